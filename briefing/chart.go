@@ -1,0 +1,66 @@
+package briefing
+
+// ChartKind is the shape of a chart.
+type ChartKind string
+
+// ChartTime has a true time axis; ChartIndex one row for each measure, with
+// the stated baseline = 100.
+const (
+	ChartTime  ChartKind = "time"
+	ChartIndex ChartKind = "index"
+)
+
+// MarkForm says how a value is known, and so how it is drawn.
+type MarkForm string
+
+// MarkStated is solid, MarkDerived hollow, MarkEstimate (only the conventional
+// reading bounds it) hollow and shaded.
+const (
+	MarkStated   MarkForm = "stated"
+	MarkDerived  MarkForm = "derived"
+	MarkEstimate MarkForm = "estimate"
+)
+
+// Mark is one value of a chart. Numbers are in the chart's unit (already
+// divided by the scale: 4.3 for $4.3 billion).
+type Mark struct {
+	// Row names the measure of an index chart; Period places the mark on the
+	// time axis of a time chart.
+	Row    string   `json:"row,omitempty"`
+	Period Period   `json:"period,omitzero"`
+	Form   MarkForm `json:"form"`
+	// Value is the number as stated, nil where none is.
+	Value *float64 `json:"value"`
+	// Strict and Estimate are the bounds in the two readings.
+	Strict   Bounds `json:"strict"`
+	Estimate Bounds `json:"estimate"`
+	// Label stands beside the mark with the hedge: "> 4.3", "1.72–2.20".
+	Label    string   `json:"label"`
+	Evidence []string `json:"evidence"`
+}
+
+// ChartLine is a labelled horizontal line: a milestone or target of a time
+// chart.
+type ChartLine struct {
+	Value    float64  `json:"value"`
+	Label    string   `json:"label"`
+	Evidence []string `json:"evidence"`
+}
+
+// ChartSpec is all that a drawing needs and says. The narrative chooses and
+// words it, charts draws the plot area, layout sets headline, subtitle and
+// source line around it as text.
+type ChartSpec struct {
+	ID       string    `json:"id"`
+	Kind     ChartKind `json:"kind"`
+	Headline Text      `json:"headline"`
+	Subtitle Text      `json:"subtitle"`
+	Source   Text      `json:"source"`
+	// Alt is the text alternative, written from the data.
+	Alt string `json:"alt"`
+	// Unit names the axis ("billion US dollars"); Base the period that is 100.
+	Unit  string      `json:"unit"`
+	Base  Period      `json:"base,omitzero"`
+	Marks []Mark      `json:"marks"`
+	Lines []ChartLine `json:"lines,omitempty"`
+}

@@ -1,0 +1,165 @@
+package briefing
+
+// Metric is what a figure measures, by the nature of the quantity.
+type Metric string
+
+// The metrics of the figure contract.
+const (
+	TradeTurnover   Metric = "trade_turnover"
+	Exports         Metric = "exports"
+	Imports         Metric = "imports"
+	TradeBalance    Metric = "trade_balance"
+	CargoVolume     Metric = "cargo_volume"
+	TransitVolume   Metric = "transit_volume"
+	CorridorVolume  Metric = "corridor_volume"
+	ContainerVolume Metric = "container_volume"
+	Investment      Metric = "investment"
+	Tourists        Metric = "tourists"
+	Companies       Metric = "companies"
+	OtherMetric     Metric = "other"
+)
+
+// IsTrade says whether the metric is an amount of trade.
+func (m Metric) IsTrade() bool {
+	return m == TradeTurnover || m == Exports || m == Imports || m == TradeBalance
+}
+
+// IsCargo says whether the metric is a volume of freight.
+func (m Metric) IsCargo() bool {
+	return m == CargoVolume || m == TransitVolume || m == CorridorVolume || m == ContainerVolume
+}
+
+// Kind is what sort of number a figure is.
+type Kind string
+
+// Level is an amount reached, Change growth or decline, Share a part of a
+// whole, Rank a place in an order, Count a number of things.
+const (
+	Level  Kind = "level"
+	Change Kind = "change"
+	Share  Kind = "share"
+	Rank   Kind = "rank"
+	Count  Kind = "count"
+)
+
+// Qualifier is the hedge on a number.
+type Qualifier string
+
+// The hedges, from "exceeded" (Over) to "up to" (AtMost).
+const (
+	Exact   Qualifier = "exact"
+	About   Qualifier = "about"
+	Almost  Qualifier = "almost"
+	Over    Qualifier = "over"
+	Under   Qualifier = "under"
+	AtLeast Qualifier = "at_least"
+	AtMost  Qualifier = "at_most"
+)
+
+// Direction is the way of a change; only a change has one.
+type Direction string
+
+// Up, Down, or None where a figure is no change.
+const (
+	Up   Direction = "up"
+	Down Direction = "down"
+	None Direction = "none"
+)
+
+// Status tells results from plans.
+type Status string
+
+// Actual is a result; Target a plan, goal, forecast or capacity not yet built.
+const (
+	Actual Status = "actual"
+	Target Status = "target"
+)
+
+// Units that are not a currency or a plain noun.
+const (
+	Percent         = "percent"
+	PercentagePoint = "percentage_point"
+	Times           = "times"
+	Tonne           = "tonne"
+	TEU             = "TEU"
+	Person          = "person"
+	RankUnit        = "rank"
+	Item            = "item"
+)
+
+// Scope says whether a figure belongs to the pair's own series.
+type Scope string
+
+// ScopePair is the whole measure of the pair the report is about; ScopePart a
+// commodity, route or sector of it; ScopeThird another country's, another
+// pair's or the world's, which never enters the pair's series.
+const (
+	ScopePair  Scope = "pair"
+	ScopePart  Scope = "part"
+	ScopeThird Scope = "third"
+)
+
+// Figure is one number claimed by a report, with everything the words say
+// about it. Value is multiplied out (4.3 billion is 4300000000) in Unit.
+type Figure struct {
+	ID     string `json:"id"`
+	Report string `json:"report"`
+	Span
+	Text         string    `json:"text"`
+	Sentence     string    `json:"sentence"`
+	SentenceSpan Span      `json:"-"`
+	Metric       Metric    `json:"metric"`
+	Of           string    `json:"of"`
+	Kind         Kind      `json:"kind"`
+	Value        float64   `json:"value"`
+	High         *float64  `json:"high"`
+	Unit         string    `json:"unit"`
+	Qualifier    Qualifier `json:"qualifier"`
+	Direction    Direction `json:"direction"`
+	Period       Period    `json:"period"`
+	Baseline     Period    `json:"baseline"`
+	Status       Status    `json:"status"`
+	Speaker      string    `json:"speaker"`
+	Rule         string    `json:"rule"`
+	Inferred     []string  `json:"inferred"`
+
+	// Step is one unit of the last digit as written, multiplied out, so that
+	// 3 billion is not 3.0 billion: 1e9 and 1e8. The zeros of an integer of
+	// 1,000 or more, or before a scale word, do not count ("40,000": 10,000;
+	// "10 million": 1e7). Words carry the precision people mean by them.
+	Step float64 `json:"step"`
+	// Pair holds the ISO 3166 codes of the two (or more) countries the figure
+	// is about, sorted; empty where the text leaves it to the meeting.
+	Pair  []string `json:"pair"`
+	Scope Scope    `json:"scope"`
+	// From is, for exports, imports and balances, the country whose they are.
+	From string `json:"from,omitempty"`
+	// Statistic names the statistical source where the text does ("according
+	// to Uzbek customs").
+	Statistic string `json:"statistic,omitempty"`
+	// When and Against are the period and baseline as worded, before
+	// figures.Resolve settles them.
+	When    TimeExpr `json:"-"`
+	Against TimeExpr `json:"-"`
+	// Headline marks a figure in the report's headline, which the body repeats.
+	Headline bool `json:"headline,omitempty"`
+	// Corrected names the fields that the officer's file changed.
+	Corrected []string `json:"corrected,omitempty"`
+}
+
+// Cite is the citation of the figure's words.
+func (f *Figure) Cite(r *Report) Citation { return r.Cite(f.Span, f.SentenceSpan) }
+
+// MarshalJSON writes the fields of the figure contract, null where the text
+// does not tell.
+func (f Figure) MarshalJSON() ([]byte, error) {
+	type plain Figure
+	f.Inferred = orEmpty(f.Inferred)
+	f.Pair = orEmpty(f.Pair)
+	return marshal(struct {
+		plain
+		Period   *Period `json:"period"`
+		Baseline *Period `json:"baseline"`
+		Speaker  *string `json:"speaker"`
+	}{plain(f), orNull(f.Period), orNull(f.Baseline), orNull(f.Speaker)})
+}

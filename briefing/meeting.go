@@ -1,0 +1,86 @@
+package briefing
+
+// MeetingKind is what sort of event a meeting is.
+type MeetingKind string
+
+// The kinds of the meeting contract.
+const (
+	KindMeeting         MeetingKind = "meeting"
+	KindVisit           MeetingKind = "visit"
+	KindInterview       MeetingKind = "interview"
+	KindPressConference MeetingKind = "press_conference"
+	KindSummit          MeetingKind = "summit"
+	KindCommission      MeetingKind = "commission"
+	KindPhoneCall       MeetingKind = "phone_call"
+	KindSigning         MeetingKind = "signing"
+	KindForum           MeetingKind = "forum"
+)
+
+// Participant is somebody who took part.
+type Participant struct {
+	Name    string   `json:"name"`
+	Role    string   `json:"role"`
+	Country string   `json:"country"` // ISO 3166 alpha-2, "" if not stated
+	Cite    Citation `json:"cite"`
+	// Spellings are the other forms of the name in the reports.
+	Spellings []string `json:"spellings,omitempty"`
+}
+
+// Document is an instrument signed or adopted at the meeting.
+type Document struct {
+	Title string   `json:"title"`
+	Act   string   `json:"act"` // "signed" or "adopted"
+	Cite  Citation `json:"cite"`
+}
+
+// Origin is a source of information behind one or more reports: two agencies
+// that relay one press release are one origin.
+type Origin struct {
+	Name    string   `json:"name"` // "" where no report says
+	Reports []string `json:"reports"`
+}
+
+// Meeting is one event told by one or more reports. Unknown fields are zero.
+type Meeting struct {
+	ID           string        `json:"id"`
+	Date         Date          `json:"date"`
+	Last         Date          `json:"last,omitzero"` // last day of an event of several days
+	Place        string        `json:"place"`
+	Kind         MeetingKind   `json:"kind"`
+	Countries    []string      `json:"countries"`
+	Participants []Participant `json:"participants"`
+	Documents    []Document    `json:"documents"`
+	Reports      []string      `json:"reports"`
+	Origins      []Origin      `json:"origins"`
+	// DateCite and PlaceCite lead to the words; zero where not stated.
+	DateCite  Citation `json:"date_cite,omitzero"`
+	PlaceCite Citation `json:"place_cite,omitzero"`
+	// DateInferred says that the date is the report's own, not the text's.
+	DateInferred bool `json:"date_inferred,omitempty"`
+	// Why tells the reason for each join of reports.
+	Why []string `json:"why,omitempty"`
+}
+
+// MarshalJSON writes null for a date or place not known and [] for no entries.
+func (m Meeting) MarshalJSON() ([]byte, error) {
+	type plain Meeting
+	m.Countries = orEmpty(m.Countries)
+	m.Participants = orEmpty(m.Participants)
+	m.Documents = orEmpty(m.Documents)
+	m.Reports = orEmpty(m.Reports)
+	m.Origins = orEmpty(m.Origins)
+	return marshal(struct {
+		plain
+		Date  *Date   `json:"date"`
+		Place *string `json:"place"`
+	}{plain(m), orNull(m.Date), orNull(m.Place)})
+}
+
+// InvolvesPair says whether both codes are among the meeting's countries.
+func (m *Meeting) InvolvesPair(a, b string) bool {
+	var hasA, hasB bool
+	for _, c := range m.Countries {
+		hasA, hasB = hasA || c == a, hasB || c == b
+	}
+	return hasA && hasB
+}

@@ -1,0 +1,72 @@
+package briefing
+
+// Act is what a statement does.
+type Act string
+
+// The acts, from a signature to a plain remark.
+const (
+	Signed    Act = "signed"
+	Agreed    Act = "agreed"
+	Promised  Act = "promised"
+	Warned    Act = "warned"
+	Discussed Act = "discussed"
+	Said      Act = "said"
+	Praised   Act = "praised"
+)
+
+// Theme is the field a statement belongs to.
+type Theme string
+
+// The themes in the order in which a briefing prints them.
+const (
+	ThemeTrade       Theme = "trade"
+	ThemeTransport   Theme = "transport"
+	ThemeIndustry    Theme = "industry"
+	ThemeEnergy      Theme = "energy"
+	ThemeAgriculture Theme = "agriculture"
+	ThemeCustoms     Theme = "customs"
+	ThemePeople      Theme = "people"
+	ThemeDigital     Theme = "digital"
+	ThemePolitical   Theme = "political"
+)
+
+// Themes lists all themes in print order.
+func Themes() []Theme {
+	return []Theme{ThemeTrade, ThemeTransport, ThemeIndustry, ThemeEnergy, ThemeAgriculture, ThemeCustoms, ThemePeople, ThemeDigital, ThemePolitical}
+}
+
+// Statement is what somebody said, discussed, agreed, signed or promised.
+// Text is verbatim; Span covers it.
+type Statement struct {
+	ID     string `json:"id"`
+	Report string `json:"report"`
+	Span
+	Text         string `json:"text"`
+	Sentence     string `json:"sentence"`
+	SentenceSpan Span   `json:"-"`
+	Act          Act    `json:"act"`
+	Theme        Theme  `json:"theme"`
+	// Speaker is a person's name as the report first gives it in full; "" for
+	// a joint position or the report's own voice.
+	Speaker string `json:"speaker"`
+	Office  string `json:"office"`
+	// Side is the ISO code of the speaker's country, "both" for a joint
+	// position, "" where nobody is named.
+	Side string `json:"side"`
+	// Quoted says that the words stand in quotation marks in the report.
+	Quoted bool `json:"quoted"`
+	// Date is the day a commitment names; Deadline its period where no day is
+	// named ("until 2030").
+	Date     Date   `json:"date,omitzero"`
+	Deadline Period `json:"deadline,omitzero"`
+	// Figures are the ids of the figures inside the words.
+	Figures []string `json:"figures,omitempty"`
+	// Courtesy marks a pleasantry, which ranks last.
+	Courtesy bool `json:"courtesy,omitempty"`
+}
+
+// SideBoth is the side of a joint position.
+const SideBoth = "both"
+
+// Cite is the citation of the statement's words.
+func (s *Statement) Cite(r *Report) Citation { return r.Cite(s.Span, s.SentenceSpan) }

@@ -1,0 +1,110 @@
+// Package text reads a report's text once for all stages: tokens, sentences,
+// dates, people, countries and quotations, each with its span.
+package text
+
+import "brief/briefing"
+
+// TokenKind says what a token is.
+type TokenKind uint8
+
+// The kinds of token. Hyphens, dashes, quotes and brackets are Punct of one
+// rune each; "Azerbaijan's" is the Word "Azerbaijan" and the Word "'s";
+// "$4.3bn" is the Symbol "$", the Number "4.3" and the Word "bn".
+const (
+	Word   TokenKind = iota
+	Number           // a run of digits with inner points and commas: 4.3, 1,650,000
+	Punct
+	Symbol // currency and percent signs, №, °, ©, bullets
+)
+
+// Token is one word, number or sign of the text.
+type Token struct {
+	briefing.Span
+	Kind TokenKind
+	// Lower is the token in lower case (Unicode simple folding); it shares the
+	// report's memory where the text is in lower case already.
+	Lower string
+	// Space says that white space stands before the token; Break that the
+	// white space holds a line end.
+	Space, Break bool
+	// Capital says that the first letter is upper case.
+	Capital bool
+}
+
+// Role says what place a sentence has in the report.
+type Role uint8
+
+// The roles of a sentence.
+const (
+	Body      Role = iota
+	Headline       // the report's title or subtitle
+	Byline         // author, outlet, dateline standing alone
+	ListItem       // an item of a bullet or numbered list
+	TableRow       // a line of a plain-text table
+	Furniture      // "Read also", photo credits, contact lines, channel adverts
+)
+
+// Sentence is a run of tokens [First, Last).
+type Sentence struct {
+	briefing.Span
+	First, Last int
+	Para        int // number of the paragraph
+	Role        Role
+}
+
+// Date is a calendar date or the name of a day in the text.
+type Date struct {
+	briefing.Span
+	Date briefing.Date // settled; the year may come from context (Partial)
+	// Partial says that the year was not written ("on March 6") and was taken
+	// from the report's date or the dates around it; Date.Year is 0 if none.
+	Partial bool
+}
+
+// Person is one mention of a person.
+type Person struct {
+	briefing.Span
+	// Name is the person's fullest form in the report without title ("Shahin
+	// Mustafayev"), also for a mention by surname alone.
+	Name string
+	// Office is the office or title as the report words it, "" if none.
+	Office string
+	// Country is the ISO 3166 code of the office, "" if not known.
+	Country string
+	Token   int // first token of the mention
+}
+
+// Country is one mention of a country, by name or adjective or capital.
+type Country struct {
+	briefing.Span
+	Code string // ISO 3166 alpha-2
+	// Form is "name", "adjective", "nationals" or "capital".
+	Form  string
+	Token int
+}
+
+// Quotation is a passage in quotation marks with its speaker, if found.
+type Quotation struct {
+	briefing.Span // without the marks
+	Speaker       string
+}
+
+// Doc is a report with what stands in it. All lists are in text order.
+type Doc struct {
+	Report     *briefing.Report
+	Tokens     []Token
+	Sentences  []Sentence
+	Dates      []Date
+	People     []Person
+	Countries  []Country
+	Quotations []Quotation
+	// Date is the report's own date: from metadata, a "date 2024-01-22"
+	// prefix, a dateline; zero if unknown. DateSpan is its words, if any.
+	Date     briefing.Date
+	DateSpan briefing.Span
+	// Place is the dateline's ("BAKU, Azerbaijan, January 22"), "" if none.
+	Place     string
+	PlaceSpan briefing.Span
+	Outlet    string
+	Title     string
+}
