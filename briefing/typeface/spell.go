@@ -1,0 +1,78 @@
+package typeface
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// lookAlikes replace characters that the fonts may lack by ones that read the
+// same.
+var lookAlikes = map[rune]string{
+	'\u2010': "-", '\u2011': "-", '\u2012': "–", '\u2015': "—", '\u2043': "-", '\u2212': "−",
+	'\u2001': " ", '\u2002': " ", '\u2003': " ", '\u2004': " ", '\u2005': " ", '\u2006': " ",
+	'\u2007': "\u00a0", '\u2008': " ", '\u2009': " ", '\u200a': " ", '\u202f': "\u00a0", '\u205f': " ", '\u3000': " ",
+	'\u25cf': "•", '\u25cb': "•", '\u25aa': "•", '\u25a0': "•", '\u25ba': "›", '\u2023': "•",
+	'\u20bc': "AZN",
+}
+
+// Spell gives text in which every character can be printed, so that whatever
+// stands in a report gets onto the page: accents are composed (NFC), control
+// characters and invisible marks go, tabs and line ends become spaces, and a
+// character that no face has becomes a look-alike or its code in brackets,
+// "[U+1F600]". Text that can be printed as it is comes back unchanged.
+func (l *Library) Spell(name briefing.FontName, text string) (string, error) {
+	f, err := l.Face(name)
+	if err != nil {
+		return "", err
+	}
+	if f.prints(text) && norm.NFC.IsNormalString(text) {
+		return text, nil
+	}
+	var b strings.Builder
+	for _, r := range norm.NFC.String(strings.ToValidUTF8(text, "\uFFFD")) {
+		switch {
+		case r == '\t' || r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
+			b.WriteByte(' ')
+			continue
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r):
+			continue
+		}
+		s, err := l.spellRune(name, f, r)
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(s)
+	}
+	return b.String(), nil
+}
+
+// prints says whether the face has every character of s and none is a control
+// character, whose glyph, if any, would be an empty one.
+func (f *Face) prints(s string) bool {
+	for _, r := range s {
+		if r < ' ' || r >= 0x7f && r < 0xa0 || r == utf8.RuneError || f.Glyph(r) == 0 || unicode.Is(unicode.Cf, r) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *Library) spellRune(name briefing.FontName, f *Face, r rune) (string, error) {
+	if r != utf8.RuneError && f.Glyph(r) != 0 {
+		return string(r), nil
+	}
+	other, err := l.substitute(name, r)
+	if err != nil || other != nil {
+		return string(r), err
+	}
+	if s := lookAlikes[r]; s != "" && f.prints(s) {
+		return s, nil
+	}
+	return fmt.Sprintf("[%U]", r), nil
+}
