@@ -1,13 +1,32 @@
 // Package source reads bytes from files, folders and standard input and makes
-// reports of them.
+// reports of them. It reads plain text and Markdown (as text); other formats
+// are named and refused, never half-read.
 package source
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
 
 	"brief/briefing"
+)
+
+// Limit is the size in bytes that a report may have. A long press conference
+// has 60 KB; what is larger than the limit is no report, or hundreds in one
+// file.
+const Limit = 8 << 20
+
+// Stdin is the path that means standard input, and StdinName the name of the
+// report that came from there.
+const (
+	Stdin     = "-"
+	StdinName = "stdin"
 )
 
 // Problem is a report that could not be read: which, why, and what to do.
@@ -15,11 +34,203 @@ type Problem struct{ Name, Why, Hint string }
 
 func (p Problem) Error() string { return p.Name + ": " + p.Why }
 
+// found is a report with the path it was found at.
+type found struct {
+	path   string
+	report *briefing.Report
+}
+
 // Read reads files and folders (their reports, subfolders included, in name
 // order); "-" is standard input. One report that fails does not stop the rest.
+// A file that is named twice is read once. Reports come in the order of paths;
+// each has a name of its own: the file's, with its folder where two share it.
 func Read(ctx context.Context, paths []string, stdin io.Reader) ([]*briefing.Report, []Problem) {
-	return nil, nil
+	return ReadAll(ctx, paths, nil, stdin)
+}
+
+// ReadAll is Read for reports and, after them, archive reports, which it marks.
+// A file that is among both is a report.
+func ReadAll(ctx context.Context, paths, archive []string, stdin io.Reader) ([]*briefing.Report, []Problem) {
+	r := reader{seen: map[string]bool{}}
+	for i, p := range append(slices.Clone(paths), archive...) {
+		if err := ctx.Err(); err != nil {
+			r.refuse(p, Problem{Why: "not read: " + err.Error(), Hint: "run the command again"})
+			break
+		}
+		r.archive = i >= len(paths)
+		r.path(ctx, p, stdin)
+	}
+	return r.reports(), r.problems
 }
 
 // ReadFS reads all reports of a file system, such as the embedded samples.
-func ReadFS(fsys fs.FS) ([]*briefing.Report, []Problem) { return nil, nil }
+func ReadFS(fsys fs.FS) ([]*briefing.Report, []Problem) {
+	r := reader{seen: map[string]bool{}}
+	r.folder(context.Background(), fsys, "")
+	return r.reports(), r.problems
+}
+
+type reader struct {
+	files    []found
+	problems []Problem
+	seen     map[string]bool
+	archive  bool
+}
+
+func (r *reader) refuse(name string, p Problem) {
+	p.Name = name
+	r.problems = append(r.problems, p)
+}
+
+func (r *reader) reports() []*briefing.Report {
+	nameApart(r.files)
+	out := make([]*briefing.Report, len(r.files))
+	for i, f := range r.files {
+		out[i] = f.report
+	}
+	return out
+}
+
+func (r *reader) path(ctx context.Context, p string, stdin io.Reader) {
+	switch p {
+	case "":
+		r.refuse(`""`, Problem{Why: "an empty argument names no report", Hint: "name a file or a folder; if the argument came from a variable, it is not set"})
+		return
+	case Stdin:
+		if !r.seen[p] {
+			r.seen[p] = true
+			r.add(StdinName, stdin)
+		}
+		return
+	}
+	info, err := os.Stat(p)
+	switch {
+	case err != nil:
+		r.refuse(p, unreadable(err))
+	case info.IsDir():
+		before := len(r.files) + len(r.problems)
+		r.folder(ctx, os.DirFS(p), p)
+		if len(r.files)+len(r.problems) == before && !r.repeats(p) {
+			r.refuse(p, Problem{Why: "the folder holds no reports", Hint: "put reports into it as plain text (.txt) or Markdown (.md), or name another folder"})
+		}
+	case r.first(p):
+		r.file(p, info.Size(), func() (io.ReadCloser, error) { return os.Open(p) })
+	}
+}
+
+// first says that the file was not met before, by whatever path.
+func (r *reader) first(p string) bool {
+	key, err := filepath.Abs(p)
+	if err != nil {
+		key = filepath.Clean(p)
+	}
+	if real, err := filepath.EvalSymlinks(key); err == nil {
+		key = real
+	}
+	if r.seen[key] {
+		return false
+	}
+	r.seen[key] = true
+	return true
+}
+
+// repeats says that a file of the folder was read under an earlier argument.
+func (r *reader) repeats(dir string) bool {
+	for _, f := range r.files {
+		if rel, err := filepath.Rel(dir, f.path); err == nil && filepath.IsLocal(rel) {
+			return true
+		}
+	}
+	return false
+}
+
+// folder reads the reports below the root of fsys, which lies at base.
+func (r *reader) folder(ctx context.Context, fsys fs.FS, base string) {
+	_ = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		full := filepath.Join(base, filepath.FromSlash(name))
+		switch {
+		case ctx.Err() != nil:
+			r.refuse(full, Problem{Why: "not read: " + ctx.Err().Error(), Hint: "run the command again"})
+			return fs.SkipAll
+		case err != nil:
+			r.refuse(full, unreadable(err))
+			return nil
+		case name != "." && path.Base(name)[0] == '.':
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case d.IsDir() || !ofInterest(fsys, name):
+			return nil
+		}
+		info, err := fs.Stat(fsys, name)
+		switch {
+		case err != nil:
+			r.refuse(full, unreadable(err))
+		case info.Mode().IsRegular() && (base == "" || r.first(full)):
+			r.file(full, info.Size(), func() (io.ReadCloser, error) { return fsys.Open(name) })
+		}
+		return nil
+	})
+}
+
+// file reads a report of the size that its folder gives.
+func (r *reader) file(p string, size int64, open func() (io.ReadCloser, error)) {
+	if problem := foreign(p); problem != nil {
+		r.refuse(p, *problem)
+		return
+	}
+	if size > Limit {
+		r.refuse(p, tooLarge(fmt.Sprintf("%.1f MB", float64(size)/1e6)))
+		return
+	}
+	f, err := open()
+	if err != nil {
+		r.refuse(p, unreadable(err))
+		return
+	}
+	defer f.Close()
+	r.add(p, f)
+}
+
+// add reads and judges the bytes of a report. It holds no more than the limit.
+func (r *reader) add(p string, from io.Reader) {
+	b, err := io.ReadAll(io.LimitReader(from, Limit+1))
+	switch {
+	case err != nil:
+		r.refuse(p, unreadable(err))
+		return
+	case len(b) > Limit:
+		r.refuse(p, tooLarge("more"))
+		return
+	}
+	text, problem := decode(b)
+	if problem != nil {
+		r.refuse(p, *problem)
+		return
+	}
+	report := briefing.NewReport(filepath.Base(p), text)
+	report.Archive = r.archive
+	r.files = append(r.files, found{p, report})
+}
+
+func tooLarge(size string) Problem {
+	return Problem{
+		Why:  fmt.Sprintf("too large for a report (%s; the limit is %.0f MB)", size, float64(Limit)/1e6),
+		Hint: "give each report its own file, without pictures or page archives",
+	}
+}
+
+func unreadable(err error) Problem {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Problem{Why: "no such file or folder", Hint: "check the spelling of the path"}
+	case errors.Is(err, fs.ErrPermission):
+		return Problem{Why: "may not be read", Hint: "check the permissions of the file"}
+	}
+	return Problem{Why: "cannot be read: " + err.Error(), Hint: "check that it is a file or a folder that you can open"}
+}

@@ -1,0 +1,219 @@
+// Package compose wires the stages: from paths to reports, meetings, figures
+// and series, and on to finished briefings in a folder. The command line is a
+// thin layer over it, and another program can import it the same way.
+package compose
+
+import (
+	"context"
+	"io"
+	"io/fs"
+	"runtime"
+	"sync"
+
+	"brief/briefing"
+	"brief/briefing/figures"
+	"brief/briefing/meeting"
+	"brief/briefing/series"
+	"brief/briefing/source"
+	"brief/briefing/statements"
+	"brief/briefing/text"
+)
+
+// Input says which reports to read.
+type Input struct {
+	// Paths are files, folders and "-" for Stdin.
+	Paths []string
+	Stdin io.Reader
+	// Samples are read instead, where there are no paths.
+	Samples fs.FS
+	// Archive are files and folders of older reports, which feed series and
+	// background without briefings of their own.
+	Archive []string
+	// Workers bounds how many reports and meetings are worked on at a time; 0
+	// is one for each processor.
+	Workers int
+}
+
+// Reading is one report with what stands in it.
+type Reading struct {
+	Report *briefing.Report
+	// Date is the report's own date, zero if unknown.
+	Date          briefing.Date
+	Outlet, Title string
+	// Figures are resolved; Unused are the numbers that are no figures.
+	Figures    []briefing.Figure
+	Unused     []briefing.Unused
+	Statements []briefing.Statement
+	// NoMeeting says why the report tells of no meeting, "" if it does.
+	NoMeeting string
+
+	account meeting.Account
+}
+
+// Corpus is all reports of a run, read and joined.
+type Corpus struct {
+	// Readings are in the order of the reports' names.
+	Readings []Reading
+	// Meetings are in the order of their dates, unknown last.
+	Meetings []briefing.Meeting
+	// Problems are the reports that could not be read.
+	Problems []source.Problem
+	// Sample says that the reports are the embedded ones.
+	Sample bool
+
+	byName  map[string]*Reading
+	workers int
+}
+
+// Load reads the reports and finds what stands in them. Problems with single
+// reports are in the corpus; the error is that of ctx.
+func Load(ctx context.Context, in Input) (*Corpus, error) {
+	c := &Corpus{byName: map[string]*Reading{}, workers: in.Workers}
+	if c.workers < 1 {
+		c.workers = runtime.GOMAXPROCS(0)
+	}
+	reports := c.read(ctx, in)
+	c.Readings = make([]Reading, len(reports))
+	if err := c.parallel(ctx, len(reports), func(i int) { c.Readings[i] = readReport(reports[i]) }); err != nil {
+		return nil, err
+	}
+	for i := range c.Readings {
+		c.byName[c.Readings[i].Report.Name] = &c.Readings[i]
+	}
+	c.join()
+	c.resolve()
+	return c, nil
+}
+
+func (c *Corpus) read(ctx context.Context, in Input) []*briefing.Report {
+	var reports []*briefing.Report
+	if len(in.Paths) == 0 && in.Samples != nil {
+		c.Sample = true
+		reports, c.Problems = source.ReadFS(in.Samples)
+	} else {
+		reports, c.Problems = source.ReadAll(ctx, in.Paths, in.Archive, in.Stdin)
+	}
+	briefing.SortReports(reports)
+	return reports
+}
+
+func readReport(r *briefing.Report) Reading {
+	doc := text.Parse(r)
+	found := figures.Read(doc)
+	account := meeting.Read(doc, found.Figures)
+	return Reading{
+		Report: r, Date: doc.Date, Outlet: doc.Outlet, Title: doc.Title,
+		Figures: found.Figures, Unused: found.Unused,
+		Statements: statements.Read(doc),
+		NoMeeting:  account.None,
+		account:    account,
+	}
+}
+
+func (c *Corpus) join() {
+	var accounts []meeting.Account
+	for i := range c.Readings {
+		if c.Readings[i].NoMeeting == "" {
+			accounts = append(accounts, c.Readings[i].account)
+		}
+	}
+	c.Meetings = meeting.Join(accounts)
+}
+
+// resolve settles each report's figures against its own date, else a sister
+// report's, else the meeting's.
+func (c *Corpus) resolve() {
+	meetingOf := map[string]*briefing.Meeting{}
+	for i := range c.Meetings {
+		for _, name := range c.Meetings[i].Reports {
+			meetingOf[name] = &c.Meetings[i]
+		}
+	}
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		r.Figures = figures.Resolve(r.Figures, c.reference(r, meetingOf[r.Report.Name]))
+	}
+}
+
+func (c *Corpus) reference(r *Reading, m *briefing.Meeting) figures.Reference {
+	ref := figures.Reference{Date: r.Date, Countries: r.account.Meeting.Countries}
+	if m == nil {
+		return ref
+	}
+	ref.Countries = m.Countries
+	if !ref.Date.IsZero() {
+		return ref
+	}
+	for _, name := range m.Reports {
+		sister := c.byName[name]
+		if sister == nil || sister.Date.IsZero() {
+			continue
+		}
+		if ref.Date.IsZero() || sister.Date.Before(ref.Date) {
+			ref.Date, ref.From, ref.Inherited = sister.Date, name, true
+		}
+	}
+	if ref.Date.IsZero() && !m.Date.IsZero() {
+		ref.Date, ref.Inherited = m.Date, true
+	}
+	return ref
+}
+
+// Figures are the figures of all reports, in the order of reports and text.
+func (c *Corpus) Figures() []briefing.Figure {
+	var out []briefing.Figure
+	for i := range c.Readings {
+		out = append(out, c.Readings[i].Figures...)
+	}
+	return out
+}
+
+// Series are the series of all reports dated no later than asOf; all where
+// asOf is zero.
+func (c *Corpus) Series(asOf briefing.Date) []briefing.Series {
+	var fs []briefing.Figure
+	for i := range c.Readings {
+		if r := &c.Readings[i]; asOf.IsZero() || !c.dateOf(r).After(asOf) {
+			fs = append(fs, r.Figures...)
+		}
+	}
+	return series.Build(fs)
+}
+
+// dateOf is the report's date, or where it has none, the one it was settled
+// against.
+func (c *Corpus) dateOf(r *Reading) briefing.Date {
+	if !r.Date.IsZero() {
+		return r.Date
+	}
+	for i := range c.Meetings {
+		for _, name := range c.Meetings[i].Reports {
+			if name == r.Report.Name {
+				return c.reference(r, &c.Meetings[i]).Date
+			}
+		}
+	}
+	return briefing.Date{}
+}
+
+// parallel calls do for 0 … n-1 on a bounded number of workers and waits.
+func (c *Corpus) parallel(ctx context.Context, n int, do func(int)) error {
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(c.workers, n) {
+		wg.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	for i := range n {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return ctx.Err()
+}

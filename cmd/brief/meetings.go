@@ -1,0 +1,41 @@
+package main
+
+import (
+	"strings"
+
+	"brief/briefing/compose"
+
+	"github.com/spf13/cobra"
+)
+
+func meetingsCommand(ui *ui) *cobra.Command {
+	var f stageFlags
+	c := &cobra.Command{
+		Use:     "meetings [REPORT|FOLDER|-]…",
+		Short:   textMeetingsShort,
+		Long:    textMeetingsLong,
+		Example: textMeetingsExample,
+		RunE: func(c *cobra.Command, args []string) error {
+			return stage(ui, &f, c, args, meetingsTable, noMeetings)
+		},
+	}
+	f.add(c)
+	return c
+}
+
+func meetingsTable(c *compose.Corpus) table {
+	t := table{json: list(c.Meetings), head: headMeetings, wide: headMeetingsCSV}
+	for i := range c.Meetings {
+		m := &c.Meetings[i]
+		var people, documents []string
+		for _, p := range m.Participants {
+			people = append(people, p.Name)
+		}
+		for _, d := range m.Documents {
+			documents = append(documents, d.Title)
+		}
+		t.rows = append(t.rows, []string{known(m.Date.String()), known(m.Place), string(m.Kind), joined(m.Countries), known(strings.Join(people, ", ")), joined(m.Reports)})
+		t.wideRows = append(t.wideRows, []string{m.ID, m.Date.String(), m.Last.String(), m.Place, string(m.Kind), joined(m.Countries), strings.Join(people, "; "), strings.Join(documents, "; "), strings.Join(m.Reports, "; ")})
+	}
+	return t
+}

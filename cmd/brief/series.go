@@ -1,0 +1,84 @@
+package main
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/compose"
+
+	"github.com/spf13/cobra"
+)
+
+func seriesCommand(ui *ui) *cobra.Command {
+	var f stageFlags
+	var asOf string
+	c := &cobra.Command{
+		Use:     "series [REPORT|FOLDER|-]…",
+		Short:   textSeriesShort,
+		Long:    textSeriesLong,
+		Example: textSeriesExample,
+		RunE: func(c *cobra.Command, args []string) error {
+			date, err := dateFlag("--as-of", asOf)
+			if err != nil {
+				return err
+			}
+			return stage(ui, &f, c, args, func(c *compose.Corpus) table { return seriesTable(c.Series(date)) }, nil)
+		},
+	}
+	f.add(c)
+	c.Flags().StringVar(&asOf, "as-of", "", textFlagAsOfSeries)
+	return c
+}
+
+func seriesTable(all []briefing.Series) table {
+	t := table{json: list(all), head: headSeries, wide: headSeriesCSV}
+	for i := range all {
+		s := &all[i]
+		for _, p := range s.Points {
+			t.rows = append(t.rows, []string{joined(s.Pair), string(s.Metric), s.Of, unitOf(s), p.Period.String(), interval(p.Strict), interval(p.Conventional), p.Why})
+			t.wideRows = append(t.wideRows, []string{
+				joined(s.Pair), string(s.Metric), s.Of, s.From, s.Unit, s.Base.String(), s.Source, p.Period.String(),
+				numberOrNone(p.Strict.Low), numberOrNone(p.Strict.High), numberOrNone(p.Conventional.Low), numberOrNone(p.Conventional.High),
+				yes(p.Derived), joined(p.Figures), p.Why,
+			})
+		}
+		for _, c := range s.Contradictions {
+			t.after = append(t.after, contradictionLine(s, c))
+		}
+	}
+	return t
+}
+
+// unitOf is the unit of a series, with the base of an index.
+func unitOf(s *briefing.Series) string {
+	if s.Unit == briefing.IndexUnit {
+		return s.Unit + " (" + s.Base.String() + " = 100)"
+	}
+	return s.Unit
+}
+
+// interval writes bounds, "…" for an open side.
+func interval(b briefing.Bounds) string {
+	low, high := "…", "…"
+	if b.Low != nil {
+		low = number(*b.Low)
+	}
+	if b.High != nil {
+		high = number(*b.High)
+	}
+	if b.IsZero() {
+		return "–"
+	}
+	return low + " – " + high
+}
+
+func dateFlag(flag, s string) (briefing.Date, error) {
+	if strings.TrimSpace(s) == "" {
+		return briefing.Date{}, nil
+	}
+	d, err := briefing.ParseDate(s)
+	if err != nil {
+		return d, usageError{wrongDate(flag, s)}
+	}
+	return d, nil
+}

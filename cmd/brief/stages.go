@@ -1,0 +1,60 @@
+package main
+
+import (
+	"brief/briefing/compose"
+	"brief/briefing/source"
+	"brief/seeds"
+
+	"github.com/spf13/cobra"
+)
+
+// stageCommands are the commands that print what a stage found.
+func stageCommands(ui *ui) []*cobra.Command {
+	return []*cobra.Command{figuresCommand(ui), meetingsCommand(ui), seriesCommand(ui)}
+}
+
+// stageFlags are the flags that all stages share.
+type stageFlags struct {
+	format  string
+	archive []string
+	quiet   bool
+}
+
+func (f *stageFlags) add(c *cobra.Command) {
+	c.Flags().StringVar(&f.format, "format", "text", textFlagFormat)
+	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
+	c.Flags().SortFlags = false
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json", "csv"}, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// stage loads the reports, prints what show makes of them, and ends with the
+// problems. Only reports that fail the stage itself count: fails, if any, adds
+// them to those that could not be read.
+func stage(ui *ui, f *stageFlags, c *cobra.Command, args []string, show func(*compose.Corpus) table, fails func(*compose.Corpus) []source.Problem) error {
+	if !oneOf(f.format, "text", "json", "csv") {
+		return usageError{wrongFormat(f.format)}
+	}
+	ui.quiet = f.quiet
+	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, Stdin: ui.in, Samples: seeds.Reports()})
+	if err != nil {
+		return err
+	}
+	if err := ui.print(f.format, show(corpus)); err != nil {
+		return err
+	}
+	problems := corpus.Problems
+	if fails != nil {
+		problems = append(problems, fails(corpus)...)
+	}
+	return outcome(ui, problems, len(corpus.Readings)-(len(problems)-len(corpus.Problems)))
+}
+
+func oneOf(s string, list ...string) bool {
+	for _, l := range list {
+		if s == l {
+			return true
+		}
+	}
+	return false
+}

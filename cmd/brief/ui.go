@@ -1,0 +1,194 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/compose"
+	"brief/briefing/source"
+
+	"golang.org/x/term"
+)
+
+// ui says everything that the program says on a terminal. All its wording is
+// in this file.
+type ui struct {
+	in    io.Reader
+	out   *bufio.Writer
+	err   io.Writer
+	quiet bool
+	// outColor and errColor say that the stream is a terminal that wants
+	// emphasis; errTerminal that it is one at all.
+	outColor, errColor, errTerminal bool
+}
+
+func newUI(s stdio) *ui {
+	color := os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return &ui{
+		in: s.In, out: bufio.NewWriter(s.Out), err: s.Err,
+		outColor: color && isTerminal(s.Out), errColor: color && isTerminal(s.Err), errTerminal: isTerminal(s.Err),
+	}
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+func (u *ui) flush() error {
+	if err := u.out.Flush(); err != nil {
+		return fmt.Errorf("writing the result: %w", err)
+	}
+	return nil
+}
+
+func (u *ui) print(format string, t table) error {
+	switch format {
+	case "json":
+		return writeJSON(u.out, t.json)
+	case "csv":
+		return writeCSV(u.out, t.wide, t.wideRows)
+	}
+	return writeAligned(u.out, t, func(s string) string { return emphasis(u.outColor, "1", s) })
+}
+
+func emphasis(on bool, code, s string) string {
+	if !on {
+		return s
+	}
+	return "\x1b[" + code + "m" + s + "\x1b[0m"
+}
+
+// problem says what is wrong with an input and what to do. It flushes the
+// result first, so that the two do not mix on a terminal.
+func (u *ui) problem(p source.Problem) {
+	_ = u.flush()
+	fmt.Fprintf(u.err, "%s %s: %s\n", emphasis(u.errColor, "31", "brief:"), p.Name, p.Why)
+	if p.Hint != "" {
+		fmt.Fprintf(u.err, "  hint: %s\n", p.Hint)
+	}
+}
+
+func (u *ui) fail(err error) {
+	_ = u.out.Flush()
+	fmt.Fprintf(u.err, "%s %v\n", emphasis(u.errColor, "31", "brief:"), err)
+}
+
+func (u *ui) usage(err error) {
+	u.fail(err)
+	fmt.Fprintln(u.err, "  hint: brief --help, or brief COMMAND --help")
+}
+
+func unknownCommand(name string, near []string) error {
+	if name == "" {
+		return fmt.Errorf(`"" is no command: an empty argument (is a variable unset?)`)
+	}
+	if len(near) > 0 {
+		return fmt.Errorf("%q is no command; did you mean %s?", name, strings.Join(near, " or "))
+	}
+	return fmt.Errorf("%q is no command", name)
+}
+
+func wrongFormat(s string) error {
+	return fmt.Errorf("--format %q: the formats are text, json and csv", s)
+}
+
+func wrongDate(flag, s string) error {
+	return fmt.Errorf("%s %q: write a date as 2024-01-22", flag, s)
+}
+
+// noMeetings are the reports that tell of no meeting.
+func noMeetings(c *compose.Corpus) []source.Problem {
+	var out []source.Problem
+	for i := range c.Readings {
+		if r := &c.Readings[i]; r.NoMeeting != "" {
+			out = append(out, source.Problem{Name: r.Report.Name, Why: "tells of no meeting: " + r.NoMeeting, Hint: hintNoMeeting})
+		}
+	}
+	return out
+}
+
+const hintNoMeeting = "leave it out, or name it with --archive: its figures then feed the series"
+
+func contradictionLine(s *briefing.Series, c briefing.Contradiction) string {
+	return fmt.Sprintf("contradiction (%s, %s): %s", s.Metric, c.Reading, c.Why)
+}
+
+func known(s string) string {
+	if s == "" {
+		return "not stated"
+	}
+	return s
+}
+
+func yes(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
+
+// quoted shortens words to what fits a line of a table.
+func quoted(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > 48 {
+		s = string(r[:47]) + "…"
+	}
+	return "“" + s + "”"
+}
+
+// The heads of the tables.
+var (
+	headFigures    = []string{"report", "metric", "kind", "value", "period", "baseline", "status", "words"}
+	headFiguresCSV = []string{"id", "report", "start", "end", "text", "sentence", "metric", "of", "kind", "value", "high", "unit", "qualifier", "direction", "period", "baseline", "status", "speaker", "rule", "inferred", "pair", "scope"}
+
+	headMeetings    = []string{"date", "place", "kind", "countries", "participants", "reports"}
+	headMeetingsCSV = []string{"id", "date", "last", "place", "kind", "countries", "participants", "documents", "reports"}
+
+	headSeries    = []string{"pair", "metric", "of", "unit", "period", "strict", "conventional", "why"}
+	headSeriesCSV = []string{"pair", "metric", "of", "from", "unit", "base", "source", "period", "strict_low", "strict_high", "conventional_low", "conventional_high", "derived", "figures", "why"}
+)
+
+// The help.
+const (
+	textRootShort = "PDF briefings from reports about meetings between two countries"
+	textRootLong  = `brief reads news reports and press releases about meetings between two countries
+and writes, for each meeting, a PDF briefing in which every number leads back to
+the words that stated it.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some reports failed and the
+others were done.`
+	textRootExample = `  brief generate                     the embedded sample reports, into out/
+  brief generate reports/ -o desk/   a folder of reports
+  brief figures --format json a.txt  the figures of a report
+  brief check out/*.pdf              does every number have evidence?`
+
+	textFlagFormat     = "text, json or csv"
+	textFlagArchive    = "`file or folder` of older reports that feed series and background only (repeatable)"
+	textFlagQuiet      = "say nothing but errors"
+	textFlagAsOfSeries = "use only reports dated no later than `DATE`"
+
+	textFiguresShort = "Print the figures that reports state"
+	textFiguresLong  = `Prints each number that a report claims, with its hedge, unit, period, baseline,
+speaker and the words it stands in. Offsets are bytes of the report's UTF-8 text.`
+	textFiguresExample = `  brief figures report.txt
+  brief figures --format json reports/ > figures.json
+  curl -s https://example.org/release.txt | brief figures -`
+
+	textMeetingsShort = "Print the meetings that reports tell of"
+	textMeetingsLong  = `Prints each meeting with date, place, kind, countries, participants, documents
+and the reports that tell of it. Two reports of one meeting are one meeting.`
+	textMeetingsExample = `  brief meetings reports/
+  brief meetings --format json reports/ > meetings.json`
+
+	textSeriesShort = "Print the bounds that the reported figures put on each year"
+	textSeriesLong  = `Prints, for each measure of each pair of countries, the bounds of each period:
+strict (what the words entail) and conventional (what a reader may fairly take
+from them), with the derivation, and claims that contradict each other.`
+	textSeriesExample = `  brief series reports/
+  brief series --as-of 2022-12-31 --format csv reports/`
+)
