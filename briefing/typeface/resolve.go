@@ -39,7 +39,7 @@ var fallback = map[briefing.FontName][]briefing.FontName{
 
 // Resolve splits text into runs that have a glyph for every character: of the
 // named face where it can, of another where it must. The error is a
-// *MissingGlyph where no face has the character. Empty text has no runs.
+// *MissingGlyph where no face has the character or it is a control character. Empty text has no runs.
 func (l *Library) Resolve(name briefing.FontName, text string) ([]Run, error) {
 	main, err := l.Face(name)
 	if err != nil {
@@ -49,7 +49,7 @@ func (l *Library) Resolve(name briefing.FontName, text string) ([]Run, error) {
 	start, current := 0, main
 	for i, r := range text {
 		f := main
-		if main.Glyph(r) == 0 || r == utf8.RuneError {
+		if !main.prints(r) {
 			if f, err = l.substitute(name, r); err != nil {
 				return nil, err
 			}
@@ -70,13 +70,21 @@ func (l *Library) Resolve(name briefing.FontName, text string) ([]Run, error) {
 	return runs, nil
 }
 
+// prints says whether the face has a glyph that shows r. Fonts map some control
+// characters to empty glyphs: those show nothing.
+func (f *Face) prints(r rune) bool {
+	return r >= ' ' && (r < 0x7f || r >= 0xa0) && r != utf8.RuneError && f.Glyph(r) != 0
+}
+
+// substitute is the face that prints r in place of the named one, nil if none
+// does.
 func (l *Library) substitute(name briefing.FontName, r rune) (*Face, error) {
 	for _, other := range fallback[name] {
 		f, err := l.Face(other)
 		if err != nil {
 			return nil, err
 		}
-		if r != utf8.RuneError && f.Glyph(r) != 0 {
+		if f.prints(r) {
 			return f, nil
 		}
 	}

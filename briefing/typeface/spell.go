@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"brief/briefing"
 
@@ -31,7 +30,7 @@ func (l *Library) Spell(name briefing.FontName, text string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if f.prints(text) && norm.NFC.IsNormalString(text) {
+	if f.plain(text) && norm.NFC.IsNormalString(text) {
 		return text, nil
 	}
 	var b strings.Builder
@@ -52,11 +51,10 @@ func (l *Library) Spell(name briefing.FontName, text string) (string, error) {
 	return b.String(), nil
 }
 
-// prints says whether the face has every character of s and none is a control
-// character, whose glyph, if any, would be an empty one.
-func (f *Face) prints(s string) bool {
+// plain says that s can be printed as it is.
+func (f *Face) plain(s string) bool {
 	for _, r := range s {
-		if r < ' ' || r >= 0x7f && r < 0xa0 || r == utf8.RuneError || f.Glyph(r) == 0 || unicode.Is(unicode.Cf, r) {
+		if !f.prints(r) || unicode.Is(unicode.Cf, r) {
 			return false
 		}
 	}
@@ -64,14 +62,14 @@ func (f *Face) prints(s string) bool {
 }
 
 func (l *Library) spellRune(name briefing.FontName, f *Face, r rune) (string, error) {
-	if r != utf8.RuneError && f.Glyph(r) != 0 {
+	if f.prints(r) {
 		return string(r), nil
 	}
 	other, err := l.substitute(name, r)
 	if err != nil || other != nil {
 		return string(r), err
 	}
-	if s := lookAlikes[r]; s != "" && f.prints(s) {
+	if s := lookAlikes[r]; s != "" && f.plain(s) {
 		return s, nil
 	}
 	return fmt.Sprintf("[%U]", r), nil
