@@ -8,11 +8,15 @@ import "brief/briefing"
 type TokenKind uint8
 
 // The kinds of token. Hyphens, dashes, quotes and brackets are Punct of one
-// rune each; "Azerbaijan's" is the Word "Azerbaijan" and the Word "'s";
-// "$4.3bn" is the Symbol "$", the Number "4.3" and the Word "bn".
+// rune each; "Azerbaijan's" is the Word "Azerbaijan" and the Word "'s" (with a
+// straight apostrophe in Lower, whatever the report prints); "$4.3bn" is the
+// Symbol "$", the Number "4.3" and the Word "bn". Letters and digits never
+// share a token: "M39" is "M" and "39". "U.S." and "p.m." are one Word each,
+// points included; "J. Smith" is "J", "." and "Smith". "1 650 000" is three
+// Numbers; package figures joins them.
 const (
 	Word   TokenKind = iota
-	Number           // a run of digits with inner points and commas: 4.3, 1,650,000
+	Number           // a run of digits with inner points and commas: 4.3, 1,650,000, 14.06.2022; or ½
 	Punct
 	Symbol // currency and percent signs, №, °, ©, bullets
 )
@@ -58,7 +62,14 @@ type Date struct {
 	Date briefing.Date // settled; the year may come from context (Partial)
 	// Partial says that the year was not written ("on March 6") and was taken
 	// from the report's date or the dates around it; Date.Year is 0 if none.
+	// A day of the week alone ("on Monday") is Partial too, its Date zero
+	// where the report has no date.
 	Partial bool
+	// LastDay is the last day of the month of a range ("13-14 September
+	// 2023": 14), 0 for a single day.
+	LastDay int
+	// First and Last are its tokens [First, Last).
+	First, Last int
 }
 
 // Person is one mention of a person.
@@ -87,6 +98,7 @@ type Country struct {
 type Quotation struct {
 	briefing.Span // without the marks
 	Speaker       string
+	First, Last   int // tokens [First, Last)
 }
 
 // Doc is a report with what stands in it. All lists are in text order.

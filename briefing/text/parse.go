@@ -2,5 +2,29 @@ package text
 
 import "brief/briefing"
 
-// Parse reads a report.
-func Parse(r *briefing.Report) *Doc { return &Doc{Report: r, Date: r.Date, Outlet: r.Outlet} }
+// Parse reads a report once for all stages. It never fails: what it does not
+// find stays empty. Its time is linear in the length of the text.
+func Parse(r *briefing.Report) *Doc {
+	d := &Doc{Report: r, Date: r.Date, Outlet: r.Outlet}
+	d.Tokens = tokenise(r.Text)
+	d.Sentences = sentences(r.Text, d.Tokens)
+	d.Dates = findDates(d.Tokens)
+	origin(d)
+	settleDates(d.Tokens, d.Dates, d.Date)
+	d.Title = title(d)
+	d.Quotations = quotations(d.Tokens, d.Sentences)
+	return d
+}
+
+// title is the first headline of the report, "" if it starts with its body.
+func title(d *Doc) string {
+	for _, s := range d.Sentences {
+		switch s.Role {
+		case Headline:
+			return d.Report.Words(s.Span)
+		case Body:
+			return ""
+		}
+	}
+	return ""
+}

@@ -1,0 +1,188 @@
+package text
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// isDateline says whether a line holds a date and little else: "19 April 2024,
+// 18:05", "Tashkent      14 September 2023", "ANKARA - 14 June 2022 - By …".
+func isDateline(toks []Token) bool {
+	if len(toks) > 24 {
+		return false
+	}
+	for i := range toks {
+		r, n := dateAt(toks[i:])
+		if n == 0 || r.year == 0 {
+			if weekday(toks[i].Lower) >= 0 || toks[i].Kind == Punct || toks[i].Lower == "date" || toks[i].Lower == "published" || toks[i].Lower == "on" {
+				continue
+			}
+			if toks[i].Kind == Word && toks[i].Capital && i < 7 {
+				continue // the place
+			}
+			return false
+		}
+		rest := toks[i+n:]
+		if len(rest) > 0 && rest[len(rest)-1].Lower == "." && len(rest) > 1 {
+			return false
+		}
+		return dateTail(rest)
+	}
+	return false
+}
+
+// dateTail says whether what follows a date on its line is a time, a zone, an
+// author or nothing.
+func dateTail(toks []Token) bool {
+	for i, t := range toks {
+		switch {
+		case t.Kind == Number, t.Kind == Punct, t.Kind == Symbol:
+		case t.Lower == "by" && t.Capital, t.Lower == "by" && i <= 1:
+			return capitals(toks[i+1:])
+		case t.Kind == Word && (t.Capital || t.Lower == "at" || t.Lower == "a.m." || t.Lower == "p.m." || t.Lower == "am" || t.Lower == "pm" || t.Lower == "h"):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// isPlaceLine says whether a sentence is a bare dateline: "ASTANA.", "BAKU,
+// Azerbaijan, January 22.", "date 2024-01-22 BAKU, Azerbaijan, January 22."
+func isPlaceLine(s string, toks []Token) bool {
+	if len(toks) < 2 || len(toks) > 16 || toks[len(toks)-1].Lower != "." {
+		return false
+	}
+	if isDatePrefix(toks[:min(6, len(toks))]) {
+		toks = toks[6:]
+	}
+	upper := false
+	for i := 0; i < len(toks)-1; i++ {
+		if _, n := dateAt(toks[i:]); n > 0 {
+			i += n - 1
+			continue
+		}
+		t := toks[i]
+		if t.Kind == Number || t.Kind == Word && !t.Capital {
+			return false
+		}
+		upper = upper || t.Kind == Word && t.End-t.Start > 1 && strings.ToUpper(s[t.Start:t.End]) == s[t.Start:t.End]
+	}
+	return upper
+}
+
+// origin finds the report's own date and the dateline's place. The place ends
+// at a comma; the words before it on the line are the city's.
+func origin(d *Doc) {
+	s, toks := d.Report.Text, d.Tokens
+	date := func(lo, hi int) (Date, bool) {
+		for _, x := range d.Dates {
+			if x.First >= lo && x.Last <= hi && !x.Partial && x.LastDay == 0 {
+				return x, true
+			}
+		}
+		return Date{}, false
+	}
+	setDate := func(x Date) {
+		if d.DateSpan.Len() == 0 && (d.Date.IsZero() || d.Date == x.Date) {
+			d.Date, d.DateSpan = x.Date, x.Span
+		}
+	}
+	for i, sent := range d.Sentences {
+		part := toks[sent.First:sent.Last]
+		if sent.Role == Byline {
+			lo := sent.First
+			if len(part) > 1 && part[0].Lower == "date" {
+				lo++
+			}
+			if x, ok := date(lo, sent.Last); ok {
+				setDate(x)
+				if x.First == lo {
+					lo = x.Last
+				}
+			}
+			d.setPlace(s, toks[lo:sent.Last])
+			continue
+		}
+		if sent.Role == Body || i > 12 {
+			if n := leadingPlace(s, part); n > 0 {
+				d.setPlace(s, part[:n])
+				if x, ok := date(sent.First, sent.First+n); ok {
+					setDate(x)
+				}
+			}
+			break
+		}
+	}
+	if d.Date.IsZero() && len(d.Sentences) > 0 {
+		// Some services print the date as the last line.
+		for k := len(d.Sentences) - 1; k >= 0 && k >= len(d.Sentences)-4; k-- {
+			if sent := d.Sentences[k]; sent.Role == Byline {
+				if x, ok := date(sent.First, sent.Last); ok {
+					setDate(x)
+					break
+				}
+			}
+		}
+	}
+}
+
+// leadingPlace counts the tokens of a dateline that runs on into the first
+// sentence: "NAIROBI – ", "BAKU, Azerbaijan, Jan. 22 (Agency) -- ".
+func leadingPlace(s string, toks []Token) int {
+	for i := 0; i < len(toks) && i < 18; i++ {
+		t := toks[i]
+		if i > 0 && t.Space && (t.Lower == "–" || t.Lower == "—" || t.Lower == "-") && t.Kind == Punct {
+			if w := toks[0]; w.End-w.Start > 2 && strings.ToUpper(s[w.Start:w.End]) == s[w.Start:w.End] {
+				return i
+			}
+			return 0
+		}
+		if t.Kind == Word && !t.Capital {
+			return 0
+		}
+	}
+	return 0
+}
+
+// setPlace takes the words before the first comma, dash, bracket or date as
+// the dateline's place, where they read as one.
+func (d *Doc) setPlace(s string, toks []Token) {
+	if d.Place != "" || len(toks) == 0 || !toks[0].Capital || toks[0].Kind != Word {
+		return
+	}
+	switch toks[0].Lower {
+	case "by", "press", "source", "published", "the", "updated", "posted", "photo":
+		return
+	}
+	if MonthNumber(toks[0].Lower) > 0 || weekday(toks[0].Lower) >= 0 {
+		return
+	}
+	end := 0
+	for end < len(toks) && end < 4 && toks[end].Kind == Word && toks[end].Capital && (end == 0 || MonthNumber(toks[end].Lower) == 0) {
+		end++
+		for end+1 < len(toks) && toks[end].Lower == "-" && !toks[end].Space && !toks[end+1].Space {
+			end += 2
+		}
+	}
+	if end == 0 || end > len(toks) || end < len(toks) && toks[end].Kind == Word {
+		return
+	}
+	d.PlaceSpan = briefing.Span{Start: toks[0].Start, End: toks[end-1].End}
+	d.Place = titleCase(s[d.PlaceSpan.Start:d.PlaceSpan.End])
+}
+
+// titleCase writes "ABU DHABI" as "Abu Dhabi" and leaves other words alone.
+func titleCase(w string) string {
+	if strings.ToUpper(w) != w || len(w) <= 3 {
+		return w
+	}
+	parts := strings.Fields(strings.ToLower(w))
+	for i, p := range parts {
+		r := []rune(p)
+		r[0] = []rune(strings.ToUpper(string(r[0])))[0]
+		parts[i] = string(r)
+	}
+	return strings.Join(parts, " ")
+}

@@ -1,0 +1,195 @@
+package text
+
+import "strings"
+
+// assignRoles gives the sentences of one paragraph their roles. body says
+// whether a full sentence came before; the answer says it for the next.
+func assignRoles(s string, toks []Token, ss []Sentence, p paragraph, body bool) bool {
+	all := toks[p.first:p.last]
+	set := func(r Role) {
+		for i := range ss {
+			ss[i].Role = r
+		}
+	}
+	switch {
+	case len(ss) == 0:
+	case p.table:
+		set(TableRow)
+	case isFurniture(all):
+		set(Furniture)
+	case isByline(all) || isDateline(all):
+		set(Byline)
+	case p.item && !isHeading(all):
+		set(ListItem)
+		body = true
+	case !body && !p.item && isHeading(all) && all[0].Kind == Word && !all[0].Capital:
+		set(Byline) // a credit line: no headline starts in lower case
+	case isHeading(all) && (!body || isSectionHead(s, all)):
+		set(Headline)
+	default:
+		for i := range ss {
+			part := toks[ss[i].First:ss[i].Last]
+			switch {
+			case (i == 0 || ss[i-1].Role == Byline) && i < len(ss)-1 && (isDatePrefix(part) || isDateline(part) || isPlaceLine(s, part)):
+				ss[i].Role = Byline
+			case i == len(ss)-1 && i > 0 && isFurniture(part):
+				ss[i].Role = Furniture
+			case i > 0 && ss[i-1].Role == Byline && isByline(part) && i == len(ss)-1:
+				ss[i].Role = Byline
+			default:
+				body = true
+			}
+		}
+	}
+	return body
+}
+
+// isHeading says whether a line looks like a heading: short, with no full stop.
+func isHeading(toks []Token) bool {
+	if len(toks) == 0 || len(toks) > 32 {
+		return false
+	}
+	switch last := toks[len(toks)-1]; last.Lower {
+	case ".", ":", ";", ",", "!", "…":
+		return false
+	case "\"", "”", ")", "?":
+		return len(toks) < 2 || toks[len(toks)-2].Lower != "."
+	}
+	return true
+}
+
+// isSectionHead says whether a heading inside the body is plainly one: set in
+// capitals, or numbered in Roman ("II. TRANSPORT").
+func isSectionHead(s string, toks []Token) bool {
+	if labelLen(toks) == 2 && toks[0].Kind == Word && isRoman(toks[0].Lower) {
+		return len(toks) <= 16
+	}
+	words := 0
+	for _, t := range toks {
+		if t.Kind == Word && len(t.Lower) > 1 {
+			words++
+		}
+	}
+	return words > 0 && words <= 14 && allUpper(s, toks)
+}
+
+// allUpper says whether the words are set in capitals.
+func allUpper(s string, toks []Token) bool {
+	for _, t := range toks {
+		if t.Kind == Word && s[t.Start:t.End] == t.Lower {
+			return false
+		}
+		if w := s[t.Start:t.End]; t.Kind == Word && strings.ToUpper(w) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// isByline says whether a line names its author or outlet and nothing else.
+func isByline(toks []Token) bool {
+	if len(toks) == 0 || len(toks) > 14 {
+		return false
+	}
+	switch last := toks[len(toks)-1].Lower; last {
+	case ".", "!", "?", ":":
+		return false
+	}
+	first := toks[0].Lower
+	switch {
+	case first == "by" && len(toks) > 1 && len(toks) <= 9:
+		return capitals(toks[1:])
+	case first == "press" && len(toks) > 1 && (toks[1].Lower == "service" || toks[1].Lower == "office" || toks[1].Lower == "release"):
+		return true
+	case first == "source" && len(toks) > 1 && toks[1].Lower == ":":
+		return true
+	}
+	return false
+}
+
+// capitals says whether all words but the small ones are capitalised.
+func capitals(toks []Token) bool {
+	for _, t := range toks {
+		if t.Kind == Word && !t.Capital {
+			switch t.Lower {
+			case "and", "of", "in", "de", "van", "bin", "al", "the", "for":
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isFurniture says whether a line belongs to the page and not to the report.
+func isFurniture(toks []Token) bool {
+	n := len(toks)
+	if n == 0 {
+		return false
+	}
+	for labelLen(toks) == 1 && len(toks) > 2 {
+		toks = toks[1:]
+		n--
+	}
+	at := func(i int) string {
+		if i < n {
+			return toks[i].Lower
+		}
+		return ""
+	}
+	has := func(words ...string) bool {
+		for i := range words {
+			if at(i) != words[i] {
+				return false
+			}
+		}
+		return true
+	}
+	short := n <= 45
+	switch at(0) {
+	case "©":
+		return n <= 30
+	case "photo", "image", "video", "picture":
+		return short && (at(1) == ":" || at(1) == "by" || at(1) == "credit" || at(1) == "/" || at(1) == "courtesy")
+	case "read":
+		return short && (at(1) == "also" || at(1) == "more" || at(1) == "next" || at(1) == ":") && n <= 40
+	case "see", "watch":
+		return short && at(1) == "also" && (at(2) == ":" || n <= 20)
+	case "related":
+		return n <= 40 && (at(1) == ":" || at(1) == "news" || at(1) == "articles" || at(1) == "stories")
+	case "stay":
+		return short && (has("stay", "up", "to", "date") || has("stay", "tuned") || has("stay", "informed"))
+	case "follow", "join", "subscribe", "download", "click", "share", "tweet", "like", "advertisement", "sign":
+		return short && furnitureWord(toks)
+	case "for":
+		return short && (has("for", "enquiries") || has("for", "inquiries") || has("for", "media") && furnitureWord(toks) ||
+			has("for", "more", "information") || has("for", "further", "information") || has("for", "press"))
+	case "tel", "phone", "fax", "telephone", "e", "email", "contact", "contacts", "hotline", "enquiries", "inquiries":
+		return n <= 25 && (furnitureWord(toks) || at(0) == "tel" || at(0) == "fax") && !(at(0) == "telephone" && at(1) == "conversation")
+	case "copyright":
+		return n <= 30
+	case "all":
+		return has("all", "rights", "reserved")
+	case "the", "our":
+		return n <= 30 && (has("the", "writer", "can", "be") || has("the", "author", "can", "be") || has("the", "reporter", "can", "be"))
+	case "send", "write":
+		return n <= 25 && furnitureWord(toks)
+	case "(":
+		return n <= 16 && (at(1) == "reporting" || at(1) == "edited" || at(1) == "writing" || at(1) == "editing" || at(1) == "photo")
+	case "reporting", "editing", "writing":
+		return n <= 25 && at(1) == "by"
+	}
+	return false
+}
+
+// furnitureWord says whether a line speaks of channels, phones or addresses.
+func furnitureWord(toks []Token) bool {
+	for _, t := range toks {
+		switch t.Lower {
+		case "@", "whatsapp", "telegram", "facebook", "twitter", "instagram", "youtube", "linkedin", "newsletter", "channel", "tel",
+			"phone", "email", "e-mail", "app", "www", "http", "https", "newsroom", "hotline", "subscribe", "enquiries", "inquiries":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,205 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// line is one printed line of the report: tokens [first, last).
+type line struct {
+	first, last int
+	width       int  // runes from the first to the last token
+	indent      int  // runes before the first token
+	blank       bool // an empty line, or the start of the text, stands before
+	table       bool
+}
+
+// paragraph is a run of tokens that read on without a break.
+type paragraph struct {
+	first, last int
+	blank       bool
+	table, item bool
+}
+
+// Lines longer than wrapMax are paragraphs of their own; shorter than wrapMin
+// no mailer wraps them.
+const (
+	wrapMin = 50
+	wrapMax = 132
+)
+
+// lines cuts the tokens at line ends.
+func lines(s string, toks []Token) []line {
+	var out []line
+	for i := 0; i < len(toks); {
+		j := i + 1
+		for j < len(toks) && !toks[j].Break {
+			j++
+		}
+		l := line{first: i, last: j}
+		l.width = utf8.RuneCountInString(s[toks[i].Start:toks[j-1].End])
+		from := 0
+		if i > 0 {
+			from = toks[i-1].End
+		}
+		gap := s[from:toks[i].Start]
+		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
+		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
+		l.table = isTableRow(s, toks[i:j])
+		out = append(out, l)
+		i = j
+	}
+	return out
+}
+
+// isTableRow says whether a line is set in columns: at least two gaps of two
+// or more blanks (or one tab each) between its tokens, and a number after one.
+func isTableRow(s string, toks []Token) bool {
+	gaps, numbers := 0, 0
+	for k := range toks {
+		if k == 0 {
+			continue
+		}
+		gap := s[toks[k-1].End:toks[k].Start]
+		if len(gap) == 0 {
+			if toks[k].Lower == "|" {
+				gaps++
+			}
+			continue
+		}
+		if toks[k].Lower == "|" {
+			gaps++
+			continue
+		}
+		wide := len(gap) > 1 && strings.TrimLeft(gap, " ") == "" || strings.Contains(gap, "\t")
+		if wide {
+			gaps++
+		}
+		if (wide || toks[k-1].Lower == "|" || signed(toks, k)) && toks[k].Kind == Number {
+			numbers++
+		}
+	}
+	return gaps >= 2 && numbers >= 1 && len(toks) < 80
+}
+
+// signed says whether a sign and no blank stand before token k.
+func signed(toks []Token, k int) bool {
+	switch toks[k-1].Lower {
+	case "-", "+", "−", "–", "±", "$", "€", "£":
+		return !toks[k].Space
+	}
+	return false
+}
+
+// paragraphs joins the lines that a mailer or converter wrapped.
+func paragraphs(s string, toks []Token) []paragraph {
+	ls := lines(s, toks)
+	var out []paragraph
+	for i := 0; i < len(ls); {
+		end := i + 1 // of the block without a blank line
+		width := ls[i].width
+		for end < len(ls) && !ls[end].blank {
+			width = max(width, ls[end].width)
+			end++
+		}
+		for i < end {
+			p := paragraph{first: ls[i].first, last: ls[i].last, blank: ls[i].blank, table: ls[i].table}
+			p.item = isItem(toks[p.first:p.last])
+			for i++; i < end && wrapped(s, toks, ls[i-1], ls[i], width); i++ {
+				p.last = ls[i].last
+			}
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// wrapped says whether line b goes on where line a ended only because the
+// line was full.
+func wrapped(s string, toks []Token, a, b line, width int) bool {
+	switch {
+	case a.table || b.table, isItem(toks[b.first:b.last]), a.width > wrapMax:
+		return false
+	case isFurniture(toks[b.first:b.last]), isByline(toks[b.first:b.last]), isByline(toks[a.first:a.last]):
+		return false
+	case isDateline(toks[b.first:b.last]), isDateline(toks[a.first:a.last]):
+		return false
+	}
+	t := toks[b.first]
+	lower := t.Kind == Word && !t.Capital
+	ends := endsSentence(toks[a.last-1])
+	if lower && !ends {
+		return true
+	}
+	if width < wrapMin || width > wrapMax {
+		return false
+	}
+	// The first word of b would not have fitted on a. Words glued to it move
+	// with it.
+	next := t.End
+	for k := b.first + 1; k < b.last && !toks[k].Space; k++ {
+		next = toks[k].End
+	}
+	return a.width+1+utf8.RuneCountInString(s[t.Start:next]) > width-2
+}
+
+// endsSentence says whether a line that ends with t may end a sentence.
+func endsSentence(t Token) bool {
+	switch t.Lower {
+	case ".", "!", "?", "…", "\"", "”", "»", ":", ";":
+		return true
+	}
+	return false
+}
+
+// isItem says whether a line starts like an item of a list: a bullet, a dash,
+// "1.", "1.1.", "a)", "(b)".
+func isItem(toks []Token) bool { return labelLen(toks) > 0 }
+
+// labelLen counts the tokens of an item's label, 0 where there is none.
+func labelLen(toks []Token) int {
+	if len(toks) < 2 {
+		return 0
+	}
+	t := toks[0]
+	switch t.Lower {
+	case "•", "●", "▪", "‣", "◦", "○", "■", "·", "*", "→", "➢", "✓":
+		return 1
+	case "-", "–", "—":
+		if toks[1].Space {
+			return 1
+		}
+		return 0
+	case "(":
+		if len(toks) > 3 && toks[2].Lower == ")" && len(toks[1].Lower) <= 3 && toks[3].Space {
+			return 3
+		}
+		return 0
+	}
+	if toks[1].Space || len(toks) < 3 || !toks[2].Space {
+		return 0
+	}
+	point := toks[1].Lower == "." || toks[1].Lower == ")"
+	switch {
+	case t.Kind == Number && point && len(t.Lower) <= 6:
+		return 2
+	case t.Kind == Word && toks[1].Lower == ")" && len(t.Lower) == 1:
+		return 2
+	case t.Kind == Word && point && isRoman(t.Lower) && t.Capital:
+		return 2
+	}
+	return 0
+}
+
+// isRoman says whether w is a small Roman numeral.
+func isRoman(w string) bool {
+	if len(w) == 0 || len(w) > 5 {
+		return false
+	}
+	for i := 0; i < len(w); i++ {
+		if w[i] != 'i' && w[i] != 'v' && w[i] != 'x' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,250 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing"
+)
+
+// class is what a byte or rune may be part of.
+type class uint8
+
+const (
+	classPunct class = iota
+	classLetter
+	classDigit
+	classSpace
+	classLine // ends a line
+	classSymbol
+	classVulgar // ½ and its like: a number of one rune
+)
+
+var asciiClass = func() (t [utf8.RuneSelf]class) {
+	for c := range t {
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z':
+			t[c] = classLetter
+		case c >= '0' && c <= '9':
+			t[c] = classDigit
+		case c == '\n', c == '\r':
+			t[c] = classLine
+		case c <= ' ', c == 0x7f:
+			t[c] = classSpace
+		case strings.IndexByte("$%+=<>|~^", byte(c)) >= 0:
+			t[c] = classSymbol
+		}
+	}
+	return t
+}()
+
+// classOf classifies a rune beyond ASCII. Superscripts count as letters: they
+// end units ("km²"). Zero-width characters count as space.
+func classOf(r rune) class {
+	switch {
+	case r == '\u2028', r == '\u2029', r == '\u0085':
+		return classLine
+	case unicode.IsSpace(r), unicode.Is(unicode.Cf, r):
+		return classSpace
+	case unicode.IsLetter(r), unicode.IsMark(r), r == '²', r == '³', r >= '₀' && r <= '₉', unicode.IsDigit(r):
+		return classLetter
+	case r == '½', r == '¼', r == '¾', r == '⅓', r == '⅔':
+		return classVulgar
+	case unicode.IsSymbol(r), r == '•', r == '‣', r == '‰', r == '·':
+		return classSymbol
+	}
+	return classPunct
+}
+
+// at classifies the rune at byte i and gives its length; i must be in range.
+func at(s string, i int) (class, int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return asciiClass[c], 1
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	return classOf(r), n
+}
+
+// lexer turns text into tokens in one pass.
+type lexer struct {
+	s     string
+	lower map[string]string // one lower-case form for each spelling
+	out   []Token
+}
+
+// tokenise splits s into tokens. Every byte of s lies in a token or is white
+// space; the time is linear in len(s).
+func tokenise(s string) []Token {
+	l := lexer{s: s, lower: make(map[string]string, 256), out: make([]Token, 0, len(s)/5+8)}
+	space, line := true, true
+	for i := 0; i < len(s); {
+		c, n := at(s, i)
+		if c == classSpace || c == classLine {
+			space = true
+			line = line || c == classLine
+			i += n
+			continue
+		}
+		t := Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
+		switch c {
+		case classLetter:
+			i = l.word(&t, i)
+		case classDigit:
+			i = l.number(i)
+			t.Kind, t.Lower = Number, s[t.Start:i]
+		default:
+			switch {
+			case c == classPunct && l.genitive(i) > 0:
+				i += l.genitive(i)
+				t.Kind, t.Lower = Word, "'s"
+			default:
+				i += n
+				t.Kind, t.Lower = kindOf(c), s[t.Start:i]
+			}
+		}
+		t.End = i
+		l.out = append(l.out, t)
+		space, line = false, false
+	}
+	return l.out
+}
+
+func kindOf(c class) TokenKind {
+	switch c {
+	case classVulgar:
+		return Number
+	case classSymbol:
+		return Symbol
+	}
+	return Punct
+}
+
+// word reads letters with inner apostrophes ("O'Neill"), or letters with
+// points ("U.S.", "a.m."), and fills the token.
+func (l *lexer) word(t *Token, i int) int {
+	if end := l.pointed(i); end > 0 {
+		i = end
+	} else {
+		i = l.letters(i)
+		for {
+			n := apostrophe(l.s, i)
+			if n == 0 || i+n >= len(l.s) || l.genitive(i) > 0 {
+				break
+			}
+			if c, _ := at(l.s, i+n); c != classLetter {
+				break
+			}
+			i = l.letters(i + n)
+		}
+	}
+	t.Kind = Word
+	t.Lower, t.Capital = l.fold(l.s[t.Start:i])
+	return i
+}
+
+// letters is the end of the run of letters at i.
+func (l *lexer) letters(i int) int {
+	for i < len(l.s) {
+		c, n := at(l.s, i)
+		if c != classLetter {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// pointed is the end of an abbreviation of single letters, each with its point
+// ("U.S.", "p.m."), 0 where there is none at i.
+func (l *lexer) pointed(i int) int {
+	s, count := l.s, 0
+	for i+1 < len(s) && s[i] < utf8.RuneSelf && asciiClass[s[i]] == classLetter && s[i+1] == '.' {
+		i += 2
+		count++
+	}
+	if count < 2 {
+		return 0
+	}
+	if i < len(s) && s[i] < utf8.RuneSelf && asciiClass[s[i]] == classLetter {
+		// "U.S.A" without a last point; a longer word means that this was
+		// no abbreviation ("e.g.the").
+		if c, _ := at(s, min(i+1, len(s)-1)); i+1 == len(s) || c != classLetter {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// apostrophe is the length of the apostrophe at i, 0 if there is none.
+func apostrophe(s string, i int) int {
+	switch {
+	case i < len(s) && s[i] == '\'':
+		return 1
+	case strings.HasPrefix(s[min(i, len(s)):], "’"):
+		return len("’")
+	}
+	return 0
+}
+
+// genitive is the length of "'s" at i where a word ends there, else 0.
+func (l *lexer) genitive(i int) int {
+	n := apostrophe(l.s, i)
+	if n == 0 || i == 0 || i+n >= len(l.s) || l.s[i+n]|0x20 != 's' {
+		return 0
+	}
+	if last := l.s[i-1]; last < utf8.RuneSelf && asciiClass[last] != classLetter && last != '.' {
+		return 0
+	}
+	if i+n+1 < len(l.s) {
+		if c, _ := at(l.s, i+n+1); c == classLetter || c == classDigit {
+			return 0
+		}
+	}
+	return n + 1
+}
+
+// number is the end of the digits at i with their inner points, commas and,
+// before groups of three, apostrophes.
+func (l *lexer) number(i int) int {
+	s := l.s
+	digit := func(j int) bool { return j < len(s) && s[j] >= '0' && s[j] <= '9' }
+	for i < len(s) {
+		switch {
+		case digit(i):
+			i++
+		case (s[i] == '.' || s[i] == ',') && digit(i+1):
+			i += 2
+		case s[i] == '\'' && digit(i+1) && digit(i+2) && digit(i+3) && !digit(i+4):
+			i += 4
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// fold gives the lower-case form and whether the first letter is a capital.
+func (l *lexer) fold(w string) (lower string, capital bool) {
+	plain := true
+	for i := 0; i < len(w); i++ {
+		if c := w[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return w, false
+	}
+	first, _ := utf8.DecodeRuneInString(w)
+	lower, ok := l.lower[w]
+	if !ok {
+		lower = strings.ToLower(w)
+		if strings.Contains(lower, "’") {
+			lower = strings.ReplaceAll(lower, "’", "'")
+		}
+		// The key is cut from the report, which stays in memory anyway.
+		l.lower[w] = lower
+	}
+	return lower, unicode.IsUpper(first)
+}
