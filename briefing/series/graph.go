@@ -1,0 +1,272 @@
+package series
+
+import (
+	"math"
+	"math/big"
+)
+
+// factor is an exact coefficient: d, or 1/d where inverse.
+type factor struct {
+	d       decimal
+	inverse bool
+}
+
+func (f factor) log() float64 {
+	w := math.Log(f.d.float())
+	if f.inverse {
+		return -w
+	}
+	return w
+}
+
+func (f factor) float() float64 {
+	if f.inverse {
+		return 1 / f.d.float()
+	}
+	return f.d.float()
+}
+
+func (f factor) rat() *big.Rat {
+	r := f.d.rat()
+	if f.inverse {
+		return r.Inv(r)
+	}
+	return r
+}
+
+// edge says x(to) ≤ coef · x(from), or < where open.
+type edge struct {
+	from, to int
+	coef     factor
+	open     bool
+	w        float64 // log of coef
+	// claim is the index of the claim that says so, noClaim for what holds by
+	// itself (a part is no more than its whole).
+	claim int
+	// conventional marks a bound of the conventional reading only.
+	conventional bool
+	// relaxed edges lost their search bonus (see touch).
+	relaxed bool
+}
+
+const noClaim = -1
+
+// In the search an open edge counts as shorter by touch, so that a cycle of
+// exactly zero with an open end is found as negative; slack is the noise of
+// sums of logarithms, below which nothing counts as an improvement. Whatever
+// is found is checked in rational arithmetic before it is believed.
+const (
+	touch = 1e-9
+	slack = 1e-11
+)
+
+func (e *edge) cost() float64 {
+	if e.open && !e.relaxed {
+		return e.w - touch
+	}
+	return e.w
+}
+
+// graph is a set of difference constraints over the logarithms of n values.
+type graph struct {
+	n     int
+	edges []edge
+}
+
+// negativeCycle finds a cycle that no values can satisfy, nil if there is none
+// (Bellman-Ford from all nodes at once).
+func (g *graph) negativeCycle() []int {
+	for {
+		cycle := g.searchCycle()
+		if cycle == nil || g.impossible(cycle) {
+			return cycle
+		}
+		for _, e := range cycle { // only touching: never suspect it again
+			if g.edges[e].open && !g.edges[e].relaxed {
+				g.edges[e].relaxed = true
+			} else {
+				g.edges[e].w += slack
+			}
+		}
+	}
+}
+
+func (g *graph) searchCycle() []int {
+	dist := make([]float64, g.n)
+	parent := make([]int, g.n)
+	for i := range parent {
+		parent[i] = -1
+	}
+	last := -1
+	for range g.n + 1 {
+		last = -1
+		for i := range g.edges {
+			e := &g.edges[i]
+			if d := dist[e.from] + e.cost(); d < dist[e.to]-slack {
+				dist[e.to], parent[e.to], last = d, i, e.to
+			}
+		}
+		if last < 0 {
+			return nil
+		}
+	}
+	for range g.n { // walk back until surely on the cycle
+		if parent[last] < 0 {
+			return nil // noise: no cycle carries the improvement
+		}
+		last = g.edges[parent[last]].from
+	}
+	var cycle []int
+	for at := last; ; {
+		e := parent[at]
+		cycle = append(cycle, e)
+		if at = g.edges[e].from; at == last {
+			return cycle
+		}
+	}
+}
+
+// impossible says whether a cycle of edges asks for x < x, in exact arithmetic.
+func (g *graph) impossible(cycle []int) bool {
+	p := big.NewRat(1, 1)
+	open := false
+	for _, e := range cycle {
+		p.Mul(p, g.edges[e].coef.rat())
+		open = open || g.edges[e].open
+	}
+	c := p.Cmp(big.NewRat(1, 1))
+	return c < 0 || c == 0 && open
+}
+
+// shortestCycle finds an impossible cycle of the fewest edges, known to be at
+// most limit; nil where exact arithmetic clears all candidates.
+func (g *graph) shortestCycle(limit int) []int {
+	for k := 2; k <= limit; k++ {
+		for s := range g.n {
+			if c := g.closedWalk(s, k); c != nil && g.impossible(c) {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+// closedWalk is the lightest walk of k edges from s back to s if it is lighter
+// than nothing.
+func (g *graph) closedWalk(s, k int) []int {
+	dist := make([][]float64, k+1)
+	via := make([][]int, k+1)
+	for i := range dist {
+		dist[i], via[i] = make([]float64, g.n), make([]int, g.n)
+		for j := range dist[i] {
+			dist[i][j] = math.Inf(1)
+		}
+	}
+	dist[0][s] = 0
+	for i := range k {
+		for j := range g.edges {
+			e := &g.edges[j]
+			if d := dist[i][e.from] + e.cost(); d < dist[i+1][e.to] {
+				dist[i+1][e.to], via[i+1][e.to] = d, j
+			}
+		}
+	}
+	if dist[k][s] >= -slack {
+		return nil
+	}
+	walk := make([]int, k)
+	at := s
+	for i := k; i > 0; i-- {
+		walk[i-1] = via[i][at]
+		at = g.edges[via[i][at]].from
+	}
+	return walk
+}
+
+// paths are the tightest ways from one node to all (or, backward, from all to
+// one): the edge by which each node is reached, -1 where it is not.
+type paths struct {
+	g        *graph
+	source   int
+	backward bool
+	via      []int
+}
+
+// shortest runs Bellman-Ford; the graph must have no impossible cycle.
+func (g *graph) shortest(source int, backward bool) paths {
+	dist := make([]float64, g.n)
+	p := paths{g, source, backward, make([]int, g.n)}
+	for i := range dist {
+		dist[i], p.via[i] = math.Inf(1), -1
+	}
+	dist[source] = 0
+	for range g.n + 1 {
+		changed := false
+		for i := range g.edges {
+			e := &g.edges[i]
+			from, to := e.from, e.to
+			if backward {
+				from, to = to, from
+			}
+			if d := dist[from] + e.cost(); d < dist[to]-slack && to != source {
+				dist[to], p.via[to], changed = d, i, true
+			}
+		}
+		if !changed {
+			break
+		}
+	}
+	return p
+}
+
+// edgesTo lists the edges between the source and a node, from the source out;
+// nil where there is no way.
+func (p paths) edgesTo(node int) []int {
+	var out []int
+	for node != p.source {
+		e := p.via[node]
+		if e < 0 || len(out) > p.g.n {
+			return nil
+		}
+		out = append(out, e)
+		if p.backward {
+			node = p.g.edges[e].to
+		} else {
+			node = p.g.edges[e].from
+		}
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// exactEdges is the length of path up to which a bound is worked out as a
+// fraction; a longer one multiplies floats.
+const exactEdges = 24
+
+// bound multiplies out a path: an upper bound, or backward the reciprocal of
+// one, times scale.
+func (p paths) bound(edges []int, scale decimal) (value float64, open bool) {
+	exact := big.NewRat(1, 1)
+	rough := 1.0
+	for _, i := range edges {
+		e := &p.g.edges[i]
+		open = open || e.open
+		if len(edges) <= exactEdges {
+			exact.Mul(exact, e.coef.rat())
+		}
+		rough *= e.coef.float()
+	}
+	if len(edges) > exactEdges {
+		if p.backward {
+			rough = 1 / rough
+		}
+		return rough * scale.float(), open
+	}
+	if p.backward {
+		exact.Inv(exact)
+	}
+	value, _ = exact.Mul(exact, scale.rat()).Float64()
+	return value, open
+}

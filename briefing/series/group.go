@@ -1,0 +1,214 @@
+package series
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"brief/briefing"
+)
+
+// measure tells series apart: figures of one measure, and only they, may bound
+// each other.
+type measure struct {
+	pair      string // "AZ RU"
+	metric    briefing.Metric
+	from      string
+	statistic string
+	of        string // what tells apart within a metric, "" for the whole
+	unit      string // "" for ratios that no level's unit claims
+}
+
+// family is all figures of one measure.
+type family struct {
+	measure
+	levels, ratios, steps []*briefing.Figure // steps are absolute changes
+	milestones            []*briefing.Figure
+}
+
+// group sorts the figures that may enter a series into families, in an order
+// that does not depend on the input's.
+func group(fs []briefing.Figure) []*family {
+	sorted := make([]*briefing.Figure, 0, len(fs))
+	for i := range fs {
+		if enters(&fs[i]) {
+			sorted = append(sorted, &fs[i])
+		}
+	}
+	slices.SortStableFunc(sorted, inReportOrder)
+	sorted = slices.CompactFunc(sorted, func(a, b *briefing.Figure) bool { return a.ID == b.ID && a.ID != "" })
+	g := grouper{families: map[measure]*family{}}
+	for _, f := range sorted {
+		if f.Kind != briefing.Change {
+			g.family(f, f.Unit)
+		}
+	}
+	for _, f := range sorted {
+		g.place(f)
+	}
+	slices.SortFunc(g.order, func(a, b *family) int { return a.measure.compare(b.measure) })
+	return g.order
+}
+
+// inReportOrder puts the body before headlines, which only repeat it, and else
+// follows the reports.
+func inReportOrder(a, b *briefing.Figure) int {
+	if a.Headline != b.Headline {
+		if a.Headline {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Value, b.Value))
+}
+
+// enters says whether a figure belongs to a series of its pair at all.
+func enters(f *briefing.Figure) bool {
+	if f.Scope != briefing.ScopePair || len(f.Pair) != 2 || f.Metric == "" || isRate(f.Of) {
+		return false
+	}
+	return isLevelFigure(f) || f.Kind == briefing.Change
+}
+
+// isRate says that a number is one for each day or month: its sum over the
+// period is not stated.
+func isRate(of string) bool {
+	s := " " + strings.ToLower(of) + " "
+	for _, r := range []string{" per day ", " per week ", " per month ", " a day ", " a week ", " a month ", " daily ", " weekly ", " monthly "} {
+		if strings.Contains(strings.NewReplacer(",", " ", "(", " ", ")", " ").Replace(s), r) {
+			return true
+		}
+	}
+	return false
+}
+
+type grouper struct {
+	families map[measure]*family
+	order    []*family
+}
+
+func (g *grouper) family(f *briefing.Figure, unit string) *family {
+	m := measureOf(f, unit)
+	fam := g.families[m]
+	if fam == nil {
+		fam = &family{measure: m}
+		g.families[m] = fam
+		g.order = append(g.order, fam)
+	}
+	return fam
+}
+
+func (g *grouper) place(f *briefing.Figure) {
+	switch {
+	case isLevelFigure(f) && (f.Status == briefing.Target || f.Period.IsZero()):
+		fam := g.family(f, f.Unit)
+		fam.milestones = append(fam.milestones, f)
+	case f.Status == briefing.Target:
+	case isLevelFigure(f):
+		fam := g.family(f, f.Unit)
+		fam.levels = append(fam.levels, f)
+	case isRatioFigure(f):
+		fam := g.family(f, g.unitOf(f))
+		fam.ratios = append(fam.ratios, f)
+	case f.Kind == briefing.Change && !isRatioUnit(f.Unit) && !f.Period.IsZero() && !f.Baseline.IsZero():
+		fam := g.family(f, f.Unit)
+		fam.steps = append(fam.steps, f)
+	}
+}
+
+// unitOf finds the unit whose levels a change in percent or times speaks of: a
+// rise counted in shillings is not one in dollars. Levels of the same sentence
+// decide, then of the same report, then of all reports; where two units are
+// left the change stays by itself.
+func (g *grouper) unitOf(f *briefing.Figure) string {
+	m := measureOf(f, "")
+	var sentence, report, all []string
+	for _, fam := range g.order {
+		u := fam.unit
+		if fam.unit = ""; fam.measure != m || u == "" {
+			fam.unit = u
+			continue
+		}
+		fam.unit = u
+		for _, l := range slices.Concat(fam.levels, fam.milestones) {
+			if l.Report == f.Report {
+				report = append(report, u)
+				if l.Sentence == f.Sentence {
+					sentence = append(sentence, u)
+				}
+			}
+		}
+		all = append(all, u)
+	}
+	for _, units := range [][]string{sentence, report, all} {
+		slices.Sort(units)
+		if units = slices.Compact(units); len(units) == 1 {
+			return units[0]
+		}
+	}
+	return ""
+}
+
+func measureOf(f *briefing.Figure, unit string) measure {
+	m := measure{pair: strings.Join(f.Pair, " "), metric: f.Metric, statistic: f.Statistic, of: facet(f), unit: unit}
+	if f.Metric != briefing.TradeTurnover {
+		m.from = f.From
+	}
+	return m
+}
+
+func pairOf(s string) []string { return strings.Fields(s) }
+
+func (m measure) compare(o measure) int {
+	return cmp.Or(cmp.Compare(m.pair, o.pair), cmp.Compare(metricRank(m.metric), metricRank(o.metric)), cmp.Compare(m.metric, o.metric),
+		cmp.Compare(m.from, o.from), cmp.Compare(m.of, o.of), cmp.Compare(m.statistic, o.statistic), cmp.Compare(m.unit, o.unit))
+}
+
+// metricRank is the order in which series print.
+func metricRank(m briefing.Metric) int {
+	return slices.Index([]briefing.Metric{briefing.TradeTurnover, briefing.Exports, briefing.Imports, briefing.TradeBalance,
+		briefing.CargoVolume, briefing.TransitVolume, briefing.CorridorVolume, briefing.ContainerVolume,
+		briefing.Investment, briefing.Tourists, briefing.Companies, briefing.OtherMetric}, m)
+}
+
+// facet tells apart figures of one metric that are not about one thing: trade
+// without oil and all trade, one corridor and another, one kind of "other" and
+// the next. Words that every report uses for the same thing do not count.
+func facet(f *briefing.Figure) string {
+	words := strings.FieldsFunc(f.Of, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '–' })
+	var keep []string
+	for i, w := range words {
+		low := strings.ReplaceAll(strings.ToLower(w), "–", "-")
+		switch {
+		case f.Metric.IsTrade() || f.Metric == briefing.CargoVolume || f.Metric == briefing.TransitVolume:
+			if strings.HasPrefix(low, "non-") || low == "excluding" || low == "including" || low == "without" {
+				keep = append(keep, strings.ToLower(strings.Join(words[i:min(i+2, len(words))], " ")))
+			}
+		case f.Metric == briefing.CorridorVolume:
+			if first := []rune(w)[0]; unicode.IsUpper(first) && !generic[low] && !isAcronym(w) {
+				keep = append(keep, low)
+			}
+		case !generic[low]:
+			keep = append(keep, low)
+		}
+	}
+	slices.Sort(keep)
+	return strings.Join(slices.Compact(keep), " ")
+}
+
+func isAcronym(w string) bool {
+	return len(w) > 1 && strings.ToUpper(w) == w && !strings.Contains(w, "-")
+}
+
+// generic are words of a measure's name that do not tell it from another.
+var generic = map[string]bool{}
+
+func init() {
+	for _, w := range strings.Fields(`a an the of in on to from for by with between and or its their all total overall number volume amount value
+		level bilateral mutual joint international transport transportation transit corridor route line railway rail freight cargo
+		goods shipment shipments traffic flow flows along via through over container containers countries country two both
+		which that are is were was`) {
+		generic[w] = true
+	}
+}

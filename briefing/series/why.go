@@ -1,0 +1,168 @@
+package series
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// why tells a point's bounds as a derivation that a person can follow: `above
+// $2.66 billion, from “surpassed $3 billion in 2021” and “increasing by 12
+// percent” ($3 billion ÷ 1.125); conventionally …`.
+func (s *system) why(node int, stated []int, strict, conventional span) string {
+	unit := s.printUnit()
+	var parts []string
+	if strict.isZero() {
+		parts = append(parts, "strictly no bound")
+	} else {
+		parts = append(parts, amount(unit, strict.bounds())+s.source(stated, strict))
+	}
+	if !sameSpan(strict, conventional) {
+		said := "conventionally " + amount(unit, conventional.bounds())
+		if !sameSet(claimsIn(strict), claimsIn(conventional)) {
+			said += s.source(stated, conventional)
+		} else if sums := s.sums(conventional); sums != "" {
+			said += " (" + sums + ")"
+		}
+		parts = append(parts, said)
+	}
+	return strings.Join(append(parts, s.assumptions(strict, conventional)...), "; ")
+}
+
+func (s *system) printUnit() string {
+	if s.index {
+		return briefing.IndexUnit
+	}
+	return s.unit
+}
+
+func sameSpan(a, b span) bool {
+	same := func(x, y bound) bool { return x.set == y.set && x.value == y.value && x.open == y.open }
+	return same(a.low, b.low) && same(a.high, b.high)
+}
+
+func claimsIn(p span) []int {
+	var out []int
+	for _, c := range slices.Concat(p.low.claims, p.high.claims) {
+		if !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func sameSet(a, b []int) bool {
+	a, b = slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b))
+	return slices.Equal(a, b)
+}
+
+// derivedFrom says whether a bound comes from elsewhere than the claims that
+// state the level.
+func derivedFrom(stated []int, p span) bool {
+	for _, c := range claimsIn(p) {
+		if !slices.Contains(stated, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// source names the claims of an interval and, where it was computed, how.
+func (s *system) source(stated []int, p span) string {
+	claims := claimsIn(p)
+	lead := ", from "
+	if !derivedFrom(stated, p) || s.index && len(claims) == 1 {
+		lead = ", as stated: "
+	}
+	var quotes []string
+	for _, c := range claims {
+		if q := quote(s.claims[c].fig); !slices.Contains(quotes, q) {
+			quotes = append(quotes, q)
+		}
+	}
+	out := lead + list(quotes)
+	if sums := s.sums(p); sums != "" {
+		out += " (" + sums + ")"
+	}
+	return out
+}
+
+// sums writes the arithmetic of the ends that were computed: "$4.3 billion ÷
+// 1.18 to $4.4 billion ÷ 1.17".
+func (s *system) sums(p span) string {
+	var out []string
+	for _, b := range []struct {
+		bound
+		down bool
+	}{{p.low, true}, {p.high, false}} {
+		if t := s.sum(p.graph, b.edges, b.down); t != "" && !slices.Contains(out, t) {
+			out = append(out, t)
+		}
+	}
+	return strings.Join(out, " to ")
+}
+
+// longestSum is how many factors a person follows; longer chains name their
+// claims only.
+const longestSum = 5
+
+func (s *system) sum(g *graph, edges []int, down bool) string {
+	var terms []string
+	if s.index {
+		terms = append(terms, "100")
+	}
+	for i, at := range edges {
+		e := &g.edges[at]
+		divide := e.coef.inverse != down
+		switch {
+		case e.claim == noClaim:
+		case i == 0 && !s.index:
+			terms = append(terms, quantity(s.unit, e.coef.d.float()))
+		case divide:
+			terms = append(terms, "÷ "+e.coef.d.String())
+		default:
+			terms = append(terms, "× "+e.coef.d.String())
+		}
+	}
+	if len(terms) < 2 || len(terms) > longestSum {
+		return ""
+	}
+	return strings.Join(terms, " ")
+}
+
+// assumptions names what had to be filled in on the way.
+func (s *system) assumptions(spans ...span) []string {
+	var out []string
+	var seen []int
+	for _, p := range spans {
+		for _, i := range claimsIn(p) {
+			c := &s.claims[i]
+			if !c.inferred || slices.Contains(seen, i) {
+				continue
+			}
+			seen = append(seen, i)
+			if c.isLevel() {
+				out = append(out, fmt.Sprintf("%s is read as of %s (inferred)", quote(c.fig), c.to))
+			} else {
+				out = append(out, fmt.Sprintf("%s is read as %s against %s (inferred)", quote(c.fig), c.to, c.from))
+			}
+		}
+	}
+	return out
+}
+
+func quote(f *briefing.Figure) string {
+	return "“" + strings.Join(strings.Fields(f.Text), " ") + "”"
+}
+
+func list(parts []string) string {
+	switch len(parts) {
+	case 0:
+		return ""
+	case 1:
+		return parts[0]
+	}
+	return strings.Join(parts[:len(parts)-1], ", ") + " and " + parts[len(parts)-1]
+}
