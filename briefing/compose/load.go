@@ -29,6 +29,8 @@ type Input struct {
 	// Archive are files and folders of older reports, which feed series and
 	// background without briefings of their own.
 	Archive []string
+	// AsOf leaves out what was not known on that day; zero leaves nothing out.
+	AsOf briefing.Date
 	// Workers bounds how many reports and meetings are worked on at a time; 0
 	// is one for each processor.
 	Workers int
@@ -37,8 +39,9 @@ type Input struct {
 // Reading is one report with what stands in it.
 type Reading struct {
 	Report *briefing.Report
-	// Date is the report's own date, zero if unknown.
-	Date          briefing.Date
+	// Date is the report's own date, zero if unknown. Dated is the same or,
+	// where there is none, the date that its periods were settled against.
+	Date, Dated   briefing.Date
 	Outlet, Title string
 	// Figures are resolved; Unused are the numbers that are no figures.
 	Figures    []briefing.Figure
@@ -46,6 +49,8 @@ type Reading struct {
 	Statements []briefing.Statement
 	// NoMeeting says why the report tells of no meeting, "" if it does.
 	NoMeeting string
+	// Later says that the report is dated after the as-of day.
+	Later bool
 
 	account meeting.Account
 }
@@ -61,6 +66,7 @@ type Corpus struct {
 	// Sample says that the reports are the embedded ones.
 	Sample bool
 
+	asOf    briefing.Date
 	byName  map[string]*Reading
 	workers int
 }
@@ -68,7 +74,7 @@ type Corpus struct {
 // Load reads the reports and finds what stands in them. Problems with single
 // reports are in the corpus; the error is that of ctx.
 func Load(ctx context.Context, in Input) (*Corpus, error) {
-	c := &Corpus{byName: map[string]*Reading{}, workers: in.Workers}
+	c := &Corpus{byName: map[string]*Reading{}, workers: in.Workers, asOf: in.AsOf}
 	if c.workers < 1 {
 		c.workers = runtime.GOMAXPROCS(0)
 	}
@@ -110,15 +116,20 @@ func readReport(r *briefing.Report) Reading {
 	}
 }
 
+// join finds the meetings that were known of on the as-of day.
 func (c *Corpus) join() {
 	var accounts []meeting.Account
 	for i := range c.Readings {
-		if c.Readings[i].NoMeeting == "" {
-			accounts = append(accounts, c.Readings[i].account)
+		r := &c.Readings[i]
+		if r.Later = c.later(r.Date); r.NoMeeting == "" && !r.Later {
+			accounts = append(accounts, r.account)
 		}
 	}
-	c.Meetings = meeting.Join(accounts)
+	c.Meetings = keep(meeting.Join(accounts), func(m briefing.Meeting) bool { return !c.later(m.Date) })
 }
+
+// later says that a date lies after the as-of day.
+func (c *Corpus) later(d briefing.Date) bool { return !c.asOf.IsZero() && d.After(c.asOf) }
 
 // resolve settles each report's figures against its own date, else a sister
 // report's, else the meeting's.
@@ -131,7 +142,9 @@ func (c *Corpus) resolve() {
 	}
 	for i := range c.Readings {
 		r := &c.Readings[i]
-		r.Figures = figures.Resolve(r.Figures, c.reference(r, meetingOf[r.Report.Name]))
+		ref := c.reference(r, meetingOf[r.Report.Name])
+		r.Dated = ref.Date
+		r.Figures = figures.Resolve(r.Figures, ref)
 	}
 }
 
@@ -168,32 +181,15 @@ func (c *Corpus) Figures() []briefing.Figure {
 	return out
 }
 
-// Series are the series of all reports dated no later than asOf; all where
-// asOf is zero.
-func (c *Corpus) Series(asOf briefing.Date) []briefing.Series {
+// Series are the series of all reports dated no later than the as-of day.
+func (c *Corpus) Series() []briefing.Series {
 	var fs []briefing.Figure
 	for i := range c.Readings {
-		if r := &c.Readings[i]; asOf.IsZero() || !c.dateOf(r).After(asOf) {
+		if r := &c.Readings[i]; !c.later(r.Dated) {
 			fs = append(fs, r.Figures...)
 		}
 	}
 	return series.Build(fs)
-}
-
-// dateOf is the report's date, or where it has none, the one it was settled
-// against.
-func (c *Corpus) dateOf(r *Reading) briefing.Date {
-	if !r.Date.IsZero() {
-		return r.Date
-	}
-	for i := range c.Meetings {
-		for _, name := range c.Meetings[i].Reports {
-			if name == r.Report.Name {
-				return c.reference(r, &c.Meetings[i]).Date
-			}
-		}
-	}
-	return briefing.Date{}
 }
 
 // parallel calls do for 0 … n-1 on a bounded number of workers and waits.

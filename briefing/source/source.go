@@ -29,8 +29,13 @@ const (
 	StdinName = "stdin"
 )
 
-// Problem is a report that could not be read: which, why, and what to do.
-type Problem struct{ Name, Why, Hint string }
+// Problem is an input that could not be read: which, why, and what to do.
+type Problem struct {
+	// Name is the input as it was named, or the path it was found at.
+	Name, Why, Hint string
+	// Report is the file's name where the input is a file: a report left out.
+	Report string
+}
 
 func (p Problem) Error() string { return p.Name + ": " + p.Why }
 
@@ -80,6 +85,11 @@ type reader struct {
 func (r *reader) refuse(name string, p Problem) {
 	p.Name = name
 	r.problems = append(r.problems, p)
+}
+
+func (r *reader) leaveOut(file string, p Problem) {
+	p.Report = filepath.Base(file)
+	r.refuse(file, p)
 }
 
 func (r *reader) reports() []*briefing.Report {
@@ -177,16 +187,16 @@ func (r *reader) folder(ctx context.Context, fsys fs.FS, base string) {
 // file reads a report of the size that its folder gives.
 func (r *reader) file(p string, size int64, open func() (io.ReadCloser, error)) {
 	if problem := foreign(p); problem != nil {
-		r.refuse(p, *problem)
+		r.leaveOut(p, *problem)
 		return
 	}
 	if size > Limit {
-		r.refuse(p, tooLarge(fmt.Sprintf("%.1f MB", float64(size)/1e6)))
+		r.leaveOut(p, tooLarge(fmt.Sprintf("%.1f MB", float64(size)/1e6)))
 		return
 	}
 	f, err := open()
 	if err != nil {
-		r.refuse(p, unreadable(err))
+		r.leaveOut(p, unreadable(err))
 		return
 	}
 	defer f.Close()
@@ -198,15 +208,15 @@ func (r *reader) add(p string, from io.Reader) {
 	b, err := io.ReadAll(io.LimitReader(from, Limit+1))
 	switch {
 	case err != nil:
-		r.refuse(p, unreadable(err))
+		r.leaveOut(p, unreadable(err))
 		return
 	case len(b) > Limit:
-		r.refuse(p, tooLarge("more"))
+		r.leaveOut(p, tooLarge("more"))
 		return
 	}
 	text, problem := decode(b)
 	if problem != nil {
-		r.refuse(p, *problem)
+		r.leaveOut(p, *problem)
 		return
 	}
 	report := briefing.NewReport(filepath.Base(p), text)

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strings"
-
 	"brief/briefing"
 	"brief/briefing/compose"
 
@@ -11,22 +9,17 @@ import (
 
 func seriesCommand(ui *ui) *cobra.Command {
 	var f stageFlags
-	var asOf string
 	c := &cobra.Command{
 		Use:     "series [REPORT|FOLDER|-]…",
 		Short:   textSeriesShort,
 		Long:    textSeriesLong,
 		Example: textSeriesExample,
 		RunE: func(c *cobra.Command, args []string) error {
-			date, err := dateFlag("--as-of", asOf)
-			if err != nil {
-				return err
-			}
-			return stage(ui, &f, c, args, func(c *compose.Corpus) table { return seriesTable(c.Series(date)) }, nil)
+			return stage(ui, &f, c, args, func(c *compose.Corpus) table { return seriesTable(c.Series()) }, nil)
 		},
 	}
 	f.add(c)
-	c.Flags().StringVar(&asOf, "as-of", "", textFlagAsOfSeries)
+	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOfSeries)
 	return c
 }
 
@@ -70,15 +63,4 @@ func interval(b briefing.Bounds) string {
 		return "–"
 	}
 	return low + " – " + high
-}
-
-func dateFlag(flag, s string) (briefing.Date, error) {
-	if strings.TrimSpace(s) == "" {
-		return briefing.Date{}, nil
-	}
-	d, err := briefing.ParseDate(s)
-	if err != nil {
-		return d, usageError{wrongDate(flag, s)}
-	}
-	return d, nil
 }

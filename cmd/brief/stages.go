@@ -18,12 +18,15 @@ type stageFlags struct {
 	format  string
 	archive []string
 	quiet   bool
+	config  string
+	asOf    string
 }
 
 func (f *stageFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.format, "format", "text", textFlagFormat)
 	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
+	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
 	c.Flags().SortFlags = false
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json", "csv"}, cobra.ShellCompDirectiveNoFileComp))
 }
@@ -32,11 +35,18 @@ func (f *stageFlags) add(c *cobra.Command) {
 // problems. Only reports that fail the stage itself count: fails, if any, adds
 // them to those that could not be read.
 func stage(ui *ui, f *stageFlags, c *cobra.Command, args []string, show func(*compose.Corpus) table, fails func(*compose.Corpus) []source.Problem) error {
+	if err := configure(c); err != nil {
+		return err
+	}
+	asOf, err := dateFlag("--as-of", f.asOf)
+	if err != nil {
+		return err
+	}
 	if !oneOf(f.format, "text", "json", "csv") {
 		return usageError{wrongFormat(f.format)}
 	}
 	ui.quiet = f.quiet
-	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, Stdin: ui.in, Samples: seeds.Reports()})
+	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, AsOf: asOf, Stdin: ui.in, Samples: seeds.Reports()})
 	if err != nil {
 		return err
 	}

@@ -2,8 +2,11 @@ package main
 
 import (
 	"bufio"
+	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -76,6 +79,13 @@ func (u *ui) problem(p source.Problem) {
 func (u *ui) fail(err error) {
 	_ = u.out.Flush()
 	fmt.Fprintf(u.err, "%s %v\n", emphasis(u.errColor, "31", "brief:"), err)
+	var out *compose.OutputError
+	switch {
+	case errors.As(err, &out):
+		fmt.Fprintf(u.err, "  hint: %s\n", hintOutput)
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(u.err, "  hint: stopped; what was written is whole, run it again for the rest")
+	}
 }
 
 func (u *ui) usage(err error) {
@@ -97,6 +107,59 @@ func wrongFormat(s string) error {
 	return fmt.Errorf("--format %q: the formats are text, json and csv", s)
 }
 
+func wrongPaper(s string) error {
+	return fmt.Errorf("--paper %q: the papers are a4 and letter", s)
+}
+
+func wrongEpoch(s string) error {
+	return fmt.Errorf("SOURCE_DATE_EPOCH %q is not a number of seconds since 1970", s)
+}
+
+func emptyFlag(name string) error {
+	return fmt.Errorf("--%s has an empty value (is a variable unset?)", name)
+}
+
+func wrongSetting(origin, name, value string, err error) error {
+	return fmt.Errorf("%s sets %s to %q: %w", origin, name, value, err)
+}
+
+func unreadableConfig(name string, err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return fmt.Errorf("%s: the configuration cannot be read: %w", name, err)
+}
+
+func wrongConfig(name string, err error) error { return fmt.Errorf("%s: %w", name, err) }
+
+func wrongTemplates(dir string, err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return fmt.Errorf("%s: the templates cannot be used: %w", dir, err)
+}
+
+// notWritten is the problem of a meeting whose briefing failed.
+func notWritten(f compose.Failure) source.Problem {
+	var out *compose.OutputError
+	if errors.As(f.Err, &out) {
+		return source.Problem{Name: out.Name, Why: "cannot be written: " + out.Err.Error(), Hint: hintOutput}
+	}
+	return source.Problem{Name: f.Slug + ".pdf", Why: f.Err.Error(), Hint: "the other briefings were written"}
+}
+
+const hintOutput = "check that the folder may be written to, or name another one with -o"
+
+// nothingToDo says why a run without any problem wrote nothing.
+func nothingToDo(asOf briefing.Date) error {
+	if !asOf.IsZero() {
+		return fmt.Errorf("no meeting was known of on %s; move --as-of", asOf)
+	}
+	return errors.New("no meeting to write about; all reports are from the archive")
+}
+
 func wrongDate(flag, s string) error {
 	return fmt.Errorf("%s %q: write a date as 2024-01-22", flag, s)
 }
@@ -105,7 +168,7 @@ func wrongDate(flag, s string) error {
 func noMeetings(c *compose.Corpus) []source.Problem {
 	var out []source.Problem
 	for i := range c.Readings {
-		if r := &c.Readings[i]; r.NoMeeting != "" {
+		if r := &c.Readings[i]; r.NoMeeting != "" && !r.Report.Archive && !r.Later {
 			out = append(out, source.Problem{Name: r.Report.Name, Why: "tells of no meeting: " + r.NoMeeting, Hint: hintNoMeeting})
 		}
 	}
@@ -133,16 +196,21 @@ func yes(b bool) string {
 }
 
 // quoted shortens words to what fits a line of a table.
-func quoted(s string) string {
+func quoted(s string) string { return "“" + short(s, 48) + "”" }
+
+// short cuts a text to n characters.
+func short(s string, n int) string {
 	s = strings.Join(strings.Fields(s), " ")
-	if r := []rune(s); len(r) > 48 {
-		s = string(r[:47]) + "…"
+	if r := []rune(s); len(r) > n {
+		s = string(r[:n-1]) + "…"
 	}
-	return "“" + s + "”"
+	return s
 }
 
 // The heads of the tables.
 var (
+	headWritten = []string{"file", "meeting", "reports", "figures", "charts", "cautions"}
+
 	headFigures    = []string{"report", "metric", "kind", "value", "period", "baseline", "status", "words"}
 	headFiguresCSV = []string{"id", "report", "start", "end", "text", "sentence", "metric", "of", "kind", "value", "high", "unit", "qualifier", "direction", "period", "baseline", "status", "speaker", "rule", "inferred", "pair", "scope"}
 
@@ -166,6 +234,30 @@ others were done.`
   brief generate reports/ -o desk/   a folder of reports
   brief figures --format json a.txt  the figures of a report
   brief check out/*.pdf              does every number have evidence?`
+
+	textProgress = "writing briefings"
+
+	textFlagOut       = "write into `folder`"
+	textFlagTemplates = "`folder` of templates; a file there replaces the one of its name"
+	textFlagOnly      = "only this briefing: its `reference`, its meeting's date, or latest"
+	textFlagAsOf      = "use only what was reported by `date` (2024-01-22)"
+	textFlagPaper     = "a4 or letter"
+	textFlagMarking   = "handling marking at the top and bottom of each page"
+	textFlagDraft     = "mark each page as a draft"
+	textFlagConfig    = "read settings from `file` (brief.toml, if it is there)"
+
+	textGenerateShort = "Write a PDF briefing for each meeting"
+	textGenerateLong  = `Reads reports (.txt, .md), finds the meetings they tell of, and writes one PDF
+for each, with its model in .brief/ beside it. Without an argument it reads the
+embedded sample reports and marks the briefings SAMPLE. "-" is standard input.
+
+A flag goes before the environment (BRIEF_OUT for --out, and so on), which goes
+before brief.toml in the working folder.`
+	textGenerateExample = `  brief generate
+  brief generate ../reports -o desk --paper letter
+  brief generate january.txt --archive ../2020-2023
+  brief generate ../reports --only latest
+  brief generate ../reports --as-of 2023-12-31`
 
 	textFlagFormat     = "text, json or csv"
 	textFlagArchive    = "`file or folder` of older reports that feed series and background only (repeatable)"

@@ -1,0 +1,197 @@
+package compose
+
+import (
+	"slices"
+
+	"brief/briefing"
+	"brief/briefing/narrative"
+	"brief/briefing/series"
+)
+
+// The uses of a report, as the annex of reports prints them.
+const (
+	useThis     = "this meeting"
+	useBack     = "background"
+	leftLater   = "left out: dated after the information cut-off"
+	leftUndated = "left out: no date known"
+	leftOther   = "left out: about other countries"
+	leftFailed  = "left out: could not be read"
+)
+
+// narrativeInput gathers all that the briefing of a meeting is written from.
+func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
+	cut := c.asOf
+	if cut.IsZero() {
+		cut = c.newest(m.Reports)
+	}
+	in := narrative.Input{
+		Told:     c.told(m, cut),
+		Previous: c.previous(m, cut),
+		Texts:    map[string]*briefing.Report{},
+		Sample:   c.Sample,
+		Marking:  p.style.Marking,
+		Draft:    p.style.Draft,
+		Language: "en",
+	}
+	var known []briefing.Figure
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		use := c.use(r, m, cut)
+		in.Reports = append(in.Reports, briefing.ReportUse{
+			Name: r.Report.Name, Hash: r.Report.Hash, Date: r.Date, Outlet: r.Outlet, Title: r.Title,
+			Origin: originOf(c.Meetings, r.Report.Name), Use: use,
+		})
+		if use != useThis && use != useBack {
+			continue
+		}
+		in.Texts[r.Report.Name] = r.Report
+		known = append(known, r.Figures...)
+		if use == useThis {
+			in.Unused = append(in.Unused, r.Unused...)
+		}
+		if d := r.Dated; d.After(in.CutOff) {
+			in.CutOff = d
+		}
+	}
+	in.Reports = append(in.Reports, c.failed()...)
+	in.Series = pairSeries(known, m)
+	return in
+}
+
+// told is a meeting with what the reports dated up to the cut-off hold. No
+// person, document or place enters that only a later report names.
+func (c *Corpus) told(m *briefing.Meeting, cut briefing.Date) narrative.Told {
+	early := func(name string) bool { return c.inTime(c.byName[name], m, cut) }
+	t := narrative.Told{Meeting: *m}
+	t.Meeting.Reports = keep(m.Reports, early)
+	t.Meeting.Participants = keep(m.Participants, func(p briefing.Participant) bool { return early(p.Cite.Report) })
+	t.Meeting.Documents = keep(m.Documents, func(d briefing.Document) bool { return early(d.Cite.Report) })
+	t.Meeting.Origins = nil
+	for _, o := range m.Origins {
+		if o.Reports = keep(o.Reports, early); len(o.Reports) > 0 {
+			t.Meeting.Origins = append(t.Meeting.Origins, o)
+		}
+	}
+	for _, name := range t.Meeting.Reports {
+		r := c.byName[name]
+		t.Figures = append(t.Figures, r.Figures...)
+		t.Statements = append(t.Statements, r.Statements...)
+	}
+	return t
+}
+
+// inTime says whether a report may be used for a briefing of the cut-off: it
+// is dated no later. A report without any date counts for its own meeting only.
+func (c *Corpus) inTime(r *Reading, own *briefing.Meeting, cut briefing.Date) bool {
+	if r == nil {
+		return true // a citation of no report: nothing to hold back
+	}
+	d := r.Dated
+	if d.IsZero() {
+		return slices.Contains(own.Reports, r.Report.Name)
+	}
+	return cut.IsZero() && slices.Contains(own.Reports, r.Report.Name) || !d.After(cut)
+}
+
+// previous are the earlier meetings of the same countries, newest first.
+func (c *Corpus) previous(m *briefing.Meeting, cut briefing.Date) []narrative.Told {
+	var out []narrative.Told
+	if m.Date.IsZero() || len(m.Countries) < 2 {
+		return nil
+	}
+	for i := len(c.Meetings) - 1; i >= 0; i-- {
+		p := &c.Meetings[i]
+		if p.Date.IsZero() || !p.Date.Before(m.Date) || !sharesCountries(p.Countries, m.Countries) {
+			continue
+		}
+		if t := c.told(p, cut); len(t.Meeting.Reports) > 0 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// use says how the briefing of m uses a report.
+func (c *Corpus) use(r *Reading, m *briefing.Meeting, cut briefing.Date) string {
+	own := slices.Contains(m.Reports, r.Report.Name)
+	switch {
+	case own && c.inTime(r, m, cut):
+		return useThis
+	case r.Dated.IsZero():
+		return leftUndated
+	case !c.inTime(r, m, cut):
+		return leftLater
+	case c.concerns(r, m):
+		return useBack
+	}
+	return leftOther
+}
+
+// concerns says whether a report is about the meeting's countries: by the
+// meeting it tells of, or by a figure.
+func (c *Corpus) concerns(r *Reading, m *briefing.Meeting) bool {
+	if sharesCountries(r.account.Meeting.Countries, m.Countries) {
+		return true
+	}
+	return slices.ContainsFunc(r.Figures, func(f briefing.Figure) bool { return sharesCountries(f.Pair, m.Countries) })
+}
+
+// failed are the reports that could not be read at all.
+func (c *Corpus) failed() []briefing.ReportUse {
+	var out []briefing.ReportUse
+	for _, p := range c.Problems {
+		if p.Report != "" {
+			out = append(out, briefing.ReportUse{Name: p.Report, Use: leftFailed})
+		}
+	}
+	return out
+}
+
+// newest is the latest date among the reports, zero if none has one.
+func (c *Corpus) newest(names []string) briefing.Date {
+	var newest briefing.Date
+	for _, name := range names {
+		if r := c.byName[name]; r != nil && r.Dated.After(newest) {
+			newest = r.Dated
+		}
+	}
+	return newest
+}
+
+// pairSeries are the series of the meeting's countries.
+func pairSeries(fs []briefing.Figure, m *briefing.Meeting) []briefing.Series {
+	return keep(series.Build(fs), func(s briefing.Series) bool { return sharesCountries(s.Pair, m.Countries) })
+}
+
+// sharesCountries says whether two of the countries of a are among those of b:
+// what is about a pair concerns each meeting at which both sat.
+func sharesCountries(a, b []string) bool {
+	shared := 0
+	for _, code := range a {
+		if slices.Contains(b, code) {
+			shared++
+		}
+	}
+	return shared >= 2
+}
+
+func originOf(ms []briefing.Meeting, report string) string {
+	for i := range ms {
+		for _, o := range ms[i].Origins {
+			if slices.Contains(o.Reports, report) {
+				return o.Name
+			}
+		}
+	}
+	return ""
+}
+
+func keep[T any](s []T, want func(T) bool) []T {
+	var out []T
+	for _, v := range s {
+		if want(v) {
+			out = append(out, v)
+		}
+	}
+	return out
+}

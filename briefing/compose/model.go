@@ -1,0 +1,90 @@
+package compose
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"brief/briefing"
+)
+
+// encodeModel is the JSON of a briefing, indented, so that two versions can be
+// compared line by line.
+func encodeModel(b *briefing.Briefing) ([]byte, error) {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", " ")
+	if err := e.Encode(b); err != nil {
+		return nil, fmt.Errorf("writing the model: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// contentHash tells whether two runs made the same briefing: all but its
+// reference and the history of its versions.
+func contentHash(b briefing.Briefing) (string, error) {
+	b.Ref, b.Version, b.Supersedes, b.Changes = "", 0, "", nil
+	model, err := encodeModel(&b)
+	return hashRef(model), err
+}
+
+// seal sets the reference, which is made of all the rest of the model, and
+// gives the model's bytes.
+func seal(b *briefing.Briefing) ([]byte, error) {
+	b.Ref = ""
+	model, err := encodeModel(b)
+	if err != nil {
+		return nil, err
+	}
+	b.Ref = hashRef(model)
+	return encodeModel(b)
+}
+
+// openModel reads a sealed model and says whether its reference is that of
+// the bytes.
+func openModel(model []byte) (*briefing.Briefing, error) {
+	var b briefing.Briefing
+	if err := json.Unmarshal(model, &b); err != nil {
+		return nil, fmt.Errorf("the model in it cannot be read: %w", err)
+	}
+	field := func(ref string) []byte { return fmt.Appendf(nil, "%q: %q", "ref", ref) }
+	if b.Ref == "" || !bytes.Contains(model, field(b.Ref)) {
+		return &b, errors.New("the model in it has no reference")
+	}
+	if want := hashRef(bytes.Replace(model, field(b.Ref), field(""), 1)); want != b.Ref {
+		return &b, fmt.Errorf("the model in it is not the one that was sealed as %s: its content makes %s", b.Ref, want)
+	}
+	return &b, nil
+}
+
+// seriesCSV is the series of a briefing as a spreadsheet reads them.
+func seriesCSV(ss []briefing.Series) ([]byte, error) {
+	var out bytes.Buffer
+	w := csv.NewWriter(&out)
+	rows := [][]string{{"pair", "metric", "of", "from", "unit", "base", "source", "period", "strict_low", "strict_high", "conventional_low", "conventional_high", "derived", "figures", "why"}}
+	for _, s := range ss {
+		for _, p := range s.Points {
+			rows = append(rows, []string{
+				strings.Join(s.Pair, " "), string(s.Metric), s.Of, s.From, s.Unit, s.Base.String(), s.Source, p.Period.String(),
+				decimal(p.Strict.Low), decimal(p.Strict.High), decimal(p.Conventional.Low), decimal(p.Conventional.High),
+				strconv.FormatBool(p.Derived), strings.Join(p.Figures, " "), p.Why,
+			})
+		}
+	}
+	if err := w.WriteAll(rows); err != nil {
+		return nil, fmt.Errorf("writing the series: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+func decimal(v *float64) string {
+	if v == nil {
+		return ""
+	}
+	return strconv.FormatFloat(*v, 'f', -1, 64)
+}

@@ -1,0 +1,164 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"brief/briefing"
+	"brief/briefing/compose"
+
+	"github.com/pelletier/go-toml/v2"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// configName is read from the working folder where --config names no other.
+const configName = "brief.toml"
+
+// configFile is brief.toml. Each key is the flag of its name; what a flag or
+// the environment says goes before it.
+type configFile struct {
+	Out       *string  `toml:"out"`
+	Templates *string  `toml:"templates"`
+	Archive   []string `toml:"archive"`
+	AsOf      *string  `toml:"as-of"`
+	Paper     *string  `toml:"paper"`
+	Marking   *string  `toml:"marking"`
+	Draft     *bool    `toml:"draft"`
+	Quiet     *bool    `toml:"quiet"`
+	Format    *string  `toml:"format"`
+}
+
+// values are the keys that the file sets, as flag values. Paths are those
+// seen from the file's folder.
+func (f *configFile) values(dir string) map[string][]string {
+	out := map[string][]string{}
+	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "format": f.Format} {
+		if s != nil {
+			out[name] = []string{*s}
+		}
+	}
+	for name, s := range map[string]*string{"out": f.Out, "templates": f.Templates} {
+		if s != nil {
+			out[name] = []string{from(dir, *s)}
+		}
+	}
+	for _, s := range f.Archive {
+		out["archive"] = append(out["archive"], from(dir, s))
+	}
+	for name, b := range map[string]*bool{"draft": f.Draft, "quiet": f.Quiet} {
+		if b != nil {
+			out[name] = []string{strconv.FormatBool(*b)}
+		}
+	}
+	return out
+}
+
+func from(dir, p string) string {
+	if p == "" || filepath.IsAbs(p) {
+		return p
+	}
+	return filepath.Join(dir, p)
+}
+
+// configure fills the flags of a command that the command line left open:
+// from the environment (BRIEF_OUT for --out), else from the file. Flags that
+// were given an empty value are refused: a variable was not set.
+func configure(c *cobra.Command) error {
+	var empty error
+	c.Flags().Visit(func(f *pflag.Flag) {
+		if f.Name != "marking" && f.Value.Type() == "string" && f.Value.String() == "" && empty == nil {
+			empty = usageError{emptyFlag(f.Name)}
+		}
+	})
+	if empty != nil {
+		return empty
+	}
+	file, err := readConfig(c)
+	if err != nil {
+		return err
+	}
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed || f.Name == "config" || f.Name == "help" || f.Name == "only" || err != nil {
+			return
+		}
+		origin, values := "the environment", environment(f)
+		if values == nil {
+			origin, values = configName, file[f.Name]
+		}
+		for _, v := range values {
+			if e := c.Flags().Set(f.Name, v); e != nil && err == nil {
+				err = usageError{wrongSetting(origin, f.Name, v, e)}
+			}
+		}
+	})
+	return err
+}
+
+// environment is the value of a flag's variable; an empty one counts as unset.
+func environment(f *pflag.Flag) []string {
+	v := os.Getenv("BRIEF_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_")))
+	switch {
+	case v == "":
+		return nil
+	case f.Value.Type() == "stringArray":
+		return filepath.SplitList(v)
+	}
+	return []string{v}
+}
+
+// readConfig reads the file of --config or BRIEF_CONFIG, which must be there,
+// or brief.toml, which need not.
+func readConfig(c *cobra.Command) (map[string][]string, error) {
+	name, _ := c.Flags().GetString("config")
+	if name == "" {
+		name = os.Getenv("BRIEF_CONFIG")
+	}
+	must := name != ""
+	if !must {
+		name = configName
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		if !must && errors.Is(err, fs.ErrNotExist) {
+			return nil, nil
+		}
+		return nil, usageError{unreadableConfig(name, err)}
+	}
+	defer f.Close()
+	var file configFile
+	if err := toml.NewDecoder(f).DisallowUnknownFields().Decode(&file); err != nil {
+		return nil, usageError{wrongConfig(name, compose.TOMLError(err))}
+	}
+	return file.values(filepath.Dir(name)), nil
+}
+
+func dateFlag(flag, s string) (briefing.Date, error) {
+	if s == "" {
+		return briefing.Date{}, nil
+	}
+	d, err := briefing.ParseDate(s)
+	if err != nil {
+		return d, usageError{wrongDate(flag, s)}
+	}
+	return d, nil
+}
+
+// sourceDate is the date of SOURCE_DATE_EPOCH (reproducible-builds.org), zero
+// where it is not set.
+func sourceDate() (briefing.Date, error) {
+	s := os.Getenv("SOURCE_DATE_EPOCH")
+	if s == "" {
+		return briefing.Date{}, nil
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < 0 || n > 253402300799 { // the end of the year 9999
+		return briefing.Date{}, usageError{wrongEpoch(s)}
+	}
+	return briefing.DateOf(time.Unix(n, 0).UTC()), nil
+}

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"io/fs"
+	"os"
+	"strconv"
+
+	"brief/briefing"
+	"brief/briefing/compose"
+	"brief/briefing/source"
+	"brief/seeds"
+	"brief/templates"
+
+	"github.com/spf13/cobra"
+)
+
+// generateFlags are the settings of brief generate.
+type generateFlags struct {
+	out, templates, only, asOf, paper, marking, config string
+	archive                                            []string
+	draft, quiet                                       bool
+}
+
+func generateCommand(ui *ui) *cobra.Command {
+	var f generateFlags
+	c := &cobra.Command{
+		Use:     "generate [REPORT|FOLDER|-]…",
+		Short:   textGenerateShort,
+		Long:    textGenerateLong,
+		Example: textGenerateExample,
+		RunE:    func(c *cobra.Command, args []string) error { return generate(ui, &f, c, args) },
+	}
+	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagOut)
+	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
+	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
+	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
+	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
+	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
+	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
+	c.Flags().BoolVar(&f.draft, "draft", false, textFlagDraft)
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
+	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
+	c.Flags().SortFlags = false
+	_ = c.RegisterFlagCompletionFunc("paper", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.MarkFlagDirname("out")
+	_ = c.MarkFlagDirname("templates")
+	return c
+}
+
+func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
+	if err := configure(c); err != nil {
+		return err
+	}
+	ui.quiet = f.quiet
+	opt, asOf, err := f.options(c)
+	if err != nil {
+		return err
+	}
+	corpus, err := compose.Load(c.Context(), compose.Input{
+		Paths: args, Archive: f.archive, AsOf: asOf, Stdin: ui.in, Samples: seeds.Reports(),
+	})
+	if err != nil {
+		return err
+	}
+	bar := ui.progress()
+	opt.Progress = bar.step
+	written, failures, err := corpus.Generate(c.Context(), opt)
+	bar.clear()
+	if err != nil {
+		_ = outcome(ui, corpus.Problems, 0)
+		return err
+	}
+	if !f.quiet && len(written) > 0 {
+		if err := ui.print("text", writtenTable(written)); err != nil {
+			return err
+		}
+	}
+	problems := append(append([]source.Problem{}, corpus.Problems...), noMeetings(corpus)...)
+	for _, failed := range failures {
+		problems = append(problems, notWritten(failed))
+	}
+	if len(problems) == 0 && len(written) == 0 {
+		return nothingToDo(asOf)
+	}
+	return outcome(ui, problems, len(written))
+}
+
+// options checks the settings, before any report is read.
+func (f *generateFlags) options(c *cobra.Command) (opt compose.Options, asOf briefing.Date, err error) {
+	opt = compose.Options{Out: f.out, Only: f.only, Paper: f.paper}
+	if f.paper != "" && !oneOf(f.paper, "a4", "letter") {
+		return opt, asOf, usageError{wrongPaper(f.paper)}
+	}
+	if err = compose.CheckOnly(f.only); err != nil {
+		return opt, asOf, usageError{err}
+	}
+	if asOf, err = dateFlag("--as-of", f.asOf); err != nil {
+		return opt, asOf, err
+	}
+	if opt.Date, err = sourceDate(); err != nil {
+		return opt, asOf, err
+	}
+	if c.Flags().Changed("marking") {
+		opt.Marking = &f.marking
+	}
+	if c.Flags().Changed("draft") {
+		opt.Draft = &f.draft
+	}
+	opt.Templates, err = templateFolder(f.templates)
+	return opt, asOf, err
+}
+
+// templateFolder is the embedded templates, with the user's in their place.
+func templateFolder(dir string) (fs.FS, error) {
+	if dir == "" {
+		return templates.Embedded(), nil
+	}
+	own, err := templates.Over(os.DirFS(dir))
+	if err != nil {
+		return nil, wrongTemplates(dir, err)
+	}
+	return own, nil
+}
+
+func writtenTable(ws []compose.Written) table {
+	t := table{head: headWritten, right: map[int]bool{2: true, 3: true, 4: true, 5: true}}
+	for _, w := range ws {
+		b := w.Briefing
+		t.rows = append(t.rows, []string{
+			w.File, short(b.Title.String(), 60), strconv.Itoa(len(b.Meeting.Reports)), strconv.Itoa(len(b.Figures)),
+			strconv.Itoa(len(b.Charts())), strconv.Itoa(b.Cautions),
+		})
+	}
+	return t
+}
