@@ -83,6 +83,12 @@ type Person struct {
 	// Country is the ISO 3166 code of the office, "" if not known.
 	Country string
 	Token   int // first token of the mention
+	// ByOffice marks a mention without a name: "the Kazakh leader", "the
+	// minister".
+	ByOffice bool
+	// Source marks somebody who only speaks for others: a spokesperson, a
+	// press secretary.
+	Source bool
 }
 
 // Country is one mention of a country, by name or adjective or capital.
@@ -92,6 +98,14 @@ type Country struct {
 	// Form is "name", "adjective", "nationals" or "capital".
 	Form  string
 	Token int
+}
+
+// Place is one mention of a known city.
+type Place struct {
+	briefing.Span
+	Name    string
+	Country string // ISO 3166 alpha-2
+	Token   int
 }
 
 // Quotation is a passage in quotation marks with its speaker, if found.
@@ -109,6 +123,7 @@ type Doc struct {
 	Dates      []Date
 	People     []Person
 	Countries  []Country
+	Places     []Place
 	Quotations []Quotation
 	// Date is the report's own date: from metadata, a "date 2024-01-22"
 	// prefix, a dateline; zero if unknown. DateSpan is its words, if any.

@@ -11,6 +11,8 @@ func Parse(r *briefing.Report) *Doc {
 	d.Dates = findDates(d.Tokens)
 	origin(d)
 	settleDates(d.Tokens, d.Dates, d.Date)
+	findCountries(d)
+	findPeople(d)
 	d.Title = title(d)
 	d.Quotations = quotations(d.Tokens, d.Sentences)
 	return d

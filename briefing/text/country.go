@@ -1,0 +1,187 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"brief/briefing"
+)
+
+// The forms of a Country.
+const (
+	FormName      = "name"
+	FormAdjective = "adjective"
+	FormNationals = "nationals"
+	FormCapital   = "capital"
+
+	formCity = "city" // of a Place only
+)
+
+// countryEntry is one wording that stands for a country: the words after the
+// first, which is the key of the index.
+type countryEntry struct {
+	rest  []string
+	code  string // "" for a phrase that only looks like a country
+	form  string
+	name  string // as the table spells it
+	upper bool   // matches capitals only
+}
+
+// countryIndex maps the first word to its entries, the longest first.
+var countryIndex = sync.OnceValue(buildCountryIndex)
+
+func buildCountryIndex() map[string][]countryEntry {
+	idx := make(map[string][]countryEntry, 2048)
+	add := func(code, form, field string) {
+		for name := range strings.SplitSeq(field, ";") {
+			if name = strings.TrimSpace(name); name == "" {
+				continue
+			}
+			ts := tokenise(name)
+			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
+			for _, t := range ts[1:] {
+				e.rest = append(e.rest, t.Lower)
+			}
+			idx[ts[0].Lower] = append(idx[ts[0].Lower], e)
+		}
+	}
+	for line := range strings.Lines(strings.TrimSpace(countryTable)) {
+		f := strings.Split(strings.TrimSpace(line), "|")
+		add(f[0], FormName, f[1])
+		add(f[0], FormAdjective, f[2])
+		for adj := range strings.SplitSeq(f[2], ";") {
+			if strings.HasSuffix(adj, "n") || strings.HasSuffix(adj, "i") || strings.HasSuffix(adj, "k") || strings.HasSuffix(adj, "h") && adj == "Kazakh" {
+				add(f[0], FormNationals, adj+"s")
+			}
+		}
+		add(f[0], FormNationals, f[3])
+		add(f[0], FormCapital, f[4])
+		add(f[0], formCity, f[5])
+	}
+	add("", "", strings.ReplaceAll(notCountries, "\n", ""))
+	for _, es := range idx {
+		slices.SortStableFunc(es, func(a, b countryEntry) int { return len(b.rest) - len(a.rest) })
+	}
+	return idx
+}
+
+// findCountries fills d.Countries and d.Places in one pass over the tokens.
+func findCountries(d *Doc) {
+	idx := countryIndex()
+	for i := 0; i < len(d.Tokens); {
+		t := &d.Tokens[i]
+		if t.Kind != Word || !t.Capital {
+			i++
+			continue
+		}
+		e := d.matchCountry(idx[t.Lower], i)
+		if e == nil {
+			i++
+			continue
+		}
+		end := i + 1 + len(e.rest)
+		if e.code == "" || d.countryTrap(i, end, e) {
+			i = end
+			continue
+		}
+		d.addCountry(i, end, e)
+		i = end
+	}
+}
+
+func (d *Doc) addCountry(i, end int, e *countryEntry) {
+	span := briefing.Span{Start: d.Tokens[i].Start, End: d.Tokens[end-1].End}
+	if e.form == FormCapital || e.form == formCity {
+		d.Places = append(d.Places, Place{Span: span, Name: d.Report.Words(span), Country: e.code, Token: i})
+	}
+	if e.form == formCity {
+		return
+	}
+	if e.form == FormName {
+		if j := d.formalPrefix(i); j < i {
+			i, span.Start = j, d.Tokens[j].Start
+		}
+	}
+	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i})
+}
+
+// matchCountry is the longest entry that the tokens at i spell out, nil if
+// there is none.
+func (d *Doc) matchCountry(es []countryEntry, i int) *countryEntry {
+next:
+	for k := range es {
+		e := &es[k]
+		if i+1+len(e.rest) > len(d.Tokens) {
+			continue
+		}
+		for n, w := range e.rest {
+			t := &d.Tokens[i+1+n]
+			if t.Lower != w || t.Kind == Word && !t.Capital && len(w) > 3 && w != "and" {
+				continue next
+			}
+		}
+		if e.upper && !d.isUpper(i, i+1+len(e.rest)) {
+			continue
+		}
+		if e.form == FormNationals && len(e.rest) == 0 && i > 0 && d.Tokens[i-1].Lower == "'" {
+			continue
+		}
+		return e
+	}
+	return nil
+}
+
+// isUpper says that all letters of the tokens are capitals.
+func (d *Doc) isUpper(i, end int) bool {
+	for _, r := range d.Report.Text[d.Tokens[i].Start:d.Tokens[end-1].End] {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// polity are the nouns of formal country names.
+var polity = wordSet("republic kingdom sultanate commonwealth principality emirate confederation federation state union duchy")
+
+// formalPrefix is the first token of a formal name around the country at i
+// ("Islamic Republic of Iran"), i itself if there is none.
+func (d *Doc) formalPrefix(i int) int {
+	j := i
+	if j > 0 && d.Tokens[j-1].Lower == "the" {
+		j--
+	}
+	if j < 2 || d.Tokens[j-1].Lower != "of" || !d.Tokens[j-2].Capital || !polity[d.Tokens[j-2].Lower] {
+		return i
+	}
+	k := j - 2
+	if d.Tokens[k].Lower == "state" && k > 1 && (d.Tokens[k-1].Lower == "of" || d.Tokens[k-1].Lower == "for") {
+		return i // "Minister of State of Kuwait"
+	}
+	for k > 0 && d.Tokens[k-1].Capital && polityAdjective[d.Tokens[k-1].Lower] {
+		k--
+		if d.Tokens[k].Lower == "people" && k+1 < i && d.Tokens[k+1].Lower == "'s" {
+			continue
+		}
+	}
+	for k > 1 && d.Tokens[k-1].Lower == "'s" && d.Tokens[k-2].Lower == "people" {
+		k -= 2
+		for k > 0 && d.Tokens[k-1].Capital && polityAdjective[d.Tokens[k-1].Lower] {
+			k--
+		}
+	}
+	return k
+}
+
+var polityAdjective = wordSet("islamic federal federative socialist democratic bolivarian plurinational hashemite arab united oriental cooperative co-operative independent grand people popular")
+
+// wordSet makes a set of the words of s.
+func wordSet(s string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}

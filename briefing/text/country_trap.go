@@ -1,0 +1,139 @@
+package text
+
+// currencyNoun follows an adjective that names a currency, not a country.
+var currencyNoun = wordSet(`dollar dollars rouble roubles ruble rubles lira liras pound pounds dirham dirhams rial rials riyal riyals dinar dinars
+	manat manats tenge som soms sum sums somoni lari laris dram drams hryvnia hryvnias yuan won yen baht rupee rupees rupiah shilling shillings franc francs
+	krona kronor krone kroner zloty forint forints koruna leu lei lev leva peso pesos real reais rand rands naira cedi cedis birr ringgit dong taka tugrik
+	kwacha kwanza pula bolivar sol soles shekel shekels`)
+
+// houseNoun follows a country's name in the name of a company or a newspaper.
+var houseNoun = wordSet(`railways airlines airways airline telecom helicopters petroleum times tribune today daily gazette herald telegraph motors
+	aerospace post stream steel mail standard observer express radio tv television`)
+
+// instrumentNoun follows a city's name in the name of an instrument.
+var instrumentNoun = wordSet(`agreement agreements convention conventions protocol declaration accord accords treaty process consensus club
+	formula document documents format charter principles communiqué communique`)
+
+// routeNoun ends the name of a line between places.
+var routeNoun = wordSet(`railway railways railroad line lines pipeline pipelines corridor route routes highway motorway canal bridge cable`)
+
+// meatNoun follows the bird.
+var meatNoun = wordSet(`meat breast breasts farm farms farmers poultry eggs fillet carcasses`)
+
+// alsoName are countries and capitals that people also bear as names.
+var alsoName = wordSet(`jordan chad georgia israel sofia london paris washington lima ireland holland cuba kingston santiago wellington india
+	america france austria victoria berlin houston sydney florence dallas denver austin brest tunis malta kenya cyprus troy bali adelaide
+	milan valencia jackson romania lebanon german roman dane pole scot`)
+
+// countryTrap says that the country words at [i, end) mean something else:
+// a currency, a company, a treaty, a route, a surname, a bird.
+func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
+	next, capital := "", false
+	if end < len(d.Tokens) && !d.paragraphBreak(end) {
+		next, capital = d.Tokens[end].Lower, d.Tokens[end].Capital
+	}
+	if currencyNoun[next] && e.form != FormCapital {
+		return true
+	}
+	if e.upper && end < len(d.Tokens) && d.Tokens[end].Kind == Symbol && !d.Tokens[end].Space {
+		return true // US$500m
+	}
+	if capital && houseNoun[next] && (e.form != FormNationals) {
+		return true
+	}
+	if instrumentNoun[next] && capital && (e.form == FormCapital || e.form == formCity) {
+		return true
+	}
+	if (next == "language" || next == "languages") && e.form == FormAdjective {
+		return true
+	}
+	if e.code == "TR" && meatNoun[next] && !capital {
+		return true
+	}
+	if d.inRouteName(i, end) {
+		return true
+	}
+	return len(e.rest) == 0 && alsoName[d.Tokens[i].Lower] && d.partOfName(i, end)
+}
+
+// paragraphBreak says that a blank line stands before token i.
+func (d *Doc) paragraphBreak(i int) bool {
+	if i <= 0 || i >= len(d.Tokens) || !d.Tokens[i].Break {
+		return i == 0
+	}
+	lines := 0
+	for _, c := range []byte(d.Report.Text[d.Tokens[i-1].End:d.Tokens[i].Start]) {
+		if c == '\n' {
+			lines++
+		}
+	}
+	return lines > 1
+}
+
+// isDash says that the token is a hyphen or dash.
+func (t *Token) isDash() bool {
+	return t.Kind == Punct && (t.Lower == "-" || t.Lower == "–" || t.Lower == "—" || t.Lower == "‑" || t.Lower == "‐")
+}
+
+// inRouteName says that the place at [i, end) is a stop in the name of a route
+// ("Baku-Tbilisi-Kars line", "Kazakhstan-Turkmenistan-Iran railway").
+func (d *Doc) inRouteName(i, end int) bool {
+	chain := i > 0 && d.Tokens[i-1].isDash()
+	j := end
+	for j+1 < len(d.Tokens) && d.Tokens[j].isDash() && d.Tokens[j+1].Capital && j < end+16 {
+		chain = true
+		j += 2
+		for j < len(d.Tokens) && d.Tokens[j].Capital && d.Tokens[j].Kind == Word && !d.Tokens[j].Break && !routeNoun[d.Tokens[j].Lower] {
+			j++
+		}
+	}
+	for n := 0; chain && j < len(d.Tokens) && n < 4; j, n = j+1, n+1 {
+		w := d.Tokens[j].Lower
+		if routeNoun[w] {
+			return true
+		}
+		if !routeWord[w] {
+			return false
+		}
+	}
+	return false
+}
+
+var routeWord = wordSet("international transport rail oil gas main transit new high speed - power high-speed btk electric")
+
+// partOfName says that the word at [i, end) belongs to a person's name: a
+// given name stands before it, or a surname after it.
+func (d *Doc) partOfName(i, end int) bool {
+	if i > 0 {
+		p := &d.Tokens[i-1]
+		if p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && !d.sentenceStart(i-1) && givenName[p.Lower] {
+			return true
+		}
+		if p.Lower == "." && i > 1 && d.isInitial(i-2) {
+			return true
+		}
+	}
+	if end < len(d.Tokens) && d.Tokens[end].Capital && d.Tokens[end].Space && !d.Tokens[end].Break {
+		return givenName[d.Tokens[i].Lower] && d.nameWord(end)
+	}
+	return false
+}
+
+// sentenceStart says that a full stop, colon, quotation mark or line end
+// stands before token i.
+func (d *Doc) sentenceStart(i int) bool {
+	if i == 0 || d.Tokens[i].Break && d.paragraphBreak(i) {
+		return true
+	}
+	switch d.Tokens[i-1].Lower {
+	case ".", "!", "?", ":", "\"", "“", "«", "”", "»", "(", "•", "‘":
+		return true
+	}
+	return false
+}
+
+// isInitial says that token i is a single capital letter.
+func (d *Doc) isInitial(i int) bool {
+	t := &d.Tokens[i]
+	return t.Kind == Word && t.Capital && len([]rune(t.Lower)) == 1
+}

@@ -1,0 +1,139 @@
+package text
+
+import "brief/briefing"
+
+// office is one mention of an office: "Deputy Chairman of the Government of
+// the Russian Federation".
+type office struct {
+	first, last int // tokens [first, last) with the country before it
+	core        int // first token of the office's own words
+	head        int // token of the head noun
+	country     string
+	countries   []string // of a plural ("the foreign ministers of A, B and C")
+	plural      bool
+	definite    bool   // "the" or a country stands before it
+	counterpart bool   // counterpart, colleague: the office is the other side's
+	source      bool   // spokesperson, press secretary
+	possessor   string // "his", "her", "their", "its" before it
+	open        int    // tokens of unknown words at the end of the complement, which may be a name
+}
+
+// peopleReader finds the people of one document.
+type peopleReader struct {
+	d *Doc
+	// class of each token; country and countryEnd: the index in d.Countries
+	// of the mention that starts at a token, plus one, and where it ends.
+	class      []wordClass
+	country    []int32
+	countryEnd []int32
+	place      []int32 // end of the city that starts at a token, 0 if none
+	geo        []bool  // the token belongs to a country or a city
+	offices    []office
+	people     []mention
+	taken      []bool // tokens that belong to a mention or its office
+}
+
+func newPeopleReader(d *Doc) *peopleReader {
+	n := len(d.Tokens)
+	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n)}
+	words := wordClasses()
+	for i := range d.Tokens {
+		if d.Tokens[i].Kind == Word {
+			r.class[i] = words[d.Tokens[i].Lower]
+		}
+	}
+	for k, c := range d.Countries {
+		first, end := d.tokensOf(c.Span, c.Token)
+		r.country[first] = int32(k + 1)
+		r.countryEnd[first] = int32(end)
+		for i := first; i < end; i++ {
+			r.geo[i] = true
+		}
+	}
+	for _, p := range d.Places {
+		_, end := d.tokensOf(p.Span, p.Token)
+		r.place[p.Token] = int32(end)
+		for i := p.Token; i < end; i++ {
+			r.geo[i] = true
+		}
+	}
+	return r
+}
+
+// tokensOf gives the tokens of a span, looking from token near.
+func (d *Doc) tokensOf(s briefing.Span, near int) (first, end int) {
+	for near > 0 && d.Tokens[near].Start > s.Start {
+		near--
+	}
+	end = near
+	for end < len(d.Tokens) && d.Tokens[end].Start < s.End {
+		end++
+	}
+	return near, end
+}
+
+func (r *peopleReader) is(i int, c wordClass) bool {
+	return i >= 0 && i < len(r.class) && r.class[i]&c != 0
+}
+
+func (r *peopleReader) lower(i int) string {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return ""
+	}
+	return r.d.Tokens[i].Lower
+}
+
+func (r *peopleReader) capital(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Capital
+}
+
+// findOffices fills r.offices.
+func (r *peopleReader) findOffices() {
+	for i := 0; i < len(r.d.Tokens); {
+		if !r.is(i, classHead|classHeads) || r.country[i] != 0 {
+			i++
+			continue
+		}
+		o, ok := r.readOffice(i)
+		if !ok {
+			i++
+			continue
+		}
+		r.offices = append(r.offices, o)
+		i = max(o.last, i+1)
+	}
+}
+
+// readOffice reads the office whose head noun is token i.
+func (r *peopleReader) readOffice(i int) (office, bool) {
+	o := office{head: i, first: i, last: i + 1}
+	o.plural = r.is(i, classHeads)
+	switch r.lower(i) {
+	case "counterpart", "counterparts", "colleague", "colleagues":
+		o.counterpart = true
+	case "deputy", "deputies":
+		// "Deputy Prime Minister": a modifier here, unless nothing follows it.
+		for j := i + 1; j < len(r.class) && j < i+6 && !r.d.paragraphBreak(j); j++ {
+			if r.is(j, classHead|classHeads) {
+				return o, false
+			}
+			if !r.is(j, classModifier|classPortfolio|classBody) && !r.d.Tokens[j].isDash() && r.lower(j) != "and" {
+				break
+			}
+		}
+	case "member", "members", "guest", "official", "officials":
+		if !r.capital(i) && r.lower(i+1) != "of" {
+			return o, false
+		}
+	case "head", "chief", "chair", "director", "manager":
+		if r.is(i+1, classHead) && !r.d.paragraphBreak(i+1) {
+			return o, false // "Chief Minister", "Director General" goes by its last head
+		}
+		if r.lower(i) == "head" && r.lower(i+1) != "of" && !r.capital(i) && !r.is(i-1, classBody|classPortfolio) {
+			return o, false
+		}
+	}
+	r.backward(&o)
+	r.forward(&o)
+	return o, true
+}

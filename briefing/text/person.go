@@ -1,0 +1,295 @@
+package text
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// mention is one place where a person is named or meant.
+type mention struct {
+	first, last int // tokens of the name, or of the office for a mention by office
+	office      int // index in offices, -1 if none
+	country     string
+	who         int // index in identities, set by resolve
+	text        string
+	words       []string // folded words of the name
+	byOffice    bool     // "the Kazakh leader"
+	lone        bool     // one word with no office or title beside it
+	counterpart int      // index of the office when it says counterpart, else -1
+}
+
+// findPeople fills d.People. It needs tokens, sentences and countries.
+func findPeople(d *Doc) {
+	r := newPeopleReader(d)
+	r.findOffices()
+	runs := r.nameRuns()
+	r.attachOffices(runs)
+	r.bareNames(runs)
+	ids := r.identify()
+	ids = r.loneNames(ids, runs)
+	r.sides(ids)
+	r.counterparts(ids)
+	r.aliases(ids)
+	r.output(ids)
+}
+
+// nameRuns lists the runs of name words in the report's own text: no bylines,
+// no furniture.
+func (r *peopleReader) nameRuns() []name {
+	var out []name
+	for _, s := range r.d.Sentences {
+		if s.Role == Furniture || s.Role == Byline && !r.hasOffice(s) || s.Role == TableRow {
+			continue
+		}
+		for i := s.First; i < s.Last; {
+			if !r.startsName(i) {
+				i++
+				continue
+			}
+			n, ok := r.readName(i)
+			if !ok || n.last > s.Last {
+				i++
+				continue
+			}
+			out = append(out, n)
+			i = max(n.last, i+1)
+		}
+	}
+	return out
+}
+
+// hasOffice says that an office stands in the sentence: a dateline may run on
+// into the text.
+func (r *peopleReader) hasOffice(s Sentence) bool {
+	k, _ := slices.BinarySearchFunc(r.offices, s.First, func(o office, t int) int { return o.head - t })
+	return k < len(r.offices) && r.offices[k].head < s.Last
+}
+
+// startsName says that a name or its title may begin at token i.
+func (r *peopleReader) startsName(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Kind != Word {
+		return false
+	}
+	if !t.Capital {
+		return (t.Lower == "al" || t.Lower == "el" || t.Lower == "his" || t.Lower == "her") && i+1 < len(r.class) && r.capital(i+1) || (t.Lower == "al" || t.Lower == "el") && i+2 < len(r.class) && r.d.Tokens[i+1].isDash()
+	}
+	return r.d.nameWord(i) || r.is(i, classTitle) || r.d.isInitial(i) || r.is(i, classParticle) || t.Lower == "his" || t.Lower == "her"
+}
+
+// runAt is the index of the run that starts at token i, -1 if none.
+func runAt(runs []name, i int) int {
+	k, ok := slices.BinarySearchFunc(runs, i, func(n name, t int) int { return n.start - t })
+	if !ok {
+		return -1
+	}
+	return k
+}
+
+// runBefore is the index of the run that ends at token i, -1 if none.
+func runBefore(runs []name, i int) int {
+	k, _ := slices.BinarySearchFunc(runs, i, func(n name, t int) int { return n.start - t })
+	if k > 0 && runs[k-1].last == i {
+		return k - 1
+	}
+	return -1
+}
+
+// attachOffices gives offices the names beside them.
+func (r *peopleReader) attachOffices(runs []name) {
+	for k := range r.offices {
+		o := &r.offices[k]
+		if o.plural {
+			r.attachList(k, runs)
+			continue
+		}
+		if r.attachAfter(k, runs) || r.joinNext(k) {
+			continue
+		}
+		r.attachBefore(k, runs)
+	}
+}
+
+// attachAfter looks for "President X" and "President of Y, X,".
+func (r *peopleReader) attachAfter(k int, runs []name) bool {
+	o := &r.offices[k]
+	i := o.last
+	if i < len(r.d.Tokens) && r.d.paragraphBreak(i) {
+		return false
+	}
+	if n := runAt(runs, i); n >= 0 {
+		run := runs[n]
+		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
+			return false
+		}
+		r.add(run, k)
+		return true
+	}
+	// "Minister of Trade of Kenya, Ms Jane Doe," and "counterpart, Jane Doe".
+	if r.lower(i) != "," {
+		return false
+	}
+	n := runAt(runs, i+1)
+	if n < 0 || runs[n].words < 2 && !runs[n].titled || r.d.paragraphBreak(i+1) {
+		return false
+	}
+	// A name that has its own office after it is another person in a list,
+	// unless a comma or the end closes it.
+	if r.lower(o.first-1) == "," && runBefore(runs, o.first-1) >= 0 {
+		return false // "X, Minister of Trade, Y and Z"
+	}
+	if e := runs[n].last; r.lower(e) == "," && r.officeStart(e+1) {
+		return false // "the minister, Jane Doe, President of …"
+	}
+	r.add(runs[n], k)
+	return true
+}
+
+// endsSentence says that a full stop stands before token i's capital.
+func (r *peopleReader) endsSentence(i int) bool { return r.d.sentenceStart(i) }
+
+// officeStart says that an office begins at token i, or after an article or a
+// country there.
+func (r *peopleReader) officeStart(i int) bool {
+	k, _ := slices.BinarySearchFunc(r.offices, i, func(o office, t int) int { return o.first - t })
+	return k < len(r.offices) && (r.offices[k].first == i || r.offices[k].first <= i+1 && (r.lower(i) == "the" || r.lower(i) == "a" || r.lower(i) == "who"))
+}
+
+// joinNext joins an office to the one after it where both are one person's:
+// "Deputy Prime Minister, Minister of Foreign Affairs Ivan Petrov".
+func (r *peopleReader) joinNext(k int) bool {
+	if k+1 >= len(r.offices) {
+		return false
+	}
+	o, p := &r.offices[k], &r.offices[k+1]
+	i := o.last
+	for i < p.first && (r.lower(i) == "," || r.lower(i) == "and" || r.d.Tokens[i].isDash() || r.lower(i) == "/") {
+		i++
+	}
+	if i == o.last || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
+		return false
+	}
+	if r.lower(p.first) == "the" || p.possessor != "" || o.country != "" && p.country != "" && o.country != p.country {
+		return false
+	}
+	p.first, p.core = o.first, o.core
+	if p.country == "" {
+		p.country = o.country
+	}
+	p.definite = p.definite || o.definite
+	o.plural = true // spent
+	return true
+}
+
+// attachBefore looks for "X, Minister of Y" and "X, the Kenyan minister".
+func (r *peopleReader) attachBefore(k int, runs []name) bool {
+	o := &r.offices[k]
+	i := o.first - 1
+	if r.lower(i) == "a" || r.lower(i) == "an" {
+		i--
+	}
+	if r.lower(i) == "also" && r.lower(i-1) == "who" {
+		i -= 2
+	}
+	if (r.lower(i) == "as" || r.lower(i) == "is" && r.lower(i-1) == "who") && o.definite {
+		i--
+	}
+	if w := r.lower(i); w != "," && w != "(" && !(i > 0 && r.d.Tokens[i].isDash() && r.d.Tokens[i].Space) {
+		return false
+	}
+	n := runBefore(runs, i)
+	if n < 0 || runs[n].words < 2 && !runs[n].titled {
+		return false
+	}
+	// "met with X, Minister Y said": the office goes with what follows.
+	r.add(runs[n], k)
+	return true
+}
+
+// attachList gives the names after a plural office their countries:
+// "Foreign ministers of A, B and C, X, Y and Z".
+func (r *peopleReader) attachList(k int, runs []name) {
+	o := &r.offices[k]
+	var got []name
+	i := o.last
+	if r.lower(i) == "," || r.lower(i) == ":" || r.lower(i) == "–" || r.lower(i) == "-" {
+		i++
+	}
+	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
+		n := runAt(runs, i)
+		if n < 0 {
+			break
+		}
+		got = append(got, runs[n])
+		i = runs[n].last
+		for r.lower(i) == "," || r.lower(i) == "and" {
+			i++
+		}
+	}
+	if len(got) == 0 { // "X, Y and Z, the foreign ministers of A, B and C"
+		i = o.first - 1
+		for i > 0 {
+			for i > 0 && (r.lower(i) == "," || r.lower(i) == "and") {
+				i--
+			}
+			n := runBefore(runs, i+1)
+			if n < 0 || r.lower(i+1) != "," && r.lower(i+1) != "and" {
+				break
+			}
+			got = append([]name{runs[n]}, got...)
+			i = runs[n].start - 1
+		}
+		if len(got) != len(o.countries) {
+			return
+		}
+	}
+	for j, n := range got {
+		at := r.add(n, k)
+		if len(o.countries) == len(got) {
+			r.people[at].country = o.countries[j]
+		} else if len(o.countries) > 1 {
+			r.people[at].country = ""
+		}
+	}
+}
+
+// add makes a mention of a run beside an office (-1: none).
+func (r *peopleReader) add(n name, k int) int {
+	for i := range r.people {
+		if r.people[i].first == n.first {
+			if k >= 0 && r.people[i].office < 0 {
+				r.people[i].office = k
+			}
+			if k >= 0 && r.people[i].country == "" {
+				r.people[i].country = r.offices[k].country
+			}
+			return i
+		}
+	}
+	m := mention{first: n.first, last: n.last, office: k, who: -1, text: r.text(n), counterpart: -1}
+	m.words = foldWords(m.text)
+	if k >= 0 {
+		m.country = r.offices[k].country
+		if r.offices[k].counterpart {
+			m.counterpart, m.office = k, -1
+		}
+		for i := r.offices[k].first; i < r.offices[k].last; i++ {
+			r.taken[i] = true
+		}
+	}
+	for i := n.start; i < n.last; i++ {
+		r.taken[i] = true
+	}
+	r.people = append(r.people, m)
+	return len(r.people) - 1
+}
+
+// officeText is the office as the report words it, without the country before
+// it.
+func (r *peopleReader) officeText(k int) string {
+	o := &r.offices[k]
+	s := briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End}
+	return strings.TrimSuffix(squeeze(r.d.Report.Words(s)), "'s")
+}

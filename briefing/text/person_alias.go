@@ -1,0 +1,213 @@
+package text
+
+import "slices"
+
+// sides gives countries to people whom only the words of a side place:
+// "the Turkish delegation by Levent Aksoylu".
+func (r *peopleReader) sides(ids []identity) {
+	for i := range r.people {
+		m := &r.people[i]
+		if ids[m.who].country != "" || m.byOffice || m.lone {
+			continue
+		}
+		if c := r.sideBefore(m); c != "" {
+			ids[m.who].country = c
+		}
+	}
+}
+
+var sideNoun = wordSet("delegation delegations side team party part section co-chair co-chairman group mission")
+
+// sideBefore reads "the X delegation [was] headed by NAME" and "on the X side,
+// NAME" back from a name; at most ten words, and none past another country.
+func (r *peopleReader) sideBefore(m *mention) string {
+	start := m.first
+	if m.office >= 0 && r.offices[m.office].first < start {
+		start = r.offices[m.office].first
+	}
+	for i, n := start-1, 0; i > 0 && n < 10; i, n = i-1, n+1 {
+		w := r.lower(i)
+		if w == "." || w == ";" || r.d.paragraphBreak(i+1) {
+			return ""
+		}
+		if !sideNoun[w] {
+			if r.endsCountry(i) >= 0 && !sideNoun[r.lower(i+1)] {
+				// "the delegation of Romania headed by"
+				j := r.endsCountry(i)
+				k := j - 1
+				if r.lower(k) == "the" {
+					k--
+				}
+				if (r.lower(k) == "of" || r.lower(k) == "from") && sideNoun[r.lower(k-1)] {
+					return r.d.Countries[r.country[j]-1].Code
+				}
+				return ""
+			}
+			continue
+		}
+		k := i - 1
+		if r.lower(k) == "'s" {
+			k--
+		}
+		for n := 0; n < 2 && k > 0 && r.endsCountry(k) < 0; n++ {
+			k-- // "the Uzbek government delegation"
+		}
+		if j := r.endsCountry(k); j >= 0 {
+			return r.d.Countries[r.country[j]-1].Code
+		}
+	}
+	return ""
+}
+
+// counterparts gives "his Russian counterpart X" the office of the person
+// whose counterpart X is: the one named last before.
+func (r *peopleReader) counterparts(ids []identity) {
+	for i := range r.people {
+		m := &r.people[i]
+		if m.counterpart < 0 {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			p := &r.people[j]
+			if p.who == m.who || ids[p.who].source {
+				continue
+			}
+			if ids[m.who].office == "" && ids[p.who].office != "" {
+				ids[m.who].office = withoutCountry(ids[p.who].office, r.d)
+				ids[m.who].heads = append(ids[m.who].heads, ids[p.who].heads...)
+			}
+			break
+		}
+	}
+}
+
+// withoutCountry cuts "of the Republic of X" off an office that another
+// country's counterpart holds too.
+func withoutCountry(office string, d *Doc) string {
+	for _, c := range d.Countries {
+		w := squeeze(d.Report.Words(c.Span))
+		for _, link := range [...]string{" of the ", " of ", " for the ", " for "} {
+			if n := len(office) - len(link) - len(w); n > 0 && office[n:] == link+w {
+				return office[:n]
+			}
+		}
+	}
+	return office
+}
+
+// headOf groups heads of state and of government whom reports call leaders.
+var leaderHeads = wordSet("president emir amir king queen sultan premier minister chancellor chairman taoiseach pm monarch ruler leader")
+
+// aliases finds the mentions by office alone ("the Kazakh leader", "the
+// minister") and resolves them to people.
+func (r *peopleReader) aliases(ids []identity) {
+	var found []mention
+	next := 0 // first mention after the office
+	for k := range r.offices {
+		o := &r.offices[k]
+		for next < len(r.people) && r.people[next].first < o.first {
+			next++
+		}
+		if o.plural || o.source || !o.definite || r.taken[o.head] || o.open > 0 || o.possessor != "" && !o.counterpart {
+			continue
+		}
+		who := r.resolveAlias(o, ids, next)
+		if who < 0 {
+			continue
+		}
+		if o.country != "" && ids[who].country == "" {
+			ids[who].country = o.country
+		}
+		found = append(found, mention{first: o.first, last: o.last, office: -1, who: who, byOffice: true, counterpart: -1})
+	}
+	r.people = append(r.people, found...)
+	slices.SortStableFunc(r.people, func(a, b mention) int { return a.first - b.first })
+}
+
+// resolveAlias finds whom an office without a name means, -1 if nobody or more
+// than one.
+func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
+	fits := func(k int) bool {
+		return !ids[k].source && r.fitsOffice(o, &ids[k])
+	}
+	if o.counterpart {
+		// The last two people who differ: the counterpart is the other one.
+		if next == 0 {
+			return -1
+		}
+		self, other := r.people[next-1].who, -1
+		for k := range ids {
+			if k != self && (o.country == "" || ids[k].country == o.country) && ids[k].office != "" {
+				if other >= 0 {
+					return -1
+				}
+				other = k
+			}
+		}
+		return other
+	}
+	if o.country != "" {
+		exact, open := -1, -1
+		for k := range ids {
+			switch {
+			case !fits(k):
+			case ids[k].country == o.country && exact < 0:
+				exact = k
+			case ids[k].country == "" && open < 0:
+				open = k
+			case ids[k].country == "":
+				open = -2
+			}
+		}
+		if exact >= 0 {
+			return exact
+		}
+		return max(open, -1)
+	}
+	for j := next - 1; j >= 0; j-- {
+		if fits(r.people[j].who) {
+			return r.people[j].who
+		}
+	}
+	return -1
+}
+
+// fitsOffice says that the person may be meant by the office's head noun.
+func (r *peopleReader) fitsOffice(o *office, id *identity) bool {
+	head := r.lower(o.head)
+	deputy := r.is(o.core, classModifier) && (r.lower(o.core) == "deputy" || r.lower(o.core) == "vice" || r.lower(o.core) == "first")
+	for _, h := range id.heads {
+		switch {
+		case h == head, head == "pm" && h == "minister", head == "fm" && h == "minister":
+			low := Fold(id.office)
+			if head == "president" && !deputy && hasWord(low, "vice") {
+				continue
+			}
+			if r.lower(o.core) == "prime" && !hasWord(low, "prime") || r.lower(o.core) == "prime" && hasWord(low, "deputy") {
+				continue
+			}
+			if head == "secretary" && r.lower(o.core) == "cabinet" && !hasWord(low, "cabinet") {
+				continue
+			}
+			if r.lower(o.core) == "foreign" && !hasWord(low, "foreign") && !hasWord(low, "external") {
+				continue
+			}
+			return true
+		case head == "leader" && leaderHeads[h], head == "head" && r.is(o.last-1, classBody) && leaderHeads[h]:
+			return true
+		case head == "diplomat" || head == "official" || head == "dignitary" || head == "guest" || head == "statesman":
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord says that w stands among the words of s.
+func hasWord(s, w string) bool {
+	for _, f := range fieldsOf(s) {
+		if f == w {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,99 @@
+package text
+
+// bareNames accepts names with no office beside them where the words around
+// them speak of a person.
+func (r *peopleReader) bareNames(runs []name) {
+	for _, n := range runs {
+		if r.taken[n.first] || n.words == 0 {
+			continue
+		}
+		switch {
+		case n.titled:
+		case n.words < 2 || r.headline(n.first) || r.namedAfter(n):
+			continue
+		case n.given || r.personVerb(n.last) || r.ledBy(n.start) || r.ofCountry(n):
+		default:
+			continue
+		}
+		at := r.add(n, -1)
+		r.people[at].country = r.nameCountry(n)
+	}
+}
+
+// headline says that the token stands in a headline, whose capitals prove
+// nothing.
+func (r *peopleReader) headline(i int) bool {
+	for _, s := range r.d.Sentences {
+		if i < s.Last {
+			return s.Role == Headline
+		}
+	}
+	return false
+}
+
+// personVerb says that a verb which people govern stands at token i, perhaps
+// after an apposition in commas.
+func (r *peopleReader) personVerb(i int) bool {
+	if i >= len(r.d.Tokens) || r.d.paragraphBreak(i) {
+		return false
+	}
+	switch r.lower(i) {
+	case "is", "was", "has", "had", "who", "visited", "received", "opened", "led", "mentioned":
+		return r.lower(i) == "who"
+	case "and", "also", "then", "further", "later":
+		return r.is(i+1, classSpeech) && !r.capital(i+1)
+	}
+	return r.is(i, classSpeech) && !r.capital(i)
+}
+
+// namedAfter says that the name belongs to a thing: "the port of Shahid
+// Rajaee", "named after Ivan Petrov".
+func (r *peopleReader) namedAfter(n name) bool {
+	switch r.lower(n.start - 1) {
+	case "of", "after":
+		return r.lower(n.start-2) != "visit" && r.lower(n.start-2) != "delegation" && !r.personVerb(n.last)
+	}
+	return r.lower(n.last) == "-" && !r.d.Tokens[n.last].Space
+}
+
+// ledBy says that "led by", "headed by", "co-chaired by" stands before i.
+func (r *peopleReader) ledBy(i int) bool {
+	if r.lower(i-1) != "by" {
+		return false
+	}
+	switch r.lower(i - 2) {
+	case "led", "headed", "chaired", "represented", "signed", "attended", "hosted", "received", "greeted", "accompanied", "delegation", "side":
+		return true
+	}
+	return false
+}
+
+// ofCountry says that the name stands beside a country: "Serbia's Ivan
+// Petrov", "Ivan Petrov (Serbia)", "Ivan Petrov of Serbia".
+func (r *peopleReader) ofCountry(n name) bool { return r.nameCountry(n) != "" }
+
+// nameCountry is the country beside a bare name.
+func (r *peopleReader) nameCountry(n name) string {
+	d := r.d
+	if k := n.start - 1; r.lower(k) == "'s" {
+		if j := r.endsCountry(k - 1); j >= 0 {
+			return d.Countries[r.country[j]-1].Code
+		}
+	} else if j := r.endsCountry(k); j >= 0 && n.given && d.Countries[r.country[j]-1].Form == FormAdjective {
+		return d.Countries[r.country[j]-1].Code
+	}
+	i := n.last
+	if r.lower(i) == "(" || r.lower(i) == "of" || r.lower(i) == "from" {
+		i++
+		if r.lower(i) == "the" {
+			i++
+		}
+		if i < len(d.Tokens) && r.country[i] != 0 {
+			c := d.Countries[r.country[i]-1]
+			if e := int(r.countryEnd[i]); c.Form == FormName && !(e < len(d.Tokens) && r.lower(e) == "'s") {
+				return c.Code
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,176 @@
+package text
+
+// nameWord says that token i may be part of a person's name: a capitalised
+// word that no list of offices, bodies, months or function words holds.
+func (d *Doc) nameWord(i int) bool {
+	if i < 0 || i >= len(d.Tokens) {
+		return false
+	}
+	t := &d.Tokens[i]
+	if t.Kind != Word || !t.Capital {
+		return false
+	}
+	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle
+	c := wordClasses()[t.Lower]
+	return c&no == 0 || c&classGiven != 0 && c&(classHead|classHeads|classNoName) == 0
+}
+
+// name is a run of tokens that reads as a person's name.
+type name struct {
+	first, last int // [first, last) without titles
+	words       int // words of two letters or more
+	given       bool
+	titled      bool // Mr, Dr, H.E. before it
+	start       int  // first token with its titles
+}
+
+// readName reads the name that begins at token i, with its titles; ok is false
+// where none does.
+func (r *peopleReader) readName(i int) (n name, ok bool) {
+	d := r.d
+	n.start = i
+	i = r.skipTitles(i)
+	n.titled = i > n.start
+	n.first, n.last = i, i
+	for i < len(d.Tokens) && n.words < 7 {
+		if i > n.first && d.paragraphBreak(i) || i > n.start && d.Tokens[i].Break && d.capsLine(i) {
+			break
+		}
+		j := r.namePart(i, n.first)
+		if j == i {
+			break
+		}
+		if d.nameWord(i) && len(d.Tokens[i].Lower) > 1 {
+			n.words++
+			n.given = n.given || n.words == 1 && r.is(i, classGiven)
+		}
+		i = j
+		n.last = i
+	}
+	r.trimName(&n)
+	return n, n.words > 0 && n.last > n.first
+}
+
+// capsLine says that a new line with capital begins at i after a short line:
+// a name does not run on from a heading.
+func (d *Doc) capsLine(i int) bool {
+	start := d.Tokens[i-1].End
+	for start > 0 && d.Report.Text[start-1] != '\n' {
+		start--
+	}
+	return d.Tokens[i-1].End-start < 40
+}
+
+// skipTitles moves past Mr, Dr., H.E. and the like.
+func (r *peopleReader) skipTitles(i int) int {
+	for i < len(r.d.Tokens) {
+		w := r.lower(i)
+		switch {
+		case (w == "his" || w == "her") && (r.lower(i+1) == "excellency" || r.lower(i+1) == "highness" || r.lower(i+1) == "majesty" || r.lower(i+1) == "royal"):
+			i++
+		case w == "royal" && r.lower(i+1) == "highness":
+			i++
+		case w == "h" && r.lower(i+1) == "." && r.lower(i+2) == "e" && r.lower(i+3) == ".":
+			i += 4
+		case r.is(i, classTitle) && r.capital(i) && r.titleBeforeName(i):
+			i++
+			if r.lower(i) == "." && !r.d.Tokens[i].Space {
+				i++
+			}
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// titleBeforeName says that a word which may be a title stands before a name.
+func (r *peopleReader) titleBeforeName(i int) bool {
+	j := i + 1
+	if r.lower(j) == "." {
+		j++
+	}
+	return j < len(r.d.Tokens) && !r.d.paragraphBreak(j) && (r.d.nameWord(j) || r.is(j, classTitle) && r.capital(j) || r.is(j, classHead) && r.capital(j))
+}
+
+// namePart is the end of the part of a name at token i, i itself if none.
+func (r *peopleReader) namePart(i, first int) int {
+	d := r.d
+	t := &d.Tokens[i]
+	next := func(j int) bool { return j < len(d.Tokens) && d.nameWord(j) && !r.geo[j] }
+	switch {
+	case r.geo[i]:
+		return i
+	case d.isInitial(i) && r.lower(i+1) == "." && !d.Tokens[i+1].Space && i+2 < len(d.Tokens) && !d.paragraphBreak(i+2) && (next(i+2) || d.isInitial(i+2)):
+		return i + 2
+	case t.Capital && t.Kind == Word && t.Lower[len(t.Lower)-1] == '.' && len(t.Lower) <= 6 && next(i+1):
+		return i + 1 // "J.K."
+	case d.nameWord(i):
+		return r.hyphenated(i + 1)
+	case i > first && t.Kind == Word && r.is(i, classParticle) && (next(i+1) || r.is(i+1, classParticle) && next(i+2)):
+		return i + 1
+	case i == first && t.Kind == Word && r.is(i, classParticle) && (t.Capital || t.Lower == "al" || t.Lower == "el") && (next(i+1) || i+2 < len(d.Tokens) && d.Tokens[i+1].isDash() && next(i+2)):
+		if d.Tokens[i+1].isDash() {
+			return r.hyphenated(i + 3)
+		}
+		return i + 1
+	case i > first && t.Kind == Word && r.is(i, classParticle) && i+2 < len(d.Tokens) && d.Tokens[i+1].isDash() && !d.Tokens[i+1].Space && next(i+2):
+		return r.hyphenated(i + 3) // al-Sudani
+	}
+	return i
+}
+
+// hyphenated goes on through "-un", "-Pierre" and "-Kamau".
+func (r *peopleReader) hyphenated(i int) int {
+	d := r.d
+	for i+1 < len(d.Tokens) && d.Tokens[i].isDash() && d.Tokens[i].Lower != "—" && !d.Tokens[i].Space && !d.Tokens[i+1].Space && d.Tokens[i+1].Kind == Word {
+		switch w := d.Tokens[i+1].Lower; {
+		case w == "based" || w == "led" || w == "style" || w == "era" || w == "born" || w == "sponsored" || w == "backed":
+			return i
+		case r.geo[i+1]:
+			return i
+		}
+		i += 2
+	}
+	return i
+}
+
+// trimName drops a last word that opens the next clause or belongs to a place,
+// and refuses names of places, roads and foundations.
+func (r *peopleReader) trimName(n *name) {
+	if r.is(n.last, classVenue) && r.capital(n.last) && !r.d.paragraphBreak(n.last) {
+		n.words = 0 // "Heydar Aliyev Center"
+		return
+	}
+	if n.last-n.first >= 2 && r.is(n.last-1, classVenue) && !n.titled {
+		n.words = 0
+	}
+}
+
+// text is the name as printed, with single spaces.
+func (r *peopleReader) text(n name) string {
+	s := r.d.Report.Text[r.d.Tokens[n.first].Start:r.d.Tokens[n.last-1].End]
+	return squeeze(s)
+}
+
+// squeeze writes each run of white space as one space.
+func squeeze(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == '\n' || c == '\t' || c == '\r' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' || c >= 0x80 {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	out := make([]byte, 0, len(s))
+	for i, f := range fieldsOf(s) {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = append(out, f...)
+	}
+	return string(out)
+}

@@ -1,0 +1,185 @@
+package text
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// identity is one person of the report.
+type identity struct {
+	name    string   // the fullest form
+	words   []string // folded
+	office  string
+	heads   []string // head nouns of the offices, in lower case
+	country string
+	source  bool // speaks for others only
+	given   bool
+}
+
+// surnameFirst are countries whose people put the surname first.
+var surnameFirst = wordSet("CN KR KP TW VN HU HK MO SG KH")
+
+// identify groups the mentions by person and fills who. Longer names come
+// first, so that a shorter form finds its long one.
+func (r *peopleReader) identify() []identity {
+	order := make([]int, len(r.people))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return len(r.people[b].words) - len(r.people[a].words) })
+	var ids []identity
+	for _, i := range order {
+		m := &r.people[i]
+		who := -1
+		for k := range ids {
+			if r.sameName(&ids[k], m) {
+				who = k
+				break
+			}
+		}
+		if who < 0 {
+			ids = append(ids, identity{name: m.text, words: m.words})
+			who = len(ids) - 1
+		}
+		m.who = who
+	}
+	// Offices and countries in text order: the longest wording, the first
+	// country.
+	slices.SortStableFunc(r.people, func(a, b mention) int { return a.first - b.first })
+	for i := range r.people {
+		r.merge(&ids[r.people[i].who], &r.people[i])
+	}
+	return ids
+}
+
+// merge adds to the person what a mention says.
+func (r *peopleReader) merge(id *identity, m *mention) {
+	if id.country == "" {
+		id.country = m.country
+	}
+	if m.office < 0 {
+		return
+	}
+	o := &r.offices[m.office]
+	if t := r.officeText(m.office); len(t) > len(id.office) {
+		id.office = t
+	}
+	id.heads = append(id.heads, r.lower(o.head))
+	id.source = id.source || o.source
+}
+
+// sameName says that a mention's name is a form of the person's: the same
+// words, the surname alone or with initials, the given name where an office
+// stands beside it.
+func (r *peopleReader) sameName(id *identity, m *mention) bool {
+	a, b := id.words, m.words
+	if len(b) == 0 || len(a) == 0 {
+		return false
+	}
+	if id.country != "" && m.country != "" && id.country != m.country && len(b) < 2 {
+		return false
+	}
+	if slices.Equal(a, b) {
+		return true
+	}
+	if len(b) == 1 {
+		return len(a) > 1 && (sameWord(a[len(a)-1], b[0]) || m.office >= 0 && sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b))
+	}
+	if !sameWord(a[len(a)-1], b[len(b)-1]) && !sameWord(a[0], b[len(b)-1]) {
+		return false
+	}
+	// Each word of the shorter form stands in the longer one, perhaps as an
+	// initial.
+	for _, w := range b {
+		if !slices.ContainsFunc(a, func(v string) bool {
+			return sameWord(v, w) || len(w) == 1 && strings.HasPrefix(v, w) || len(v) == 1 && strings.HasPrefix(w, v)
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasSuffixWords(a, b []string) bool {
+	return len(b) <= len(a) && slices.Equal(a[len(a)-len(b):], b)
+}
+
+// sameWord compares two folded words of names, allowing what transliteration
+// changes inside one report.
+func sameWord(a, b string) bool {
+	return a == b || len(a) > 4 && len(b) > 4 && FoldName(a) == FoldName(b)
+}
+
+// loneNames finds the mentions by surname alone ("Mustafayev and Overchuk
+// noted").
+func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
+	last := map[string]int{} // surname → person, -1 where two share it
+	note := func(w string, k int) {
+		if v, ok := last[w]; ok && v != k {
+			last[w] = -1
+			return
+		}
+		last[w] = k
+	}
+	for k := range ids {
+		w := ids[k].words
+		note(w[len(w)-1], k)
+	}
+	first := map[string]int{}
+	for k := range ids {
+		if w := ids[k].words; len(w) > 1 && len(w[0]) > 1 {
+			if v, ok := first[w[0]]; ok && v != k {
+				first[w[0]] = -1
+			} else {
+				first[w[0]] = k
+			}
+		}
+	}
+	for i := range r.d.Tokens {
+		if r.taken[i] || !r.d.Tokens[i].Capital || r.geo[i] || r.is(i, classHead|classNoName) {
+			continue
+		}
+		if i+1 < len(r.class) && r.is(i+1, classVenue) && r.capital(i+1) && !r.headline(i) {
+			continue
+		}
+		if r.d.Tokens[i].Space && i > 0 && r.d.nameWord(i-1) && !r.taken[i-1] && !r.headline(i) {
+			continue
+		}
+		w, end := r.loneWord(i)
+		who, ok := last[w]
+		if !ok {
+			who, ok = first[w]
+			ok = ok && who >= 0 && (surnameFirst[ids[who].country] || r.personVerb(end) || r.lower(end) == "'s")
+		}
+		if !ok || who < 0 {
+			continue
+		}
+		r.people = append(r.people, mention{first: i, last: end, office: -1, who: who, counterpart: -1, lone: true})
+		for j := i; j < end; j++ {
+			r.taken[j] = true
+		}
+	}
+	slices.SortStableFunc(r.people, func(a, b mention) int { return a.first - b.first })
+	return ids
+}
+
+// loneWord is the folded word at token i with what hyphens join to it.
+func (r *peopleReader) loneWord(i int) (string, int) {
+	end := r.hyphenated(i + 1)
+	return strings.Join(foldWords(r.d.Report.Text[r.d.Tokens[i].Start:r.d.Tokens[end-1].End]), ""), end
+}
+
+// output writes d.People.
+func (r *peopleReader) output(ids []identity) {
+	out := make([]Person, 0, len(r.people))
+	for i := range r.people {
+		m := &r.people[i]
+		id := &ids[m.who]
+		first, last := m.first, m.last
+		span := briefing.Span{Start: r.d.Tokens[first].Start, End: r.d.Tokens[last-1].End}
+		out = append(out, Person{Span: span, Name: id.name, Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
+	}
+	r.d.People = out
+}
