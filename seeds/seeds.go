@@ -1,7 +1,8 @@
-// Package seeds holds the sample reports: invented texts, embedded so that the
-// program runs with no input at all. What they say of real people and
-// countries is public record in our own words; the meeting in Tallinn and the
-// people in it are made up.
+// Package seeds holds the sample reports, embedded, so that the program runs
+// with no input at all. All are written for this program, under agency names
+// that do not exist. What they report of Azerbaijan and Russia is on public
+// record; the meeting in Montevideo, the people at it and their figures are
+// invented.
 package seeds
 
 import (
