@@ -110,6 +110,20 @@ type Style struct {
 	Colors  Colors  `toml:"colors"`
 	Marking string  `toml:"marking"` // handling marking, "" for none
 	Draft   bool    `toml:"draft"`
+	Labels  Labels  `toml:"labels"`
+}
+
+// Labels are the words of the page's furniture, so that a page can be had in
+// another language. {n}, {total}, {sections} and {no} are filled in; an empty
+// label is the English one.
+type Labels struct {
+	Page      string `toml:"page"`      // "page {n} of {total}"
+	Draft     string `toml:"draft"`     // "DRAFT"
+	Sample    string `toml:"sample"`    // "SAMPLE"
+	Further   string `toml:"further"`   // heading of what the two pages had no room for
+	Continued string `toml:"continued"` // "Continued in the annex: {sections}."
+	Evidence  string `toml:"evidence"`  // what a link to the annex says: "Evidence {no}"
+	Back      string `toml:"back"`      // what the link back says
 }
 
 // Margins are in points.

@@ -1,0 +1,177 @@
+package layout
+
+import (
+	"math"
+	"unicode/utf8"
+)
+
+// Costs of a line beside the square of the part of it that stays empty.
+const (
+	runtCost   = 0.12 // a last line of hardly a word
+	runtShare  = 0.22
+	splitCost  = 0.015 // a line that ends inside a word
+	lineCost   = 0.004 // any line: fewer are better
+	tooWide    = 1e4
+	shortLines = 170 // in narrower columns every line is short, and runts are no blemish
+)
+
+// fit finds the lines of a ragged-right paragraph by total fit: of all ways to
+// break it the one whose lines leave the least empty, taken together (Knuth
+// and Plass, "Breaking Paragraphs into Lines", 1981, for ragged-right text).
+// It gives the end of each line as an index into units. Units wider than the
+// line must have been split.
+func fit(units []unit, width float64) []int {
+	n := len(units)
+	cost := make([]float64, n+1)
+	from := make([]int, n+1)
+	for j := 1; j <= n; j++ {
+		cost[j] = math.Inf(1)
+		w := 0.0
+		for i := j - 1; i >= 0; i-- {
+			if i < j-1 {
+				w += units[i].space
+			}
+			w += units[i].width
+			if w > width+0.01 && i < j-1 {
+				break
+			}
+			if c := cost[i] + lineBadness(w, width, j == n, units[j-1].space == 0); c < cost[j] {
+				cost[j], from[j] = c, i
+			}
+		}
+	}
+	lines := 0
+	for j := n; j > 0; j = from[j] {
+		lines++
+	}
+	ends := make([]int, lines)
+	for j := n; j > 0; j = from[j] {
+		lines--
+		ends[lines] = j
+	}
+	return ends
+}
+
+// lineBadness is the cost of a line of width w.
+func lineBadness(w, width float64, last, split bool) float64 {
+	slack := (width - w) / width
+	switch {
+	case w > width+0.01:
+		return tooWide + lineCost
+	case last && w < width*runtShare && width > shortLines:
+		return runtCost + lineCost
+	case last:
+		return lineCost
+	case split:
+		return slack*slack + splitCost + lineCost
+	}
+	return slack*slack + lineCost
+}
+
+// balanced is fit with lines of about one length, for headings: the narrowest
+// measure that needs no more lines.
+func balanced(units []unit, width float64) []int {
+	ends := fit(units, width)
+	if len(ends) < 2 {
+		return ends
+	}
+	least := 0.0
+	for _, u := range units {
+		least = max(least, u.width)
+	}
+	low, high := least, width
+	for range 8 {
+		mid := (low + high) / 2
+		if try := fit(units, mid); len(try) <= len(ends) {
+			high, ends = mid, try
+		} else {
+			low = mid
+		}
+	}
+	return ends
+}
+
+// narrow gives units of which none is wider than the line: one that is too
+// wide is split at the spaces in it and then, if need be, anywhere between two
+// characters.
+func (s *setter) narrow(units []unit, width float64) []unit {
+	wide := false
+	for i := range units {
+		wide = wide || units[i].width > width
+	}
+	if !wide {
+		return units
+	}
+	var out []unit
+	for _, u := range units {
+		if u.width <= width {
+			out = append(out, u)
+			continue
+		}
+		out = append(out, s.split(u, width)...)
+	}
+	return out
+}
+
+// split cuts a unit into pieces no wider than the line, filling each.
+func (s *setter) split(u unit, width float64) []unit {
+	var out []unit
+	var now unit
+	flush := func(space float64) {
+		if len(now.runs) > 0 {
+			now.space = space
+			out = append(out, now)
+			now = unit{}
+		}
+	}
+	for _, r := range u.runs {
+		if r.link != "" && r.width <= width {
+			if now.width+gapBetweenLabel+r.width > width {
+				flush(0)
+			}
+			now.runs = append(now.runs, r)
+			now.width += r.width + gapBetweenLabel
+			continue
+		}
+		for _, c := range clusters(r.text) {
+			if c == " " {
+				flush(s.width(r.cut.font, " ", r.cut.size))
+				continue
+			}
+			w := s.width(r.cut.font, c, r.cut.size)
+			if now.width+w > width-gapBetweenLabel {
+				flush(0)
+			}
+			now.add(c, r, s.kerned(now, c, r, w))
+		}
+	}
+	flush(u.space)
+	if len(out) > 0 {
+		out[len(out)-1].last = u.last
+	}
+	return out
+}
+
+// kerned is the width that a character adds to a unit.
+func (s *setter) kerned(u unit, c string, r run, alone float64) float64 {
+	n := len(u.runs)
+	if n == 0 || u.runs[n-1].cut != r.cut {
+		return alone
+	}
+	before := u.runs[n-1].text
+	_, size := utf8.DecodeLastRuneInString(before)
+	last := before[len(before)-size:]
+	return s.width(r.cut.font, last+c, r.cut.size) - s.width(r.cut.font, last, r.cut.size)
+}
+
+// add puts a character at the end of a unit, in the cut of r.
+func (u *unit) add(c string, r run, w float64) {
+	u.width += w
+	if n := len(u.runs); n > 0 && u.runs[n-1].cut == r.cut && u.runs[n-1].link == r.link {
+		u.runs[n-1].text += c
+		u.runs[n-1].width += w
+		return
+	}
+	r.text, r.width = c, w
+	u.runs = append(u.runs, r)
+}

@@ -1,0 +1,302 @@
+package layout
+
+import (
+	"brief/briefing"
+)
+
+// Space in tables, in points.
+const (
+	cellGap     = 9   // between columns
+	cellPad     = 2.7 // above and below the text of a row
+	tableRule   = 0.4
+	headRule    = 0.9
+	tallRow     = 0.3 // share of the page above which a row may be cut
+	numberShare = 0.4 // share of the width that a single column may claim for its longest word
+)
+
+// column is where a column of a table stands.
+type column struct {
+	x, w   float64
+	number bool
+	voice  voice
+}
+
+// cell is a cell's text in lines.
+type cell struct {
+	lines []line
+	tag   *briefing.Tag
+}
+
+// tableAtom sets a table: a tinted head row, fine rules between the rows.
+func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
+	if len(t.Columns) == 0 || len(t.Rows) == 0 {
+		return nil
+	}
+	cols := c.columns(t, f)
+	tag := &briefing.Tag{Role: "Table"}
+	var rows []row
+	head := c.tableHeadRow(t, cols, f, tag)
+	if head != nil {
+		rows = append(rows, *head)
+	}
+	for i, texts := range t.Rows {
+		anchor := ""
+		if i < len(t.Anchors) {
+			anchor = t.Anchors[i]
+		}
+		rs := c.tableRow(t, texts, cols, f, tag, anchor)
+		if i == 0 && len(rs) > 0 {
+			rs[0].glued = head != nil
+		}
+		for k := range rs {
+			rs[k].head = repeated(head)
+		}
+		rows = append(rows, rs...)
+	}
+	return []atom{{rows: rows, tag: tag}}
+}
+
+// repeated is a table's head as it is shown on later pages: furniture, which
+// no reader by ear hears again.
+func repeated(head *row) *row {
+	if head == nil {
+		return nil
+	}
+	again := *head
+	again.before = 0
+	again.boxes = make([]briefing.Box, len(head.boxes))
+	for i, b := range head.boxes {
+		b.Tag, b.Link, b.Anchor = nil, "", ""
+		if b.Artifact == "" {
+			b.Artifact = "Pagination"
+		}
+		again.boxes[i] = b
+	}
+	return &again
+}
+
+// columns shares out the width by the columns' weights, but gives each at
+// least its longest word.
+func (c *composer) columns(t *briefing.Table, f frame) []column {
+	n := len(t.Columns)
+	cols := make([]column, n)
+	sum := 0.0
+	for i, col := range t.Columns {
+		cols[i].number = col.Number
+		cols[i].voice = c.table
+		if i == 0 && t.RowHeader {
+			cols[i].voice.plain = c.tableHead.plain
+			if f.facts {
+				cols[i].voice = c.rowHead
+			}
+		}
+		sum += weight(col)
+	}
+	if f.facts && n == 2 {
+		cols[0].x, cols[0].w = c.grid.left, c.grid.side
+		cols[1].x, cols[1].w, cols[1].voice = c.grid.main, c.grid.mainWidth(), c.body
+		return cols
+	}
+	room := f.w - cellGap*float64(n-1) - 2*c.inset(f)
+	need := c.longestWords(t, cols, room*numberShare)
+	widths := shareOut(t, need, room, sum)
+	x := f.x + c.inset(f)
+	for i := range cols {
+		cols[i].x, cols[i].w = x, widths[i]
+		x += widths[i] + cellGap
+	}
+	return cols
+}
+
+// inset is how far a table's text stands in from its tinted head.
+func (c *composer) inset(f frame) float64 {
+	if f.facts {
+		return 0
+	}
+	return 4
+}
+
+func weight(col briefing.Column) float64 {
+	if col.Weight > 0 {
+		return col.Weight
+	}
+	return 1
+}
+
+// longestWords is the width that each column needs, up to most.
+func (c *composer) longestWords(t *briefing.Table, cols []column, most float64) []float64 {
+	need := make([]float64, len(cols))
+	look := func(i int, text briefing.Text, v voice) {
+		for _, u := range c.units(text, v) {
+			need[i] = max(need[i], min(u.width, most))
+		}
+	}
+	for i, col := range t.Columns {
+		look(i, plainText(col.Title), c.tableHead)
+	}
+	for _, r := range t.Rows {
+		for i := range min(len(r), len(cols)) {
+			look(i, r[i], cols[i].voice)
+		}
+	}
+	return need
+}
+
+// shareOut gives each column its share by weight or its need, whichever is
+// more; what the needy take, the others give in proportion.
+func shareOut(t *briefing.Table, need []float64, room, sum float64) []float64 {
+	widths := make([]float64, len(need))
+	fixed := make([]bool, len(need))
+	for range need {
+		left, rest := room, 0.0
+		for i, col := range t.Columns {
+			if fixed[i] {
+				left -= need[i]
+			} else {
+				rest += weight(col)
+			}
+		}
+		again := false
+		for i, col := range t.Columns {
+			switch {
+			case fixed[i]:
+				widths[i] = need[i]
+			default:
+				widths[i] = left * weight(col) / rest
+				if widths[i] < need[i] {
+					fixed[i], again = true, true
+				}
+			}
+		}
+		if !again {
+			break
+		}
+	}
+	over := -room
+	for _, w := range widths {
+		over += w
+	}
+	if over > 0.01 { // more needs than room: all by weight
+		for i, col := range t.Columns {
+			widths[i] = room * weight(col) / sum
+		}
+	}
+	return widths
+}
+
+// tableHeadRow is the row of column titles, nil if no column has one.
+func (c *composer) tableHeadRow(t *briefing.Table, cols []column, f frame, table *briefing.Tag) *row {
+	any := false
+	for _, col := range t.Columns {
+		any = any || col.Title != ""
+	}
+	if !any {
+		return nil
+	}
+	tr := table.Add("TR")
+	cells := make([]cell, len(cols))
+	for i, col := range t.Columns {
+		th := tr.Add("TH")
+		th.Scope = "Column"
+		cells[i] = cell{c.lines(plainText(col.Title), c.tableHead, cols[i].w), th}
+	}
+	r := c.cellsRow(cells, cols, c.tableHead)
+	ground := c.panel(f.x, 0, f.w, r.height, c.style.Colors.Tint)
+	line := c.rule(f.x, r.height, f.w, headRule, c.style.Colors.Accent)
+	r.boxes = append([]briefing.Box{ground, line}, r.boxes...)
+	return &r
+}
+
+// tableRow sets a row; one that is too tall for comfort may be cut between
+// lines.
+func (c *composer) tableRow(t *briefing.Table, texts []briefing.Text, cols []column, f frame, table *briefing.Tag, anchor string) []row {
+	tr := table.Add("TR")
+	cells := make([]cell, len(cols))
+	deepest := 0
+	leading := c.table.leading
+	for i := range cols {
+		role := tr.Add("TD")
+		if i == 0 && t.RowHeader {
+			role.Role, role.Scope = "TH", "Row"
+		}
+		if i < len(texts) {
+			cells[i].lines = c.lines(texts[i], cols[i].voice, cols[i].w)
+		}
+		cells[i].tag = role
+		deepest = max(deepest, len(cells[i].lines))
+		leading = max(leading, cols[i].voice.leading)
+	}
+	v := c.table
+	v.leading = leading
+	var rows []row
+	if float64(deepest)*leading > tallRow*c.grid.depth() {
+		rows = c.cutRow(cells, cols, v, deepest)
+	} else {
+		rows = []row{c.cellsRow(cells, cols, v)}
+	}
+	last := &rows[len(rows)-1]
+	if !f.facts {
+		x, w := f.x, f.w
+		last.boxes = append([]briefing.Box{c.rule(x, last.height, w, tableRule, c.style.Colors.Rule)}, last.boxes...)
+	}
+	setAnchor(rows, anchor)
+	return rows
+}
+
+// setAnchor makes the first text of rows a destination.
+func setAnchor(rows []row, anchor string) {
+	for i := range rows {
+		for k := range rows[i].boxes {
+			if b := &rows[i].boxes[k]; b.Kind == briefing.TextBox && anchor != "" {
+				b.Anchor = anchor
+				return
+			}
+		}
+	}
+}
+
+// cellsRow stands cells beside each other in one row, first lines aligned.
+func (c *composer) cellsRow(cells []cell, cols []column, v voice) row {
+	r := row{}
+	deepest := 0
+	for i, cl := range cells {
+		for k, l := range cl.lines {
+			r.boxes = c.placeCell(r.boxes, l, cols[i], cellPad+float64(k)*v.leading+v.baseline(), cl.tag)
+		}
+		deepest = max(deepest, len(cl.lines))
+	}
+	r.height = float64(max(deepest, 1))*v.leading + 2*cellPad
+	return r
+}
+
+// cutRow is a row of one line after another.
+func (c *composer) cutRow(cells []cell, cols []column, v voice, deepest int) []row {
+	rows := make([]row, deepest)
+	for k := range rows {
+		r := &rows[k]
+		r.height = v.leading
+		above := 0.0
+		if k == 0 {
+			above = cellPad
+		}
+		for i, cl := range cells {
+			if k < len(cl.lines) {
+				r.boxes = c.placeCell(r.boxes, cl.lines[k], cols[i], above+v.baseline(), cl.tag)
+			}
+		}
+		r.height += above
+		if k == deepest-1 {
+			r.height += cellPad
+		}
+		r.glued = k == 1 || k > 0 && k == deepest-1
+	}
+	return rows
+}
+
+func (c *composer) placeCell(into []briefing.Box, l line, col column, y float64, tag *briefing.Tag) []briefing.Box {
+	x := col.x
+	if col.number {
+		x += max(0, col.w-l.width)
+	}
+	return c.place(into, l, x, y, tag)
+}
