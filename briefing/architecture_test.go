@@ -1,0 +1,122 @@
+package briefing_test
+
+import (
+	"encoding/json"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// module is the path of this program's module.
+const module = "brief"
+
+// mayImport lists, for each package, what it may import beside the standard
+// library and brief/briefing. A package that is not here is new: give it a
+// row. "path/..." allows everything below the path.
+var mayImport = map[string][]string{
+	"briefing":            {},
+	"briefing/text":       {"golang.org/x/text/..."},
+	"briefing/typeface":   {"golang.org/x/image/font/...", "gonum.org/v1/plot/font", "github.com/rivo/uniseg", "golang.org/x/text/..."},
+	"briefing/source":     {"golang.org/x/text/..."},
+	"briefing/figures":    {"brief/briefing/text"},
+	"briefing/statements": {"brief/briefing/text"},
+	"briefing/meeting":    {"brief/briefing/text", "golang.org/x/text/..."},
+	"briefing/series":     {},
+	"briefing/narrative":  {"brief/briefing/text", "github.com/pelletier/go-toml/v2", "golang.org/x/text/...", "github.com/rivo/uniseg"},
+	"briefing/layout":     {"brief/briefing/typeface", "github.com/rivo/uniseg"},
+	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg", "golang.org/x/image/font/..."},
+	"charts":              {"brief/briefing/typeface", "gonum.org/v1/plot", "gonum.org/v1/plot/...", "golang.org/x/image/font/..."},
+	"templates":           {},
+	"seeds":               {},
+	// The only two that see the stages together.
+	"briefing/compose": {"brief/...", "github.com/pelletier/go-toml/v2", "golang.org/x/text/...", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
+	"cmd/brief":        {"brief/...", "github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/schollz/progressbar/v3", "github.com/pelletier/go-toml/v2", "github.com/rivo/uniseg", "golang.org/x/term"},
+}
+
+// alone are libraries with one importer.
+var alone = map[string]string{
+	"github.com/go-pdf/fpdf": "briefing/pdf",
+	"gonum.org/v1/plot":      "charts",
+}
+
+type listed struct {
+	ImportPath string
+	Imports    []string
+	Standard   bool
+}
+
+// packages are those of the module, as the build sees them.
+func packages(t *testing.T) []listed {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-json=ImportPath,Imports", module+"/...")
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); d.More(); {
+		var p listed
+		if err := d.Decode(&p); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+	if len(all) < 10 {
+		t.Fatalf("go list found %d packages", len(all))
+	}
+	return all
+}
+
+// TestImports keeps the way of the data one-way: stages know the domain and
+// not each other, and each library has its place.
+func TestImports(t *testing.T) {
+	for _, p := range packages(t) {
+		name := strings.TrimPrefix(p.ImportPath, module+"/")
+		allowed, known := mayImport[name]
+		if !known {
+			t.Errorf("package %s is not in the list of what may import what", name)
+			continue
+		}
+		for _, i := range p.Imports {
+			if !allows(allowed, i) {
+				t.Errorf("%s imports %s", name, i)
+			}
+			if owner, some := alone[i]; some && owner != name {
+				t.Errorf("%s imports %s, which is for %s alone", name, i, owner)
+			}
+		}
+	}
+}
+
+// TestImportRuleBites: the rule refuses what it is there to refuse.
+func TestImportRuleBites(t *testing.T) {
+	for _, c := range []struct {
+		from, imported string
+		want           bool
+	}{
+		{"briefing/figures", "brief/briefing/meeting", false},
+		{"briefing/figures", "brief/briefing/text", true},
+		{"briefing/layout", "github.com/go-pdf/fpdf", false},
+		{"briefing/pdf", "gonum.org/v1/plot", false},
+		{"briefing/text", "golang.org/x/text/unicode/norm", true},
+		{"briefing", "golang.org/x/text/unicode/norm", false},
+		{"briefing/series", "math/big", true},
+		{"briefing/compose", "brief/briefing/pdf", true},
+	} {
+		if got := allows(mayImport[c.from], c.imported); got != c.want {
+			t.Errorf("%s importing %s: %v", c.from, c.imported, got)
+		}
+	}
+}
+
+func allows(list []string, imported string) bool {
+	first, _, _ := strings.Cut(imported, "/")
+	if imported == module+"/briefing" || !strings.Contains(first, ".") && first != module {
+		return true // the domain, the standard library
+	}
+	return slices.ContainsFunc(list, func(a string) bool {
+		prefix, below := strings.CutSuffix(a, "/...")
+		return imported == a || below && strings.HasPrefix(imported, prefix+"/")
+	})
+}
