@@ -23,11 +23,12 @@ type chapter struct {
 	order int
 }
 
-// frame is where the blocks of a section stand.
+// frame is where the blocks of a section stand; hang is the room to the left
+// of it, for bullets and bars.
 type frame struct {
-	x, w  float64
-	annex bool
-	facts bool
+	x, w, hang float64
+	annex      bool
+	facts      bool
 }
 
 // sections makes atoms of all sections, front and annex apart.
@@ -35,7 +36,7 @@ func (c *composer) sections() (front, annex []chapter) {
 	lists := 0
 	for i := range c.b.Sections {
 		sec := &c.b.Sections[i]
-		f := frame{x: c.grid.main, w: c.grid.mainWidth()}
+		f := frame{x: c.grid.main, w: c.grid.mainWidth(), hang: gutter}
 		if sec.Annex {
 			f = frame{x: c.grid.left, w: c.grid.full(), annex: true}
 		}
@@ -55,7 +56,7 @@ func (c *composer) sections() (front, annex []chapter) {
 }
 
 // blockGap is the space between two blocks of a section.
-const blockGap = 5
+const blockGap = 6
 
 // atoms makes the atoms of a block; a block with nothing in it has none.
 func (c *composer) atoms(b *briefing.Block, f frame, list int) []atom {
@@ -99,6 +100,9 @@ func (c *composer) atoms(b *briefing.Block, f frame, list int) []atom {
 // can be read.
 func (f frame) measure(v voice) float64 { return min(f.w, v.plain.size*46) }
 
+// indent is how far text moves in for what hangs to its left.
+func (f frame) indent(hanging float64) float64 { return max(0, hanging-f.hang) }
+
 func (c *composer) textAtom(t briefing.Text, v voice, f frame, tag *briefing.Tag) []atom {
 	lines := c.lines(t, v, f.measure(v))
 	if len(lines) == 0 {
@@ -109,20 +113,20 @@ func (c *composer) textAtom(t briefing.Text, v voice, f frame, tag *briefing.Tag
 
 // Lead text stands beside a bar in the accent.
 const (
-	leadIndent = 11
+	leadIndent = 10
 	leadBar    = 2.6
-	leadPad    = 2
 )
 
 func (c *composer) leadAtom(t briefing.Text, f frame) []atom {
 	tag := &briefing.Tag{Role: "P"}
-	lines := c.lines(t, c.lead, f.w-leadIndent)
+	indent := f.indent(leadIndent)
+	lines := c.lines(t, c.lead, f.w-indent)
 	if len(lines) == 0 {
 		return nil
 	}
-	rows := c.paragraph(lines, c.lead, f.x+leadIndent, tag)
+	rows := c.paragraph(lines, c.lead, f.x+indent, tag)
 	for i := range rows {
-		bar := c.panel(f.x, 0, leadBar, rows[i].height, c.style.Colors.Accent)
+		bar := c.panel(f.x+indent-leadIndent, 0, leadBar, rows[i].height, c.style.Colors.Accent)
 		rows[i].give = 0
 		rows[i].boxes = append([]briefing.Box{bar}, rows[i].boxes...)
 	}
@@ -131,8 +135,8 @@ func (c *composer) leadAtom(t briefing.Text, f frame) []atom {
 
 // Bullets hang by this much; the gap is between two of them.
 const (
-	bulletIndent = 10
-	bulletGap    = 1.6
+	bulletIndent = 9
+	bulletGap    = 1.8
 )
 
 func (c *composer) bulletAtoms(items []briefing.Text, f frame, list int) []atom {
@@ -140,16 +144,17 @@ func (c *composer) bulletAtoms(items []briefing.Text, f frame, list int) []atom 
 	if f.annex {
 		v = c.entry
 	}
+	indent := f.indent(bulletIndent)
 	var out []atom
 	for _, t := range items {
-		lines := c.lines(t, v, f.measure(v)-bulletIndent)
+		lines := c.lines(t, v, f.measure(v)-indent)
 		if len(lines) == 0 {
 			continue
 		}
 		li := &briefing.Tag{Role: "LI"}
 		lbl, body := li.Add("Lbl"), li.Add("LBody")
-		rows := c.paragraph(lines, v, f.x+bulletIndent, body)
-		dot := briefing.Box{Kind: briefing.TextBox, X: f.x, Y: v.baseline(), Text: "• ", Font: v.plain.font,
+		rows := c.paragraph(lines, v, f.x+indent, body)
+		dot := briefing.Box{Kind: briefing.TextBox, X: f.x + indent - bulletIndent, Y: v.baseline(), Text: "• ", Font: v.plain.font,
 			Size: v.plain.size, Color: c.style.Colors.Accent, Tag: lbl, H: v.plain.size}
 		dot.W = c.width(dot.Font, "•", dot.Size)
 		rows[0].boxes = append([]briefing.Box{dot}, rows[0].boxes...)

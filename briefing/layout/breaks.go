@@ -62,9 +62,12 @@ func simple(word string) bool {
 }
 
 // afterDashes allows a line to end after a hyphen, a dash or a slash between
-// letters ("North-South", "Azerbaijan–Russia"), never between digits
-// ("2024–2026", "1.72–2.20").
+// letters ("North-South", "Azerbaijan–Russia"), never in what has digits or
+// points inside ("2024–2026", "1.72–2.20", "visit-baku.txt").
 func afterDashes(out []opportunity, word string, at int) []opportunity {
+	if strings.ContainsAny(strings.TrimRight(word, ".,;:!?”’»)…"), ".0123456789_@") {
+		return out
+	}
 	for i, r := range word {
 		if r != '-' && r != '–' && r != '—' && r != '/' && r != '‐' {
 			continue

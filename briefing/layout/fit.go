@@ -75,11 +75,7 @@ func balanced(units []unit, width float64) []int {
 	if len(ends) < 2 {
 		return ends
 	}
-	least := 0.0
-	for _, u := range units {
-		least = max(least, u.width)
-	}
-	low, high := least, width
+	low, high := widest(units), width
 	for range 8 {
 		mid := (low + high) / 2
 		if try := fit(units, mid); len(try) <= len(ends) {
@@ -95,13 +91,6 @@ func balanced(units []unit, width float64) []int {
 // wide is split at the spaces in it and then, if need be, anywhere between two
 // characters.
 func (s *setter) narrow(units []unit, width float64) []unit {
-	wide := false
-	for i := range units {
-		wide = wide || units[i].width > width
-	}
-	if !wide {
-		return units
-	}
 	var out []unit
 	for _, u := range units {
 		if u.width <= width {

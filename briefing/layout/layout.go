@@ -56,6 +56,9 @@ func (c *composer) compose() *briefing.Pages {
 	p := &briefing.Pages{Root: doc.root}
 	c.emit(p, doc.front)
 	c.emit(p, doc.annex)
+	if len(p.Pages) == 0 {
+		p.Pages = []briefing.Page{{Width: c.grid.width, Height: c.grid.height}}
+	}
 	c.strips(p)
 	return p
 }

@@ -14,13 +14,13 @@ type line struct {
 
 // lines sets a text as a ragged-right paragraph.
 func (s *setter) lines(t briefing.Text, v voice, width float64) []line {
-	units := s.narrow(s.units(t, v), width)
+	units := s.units(t, v, width)
 	return s.set(units, fit(units, width))
 }
 
 // heading sets a text in lines of about one length.
 func (s *setter) heading(t briefing.Text, v voice, width float64) []line {
-	units := s.narrow(s.units(t, v), width)
+	units := s.units(t, v, width)
 	return s.set(units, balanced(units, width))
 }
 

@@ -58,14 +58,37 @@ type joined struct {
 	marks []mark
 }
 
-// units makes units of a text in a voice.
-func (s *setter) units(t briefing.Text, v voice) []unit {
+// units makes units of a text in a voice for a line of the given width. Short
+// figures and dates are kept whole if they fit the line.
+func (s *setter) units(t briefing.Text, v voice, width float64) []unit {
+	out := s.cutUp(t, v, true)
+	if widest(out) > width {
+		out = s.cutUp(t, v, false)
+	}
+	if widest(out) > width {
+		out = s.narrow(out, width)
+	}
+	return out
+}
+
+// widest is the width of the widest unit.
+func widest(units []unit) float64 {
+	w := 0.0
+	for i := range units {
+		w = max(w, units[i].width)
+	}
+	return w
+}
+
+// cutUp makes units of a text; whole says that short figures, dates and labels
+// are not broken inside.
+func (s *setter) cutUp(t briefing.Text, v voice, whole bool) []unit {
 	j := s.join(t, v)
 	j.moveMarks()
 	var out []unit
 	start := 0
 	for _, o := range opportunities(j.text) {
-		if j.tightAt(o) || start >= o.at {
+		if whole && j.tightAt(o) || start >= o.at {
 			continue
 		}
 		u := s.unit(&j, start, o.at, v)

@@ -8,6 +8,7 @@ import (
 const (
 	cellGap     = 9   // between columns
 	cellPad     = 2.7 // above and below the text of a row
+	factsPad    = 0.9
 	tableRule   = 0.4
 	headRule    = 0.9
 	tallRow     = 0.3 // share of the page above which a row may be cut
@@ -127,9 +128,7 @@ func weight(col briefing.Column) float64 {
 func (c *composer) longestWords(t *briefing.Table, cols []column, most float64) []float64 {
 	need := make([]float64, len(cols))
 	look := func(i int, text briefing.Text, v voice) {
-		for _, u := range c.units(text, v) {
-			need[i] = max(need[i], min(u.width, most))
-		}
+		need[i] = max(need[i], min(widest(c.cutUp(text, v, true)), most))
 	}
 	for i, col := range t.Columns {
 		look(i, plainText(col.Title), c.tableHead)
@@ -200,7 +199,7 @@ func (c *composer) tableHeadRow(t *briefing.Table, cols []column, f frame, table
 		th.Scope = "Column"
 		cells[i] = cell{c.lines(plainText(col.Title), c.tableHead, cols[i].w), th}
 	}
-	r := c.cellsRow(cells, cols, c.tableHead)
+	r := c.cellsRow(cells, cols, c.tableHead, cellPad)
 	ground := c.panel(f.x, 0, f.w, r.height, c.style.Colors.Tint)
 	line := c.rule(f.x, r.height, f.w, headRule, c.style.Colors.Accent)
 	r.boxes = append([]briefing.Box{ground, line}, r.boxes...)
@@ -232,7 +231,11 @@ func (c *composer) tableRow(t *briefing.Table, texts []briefing.Text, cols []col
 	if float64(deepest)*leading > tallRow*c.grid.depth() {
 		rows = c.cutRow(cells, cols, v, deepest)
 	} else {
-		rows = []row{c.cellsRow(cells, cols, v)}
+		pad := cellPad
+		if f.facts {
+			pad = factsPad
+		}
+		rows = []row{c.cellsRow(cells, cols, v, pad)}
 	}
 	last := &rows[len(rows)-1]
 	if !f.facts {
@@ -256,16 +259,16 @@ func setAnchor(rows []row, anchor string) {
 }
 
 // cellsRow stands cells beside each other in one row, first lines aligned.
-func (c *composer) cellsRow(cells []cell, cols []column, v voice) row {
+func (c *composer) cellsRow(cells []cell, cols []column, v voice, pad float64) row {
 	r := row{}
 	deepest := 0
 	for i, cl := range cells {
 		for k, l := range cl.lines {
-			r.boxes = c.placeCell(r.boxes, l, cols[i], cellPad+float64(k)*v.leading+v.baseline(), cl.tag)
+			r.boxes = c.placeCell(r.boxes, l, cols[i], pad+float64(k)*v.leading+v.baseline(), cl.tag)
 		}
 		deepest = max(deepest, len(cl.lines))
 	}
-	r.height = float64(max(deepest, 1))*v.leading + 2*cellPad
+	r.height = float64(max(deepest, 1))*v.leading + 2*pad
 	return r
 }
 

@@ -50,12 +50,8 @@ func (c *composer) tileValue(tiles []briefing.Tile, f frame) voice {
 		v.label.rise = size * 0.3
 		fits := true
 		for _, t := range tiles {
-			units := c.units(t.Value, v)
-			widest := 0.0
-			for _, u := range units {
-				widest = max(widest, u.width)
-			}
-			fits = fits && widest <= w && len(fit(units, w)) <= 2
+			units := c.cutUp(t.Value, v, false)
+			fits = fits && widest(units) <= w && len(fit(units, w)) <= 2
 		}
 		if fits {
 			break
