@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"math"
 
 	"brief/briefing"
 )
@@ -25,7 +26,7 @@ const (
 	titleBarGap  = 9
 	titleGap     = 5
 	sideLines    = 6 // a heading of more lines goes across the page
-	mostAlign    = 4 // how far a heading may move to align with its text
+	mostAlign    = 3 // how far a heading may move to align with its text
 	furtherLink  = "further"
 	headingSpill = 0.5
 )
@@ -107,11 +108,12 @@ type sideColumn struct {
 	rows  []row
 	cover float64
 	text  bool // text stands beside the heading already
+	fresh bool // a heading came last
 }
 
 // add appends rows beside a heading; none of them is parted from it.
 func (s *sideColumn) add(rows []row) {
-	s.text = true
+	s.text, s.fresh = true, false
 	for _, r := range rows {
 		if s.cover > headingSpill {
 			r.glued = true
@@ -150,7 +152,7 @@ func (c *composer) chapterRows(ch chapter, parent *briefing.Tag, level int) []ro
 		}
 		lists.add(a, level)
 		rows := append([]row(nil), a.rows...)
-		if s.cover > 0 && len(rows) > 0 {
+		if s.fresh && len(rows) > 0 {
 			rows[0].before = 0
 		}
 		s.add(rows)
@@ -165,13 +167,13 @@ func (c *composer) sideHeading(ch chapter, sect *briefing.Tag, level int) sideCo
 	mark := &bookmark{visible(ch.Title), level - 2}
 	lines := c.lines(plainText(ch.Title), c.head, c.grid.side)
 	if len(lines) > sideLines {
-		return sideColumn{rows: c.wideHeading(plainText(ch.Title), sect, level, sectionGap)}
+		return sideColumn{rows: c.wideHeading(plainText(ch.Title), sect, level, sectionGap), cover: 2 * headingSpill, fresh: true}
 	}
 	r := row{before: sectionGap, height: rulePad, mark: mark}
 	r.boxes = []briefing.Box{c.rule(c.grid.left, 0, c.grid.full(), 0.5, c.style.Colors.Rule)}
 	shift := alignment(baselineOf(ch.atoms), c.head)
 	r.boxes = c.block(r.boxes, lines, c.head, c.grid.left, rulePad+shift, sect.Add(role(level)))
-	return sideColumn{rows: []row{r}, cover: float64(len(lines))*c.head.leading + shift}
+	return sideColumn{rows: []row{r}, cover: float64(len(lines))*c.head.leading + shift, fresh: true}
 }
 
 // sideSubhead puts a heading beside the block that follows.
@@ -182,23 +184,23 @@ func (c *composer) sideSubhead(s *sideColumn, t briefing.Text, sect *briefing.Ta
 		rows := glue(c.paragraph(c.heading(t, c.subhead, c.grid.mainWidth()), c.subhead, c.grid.main, tag))
 		rows[0].before, rows[0].glued = subheadGap, !s.text && len(s.rows) > 0
 		s.rows = append(s.rows, rows...)
-		s.cover = 2 * headingSpill
+		s.cover, s.fresh = 2*headingSpill, true
 		return
 	}
 	shift := alignment(next, c.subhead)
 	r := row{before: subheadGap, glued: !s.text && len(s.rows) > 0}
 	r.boxes = c.block(nil, lines, c.subhead, c.grid.left, shift, tag)
 	s.rows = append(s.rows, r)
-	s.cover = float64(len(lines))*c.subhead.leading + shift
+	s.cover, s.fresh = float64(len(lines))*c.subhead.leading+shift, true
 }
 
 // alignment is how far down a heading moves to stand on the baseline of the
 // text beside it.
 func alignment(baseline float64, v voice) float64 {
-	if baseline == 0 {
-		return 0
+	if d := baseline - v.baseline(); math.Abs(d) <= mostAlign {
+		return d
 	}
-	return min(max(baseline-v.baseline(), -2), mostAlign)
+	return 0
 }
 
 // baselineOf is that of the first text of the next atom, 0 where there is none.
