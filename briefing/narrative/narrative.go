@@ -3,7 +3,7 @@
 package narrative
 
 import (
-	"io/fs"
+	"fmt"
 
 	"brief/briefing"
 )
@@ -35,12 +35,99 @@ type Input struct {
 	Language string
 }
 
-// Wording is the parsed templates.
-type Wording struct{}
+// defaultLanguage is used where the input names none.
+const defaultLanguage = "en-GB"
 
-// LoadWording parses the templates of fsys.
-func LoadWording(fsys fs.FS) (*Wording, error) { return &Wording{}, nil }
+// writer composes one briefing.
+type writer struct {
+	*realiser
+	*plan
+	in    *Input
+	g     *register
+	short map[string]string // reports' names in citations
+	// met remembers whom the text has introduced with full name and office.
+	met map[string]bool
+	// derivations are numbered D1… in order of first use.
+	derivations []briefing.Derivation
+	cautions    int
+}
 
 // Write composes the briefing: facts, evidence, derivations and sections, all
 // but Ref, Version, Supersedes and Changes, which need other runs' results.
-func Write(in Input, w *Wording) (*briefing.Briefing, error) { return &briefing.Briefing{}, nil }
+// It fails where a template is missing, cannot run or prints a digit itself.
+func Write(in Input, w *Wording) (*briefing.Briefing, error) {
+	if w == nil || w.sentences == nil {
+		return nil, fmt.Errorf("narrative: no wording loaded")
+	}
+	if in.Language == "" {
+		in.Language = defaultLanguage
+	}
+	p := newPlan(&in)
+	g := newRegister(&in)
+	g.add(p.claims)
+	for _, past := range p.past {
+		g.add(past.claims)
+	}
+	b := &writer{
+		realiser: &realiser{w: w, lang: in.Language}, plan: p, in: &in, g: g,
+		short: shortNames(in.Reports), met: map[string]bool{},
+	}
+	for _, person := range in.Meeting.Participants {
+		b.met[person.Name] = true // the facts introduce them
+	}
+	out := b.briefing()
+	if b.err != nil {
+		return nil, fmt.Errorf("narrative: %w", b.err)
+	}
+	return out, nil
+}
+
+// briefing composes the sections in print order, so that evidence numbers
+// count up as they are read, then the annexes.
+func (b *writer) briefing() *briefing.Briefing {
+	in := b.in
+	out := &briefing.Briefing{
+		Slug: slug(&in.Meeting), Language: in.Language, Marking: in.Marking, Draft: in.Draft, Sample: in.Sample,
+		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: in.Statements, Series: in.Series,
+		Unused: in.Unused, Reports: in.Reports,
+	}
+	facts := b.facts()
+	out.Title = b.title()
+	line := b.bottomLine()
+	out.Summary = line.String()
+	out.Sections = append(out.Sections, facts,
+		briefing.Section{ID: "bottom-line", Rank: 10, Blocks: []briefing.Block{{Kind: briefing.BlockLead, Text: line}}})
+	for _, compose := range []func() *briefing.Section{
+		b.keyFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList,
+	} {
+		if s := compose(); s != nil {
+			out.Sections = append(out.Sections, *s)
+		}
+	}
+	for i := range out.Sections {
+		if id := out.Sections[i].ID; id != "facts" {
+			out.Sections[i].Title = b.term("heading", id)
+		}
+	}
+	out.Sections = append(out.Sections, b.annexes()...)
+	out.Evidence, out.Derivations, out.Cautions = b.g.rows, b.derivations, b.cautions
+	return out
+}
+
+// bullets makes a block of list items, nil texts left out; ok is false where
+// none is left.
+func bullets(items ...briefing.Text) (briefing.Block, bool) {
+	b := briefing.Block{Kind: briefing.BlockBullets}
+	for _, t := range items {
+		if len(t) > 0 {
+			b.Items = append(b.Items, t)
+		}
+	}
+	return b, len(b.Items) > 0
+}
+
+func paragraph(t briefing.Text) briefing.Block {
+	return briefing.Block{Kind: briefing.BlockParagraph, Text: t}
+}
+
+func note(t briefing.Text) briefing.Block { return briefing.Block{Kind: briefing.BlockNote, Text: t} }

@@ -1,0 +1,129 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// maxBottomLine is the number of words of the bottom line.
+const maxBottomLine = 45
+
+// bottomLine is the outcome and the strongest figure with its hedge. The
+// wording has a fuller and a shorter form of both; the first pair that keeps
+// within the limit is taken.
+func (b *writer) bottomLine() briefing.Text {
+	m := &b.in.Meeting
+	strongest, second := b.strongest()
+	var shortest briefing.Text
+	for _, form := range []struct {
+		outcome string
+		figures int
+		people  nameForm
+	}{
+		{"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled},
+		{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
+	} {
+		rows, keys := len(b.g.rows), b.g.snapshot()
+		d := data{
+			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
+			"documents": b.documentVals(), "agreements": b.num(len(b.plan.agreed)), "interview": m.Kind == briefing.KindInterview,
+			"figure": nil, "second": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
+			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
+			"count": b.num(len(m.Documents)), "more": b.num(max(len(m.Documents)-1, 0)),
+		}
+		if len(m.Documents) > 0 {
+			d["first"], d["adopted"] = b.document(m.Documents[0]), m.Documents[0].Act == "adopted"
+			d["signers"] = b.signers(m.Documents[0], form.people)
+		}
+		if strongest != nil {
+			d["figure"] = b.view(strongest)
+			if second != nil && form.figures > 1 {
+				d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
+			}
+		}
+		t := b.say(form.outcome, d)
+		if countWords(t.String()) <= maxBottomLine || b.err != nil {
+			return t
+		}
+		b.g.rollback(rows, keys)
+		shortest = t
+	}
+	return b.trimLine(shortest)
+}
+
+// trimLine is the last resort for a line that no form makes short enough: its
+// pieces up to the limit, with an ellipsis.
+func (b *writer) trimLine(t briefing.Text) briefing.Text {
+	var out briefing.Text
+	n := 0
+	for _, p := range t {
+		n += countWords(p.String())
+		if n >= maxBottomLine-1 {
+			break
+		}
+		out = append(out, p)
+	}
+	return append(out, b.words("style", "ellipsis"))
+}
+
+// strongest are the first two tiles; a change goes with its level where both
+// are of one measure.
+func (b *writer) strongest() (first, second *claim) {
+	for _, c := range b.tiles {
+		switch {
+		case first == nil:
+			first = c
+		case c.Metric == first.Metric && c.Kind != first.Kind:
+			return first, c
+		}
+	}
+	if len(b.tiles) > 1 {
+		second = b.tiles[1]
+	}
+	return first, second
+}
+
+// documentVals are the titles of the instruments.
+func (b *writer) documentVals() []any {
+	var out []any
+	for _, d := range b.in.Meeting.Documents {
+		out = append(out, b.document(d))
+	}
+	return out
+}
+
+// documentView is an instrument as templates see it.
+type documentView struct {
+	b *writer
+	d briefing.Document
+}
+
+func (b *writer) document(d briefing.Document) documentView { return documentView{b, d} }
+
+func (v documentView) String() string {
+	return v.Title().(val).String()
+}
+
+// Title is the instrument's title as the report gives it, without article.
+func (v documentView) Title() any {
+	title := strings.Trim(squeeze(v.d.Title), " ,.;")
+	for _, article := range []string{"the ", "The ", "a ", "an "} {
+		title = strings.TrimPrefix(title, article)
+	}
+	return v.b.val(briefing.NamePiece(title, v.b.g.fact("document", v.d.Cite)...))
+}
+
+// Adopted says that the instrument was adopted, not signed.
+func (v documentView) Adopted() bool { return v.d.Act == "adopted" }
+
+// themeWords are the themes spoken of, in print order.
+func (b *writer) themeWords() []any {
+	var out []any
+	for _, th := range briefing.Themes() {
+		if len(b.discussed[th]) > 0 {
+			out = append(out, b.val(b.words("theme_in_text", string(th))))
+		}
+	}
+	return out
+}

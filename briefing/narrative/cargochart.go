@@ -1,0 +1,223 @@
+package narrative
+
+import (
+	"math"
+	"sort"
+	"strings"
+
+	"brief/briefing"
+)
+
+// indexRow is one measure of the index chart at its newest period.
+type indexRow struct {
+	series *briefing.Series
+	point  briefing.Point
+}
+
+// cargoChart is the index of freight measures over one stated baseline; where
+// fewer than two can be drawn, a line that says why.
+func (b *writer) cargoChart() *briefing.Section {
+	s := &briefing.Section{ID: "cargo", Rank: 70}
+	rows := b.cargoRows()
+	switch {
+	case len(rows) >= 2:
+		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: b.cargoSpec(rows)})
+	case b.hasCargo():
+		s.Blocks = append(s.Blocks, note(b.say("chart.cargo.few", data{})))
+	case len(b.tiles) > 0:
+		s.Blocks = append(s.Blocks, note(b.say("chart.cargo.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
+	default:
+		return nil
+	}
+	return s
+}
+
+func (b *writer) hasCargo() bool {
+	for _, c := range b.claims {
+		if c.Metric.IsCargo() && c.Scope != briefing.ScopeThird {
+			return true
+		}
+	}
+	return false
+}
+
+// cargoRows are the freight measures with an index over the same base period
+// for the same period: this meeting's, or else those of the newest earlier
+// meeting that has at least two.
+func (b *writer) cargoRows() []indexRow {
+	if rows := b.indexRows(b.ownMeeting); len(rows) >= 2 || b.hasCargo() || len(b.tiles) == 0 {
+		return rows
+	}
+	for _, p := range b.past {
+		if rows := b.indexRows(func(c *claim) bool { return c.told == p.Told }); len(rows) >= 2 {
+			return rows
+		}
+	}
+	return nil
+}
+
+// indexRows finds the largest set of measures with one base and one period,
+// the newest where sets are as large, among the claims asked for.
+func (b *writer) indexRows(of func(*claim) bool) []indexRow {
+	type key struct{ base, period briefing.Period }
+	sets := map[key][]indexRow{}
+	var keys []key
+	for i := range b.in.Series {
+		s := &b.in.Series[i]
+		if !s.Metric.IsCargo() || s.Unit != briefing.IndexUnit || !b.ownPair(s) {
+			continue
+		}
+		for _, p := range s.Points {
+			if p.Period == s.Base || p.Strict.IsZero() && p.Conventional.IsZero() || !b.anyClaim(&p, of) {
+				continue
+			}
+			k := key{s.Base, p.Period}
+			if len(sets[k]) == 0 {
+				keys = append(keys, k)
+			}
+			sets[k] = append(sets[k], indexRow{s, p})
+		}
+	}
+	sort.SliceStable(keys, func(i, j int) bool {
+		if len(sets[keys[i]]) != len(sets[keys[j]]) {
+			return len(sets[keys[i]]) > len(sets[keys[j]])
+		}
+		return keys[i].period.Compare(keys[j].period) > 0
+	})
+	if len(keys) == 0 {
+		return nil
+	}
+	rows := sets[keys[0]]
+	sort.SliceStable(rows, func(i, j int) bool { return metricOrder[rows[i].series.Metric] < metricOrder[rows[j].series.Metric] })
+	return rows
+}
+
+func (b *writer) anyClaim(p *briefing.Point, of func(*claim) bool) bool {
+	for _, id := range p.Figures {
+		if c := b.g.claims[id]; c != nil && of(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
+	spec := &briefing.ChartSpec{ID: "cargo", Kind: briefing.ChartIndex, Base: rows[0].series.Base, Unit: b.term("chart", "index")}
+	earlier := b.earlierMeeting(rows)
+	base := b.periodVal(spec.Base)
+	if earlier != nil {
+		spec.Headline = b.headline(
+			b.say("chart.cargo.headline.old", data{"date": b.dayVal(&earlier.Meeting), "base": base, "month": b.val(briefing.DatePiece(b.month(earlier.Meeting.Date.Month)))}),
+			b.say("chart.cargo.headline.old.short", data{"date": b.dayVal(&earlier.Meeting)}))
+	} else {
+		spec.Headline = b.cargoHeadline(rows)
+	}
+	var ev []string
+	for i := range rows {
+		m := b.mark1(rows[i].series, &rows[i].point, chartScale{"", 1})
+		m.Period = rows[i].point.Period
+		m.Row = capitalWord(b.rowName(rows[i]))
+		if v, ok := b.indexValue(&rows[i]); ok {
+			m.Value = &v
+			m.Label = b.decimal(v, shortest(v))
+		} else if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
+			m.Label = b.boundsLabel(m.Estimate)
+		}
+		spec.Marks = append(spec.Marks, m)
+		ev = union(ev, m.Evidence)
+	}
+	d := b.subtitleData(rows[0].series, spec, []briefing.Point{rows[0].point})
+	d["base"], d["day"], d["hundred"] = base, nil, b.val(briefing.LabelPiece("100"))
+	if earlier != nil {
+		d["day"] = b.dayVal(&earlier.Meeting)
+	}
+	d["tonnage"] = b.hasTonnage(rows)
+	spec.Subtitle = b.say("chart.cargo.subtitle", d)
+	spec.Source = b.sourceLine(ev)
+	spec.Alt = b.alt("chart.cargo.alt", rows[0].series, spec, []briefing.Point{rows[0].point})
+	return spec
+}
+
+// indexValue is the index that an exact change states: 187 for "87 percent".
+func (b *writer) indexValue(r *indexRow) (float64, bool) {
+	for _, id := range r.point.Figures {
+		c := b.g.claims[id]
+		if c == nil || c.Kind != briefing.Change || c.Qualifier != briefing.Exact || c.High != nil || c.Period != r.point.Period {
+			continue
+		}
+		v := c.Value
+		switch {
+		case c.Unit == briefing.Percent && c.Direction == briefing.Down:
+			v = 100 - v
+		case c.Unit == briefing.Percent:
+			v = 100 + v
+		case c.Unit == briefing.Times && c.Direction == briefing.Down && v > 0:
+			v = 100 / v
+		case c.Unit == briefing.Times:
+			v *= 100
+		default:
+			continue
+		}
+		return math.Round(v*1e6) / 1e6, true
+	}
+	return 0, false
+}
+
+// rowName is the measure, or the report's description of a named route.
+func (b *writer) rowName(r indexRow) string {
+	if r.series.Metric == briefing.CorridorVolume {
+		for _, id := range r.point.Figures {
+			if c := b.g.claims[id]; c != nil && strings.TrimSpace(c.Of) != "" {
+				return squeeze(c.Of)
+			}
+		}
+	}
+	return b.term("chart_row", string(r.series.Metric))
+}
+
+// earlierMeeting is the meeting whose comparison is shown again, nil where
+// this meeting has its own.
+func (b *writer) earlierMeeting(rows []indexRow) *Told {
+	for _, r := range rows {
+		if b.anyClaim(&r.point, b.ownMeeting) {
+			return nil
+		}
+	}
+	for _, id := range rows[0].point.Figures {
+		if c := b.g.claims[id]; c != nil {
+			return c.told
+		}
+	}
+	return nil
+}
+
+// cargoHeadline says what is seen: the first measure's change, against the
+// base.
+func (b *writer) cargoHeadline(rows []indexRow) briefing.Text {
+	var fs []any
+	for _, r := range rows {
+		for _, id := range r.point.Figures {
+			if c := b.g.claims[id]; c != nil && c.Kind == briefing.Change {
+				fs = append(fs, data{"f": b.view(c), "row": b.val(b.words("chart_row", string(r.series.Metric)))})
+				break
+			}
+		}
+	}
+	if len(fs) < 2 {
+		return b.say("chart.cargo.headline.plain", data{"base": b.periodVal(rows[0].series.Base)})
+	}
+	two := b.say("chart.cargo.headline", data{"a": fs[0], "z": fs[1]})
+	return b.headline(two, b.say("chart.cargo.headline.plain", data{"base": b.periodVal(rows[0].series.Base)}))
+}
+
+// hasTonnage says whether any figure of the rows' measures is an amount.
+func (b *writer) hasTonnage(rows []indexRow) bool {
+	for _, r := range rows {
+		for _, id := range r.point.Figures {
+			if c := b.g.claims[id]; c != nil && c.Kind == briefing.Level {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,197 @@
+package narrative
+
+import (
+	"math"
+	"sort"
+	"strings"
+
+	"brief/briefing"
+)
+
+// claim is one thing said in numbers, by one report or by several.
+type claim struct {
+	*briefing.Figure                    // the fullest wording
+	also             []*briefing.Figure // the same in other reports or in the headline
+	told             *Told
+}
+
+// figures are all figures of the claim, the fullest first.
+func (c *claim) figures() []*briefing.Figure {
+	return append([]*briefing.Figure{c.Figure}, c.also...)
+}
+
+// claimsOf groups the figures of a meeting that say the same.
+func claimsOf(t *Told) []*claim {
+	var out []*claim
+	for i := range t.Figures {
+		f := &t.Figures[i]
+		placed := false
+		for _, c := range out {
+			if same(c, f) {
+				c.also, placed = append(c.also, f), true
+				break
+			}
+		}
+		if !placed {
+			out = append(out, &claim{Figure: f, told: t})
+		}
+	}
+	for _, c := range out {
+		c.lead()
+	}
+	return out
+}
+
+// lead puts the fullest wording first and lends it what only another one
+// says: who claims it.
+func (c *claim) lead() {
+	all := c.figures()
+	sort.SliceStable(all, func(i, j int) bool { return fullness(all[i]) > fullness(all[j]) })
+	c.Figure, c.also = all[0], all[1:]
+}
+
+func fullness(f *briefing.Figure) int {
+	n := -len(f.Inferred)
+	if !f.Headline {
+		n += 8
+	}
+	if !f.Period.IsZero() {
+		n += 4
+	}
+	if !f.Baseline.IsZero() {
+		n += 2
+	}
+	return n
+}
+
+// same says whether f tells what every wording of c tells. Two figures of one
+// report's body are the same only where they are about the same thing.
+func same(c *claim, f *briefing.Figure) bool {
+	for _, g := range c.figures() {
+		if !sameFigure(g, f) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameFigure(a, b *briefing.Figure) bool {
+	if a.Metric != b.Metric || a.Kind != b.Kind || a.Unit != b.Unit || a.Direction != b.Direction ||
+		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic {
+		return false
+	}
+	if !near(a.Value, b.Value) || (a.High == nil) != (b.High == nil) || a.High != nil && !near(*a.High, *b.High) {
+		return false
+	}
+	if !samePeriod(a.Period, b.Period) || !samePeriod(a.Baseline, b.Baseline) {
+		return false
+	}
+	switch {
+	case a.Report == b.Report && a.Headline == b.Headline, a.Metric == briefing.OtherMetric, a.Scope != briefing.ScopePair && a.Scope != "":
+		return alike(a.Of, b.Of)
+	}
+	return true
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
+
+func samePeriod(a, b briefing.Period) bool { return a == b || a.IsZero() || b.IsZero() }
+
+// alike says whether two descriptions share at least half of the shorter
+// one's longer words.
+func alike(a, b string) bool {
+	x, y := contentWords(a), contentWords(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return len(y) == 0
+	}
+	return 2*shared(x, y) >= len(x)
+}
+
+// contentWords are the distinct folded words of four letters and more, cut to
+// a stem of six letters, sorted.
+func contentWords(s string) []string {
+	seen := map[string]bool{}
+	var out []string
+	for _, w := range strings.FieldsFunc(fold(s), func(c rune) bool { return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9') }) {
+		digit := w[0] <= '9'
+		if len(w) < 4 && !digit {
+			continue
+		}
+		if len(w) > 6 && !digit {
+			w = w[:6]
+		}
+		if !seen[w] {
+			seen[w] = true
+			out = append(out, w)
+		}
+	}
+	sort.Strings(out)
+	return out
+}
+
+// shared counts the words that two sorted lists have in common.
+func shared(a, b []string) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch strings.Compare(a[i], b[j]) {
+		case 0:
+			n, i, j = n+1, i+1, j+1
+		case -1:
+			i++
+		default:
+			j++
+		}
+	}
+	return n
+}
+
+// origins names the independent origins behind reports, in the order of the
+// meeting's list; an origin without a name counts as one.
+func origins(m *briefing.Meeting, reports []string) (named []string, unnamed int) {
+	for _, o := range m.Origins {
+		for _, rep := range o.Reports {
+			if contains(reports, rep) {
+				if o.Name == "" {
+					unnamed++
+				} else {
+					named = append(named, o.Name)
+				}
+				break
+			}
+		}
+	}
+	return named, unnamed
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// reportsOf lists the reports of a claim, each once.
+func (c *claim) reportsOf() []string {
+	var out []string
+	for _, f := range c.figures() {
+		if !contains(out, f.Report) {
+			out = append(out, f.Report)
+		}
+	}
+	return out
+}
+
+// hedgesDiffer says whether the reports hedge the number differently.
+func (c *claim) hedgesDiffer() bool {
+	for _, f := range c.also {
+		if f.Qualifier != c.Qualifier {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,91 @@
+package narrative
+
+import "brief/briefing"
+
+// derivation words how a value that no report states follows: both readings
+// and the claims it rests on.
+func (b *writer) derivation(s *briefing.Series, p *briefing.Point, sc chartScale, no string) briefing.Text {
+	var claims []any
+	for _, id := range b.knownFigures(p) {
+		c := b.g.claims[id]
+		ev := b.g.figure(c)
+		claims = append(claims, b.text(b.say("derivation.claim", data{
+			"words": b.val(briefing.ExcerptPiece(squeeze(c.Text), c.ID, ev)), "period": b.periodVal(c.Period), "baseline": b.periodVal(c.Baseline),
+			"inferred": len(c.Inferred) > 0,
+		})))
+	}
+	bound := func(x briefing.Bounds) any {
+		if w := b.boundsWords(divide(x, sc.size)); w != "" {
+			return b.val(briefing.BoundPiece(w, no))
+		}
+		return nil
+	}
+	return b.say("derivation", data{
+		"measure": b.val(b.words("metric", string(s.Metric))), "period": b.periodVal(p.Period), "unit": b.val(briefing.NamePiece(b.unitName(s, sc))),
+		"strict": bound(p.Strict), "conventional": bound(p.Conventional), "claims": claims, "inferred": p.Inferred,
+	})
+}
+
+// alt writes the text alternative of a chart from its data.
+func (b *writer) alt(name string, s *briefing.Series, spec *briefing.ChartSpec, points []briefing.Point) string {
+	d := b.subtitleData(s, spec, points)
+	var stated, derived, estimates, lines []any
+	for _, m := range spec.Marks {
+		at := any(nil)
+		if m.Row != "" {
+			at = b.val(briefing.NamePiece(m.Row))
+		} else {
+			at = b.periodVal(m.Period)
+		}
+		row := data{"at": at, "label": b.val(briefing.NamePiece(b.boundsOr(m))), "estimate": nil}
+		if e := b.boundsWords(m.Estimate); e != "" && e != b.boundsWords(m.Strict) {
+			row["estimate"] = b.val(briefing.NamePiece(e))
+		}
+		v := b.text(b.say("chart.alt.mark", row))
+		switch m.Form {
+		case briefing.MarkStated:
+			stated = append(stated, v)
+		case briefing.MarkDerived:
+			derived = append(derived, v)
+		default:
+			estimates = append(estimates, b.text(b.say("chart.alt.mark", data{"at": at, "label": b.val(briefing.NamePiece(m.Label)), "estimate": nil})))
+		}
+	}
+	for _, l := range spec.Lines {
+		lines = append(lines, b.val(briefing.NamePiece(l.Label)))
+	}
+	d["stated"], d["hollow"], d["estimates"], d["lines"] = stated, derived, estimates, lines
+	d["gaps"] = b.gaps(points)
+	d["base"] = b.periodVal(spec.Base)
+	return b.plain(name, d)
+}
+
+// boundsOr is a mark in words: its strict bounds, or its label where the words
+// entail none.
+func (b *writer) boundsOr(m briefing.Mark) string {
+	if m.Value != nil && m.Row != "" {
+		return m.Label
+	}
+	if w := b.boundsWords(m.Strict); w != "" {
+		return w
+	}
+	return m.Label
+}
+
+// gaps are the years between the first and the last point without a value.
+func (b *writer) gaps(points []briefing.Point) []any {
+	if !points[0].Period.IsYear() {
+		return nil
+	}
+	have := map[briefing.Period]bool{}
+	for _, p := range points {
+		have[p.Period] = true
+	}
+	var out []any
+	for p := points[0].Period; p.Compare(points[len(points)-1].Period) < 0; p = p.Shift(1) {
+		if !have[p] {
+			out = append(out, b.periodVal(p))
+		}
+	}
+	return out
+}

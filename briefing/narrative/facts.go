@@ -1,0 +1,177 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// title names the meeting: "Azerbaijan–Russia: President Aliyev and Prime
+// Minister Mishustin, talks on 6 March 2024".
+func (b *writer) title() briefing.Text {
+	m := &b.in.Meeting
+	return b.say("title", data{
+		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m),
+		"date": b.dayVal(m), "place": b.placeVal(m),
+	})
+}
+
+// pairVal is nil where no country is known.
+func (b *writer) pairVal() any {
+	if len(b.in.Meeting.Countries) == 0 {
+		return nil
+	}
+	return b.val(briefing.NamePiece(b.pairName(b.in.Meeting.Countries)))
+}
+
+func (b *writer) kind(m *briefing.Meeting) string {
+	if _, ok := b.w.term("kind", string(m.Kind)); ok {
+		return string(m.Kind)
+	}
+	return string(briefing.KindMeeting)
+}
+
+func (b *writer) dayVal(m *briefing.Meeting, ev ...string) any {
+	if m.Date.IsZero() {
+		return nil
+	}
+	return b.val(briefing.DatePiece(b.dates(m.Date, m.Last), ev...))
+}
+
+func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
+	if m.Place == "" {
+		return nil
+	}
+	return b.val(briefing.NamePiece(m.Place, ev...))
+}
+
+// leading names the first participant of each country, in the order of the
+// countries; at most one a country, so that a title stays short.
+func (b *writer) leading(form nameForm) []any {
+	var out []any
+	for _, p := range heads(&b.in.Meeting) {
+		out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, form))))
+	}
+	return out
+}
+
+// heads are the first participant of each country, then, where there is none
+// with a country, the first of all.
+func heads(m *briefing.Meeting) []briefing.Participant {
+	var out []briefing.Participant
+	for _, c := range m.Countries {
+		for _, p := range m.Participants {
+			if p.Country == c {
+				out = append(out, p)
+				break
+			}
+		}
+	}
+	if len(out) == 0 && len(m.Participants) > 0 {
+		out = append(out, m.Participants[0])
+	}
+	return out
+}
+
+// facts is the table at the top: what is known of the event, "not stated"
+// where nothing is.
+func (b *writer) facts() briefing.Section {
+	m := &b.in.Meeting
+	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Weight: 1}, {Weight: 4.6}}}
+	row := func(label string, v any) {
+		t.Rows = append(t.Rows, []briefing.Text{{b.words("fact", label)}, b.say("fact.value", data{"v": v})})
+	}
+	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
+	row("event", b.text(b.say("fact.event", data{"kind": b.kind(m), "documents": b.num(len(m.Documents))})))
+	row("date", b.text(b.say("fact.date", data{"date": b.dayVal(m, b.g.fact("date", m.DateCite)...), "inferred": m.DateInferred && !m.Date.IsZero()})))
+	row("place", b.placeVal(m, b.g.fact("place", m.PlaceCite)...))
+	for _, c := range m.Countries {
+		side := b.people(m, func(p briefing.Participant) bool { return p.Country == c })
+		t.Rows = append(t.Rows, []briefing.Text{
+			b.say("fact.side", data{"country": b.countryInText(c)}),
+			b.say("fact.value", data{"v": side}),
+		})
+	}
+	if v := b.people(m, func(p briefing.Participant) bool { return !contains(m.Countries, p.Country) }); v != nil {
+		row("others", v)
+	}
+	row("reports", b.text(b.reportsRead()))
+	row("origins", b.text(b.originText()))
+	row("cutoff", b.dateVal(b.in.CutOff))
+	return briefing.Section{ID: "facts", Rank: 0, Blocks: []briefing.Block{{Kind: briefing.BlockTable, Table: t}}}
+}
+
+// list joins texts of strings; nil for none.
+func (b *writer) list(items []string, each func(string) briefing.Text) any {
+	var vs []any
+	for _, s := range items {
+		vs = append(vs, b.text(each(s)))
+	}
+	if len(vs) == 0 {
+		return nil
+	}
+	return b.text(b.say("people", data{"people": vs}))
+}
+
+// people lists participants with office and evidence; nil for none.
+func (b *writer) people(m *briefing.Meeting, in func(briefing.Participant) bool) any {
+	var vs []any
+	for _, p := range m.Participants {
+		if !in(p) {
+			continue
+		}
+		// The evidence stands after the office where one is stated.
+		ev := b.g.fact("participant", p.Cite)
+		d := data{"name": b.val(briefing.NamePiece(p.Name, ev...)), "office": nil}
+		if p.Role != "" {
+			d["name"], d["office"] = b.val(briefing.NamePiece(p.Name)), b.val(briefing.NamePiece(squeeze(p.Role), ev...))
+		}
+		vs = append(vs, b.text(b.say("fact.person", d)))
+	}
+	if len(vs) == 0 {
+		return nil
+	}
+	return b.text(b.say("semicolons", data{"items": vs}))
+}
+
+// reportsRead lists this meeting's reports with outlet and date, then those
+// of the background.
+func (b *writer) reportsRead() briefing.Text {
+	var here, back []any
+	for _, u := range b.in.Reports {
+		if !contains(b.in.Meeting.Reports, u.Name) && !strings.HasPrefix(u.Use, "background") {
+			continue
+		}
+		v := b.text(b.reportLine(u, contains(b.in.Meeting.Reports, u.Name)))
+		if contains(b.in.Meeting.Reports, u.Name) {
+			here = append(here, v)
+		} else {
+			back = append(back, v)
+		}
+	}
+	return b.say("fact.reports", data{"here": here, "background": back})
+}
+
+func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
+	outlet := any(nil)
+	if u.Outlet != "" {
+		outlet = b.val(briefing.NamePiece(u.Outlet))
+	}
+	return b.say("fact.report", data{
+		"name": b.val(briefing.NamePiece(b.reportName(u.Name))), "outlet": outlet, "date": b.dateVal(u.Date), "here": here,
+	})
+}
+
+// originText names the independent origins behind the meeting's reports.
+func (b *writer) originText() briefing.Text {
+	m := &b.in.Meeting
+	named, unnamed := origins(m, m.Reports)
+	var vs []any
+	for _, n := range named {
+		vs = append(vs, b.val(briefing.NamePiece(n)))
+	}
+	return b.say("fact.origins", data{
+		"named": vs, "unnamed": b.num(unnamed), "reports": b.num(len(m.Reports)), "origins": b.num(len(named) + unnamed),
+		"some": len(named) > 0, "rest": unnamed > 0,
+	})
+}

@@ -1,0 +1,144 @@
+package narrative
+
+import "brief/briefing"
+
+// keyFigures are the tiles, and a line for the other numbers of the reports.
+func (b *writer) keyFigures() *briefing.Section {
+	s := &briefing.Section{ID: "key-figures", Rank: 20}
+	if len(b.tiles) == 0 {
+		s.Blocks = append(s.Blocks, paragraph(b.say("key.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
+	} else {
+		block := briefing.Block{Kind: briefing.BlockTiles}
+		for _, c := range b.tiles {
+			block.Tiles = append(block.Tiles, b.tile(c))
+		}
+		s.Blocks = append(s.Blocks, block)
+	}
+	if also, ok := b.alsoReported(); ok {
+		s.Blocks = append(s.Blocks, also)
+	}
+	return s
+}
+
+func (b *writer) tile(c *claim) briefing.Tile {
+	v := b.view(c)
+	d := data{"f": v, "reports": b.num(len(c.reportsOf()))}
+	return briefing.Tile{
+		Value: b.say("tile.value", d), Measure: capital(b.say("tile.measure", d)),
+		Period: b.say("tile.period", data{"f": v, "read": b.readPeriod(c)}), Claimant: b.say("tile.claimant", d),
+	}
+}
+
+// readPeriod is how the series reads a change that names no period, nil where
+// it makes nothing of it: a value derived from it for a year says that it was
+// read as the change from that year to the next.
+func (b *writer) readPeriod(c *claim) any {
+	if !c.Period.IsZero() || c.Kind != briefing.Change {
+		return nil
+	}
+	p := b.readBaseline(c)
+	if p.IsZero() {
+		return nil
+	}
+	return b.text(b.say("period.read", data{"period": b.periodVal(p.Shift(1)), "baseline": b.periodVal(p)}))
+}
+
+// readBaseline is the year for which the series derives a value from a change
+// without period.
+func (b *writer) readBaseline(c *claim) briefing.Period {
+	for _, s := range b.in.Series {
+		for _, p := range s.Points {
+			if !p.Derived || !p.Inferred {
+				continue
+			}
+			for _, f := range c.figures() {
+				if contains(p.Figures, f.ID) {
+					return p.Period
+				}
+			}
+		}
+	}
+	return briefing.Period{}
+}
+
+// alsoReported quotes the numbers that are no tile, each in its own words;
+// numbers of one sentence share an entry. Those inside a remark that is
+// printed anyway are left to it.
+func (b *writer) alsoReported() (briefing.Block, bool) {
+	var items []briefing.Text
+	for _, group := range bySentence(b.others) {
+		if b.spoken(group) {
+			continue
+		}
+		items = append(items, b.quoteFigures(group))
+	}
+	if len(items) == 0 {
+		return briefing.Block{}, false
+	}
+	if len(items) == 1 {
+		return paragraph(b.say("key.also", data{"items": b.texts(items)})), true
+	}
+	return bullets(items...)
+}
+
+// bySentence groups claims that stand in one sentence.
+func bySentence(cs []*claim) [][]*claim {
+	var out [][]*claim
+	for _, c := range cs {
+		n := len(out)
+		if n > 0 && out[n-1][0].Report == c.Report && out[n-1][0].Sentence == c.Sentence {
+			out[n-1] = append(out[n-1], c)
+			continue
+		}
+		out = append(out, []*claim{c})
+	}
+	return out
+}
+
+// spoken says whether remarks that are printed hold all of the figures.
+func (b *writer) spoken(group []*claim) bool {
+	for _, c := range group {
+		if !b.inRemark(c) {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *writer) inRemark(c *claim) bool {
+	lists := [][]*remark{b.plan.agreed, b.promised}
+	for _, th := range briefing.Themes() {
+		lists = append(lists, b.discussed[th])
+	}
+	for _, list := range lists {
+		for _, s := range list {
+			for _, f := range c.figures() {
+				if part, _, _ := b.excerptOf(s); contains(s.Figures, f.ID) && containsWords(part, f.Text) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// quoteFigures prints the sentence around figures as an excerpt with its
+// speaker.
+func (b *writer) quoteFigures(group []*claim) briefing.Text {
+	c := group[0]
+	part, before, after := excerpt(c.Sentence, c.Text)
+	var ev []string
+	for _, o := range group {
+		if no := b.g.figure(o); !contains(ev, no) {
+			ev = append(ev, no)
+		}
+	}
+	who := any(nil)
+	if t := b.claimant(c); t != nil {
+		who = b.text(t)
+	}
+	return b.say("quote", data{
+		"who": who, "report": b.val(briefing.NamePiece(b.reportName(c.Report))), "words": b.quoted(part, before, after, c.ID, ev),
+		"both": false, "third": c.Scope == briefing.ScopeThird,
+	})
+}

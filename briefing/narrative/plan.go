@@ -1,0 +1,190 @@
+package narrative
+
+import (
+	"sort"
+
+	"brief/briefing"
+)
+
+// Limits of what the two pages hold.
+const (
+	maxTiles      = 5
+	maxBackground = 8
+	maxPerTheme   = 4
+	maxDiscussion = 14
+)
+
+// past is an earlier meeting, ready for the background.
+type past struct {
+	*Told
+	claims  []*claim
+	remarks []*remark
+}
+
+// plan is what goes where, decided before a word is written: each claim and
+// remark has one place.
+type plan struct {
+	claims []*claim // of this meeting, in text order
+	past   []*past  // dated no later than this meeting, newest first
+
+	tiles   []*claim
+	targets []*claim // not among the tiles
+	others  []*claim // the rest of the figures
+
+	agreed    []*remark // agreed, and signatures that name no document of the meeting
+	promised  []*remark // undertakings, those with a date first
+	discussed map[briefing.Theme][]*remark
+	remarks   []*remark
+}
+
+func newPlan(in *Input) *plan {
+	p := &plan{claims: claimsOf(&in.Told), remarks: remarksOf(&in.Told), discussed: map[briefing.Theme][]*remark{}}
+	for i := range in.Previous {
+		t := &in.Previous[i]
+		if t.Meeting.Date.IsZero() || !in.Meeting.Date.IsZero() && t.Meeting.Date.After(in.Meeting.Date) {
+			continue
+		}
+		p.past = append(p.past, &past{Told: t, claims: claimsOf(t), remarks: remarksOf(t)})
+	}
+	sort.SliceStable(p.past, func(i, j int) bool { return p.past[j].Meeting.Date.Before(p.past[i].Meeting.Date) })
+	p.shareFigures()
+	p.shareRemarks(&in.Meeting)
+	return p
+}
+
+// metricOrder ranks measures for the tiles.
+var metricOrder = map[briefing.Metric]int{
+	briefing.TradeTurnover: 0, briefing.Exports: 1, briefing.Imports: 2, briefing.TradeBalance: 3, briefing.CargoVolume: 4,
+	briefing.TransitVolume: 5, briefing.CorridorVolume: 6, briefing.ContainerVolume: 7, briefing.Investment: 8,
+	briefing.Tourists: 9, briefing.Companies: 10, briefing.OtherMetric: 11,
+}
+
+var kindOrder = map[briefing.Kind]int{briefing.Level: 0, briefing.Change: 1, briefing.Share: 2, briefing.Count: 3, briefing.Rank: 4}
+
+// isKey says whether a claim can be a tile: the pair's own trade, cargo,
+// investment, visitors or companies, as an amount or its change.
+func isKey(c *claim) bool {
+	if c.Scope == briefing.ScopeThird || c.Metric == briefing.OtherMetric {
+		return false
+	}
+	switch c.Kind {
+	case briefing.Level, briefing.Change:
+		return true
+	case briefing.Count:
+		return c.Metric == briefing.Companies || c.Metric == briefing.Tourists
+	}
+	return false
+}
+
+// stronger orders claims for the tiles: results before targets, the pair's
+// whole before parts, trade before cargo before the rest, newest period first,
+// levels before changes.
+func stronger(a, b *claim) bool {
+	for _, d := range []int{
+		order(a.Status == briefing.Target) - order(b.Status == briefing.Target),
+		order(a.Scope == briefing.ScopePart) - order(b.Scope == briefing.ScopePart),
+		metricOrder[a.Metric] - metricOrder[b.Metric],
+		order(!a.Baseline.IsZero() && a.Kind == briefing.Level) - order(!b.Baseline.IsZero() && b.Kind == briefing.Level),
+	} {
+		if d != 0 {
+			return d < 0
+		}
+	}
+	if !a.Period.IsZero() && !b.Period.IsZero() && a.Period != b.Period {
+		return a.Period.Compare(b.Period) > 0
+	}
+	return kindOrder[a.Kind] < kindOrder[b.Kind]
+}
+
+func order(late bool) int {
+	if late {
+		return 1
+	}
+	return 0
+}
+
+// ranked are the claims that can be tiles, strongest first.
+func ranked(cs []*claim) []*claim {
+	var out []*claim
+	for _, c := range cs {
+		if isKey(c) {
+			out = append(out, c)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return stronger(out[i], out[j]) })
+	return out
+}
+
+// shareFigures picks the tiles: at most two of one measure at first, so that
+// one measure does not crowd out the others, then the best of what is left.
+func (p *plan) shareFigures() {
+	chosen := map[*claim]bool{}
+	key := ranked(p.claims)
+	for _, most := range []int{2, maxTiles} {
+		count := map[briefing.Metric]int{}
+		for _, c := range key {
+			count[c.Metric] += order(chosen[c])
+		}
+		for _, c := range key {
+			if !chosen[c] && len(chosen) < maxTiles && count[c.Metric] < most {
+				chosen[c] = true
+				count[c.Metric]++
+			}
+		}
+	}
+	for _, c := range key {
+		if chosen[c] {
+			p.tiles = append(p.tiles, c)
+		}
+	}
+	for _, c := range p.claims {
+		switch {
+		case chosen[c]:
+		case c.Status == briefing.Target && c.Scope != briefing.ScopeThird:
+			p.targets = append(p.targets, c)
+		default:
+			p.others = append(p.others, c)
+		}
+	}
+}
+
+// shareRemarks gives each remark its section.
+func (p *plan) shareRemarks(m *briefing.Meeting) {
+	var talk []*remark
+	for _, s := range p.remarks {
+		switch {
+		case s.Act == briefing.Signed && namesDocument(s, m):
+			// the document itself is listed
+		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
+			p.agreed = append(p.agreed, s)
+		case s.Act == briefing.Promised:
+			p.promised = append(p.promised, s)
+		default:
+			talk = append(talk, s)
+		}
+	}
+	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
+	sort.SliceStable(talk, func(i, j int) bool { return weight(talk[i].Statement) > weight(talk[j].Statement) })
+	total := 0
+	for _, s := range talk {
+		if s.Courtesy || total >= maxDiscussion || len(p.discussed[s.Theme]) >= maxPerTheme {
+			continue
+		}
+		p.discussed[s.Theme] = append(p.discussed[s.Theme], s)
+		total++
+	}
+}
+
+// dated says whether a commitment names a day or a deadline.
+func (s *remark) dated() bool { return !s.Date.IsZero() || !s.Deadline.IsZero() }
+
+// namesDocument says whether a signature is of a document in the meeting's
+// list.
+func namesDocument(s *remark, m *briefing.Meeting) bool {
+	for _, d := range m.Documents {
+		if s.Report == d.Cite.Report && s.SentenceSpan.Contains(d.Cite.Span) || alike(d.Title, s.Text) {
+			return true
+		}
+	}
+	return false
+}

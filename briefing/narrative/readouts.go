@@ -1,0 +1,149 @@
+package narrative
+
+import "brief/briefing"
+
+// maxReadoutRows is the number of rows of the comparison.
+const maxReadoutRows = 6
+
+// readouts compares the reports of one meeting claim by claim, each in its own
+// words; with one report, what each side is told to have spoken of.
+func (b *writer) readouts() *briefing.Section {
+	s := &briefing.Section{ID: "readouts", Rank: 90}
+	switch {
+	case len(b.in.Meeting.Reports) > 1:
+		b.compareReports(s)
+	case len(b.sides()) > 1:
+		b.compareSides(s)
+	}
+	if len(s.Blocks) == 0 {
+		return nil
+	}
+	return s
+}
+
+// compareReports sets side by side what the first two to four reports say.
+func (b *writer) compareReports(s *briefing.Section) {
+	reports := b.in.Meeting.Reports[:min(len(b.in.Meeting.Reports), 4)]
+	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Title: b.term("column", "claim"), Weight: 1.1}}}
+	for _, name := range reports {
+		t.Columns = append(t.Columns, briefing.Column{Title: b.reportName(name), Weight: 2})
+	}
+	both, differ := 0, []any(nil)
+	for _, c := range append(append([]*claim{}, b.tiles...), b.targets...) {
+		told := c.reportsOf()
+		if len(told) > 1 {
+			both++
+		}
+		if c.hedgesDiffer() {
+			differ = append(differ, b.text(b.say("readouts.measure", data{"f": b.view(c)})))
+		}
+		if len(t.Rows) >= maxReadoutRows {
+			continue
+		}
+		row := []briefing.Text{capital(b.say("readouts.measure", data{"f": b.view(c)}))}
+		for _, name := range reports {
+			row = append(row, b.wordsIn(c, name))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	var only []any
+	for _, name := range reports {
+		if n := b.onlyIn(name); n > 0 {
+			only = append(only, b.text(b.say("readouts.only", data{"report": b.val(briefing.NamePiece(b.reportName(name))), "claims": b.num(n)})))
+		}
+	}
+	named, unnamed := origins(&b.in.Meeting, b.in.Meeting.Reports)
+	if len(t.Rows) > 0 {
+		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t})
+	}
+	s.Blocks = append(s.Blocks, note(b.say("readouts.reports", data{
+		"both": b.num(both), "all": b.num(len(b.claims)), "differ": differ, "only": only, "origins": b.num(len(named) + unnamed), "reports": b.num(len(b.in.Meeting.Reports)),
+		"figures": len(b.claims) > 0,
+	})))
+}
+
+// wordsIn are a claim's words in one report.
+func (b *writer) wordsIn(c *claim, report string) briefing.Text {
+	for _, f := range c.figures() {
+		if f.Report == report && !f.Headline {
+			return b.say("quoted", data{"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "before": false, "after": false})
+		}
+	}
+	return briefing.Text{b.words("style", "none")}
+}
+
+// onlyIn counts the claims in numbers that one report alone makes.
+func (b *writer) onlyIn(report string) int {
+	n := 0
+	for _, c := range b.claims {
+		if r := c.reportsOf(); len(r) == 1 && r[0] == report {
+			n++
+		}
+	}
+	return n
+}
+
+// sides are the countries whose people are told to have spoken.
+func (b *writer) sides() []string {
+	var out []string
+	for _, c := range b.in.Meeting.Countries {
+		for _, r := range b.remarks {
+			if r.Side == c {
+				out = append(out, c)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// compareSides shows which side spoke of what, by evidence number: the words
+// themselves stand in the discussion.
+func (b *writer) compareSides(s *briefing.Section) {
+	sides := b.sides()
+	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Title: b.term("column", "theme"), Weight: 1}}}
+	for _, c := range sides {
+		t.Columns = append(t.Columns, briefing.Column{Title: b.country(c), Weight: 2})
+	}
+	for _, th := range briefing.Themes() {
+		row, some := []briefing.Text{{b.words("theme", string(th))}}, false
+		for _, c := range sides {
+			cell := b.spokenBy(c, th)
+			some = some || len(cell) > 0
+			if len(cell) == 0 {
+				cell = briefing.Text{b.words("style", "none")}
+			}
+			row = append(row, cell)
+		}
+		if some {
+			t.Rows = append(t.Rows, row)
+		}
+	}
+	if len(t.Rows) > 0 {
+		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t}, note(b.say("readouts.single", data{})))
+	}
+}
+
+// spokenBy counts a side's printed remarks on a theme, with their evidence
+// and the figures in them.
+func (b *writer) spokenBy(side string, th briefing.Theme) briefing.Text {
+	n := 0
+	var ev []string
+	var figures []any
+	for _, r := range b.discussed[th] {
+		if r.Side != side {
+			continue
+		}
+		n++
+		ev = union(ev, b.g.remark(r))
+		for _, id := range r.Figures {
+			if c := b.g.claims[id]; c != nil {
+				figures = append(figures, b.view(c))
+			}
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return b.say("readouts.side", data{"count": b.num(n), "figures": figures, "evidence": b.val(briefing.NamePiece(b.term("style", "see"), ev...))})
+}

@@ -1,0 +1,102 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// remark is a statement as a briefing prints it once, with the statements of
+// other reports that say the same.
+type remark struct {
+	*briefing.Statement
+	also []*briefing.Statement
+	told *Told
+}
+
+func (s *remark) reports() []string {
+	out := []string{s.Report}
+	for _, o := range s.also {
+		if !contains(out, o.Report) {
+			out = append(out, o.Report)
+		}
+	}
+	return out
+}
+
+// remarksOf merges the statements of a meeting that say the same, in other
+// reports' words or again in the same report. The better one leads: quoted
+// before indirect, attributed before not, with figures before without.
+func remarksOf(t *Told) []*remark {
+	var out []*remark
+	words := map[*remark][]string{}
+	for i := range t.Statements {
+		s := &t.Statements[i]
+		w := contentWords(s.Text)
+		merged := false
+		for _, r := range out {
+			if sameRemark(r, s, words[r], w) {
+				if better(s, r.Statement) {
+					r.also = append(r.also, r.Statement)
+					r.Statement, words[r] = s, w
+				} else {
+					r.also = append(r.also, s)
+				}
+				merged = true
+				break
+			}
+		}
+		if !merged {
+			r := &remark{Statement: s, told: t}
+			out = append(out, r)
+			words[r] = w
+		}
+	}
+	return out
+}
+
+// sameRemark says whether two statements say the same in nearly the same
+// words: one lies in the other, or most of the longer one's words are shared.
+func sameRemark(r *remark, s *briefing.Statement, a, b []string) bool {
+	if r.Report == s.Report && r.SentenceSpan == s.SentenceSpan && r.SentenceSpan.Len() > 0 {
+		return r.Span.Overlaps(s.Span)
+	}
+	if (r.Act == briefing.Signed) != (s.Act == briefing.Signed) {
+		return false
+	}
+	if r.Side != s.Side && r.Side != "" && s.Side != "" {
+		return false
+	}
+	n := shared(a, b)
+	return n >= 3 && (10*n >= 6*max(len(a), len(b)) || 10*n >= 8*min(len(a), len(b)) && len(a) > 4 && len(b) > 4)
+}
+
+func better(a, b *briefing.Statement) bool { return weight(a) > weight(b) }
+
+// weight ranks what is said: signed before agreed before promised before
+// said; numbers before adjectives; pleasantries last.
+func weight(s *briefing.Statement) int {
+	n := map[briefing.Act]int{
+		briefing.Signed: 60, briefing.Agreed: 50, briefing.Promised: 40, briefing.Warned: 30,
+		briefing.Said: 20, briefing.Discussed: 14, briefing.Praised: 12,
+	}[s.Act]
+	if len(s.Figures) > 0 {
+		n += 12
+	}
+	if s.Quoted {
+		n += 4
+	}
+	if s.Speaker != "" {
+		n += 3
+	}
+	if s.Side == briefing.SideBoth {
+		n += 4
+	}
+	if len(strings.Fields(s.Text)) < 5 {
+		n -= 10
+	}
+	if s.Courtesy {
+		n -= 40
+	}
+	return n
+}

@@ -1,0 +1,262 @@
+package narrative
+
+import (
+	"fmt"
+	"sort"
+
+	"brief/briefing"
+)
+
+// tradeChart is the chart of the pair's trade over time; where fewer than two
+// values can be plotted, a line that says so.
+func (b *writer) tradeChart() *briefing.Section {
+	s := &briefing.Section{ID: "trade", Rank: 40}
+	series, points := b.tradeSeries()
+	if series == nil {
+		if b.hasTrade() {
+			s.Blocks = append(s.Blocks, note(b.say("chart.trade.few", data{})))
+			return s
+		}
+		if len(b.tiles) == 0 {
+			return nil // the key figures say that there are none
+		}
+		s.Blocks = append(s.Blocks, note(b.say("chart.trade.none", data{})))
+		return s
+	}
+	s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: b.tradeSpec(series, points)})
+	return s
+}
+
+func (b *writer) hasTrade() bool {
+	for _, c := range b.claims {
+		if c.Metric.IsTrade() && c.Scope != briefing.ScopeThird && (c.Kind == briefing.Level || c.Kind == briefing.Change) {
+			return true
+		}
+	}
+	return false
+}
+
+// tradeSeries chooses what to plot: turnover before exports before imports,
+// whole years before other periods, at least two values with evidence. A
+// meeting that speaks of no trade gets no chart of older figures.
+func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
+	if !b.hasTrade() {
+		return nil, nil
+	}
+	for _, m := range []briefing.Metric{briefing.TradeTurnover, briefing.Exports, briefing.Imports} {
+		var best *briefing.Series
+		var points []briefing.Point
+		for i := range b.in.Series {
+			s := &b.in.Series[i]
+			if s.Metric != m || s.Unit == briefing.IndexUnit || !b.ownPair(s) {
+				continue
+			}
+			if ps := b.plottable(s); len(ps) >= 2 && len(ps) > len(points) {
+				best, points = s, ps
+			}
+		}
+		if best != nil {
+			return best, points
+		}
+	}
+	return nil, nil
+}
+
+// ownPair says whether a series is of this meeting's countries.
+func (b *writer) ownPair(s *briefing.Series) bool {
+	for _, c := range s.Pair {
+		if len(b.in.Meeting.Countries) > 0 && !contains(b.in.Meeting.Countries, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// plottable are the points of one length of period that have bounds and
+// evidence: whole years if there are two, else the commonest other length.
+func (b *writer) plottable(s *briefing.Series) []briefing.Point {
+	byLen := map[int][]briefing.Point{}
+	var lens []int
+	for _, p := range s.Points {
+		if p.Strict.IsZero() && p.Conventional.IsZero() || len(b.knownFigures(&p)) == 0 {
+			continue
+		}
+		n := p.Period.Len()
+		if len(byLen[n]) == 0 {
+			lens = append(lens, n)
+		}
+		byLen[n] = append(byLen[n], p)
+	}
+	sort.Slice(lens, func(i, j int) bool {
+		x, y := lens[i], lens[j]
+		if (x == 12) != (y == 12) && len(byLen[12]) >= 2 {
+			return x == 12
+		}
+		if len(byLen[x]) != len(byLen[y]) {
+			return len(byLen[x]) > len(byLen[y])
+		}
+		return x > y
+	})
+	if len(lens) == 0 {
+		return nil
+	}
+	out := byLen[lens[0]]
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Period.Compare(out[j].Period) < 0 })
+	return out
+}
+
+func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefing.ChartSpec {
+	sc := scaleFor(s, points, s.Milestones)
+	spec := &briefing.ChartSpec{ID: "trade", Kind: briefing.ChartTime, Unit: b.unitName(s, sc)}
+	spec.Headline = b.tradeHeadline()
+	var ev []string
+	for i := range points {
+		m := b.mark1(s, &points[i], sc)
+		spec.Marks = append(spec.Marks, m)
+		ev = union(ev, m.Evidence)
+	}
+	for _, l := range s.Milestones {
+		c := b.g.claims[l.Figure]
+		if c == nil || !b.ownMeeting(c) {
+			continue
+		}
+		no := b.g.figure(c)
+		spec.Lines = append(spec.Lines, briefing.ChartLine{
+			Value: l.Value / sc.size, Evidence: []string{no},
+			Label: b.plain("chart.line", data{"amount": b.val(briefing.NamePiece(b.core(c.Figure))), "kind": b.view(c).Kind(), "period": b.periodVal(c.Period)}),
+		})
+		ev = union(ev, []string{no})
+	}
+	spec.Subtitle = b.say("chart.trade.subtitle", b.subtitleData(s, spec, points))
+	spec.Source = b.sourceLine(ev)
+	spec.Alt = b.alt("chart.trade.alt", s, spec, points)
+	return spec
+}
+
+// ownMeeting says whether a claim was made at this meeting: milestones of
+// earlier ones are not drawn again.
+func (b *writer) ownMeeting(c *claim) bool { return c.told == &b.in.Told }
+
+// mark1 is one value of a chart.
+func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) briefing.Mark {
+	m := briefing.Mark{Period: p.Period, Form: briefing.MarkStated, Strict: divide(p.Strict, sc.size), Estimate: divide(p.Conventional, sc.size)}
+	if !p.Derived {
+		if f := b.levelFigure(p); f != nil {
+			v := f.Value / sc.size
+			m.Value, m.Label = &v, b.statedLabel(f, sc.size)
+		}
+		m.Evidence = b.g.figures(b.statedFigures(p))
+	}
+	if p.Derived || len(m.Evidence) == 0 {
+		m.Form = briefing.MarkDerived
+		m.Evidence = []string{b.derive(s, p, sc)}
+	}
+	if p.Strict.IsZero() && m.Form == briefing.MarkDerived {
+		m.Form = briefing.MarkEstimate
+	}
+	if m.Label == "" {
+		if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
+			m.Label = b.boundsLabel(m.Estimate)
+		}
+	}
+	return m
+}
+
+// statedFigures are the figures of a point that state its own level, or, for
+// an index, the change that it restates.
+func (b *writer) statedFigures(p *briefing.Point) []string {
+	var out []string
+	for _, id := range p.Figures {
+		if c := b.g.claims[id]; c != nil && c.Period == p.Period && (c.Kind == briefing.Level || len(p.Figures) == 1) {
+			out = append(out, id)
+		}
+	}
+	if len(out) == 0 {
+		return b.knownFigures(p)
+	}
+	return out
+}
+
+// tradeHeadline says what is seen: the strongest new figure, with the second
+// if ten words suffice.
+func (b *writer) tradeHeadline() briefing.Text {
+	var first, second *claim
+	for _, c := range ranked(b.claims) {
+		if !c.Metric.IsTrade() {
+			continue
+		}
+		if first == nil {
+			first = c
+		} else if second == nil && c.Metric == first.Metric {
+			second = c
+		}
+	}
+	d := data{"f": b.view(first), "second": nil}
+	one := b.say("chart.trade.headline", d)
+	least := b.say("chart.trade.headline.short", d)
+	if second == nil {
+		return b.headline(one, least)
+	}
+	rows, keys := len(b.g.rows), b.g.snapshot()
+	two := b.say("chart.trade.headline", data{"f": b.view(first), "second": b.view(second)})
+	if countWords(two.String()) <= maxHeadline {
+		return two
+	}
+	b.g.rollback(rows, keys)
+	return b.headline(one, least)
+}
+
+func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, points []briefing.Point) data {
+	d := data{
+		"pair": b.pairVal(), "measure": b.val(b.words("metric", string(s.Metric))), "unit": b.val(briefing.NamePiece(spec.Unit)),
+		"years": points[0].Period.IsYear(), "source": nil, "from": nil,
+		"period":  b.val(briefing.DatePiece(b.span(points[0].Period, points[len(points)-1].Period))),
+		"derived": false, "estimate": false, "shaded": false,
+	}
+	if s.Source != "" {
+		d["source"] = b.val(briefing.NamePiece(s.Source))
+	}
+	if s.From != "" {
+		d["from"] = b.text(b.countryText(s.From))
+	}
+	for _, m := range spec.Marks {
+		d["derived"] = d["derived"] == true || m.Form != briefing.MarkStated
+		d["shaded"] = d["shaded"] == true || m.Form == briefing.MarkEstimate || b.boundsLabel(m.Strict) != b.boundsLabel(m.Estimate) && !m.Estimate.IsZero()
+	}
+	return d
+}
+
+// span prints from the first to the last period.
+func (b *writer) span(first, last briefing.Period) string {
+	switch {
+	case first == last:
+		return b.period(first)
+	case first.IsYear() && last.IsYear():
+		return b.period(briefing.Period{First: first.First, Last: last.Last})
+	}
+	return b.period(first) + b.term("style", "to") + b.period(last)
+}
+
+func union(a, more []string) []string {
+	for _, s := range more {
+		if !contains(a, s) {
+			a = append(a, s)
+		}
+	}
+	return a
+}
+
+// derive numbers the derivation of a point, once.
+func (b *writer) derive(s *briefing.Series, p *briefing.Point, sc chartScale) string {
+	for _, d := range b.derivations {
+		if d.Series == s.Metric && d.Period == p.Period {
+			return d.No
+		}
+	}
+	no := fmt.Sprintf("D%d", len(b.derivations)+1)
+	// The place is taken before the figures are numbered and worded.
+	b.derivations = append(b.derivations, briefing.Derivation{No: no, Series: s.Metric, Period: p.Period, Figures: b.knownFigures(p)})
+	at := len(b.derivations) - 1
+	b.derivations[at].Text = b.derivation(s, p, sc, no)
+	return no
+}

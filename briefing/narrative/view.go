@@ -1,0 +1,225 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// figureView is a claim as templates see it. What holds the number carries
+// its evidence.
+type figureView struct {
+	b *writer
+	c *claim
+}
+
+func (b *writer) view(c *claim) figureView { return figureView{b, c} }
+
+func (b *writer) views(cs []*claim) []any {
+	out := make([]any, len(cs))
+	for i, c := range cs {
+		out[i] = b.view(c)
+	}
+	return out
+}
+
+func (v figureView) piece(s string) any {
+	return v.b.val(briefing.FigurePiece(s, v.c.ID, v.b.g.figure(v.c)))
+}
+
+// String is Amount, so that a template can print the view itself.
+func (v figureView) String() string { return v.Amount().(val).String() }
+
+// Amount is the number with its hedge as a noun or way: "more than $4.3
+// billion", "up 87 percent".
+func (v figureView) Amount() any { return v.piece(v.b.amount(v.c.Figure)) }
+
+// Verb is the number with its hedge as a past verb: "exceeded $4.3 billion".
+func (v figureView) Verb() any { return v.piece(v.b.verbal(v.c.Figure)) }
+
+// Core is the number without its hedge; the words around it must keep the
+// hedge ("mark approached").
+func (v figureView) Core() any { return v.piece(v.b.core(v.c.Figure)) }
+
+// Short is the measure in one or two words, for headlines.
+func (v figureView) Short() any {
+	if _, ok := v.b.w.term("metric_short", string(v.c.Metric)); ok {
+		return v.b.val(v.b.words("metric_short", string(v.c.Metric)))
+	}
+	return v.Measure()
+}
+
+// Words are the report's own words.
+func (v figureView) Words() any {
+	return v.b.val(briefing.ExcerptPiece(squeeze(v.c.Text), v.c.ID, v.b.g.figure(v.c)))
+}
+
+// Measure is what is measured, without the pair: "trade turnover", or the
+// report's own description where the figure is of a part.
+func (v figureView) Measure() any { return v.b.text(v.b.measure(v.c.Figure)) }
+
+func (v figureView) Period() any   { return v.b.periodVal(v.c.Period) }
+func (v figureView) Baseline() any { return v.b.periodVal(v.c.Baseline) }
+
+// PeriodInferred and BaselineInferred say that the words do not tell.
+func (v figureView) PeriodInferred() bool   { return contains(v.c.Inferred, "period") }
+func (v figureView) BaselineInferred() bool { return contains(v.c.Inferred, "baseline") }
+
+func (v figureView) IsChange() bool { return v.c.Kind == briefing.Change }
+func (v figureView) IsTarget() bool { return v.c.Status == briefing.Target }
+
+// Who claims it, nil where no report says.
+func (v figureView) Who() any { return v.b.text(v.b.claimant(v.c)) }
+
+// Reports are the reports that tell it.
+func (v figureView) Reports() []any { return v.b.reportVals(v.c.reportsOf()) }
+
+// Kind tells a result, a target and a milestone apart: "milestone" is a level
+// approached with no period.
+func (v figureView) Kind() string {
+	switch {
+	case v.c.Status == briefing.Target:
+		return "target"
+	case isMilestone(v.c.Figure):
+		return "milestone"
+	}
+	return "result"
+}
+
+// isMilestone says whether a figure is a level approached at no stated time.
+func isMilestone(f *briefing.Figure) bool {
+	return f.Kind == briefing.Level && f.Qualifier == briefing.Almost && f.Period.IsZero() && f.Metric.IsTrade()
+}
+
+// measure words what a figure measures.
+func (b *writer) measure(f *briefing.Figure) briefing.Text {
+	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
+		return briefing.Text{briefing.NamePiece(of)}
+	}
+	t := briefing.Text{}
+	if f.From != "" && (f.Metric == briefing.Exports || f.Metric == briefing.Imports || f.Metric == briefing.TradeBalance) {
+		if to := b.partner(f.From); to != "" {
+			return b.say("measure."+string(f.Metric), data{"from": b.countryInText(f.From), "to": b.countryInText(to)})
+		}
+	}
+	return append(t, b.words("metric", string(f.Metric)))
+}
+
+// partner is the other country of a pair, "" where the meeting has more.
+func (b *writer) partner(code string) string {
+	cs := b.in.Meeting.Countries
+	if len(cs) != 2 || !contains(cs, code) {
+		return ""
+	}
+	if cs[0] == code {
+		return cs[1]
+	}
+	return cs[0]
+}
+
+// claimant is the speaker of the claim in any of its reports.
+func (b *writer) claimant(c *claim) briefing.Text {
+	for _, f := range c.figures() {
+		if f.Speaker != "" {
+			return b.person(f.Speaker, titled)
+		}
+	}
+	return nil
+}
+
+// reportName is a report's short name.
+func (b *writer) reportName(name string) string {
+	if s := b.short[name]; s != "" {
+		return s
+	}
+	return name
+}
+
+func (b *writer) reportVals(names []string) []any {
+	var out []any
+	for _, n := range names {
+		out = append(out, b.val(briefing.NamePiece(b.reportName(n))))
+	}
+	return out
+}
+
+// nameForm is how fully a person is named.
+type nameForm int
+
+const (
+	brief  nameForm = iota // surname
+	titled                 // office and surname
+	full                   // office and full name
+	once                   // full at the first mention, then brief
+)
+
+// person names a speaker; "A and B" are two.
+func (b *writer) person(name string, form nameForm) briefing.Text {
+	var out []any
+	for _, n := range strings.Split(name, " and ") {
+		out = append(out, b.val(briefing.NamePiece(b.onePerson(strings.TrimSpace(n), form))))
+	}
+	return b.say("people", data{"people": out})
+}
+
+func (b *writer) onePerson(name string, form nameForm) string {
+	p, known := b.participant(name)
+	if !known {
+		return name
+	}
+	short := surname(p.Name)
+	if familyFirst[p.Country] {
+		short = p.Name
+	}
+	if form == once {
+		if form = full; b.met[p.Name] {
+			form = brief
+		}
+		b.met[p.Name] = true
+	}
+	office := b.shortOffice(p.Role, p.Country)
+	switch {
+	case form == brief || office == "" && form == titled:
+		return short
+	case form == titled && shortEnough(office):
+		return office + " " + short
+	case form == titled:
+		return short
+	case office == "" || !shortEnough(office):
+		return p.Name
+	}
+	return office + " " + p.Name
+}
+
+// shortEnough says whether an office can stand before a name.
+func shortEnough(office string) bool {
+	return len(strings.Fields(office)) <= 4 && !strings.ContainsAny(office, ",;") && !strings.Contains(office, " of ")
+}
+
+// familyFirst are countries whose people are named family name first, also in
+// English; their names are never shortened.
+var familyFirst = map[string]bool{"CN": true, "TW": true, "HK": true, "KR": true, "KP": true, "VN": true, "KH": true, "SG": true, "HU": true}
+
+// participant finds who is meant, in this meeting first, then in the earlier
+// ones.
+func (b *writer) participant(name string) (briefing.Participant, bool) {
+	lists := [][]briefing.Participant{b.in.Meeting.Participants}
+	for _, p := range b.past {
+		lists = append(lists, p.Meeting.Participants)
+	}
+	for _, ps := range lists {
+		for _, p := range ps {
+			if samePerson(p, name) {
+				return p, true
+			}
+		}
+	}
+	return briefing.Participant{}, false
+}
+
+func samePerson(p briefing.Participant, name string) bool {
+	if name == p.Name || contains(p.Spellings, name) {
+		return true
+	}
+	return !strings.Contains(name, " ") && fold(surname(p.Name)) == fold(name)
+}
