@@ -1,15 +1,94 @@
 // Package charts draws chart specifications with gonum/plot onto any canvas.
+//
+// Marks tell the truth: what is stated is solid, what is derived hollow, what
+// only the conventional reading bounds is hatched, and an end that nobody
+// bounded carries an arrow. Shape and tone say all of it, colour none.
 package charts
 
 import (
+	"errors"
+	"fmt"
+	"math"
+
 	"brief/briefing"
 	"brief/briefing/typeface"
 
+	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/draw"
 )
 
 // Draw draws the plot area of spec (axes, marks, labels; no headline, subtitle
-// or source) onto the whole of the canvas, in the library's faces.
+// or source) onto the whole of the canvas, in the library's faces. The canvas
+// must tell its size (vg.CanvasSizer). A label that finds no free place is left
+// out: the table and the text alternative still have it. Errors: no marks, a
+// mark without any number, numbers that are not finite, a canvas too small to
+// hold an axis.
 func Draw(c vg.Canvas, spec *briefing.ChartSpec, style briefing.Style, faces *typeface.Library) error {
+	sized, ok := c.(vg.CanvasSizer)
+	if !ok {
+		return errors.New("chart: the canvas does not tell its size")
+	}
+	if err := check(spec); err != nil {
+		return err
+	}
+	l, err := newLook(style, faces)
+	if err != nil {
+		return fmt.Errorf("chart %s: %w", spec.ID, err)
+	}
+	area := draw.New(sized)
+	if w, h := area.Size().X, area.Size().Y; w < 12*l.size || h < 8*l.size {
+		return fmt.Errorf("chart %s: %.0f by %.0f points are too small for a chart in type of %.1f", spec.ID, w.Points(), h.Points(), l.size.Points())
+	}
+	if spec.Kind == briefing.ChartIndex {
+		return drawIndex(area, spec, l)
+	}
+	return drawTime(area, spec, l)
+}
+
+// check refuses what cannot be drawn.
+func check(spec *briefing.ChartSpec) error {
+	if spec == nil || len(spec.Marks) == 0 {
+		return errors.New("chart: there is nothing to draw")
+	}
+	if spec.Kind != briefing.ChartTime && spec.Kind != briefing.ChartIndex {
+		return fmt.Errorf("chart %s: unknown kind %q", spec.ID, spec.Kind)
+	}
+	for i := range spec.Marks {
+		m := &spec.Marks[i]
+		if spec.Kind == briefing.ChartTime && (m.Period.IsZero() || m.Period.Len() < 1) {
+			return fmt.Errorf("chart %s: mark %d (%s) has no period", spec.ID, i+1, m.Label)
+		}
+		some := false
+		for _, v := range []*float64{m.Value, m.Strict.Low, m.Strict.High, m.Estimate.Low, m.Estimate.High} {
+			if v == nil {
+				continue
+			}
+			some = true
+			if !drawable(*v) {
+				return fmt.Errorf("chart %s: mark %d (%s) has a number that cannot be drawn: %v", spec.ID, i+1, m.Label, *v)
+			}
+		}
+		if !some {
+			return fmt.Errorf("chart %s: mark %d (%s) has no number", spec.ID, i+1, m.Label)
+		}
+	}
+	for _, l := range spec.Lines {
+		if !drawable(l.Value) {
+			return fmt.Errorf("chart %s: line %q has a number that cannot be drawn: %v", spec.ID, l.Label, l.Value)
+		}
+	}
 	return nil
+}
+
+func drawable(v float64) bool { return !math.IsNaN(v) && math.Abs(v) < 1e100 }
+
+// frame is a plot without gonum's own axes and background: the plotters that
+// are added to it draw everything, in its coordinates.
+func frame() *plot.Plot {
+	p := plot.New()
+	p.HideAxes()
+	p.X.Padding, p.Y.Padding = 0, 0
+	p.BackgroundColor = nil
+	return p
 }
