@@ -18,8 +18,9 @@ type opportunity struct {
 // opportunities finds where lines of s may end: at spaces, but for those that
 // hold a number to its unit or a mark to its word, and inside words where
 // Unicode's line breaking (UAX 14) has it so. The end of s is not among them.
-func opportunities(s string) []opportunity {
-	out := make([]opportunity, 0, len(s)/5)
+//
+// They are appended to out.
+func opportunities(out []opportunity, s string) []opportunity {
 	prev := "" // the word before the last space
 	for at := 0; at < len(s); {
 		end := at + strings.IndexByte(s[at:]+" ", ' ')
@@ -89,7 +90,7 @@ func sticks(prev, next string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(prev)
-	if unicode.IsDigit(last) && counted(next) {
+	if unicode.IsDigit(last) && counted(next) || isYear(next) && counted(prev) {
 		return true
 	}
 	if prev == "$" || prev == "€" || prev == "£" || prev == "No." || prev == "no." || prev == "p." {
@@ -97,6 +98,12 @@ func sticks(prev, next string) bool {
 	}
 	return strings.Trim(prev, "“‘«([{¿¡\"'") == "" && !strings.HasSuffix(prev, "\"") && !strings.HasSuffix(prev, "'") ||
 		strings.Trim(next, "–—…”’»)]}!?;:,.%") == ""
+}
+
+// isYear says whether a word is a year, which belongs to the month before it.
+func isYear(word string) bool {
+	word = strings.TrimRight(word, ".,;:!?”’»)…")
+	return len(word) == 4 && (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == ""
 }
 
 // counted says whether a word is a unit, a scale or a month, which belongs to

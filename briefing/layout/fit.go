@@ -10,6 +10,7 @@ const (
 	runtCost   = 0.12 // a last line of hardly a word
 	runtShare  = 0.22
 	splitCost  = 0.015 // a line that ends inside a word
+	holdCost   = 0.03  // a line that ends inside a figure, after its hedge
 	lineCost   = 0.004 // any line: fewer are better
 	tooWide    = 1e4
 	shortLines = 170 // in narrower columns every line is short, and runts are no blemish
@@ -20,10 +21,12 @@ const (
 // and Plass, "Breaking Paragraphs into Lines", 1981, for ragged-right text).
 // It gives the end of each line as an index into units. Units wider than the
 // line must have been split.
-func fit(units []unit, width float64) []int {
+func (s *setter) fit(units []unit, width float64) []int {
 	n := len(units)
-	cost := make([]float64, n+1)
-	from := make([]int, n+1)
+	for len(s.costs) <= n {
+		s.costs, s.from = append(s.costs, 0), append(s.from, 0)
+	}
+	cost, from := s.costs, s.from
 	for j := 1; j <= n; j++ {
 		cost[j] = math.Inf(1)
 		w := 0.0
@@ -35,7 +38,7 @@ func fit(units []unit, width float64) []int {
 			if w > width+0.01 && i < j-1 {
 				break
 			}
-			if c := cost[i] + lineBadness(w, width, j == n, units[j-1].space == 0); c < cost[j] {
+			if c := cost[i] + badness(w, width, &units[j-1]); c < cost[j] {
 				cost[j], from[j] = c, i
 			}
 		}
@@ -52,33 +55,33 @@ func fit(units []unit, width float64) []int {
 	return ends
 }
 
-// lineBadness is the cost of a line of width w.
-func lineBadness(w, width float64, last, split bool) float64 {
+// badness is the cost of a line of width w that ends with a unit.
+func badness(w, width float64, end *unit) float64 {
 	slack := (width - w) / width
 	switch {
 	case w > width+0.01:
 		return tooWide + lineCost
-	case last && w < width*runtShare && width > shortLines:
+	case end.last && w < width*runtShare && width > shortLines:
 		return runtCost + lineCost
-	case last:
+	case end.last:
 		return lineCost
-	case split:
+	case end.space == 0:
 		return slack*slack + splitCost + lineCost
 	}
-	return slack*slack + lineCost
+	return slack*slack + end.cost + lineCost
 }
 
 // balanced is fit with lines of about one length, for headings: the narrowest
 // measure that needs no more lines.
-func balanced(units []unit, width float64) []int {
-	ends := fit(units, width)
+func (s *setter) balanced(units []unit, width float64) []int {
+	ends := s.fit(units, width)
 	if len(ends) < 2 {
 		return ends
 	}
 	low, high := widest(units), width
 	for range 8 {
 		mid := (low + high) / 2
-		if try := fit(units, mid); len(try) <= len(ends) {
+		if try := s.fit(units, mid); len(try) <= len(ends) {
 			high, ends = mid, try
 		} else {
 			low = mid

@@ -15,13 +15,13 @@ type line struct {
 // lines sets a text as a ragged-right paragraph.
 func (s *setter) lines(t briefing.Text, v voice, width float64) []line {
 	units := s.units(t, v, width)
-	return s.set(units, fit(units, width))
+	return s.set(units, s.fit(units, width))
 }
 
 // heading sets a text in lines of about one length.
 func (s *setter) heading(t briefing.Text, v voice, width float64) []line {
 	units := s.units(t, v, width)
-	return s.set(units, balanced(units, width))
+	return s.set(units, s.balanced(units, width))
 }
 
 func (s *setter) set(units []unit, ends []int) []line {

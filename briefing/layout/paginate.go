@@ -40,6 +40,11 @@ func (c *composer) emit(p *briefing.Pages, rows []row) {
 // page draws a sheet.
 func (c *composer) page(p *briefing.Pages, s sheet) {
 	pg := briefing.Page{Width: c.grid.width, Height: c.grid.height}
+	n := stripBoxes
+	for _, r := range s.rows {
+		n += len(r.boxes)
+	}
+	pg.Boxes = make([]briefing.Box, 0, n)
 	for _, r := range s.rows {
 		if r.mark != nil {
 			p.Bookmarks = append(p.Bookmarks, briefing.Bookmark{

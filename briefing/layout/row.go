@@ -1,6 +1,10 @@
 package layout
 
-import "brief/briefing"
+import (
+	"strings"
+
+	"brief/briefing"
+)
 
 // row is a strip of the page that is never cut: a line of text, a row of a
 // table, the plot of a chart. X of its boxes is that of the page, Y counts
@@ -38,7 +42,7 @@ func (s *setter) place(into []briefing.Box, l line, x, y float64, tag *briefing.
 		b.Tag = tag
 		if b.Link != "" && tag != nil {
 			b.Tag = tag.Add("Link")
-			b.Tag.Alt = fill(s.labels.Evidence, "{no}", b.Link)
+			b.Tag.Alt = strings.Replace(s.labels.Evidence, "{no}", b.Link, 1)
 		}
 		into = append(into, b)
 	}

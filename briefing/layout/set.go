@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
+	"brief/briefing/typeface"
 )
 
 // run is text in one face and cut; link names the evidence behind an evidence
@@ -25,6 +26,8 @@ type unit struct {
 	width float64
 	space float64
 	last  bool // the end of its text
+	// cost is what it costs to end a line here, beside what stays empty.
+	cost float64
 }
 
 // Gaps around evidence numbers, in points.
@@ -42,8 +45,19 @@ const longestTight = 24
 type span struct {
 	start, end int
 	cut        cut
-	tight      bool // never broken inside
+	hold       hold
 }
+
+// hold says how firmly a piece keeps together.
+type hold int
+
+// Words break anywhere; a figure unwillingly, between its hedge and its
+// number; a date or label not at all.
+const (
+	loose hold = iota
+	unwilling
+	whole
+)
 
 // mark is an evidence number to be printed at a byte of a paragraph's text.
 type mark struct {
@@ -56,19 +70,25 @@ type joined struct {
 	text  string
 	spans []span
 	marks []mark
+	next  int // the span that holdAt looks at
+	now   int // the span that unit is at
 }
 
 // units makes units of a text in a voice for a line of the given width. Short
 // figures and dates are kept whole if they fit the line.
 func (s *setter) units(t briefing.Text, v voice, width float64) []unit {
-	out := s.cutUp(t, v, true)
-	if widest(out) > width {
-		out = s.cutUp(t, v, false)
+	return s.refit(s.cutUp(t, v, true), t, v, width)
+}
+
+// refit cuts a text up anew if one of its units does not fit the line.
+func (s *setter) refit(units []unit, t briefing.Text, v voice, width float64) []unit {
+	if widest(units) > width {
+		units = s.cutUp(t, v, false)
 	}
-	if widest(out) > width {
-		out = s.narrow(out, width)
+	if widest(units) > width {
+		units = s.narrow(units, width)
 	}
-	return out
+	return units
 }
 
 // widest is the width of the widest unit.
@@ -80,18 +100,22 @@ func widest(units []unit) float64 {
 	return w
 }
 
-// cutUp makes units of a text; whole says that short figures, dates and labels
-// are not broken inside.
-func (s *setter) cutUp(t briefing.Text, v voice, whole bool) []unit {
+// cutUp makes units of a text; holding says that short pieces keep together.
+func (s *setter) cutUp(t briefing.Text, v voice, holding bool) []unit {
 	j := s.join(t, v)
 	j.moveMarks()
-	var out []unit
+	s.places = opportunities(s.places[:0], j.text)
+	out := make([]unit, 0, len(s.places)+1)
 	start := 0
-	for _, o := range opportunities(j.text) {
-		if whole && j.tightAt(o) || start >= o.at {
+	for _, o := range s.places {
+		h := j.holdAt(o)
+		if holding && h == whole || start >= o.at {
 			continue
 		}
 		u := s.unit(&j, start, o.at, v)
+		if h == unwilling {
+			u.cost = holdCost
+		}
 		start = o.at
 		if o.space {
 			start++
@@ -129,7 +153,7 @@ func (s *setter) join(t briefing.Text, v voice) joined {
 			b.WriteByte(visible[i])
 		}
 		if b.Len() > start {
-			j.spans = append(j.spans, span{start, b.Len(), c, tight(p)})
+			j.spans = append(j.spans, span{start, b.Len(), c, holdOf(p)})
 		}
 		for _, no := range p.Evidence() {
 			at := b.Len()
@@ -143,31 +167,34 @@ func (s *setter) join(t briefing.Text, v voice) joined {
 	return j
 }
 
-// tight says whether a piece is never broken inside: one that prints a number
-// or a name of a row and is short.
-func tight(p briefing.Piece) bool {
-	switch p.Kind() {
-	case briefing.PieceFigure, briefing.PieceBound, briefing.PieceDate, briefing.PieceLabel, briefing.PieceCount:
-		return utf8.RuneCountInString(p.String()) <= longestTight
+// holdOf says how firmly a piece keeps together: one that prints a number and
+// is short does.
+func holdOf(p briefing.Piece) hold {
+	if utf8.RuneCountInString(p.String()) > longestTight {
+		return loose
 	}
-	return false
+	switch p.Kind() {
+	case briefing.PieceFigure, briefing.PieceBound:
+		return unwilling
+	case briefing.PieceDate, briefing.PieceLabel, briefing.PieceCount:
+		return whole
+	}
+	return loose
 }
 
-// tightAt says whether a line end at o would fall into a tight piece.
-func (j *joined) tightAt(o opportunity) bool {
-	for _, p := range j.spans {
-		if p.start > o.at {
-			return false
-		}
-		after := o.at
-		if o.space {
-			after++
-		}
-		if p.tight && p.start < o.at && after < p.end {
-			return true
-		}
+// holdAt says how firmly the text holds together at o. Calls come in order.
+func (j *joined) holdAt(o opportunity) hold {
+	for j.next < len(j.spans)-1 && j.spans[j.next].end <= o.at {
+		j.next++
 	}
-	return false
+	after := o.at
+	if o.space {
+		after++
+	}
+	if j.next < len(j.spans) && j.spans[j.next].start < o.at && after < j.spans[j.next].end {
+		return j.spans[j.next].hold
+	}
+	return loose
 }
 
 // moveMarks moves evidence numbers to the end of their word and past the
@@ -199,11 +226,11 @@ func (s *setter) unit(j *joined, start, end int, v voice) unit {
 		if len(j.marks) > 0 {
 			stop = min(stop, j.marks[0].at)
 		}
-		for len(j.spans) > 1 && j.spans[0].end <= start {
-			j.spans = j.spans[1:]
+		for j.now < len(j.spans)-1 && j.spans[j.now].end <= start {
+			j.now++
 		}
-		stop = min(stop, max(j.spans[0].end, start+1))
-		s.runs(&u, j.text[start:stop], j.spans[0].cut)
+		stop = min(stop, max(j.spans[j.now].end, start+1))
+		s.runs(&u, j.text[start:stop], j.spans[j.now].cut)
 		start = stop
 	}
 	return u
@@ -228,21 +255,57 @@ func (s *setter) label(u *unit, no string, v voice) {
 
 // runs adds text to a unit, split by the faces that have its characters.
 func (s *setter) runs(u *unit, text string, c cut) {
-	parts, err := s.faces.Resolve(c.font, text)
+	f, err := s.faces.Face(c.font)
 	if err != nil {
 		s.fail(err)
 		return
 	}
-	for _, p := range parts {
-		r := run{text: strings.ReplaceAll(p.Text, "\u00a0", " "), cut: c}
-		r.cut.font = p.Face.Name
-		r.width = p.Face.Width(r.text, c.size)
-		if n := len(u.runs); n > 0 && u.runs[n-1].link != "" && r.cut.rise == 0 {
-			u.width += gapAfterLabel
-		}
-		u.width += r.width
-		u.runs = append(u.runs, r)
+	if covers(f, text) {
+		s.addRun(u, f, text, c)
+		return
 	}
+	parts, err := s.faces.Resolve(c.font, text)
+	if err != nil {
+		s.fail(err)
+	}
+	for _, p := range parts {
+		s.addRun(u, p.Face, p.Text, c)
+	}
+}
+
+// covers says whether a face has all characters of a text.
+func covers(f *typeface.Face, text string) bool {
+	for _, r := range text {
+		if f.Glyph(r) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *setter) addRun(u *unit, f *typeface.Face, text string, c cut) {
+	r := run{text: strings.ReplaceAll(text, "\u00a0", " "), cut: c}
+	r.cut.font = f.Name
+	r.width = f.Width(r.text, c.size)
+	if n := len(u.runs); n > 0 && u.runs[n-1].link != "" && c.rise == 0 {
+		u.width += gapAfterLabel
+	}
+	u.width += r.width
+	if len(u.runs) == 0 {
+		u.runs = s.slab()
+	}
+	u.runs = append(u.runs, r)
+}
+
+// slab is room for one run out of a larger piece of memory; more runs of a
+// unit move elsewhere.
+func (s *setter) slab() []run {
+	if len(s.memory) == 0 {
+		s.memory = make([]run, 256)
+	}
+	room := s.memory[:0:1]
+	s.memory = s.memory[1:]
+	return room
 }
 
 // joint is the gap between two runs of which at least one is a label.

@@ -13,6 +13,7 @@ const (
 	topStrip    = 0.58
 	bottomStrip = 0.52
 	stripGap    = 14
+	stripBoxes  = 5 // as many as the strips of a page have, as a rule
 )
 
 // strips adds the marking strips at the top and bottom of each page: marking,
@@ -31,9 +32,8 @@ func (c *composer) strips(p *briefing.Pages) {
 		if i > 0 {
 			middle = title
 		}
-		strip := c.strip(nil, top, marks, middle, ref)
-		strip = c.strip(strip, bottom, marks, "", number)
-		p.Pages[i].Boxes = append(strip, p.Pages[i].Boxes...)
+		boxes := c.strip(p.Pages[i].Boxes, top, marks, middle, ref)
+		p.Pages[i].Boxes = c.strip(boxes, bottom, marks, "", number)
 	}
 }
 

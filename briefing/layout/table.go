@@ -33,7 +33,9 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 	if len(t.Columns) == 0 || len(t.Rows) == 0 {
 		return nil
 	}
-	cols := c.columns(t, f)
+	cols := c.voices(t, f)
+	cut := c.cells(t, cols)
+	c.columns(t, f, cols, cut)
 	tag := &briefing.Tag{Role: "Table"}
 	var rows []row
 	head := c.tableHeadRow(t, cols, f, tag)
@@ -45,7 +47,7 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 		if i < len(t.Anchors) {
 			anchor = t.Anchors[i]
 		}
-		rs := c.tableRow(t, texts, cols, f, tag, anchor)
+		rs := c.tableRow(t, texts, cut[i], cols, f, tag, anchor)
 		if i == 0 && len(rs) > 0 {
 			rs[0].glued = head != nil
 		}
@@ -76,37 +78,65 @@ func repeated(head *row) *row {
 	return &again
 }
 
-// columns shares out the width by the columns' weights, but gives each at
-// least its longest word.
-func (c *composer) columns(t *briefing.Table, f frame) []column {
-	n := len(t.Columns)
-	cols := make([]column, n)
-	sum := 0.0
+// voices begins the columns of a table with the voice of each.
+func (c *composer) voices(t *briefing.Table, f frame) []column {
+	cols := make([]column, len(t.Columns))
 	for i, col := range t.Columns {
 		cols[i].number = col.Number
 		cols[i].voice = c.table
-		if i == 0 && t.RowHeader {
+		switch {
+		case f.facts && i == 0:
+			cols[i].voice = c.rowHead
+		case f.facts:
+			cols[i].voice = c.body
+		case i == 0 && t.RowHeader:
 			cols[i].voice.plain = c.tableHead.plain
-			if f.facts {
-				cols[i].voice = c.rowHead
-			}
 		}
-		sum += weight(col)
 	}
+	return cols
+}
+
+// cells cuts up the texts of all cells, by row.
+func (c *composer) cells(t *briefing.Table, cols []column) [][][]unit {
+	out := make([][][]unit, len(t.Rows))
+	for i, r := range t.Rows {
+		out[i] = make([][]unit, len(cols))
+		for k := range min(len(r), len(cols)) {
+			out[i][k] = c.cutUp(r[k], cols[k].voice, true)
+		}
+	}
+	return out
+}
+
+func (c *composer) headUnits(t *briefing.Table) [][]unit {
+	out := make([][]unit, len(t.Columns))
+	for i, col := range t.Columns {
+		out[i] = c.cutUp(plainText(col.Title), c.tableHead, true)
+	}
+	return out
+}
+
+// columns shares out the width by the columns' weights, but gives each at
+// least its longest word. The facts keep to the columns of the page.
+func (c *composer) columns(t *briefing.Table, f frame, cols []column, cut [][][]unit) {
+	n := len(cols)
 	if f.facts && n == 2 {
 		cols[0].x, cols[0].w = c.grid.left, c.grid.side
-		cols[1].x, cols[1].w, cols[1].voice = c.grid.main, c.grid.mainWidth(), c.body
-		return cols
+		cols[1].x, cols[1].w = c.grid.main, c.grid.mainWidth()
+		return
+	}
+	sum := 0.0
+	for _, col := range t.Columns {
+		sum += weight(col)
 	}
 	room := f.w - cellGap*float64(n-1) - 2*c.inset(f)
-	need := c.longestWords(t, cols, room*numberShare)
+	need := longestWords(t, cut, c.headUnits(t), room*numberShare)
 	widths := shareOut(t, need, room, sum)
 	x := f.x + c.inset(f)
 	for i := range cols {
 		cols[i].x, cols[i].w = x, widths[i]
 		x += widths[i] + cellGap
 	}
-	return cols
 }
 
 // inset is how far a table's text stands in from its tinted head.
@@ -125,17 +155,12 @@ func weight(col briefing.Column) float64 {
 }
 
 // longestWords is the width that each column needs, up to most.
-func (c *composer) longestWords(t *briefing.Table, cols []column, most float64) []float64 {
-	need := make([]float64, len(cols))
-	look := func(i int, text briefing.Text, v voice) {
-		need[i] = max(need[i], min(widest(c.cutUp(text, v, true)), most))
-	}
-	for i, col := range t.Columns {
-		look(i, plainText(col.Title), c.tableHead)
-	}
-	for _, r := range t.Rows {
-		for i := range min(len(r), len(cols)) {
-			look(i, r[i], cols[i].voice)
+func longestWords(t *briefing.Table, cut [][][]unit, head [][]unit, most float64) []float64 {
+	need := make([]float64, len(t.Columns))
+	for i := range need {
+		need[i] = min(widest(head[i]), most)
+		for _, r := range cut {
+			need[i] = max(need[i], min(widest(r[i]), most))
 		}
 	}
 	return need
@@ -208,7 +233,7 @@ func (c *composer) tableHeadRow(t *briefing.Table, cols []column, f frame, table
 
 // tableRow sets a row; one that is too tall for comfort may be cut between
 // lines.
-func (c *composer) tableRow(t *briefing.Table, texts []briefing.Text, cols []column, f frame, table *briefing.Tag, anchor string) []row {
+func (c *composer) tableRow(t *briefing.Table, texts []briefing.Text, cut [][]unit, cols []column, f frame, table *briefing.Tag, anchor string) []row {
 	tr := table.Add("TR")
 	cells := make([]cell, len(cols))
 	deepest := 0
@@ -219,7 +244,8 @@ func (c *composer) tableRow(t *briefing.Table, texts []briefing.Text, cols []col
 			role.Role, role.Scope = "TH", "Row"
 		}
 		if i < len(texts) {
-			cells[i].lines = c.lines(texts[i], cols[i].voice, cols[i].w)
+			units := c.refit(cut[i], texts[i], cols[i].voice, cols[i].w)
+			cells[i].lines = c.set(units, c.fit(units, cols[i].w))
 		}
 		cells[i].tag = role
 		deepest = max(deepest, len(cells[i].lines))

@@ -51,7 +51,7 @@ func (c *composer) tileValue(tiles []briefing.Tile, f frame) voice {
 		fits := true
 		for _, t := range tiles {
 			units := c.cutUp(t.Value, v, false)
-			fits = fits && widest(units) <= w && len(fit(units, w)) <= 2
+			fits = fits && widest(units) <= w && len(c.fit(units, w)) <= 2
 		}
 		if fits {
 			break

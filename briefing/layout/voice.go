@@ -35,6 +35,12 @@ type setter struct {
 	labels briefing.Labels
 	err    error
 
+	// Memory that one text after another uses.
+	places []opportunity
+	memory []run
+	costs  []float64
+	from   []int
+
 	title, head, subhead, lead, body voice
 	// small print and tables; rowHead is the first column of the facts.
 	small, table, tableHead, rowHead, caption voice
