@@ -53,6 +53,9 @@ type Statement struct {
 	// Side is the ISO code of the speaker's country, "both" for a joint
 	// position, "" where nobody is named.
 	Side string `json:"side"`
+	// Unnamed says that Side is "both" although the report names nobody: "it
+	// was noted at the meeting", "the roadmap envisages".
+	Unnamed bool `json:"unnamed,omitempty"`
 	// Quoted says that the words stand in quotation marks in the report.
 	Quoted bool `json:"quoted"`
 	// Date is the day a commitment names; Deadline its period where no day is

@@ -1,0 +1,184 @@
+package statements
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// content emits the statement whose content is [lo, hi) of sentence s.
+func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
+	if hi <= lo || !quoted && r.isPast(s, &f) {
+		return
+	}
+	act := r.refine(&f, lo, hi)
+	if f.whole {
+		if r.earlierEvent(lo, hi) {
+			return
+		}
+		inner := r.innerAct(lo, hi, quoted)
+		if inner.act != "" && rank(inner.act) < rank(act) {
+			act = inner.act
+		}
+		if inner.start > lo && r.words(lo, min(inner.after, hi)) > maxWords-8 {
+			lo = inner.start
+		}
+	}
+	a, b := r.cut(lo, hi)
+	if f.voice == passive && !f.whole {
+		b = r.dropOccasion(a, b)
+	}
+	if n := r.words(a, b); n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act) {
+		return
+	}
+	st := briefing.Statement{
+		ID: r.id(r.toks[a].Start), Report: r.d.Report.Name, Span: r.span(a, b), SentenceSpan: s.Span,
+		Act: act, Speaker: f.subject.name, Office: f.subject.office, Side: f.subject.side,
+		Quoted: quoted, Unnamed: f.unnamed,
+	}
+	if f.subject.kind == bothSides {
+		st.Speaker, st.Office = "", ""
+	}
+	if f.subject.kind == theReport {
+		st.Speaker, st.Office, st.Side = "", "", ""
+	}
+	st.Text, st.Sentence = r.d.Report.Words(st.Span), r.d.Report.Words(s.Span)
+	st.Theme = r.themeOf(a, b, s)
+	r.para, r.paraTheme = s.Para, st.Theme
+	st.Courtesy = r.isCourtesy(a, b, act)
+	r.settle(&st, a, b, hi)
+	r.out = append(r.out, st)
+}
+
+// rank orders the acts from the weightiest.
+func rank(a briefing.Act) int {
+	switch a {
+	case briefing.Signed:
+		return 0
+	case briefing.Agreed:
+		return 1
+	case briefing.Promised:
+		return 2
+	case briefing.Warned:
+		return 3
+	case briefing.Discussed:
+		return 4
+	case briefing.Praised:
+		return 5
+	}
+	return 6
+}
+
+// refine gives the act of a frame by its object: to express satisfaction is
+// praise, to express concern a warning; both sides that confirm a task agree.
+func (r *reader) refine(f *frame, lo, hi int) briefing.Act {
+	if f.act != briefing.Said || f.verb == nil {
+		return f.act
+	}
+	near := min(hi, f.after+5)
+	switch f.base {
+	case "express", "voice", "convey", "note", "reiterate":
+		for k := f.after; k < near; k++ {
+			switch {
+			case r.is(k, praise):
+				return briefing.Praised
+			case r.is(k, worry):
+				return briefing.Warned
+			case r.is(k, preposition) && r.word(k) != "with" && r.word(k) != "of":
+				return briefing.Said
+			}
+		}
+	case "describe", "characterise", "characterize":
+		if f.voice == passive {
+			for k := f.after; k < near; k++ {
+				switch r.word(k) {
+				case "success", "successful", "fruitful", "productive", "exemplary", "excellent":
+					return briefing.Praised
+				}
+			}
+		}
+	case "confirm", "reaffirm", "reiterate_":
+		if f.subject.kind == bothSides && !f.unnamed && !f.whole && f.voice == active {
+			for k := f.after; k < near; k++ {
+				switch r.word(k) {
+				case "task", "goal", "target", "commitment", "decision", "intention", "agreement", "readiness", "plan", "date", "dates":
+					return briefing.Agreed
+				}
+			}
+		}
+	}
+	return f.act
+}
+
+// inner is an act told inside what somebody says.
+type inner struct {
+	act          briefing.Act
+	start, after int
+}
+
+// innerAct is the weightiest thing told inside the clause [lo, hi): "we agreed
+// to …", "the sides had signed …", "it will be held …".
+func (r *reader) innerAct(lo, hi int, quoted bool) (best inner) {
+	for _, f := range r.frames(lo, hi) {
+		act := f.act
+		switch {
+		case f.subject.kind == theReport, f.subject.kind == anInstitution, act == briefing.Said:
+			continue
+		case act == briefing.Praised && (f.voice == passive || f.subject.kind == oneSide):
+			continue
+		case act == briefing.Warned && f.voice == passive:
+			continue
+		case r.datedPast(f.start, f.hi):
+			continue
+		}
+		if best.act == "" || rank(act) < rank(best.act) {
+			best = inner{act, f.start, f.after}
+		}
+	}
+	if best.act == "" || rank(best.act) > rank(briefing.Promised) {
+		if k, ok := r.commits(lo, hi); ok {
+			best = inner{briefing.Promised, r.clauseStart(k, lo), k}
+		}
+	}
+	return best
+}
+
+// hasContent says that an excerpt is worth printing at all.
+func (r *reader) hasContent(lo, hi int, act briefing.Act) bool {
+	if act == briefing.Signed || act == briefing.Agreed || act == briefing.Promised {
+		return true
+	}
+	for k := lo; k < hi; k++ {
+		t := &r.toks[k]
+		if t.Kind == text.Number || t.Kind == text.Word && len(t.Lower) > 3 && !r.is(k, function|adverb) && r.forms(k) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// choosePart drops, of a main clause and its participial remarks ("stressed
+// the importance of …, highlighting the creation of …"), the parts that carry
+// little beside the others.
+func (r *reader) choosePart(fs []frame) {
+	for i := range fs {
+		if fs[i].voice != participle || i == 0 || fs[i].hi <= fs[i].lo {
+			continue
+		}
+		m := i - 1
+		for m > 0 && fs[m].voice == participle {
+			m--
+		}
+		part := r.substance(fs[i].lo, fs[i].hi)
+		whole := 0
+		if fs[m].hi > fs[m].lo {
+			whole = r.substance(fs[m].lo, fs[m].hi)
+		}
+		strong := rank(fs[m].act) <= rank(briefing.Warned)
+		switch {
+		case part < 2 || part < 3 && whole > part:
+			fs[i].hi = fs[i].lo
+		case whole < 3 && !strong && m == i-1 && !fs[m].whole:
+			fs[m].hi = fs[m].lo
+		}
+	}
+}

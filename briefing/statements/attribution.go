@@ -1,0 +1,122 @@
+package statements
+
+// attribution takes "according to X" and "…, X said" off the words [lo, hi)
+// and tells who X is. The kind nobody means that none was found; an
+// institution's attribution is taken off too.
+func (r *reader) attribution(lo, hi int) (int, int, subject) {
+	hi = r.dropSource(lo, hi)
+	if k := r.trimLead(lo, hi); r.word(k) == "according" && r.word(k+1) == "to" {
+		if c := r.nextComma(k+2, hi); c > 0 {
+			return c + 1, hi, r.followedBy(k+2, c+1)
+		}
+	}
+	for k := hi - 1; k > lo+3; k-- {
+		if r.word(k) == "," && r.word(k+1) == "according" && r.word(k+2) == "to" {
+			return lo, k, r.followedBy(k+3, hi)
+		}
+	}
+	for i := lo + 1; i < hi; i++ {
+		if e := r.lex[i]; e == nil || e.forms&(pastForm|presentForm) == 0 || r.quote[i] > 0 {
+			continue
+		}
+		v, ok := r.verbAt(i, lo, hi)
+		if !ok || !v.attributes || v.voice != active {
+			continue
+		}
+		if a, b, who, ok := r.trailing(v, lo, hi); ok {
+			return a, b, who
+		}
+	}
+	return lo, hi, subject{}
+}
+
+// trailing reads the attribution with verb v: ", X said." behind the words,
+// ", X said, " between them, or ", said X".
+func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok bool) {
+	inverted := r.word(v.lead-1) == "," && v.lead == v.at
+	if inverted {
+		who = r.followedBy(v.after, hi)
+		if who.kind == nobody || !r.finite(lo, v.lead-1) {
+			return 0, 0, who, false
+		}
+		return lo, v.lead - 1, who, true
+	}
+	if !r.endsAttribution(v.after, hi) {
+		return 0, 0, who, false
+	}
+	who = r.subjectBefore(v.lead, lo)
+	if who.kind == nobody || who.start <= lo || r.word(who.start-1) != "," {
+		return 0, 0, who, false
+	}
+	who = r.spoken(who)
+	comma := who.start - 1
+	if who.kind == anInstitution && who.start == 0 {
+		comma = r.commaBefore(v.lead, lo)
+	}
+	between := r.word(v.after) == ","
+	switch {
+	case !between:
+		if !r.finite(lo, comma) {
+			return 0, 0, who, false
+		}
+		return lo, comma, who, true
+	case r.finite(lo, comma) && comma-lo > 4:
+		return lo, comma, who, true // "A does B, he said, …": the comment goes
+	case r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner):
+		return v.after + 1, hi, who, true // "In May, he said, …"
+	}
+	return lo, hi, who, true // "These firms, he noted, do …": nothing to cut
+}
+
+// endsAttribution says that nothing but time, place or occasion follows the
+// verb of an attribution.
+func (r *reader) endsAttribution(i, hi int) bool {
+	if i >= hi {
+		return true
+	}
+	w := r.word(i)
+	switch w {
+	case ",", ".", "to", "journalists", "reporters", "us", "the":
+		return w != "the" || r.word(i+1) == "press" || r.word(i+1) == "media"
+	}
+	return r.is(i, preposition) && w != "that"
+}
+
+// dropSource takes ", Trend reports, referring to …" off the end: a comma, a
+// capitalised name, "reports" or "reported".
+func (r *reader) dropSource(lo, hi int) int {
+	for k := hi - 2; k > lo+2 && k > hi-60; k-- {
+		switch r.word(k) {
+		case "reports", "reported", "writes", "informs", "cites", "citing":
+		default:
+			continue
+		}
+		for c := k - 1; c > lo && c > k-9; c-- {
+			if r.word(c) == "," {
+				return c
+			}
+			if !r.toks[c].Capital && r.word(c) != "-" && r.word(c) != "the" && r.word(c) != "agency" && r.word(c) != "news" && r.word(c) != "'s" {
+				break
+			}
+		}
+	}
+	return hi
+}
+
+func (r *reader) nextComma(lo, hi int) int {
+	for k := lo; k < hi && k < lo+30; k++ {
+		if r.word(k) == "," {
+			return k
+		}
+	}
+	return 0
+}
+
+func (r *reader) commaBefore(i, lo int) int {
+	for k := i - 1; k > lo; k-- {
+		if r.word(k) == "," {
+			return k
+		}
+	}
+	return lo
+}

@@ -1,0 +1,286 @@
+package statements
+
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
+
+// maxWords is the most words that a statement's text has. A clause shorter
+// than minWords is no cut to choose while a longer one is there.
+const (
+	maxWords = 30
+	minWords = 10
+)
+
+// leads are openings that carry nothing; one ends with its comma.
+var leads = []string{
+	"so now", "so", "now", "thus", "furthermore", "moreover", "in addition", "besides", "also", "meanwhile", "however",
+	"in this context", "in this regard", "in this connection", "in this respect", "in that regard", "in conclusion", "at the same time", "in turn",
+	"in his turn", "in her turn", "in its turn", "for his part", "for her part", "for its part", "on the whole", "in general", "of course",
+	"first of all", "first", "second", "secondly", "finally", "lastly", "in particular", "therefore", "as a result", "on the other hand", "accordingly",
+	"during the meeting", "during the talks", "during the conversation", "during the negotiations", "during the discussion", "at the meeting",
+	"at the talks", "in the course of the meeting", "in the course of the talks", "as you know", "as is known", "as we know", "indeed", "again",
+	"in the course of the conversation", "during the phone call", "during the visit", "on the occasion", "after the meeting", "after the talks",
+	"following the meeting", "following the talks", "as usual", "then", "today", "separately", "among other things", "in our opinion", "let me add",
+	"ladies and gentlemen", "dear friends", "dear colleagues", "let me say", "as for that", "to this end", "with this in mind", "overall",
+}
+
+var leadIndex = func() map[string]bool {
+	m := map[string]bool{}
+	for _, l := range leads {
+		m[l] = true
+	}
+	return m
+}()
+
+// trimLead is the first token after openings such as "Moreover," and "But".
+func (r *reader) trimLead(lo, hi int) int {
+	for lo < hi {
+		n := 0
+		switch w := r.word(lo); {
+		case r.toks[lo].Kind == text.Punct && w != "(" && w != "[" && w != "“" && (w != "\"" || r.toks[lo+1].Space):
+			n = 1
+		case w == "•", w == "·", w == "▪":
+			n = 1
+		case hi-lo > 3 && (w == "and" || w == "but" || w == "so" || w == "while") && r.word(lo+1) != "far":
+			n = 1
+		default:
+			n = r.leadLen(lo, hi)
+		}
+		if n == 0 || lo+n >= hi {
+			break
+		}
+		lo += n
+	}
+	return lo
+}
+
+// leadLen counts the tokens of an opening with its comma, 0 if there is none.
+func (r *reader) leadLen(lo, hi int) int {
+	var b strings.Builder
+	for k := lo; k < hi && k < lo+7; k++ {
+		if r.word(k) == "," {
+			if leadIndex[b.String()] {
+				return k + 1 - lo
+			}
+			return 0
+		}
+		if k > lo {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.word(k))
+	}
+	return 0
+}
+
+// trimTail drops the stops, dashes and linking words that [lo, hi) ends with.
+func (r *reader) trimTail(lo, hi int) int {
+	for hi > lo+1 {
+		t := &r.toks[hi-1]
+		switch {
+		case t.Kind == text.Punct && t.Lower != ")" && t.Lower != "]" && t.Lower != "”" && t.Lower != "\"" && t.Lower != "»":
+		case t.Kind == text.Symbol && (t.Lower == "•" || t.Lower == "·" || t.Lower == "▪"):
+		case r.is(hi-1, conjunction|determiner|relative) && !t.Capital && t.Lower != "both" && t.Lower != "all" && t.Lower != "another" && t.Lower != "other" && t.Lower != "others":
+		case r.is(hi-1, preposition) && !t.Capital && t.Lower != "on" && t.Lower != "in" && t.Lower != "over" && t.Lower != "before" && t.Lower != "like" && t.Lower != "through":
+		case (t.Lower == "in" || t.Lower == "on") && !r.is(hi-2, outcome):
+		default:
+			return hi
+		}
+		hi--
+	}
+	return hi
+}
+
+// words counts the words of [lo, hi) as white space divides them.
+func (r *reader) words(lo, hi int) int {
+	n := 0
+	for k := lo; k < hi; k++ {
+		if k == lo || r.toks[k].Space {
+			n++
+		}
+	}
+	return n
+}
+
+// cut shortens [lo, hi) to an excerpt: openings and stops dropped, a trailing
+// comment ("…, which shows …") dropped, at most maxWords words, ending where a
+// clause ends if that can be.
+func (r *reader) cut(lo, hi int) (int, int) {
+	lo = r.trimLead(lo, hi)
+	hi = r.trimTail(lo, hi)
+	hi = r.dropComment(lo, hi)
+	if end := r.stopInside(lo, hi); end > 0 {
+		hi = end
+	}
+	if r.words(lo, hi) > maxWords {
+		hi = r.shorten(lo, hi)
+	}
+	hi = r.trimTail(lo, hi)
+	return r.balance(lo, hi)
+}
+
+// stopInside is the end of the first clause where a semicolon ends it after
+// enough words.
+func (r *reader) stopInside(lo, hi int) int {
+	for k := lo; k < hi; k++ {
+		if r.word(k) == ";" && r.words(lo, k) >= minWords/2 {
+			return k
+		}
+	}
+	return 0
+}
+
+// dropComment drops a last ", which …" that holds no number.
+func (r *reader) dropComment(lo, hi int) int {
+	for k := hi - 1; k > lo; k-- {
+		if r.toks[k].Kind == text.Number {
+			return hi
+		}
+		if r.word(k) == "," && k+1 < hi && (r.word(k+1) == "which" || r.word(k+1) == "who" || r.word(k+1) == "where") {
+			if r.words(lo, k) >= 6 {
+				return k
+			}
+			return hi
+		}
+	}
+	return hi
+}
+
+// shorten finds the best end for an excerpt of at most maxWords words.
+func (r *reader) shorten(lo, hi int) int {
+	var clause, comma, weak, hard int
+	n := 0
+	for k := lo; k < hi; k++ {
+		if k == lo || r.toks[k].Space {
+			n++
+		}
+		if n > maxWords {
+			break
+		}
+		hard = k + 1
+		if n < minWords/2 || k+1 >= hi {
+			continue
+		}
+		switch next := k + 1; {
+		case r.word(next) == ";", r.word(next) == ":", r.word(next) == "–" && r.toks[next].Space, r.word(next) == "—", r.word(next) == ".", r.word(next) == "(":
+			clause = next
+		case r.word(next) == "," && r.opensClause(next+1):
+			clause = next
+		case r.word(next) == "," && !r.inList(next, hi):
+			comma = next
+		case r.is(next, relative) && !r.is(next-1, preposition), r.word(next) == "and" && r.opensClause(next+1),
+			r.word(next) == "because", r.word(next) == "while", r.word(next) == "although":
+			comma = next
+		case r.is(next, preposition) && r.word(next) != "of" && r.word(next) != "between" && r.word(next) != "to" && !r.is(next-1, preposition),
+			r.word(next) == "and", r.word(next) == ",", r.word(next) == "or":
+			weak = next
+		}
+	}
+	enough := func(end int) bool { return end > 0 && r.words(lo, end) >= minWords }
+	switch {
+	case enough(clause):
+		return clause
+	case enough(comma):
+		return comma
+	case enough(weak):
+		return weak
+	case clause > 0:
+		return clause
+	}
+	return hard
+}
+
+// opensClause says that a clause of its own begins at token i.
+func (r *reader) opensClause(i int) bool {
+	if i >= len(r.toks) {
+		return false
+	}
+	if r.is(i, singular3|plural|relative) || r.forms(i)&ingForm != 0 {
+		return true
+	}
+	switch r.word(i) {
+	case "but", "while", "because", "although", "though", "since", "so", "thus", "including", "especially", "particularly", "as", "with", "whereas", "there", "it", "this", "after", "if", "when", "unless", "despite", "given":
+		return true
+	case "and":
+		// "…, and the sides …": a subject with its verb follows soon.
+		for k := i + 1; k < i+8 && k < len(r.toks); k++ {
+			if r.word(k) == "," || r.word(k) == "and" {
+				return false
+			}
+			if r.is(k, beForm|haveForm|modal|plural|singular3) || r.forms(k)&(pastForm|presentForm) != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inList says that the comma at i divides an enumeration: another comma or
+// "and" follows within a few words.
+func (r *reader) inList(i, hi int) bool {
+	for k := i + 1; k < hi && k < i+6; k++ {
+		if w := r.word(k); w == "," || w == "and" || w == "or" {
+			return true
+		}
+	}
+	return false
+}
+
+// balance keeps quotation marks and brackets in pairs: a mark without its
+// partner is dropped at the edge, or the excerpt ends before it.
+func (r *reader) balance(lo, hi int) (int, int) {
+	for pass := 0; pass < 3; pass++ {
+		open := -1
+		stray := -1
+		for k := lo; k < hi; k++ {
+			switch w := r.word(k); w {
+			case "(", "[", "“", "«", "„":
+				open = k
+			case ")", "]", "”", "»":
+				if open < 0 {
+					stray = k
+				}
+				open = -1
+			case "\"":
+				if open >= 0 {
+					open = -1
+				} else {
+					open = k
+				}
+			}
+		}
+		switch {
+		case stray == hi-1 || open == hi-1:
+			hi = r.trimTail(lo, hi-1)
+		case open == lo || stray == lo:
+			lo++
+		case open > lo:
+			if r.words(lo, open) < 4 {
+				return lo, hi
+			}
+			hi = r.trimTail(lo, open)
+		default:
+			return lo, hi
+		}
+	}
+	return lo, hi
+}
+
+// substance weighs what a clause carries: numbers and words that are neither
+// function words nor too general.
+func (r *reader) substance(lo, hi int) int {
+	n := 0
+	for k := lo; k < hi; k++ {
+		t := &r.toks[k]
+		switch {
+		case t.Kind == text.Number:
+			n += 3
+		case t.Kind != text.Word || len(t.Lower) < 3:
+		case r.class(k)&(function|adverb|generic) != 0, r.forms(k) != 0 && !t.Capital, r.country[k] > 0:
+		default:
+			n++
+		}
+	}
+	return n
+}

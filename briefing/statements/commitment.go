@@ -1,0 +1,137 @@
+package statements
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// commitment emits the plan that a sentence without other frames tells: "The
+// ninth session will be held in Ankara in 2025."
+func (r *reader) commitment(s *text.Sentence, lo, hi int, quoted bool) {
+	k, ok := r.commits(lo, hi)
+	if !ok || r.saysEarlier(lo, k) {
+		return
+	}
+	f := frame{act: briefing.Promised, subject: r.subjectBefore(k, lo)}
+	switch f.subject.kind {
+	case aPerson, bothSides, oneSide:
+	default:
+		f.subject, f.unnamed = subject{kind: bothSides, side: briefing.SideBoth}, true
+	}
+	r.remember(f.subject)
+	r.content(s, r.clauseStart(k, lo), hi, f, quoted)
+}
+
+// commits finds the words that commit somebody in [lo, hi): "will be signed",
+// "we shall build", "are to meet", "is planned to". Forecasts ("trade will
+// grow") and conditions do not.
+func (r *reader) commits(lo, hi int) (at int, ok bool) {
+	for k := lo; k < hi; k++ {
+		switch w := r.word(k); w {
+		case "will", "shall", "we'll", "would":
+			if r.willDo(k, lo, hi) {
+				return k, true
+			}
+		case "planned", "scheduled", "slated", "due":
+			if r.isBe(k-1) && (r.word(k+1) == "to" && !r.is(k+2, outcome&^generic) || r.word(k+1) == "for" && w != "due" && r.timed(k, hi)) && r.word(k-2) != "which" &&
+				(w != "due" || r.word(k+2) == "be" || r.word(k+2) == "take" || r.word(k+2) == "visit" || r.word(k+2) == "meet" || r.word(k+2) == "open" || r.word(k+2) == "start") {
+				return k, true
+			}
+		case "to":
+			if (r.isBe(k-1) || r.word(k-1) == "we're" || r.word(k-1) == "they're") && r.word(k-1) != "be" && r.commitVerb(k+1, hi, r.subjectKnown(k-1, lo)) && !r.is(k-2, relative) {
+				if w := r.word(k - 1); w != "was" && w != "were" && w != "been" {
+					return k, true
+				}
+			}
+			if r.word(k+1) == "be" && r.heldForm(k+2) && k > lo && !r.isBe(k-1) && r.timed(k, hi) && (r.word(k-1) == "," || r.is(k-1, event)) {
+				return k, true
+			}
+		}
+	}
+	return 0, false
+}
+
+func (r *reader) isBe(k int) bool { return r.is(k, beForm) }
+
+// willDo says that the modal at k commits: an action, not an outcome, of
+// somebody who can act, or of anything when a time is named.
+func (r *reader) willDo(k, lo, hi int) bool {
+	if r.is(k-1, relative) || r.word(lo) == "if" || r.conditional(lo, k) {
+		return false
+	}
+	known := r.word(k) == "we'll" || r.subjectKnown(k, lo)
+	if r.word(k) == "would" && !r.timed(k, hi) {
+		return false
+	}
+	return r.commitVerb(k+1, hi, known)
+}
+
+func (r *reader) conditional(lo, k int) bool {
+	for i := lo; i < k; i++ {
+		if w := r.word(i); w == "if" || w == "unless" || w == "whether" {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectKnown says that a body that can commit itself stands before token k.
+func (r *reader) subjectKnown(k, lo int) bool {
+	s := r.subjectBefore(k, lo)
+	switch s.kind {
+	case aPerson, bothSides, oneSide, anInstitution:
+		return true
+	}
+	return false
+}
+
+// commitVerb says that the verb at k commits. known tells whether its subject
+// is somebody.
+func (r *reader) commitVerb(k, hi int, known bool) bool {
+	for k < hi && r.is(k, adverb) && !r.is(k, beForm) {
+		if r.word(k) == "not" || r.word(k) == "never" {
+			return false
+		}
+		k++
+	}
+	if k >= hi || r.toks[k].Kind != text.Word {
+		return false
+	}
+	if r.word(k) == "be" {
+		for k++; k < hi && r.is(k, adverb); k++ {
+		}
+		return r.heldForm(k) || known && r.forms(k)&ingForm != 0
+	}
+	if r.word(k) == "take" && r.word(k+1) == "place" || r.word(k) == "convene" {
+		return true
+	}
+	if r.is(k, outcome) || r.is(k, function) {
+		return false
+	}
+	return known || r.timed(k, hi)
+}
+
+// heldForm says that token k is a participle of an action that is arranged
+// ("held", "signed", "launched"), not of a state ("needed", "based").
+func (r *reader) heldForm(k int) bool {
+	w := r.word(k)
+	switch w {
+	case "held", "built", "set", "made", "sent", "put", "paid", "drawn", "given", "taken", "laid", "begun", "chosen", "brought":
+		return true
+	case "needed", "based", "required", "interested", "expected", "affected", "improved", "increased", "reduced", "strengthened", "used", "limited", "pleased", "related", "doubled", "missed", "supposed", "blessed", "achieved", "reached", "boosted", "ensured":
+		return false
+	}
+	return strings.HasSuffix(w, "ed") && len(w) > 4
+}
+
+// timed says that a time from now on is named in [lo, hi).
+func (r *reader) timed(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if _, _, n := r.timeAt(k, hi); n > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,419 @@
+package statements
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// frame is a verb of the lexicon with its subject and content.
+type frame struct {
+	occurrence
+	subject subject
+	start   int  // where the frame begins: its subject or its participle
+	lo, hi  int  // the content
+	whole   bool // the content is a clause: who says it does not stand in it
+	act     briefing.Act
+	unnamed bool // a passive: "it was noted"
+	list    bool // the items of a list follow
+}
+
+// sentence reads one sentence: its speeches by their speakers, the rest as
+// plain text.
+func (r *reader) sentence(s *text.Sentence) {
+	lo, hi := r.skipLabel(s.First, s.Last), s.Last
+	r.topic(lo, hi)
+	for i := lo; i < hi; {
+		j := i + 1
+		for j < hi && r.quote[j] == r.quote[i] {
+			j++
+		}
+		if n := r.quote[i]; n > 0 {
+			r.spokenWords(s, i, j, int(n-1))
+		} else {
+			r.plain(s, i, j, i > lo)
+		}
+		i = j
+	}
+}
+
+// skipLabel moves past the label of a list item: "•", "1.1.", "(a)".
+func (r *reader) skipLabel(lo, hi int) int {
+	for k := lo; k < hi && k < lo+4; k++ {
+		t := &r.toks[k]
+		switch {
+		case t.Kind == text.Symbol, t.Kind == text.Punct && t.Lower != "\"" && t.Lower != "“":
+			lo = k + 1
+		case t.Kind == text.Number && k+1 < hi && (r.word(k+1) == "." || r.word(k+1) == ")") && !r.toks[k+1].Space:
+		case t.Kind == text.Word && len(t.Lower) == 1 && k+1 < hi && r.word(k+1) == ")":
+		default:
+			return lo
+		}
+	}
+	return lo
+}
+
+// topic notes the person whom a sentence is about, for "he" in later ones.
+func (r *reader) topic(lo, hi int) {
+	for k := lo; k < hi; k++ {
+		if r.quote[k] > 0 {
+			return
+		}
+		if r.person[k] == 0 {
+			continue
+		}
+		e := k
+		for e+1 < hi && r.person[e+1] == r.person[k] {
+			e++
+		}
+		if s := r.personEnding(e, lo); s.kind == aPerson && (s.start == lo || r.word(s.start-1) == ",") && r.word(e+1) != "'s" {
+			r.last = s
+		}
+		return
+	}
+}
+
+// spokenWords reads the part [lo, hi) of speech n that lies in sentence s.
+func (r *reader) spokenWords(s *text.Sentence, lo, hi, n int) {
+	who := r.speaker(n)
+	switch who.kind {
+	case aPerson, bothSides, oneSide:
+		r.content(s, lo, hi, frame{subject: who, whole: true, act: briefing.Said}, true)
+	default:
+		r.scan(s, lo, hi, subject{}, true)
+	}
+}
+
+// item reads an item of a list, which may complete the sentence before it.
+func (r *reader) item(s *text.Sentence) {
+	if !r.head.list {
+		r.sentence(s)
+		return
+	}
+	f, lo := r.head, r.skipLabel(s.First, s.Last)
+	if r.words(lo, s.Last) < 3 {
+		return
+	}
+	f.whole = true
+	r.content(s, lo, s.Last, f, false)
+}
+
+// plain reads unquoted words. besideSpeech says that a speech stands before
+// them in the sentence, whose attribution they then are.
+func (r *reader) plain(s *text.Sentence, lo, hi int, besideSpeech bool) {
+	if besideSpeech {
+		for lo < hi && r.toks[lo].Kind == text.Punct {
+			lo++
+		}
+		r.scan(s, lo, hi, subject{}, false)
+		return
+	}
+	lo, hi, who := r.attribution(lo, hi)
+	switch who.kind {
+	case aPerson, bothSides, oneSide:
+		r.remember(who)
+		r.content(s, lo, hi, frame{subject: who, whole: true, act: briefing.Said}, false)
+	default:
+		r.scan(s, lo, hi, who, false)
+	}
+}
+
+func (r *reader) remember(s subject) {
+	if s.kind == aPerson {
+		r.last = s
+	}
+}
+
+// scan finds the frames of [lo, hi) and emits their statements. via is the
+// institution that tells it, if any.
+func (r *reader) scan(s *text.Sentence, lo, hi int, via subject, quoted bool) {
+	fs := r.frames(lo, hi)
+	if len(fs) == 0 {
+		r.commitment(s, lo, hi, quoted)
+		return
+	}
+	for i := range fs {
+		f := &fs[i]
+		r.remember(f.subject)
+		if f.subject.kind == anInstitution {
+			r.reported(s, f, quoted)
+			fs[i].hi = fs[i].lo
+		}
+	}
+	r.choosePart(fs)
+	for i := range fs {
+		if fs[i].hi <= fs[i].lo {
+			continue
+		}
+		if fs[i].hi == s.Last-1 && r.word(s.Last-1) == ":" || r.word(fs[i].hi-1) == ":" && fs[i].hi == s.Last {
+			r.head = fs[i]
+			r.head.list = true
+		}
+		r.content(s, fs[i].lo, fs[i].hi, fs[i], quoted)
+	}
+}
+
+// reported reads what an institution says: its frames, or the clause itself
+// as the word of the institution's country.
+func (r *reader) reported(s *text.Sentence, f *frame, quoted bool) {
+	if !f.whole || f.hi <= f.lo {
+		return
+	}
+	if inner := r.frames(f.lo, f.hi); len(inner) > 0 {
+		r.scan(s, f.lo, f.hi, f.subject, quoted)
+		return
+	}
+	if f.subject.side != "" {
+		r.content(s, f.lo, f.hi, *f, quoted)
+	}
+}
+
+// frames finds the frames of [lo, hi) in order; each ends where the next one
+// begins.
+func (r *reader) frames(lo, hi int) []frame {
+	var fs []frame
+	for i := lo; i < hi; i++ {
+		if e := r.lex[i]; e == nil || e.forms == 0 || r.quote[i] != r.quote[lo] {
+			continue
+		}
+		v, ok := r.verbAt(i, lo, hi)
+		if !ok {
+			continue
+		}
+		f := frame{occurrence: v, start: v.lead, act: v.act}
+		var prev *frame
+		if len(fs) > 0 {
+			prev = &fs[len(fs)-1]
+		}
+		if !r.fillSubject(&f, prev, lo, hi) || !r.fillContent(&f, prev, lo, hi) {
+			continue
+		}
+		if prev != nil && prev.hi > f.start {
+			prev.hi = f.start
+		}
+		fs = append(fs, f)
+		i = f.after - 1
+	}
+	return fs
+}
+
+// fillSubject finds the subject of a frame; it refuses verbs inside the
+// content of the frame before, and subjects that the verb cannot have.
+func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
+	switch f.voice {
+	case participle:
+		if prev == nil || prev.whole && r.word(f.lead-1) == "and" {
+			return false
+		}
+		f.subject, f.unnamed = prev.subject, prev.unnamed
+		return prev.voice != passive || r.word(f.lead-1) == ","
+	case passive:
+		f.unnamed = true
+		f.subject = subject{kind: bothSides, side: briefing.SideBoth}
+		f.start = r.clauseStart(f.lead, lo)
+		return (prev == nil || r.boundary(f.start, prev)) && !r.is(f.lead-1, relative) && f.act != briefing.Promised
+	}
+	b := f.lead - 1
+	if prev != nil && (r.word(b) == "and" || r.word(b) == "," && r.lex[f.at].forms&pastForm != 0 || r.word(b) == "but") && prev.voice == active && (!prev.whole || f.clause) {
+		f.subject = prev.subject
+		f.start = b
+		return r.suits(f, hi)
+	}
+	f.subject = r.subjectBefore(f.lead, lo)
+	f.start = min(f.subject.start, f.lead)
+	if f.subject.kind == nobody {
+		return false
+	}
+	return (prev == nil || r.boundary(f.start, prev)) && r.suits(f, hi)
+}
+
+// suits says whether the verb can have the subject.
+func (r *reader) suits(f *frame, hi int) bool {
+	switch f.subject.kind {
+	case aDocument:
+		ok := r.choose(&f.occurrence, hi, func(c *verb) bool { return c.ofDocument })
+		f.act = f.occurrence.act
+		f.subject = subject{kind: bothSides, side: briefing.SideBoth, start: f.subject.start}
+		f.unnamed = true
+		return ok
+	case theReport:
+		if r.choose(&f.occurrence, hi, func(c *verb) bool { return c.ofEvent }) {
+			f.act = f.occurrence.act
+			f.subject = subject{kind: bothSides, side: briefing.SideBoth, start: f.subject.start}
+			f.unnamed = true
+			return true
+		}
+		return f.object && f.act == briefing.Said
+	case anInstitution:
+		return f.clause || f.attributes
+	}
+	if f.ofDocument || f.ofEvent {
+		return false
+	}
+	return !f.ofBoth || f.subject.kind == bothSides || f.subject.kind == oneSide && f.act == briefing.Agreed || f.act == briefing.Discussed
+}
+
+// boundary says that a clause of its own, not part of the content of prev,
+// begins at token start.
+func (r *reader) boundary(start int, prev *frame) bool {
+	if start <= prev.after {
+		return false
+	}
+	switch r.word(start - 1) {
+	case ";", ":":
+		return true
+	case "and", "but", "while", "whereas":
+		return r.word(start-2) == "," || !prev.whole
+	case ",":
+		return prev.voice == participle
+	}
+	return false
+}
+
+// clauseStart is where the clause of the passive verb at lead begins.
+func (r *reader) clauseStart(lead, lo int) int {
+	for k := lead - 1; k > lo; k-- {
+		switch r.word(k) {
+		case ";":
+			return k + 1
+		case "and", "but", "while":
+			if r.word(k-1) == "," && r.finite(lo, k-1) {
+				return k + 1
+			}
+		case "that":
+			if r.forms(k-1) != 0 {
+				return k + 1
+			}
+		}
+	}
+	return r.afterOpener(lo, lead)
+}
+
+// afterOpener is the first token after an opening phrase ("Concerning …,"): a
+// preposition or participle up to its comma.
+func (r *reader) afterOpener(lo, hi int) int {
+	lo = r.trimLead(lo, hi)
+	if !r.is(lo, preposition) && r.forms(lo)&ingForm == 0 && r.word(lo) != "as" {
+		return lo
+	}
+	for k := lo + 1; k < hi; k++ {
+		if r.word(k) == "," && !r.inList(k, min(hi, k+4)) && k+2 < hi {
+			k++
+			if r.toks[k].Kind == text.Punct {
+				k++
+			}
+			return k
+		}
+	}
+	return lo
+}
+
+// fillContent finds the content of a frame; it refuses verbs without any.
+func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
+	if f.voice == passive {
+		return r.passiveContent(f, hi)
+	}
+	f.hi = hi
+	c := f.after
+	if f.clause || f.infinitive && f.act == briefing.Agreed {
+		if k, ok := r.thatClause(c, hi); ok {
+			f.lo, f.whole = k, !f.attitude
+			if !f.whole {
+				f.lo = r.withAdverbs(f)
+			}
+			return true
+		}
+	}
+	if r.is(c, adverb) && r.word(c) != "all" && c+1 < hi {
+		c++
+	}
+	switch {
+	case f.infinitive && (r.word(c) == "to" || r.word(c) == "on" || f.act == briefing.Agreed && c < hi && r.is(c, preposition)):
+	case f.object && r.opensObject(c, hi):
+	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && r.finite(c, hi) && hi-c > 4:
+		f.lo, f.whole = c, true
+		return true
+	default:
+		return false
+	}
+	if f.wantsInstrument && !r.hasInstrument(c, hi) {
+		return false
+	}
+	f.lo = r.withAdverbs(f)
+	return true
+}
+
+// passiveContent takes the clause around a passive verb: what was noted, or
+// after "it was noted that" what follows.
+func (r *reader) passiveContent(f *frame, hi int) bool {
+	f.hi = hi
+	if k, ok := r.thatClause(f.after, hi); ok && (f.clause || f.infinitive) {
+		f.lo, f.whole = k, true
+		return true
+	}
+	if r.word(f.lead-1) == "it" {
+		return f.infinitive && r.word(f.after) == "to" && r.setLo(f, f.after+1)
+	}
+	if f.wantsInstrument && !r.hasInstrument(f.start, f.lead) || r.word(f.after) == "by" && r.word(f.after+1) == "the" && f.act == briefing.Said {
+		return false
+	}
+	if r.words(f.start, f.lead) < 2 || !f.object {
+		return false
+	}
+	return r.setLo(f, f.start)
+}
+
+func (r *reader) setLo(f *frame, lo int) bool {
+	f.lo = lo
+	return lo < f.hi
+}
+
+// thatClause is the token after "that", with somebody told in between
+// ("told reporters that").
+func (r *reader) thatClause(c, hi int) (int, bool) {
+	for k := c; k < hi && k < c+7; k++ {
+		switch w := r.word(k); {
+		case w == "that" && k+3 < hi:
+			return k + 1, true
+		case w == "," && k > c, w == ".", w == ":":
+			return 0, false
+		case k > c && r.is(k, beForm|haveForm|modal):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// withAdverbs is the verb with the adverbs right before it: "highly
+// appreciated".
+func (r *reader) withAdverbs(f *frame) int {
+	k := f.at
+	for k > f.lead && r.is(k-1, adverb) && !r.is(k-1, beForm|haveForm|modal) && r.word(k-1) != "also" && r.word(k-1) != "then" {
+		k--
+	}
+	return k
+}
+
+// opensObject says that an object worth printing begins at token c.
+func (r *reader) opensObject(c, hi int) bool {
+	if c >= hi || hi-c < 2 {
+		return false
+	}
+	t := &r.toks[c]
+	return t.Kind != text.Punct || t.Lower == "\"" || t.Lower == "“"
+}
+
+// opensSubject says that a clause's subject can begin at token c.
+func (r *reader) opensSubject(c int) bool {
+	t := &r.toks[c]
+	return r.is(c, determiner|plural|singular3) || t.Capital || t.Kind == text.Number || r.word(c) == "there" || r.word(c) == "it" || r.toks[c].Kind == text.Word && r.class(c)&(preposition|adverb|conjunction) == 0
+}
+
+// hasInstrument says that an agreement or its like is named near token lo.
+func (r *reader) hasInstrument(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if r.is(k, instrument) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,382 @@
+package statements
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// subjectKind is what sort of subject a clause has.
+type subjectKind uint8
+
+const (
+	nobody        subjectKind = iota
+	aPerson                   // somebody by name, pronoun or office
+	bothSides                 // "the sides", "Sorel and Adachi"
+	oneSide                   // "the Turkish side", "Kenya"
+	anInstitution             // "the ministry", "the statement"
+	aDocument                 // "the roadmap envisages"
+	theReport                 // "the statements by X highlight": the report comments
+)
+
+// subject is who a clause is about.
+type subject struct {
+	kind               subjectKind
+	name, office, side string
+	start              int // its first token, where it was read from the text
+}
+
+// findPeople lists the report's people with their fullest office.
+func (r *reader) findPeople() {
+	at := map[string]int{}
+	for i := range r.d.People {
+		p := &r.d.People[i]
+		k, seen := at[p.Name]
+		if !seen {
+			k = len(r.people)
+			at[p.Name] = k
+			r.people = append(r.people, subject{kind: aPerson, name: p.Name})
+		}
+		q := &r.people[k]
+		if q.office == "" {
+			q.office = p.Office
+		}
+		if q.side == "" {
+			q.side = p.Country
+		}
+	}
+}
+
+func (r *reader) byName(name string) subject {
+	for _, p := range r.people {
+		if p.name == name {
+			return p
+		}
+	}
+	return subject{kind: aPerson, name: name}
+}
+
+// subjectBefore reads the subject that ends before token v, inside [lo, v).
+func (r *reader) subjectBefore(v, lo int) subject {
+	e := v - 1
+	for e >= lo && r.is(e, adverb) && !r.is(e, joint|office|plural) {
+		e--
+	}
+	if e < lo {
+		return subject{}
+	}
+	if r.is(e, relative) {
+		return subject{}
+	}
+	if r.word(e) == "," {
+		return r.overInsertion(e, lo)
+	}
+	if r.word(e) == ")" {
+		for k := e - 1; k >= lo && k > e-12; k-- {
+			if r.word(k) == "(" {
+				e = k - 1
+				break
+			}
+		}
+	}
+	return r.phraseEnding(e, lo)
+}
+
+// overInsertion jumps over "…, who is on a visit, said" or "…, in his turn,
+// said": comma is the closing one.
+func (r *reader) overInsertion(comma, lo int) subject {
+	for k, n := comma-1, 0; k > lo && n < 45; k, n = k-1, n+1 {
+		if r.word(k) != "," {
+			continue
+		}
+		if k+1 == comma {
+			return subject{}
+		}
+		opens := r.is(k+1, relative|preposition|determiner|office) || r.toks[k+1].Capital || r.forms(k+1)&ingForm != 0 || r.word(k+1) == "as"
+		if !opens || r.word(k+1) == "and" {
+			continue
+		}
+		if s := r.phraseEnding(k-1, lo); s.kind != nobody && (r.person[k-1] > 0 || !r.finite(s.start, k)) {
+			return s
+		}
+	}
+	return subject{}
+}
+
+// phraseEnding reads the noun phrase whose last token is e.
+func (r *reader) phraseEnding(e, lo int) subject {
+	if e < lo {
+		return subject{}
+	}
+	if r.person[e] > 0 {
+		if s := r.personEnding(e, lo); s.kind != nobody {
+			return s
+		}
+	}
+	c := r.class(e)
+	switch {
+	case c&singular3 != 0:
+		s := r.last
+		if s.kind == bothSides {
+			s = subject{}
+		}
+		s.start = e
+		return s
+	case c&plural != 0 && !strings.HasPrefix(r.word(e), "i"):
+		return subject{kind: bothSides, side: briefing.SideBoth, start: e}
+	case c&plural != 0:
+		s := r.last
+		s.start = e
+		return s
+	}
+	return r.nounPhrase(e, lo)
+}
+
+// personEnding reads a person, or several ("X and Y"), whose last token is e.
+// A person inside a complement ("the statements by X") is no subject.
+func (r *reader) personEnding(e, lo int) subject {
+	s := r.byName(r.d.People[r.person[e]-1].Name)
+	start := r.leftOfPerson(e, lo)
+	both := s
+	for {
+		k := start - 1
+		if k > lo && r.word(k) == "and" {
+			k--
+			if k > lo && r.word(k) == "," {
+				k--
+			}
+		} else if k > lo && r.word(k) == "," && both.kind == bothSides {
+			k--
+		} else {
+			break
+		}
+		if k < lo || r.person[k] == 0 || r.finite(k+1, start) {
+			break
+		}
+		o := r.byName(r.d.People[r.person[k]-1].Name)
+		if o.name == s.name {
+			break
+		}
+		if o.side == s.side && s.side != "" {
+			both = o
+		} else {
+			both = subject{kind: bothSides, side: briefing.SideBoth}
+		}
+		start = r.leftOfPerson(k, lo)
+	}
+	s = both
+	if start > lo && r.is(start-1, preposition) && r.word(start-1) != "until" {
+		if start-1 > lo {
+			return r.nounPhrase(start-1, lo)
+		}
+	}
+	s.start = start
+	return s
+}
+
+// leftOfPerson is the first token of a person's name with the office before it.
+func (r *reader) leftOfPerson(e, lo int) int {
+	p := r.person[e]
+	i := e
+	for i > lo && r.person[i-1] == p {
+		i--
+	}
+	for i > lo {
+		w := r.word(i - 1)
+		t := &r.toks[i-1]
+		if r.person[i-1] > 0 && r.person[i-1] != p {
+			break
+		}
+		link := w == "of" || w == "for" || w == "'s" || w == "-" || w == "&" || w == "the" && r.word(i-2) == "of"
+		switch {
+		case t.Kind == text.Word && t.Capital && r.class(i-1)&(preposition|conjunction) == 0:
+		case r.class(i-1)&office != 0:
+		case w == "his", w == "her", w == "the", w == "prime", w == "foreign", w == "vice", w == "trade", w == "economy":
+		case w == "and" && r.toks[i].Capital && i-2 >= lo && r.toks[i-2].Capital && r.person[i-2] == 0 && r.country[i-2] == 0:
+			// "Minister of Trade and Industry X"
+		case link && i-2 >= lo && (r.toks[i-2].Capital || r.is(i-2, office|preposition)):
+		default:
+			return i
+		}
+		i--
+	}
+	return i
+}
+
+// nounPhrase reads a phrase without a name that ends at token e: "the sides",
+// "the Minister of Trade of Kenya", "the Turkish side".
+func (r *reader) nounPhrase(e, lo int) subject {
+	var known wordClass
+	start := e + 1
+	for k := e; k >= lo && k > e-18; k-- {
+		c := r.class(k)
+		t := &r.toks[k]
+		if t.Kind == text.Punct && t.Lower != "-" && t.Lower != "–" || t.Kind == text.Symbol {
+			break
+		}
+		if c&(beForm|haveForm|modal|relative|singular3) != 0 && r.country[k] == 0 || c&plural != 0 && r.word(k) != "both" {
+			break
+		}
+		if c&conjunction != 0 && t.Lower != "and" {
+			break
+		}
+		if c&preposition != 0 && k == lo {
+			break // "In May the sides …"
+		}
+		if r.forms(k)&(pastForm|presentForm) != 0 && c&(joint|office|side|institution|instrument|event|comment) == 0 && k < e && !t.Capital {
+			break
+		}
+		start = k
+		known |= c
+		if (c&determiner != 0 || t.Lower == "both") && known&(joint|office|side|institution|instrument|comment) != 0 {
+			if p := r.word(k - 1); p != "of" && p != "for" && p != "between" && p != "by" && p != "both" && p != "from" && p != "and" && p != "with" {
+				break
+			}
+		}
+	}
+	if start > e {
+		return subject{}
+	}
+	return r.classify(start, e)
+}
+
+// classify names the subject of the tokens [start, e] by the words before
+// their first preposition.
+func (r *reader) classify(start, e int) subject {
+	headEnd := e + 1
+	for k := start + 1; k <= e; k++ {
+		if r.is(k, preposition) {
+			headEnd = k
+			break
+		}
+	}
+	s := subject{start: start}
+	var c wordClass
+	var codes []string
+	for k := start; k <= e; k++ {
+		if n := r.country[k]; n > 0 {
+			if code := r.d.Countries[n-1].Code; len(codes) == 0 || codes[len(codes)-1] != code {
+				codes = append(codes, code)
+			}
+		}
+		if k < headEnd {
+			if w := r.class(k) & (joint | side | office | institution | instrument | comment); w != 0 {
+				c = w // the last noun of the head decides
+			}
+		}
+	}
+	inHead := 0
+	for k := start; k < headEnd; k++ {
+		if r.country[k] > 0 {
+			inHead++
+		}
+	}
+	one := ""
+	if len(codes) == 1 {
+		one = codes[0]
+	}
+	switch {
+	case c&joint != 0 && c&side == 0 && one != "" && headEnd <= e && inHead == 0 && c&institution == 0:
+		s.kind, s.side = oneSide, one // "the ministers of Kenya"
+	case c&(joint|side) != 0 && one != "" && (c&side != 0 || inHead > 0):
+		s.kind, s.side = oneSide, one // "the Turkish side", "Kenyan officials"
+	case c&side != 0 && c&joint == 0 && len(codes) < 2:
+		return subject{}
+	case c&joint != 0, len(codes) > 1 && c&(side|office|institution) != 0, len(codes) > 1 && inHead > 1 && c == 0:
+		s.kind, s.side = bothSides, briefing.SideBoth
+	case c&comment != 0:
+		s.kind = theReport
+		if c&instrument != 0 {
+			s.kind = anInstitution // "the statement said"
+		}
+	case c&office != 0:
+		return r.byOffice(start, headEnd, one)
+	case c&institution != 0:
+		s.kind, s.side = anInstitution, one
+		s.office = r.d.Report.Words(r.span(start, e+1))
+	case c&instrument != 0:
+		s.kind = aDocument
+	case one != "" && inHead > 0 && c == 0 && headEnd-start <= inHead+2:
+		s.kind, s.side = oneSide, one
+	default:
+		return subject{start: start}
+	}
+	return s
+}
+
+// byOffice finds who "the minister", "the Kazakh leader" is: who spoke last if
+// the office fits, else the person of that office.
+func (r *reader) byOffice(start, end int, country string) subject {
+	fits := func(p *subject) bool {
+		if country != "" && p.side != country {
+			return false
+		}
+		return officeFits(r, start, end, p.office)
+	}
+	found := subject{}
+	if r.last.kind == aPerson && fits(&r.last) {
+		found = r.last
+	} else {
+		for i := range r.people {
+			if fits(&r.people[i]) {
+				if found.kind != nobody && country == "" {
+					found = subject{} // two of them: nobody can tell
+					break
+				}
+				if found.kind == nobody {
+					found = r.people[i]
+				}
+			}
+		}
+	}
+	if found.kind == nobody && country != "" {
+		return subject{kind: oneSide, side: country, office: r.d.Report.Words(r.span(start, end)), start: start}
+	}
+	if found.kind == nobody && r.last.kind == aPerson && r.last.office == "" {
+		found = r.last
+	}
+	found.start = start
+	return found
+}
+
+// officeFits says whether the words of a reference ("the top diplomat") can
+// mean the holder of an office.
+func officeFits(r *reader, start, end int, held string) bool {
+	held = strings.ToLower(held)
+	for k := start; k < end; k++ {
+		if !r.is(k, office) {
+			continue
+		}
+		w := r.word(k)
+		switch w {
+		case "official", "politician", "guest", "host", "counterpart", "colleague", "spokesman", "spokesperson", "spokeswoman":
+			return held == "" || w != "spokesman" && w != "spokeswoman" && w != "spokesperson"
+		case "diplomat":
+			return strings.Contains(held, "foreign") || strings.Contains(held, "ambassador") || strings.Contains(held, "external")
+		case "leader", "head":
+			for _, o := range []string{"president", "prime minister", "premier", "chancellor", "king", "emir", "chairman", "leader", "head"} {
+				if strings.Contains(held, o) && !strings.Contains(held, "deputy") && !strings.Contains(held, "vice") {
+					return true
+				}
+			}
+		case "premier":
+			if strings.Contains(held, "premier") || strings.Contains(held, "prime minister") {
+				return true
+			}
+		case "deputy":
+			if strings.Contains(held, "deputy") {
+				return true
+			}
+		case "chair", "chairperson":
+			if strings.Contains(held, "chair") {
+				return true
+			}
+		default:
+			if strings.Contains(held, w) && (w != "president" || !strings.Contains(held, "vice") || r.word(k-1) == "vice" || r.word(k-1) == "-") {
+				return true
+			}
+		}
+	}
+	return false
+}

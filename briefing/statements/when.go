@@ -1,0 +1,306 @@
+package statements
+
+import (
+	"strconv"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// settle fills the day or deadline of a commitment from its own words [lo, hi)
+// and, where they name none, from the words up to rest that the cut took off.
+func (r *reader) settle(st *briefing.Statement, lo, hi, rest int) {
+	switch st.Act {
+	case briefing.Signed:
+		st.Deadline = r.term(lo, hi)
+		return
+	case briefing.Agreed, briefing.Promised:
+	default:
+		return
+	}
+	for k := lo; k < max(hi, rest); k++ {
+		d, p, n := r.timeAt(k, len(r.toks))
+		if n == 0 {
+			continue
+		}
+		st.Date, st.Deadline = d, p
+		return
+	}
+}
+
+// term is the period of an instrument: "for 2024–2026", "until 2030".
+func (r *reader) term(lo, hi int) briefing.Period {
+	for k := lo + 1; k < hi; k++ {
+		switch r.word(k - 1) {
+		case "for", "in", "until", "till", "to", "through", "by", "period", "during", "of", "years":
+			if p, n := r.years(k); n > 0 && (r.today.IsZero() || p.Last.Year() >= r.today.Year) {
+				return p
+			}
+		}
+	}
+	return briefing.Period{}
+}
+
+// years reads "2026", "2024–2026", "2024 and 2025" at token k.
+func (r *reader) years(k int) (briefing.Period, int) {
+	if k >= len(r.toks) {
+		return briefing.Period{}, 0
+	}
+	y := text.YearNumber(r.toks[k])
+	if y < 1900 {
+		return briefing.Period{}, 0
+	}
+	if w := r.word(k + 1); k+2 < len(r.toks) && (w == "-" || w == "–" || w == "—" || w == "and" || w == "to" || w == "/") {
+		if z := text.YearNumber(r.toks[k+2]); z > y && z < y+40 {
+			return briefing.Years(y, z), 3
+		}
+	}
+	return briefing.Year(y), 1
+}
+
+// timeAt reads a time from the reference day on that begins at token k: a day,
+// or a period of months. n is zero where there is none or it is past.
+func (r *reader) timeAt(k, hi int) (d briefing.Date, p briefing.Period, n int) {
+	if d, n := r.dateAt(k); n > 0 {
+		if d.Valid() && (r.today.IsZero() || !d.Before(r.today)) && r.word(k-1) != "of" {
+			return d, p, n
+		}
+		return briefing.Date{}, p, 0
+	}
+	now := briefing.MonthOf(r.today.Year, max(1, r.today.Month))
+	switch r.word(k) {
+	case "next", "this", "coming":
+		p, n = r.nextPeriod(k)
+	case "tomorrow":
+		if !r.today.IsZero() {
+			return r.today.AddDays(1), p, 1
+		}
+	case "within":
+		p, n = r.within(k)
+	case "in", "by", "before", "until", "till", "for", "from", "through", "during", "of", "end", "since", "year":
+		p, n = r.periodAt(k + 1)
+		if n > 0 {
+			n++
+		}
+	}
+	if n > 0 && !r.today.IsZero() && p.Last < now {
+		return d, briefing.Period{}, 0
+	}
+	return d, p, n
+}
+
+// nextPeriod reads "next week", "this year", "the coming month".
+func (r *reader) nextPeriod(k int) (briefing.Period, int) {
+	t := r.today
+	if t.IsZero() {
+		return briefing.Period{}, 0
+	}
+	step := 1
+	if r.word(k) == "this" {
+		step = 0
+	}
+	now := briefing.MonthOf(t.Year, t.Month)
+	switch r.word(k + 1) {
+	case "week":
+		monday := t.AddDays(-(int(t.Time().Weekday())+6)%7 + 7*step)
+		sunday := monday.AddDays(6)
+		return briefing.Period{First: briefing.MonthOf(monday.Year, monday.Month), Last: briefing.MonthOf(sunday.Year, sunday.Month)}, 2
+	case "month":
+		return briefing.Period{First: now + briefing.Month(step), Last: now + briefing.Month(step)}, 2
+	case "year":
+		return briefing.Year(t.Year + step), 2
+	case "quarter":
+		q := (t.Month-1)/3 + step
+		first := briefing.MonthOf(t.Year, 1) + briefing.Month(3*q)
+		return briefing.Period{First: first, Last: first + 2}, 2
+	}
+	if p, n := r.season(k+1, 0); n > 0 {
+		return p, 2
+	}
+	if m := text.MonthNumber(r.word(k + 1)); m > 0 {
+		return r.comingMonth(m), 2
+	}
+	return briefing.Period{}, 0
+}
+
+// within reads "within 21 days", "within three months": the months up to then.
+func (r *reader) within(k int) (briefing.Period, int) {
+	if r.today.IsZero() {
+		return briefing.Period{}, 0
+	}
+	n, err := strconv.Atoi(r.word(k + 1))
+	if err != nil {
+		small := []string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+		for i, w := range small {
+			if w != "" && w == r.word(k+1) {
+				n = i
+			}
+		}
+	}
+	if n <= 0 || n > 400 {
+		return briefing.Period{}, 0
+	}
+	end := r.today
+	switch r.word(k + 2) {
+	case "day", "days":
+		end = end.AddDays(n)
+	case "week", "weeks":
+		end = end.AddDays(7 * n)
+	case "month", "months":
+		m := briefing.MonthOf(end.Year, end.Month) + briefing.Month(n)
+		return briefing.Period{First: briefing.MonthOf(r.today.Year, r.today.Month), Last: m}, 3
+	case "year", "years":
+		return briefing.Years(r.today.Year, r.today.Year+n), 3
+	default:
+		return briefing.Period{}, 0
+	}
+	return briefing.Period{First: briefing.MonthOf(r.today.Year, r.today.Month), Last: briefing.MonthOf(end.Year, end.Month)}, 3
+}
+
+// periodAt reads "2030", "October", "March 2025", "the autumn of 2024", "the
+// second half of 2025", "the first quarter of next year", "the end of the year".
+func (r *reader) periodAt(k int) (briefing.Period, int) {
+	start := k
+	for w := r.word(k); w == "the" || w == "early" || w == "late" || w == "mid" || w == "-" || w == "beginning" || w == "middle"; w = r.word(k) {
+		k++
+	}
+	if p, n := r.years(k); n > 0 {
+		if r.unitAfter(k + n) {
+			return briefing.Period{}, 0
+		}
+		return p, k + n - start
+	}
+	if m := text.MonthNumber(r.word(k)); m > 0 && r.toks[k].Capital {
+		if k+1 < len(r.toks) {
+			if y := text.YearNumber(r.toks[k+1]); y > 1900 {
+				return briefing.Months(y, m, m), k + 2 - start
+			}
+		}
+		if r.today.IsZero() {
+			return briefing.Period{}, 0
+		}
+		return r.comingMonth(m), k + 1 - start
+	}
+	first, last, n := r.partOfYear(k)
+	if n > 0 {
+		y, used := r.yearOf(k + n)
+		if used == 0 && r.word(k) == "end" {
+			return briefing.Period{}, 0
+		}
+		if y == 0 {
+			return briefing.Period{}, 0
+		}
+		return briefing.Months(y, first, last), k + n + used - start
+	}
+	if p, n := r.season(k, 0); n > 0 {
+		if y, used := r.yearOf(k + n); used > 0 && y > 0 {
+			p, _ = r.season(k, y)
+			return p, k + n + used - start
+		}
+		return p, k + n - start
+	}
+	if r.word(k) == "year" && (r.word(k+1) == "is" || r.word(k+1) == "'s" || r.word(k+1) == "end") && !r.today.IsZero() {
+		return briefing.Year(r.today.Year), k + 1 - start
+	}
+	if w := r.word(k); w == "next" || w == "this" {
+		p, n := r.nextPeriod(k)
+		return p, k + n - start
+	}
+	return briefing.Period{}, 0
+}
+
+// unitAfter says that a number counts things, so that it is no year.
+func (r *reader) unitAfter(k int) bool {
+	if k >= len(r.toks) || r.toks[k].Kind != text.Word {
+		return false
+	}
+	switch r.word(k) {
+	case "tonnes", "tons", "people", "companies", "trucks", "million", "billion", "kilometres", "students", "hectares", "megawatts", "permits", "percent":
+		return true
+	}
+	return false
+}
+
+// partOfYear reads "second half", "first quarter", "end": its months.
+func (r *reader) partOfYear(k int) (first, last, n int) {
+	if r.word(k) == "end" {
+		return 1, 12, 1
+	}
+	i := -1
+	switch r.word(k) {
+	case "first":
+		i = 0
+	case "second":
+		i = 1
+	case "third":
+		i = 2
+	case "fourth", "last":
+		i = 3
+	}
+	switch {
+	case i >= 0 && i < 2 && r.word(k+1) == "half":
+		return 1 + 6*i, 6 + 6*i, 2
+	case i >= 0 && r.word(k+1) == "quarter":
+		return 1 + 3*i, 3 + 3*i, 2
+	}
+	return 0, 0, 0
+}
+
+// yearOf reads "of 2025", "2025", "of next year", "of the year" at token k;
+// without any the reference year stands.
+func (r *reader) yearOf(k int) (year, n int) {
+	i := k
+	if r.word(i) == "of" {
+		i++
+	}
+	if i < len(r.toks) {
+		if y := text.YearNumber(r.toks[i]); y > 1900 {
+			return y, i + 1 - k
+		}
+	}
+	switch {
+	case r.word(i) == "next" && r.word(i+1) == "year" && !r.today.IsZero():
+		return r.today.Year + 1, i + 2 - k
+	case (r.word(i) == "the" || r.word(i) == "this") && r.word(i+1) == "year":
+		return r.today.Year, i + 2 - k
+	}
+	return r.today.Year, 0
+}
+
+// season reads spring, summer, autumn or winter: the coming one where no year
+// is given.
+func (r *reader) season(k, year int) (briefing.Period, int) {
+	var first int
+	switch r.word(k) {
+	case "spring":
+		first = 3
+	case "summer":
+		first = 6
+	case "autumn", "fall":
+		first = 9
+	case "winter":
+		first = 12
+	default:
+		return briefing.Period{}, 0
+	}
+	if year == 0 {
+		if r.today.IsZero() {
+			return briefing.Period{}, 0
+		}
+		year = r.today.Year
+		if first+2 < r.today.Month {
+			year++
+		}
+	}
+	m := briefing.MonthOf(year, first)
+	return briefing.Period{First: m, Last: m + 2}, 1
+}
+
+// comingMonth is the next month of that number from the reference day on.
+func (r *reader) comingMonth(m int) briefing.Period {
+	y := r.today.Year
+	if m < r.today.Month {
+		y++
+	}
+	return briefing.Months(y, m, m)
+}
