@@ -2,6 +2,7 @@ package compose
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -256,10 +257,15 @@ func (p *press) print(b *briefing.Briefing, model []byte) ([]byte, int, error) {
 	if err != nil {
 		return nil, 0, err
 	}
+	look, err := json.Marshal(p.style)
+	if err != nil {
+		return nil, 0, err
+	}
 	info := pdf.Info{
 		Title: b.Title.String(), Author: author, Subject: b.Summary, Language: b.Language, Date: p.date(b),
 		Attachments: []pdf.Attachment{
 			{Name: modelName, MediaType: "application/json", Description: modelDescription, Relation: "Source", Data: model},
+			{Name: lookName, MediaType: "application/json", Description: lookDescription, Relation: "Supplement", Data: look},
 			{Name: seriesName, MediaType: "text/csv", Description: seriesDescription, Relation: "Data", Data: table},
 		},
 	}
@@ -273,6 +279,8 @@ const (
 	author            = "brief"
 	modelName         = "briefing.json"
 	modelDescription  = "The model of this briefing: its figures with their evidence, and its text"
+	lookName          = "style.json"
+	lookDescription   = "The style that this briefing was set in"
 	seriesName        = "series.csv"
 	seriesDescription = "The bounds of each period"
 )

@@ -1,0 +1,119 @@
+package compose
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+
+	"brief/briefing"
+	"brief/briefing/pdf"
+)
+
+// Flaw is a place at which a briefing does not hold.
+type Flaw struct {
+	// Page is the page's number from 1, 0 for the model.
+	Page int
+	// Words are the number or the words that are at fault.
+	Words string
+	Why   string
+}
+
+// Proof is what a briefing is checked against.
+type Proof struct {
+	// Wording is the folder of templates, for the words that hedge.
+	Wording fs.FS
+	// Reports, if not nil, are the reports by name: each quotation must stand
+	// in its report to the letter.
+	Reports map[string]*briefing.Report
+}
+
+// Check proves that every number of a PDF has evidence:
+//
+//  1. its page text, read from the PDF itself, is what its model sets, number
+//     by number and word by word, charts and furniture included;
+//  2. the model is the one that its reference was made from;
+//  3. in the model, each number is a figure with the quotation that states it,
+//     a bound with its derivation, a date, a name out of a quotation, a count
+//     or furniture.
+//
+// The model is nil where the file holds none that can be read.
+func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
+	found, err := pdf.Extract(file)
+	if err != nil {
+		return nil, []Flaw{{Why: err.Error()}}
+	}
+	model, style := attached(found, modelName), attached(found, lookName)
+	if model == nil || style == nil {
+		return nil, []Flaw{{Why: "no briefing of this program: it holds no model"}}
+	}
+	c := &checker{proof: proof}
+	b, err := openModel(model)
+	if err != nil {
+		c.flaw(0, "", err.Error())
+	}
+	if b == nil {
+		return nil, c.flaws
+	}
+	c.model(b)
+	if s, err := openStyle(style, b); err != nil {
+		c.flaw(0, "", err.Error())
+	} else {
+		c.pages(found, b, s)
+	}
+	c.attachments(found, b)
+	return b, c.flaws
+}
+
+type checker struct {
+	proof Proof
+	flaws []Flaw
+}
+
+func (c *checker) flaw(page int, words, why string) {
+	c.flaws = append(c.flaws, Flaw{page, words, why})
+}
+
+func attached(e *pdf.Extracted, name string) []byte {
+	for _, a := range e.Attachments {
+		if a.Name == name {
+			return a.Data
+		}
+	}
+	return nil
+}
+
+// openStyle reads the style that a briefing was set in. What it prints beside
+// the model's text must carry no number.
+func openStyle(data []byte, b *briefing.Briefing) (briefing.Style, error) {
+	var s briefing.Style
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&s); err != nil {
+		return s, fmt.Errorf("the style in it cannot be read: %w", err)
+	}
+	if s.Marking != b.Marking || s.Draft != b.Draft {
+		return s, fmt.Errorf("its style says marking %q, its model %q", s.Marking, b.Marking)
+	}
+	for _, l := range []string{s.Labels.Page, s.Labels.Draft, s.Labels.Sample, s.Labels.Further, s.Labels.Continued, s.Labels.Evidence, s.Labels.Back} {
+		if _, err := briefing.Words(l); err != nil {
+			return s, fmt.Errorf("the style in it prints a number as furniture: %q", l)
+		}
+	}
+	return s, nil
+}
+
+// attachments checks that the spreadsheet beside the model says the same.
+func (c *checker) attachments(e *pdf.Extracted, b *briefing.Briefing) {
+	want, err := seriesCSV(b.Series)
+	if err != nil {
+		c.flaw(0, "", err.Error())
+		return
+	}
+	if !bytes.Equal(attached(e, seriesName), want) {
+		c.flaw(0, seriesName, "the attached table is not that of the model's series")
+	}
+	if title := b.Title.String(); e.Info.Title != "" && e.Info.Title != title {
+		c.flaw(0, e.Info.Title, fmt.Sprintf("the document's title is not the model's (%q)", title))
+	}
+}

@@ -1,0 +1,105 @@
+package compose
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/figures"
+	"brief/briefing/text"
+)
+
+// stated reads the quotation of a figure afresh and says why it does not state
+// the figure, "" if it does.
+func stated(f *briefing.Figure, cite briefing.Citation) string {
+	if f.Text != cite.Text && len(f.Corrected) == 0 {
+		return fmt.Sprintf("the figure's words are “%s”", f.Text)
+	}
+	at := strings.Index(cite.Quote, cite.Text)
+	if at < 0 {
+		return "the words do not stand in the quotation"
+	}
+	span := briefing.Span{Start: at, End: at + len(cite.Text)}
+	var near []briefing.Figure
+	for _, r := range figures.Read(text.Parse(briefing.NewReport(cite.Report, cite.Quote))).Figures {
+		if r.Overlaps(span) || strings.Contains(r.Text, cite.Text) {
+			near = append(near, r)
+		}
+	}
+	if slices.ContainsFunc(near, func(r briefing.Figure) bool { return agrees(&r, f) }) {
+		return ""
+	}
+	for _, r := range near {
+		if r.Span == span {
+			return fmt.Sprintf("the quotation states %s, the figure is %s", claimOf(&r), claimOf(f))
+		}
+	}
+	// Some numbers are only figures by the sentence before ("It was 4.3 a year
+	// earlier"). Then the digits decide.
+	if ns := numbersIn(cite.Text); len(ns) > 0 && !slices.ContainsFunc(ns, func(n printed) bool { return n.digitsOf(f) }) {
+		return fmt.Sprintf("the words do not hold the figure %s", claimOf(f))
+	}
+	return ""
+}
+
+// agrees compares what the words decide: value, unit, hedge and direction.
+// What the officer's file changed is the officer's.
+func agrees(r, f *briefing.Figure) bool {
+	free := func(field string) bool { return slices.Contains(f.Corrected, field) }
+	high := r.High == nil && f.High == nil || r.High != nil && f.High != nil && near(*r.High, *f.High)
+	return (near(r.Value, f.Value) && high || free("value")) && (r.Unit == f.Unit || free("unit")) &&
+		(r.Qualifier == f.Qualifier || free("qualifier")) && (r.Direction == f.Direction || free("direction"))
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
+
+func claimOf(f *briefing.Figure) string {
+	return strings.Join(strings.Fields(fmt.Sprintf("%s %v %s", f.Qualifier, f.Value, f.Unit)), " ")
+}
+
+// figure checks that the text of a figure piece says its figure: its number,
+// and its hedge, if not itself then in the text around it.
+func (m *modelCheck) figure(p briefing.Piece, around briefing.Text) {
+	f := m.figureOf(p)
+	if f == nil {
+		m.flaw(0, p.String(), fmt.Sprintf("none of its evidence (%s) is for the figure %s", strings.Join(p.Evidence(), ", "), p.Claim()))
+		return
+	}
+	for _, n := range numbersIn(p.String()) {
+		if !n.says(f) {
+			m.flaw(0, p.String(), fmt.Sprintf("the figure of %s is %s", strings.Join(p.Evidence(), ", "), claimOf(f)))
+			return
+		}
+	}
+	said := m.hedges.in(p.String())
+	if len(said) == 0 {
+		said = m.hedges.in(around.String())
+		if f.Qualifier == briefing.Exact || f.Qualifier == "" {
+			return // the hedge around it may be another figure's
+		}
+	}
+	if !m.hedges.allow(said, f.Qualifier) {
+		m.flaw(0, p.String(), fmt.Sprintf("the hedge of %s is %q", strings.Join(p.Evidence(), ", "), f.Qualifier))
+	}
+}
+
+// figureOf is the figure behind a piece: that of its evidence with its claim,
+// or of the same claim in another report.
+func (m *modelCheck) figureOf(p briefing.Piece) *briefing.Figure {
+	var first *briefing.Figure
+	for _, no := range p.Evidence() {
+		e := m.evidence[no]
+		if e == nil || e.Figure == nil {
+			continue
+		}
+		if e.Figure.ID == p.Claim() {
+			return e.Figure
+		}
+		if first == nil {
+			first = e.Figure
+		}
+	}
+	return first
+}
