@@ -42,7 +42,7 @@ func (b *writer) annexEvidence() briefing.Section {
 		e := &b.g.rows[i]
 		t.Anchors = append(t.Anchors, e.No)
 		t.Rows = append(t.Rows, []briefing.Text{
-			{briefing.LabelPiece(e.No)}, b.markedWords(e), b.lines(e), b.readsAs(e), b.rule(e),
+			{briefing.LabelPiece(e.No)}, own(b.markedWords(e), e.No), b.lines(e), own(b.readsAs(e), e.No), b.rule(e),
 		})
 	}
 	s := briefing.Section{ID: "annex-a"}
@@ -50,6 +50,22 @@ func (b *writer) annexEvidence() briefing.Section {
 		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t})
 	}
 	return s
+}
+
+// own drops a row's own number from its cells: they stand beside it.
+func own(t briefing.Text, no string) briefing.Text {
+	out := make(briefing.Text, len(t))
+	for i, p := range t {
+		if ev := p.Evidence(); len(ev) == 1 && ev[0] == no {
+			q := briefing.NamePiece(p.String())
+			if p.IsStrong() {
+				q = q.Strong()
+			}
+			p = q
+		}
+		out[i] = p
+	}
+	return out
 }
 
 // maxQuote is the length in words beyond which a quotation is cut around its
@@ -164,12 +180,12 @@ func (b *writer) readsAs(e *briefing.Evidence) briefing.Text {
 
 // readsAsFact is the kind of fact, or a statement's act and speaker.
 func (b *writer) readsAsFact(e *briefing.Evidence) briefing.Text {
-	if s, ok := b.w.term("fact_kind", e.Claim); ok {
-		p, err := briefing.Words(s)
-		if err != nil {
-			b.fail(err)
+	if kinds := b.g.kinds[e.No]; len(kinds) > 0 {
+		var vs []any
+		for _, k := range kinds {
+			vs = append(vs, b.val(b.words("fact_kind", k)))
 		}
-		return briefing.Text{p}
+		return capital(b.say("annex.facts", data{"kinds": vs}))
 	}
 	r := b.statementOf(e.Claim)
 	if r == nil {

@@ -60,7 +60,7 @@ func (b *writer) annexDerivations() briefing.Section {
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{b.column("no", 0.5), b.column("follows", 9)}}
 	for _, d := range b.derivations {
 		t.Anchors = append(t.Anchors, d.No)
-		t.Rows = append(t.Rows, []briefing.Text{{briefing.LabelPiece(d.No)}, d.Text})
+		t.Rows = append(t.Rows, []briefing.Text{{briefing.LabelPiece(d.No)}, own(d.Text, d.No)})
 	}
 	return briefing.Section{ID: "annex-b", Blocks: []briefing.Block{{Kind: briefing.BlockTable, Table: t}}}
 }

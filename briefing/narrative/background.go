@@ -33,9 +33,7 @@ func (b *writer) background() *briefing.Section {
 func (b *writer) pastBullet(p *past, previous bool) briefing.Text {
 	m := &p.Meeting
 	var who, docs, figures []any
-	for _, h := range heads(m) {
-		who = append(who, b.val(briefing.NamePiece(b.onePerson(h.Name, once))))
-	}
+	who = b.together(heads(m))
 	for _, d := range m.Documents {
 		docs = append(docs, b.document(d))
 	}
@@ -95,16 +93,23 @@ func (b *writer) pastFigures(p *past) []*claim {
 
 // pastCargo are the previous meeting's freight figures.
 func (b *writer) pastCargo(p *past) briefing.Text {
-	var figures []any
+	var cs []*claim
 	for _, c := range ranked(p.claims) {
-		if c.Metric.IsCargo() && len(figures) < 3 {
-			figures = append(figures, b.view(c))
+		if c.Metric.IsCargo() && len(cs) < 3 {
+			cs = append(cs, c)
 		}
 	}
-	if len(figures) == 0 {
+	if len(cs) == 0 {
 		return nil
 	}
-	return b.say("background.cargo", data{"date": b.dayVal(&p.Meeting), "figures": figures, "newer": b.hasCargo()})
+	shared := len(cs) > 1
+	for _, c := range cs {
+		shared = shared && c.Kind == briefing.Change && !c.Baseline.IsZero() && c.Period == cs[0].Period && c.Baseline == cs[0].Baseline
+	}
+	return b.say("background.cargo", data{
+		"date": b.dayVal(&p.Meeting), "figures": b.views(cs), "newer": b.hasCargo(),
+		"shared": shared, "period": b.periodVal(cs[0].Period), "baseline": b.periodVal(cs[0].Baseline),
+	})
 }
 
 // pastRemark is an earlier meeting's weightiest remark, on a theme of this

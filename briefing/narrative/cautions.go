@@ -121,12 +121,8 @@ func (b *writer) singleOrigin() briefing.Text {
 	for _, u := range b.in.Reports {
 		outlets = outlets || contains(m.Reports, u.Name) && u.Outlet != ""
 	}
-	quoted := false
-	for i := range b.in.Statements {
-		quoted = quoted || b.in.Statements[i].Quoted
-	}
 	return b.say("caution.origin", data{
-		"origin": origin, "reports": b.num(len(m.Reports)), "outlet": outlets, "quoted": quoted || len(b.in.Statements) == 0, "figures": b.num(len(b.claims)),
+		"origin": origin, "reports": b.num(len(m.Reports)), "outlet": outlets, "quoted": b.anyQuoted() || len(b.in.Statements) == 0, "figures": b.num(len(b.claims)),
 	})
 }
 

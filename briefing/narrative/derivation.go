@@ -1,29 +1,22 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"strings"
 
-// derivation words how a value that no report states follows: both readings
-// and the claims it rests on.
-func (b *writer) derivation(s *briefing.Series, p *briefing.Point, sc chartScale, no string) briefing.Text {
-	var claims []any
-	for _, id := range b.knownFigures(p) {
-		c := b.g.claims[id]
-		ev := b.g.figure(c)
-		claims = append(claims, b.text(b.say("derivation.claim", data{
-			"words": b.val(briefing.ExcerptPiece(squeeze(c.Text), c.ID, ev)), "period": b.periodVal(c.Period), "baseline": b.periodVal(c.Baseline),
-			"inferred": len(c.Inferred) > 0,
-		})))
+	"brief/briefing"
+)
+
+// derivation words how a value that no report states follows: the series'
+// account of it, then the claims by evidence number.
+func (b *writer) derivation(s *briefing.Series, p *briefing.Point, no string) briefing.Text {
+	d := data{
+		"measure": b.val(b.words("metric", string(s.Metric))), "period": b.periodVal(p.Period), "why": b.val(briefing.BoundPiece(p.Why, no)),
+		"claims": nil, "inferred": p.Inferred && !strings.Contains(p.Why, "inferred"),
 	}
-	bound := func(x briefing.Bounds) any {
-		if w := b.boundsWords(divide(x, sc.size)); w != "" {
-			return b.val(briefing.BoundPiece(w, no))
-		}
-		return nil
+	if ev := b.g.figures(p.Figures); len(ev) > 0 {
+		d["claims"] = b.val(briefing.NamePiece(b.term("chart", "claims"), ev...))
 	}
-	return b.say("derivation", data{
-		"measure": b.val(b.words("metric", string(s.Metric))), "period": b.periodVal(p.Period), "unit": b.val(briefing.NamePiece(b.unitName(s, sc))),
-		"strict": bound(p.Strict), "conventional": bound(p.Conventional), "claims": claims, "inferred": p.Inferred,
-	})
+	return b.say("derivation", d)
 }
 
 // alt writes the text alternative of a chart from its data.

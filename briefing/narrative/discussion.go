@@ -25,6 +25,9 @@ func (b *writer) discussion() *briefing.Section {
 		s.Blocks = append(s.Blocks, paragraph(b.say("discussion.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 		return s
 	}
+	if !b.anyQuoted() {
+		s.Blocks = append([]briefing.Block{note(b.say("discussion.indirect", data{"reports": b.num(len(b.in.Meeting.Reports))}))}, s.Blocks...)
+	}
 	if len(silent) > 0 {
 		s.Blocks = append(s.Blocks, note(b.say("discussion.silent", data{"themes": silent})))
 	}
@@ -36,6 +39,16 @@ func (b *writer) discussion() *briefing.Section {
 func (b *writer) touched(th briefing.Theme) bool {
 	for i := range b.in.Statements {
 		if b.in.Statements[i].Theme == th {
+			return true
+		}
+	}
+	return false
+}
+
+// anyQuoted says whether the reports quote anyone directly.
+func (b *writer) anyQuoted() bool {
+	for i := range b.in.Statements {
+		if b.in.Statements[i].Quoted {
 			return true
 		}
 	}

@@ -12,12 +12,13 @@ import (
 type register struct {
 	texts  map[string]*briefing.Report
 	rows   []briefing.Evidence
-	byKey  map[string]string // claim or fact to its number
-	claims map[string]*claim // figure id to its claim
+	byKey  map[string]string   // claim or fact to its number
+	kinds  map[string][]string // what facts a number is evidence of
+	claims map[string]*claim   // figure id to its claim
 }
 
 func newRegister(in *Input) *register {
-	return &register{texts: in.Texts, byKey: map[string]string{}, claims: map[string]*claim{}}
+	return &register{texts: in.Texts, byKey: map[string]string{}, kinds: map[string][]string{}, claims: map[string]*claim{}}
 }
 
 // add makes figures of a meeting findable by id.
@@ -101,10 +102,15 @@ func (g *register) fact(kind string, c briefing.Citation) []string {
 		return nil
 	}
 	key := "fact\x00" + c.Report + "\x00" + c.Quote
-	if no, ok := g.byKey[key]; ok {
-		return []string{no}
+	no, ok := g.byKey[key]
+	if !ok {
+		no = g.put(key, briefing.Evidence{Claim: kind, Cite: c})
+		g.kinds[no] = nil
 	}
-	return []string{g.put(key, briefing.Evidence{Claim: kind, Cite: c})}
+	if !contains(g.kinds[no], kind) {
+		g.kinds[no] = append(g.kinds[no], kind)
+	}
+	return []string{no}
 }
 
 func (g *register) citeFigure(f *briefing.Figure) briefing.Citation {

@@ -48,9 +48,46 @@ func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 // leading names the first participant of each country, in the order of the
 // countries; at most one a country, so that a title stays short.
 func (b *writer) leading(form nameForm) []any {
+	hs := heads(&b.in.Meeting)
+	if form == brief {
+		var out []any
+		for _, p := range hs {
+			out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, brief))))
+		}
+		return out
+	}
+	return b.namesOf(hs, form)
+}
+
+// together names people at their first mention.
+func (b *writer) together(ps []briefing.Participant) []any { return b.namesOf(ps, once) }
+
+// namesOf names people with their offices; an office that all share is said
+// once: "Deputy Prime Ministers Gelashvili and Omarov".
+func (b *writer) namesOf(ps []briefing.Participant, form nameForm) []any {
 	var out []any
-	for _, p := range heads(&b.in.Meeting) {
-		out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, form))))
+	office := ""
+	for i, p := range ps {
+		o := b.shortOffice(p.Role, p.Country)
+		if i > 0 && o != office || !shortEnough(o) || form == once && b.met[p.Name] {
+			office = ""
+			break
+		}
+		office = o
+	}
+	for i, p := range ps {
+		if office == "" || len(ps) < 2 {
+			out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, form))))
+			continue
+		}
+		name := p.Name
+		if form == titled {
+			name = b.onePerson(p.Name, brief)
+		}
+		if b.met[p.Name] = b.met[p.Name] || form == once; i == 0 {
+			name = b.pluralOffice(office) + " " + name
+		}
+		out = append(out, b.val(briefing.NamePiece(name)))
 	}
 	return out
 }

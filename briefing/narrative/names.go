@@ -77,6 +77,14 @@ func (r *realiser) shortOffice(role, code string) string {
 	return s
 }
 
+// pluralOffice is the plural of an office: "Deputy Prime Ministers".
+func (b *writer) pluralOffice(office string) string {
+	if s, ok := strings.CutSuffix(office, "man"); ok {
+		return s + "men"
+	}
+	return b.pluralNoun(office)
+}
+
 // sameStem says whether a word looks like the adjective of a name: both begin
 // with the same four letters ("azerbaijani", "turkish").
 func sameStem(word, name string) bool {

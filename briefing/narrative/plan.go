@@ -82,6 +82,7 @@ func isKey(c *claim) bool {
 func stronger(a, b *claim) bool {
 	for _, d := range []int{
 		order(a.Status == briefing.Target) - order(b.Status == briefing.Target),
+		order(isMilestone(a.Figure)) - order(isMilestone(b.Figure)),
 		order(a.Scope == briefing.ScopePart) - order(b.Scope == briefing.ScopePart),
 		metricOrder[a.Metric] - metricOrder[b.Metric],
 		order(!a.Baseline.IsZero() && a.Kind == briefing.Level) - order(!b.Baseline.IsZero() && b.Kind == briefing.Level),

@@ -120,8 +120,38 @@ func (b *writer) compareSides(s *briefing.Section) {
 		}
 	}
 	if len(t.Rows) > 0 {
-		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t}, note(b.say("readouts.single", data{})))
+		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t}, note(b.themesBySide(sides)))
 	}
+}
+
+// themesBySide says what both sides spoke of and what only one did.
+func (b *writer) themesBySide(sides []string) briefing.Text {
+	var both []any
+	only := make([][]any, len(sides))
+	for _, th := range briefing.Themes() {
+		var spoke []int
+		for i, c := range sides {
+			for _, r := range b.discussed[th] {
+				if r.Side == c {
+					spoke = append(spoke, i)
+					break
+				}
+			}
+		}
+		switch word := b.val(b.words("theme_in_text", string(th))); {
+		case len(spoke) == len(sides):
+			both = append(both, word)
+		case len(spoke) == 1:
+			only[spoke[0]] = append(only[spoke[0]], word)
+		}
+	}
+	var lines []any
+	for i, themes := range only {
+		if len(themes) > 0 {
+			lines = append(lines, b.text(b.say("readouts.side.only", data{"country": b.countryInText(sides[i]), "themes": themes})))
+		}
+	}
+	return b.say("readouts.single", data{"both": both, "only": lines, "two": len(sides) == 2})
 }
 
 // spokenBy counts a side's printed remarks on a theme, with their evidence

@@ -149,7 +149,7 @@ func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) bri
 	}
 	if p.Derived || len(m.Evidence) == 0 {
 		m.Form = briefing.MarkDerived
-		m.Evidence = []string{b.derive(s, p, sc)}
+		m.Evidence = []string{b.derive(s, p)}
 	}
 	if p.Strict.IsZero() && m.Form == briefing.MarkDerived {
 		m.Form = briefing.MarkEstimate
@@ -247,7 +247,7 @@ func union(a, more []string) []string {
 }
 
 // derive numbers the derivation of a point, once.
-func (b *writer) derive(s *briefing.Series, p *briefing.Point, sc chartScale) string {
+func (b *writer) derive(s *briefing.Series, p *briefing.Point) string {
 	for _, d := range b.derivations {
 		if d.Series == s.Metric && d.Period == p.Period {
 			return d.No
@@ -257,6 +257,6 @@ func (b *writer) derive(s *briefing.Series, p *briefing.Point, sc chartScale) st
 	// The place is taken before the figures are numbered and worded.
 	b.derivations = append(b.derivations, briefing.Derivation{No: no, Series: s.Metric, Period: p.Period, Figures: b.knownFigures(p)})
 	at := len(b.derivations) - 1
-	b.derivations[at].Text = b.derivation(s, p, sc, no)
+	b.derivations[at].Text = b.derivation(s, p, no)
 	return no
 }

@@ -71,6 +71,16 @@ func (v figureView) IsTarget() bool { return v.c.Status == briefing.Target }
 // Who claims it, nil where no report says.
 func (v figureView) Who() any { return v.b.text(v.b.claimant(v.c)) }
 
+// Speaker is Who in a running text that has introduced them.
+func (v figureView) Speaker() any {
+	for _, f := range v.c.figures() {
+		if f.Speaker != "" {
+			return v.b.text(v.b.person(f.Speaker, once))
+		}
+	}
+	return nil
+}
+
 // Reports are the reports that tell it.
 func (v figureView) Reports() []any { return v.b.reportVals(v.c.reportsOf()) }
 
