@@ -154,9 +154,9 @@ func (c *composer) bulletAtoms(items []briefing.Text, f frame, list int) []atom 
 		li := &briefing.Tag{Role: "LI"}
 		lbl, body := li.Add("Lbl"), li.Add("LBody")
 		rows := c.paragraph(lines, v, f.x+indent, body)
-		dot := briefing.Box{Kind: briefing.TextBox, X: f.x + indent - bulletIndent, Y: v.baseline(), Text: "• ", Font: v.plain.font,
+		dot := briefing.Box{Kind: briefing.TextBox, X: f.x + indent - bulletIndent, Y: v.baseline(), Text: "• ", Font: v.plain.face.Name,
 			Size: v.plain.size, Color: c.style.Colors.Accent, Tag: lbl, H: v.plain.size}
-		dot.W = c.width(dot.Font, "•", dot.Size)
+		dot.W = v.plain.width("•")
 		rows[0].boxes = append([]briefing.Box{dot}, rows[0].boxes...)
 		if len(out) > 0 {
 			rows[0].before = bulletGap

@@ -127,14 +127,14 @@ func (s *setter) split(u unit, width float64) []unit {
 		}
 		for _, c := range clusters(r.text) {
 			if c == " " {
-				flush(s.width(r.cut.font, " ", r.cut.size))
+				flush(r.cut.width(" "))
 				continue
 			}
-			w := s.width(r.cut.font, c, r.cut.size)
+			w := r.cut.width(c)
 			if now.width+w > width-gapBetweenLabel {
 				flush(0)
 			}
-			now.add(c, r, s.kerned(now, c, r, w))
+			now.add(c, r, kerned(now, c, r, w))
 		}
 	}
 	flush(u.space)
@@ -145,7 +145,7 @@ func (s *setter) split(u unit, width float64) []unit {
 }
 
 // kerned is the width that a character adds to a unit.
-func (s *setter) kerned(u unit, c string, r run, alone float64) float64 {
+func kerned(u unit, c string, r run, alone float64) float64 {
 	n := len(u.runs)
 	if n == 0 || u.runs[n-1].cut != r.cut {
 		return alone
@@ -153,7 +153,7 @@ func (s *setter) kerned(u unit, c string, r run, alone float64) float64 {
 	before := u.runs[n-1].text
 	_, size := utf8.DecodeLastRuneInString(before)
 	last := before[len(before)-size:]
-	return s.width(r.cut.font, last+c, r.cut.size) - s.width(r.cut.font, last, r.cut.size)
+	return r.cut.width(last+c) - r.cut.width(last)
 }
 
 // add puts a character at the end of a unit, in the cut of r.

@@ -6,6 +6,9 @@ import (
 	"brief/briefing"
 )
 
+// mostRuns is how many boxes of a line share memory with those of others.
+const mostRuns = 16
+
 // line is one line of text: boxes from X 0, Y from the baseline.
 type line struct {
 	boxes []briefing.Box
@@ -38,7 +41,10 @@ func (s *setter) set(units []unit, ends []int) []line {
 // they follow, that of a line's end included where the text goes on, so that
 // reading the boxes in order gives the words.
 func (s *setter) line(units []unit) line {
-	p := pen{setter: s}
+	if len(s.boxes) < mostRuns {
+		s.boxes = make([]briefing.Box, 256)
+	}
+	p := pen{boxes: s.boxes[:0:mostRuns]}
 	for _, u := range units {
 		for _, r := range u.runs {
 			p.put(r)
@@ -48,12 +54,12 @@ func (s *setter) line(units []unit) line {
 		}
 	}
 	p.flush()
+	s.boxes = s.boxes[min(len(p.boxes), mostRuns):]
 	return line{p.boxes, p.width}
 }
 
 // pen writes runs one after another and joins those that look alike.
 type pen struct {
-	*setter
 	boxes []briefing.Box
 	x     float64 // where the current box begins
 	width float64 // of the line so far, without a space at its end
@@ -102,17 +108,17 @@ func (p *pen) flush() {
 	text := p.text.String()
 	seen := strings.TrimRight(text, " ")
 	c := p.now.cut
-	w := p.setter.width(c.font, seen, c.size)
+	w := c.width(seen)
 	p.boxes = append(p.boxes, briefing.Box{
 		Kind: briefing.TextBox, X: p.x, Y: -c.rise, W: w, H: c.size,
-		Text: text, Font: c.font, Size: c.size, Color: c.color, Link: p.now.link,
+		Text: text, Font: c.face.Name, Size: c.size, Color: c.color, Link: p.now.link,
 	})
 	p.width = p.x + w
 	switch {
 	case p.wordSpace > 0:
 		p.x += w + p.wordSpace
 	case len(seen) < len(text):
-		p.x += p.setter.width(c.font, text, c.size)
+		p.x += c.width(text)
 	default:
 		p.x += w
 	}

@@ -119,7 +119,7 @@ func (s *setter) cutUp(t briefing.Text, v voice, holding bool) []unit {
 		start = o.at
 		if o.space {
 			start++
-			u.space = s.width(v.plain.font, " ", v.plain.size)
+			u.space = v.plain.width(" ")
 		}
 		out = append(out, u)
 	}
@@ -142,7 +142,7 @@ func (s *setter) join(t briefing.Text, v voice) joined {
 		if p.IsStrong() {
 			c = v.strong
 		}
-		visible, err := s.faces.Spell(c.font, p.String())
+		visible, err := s.faces.Spell(c.face.Name, p.String())
 		s.fail(err)
 		start := b.Len()
 		for i := 0; i < len(visible); i++ {
@@ -238,7 +238,7 @@ func (s *setter) unit(j *joined, start, end int, v voice) unit {
 
 // label adds an evidence number to a unit.
 func (s *setter) label(u *unit, no string, v voice) {
-	text, err := s.faces.Spell(v.label.font, no)
+	text, err := s.faces.Spell(v.label.face.Name, no)
 	s.fail(err)
 	if text == "" {
 		return
@@ -255,21 +255,15 @@ func (s *setter) label(u *unit, no string, v voice) {
 
 // runs adds text to a unit, split by the faces that have its characters.
 func (s *setter) runs(u *unit, text string, c cut) {
-	f, err := s.faces.Face(c.font)
-	if err != nil {
-		s.fail(err)
+	if covers(c.face, text) {
+		s.addRun(u, text, c)
 		return
 	}
-	if covers(f, text) {
-		s.addRun(u, f, text, c)
-		return
-	}
-	parts, err := s.faces.Resolve(c.font, text)
-	if err != nil {
-		s.fail(err)
-	}
+	parts, err := s.faces.Resolve(c.face.Name, text)
+	s.fail(err)
 	for _, p := range parts {
-		s.addRun(u, p.Face, p.Text, c)
+		c.face = p.Face
+		s.addRun(u, p.Text, c)
 	}
 }
 
@@ -283,10 +277,9 @@ func covers(f *typeface.Face, text string) bool {
 	return true
 }
 
-func (s *setter) addRun(u *unit, f *typeface.Face, text string, c cut) {
+func (s *setter) addRun(u *unit, text string, c cut) {
 	r := run{text: strings.ReplaceAll(text, "\u00a0", " "), cut: c}
-	r.cut.font = f.Name
-	r.width = f.Width(r.text, c.size)
+	r.width = c.width(r.text)
 	if n := len(u.runs); n > 0 && u.runs[n-1].link != "" && c.rise == 0 {
 		u.width += gapAfterLabel
 	}

@@ -94,7 +94,7 @@ func (c *composer) strip(into []briefing.Box, y float64, left, middle, right str
 
 // furniture sets text as an artifact and gives its right edge.
 func (c *composer) furniture(into []briefing.Box, text string, k cut, x, y float64) ([]briefing.Box, float64) {
-	parts, err := c.faces.Resolve(k.font, text)
+	parts, err := c.faces.Resolve(k.face.Name, text)
 	if err != nil {
 		c.fail(err)
 		return into, x
@@ -110,7 +110,7 @@ func (c *composer) furniture(into []briefing.Box, text string, k cut, x, y float
 
 // wide is the width of spelt text with its fallback faces.
 func (s *setter) wide(text string, k cut) float64 {
-	w, err := s.faces.Width(k.font, text, k.size)
+	w, err := s.faces.Width(k.face.Name, text, k.size)
 	if err != nil {
 		s.fail(err)
 	}

@@ -42,6 +42,7 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 	if head != nil {
 		rows = append(rows, *head)
 	}
+	again := repeated(head)
 	for i, texts := range t.Rows {
 		anchor := ""
 		if i < len(t.Anchors) {
@@ -52,7 +53,7 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 			rs[0].glued = head != nil
 		}
 		for k := range rs {
-			rs[k].head = repeated(head)
+			rs[k].head = again
 		}
 		rows = append(rows, rs...)
 	}
@@ -287,7 +288,13 @@ func setAnchor(rows []row, anchor string) {
 // cellsRow stands cells beside each other in one row, first lines aligned.
 func (c *composer) cellsRow(cells []cell, cols []column, v voice, pad float64) row {
 	r := row{}
-	deepest := 0
+	deepest, n := 0, 2
+	for _, cl := range cells {
+		for _, l := range cl.lines {
+			n += len(l.boxes)
+		}
+	}
+	r.boxes = make([]briefing.Box, 0, n)
 	for i, cl := range cells {
 		for k, l := range cl.lines {
 			r.boxes = c.placeCell(r.boxes, l, cols[i], pad+float64(k)*v.leading+v.baseline(), cl.tag)

@@ -10,7 +10,7 @@ import (
 
 // cut is how a run of text looks.
 type cut struct {
-	font  briefing.FontName
+	face  *typeface.Face
 	size  float64
 	color briefing.Color
 	rise  float64 // of the baseline, for evidence numbers
@@ -40,6 +40,7 @@ type setter struct {
 	memory []run
 	costs  []float64
 	from   []int
+	boxes  []briefing.Box
 
 	title, head, subhead, lead, body voice
 	// small print and tables; rowHead is the first column of the facts.
@@ -60,11 +61,6 @@ func newSetter(style briefing.Style, faces *typeface.Library) (*setter, error) {
 			return nil, fmt.Errorf("style: a type size of %v points is not between 4 and 48", size)
 		}
 	}
-	for _, name := range []briefing.FontName{briefing.Serif, briefing.SerifSemiBold, briefing.Sans, briefing.SansSemiBold} {
-		if _, err := faces.Face(name); err != nil {
-			return nil, fmt.Errorf("font %s: %w", name, err)
-		}
-	}
 	s := &setter{faces: faces, style: style, labels: withDefaults(style.Labels)}
 	text, accent, muted := style.Colors.Text, style.Colors.Accent, style.Colors.Muted
 	s.title = s.voice(briefing.SansSemiBold, z.Title, 1.16, accent)
@@ -81,7 +77,7 @@ func newSetter(style briefing.Style, faces *typeface.Library) (*setter, error) {
 	s.chartHead = s.voice(briefing.SansSemiBold, z.Body, 1.25, text)
 	s.tileMeasure = s.voice(briefing.SansSemiBold, z.Small, 1.28, text)
 	s.tileSmall = s.voice(briefing.Sans, z.Small, 1.28, muted)
-	return s, nil
+	return s, s.err
 }
 
 func (s *setter) voice(font briefing.FontName, size, leading float64, color briefing.Color) voice {
@@ -93,11 +89,19 @@ func (s *setter) voice(font briefing.FontName, size, leading float64, color brie
 		strong = briefing.SansSemiBold
 	}
 	return voice{
-		plain:   cut{font: font, size: size, color: color},
-		strong:  cut{font: strong, size: size, color: color},
-		label:   cut{font: briefing.SansSemiBold, size: size * labelShare, color: s.style.Colors.Accent, rise: size * 0.22},
+		plain:   cut{face: s.face(font), size: size, color: color},
+		strong:  cut{face: s.face(strong), size: size, color: color},
+		label:   cut{face: s.face(briefing.SansSemiBold), size: size * labelShare, color: s.style.Colors.Accent, rise: size * 0.22},
 		leading: size * leading,
 	}
+}
+
+func (s *setter) face(name briefing.FontName) *typeface.Face {
+	f, err := s.faces.Face(name)
+	if err != nil {
+		s.fail(fmt.Errorf("font %s: %w", name, err))
+	}
+	return f
 }
 
 // withDefaults fills in the English words of the furniture.
@@ -113,18 +117,11 @@ func withDefaults(l briefing.Labels) briefing.Labels {
 }
 
 // width is the width of text that is known to be in the face.
-func (s *setter) width(font briefing.FontName, text string, size float64) float64 {
-	f, err := s.faces.Face(font)
-	if err != nil {
-		s.fail(err)
-		return 0
-	}
-	return f.Width(text, size)
-}
+func (c cut) width(text string) float64 { return c.face.Width(text, c.size) }
 
-// fail keeps the first error.
+// fail keeps the first error; nil is none.
 func (s *setter) fail(err error) {
-	if s.err == nil {
+	if s.err == nil && err != nil {
 		s.err = err
 	}
 }
