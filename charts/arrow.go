@@ -6,7 +6,7 @@ const (
 	// arrowLength is stem and head together, with the gap before it.
 	arrowLength = 9.0
 	arrowGap    = 1.2
-	arrowHead   = 3.4 // length of the head; its half width is two thirds of it
+	arrowHead   = 3.4 // length of the head; its half width is two thirds of it at most
 	// arrowLeast is the shortest arrow that can be told from a dot.
 	arrowLeast = 4.0
 )
@@ -23,15 +23,16 @@ func drawArrow(p pen, s slot, at vg.Length, way int) vg.Rectangle {
 	start, tip := at+w*arrowGap, at+w*reach
 	neck := tip - w*arrowHead
 	p.line(medium, p.accent, nil, s.point(start, 0), s.point(neck, 0))
+	wide := min(s.half, arrowHead*2/3)
 	var head vg.Path
 	head.Move(s.point(tip, 0))
-	head.Line(s.point(neck, arrowHead*2/3))
-	head.Line(s.point(neck, -arrowHead*2/3))
+	head.Line(s.point(neck, wide))
+	head.Line(s.point(neck, -wide))
 	head.Close()
 	p.SetColor(p.accent)
 	p.Fill(head)
 	slim := s
-	slim.half = arrowHead * 2 / 3
+	slim.half = wide
 	return slim.rect(at, tip)
 }
 

@@ -61,8 +61,12 @@ func (c calendar) label(p pen, canvas draw.Canvas, x func(float64) vg.Length, ce
 	base := p.Min.Y
 	at := canvas.Min.Y + fall*p.size
 	year := x(12) - x(0)
+	last := c.last
+	if c.centre > 12 { // parts that run into the next year belong to the first
+		last--
+	}
 	if year >= 2 {
-		for y := c.first; y <= c.last; y++ {
+		for y := c.first; y <= last; y++ {
 			mid := x(float64(briefing.MonthOf(y, 1)) + c.centre)
 			if c.parts != nil { // between the years, whose parts are labelled
 				mid = x(float64(briefing.MonthOf(y, 1)))
@@ -81,7 +85,7 @@ func (c calendar) label(p pen, canvas draw.Canvas, x func(float64) vg.Length, ce
 		}
 	} else {
 		step := yearStep(year, p.regular.width("2000", p.size)+4)
-		for y := c.first; y <= c.last; y++ {
+		for y := c.first; y <= last; y++ {
 			if y%step == 0 || step == 1 {
 				put(strconv.Itoa(y), x(float64(briefing.MonthOf(y, 1))+c.centre))
 			}

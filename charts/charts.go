@@ -22,7 +22,7 @@ import (
 // or source) onto the whole of the canvas, in the library's faces. The canvas
 // must tell its size (vg.CanvasSizer). A label that finds no free place is left
 // out: the table and the text alternative still have it. Errors: no marks, a
-// mark without any number, numbers that are not finite, a canvas too small to
+// mark without any number or with reversed bounds, numbers that are not finite, a canvas too small to
 // hold an axis.
 func Draw(c vg.Canvas, spec *briefing.ChartSpec, style briefing.Style, faces *typeface.Library) error {
 	sized, ok := c.(vg.CanvasSizer)
@@ -69,6 +69,9 @@ func check(spec *briefing.ChartSpec) error {
 				return fmt.Errorf("chart %s: mark %d (%s) has a number that cannot be drawn: %v", spec.ID, i+1, m.Label, *v)
 			}
 		}
+		if reversed(m.Strict) || reversed(m.Estimate) {
+			return fmt.Errorf("chart %s: mark %d (%s) has a low end above its high end", spec.ID, i+1, m.Label)
+		}
 		if !some {
 			return fmt.Errorf("chart %s: mark %d (%s) has no number", spec.ID, i+1, m.Label)
 		}
@@ -80,6 +83,8 @@ func check(spec *briefing.ChartSpec) error {
 	}
 	return nil
 }
+
+func reversed(b briefing.Bounds) bool { return b.Low != nil && b.High != nil && *b.Low > *b.High }
 
 func drawable(v float64) bool { return !math.IsNaN(v) && math.Abs(v) < 1e100 }
 

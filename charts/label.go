@@ -16,10 +16,12 @@ type label struct {
 }
 
 // box is what the label covers with its baseline starting at a point.
-func (l label) box(at vg.Point) vg.Rectangle {
+func (l label) box(at vg.Point) vg.Rectangle { return lineBox(at, l.width(), l.size) }
+
+func lineBox(at vg.Point, width, size vg.Length) vg.Rectangle {
 	return vg.Rectangle{
-		Min: vg.Point{X: at.X, Y: at.Y - fall*l.size},
-		Max: vg.Point{X: at.X + l.width(), Y: at.Y + rise*l.size},
+		Min: vg.Point{X: at.X, Y: at.Y - fall*size},
+		Max: vg.Point{X: at.X + width, Y: at.Y + rise*size},
 	}
 }
 
@@ -51,7 +53,8 @@ type placer struct {
 
 type placed struct {
 	label
-	at vg.Point
+	at  vg.Point
+	box vg.Rectangle
 }
 
 // labelGap is the least distance between a label and anything else, in points.
@@ -66,11 +69,12 @@ func (p *placer) place(l label, places ...vg.Point) bool {
 	if l.text == "" {
 		return false
 	}
+	width := l.width()
 	for _, at := range places {
-		box := l.box(at)
+		box := lineBox(at, width, l.size)
 		if p.free(box) {
 			p.taken = append(p.taken, box)
-			p.set = append(p.set, placed{l, at})
+			p.set = append(p.set, placed{l, at, box})
 			return true
 		}
 	}
@@ -94,7 +98,7 @@ func (p *placer) free(box vg.Rectangle) bool {
 // of the letters.
 func (p *placer) draw(pen pen) {
 	for _, l := range p.set {
-		pen.fill(l.box(l.at), pen.paper)
+		pen.fill(l.box, pen.paper)
 	}
 	for _, l := range p.set {
 		pen.words(l.face, l.size, l.color, l.at, l.text)

@@ -40,8 +40,9 @@ func labelMilestones(p pen, labels *placer, lines []briefing.ChartLine, y func(f
 		for _, shrink := range []vg.Length{1, 0.88} {
 			t := label{l.Label, p.slanted, p.size * shrink, p.text}.shortened((p.Max.X - p.Min.X) * 0.6)
 			var places []vg.Point
+			width := t.width()
 			for _, base := range []vg.Length{at + 1.6 + fall*t.size, at - 1.6 - rise*t.size} {
-				for x := p.Min.X + 2; x+t.width() <= p.Max.X; x += 6 {
+				for x := p.Min.X + 2; x+width <= p.Max.X; x += 6 {
 					places = append(places, vg.Point{X: x, Y: base})
 				}
 			}

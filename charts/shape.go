@@ -112,6 +112,8 @@ func estimateShape(m *briefing.Mark) []part {
 		return []part{{capped, *e.Low, *e.Low}, {upward, *e.Low, *e.Low}}
 	case e.Low == nil:
 		return []part{{capped, *e.High, *e.High}, {downward, *e.High, *e.High}}
+	case *e.Low == *e.High:
+		return []part{{capped, *e.Low, *e.Low}}
 	}
 	return interval(dashed, e.Low, e.High)
 }
