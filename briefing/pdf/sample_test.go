@@ -127,15 +127,22 @@ func samplePNG() []byte {
 	return b.Bytes()
 }
 
-// drawSample draws bars, a dashed grid, a line of curves, circles, a
-// translucent band, an image and text, some of it turned.
-func drawSample(c vg.Canvas, _ *briefing.ChartSpec) error {
+// drawSample draws what drawBars draws, and an image.
+func drawSample(c vg.Canvas, spec *briefing.ChartSpec) error {
+	w, h := c.(vg.CanvasSizer).Size()
+	c.DrawImage(vg.Rectangle{Min: vg.Point{X: w - 40, Y: h - 30}, Max: vg.Point{X: w - 20, Y: h - 10}}, image.NewNRGBA(image.Rect(0, 0, 4, 4)))
+	return drawBars(c, spec)
+}
+
+// drawBars draws bars, a dashed grid, a line of curves, circles, a translucent
+// band and text, some of it turned.
+func drawBars(c vg.Canvas, _ *briefing.ChartSpec) error {
 	cache, err := typeface.Default().Plot()
 	if err != nil {
 		return err
 	}
 	face := cache.Lookup(typeface.PlotFont(briefing.Sans), 8)
-	w, h := c.(vg.CanvasSizer).Size()
+	w, _ := c.(vg.CanvasSizer).Size()
 	c.SetLineWidth(0.5)
 	c.SetLineDash([]vg.Length{2, 2}, 0)
 	c.SetColor(color.Gray{200})
@@ -186,7 +193,6 @@ func drawSample(c vg.Canvas, _ *briefing.ChartSpec) error {
 	c.Rotate(1.5707963267948966)
 	c.FillString(face, vg.Point{}, "turned ə Ж")
 	c.Pop()
-	c.DrawImage(vg.Rectangle{Min: vg.Point{X: w - 40, Y: h - 30}, Max: vg.Point{X: w - 20, Y: h - 10}}, image.NewNRGBA(image.Rect(0, 0, 4, 4)))
 	return nil
 }
 
