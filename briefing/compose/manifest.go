@@ -103,8 +103,11 @@ func (e *Entry) shares(reports []InputReport) bool {
 }
 
 // update enters what a run wrote. Entries that share a file or a report with
-// it and are not part of it become stale.
+// it and are not part of it become stale; one of the same content is replaced.
 func (m *Manifest) update(written []Entry) {
+	m.Briefings = slices.DeleteFunc(m.Briefings, func(e Entry) bool {
+		return e.State == Current && slices.ContainsFunc(written, func(w Entry) bool { return w.Slug == e.Slug && w.Content == e.Content })
+	})
 	for i := range m.Briefings {
 		e := &m.Briefings[i]
 		for j := range written {

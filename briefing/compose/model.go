@@ -25,10 +25,17 @@ func encodeModel(b *briefing.Briefing) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
+// reportsSection is the annex that lists the reports.
+const reportsSection = "annex-d"
+
 // contentHash tells whether two runs made the same briefing: all but its
-// reference and the history of its versions.
+// reference, the history of its versions, and the reports that it left out. A
+// report that is dated after the cut-off makes no new version of a briefing,
+// though the annex of reports names it.
 func contentHash(b briefing.Briefing) (string, error) {
 	b.Ref, b.Version, b.Supersedes, b.Changes = "", 0, "", nil
+	b.Reports = keep(b.Reports, func(r briefing.ReportUse) bool { return r.Use == useThis || r.Use == useBack })
+	b.Sections = keep(b.Sections, func(s briefing.Section) bool { return s.ID != reportsSection })
 	model, err := encodeModel(&b)
 	return hashRef(model), err
 }
