@@ -57,7 +57,7 @@ func own(t briefing.Text, no string) briefing.Text {
 	out := make(briefing.Text, len(t))
 	for i, p := range t {
 		if ev := p.Evidence(); len(ev) == 1 && ev[0] == no {
-			q := briefing.NamePiece(p.String())
+			q := briefing.LabelPiece(p.String())
 			if p.IsStrong() {
 				q = q.Strong()
 			}

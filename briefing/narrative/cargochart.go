@@ -127,7 +127,7 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 		ev = union(ev, m.Evidence)
 	}
 	d := b.subtitleData(rows[0].series, spec, []briefing.Point{rows[0].point})
-	d["base"], d["day"], d["hundred"] = base, nil, b.val(briefing.LabelPiece("100"))
+	d["base"], d["day"], d["hundred"] = base, nil, b.val(briefing.CountPiece("100"))
 	if earlier != nil {
 		d["day"] = b.dayVal(&earlier.Meeting)
 	}

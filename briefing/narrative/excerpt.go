@@ -16,13 +16,17 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 // after say that something was cut there.
 func excerpt(s, keep string) (part string, before, after bool) {
 	s, keep = strings.Trim(squeeze(s), " ,;:"), squeeze(keep)
-	if len(strings.Fields(s)) <= maxExcerpt {
+	if countWords(s) <= maxExcerpt {
 		return s, false, false
 	}
-	from, to := 0, len(s)
 	k := strings.Index(s, keep)
 	if k < 0 {
 		k, keep = 0, ""
+	}
+	from, to := window(s, k, k+len(keep))
+	if from > 0 || to < len(s) {
+		part, front, end := excerpt(s[from:to], keep)
+		return part, front || from > 0, end || to < len(s)
 	}
 	cuts := clauseEnds(s)
 	// Drop clauses from the front while the words to keep stay, then from the
@@ -44,6 +48,25 @@ func excerpt(s, keep string) (part string, before, after bool) {
 	}
 	part = strings.Trim(s[from:to], " ,;:–—-")
 	return part, from > 0, to < len(s)
+}
+
+// farthest is how many bytes on each side of its words an excerpt looks for
+// its clauses.
+const farthest = 600
+
+// window cuts an endless sentence at spaces.
+func window(s string, from, to int) (int, int) {
+	if i := from - farthest; i > 0 {
+		from = i + strings.IndexByte(s[i:from]+" ", ' ')
+	} else {
+		from = 0
+	}
+	if i := to + farthest; i < len(s) {
+		to += max(strings.LastIndexByte(s[to:i], ' '), 0)
+	} else {
+		to = len(s)
+	}
+	return from, to
 }
 
 func countWords(s string) int { return len(strings.Fields(s)) }

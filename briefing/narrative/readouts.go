@@ -25,8 +25,10 @@ func (b *writer) readouts() *briefing.Section {
 func (b *writer) compareReports(s *briefing.Section) {
 	reports := b.in.Meeting.Reports[:min(len(b.in.Meeting.Reports), 4)]
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Title: b.term("column", "claim"), Weight: 1.1}}}
-	for _, name := range reports {
-		t.Columns = append(t.Columns, briefing.Column{Title: b.reportName(name), Weight: 2})
+	named := []briefing.Text{{b.words("column", "report")}}
+	for i, name := range reports {
+		t.Columns = append(t.Columns, briefing.Column{Title: b.term("report_column", "n"+trimFloat(float64(i+1))), Weight: 2})
+		named = append(named, b.reportIn(name))
 	}
 	both, differ := 0, []any(nil)
 	for _, c := range append(append([]*claim{}, b.tiles...), b.targets...) {
@@ -52,14 +54,25 @@ func (b *writer) compareReports(s *briefing.Section) {
 			only = append(only, b.text(b.say("readouts.only", data{"report": b.val(briefing.NamePiece(b.reportName(name))), "claims": b.num(n)})))
 		}
 	}
-	named, unnamed := origins(&b.in.Meeting, b.in.Meeting.Reports)
+	known, unnamed := origins(&b.in.Meeting, b.in.Meeting.Reports)
 	if len(t.Rows) > 0 {
+		t.Rows = append([][]briefing.Text{named}, t.Rows...)
 		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t})
 	}
 	s.Blocks = append(s.Blocks, note(b.say("readouts.reports", data{
-		"both": b.num(both), "all": b.num(len(b.claims)), "differ": differ, "only": only, "origins": b.num(len(named) + unnamed), "reports": b.num(len(b.in.Meeting.Reports)),
+		"both": b.num(both), "all": b.num(len(b.claims)), "differ": differ, "only": only, "origins": b.num(len(known) + unnamed), "reports": b.num(len(b.in.Meeting.Reports)),
 		"figures": len(b.claims) > 0,
 	})))
+}
+
+// reportIn names a report with its outlet.
+func (b *writer) reportIn(name string) briefing.Text {
+	for _, u := range b.in.Reports {
+		if u.Name == name {
+			return b.reportLine(u, true)
+		}
+	}
+	return briefing.Text{briefing.NamePiece(b.reportName(name))}
 }
 
 // wordsIn are a claim's words in one report.

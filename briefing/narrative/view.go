@@ -37,10 +37,6 @@ func (v figureView) Amount() any { return v.piece(v.b.amount(v.c.Figure)) }
 // Verb is the number with its hedge as a past verb: "exceeded $4.3 billion".
 func (v figureView) Verb() any { return v.piece(v.b.verbal(v.c.Figure)) }
 
-// Core is the number without its hedge; the words around it must keep the
-// hedge ("mark approached").
-func (v figureView) Core() any { return v.piece(v.b.core(v.c.Figure)) }
-
 // Short is the measure in one or two words, for headlines.
 func (v figureView) Short() any {
 	if _, ok := v.b.w.term("metric_short", string(v.c.Metric)); ok {
