@@ -10,6 +10,13 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	if hi <= lo || !quoted && r.isPast(s, &f) {
 		return
 	}
+	if f.whole {
+		if k := r.secondThat(lo, hi); k > 0 {
+			r.content(s, lo, k, f, quoted)
+			r.content(s, k+2, hi, f, quoted)
+			return
+		}
+	}
 	act := r.refine(&f, lo, hi)
 	if f.whole {
 		if r.earlierEvent(lo, hi) {
@@ -23,9 +30,15 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 			lo = inner.start
 		}
 	}
+	if !f.whole && f.voice != passive {
+		lo = r.toNeed(&f, lo, hi)
+	}
 	a, b := r.cut(lo, hi)
 	if f.voice == passive && !f.whole {
 		b = r.dropOccasion(a, b)
+	}
+	if quoted && act == briefing.Said && r.isFiller(a, b) {
+		return
 	}
 	if n := r.words(a, b); n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act) {
 		return
@@ -134,12 +147,69 @@ func (r *reader) innerAct(lo, hi int, quoted bool) (best inner) {
 			best = inner{act, f.start, f.after}
 		}
 	}
+	if best.act == "" && r.couldDiscuss(lo, hi) {
+		best = inner{briefing.Discussed, lo, lo}
+	}
 	if best.act == "" || rank(best.act) > rank(briefing.Promised) {
 		if k, ok := r.commits(lo, hi); ok {
 			best = inner{briefing.Promised, r.clauseStart(k, lo), k}
 		}
 	}
 	return best
+}
+
+// secondThat finds ", and that …": a second clause of the same speaker.
+func (r *reader) secondThat(lo, hi int) int {
+	for k := lo + 4; k+5 < hi; k++ {
+		if r.word(k) == "and" && r.word(k+1) == "that" && r.word(k-1) == "," && r.quote[k] == r.quote[lo] && !r.is(k+2, beForm|haveForm|modal) {
+			return k
+		}
+	}
+	return 0
+}
+
+// toNeed moves to the second of two objects where it names a need and the first
+// carries little: "stressed the ongoing projects and the need to …".
+func (r *reader) toNeed(f *frame, lo, hi int) int {
+	for k := f.after + 2; k+3 < hi && k < f.after+14; k++ {
+		if r.word(k) != "and" || r.word(k+1) != "the" {
+			continue
+		}
+		switch r.word(k + 2) {
+		case "need", "necessity", "desire", "intention", "readiness", "willingness":
+			if r.substance(f.after, k) < 3 {
+				return k + 1
+			}
+		}
+	}
+	return lo
+}
+
+// isFiller says that a spoken sentence names no field of work and little else
+// ("Let us look at the picture as a whole").
+func (r *reader) isFiller(lo, hi int) bool {
+	var fields themeScore
+	scoreThemes(r.toks[lo:hi], &fields, 1)
+	for _, n := range fields {
+		if n > 1 {
+			return false
+		}
+	}
+	return r.substance(lo, hi) < 4
+}
+
+// couldDiscuss finds "had the opportunity to discuss", "managed to discuss".
+func (r *reader) couldDiscuss(lo, hi int) bool {
+	for k := lo + 2; k < hi; k++ {
+		if r.word(k-1) != "to" || r.forms(k)&baseForm == 0 || r.lex[k].verbs[0].act != briefing.Discussed {
+			continue
+		}
+		switch r.word(k - 2) {
+		case "opportunity", "able", "managed", "chance", "met", "time":
+			return true
+		}
+	}
+	return false
 }
 
 // hasContent says that an excerpt is worth printing at all.

@@ -16,7 +16,7 @@ func (r *reader) reference() briefing.Date {
 	own, best := r.d.Date, briefing.Date{}
 	for _, t := range r.d.Dates {
 		d := t.Date
-		if !d.Valid() || !own.IsZero() && (d.After(own) || own.DaysSince(d) > 10) {
+		if r.d.DateSpan.Contains(t.Span) || !d.Valid() || !own.IsZero() && (d.After(own) || own.DaysSince(d) > 10) {
 			continue
 		}
 		if best.IsZero() || d.After(best) {

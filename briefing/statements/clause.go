@@ -114,6 +114,11 @@ func (r *reader) cut(lo, hi int) (int, int) {
 		hi = end
 	}
 	if r.words(lo, hi) > maxWords {
+		if k := r.afterOpener(lo, hi); k > lo && r.words(k, hi) >= minWords {
+			lo = k
+		}
+	}
+	if r.words(lo, hi) > maxWords {
 		hi = r.shorten(lo, hi)
 	}
 	hi = r.trimTail(lo, hi)
@@ -163,7 +168,7 @@ func (r *reader) shorten(lo, hi int) int {
 			continue
 		}
 		switch next := k + 1; {
-		case r.word(next) == ";", r.word(next) == ":", r.word(next) == "–" && r.toks[next].Space, r.word(next) == "—", r.word(next) == ".", r.word(next) == "(":
+		case r.word(next) == ";", r.word(next) == ":", r.word(next) == "–" && r.toks[next].Space, r.word(next) == "—", r.word(next) == "(":
 			clause = next
 		case r.word(next) == "," && r.opensClause(next+1):
 			clause = next

@@ -29,28 +29,50 @@ func (r *reader) commitment(s *text.Sentence, lo, hi int, quoted bool) {
 // grow") and conditions do not.
 func (r *reader) commits(lo, hi int) (at int, ok bool) {
 	for k := lo; k < hi; k++ {
-		switch w := r.word(k); w {
+		switch r.word(k) {
 		case "will", "shall", "we'll", "would":
-			if r.willDo(k, lo, hi) {
-				return k, true
-			}
+			ok = r.willDo(k, lo, hi)
 		case "planned", "scheduled", "slated", "due":
-			if r.isBe(k-1) && (r.word(k+1) == "to" && !r.is(k+2, outcome&^generic) || r.word(k+1) == "for" && w != "due" && r.timed(k, hi)) && r.word(k-2) != "which" &&
-				(w != "due" || r.word(k+2) == "be" || r.word(k+2) == "take" || r.word(k+2) == "visit" || r.word(k+2) == "meet" || r.word(k+2) == "open" || r.word(k+2) == "start") {
-				return k, true
-			}
+			ok = r.isArranged(k, hi)
 		case "to":
-			if (r.isBe(k-1) || r.word(k-1) == "we're" || r.word(k-1) == "they're") && r.word(k-1) != "be" && r.commitVerb(k+1, hi, r.subjectKnown(k-1, lo)) && !r.is(k-2, relative) {
-				if w := r.word(k - 1); w != "was" && w != "were" && w != "been" {
-					return k, true
-				}
-			}
-			if r.word(k+1) == "be" && r.heldForm(k+2) && k > lo && !r.isBe(k-1) && r.timed(k, hi) && (r.word(k-1) == "," || r.is(k-1, event)) {
-				return k, true
-			}
+			ok = r.isToDo(k, lo, hi)
+		}
+		if ok {
+			return k, true
 		}
 	}
 	return 0, false
+}
+
+// isArranged reads "is planned to", "is scheduled for May", "is due to open"
+// with its participle at k.
+func (r *reader) isArranged(k, hi int) bool {
+	if !r.isBe(k-1) || r.is(k-2, relative) {
+		return false
+	}
+	switch {
+	case r.word(k) == "due":
+		switch r.word(k + 2) {
+		case "be", "take", "visit", "meet", "open", "start", "begin", "travel", "sign":
+			return r.word(k+1) == "to"
+		}
+		return false
+	case r.word(k+1) == "to":
+		return true
+	}
+	return r.word(k+1) == "for" && r.timed(k, hi)
+}
+
+// isToDo reads "are to meet" and ", to be held next week," with "to" at k.
+func (r *reader) isToDo(k, lo, hi int) bool {
+	switch w := r.word(k - 1); {
+	case w == "is", w == "are", w == "we're", w == "they're", w == "i'm":
+		known := r.is(k-1, plural) || r.subjectKnown(k-1, lo)
+		return !r.is(k-2, relative) && r.commitVerb(k+1, hi, known)
+	case w == ",", r.is(k-1, event):
+		return k > lo && r.word(k+1) == "be" && r.heldForm(k+2) && r.timed(k, hi)
+	}
+	return false
 }
 
 func (r *reader) isBe(k int) bool { return r.is(k, beForm) }

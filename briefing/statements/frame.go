@@ -22,6 +22,7 @@ type frame struct {
 func (r *reader) sentence(s *text.Sentence) {
 	lo, hi := r.skipLabel(s.First, s.Last), s.Last
 	r.topic(lo, hi)
+	r.findCue(s)
 	for i := lo; i < hi; {
 		j := i + 1
 		for j < hi && r.quote[j] == r.quote[i] {
@@ -327,15 +328,21 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 		c++
 	}
 	switch {
+	case f.clause && c+3 < hi && r.startsClause(c):
+		f.lo, f.whole = c, true
+		return true
 	case f.infinitive && (r.word(c) == "to" || r.word(c) == "on" || f.act == briefing.Agreed && c < hi && r.is(c, preposition)):
-	case f.object && r.opensObject(c, hi):
+	case (f.object || f.ofDocument || f.ofEvent) && r.opensObject(c, hi):
 	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && r.finite(c, hi) && hi-c > 4:
 		f.lo, f.whole = c, true
 		return true
 	default:
 		return false
 	}
-	if f.wantsInstrument && !r.hasInstrument(c, hi) {
+	if f.wantsInstrument && (!r.hasInstrument(c, hi) || f.act == briefing.Agreed && !r.namesAgreement(c, hi)) {
+		return false
+	}
+	if f.base == "pay" && !r.near(c, min(hi, c+4), "attention") {
 		return false
 	}
 	f.lo = r.withAdverbs(f)
@@ -354,6 +361,9 @@ func (r *reader) passiveContent(f *frame, hi int) bool {
 		return f.infinitive && r.word(f.after) == "to" && r.setLo(f, f.after+1)
 	}
 	if f.wantsInstrument && !r.hasInstrument(f.start, f.lead) || r.word(f.after) == "by" && r.word(f.after+1) == "the" && f.act == briefing.Said {
+		return false
+	}
+	if f.base == "pay" && !r.near(f.start, f.lead, "attention") {
 		return false
 	}
 	if r.words(f.start, f.lead) < 2 || !f.object {
@@ -402,6 +412,13 @@ func (r *reader) opensObject(c, hi int) bool {
 	return t.Kind != text.Punct || t.Lower == "\"" || t.Lower == "“"
 }
 
+// startsClause says that a clause without "that" begins at token c: "noted
+// there are …", "said it would …".
+func (r *reader) startsClause(c int) bool {
+	w := r.word(c)
+	return (w == "there" || w == "it" || r.is(c, singular3) || r.is(c, plural) && w != "both") && (r.is(c+1, beForm|haveForm|modal) || r.forms(c+1)&^ingForm != 0)
+}
+
 // opensSubject says that a clause's subject can begin at token c.
 func (r *reader) opensSubject(c int) bool {
 	t := &r.toks[c]
@@ -410,7 +427,27 @@ func (r *reader) opensSubject(c int) bool {
 
 // hasInstrument says that an agreement or its like is named near token lo.
 func (r *reader) hasInstrument(lo, hi int) bool {
+	for k := lo; k < hi && k < lo+30; k++ {
+		if r.is(k, instrument) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) near(lo, hi int, w string) bool {
 	for k := lo; k < hi; k++ {
+		if r.word(k) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAgreement says that the object at token lo is an agreement itself, and
+// no other thing that can be reached.
+func (r *reader) namesAgreement(lo, hi int) bool {
+	for k := lo; k < hi && k < lo+8 && !r.is(k, preposition); k++ {
 		if r.is(k, instrument) {
 			return true
 		}

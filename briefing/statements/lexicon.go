@@ -62,6 +62,7 @@ const (
 	determiner
 	singular3 // he, she
 	plural    // we, they, both
+	irregular // the past of an irregular verb: rose, fell
 	function  // any function word: carries no content
 )
 
@@ -74,7 +75,7 @@ type entry struct {
 
 var (
 	lexicon       = loadLexicon()
-	classOf       = map[string]wordClass{"joint": joint, "side": side, "office": office, "institution": institution, "instrument": instrument, "event": event, "comment": comment, "praise": praise, "worry": worry, "courtesy": courteous, "generic": generic, "outcome": outcome}
+	classOf       = map[string]wordClass{"joint": joint, "side": side, "office": office, "institution": institution, "instrument": instrument, "event": event, "comment": comment, "praise": praise, "worry": worry, "courtesy": courteous, "generic": generic, "outcome": outcome, "irregular": irregular}
 	functionWords = map[wordClass]string{
 		beForm:      "is are was were be been being am",
 		haveForm:    "has have had having",
@@ -85,6 +86,7 @@ var (
 		relative:    "who which that whom whose where",
 		determiner:  "the a an this that these those both its their his her our my your each all some any no several two three many such another other",
 		singular3:   "he she",
+		function:    "it it's that's there's here's he's she's don't isn't here there what how much more most less very than as if only own such same",
 		plural:      "we they both we're we've they're they've we'll they'll i i'm i've i'll",
 	}
 )

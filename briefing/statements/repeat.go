@@ -22,6 +22,10 @@ func (r *reader) finish() []briefing.Statement {
 			if !keep[j] || !repeats(&r.out[i], &r.out[j], words[i], words[j]) {
 				continue
 			}
+			if r.out[i].Deadline.IsZero() == false && r.out[j].Deadline.IsZero() && r.out[i].Act == r.out[j].Act {
+				keep[j] = false
+				continue
+			}
 			if r.out[j].Span.Overlaps(r.out[i].Span) || r.out[i].Speaker == "" || r.out[j].Speaker != "" || r.out[i].Act != r.out[j].Act {
 				keep[i] = false
 				break

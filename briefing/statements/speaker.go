@@ -93,7 +93,7 @@ func (r *reader) overInsertion(comma, lo int) subject {
 		if k+1 == comma {
 			return subject{}
 		}
-		opens := r.is(k+1, relative|preposition|determiner|office) || r.toks[k+1].Capital || r.forms(k+1)&ingForm != 0 || r.word(k+1) == "as"
+		opens := r.is(k+1, relative|preposition|determiner|office) || r.toks[k+1].Capital || r.toks[k+1].Kind == text.Number || r.forms(k+1)&ingForm != 0 || r.word(k+1) == "as"
 		if !opens || r.word(k+1) == "and" {
 			continue
 		}
@@ -230,7 +230,7 @@ func (r *reader) nounPhrase(e, lo int) subject {
 		start = k
 		known |= c
 		if (c&determiner != 0 || t.Lower == "both") && known&(joint|office|side|institution|instrument|comment) != 0 {
-			if p := r.word(k - 1); p != "of" && p != "for" && p != "between" && p != "by" && p != "both" && p != "from" && p != "and" && p != "with" {
+			if p := r.word(k - 1); p != "of" && p != "for" && p != "between" && p != "by" && p != "both" && p != "from" && p != "with" && (p != "and" || r.word(k-2) == ",") {
 				break
 			}
 		}

@@ -81,7 +81,9 @@ func (r *reader) speaker(n int) subject {
 	}
 	q.known = true
 	first, last := r.sentenceOf(q.first), r.sentenceOf(q.last-1)
-	if s := r.speakerAfter(q.last, last.Last); s.kind != nobody {
+	if s := r.speakerBefore(first.First, q.first); q.partial && s.kind != nobody {
+		q.who = s
+	} else if s := r.speakerAfter(q.last, last.Last); s.kind != nobody {
 		q.who = s
 	} else if s := r.speakerBefore(first.First, q.first); s.kind != nobody {
 		q.who = s

@@ -51,6 +51,8 @@ type reader struct {
 
 	para      int
 	paraTheme briefing.Theme
+	cuePara   int     // the paragraph whose opening names a field,
+	cue       int     // and which of themeOrder, -1 for none
 	paraVoice subject // who speaks in this paragraph's quotations
 	head      frame   // the sentence that introduces a list
 	today     briefing.Date
@@ -60,7 +62,7 @@ type reader struct {
 
 func newReader(d *text.Doc) *reader {
 	n := len(d.Tokens)
-	r := &reader{d: d, toks: d.Tokens, para: -1,
+	r := &reader{d: d, toks: d.Tokens, para: -1, cuePara: -1, cue: -1,
 		lex: make([]*entry, n), person: make([]int32, n), country: make([]int32, n), quote: make([]int32, n)}
 	for i := range d.Tokens {
 		r.lex[i] = lexicon[d.Tokens[i].Lower]

@@ -129,11 +129,41 @@ func (s *themeScore) best() briefing.Theme {
 	return themeOrder[top]
 }
 
+// findCue notes the theme that a paragraph's opening names ("In the
+// agricultural sector, …", "As for transport, …"); it favours that theme in the
+// whole paragraph.
+func (r *reader) findCue(s *text.Sentence) {
+	if s.Para == r.cuePara {
+		return
+	}
+	r.cuePara, r.cue = s.Para, -1
+	lo, hi := s.First, min(s.Last, s.First+12)
+	if !r.is(lo, preposition) && r.word(lo) != "as" && r.forms(lo)&ingForm == 0 && r.word(lo) != "turning" {
+		return
+	}
+	for k := lo + 1; k < hi; k++ {
+		if r.word(k) != "," {
+			continue
+		}
+		var score themeScore
+		scoreThemes(r.toks[lo:k], &score, 1)
+		for i, n := range score {
+			if n > 1 && (r.cue < 0 || n > score[r.cue]) {
+				r.cue = i
+			}
+		}
+		return
+	}
+}
+
 // themeOf is the theme of the tokens [lo, hi): their own words count most, then
 // those of their sentence, then the theme of the paragraph's last statement.
 func (r *reader) themeOf(lo, hi int, s *text.Sentence) briefing.Theme {
 	var own, around themeScore
 	scoreThemes(r.toks[lo:hi], &own, 1)
+	if s.Para == r.cuePara && r.cue >= 0 && own[r.cue] > 0 {
+		own[r.cue] += 4
+	}
 	strong := false
 	for _, n := range own {
 		strong = strong || n >= 2

@@ -48,8 +48,8 @@ func (r *reader) verbAt(i, lo, hi int) (v occurrence, ok bool) {
 		return v, false
 	case e.forms&participleForm != 0 && have:
 		return v, true
-	case e.forms&baseForm != 0 && mod:
-		return v, true
+	case mod:
+		return v, false // what will or should be done: see commits
 	case e.forms&pastForm != 0:
 		return v, !have && !be
 	case e.forms&presentForm != 0:
@@ -130,7 +130,7 @@ func (r *reader) opensParticiple(i, lo int) bool {
 // lexicon in a past or present form stands in [lo, hi).
 func (r *reader) finite(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if r.is(i, beForm|haveForm|modal) {
+		if r.is(i, beForm|haveForm|modal|irregular) {
 			return true
 		}
 		if r.forms(i)&(pastForm|presentForm) != 0 && !r.is(i-1, preposition|determiner) {
