@@ -46,6 +46,7 @@ func (c *composer) sections() (front, annex []chapter) {
 			lists++
 			ch.atoms = append(ch.atoms, c.atoms(&sec.Blocks[j], f, lists)...)
 		}
+		ch.atoms = headed(ch.atoms)
 		if sec.Annex {
 			annex = append(annex, ch)
 		} else {
@@ -53,6 +54,18 @@ func (c *composer) sections() (front, annex []chapter) {
 		}
 	}
 	return front, annex
+}
+
+// headed drops headings that have nothing below them.
+func headed(atoms []atom) []atom {
+	var out []atom
+	for i, a := range atoms {
+		if a.subhead != nil && (i == len(atoms)-1 || atoms[i+1].subhead != nil) {
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
 }
 
 // blockGap is the space between two blocks of a section.
@@ -77,7 +90,7 @@ func (c *composer) atoms(b *briefing.Block, f frame, list int) []atom {
 			out = c.chartAtom(b.Chart, f)
 		}
 	case briefing.BlockSubhead:
-		if b.Text.String() != "" {
+		if len(c.cutUp(b.Text, c.subhead, true)) > 0 {
 			return []atom{{subhead: b.Text}}
 		}
 	case briefing.BlockNote:

@@ -96,11 +96,14 @@ func (c *composer) continued(moved []chapter, root *briefing.Tag) []row {
 }
 
 func plainTitle(ch chapter) string {
-	if ch.Title == "" {
+	if !hasTitle(ch) {
 		return ch.ID
 	}
 	return ch.Title
 }
+
+// hasTitle says whether a section's title shows anything.
+func hasTitle(ch chapter) bool { return visible(ch.Title) != "" }
 
 // sideColumn is the state of the side column while a chapter is put together: how much
 // of the heading there still reaches down beside the rows.
@@ -139,7 +142,7 @@ func (c *composer) chapterRows(ch chapter, parent *briefing.Tag, level int) []ro
 	}
 	sect := parent.Add("Sect")
 	var s sideColumn
-	if ch.Title != "" {
+	if hasTitle(ch) {
 		s = c.sideHeading(ch, sect, level)
 		level++
 	}
@@ -241,7 +244,7 @@ func (c *composer) annexRows(ch chapter, root *briefing.Tag) []row {
 	sect := root.Add("Sect")
 	var rows []row
 	level := 2
-	if ch.Title != "" {
+	if hasTitle(ch) {
 		rows = c.wideHeading(plainText(ch.Title), sect, level, annexGap)
 		level++
 	}

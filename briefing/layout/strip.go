@@ -13,7 +13,8 @@ const (
 	topStrip    = 0.58
 	bottomStrip = 0.52
 	stripGap    = 14
-	stripBoxes  = 5 // as many as the strips of a page have, as a rule
+	mostStrip   = 400 // bytes; no more than that has room
+	stripBoxes  = 5   // as many as the strips of a page have, as a rule
 )
 
 // strips adds the marking strips at the top and bottom of each page: marking,
@@ -120,7 +121,11 @@ func (s *setter) wide(text string, k cut) float64 {
 // short cuts text to a width and ends it with an ellipsis, at a space where
 // there is one.
 func (s *setter) short(text string, k cut, width float64) string {
-	if text == "" || s.wide(text, k) <= width {
+	long := len(text) > mostStrip
+	if long {
+		text = strings.ToValidUTF8(text[:mostStrip], "")
+	}
+	if text == "" || !long && s.wide(text, k) <= width {
 		return text
 	}
 	kept, w := "", s.wide("…", k)

@@ -12,6 +12,7 @@ const (
 	tableRule   = 0.4
 	headRule    = 0.9
 	tallRow     = 0.3 // share of the page above which a row may be cut
+	tallHead    = 0.15
 	numberShare = 0.4 // share of the width that a single column may claim for its longest word
 )
 
@@ -37,12 +38,9 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 	cut := c.cells(t, cols)
 	c.columns(t, f, cols, cut)
 	tag := &briefing.Tag{Role: "Table"}
-	var rows []row
-	head := c.tableHeadRow(t, cols, f, tag)
-	if head != nil {
-		rows = append(rows, *head)
-	}
-	again := repeated(head)
+	rows := c.tableHeadRows(t, cols, f, tag)
+	headed := len(rows) > 0
+	again := c.repeated(rows)
 	for i, texts := range t.Rows {
 		anchor := ""
 		if i < len(t.Anchors) {
@@ -50,7 +48,7 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 		}
 		rs := c.tableRow(t, texts, cut[i], cols, f, tag, anchor)
 		if i == 0 && len(rs) > 0 {
-			rs[0].glued = head != nil
+			rs[0].glued = headed
 		}
 		for k := range rs {
 			rs[k].head = again
@@ -61,15 +59,14 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 }
 
 // repeated is a table's head as it is shown on later pages: furniture, which
-// no reader by ear hears again.
-func repeated(head *row) *row {
-	if head == nil {
+// no reader by ear hears again; nil for a head so tall that it was cut.
+func (c *composer) repeated(head []row) *row {
+	if len(head) != 1 {
 		return nil
 	}
-	again := *head
-	again.before = 0
-	again.boxes = make([]briefing.Box, len(head.boxes))
-	for i, b := range head.boxes {
+	again := head[0]
+	again.boxes = make([]briefing.Box, len(head[0].boxes))
+	for i, b := range head[0].boxes {
 		b.Tag, b.Link, b.Anchor = nil, "", ""
 		if b.Artifact == "" {
 			b.Artifact = "Pagination"
@@ -209,8 +206,9 @@ func shareOut(t *briefing.Table, need []float64, room, sum float64) []float64 {
 	return widths
 }
 
-// tableHeadRow is the row of column titles, nil if no column has one.
-func (c *composer) tableHeadRow(t *briefing.Table, cols []column, f frame, table *briefing.Tag) *row {
+// tableHeadRows is the row of column titles, nil if no column has one; a very
+// tall one is cut.
+func (c *composer) tableHeadRows(t *briefing.Table, cols []column, f frame, table *briefing.Tag) []row {
 	any := false
 	for _, col := range t.Columns {
 		any = any || col.Title != ""
@@ -220,16 +218,21 @@ func (c *composer) tableHeadRow(t *briefing.Table, cols []column, f frame, table
 	}
 	tr := table.Add("TR")
 	cells := make([]cell, len(cols))
+	deepest := 0
 	for i, col := range t.Columns {
 		th := tr.Add("TH")
 		th.Scope = "Column"
 		cells[i] = cell{c.lines(plainText(col.Title), c.tableHead, cols[i].w), th}
+		deepest = max(deepest, len(cells[i].lines))
+	}
+	if float64(deepest)*c.tableHead.leading > tallHead*c.grid.depth() {
+		return c.cutRow(cells, cols, c.tableHead, deepest)
 	}
 	r := c.cellsRow(cells, cols, c.tableHead, cellPad)
 	ground := c.panel(f.x, 0, f.w, r.height, c.style.Colors.Tint)
 	line := c.rule(f.x, r.height, f.w, headRule, c.style.Colors.Accent)
 	r.boxes = append([]briefing.Box{ground, line}, r.boxes...)
-	return &r
+	return []row{r}
 }
 
 // tableRow sets a row; one that is too tall for comfort may be cut between
