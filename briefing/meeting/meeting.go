@@ -16,12 +16,60 @@ type Account struct {
 	Figures []briefing.Figure
 	// None says why the report tells of no meeting, "" if it does.
 	None string
+
+	// source keys the origin that the report names, "" if none; passages are
+	// hashes of its longer sentences; dateline says that the place is the
+	// dateline's only.
+	source   string
+	passages []uint64
+	dateline bool
+	hash     string
 }
 
 // Read finds the meeting that a report tells of.
-func Read(d *text.Doc, fs []briefing.Figure) Account { return Account{} }
+func Read(d *text.Doc, fs []briefing.Figure) Account {
+	a := Account{ReportDate: d.Date, Figures: fs, hash: d.Report.Hash}
+	s := newStory(d)
+	s.kind = s.readKind()
+	if s.kind == "" {
+		a.None = "no talks found"
+		if countries, _ := s.readPeople(); len(countries) < 2 {
+			a.None = "no two sides and no talks found"
+		}
+		return a
+	}
+	m := &a.Meeting
+	m.Kind = s.kind
+	m.Reports = []string{d.Report.Name}
+	m.Countries, m.Participants = s.readPeople()
+	if len(m.Countries) < 2 {
+		a.Meeting, a.None = briefing.Meeting{}, "no two sides found"
+		return a
+	}
+	if w, ok := s.readDate(); ok {
+		m.Date, m.Last, m.DateInferred = w.date, w.last, w.inferred
+		m.DateCite = s.cite(w.span, w.sentence)
+	}
+	if w := s.readPlace(m.Countries); w.name != "" {
+		m.Place, a.dateline = w.name, w.dateline
+		m.PlaceCite = s.cite(w.span, w.sentence)
+	}
+	m.Documents = s.readDocuments(m.Date)
+	var origin string
+	origin, a.source = s.readOrigin()
+	m.Origins = []briefing.Origin{{Name: origin, Reports: []string{d.Report.Name}}}
+	a.passages = s.passages()
+	m.ID = identify(m)
+	return a
+}
 
-// Join brings the accounts of one meeting together. Meetings come in the order
-// of their dates (unknown last), then countries, place and reports; the result
-// does not depend on the order of the accounts.
-func Join(accounts []Account) []briefing.Meeting { return nil }
+// cite is the citation of a span in sentence k, or of the span alone.
+func (s *story) cite(p briefing.Span, k int) briefing.Citation {
+	if p.Len() == 0 {
+		return briefing.Citation{}
+	}
+	if k < 0 || k >= len(s.d.Sentences) {
+		return s.d.Report.Cite(p, p)
+	}
+	return s.d.Report.Cite(p, s.d.Sentences[k].Span)
+}

@@ -1,0 +1,151 @@
+package meeting
+
+import "brief/briefing/text"
+
+// beforeCue are words that place an event before the one reported.
+var beforeCue = set("previous", "previously", "earlier", "last", "past", "former", "ago", "since", "anniversary", "preceding", "prior")
+
+// afterCue are words that place an event after the one reported.
+var afterCue = set("will", "next", "upcoming", "forthcoming", "planned", "plans", "plan", "scheduled", "expected", "future", "shall", "would",
+	"invited", "invitation", "soon", "envisaged", "intends", "intend", "preparing", "preparations", "prepare", "ahead", "slated", "due", "propose",
+	"proposed", "suggested", "hope", "hopes", "hoped", "ready", "readiness", "if", "may", "might", "could", "should", "preparation")
+
+// isBackground says that the event at token i is not the one reported: a cue
+// stands in its clause.
+func (s *story) isBackground(i int, x text.Sentence) bool {
+	first, last := s.clause(i, x)
+	for j := first; j < last; j++ {
+		w := s.lower(j)
+		switch {
+		case s.d.Tokens[j].Kind != text.Word:
+		case w == "last" && weekdayOrDay(s.lower(j+1)):
+			// "last Tuesday" may well be the day reported.
+		case w == "earlier" && (weekdayOrDay(s.lower(j+1)) || s.lower(j+1) == "on" && weekdayOrDay(s.lower(j+2))):
+		case w == "due" && s.lower(j+1) == "to", w == "may" && s.d.Tokens[j].Capital, w == "plan" && s.d.Tokens[j].Capital:
+		case w == "ahead" && s.lower(j+1) != "of":
+		case w == "plan" || w == "plans" || w == "could" || w == "should" || w == "hope" || w == "ready" || w == "if" || w == "propose":
+			if j < i && i-j < 6 {
+				return true
+			}
+		case w == "last" && (s.lower(j+1) == "year" || s.lower(j+1) == "month") && abs(j-i) > 4:
+			// A figure's period, not the event's.
+		case w == "past" && abs(j-i) > 3, w == "since" && abs(j-i) > 6, w == "former" && s.lower(i) != "visit":
+		case w == "invited" && j > i:
+		case w == "expected" && j > i+2, w == "future" && j > i:
+		case w == "will" && j > i && !s.passiveAhead(i, j), w == "would" && j > i, w == "shall" && j > i:
+		case w == "earlier" && abs(j-i) > 8, w == "ago" && abs(j-i) > 8:
+		case beforeCue[w], afterCue[w]:
+			return true
+		}
+	}
+	// "had met", "had concluded their work at a meeting": before the report's
+	// event, unless the sentence reports speech.
+	if j := i - 1; s.lower(j) == "had" && s.lower(i) != "signed" && s.lower(i) != "inked" {
+		return true
+	}
+	for j := max(first, i-8); j < i; j++ {
+		if s.lower(j) == "had" && s.lower(j-1) != "they" && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.pastPerfect(j) {
+			return true
+		}
+	}
+	return s.otherYear(i, first, last)
+}
+
+// passiveAhead says that "will" at j governs the event at i: "the meeting will
+// be held".
+func (s *story) passiveAhead(i, j int) bool { return j-i < 8 }
+
+// pastPerfect says that a participle follows "had".
+func (s *story) pastPerfect(j int) bool {
+	for k := j + 1; k < j+4; k++ {
+		w := s.lower(k)
+		switch w {
+		case "concluded", "completed", "begun", "agreed", "reached", "held", "met", "signed", "launched", "started":
+			return true
+		}
+	}
+	return false
+}
+
+// otherYear says that a bare year in the clause, at a distance from the report's,
+// dates the event: "signed at the fifth summit in 2018".
+func (s *story) otherYear(i, first, last int) bool {
+	own := s.d.Date.Year
+	if own == 0 {
+		return false
+	}
+	for j := i + 1; j < min(last, i+12); j++ {
+		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && s.lower(j-1) == "in" && y < own && !(y == own-1 && s.d.Date.Month == 1) {
+			return s.isEventOf(i, j)
+		}
+	}
+	return false
+}
+
+// isEventOf says that nothing between the event and the year takes the year
+// for itself: a number, a verb of growth.
+func (s *story) isEventOf(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		switch s.d.Tokens[k].Kind {
+		case text.Number, text.Symbol:
+			return false
+		}
+		switch s.lower(k) {
+		case "that", "turnover", "exports", "imports", "and", "results":
+			return false
+		}
+	}
+	return true
+}
+
+func weekdayOrDay(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "day", "night", "week", "evening", "morning", "in":
+		return true
+	}
+	return false
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// clause is the part of the sentence around token i that no semicolon, dash,
+// or ", which", ", and", ", while" cuts off.
+func (s *story) clause(i int, x text.Sentence) (first, last int) {
+	first, last = x.First, x.Last
+	cut := func(j int) bool {
+		switch w := s.lower(j); w {
+		case ";", ":", "—":
+			return true
+		case "–", "-":
+			return s.d.Tokens[j].Space && j+1 < len(s.d.Tokens) && s.d.Tokens[j+1].Space
+		case ",":
+			switch s.lower(j + 1) {
+			case "which", "while", "who", "whereas", "but", "where", "whose", "after":
+				return true
+			}
+		case "\"", "“", "”":
+			return true
+		case "that":
+			return !s.d.Tokens[j].Capital
+		}
+		return false
+	}
+	for j := i - 1; j >= x.First; j-- {
+		if cut(j) {
+			first = j + 1
+			break
+		}
+	}
+	for j := i + 1; j < x.Last; j++ {
+		if cut(j) {
+			last = j
+			break
+		}
+	}
+	return first, last
+}

@@ -1,0 +1,132 @@
+package meeting
+
+import (
+	"cmp"
+	"slices"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// readCountries chooses the sides: those of the people who took part, and of
+// the countries the report names most. Two, or three where the report calls
+// the meeting trilateral, or all that a summit's people stand for.
+func (s *story) readCountries(all []attendee) []string {
+	people := map[string]float64{}
+	for _, a := range all {
+		if a.country != "" {
+			people[a.country] += a.weight
+		}
+	}
+	named := s.namedCountries()
+	limit := 2
+	if s.trilateral() {
+		limit = 3
+	}
+	if s.kind == briefing.KindSummit || s.kind == briefing.KindForum {
+		limit = max(limit, len(people))
+	}
+	codes := make([]string, 0, len(named))
+	for c := range named {
+		codes = append(codes, c)
+	}
+	for c := range people {
+		if _, ok := named[c]; !ok {
+			codes = append(codes, c)
+		}
+	}
+	rank := func(c string) float64 {
+		w := named[c]
+		if people[c] > 0 {
+			w += 1000 + 2*people[c]
+		}
+		return w
+	}
+	slices.SortFunc(codes, func(a, b string) int {
+		if n := cmp.Compare(rank(b), rank(a)); n != 0 {
+			return n
+		}
+		return cmp.Compare(a, b)
+	})
+	var out []string
+	for _, c := range codes {
+		if len(out) == limit || people[c] == 0 && named[c] < 2 {
+			break
+		}
+		out = append(out, c)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// namedCountries weighs the mentions: the headline and the opening count three
+// times, a pair ("Azerbaijani-Russian", "Kenya and the UAE") twice, capitals
+// half.
+func (s *story) namedCountries() map[string]float64 {
+	w := map[string]float64{}
+	for n, c := range s.d.Countries {
+		k := int(s.sentenceOf(c.Token))
+		if k < 0 || !s.isText(k) && s.d.Sentences[k].Role != text.TableRow {
+			continue
+		}
+		v := 1.0
+		if s.inLead(k) {
+			v = 3
+		}
+		if c.Form == text.FormCapital {
+			v /= 2
+		}
+		if n > 0 && s.paired(s.d.Countries[n-1], c) {
+			v *= 2
+			w[s.d.Countries[n-1].Code] += v / 2
+		}
+		w[c.Code] += v
+	}
+	return w
+}
+
+// paired says that two mentions stand together: a hyphen, "and" or "between".
+func (s *story) paired(a, b text.Country) bool {
+	if a.Code == b.Code || b.Start-a.End > 16 || b.Start < a.End {
+		return false
+	}
+	switch squeezed := trim(s.d.Report.Text[a.End:b.Start]); squeezed {
+	case "-", "–", "and", "and the", "&", "/", "and its neighbour", "with":
+		return true
+	}
+	return false
+}
+
+func trim(s string) string {
+	for len(s) > 0 && (s[0] == ' ' || s[0] == '\n') {
+		s = s[1:]
+	}
+	for len(s) > 0 && (s[len(s)-1] == ' ' || s[len(s)-1] == '\n') {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party", "trilaterally")
+
+// trilateral says that the headline or the opening calls the meeting one of
+// three sides.
+func (s *story) trilateral() bool {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) {
+				return true
+			}
+			if s.lower(i) == "three" {
+				switch s.lower(i + 1) {
+				case "countries", "ministers", "presidents", "leaders", "sides", "states", "nations", "delegations", "foreign", "parties":
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,226 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// when is the date of the event as found.
+type when struct {
+	date, last briefing.Date
+	span       briefing.Span
+	sentence   int
+	inferred   bool
+}
+
+// readDate finds the first day of the event: the date beside the words that
+// tell of it. Only where the text names none is it the report's own date.
+func (s *story) readDate() (when, bool) {
+	best, found := when{}, 0.0
+	for _, x := range s.d.Dates {
+		k := int(s.sentenceOf(x.First))
+		if k < 0 || !s.isText(k) || !x.Date.Valid() {
+			continue
+		}
+		if w := s.dateWeight(x, k); w > found {
+			found = w
+			best = when{date: x.Date, last: lastDay(x), span: x.Span, sentence: k}
+		}
+	}
+	if w, v := s.relativeDay(); v > found {
+		found, best = v, w
+	}
+	if found > 0 {
+		return best, true
+	}
+	if s.d.Date.Valid() {
+		return when{date: s.d.Date, span: s.d.DateSpan, sentence: int(s.sentenceAt(s.d.DateSpan)), inferred: true}, true
+	}
+	return when{}, false
+}
+
+func lastDay(x text.Date) briefing.Date {
+	if x.LastDay == 0 || x.LastDay == x.Date.Day {
+		return briefing.Date{}
+	}
+	d := briefing.Date{Year: x.Date.Year, Month: x.Date.Month, Day: x.LastDay}
+	if !d.Valid() {
+		return briefing.Date{}
+	}
+	return d
+}
+
+func (s *story) sentenceOf(i int) int32 {
+	if i < 0 || i >= len(s.sentence) {
+		return -1
+	}
+	return s.sentence[i]
+}
+
+// sentenceAt is the sentence that holds a span, -1 if none.
+func (s *story) sentenceAt(p briefing.Span) int {
+	for k, x := range s.d.Sentences {
+		if x.Span.Contains(p) && p.Len() > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// dateWeight says how surely the date is the event's; above zero it may be.
+func (s *story) dateWeight(x text.Date, k int) float64 {
+	sent := s.d.Sentences[k]
+	dist, bg := s.nearestTrigger(k, x.First)
+	if dist < 0 {
+		return 0
+	}
+	w := 10 - float64(min(dist, 24))/3
+	if bg {
+		w -= 9
+	}
+	switch o := s.order[k]; {
+	case o < 0:
+		w += 1
+	case o < lead:
+		w += 4
+	case o < 8:
+		w += 1
+	}
+	if s.quoted[x.First] {
+		w -= 5
+	}
+	switch prev := s.lower(x.First - 1); prev {
+	case "on", "-", "–", "(":
+		w += 2
+	case "of", "dated", "until", "till", "by", "from", "since", "after", "before":
+		// "the Agreement of 29 March 2022", "by 1 May": but "the meeting of 14
+		// May", "from 13 to 14 May" and "following the talks of 6 March" tell
+		// of the event.
+		if !(prev == "of" && s.eventNoun(x.First-2) || prev == "from" && s.eventNear(x.First-1, sent)) {
+			w -= 14
+		}
+	}
+	if s.lower(x.First-1) == "of" && s.lower(x.First-2) == "as" || s.lower(x.First-2) == "as" {
+		w -= 14 // "as of 1 September"
+	}
+	for j := max(sent.First, x.First-5); j < x.First; j++ {
+		if s.lower(j) == "ended" || s.lower(j) == "anniversary" {
+			w -= 8
+		}
+	}
+	return w - s.lateness(x.Date)
+}
+
+// lateness is what a date loses for lying after the report or long before it.
+func (s *story) lateness(d briefing.Date) float64 {
+	if !s.d.Date.Valid() {
+		return 0
+	}
+	n := s.d.Date.DaysSince(d)
+	switch {
+	case n < 0:
+		return 20
+	case n <= 4:
+		return -1
+	case n > 370:
+		return 12
+	case n > 60:
+		return 6
+	case n > 21:
+		return 2
+	}
+	return 0
+}
+
+var eventNouns = set("meeting", "talks", "negotiations", "visit", "session", "conversation", "conference", "summit", "forum", "ceremony", "call")
+
+func (s *story) eventNoun(i int) bool { return eventNouns[s.lower(i)] }
+
+func (s *story) eventNear(i int, x text.Sentence) bool {
+	for j := max(x.First, i-4); j < i; j++ {
+		if s.eventNoun(j) || s.lower(j) == "held" || s.lower(j) == "place" || s.lower(j) == "visited" {
+			return true
+		}
+	}
+	return false
+}
+
+// nearestTrigger is the distance in tokens from token i to the nearest word of
+// an event in sentence k, -1 if it has none; bg says that this event is not
+// the one reported. An event of the report wins over a nearer other one by
+// four tokens.
+func (s *story) nearestTrigger(k, i int) (dist int, bg bool) {
+	dist = -1
+	r := s.ranges[k]
+	best := 1 << 20
+	for _, t := range s.triggers[r[0]:r[1]] {
+		n := abs(t.token - i)
+		cost := n
+		if t.background {
+			cost += 4
+		}
+		if cost < best {
+			best, dist, bg = cost, n, t.background
+		}
+	}
+	if dist < 0 && s.heldVerb(k) {
+		return 12, s.isBackground(i, s.d.Sentences[k])
+	}
+	return dist, bg
+}
+
+// heldVerb says that the sentence tells that something took place.
+func (s *story) heldVerb(k int) bool {
+	x := s.d.Sentences[k]
+	for j := x.First; j < x.Last; j++ {
+		switch s.lower(j) {
+		case "held", "convened", "attended", "gathered":
+			return true
+		case "place":
+			if s.lower(j-1) == "took" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relativeDay reads "today" and "yesterday" beside the event, against the
+// report's own date.
+func (s *story) relativeDay() (when, float64) {
+	if !s.d.Date.Valid() {
+		return when{}, 0
+	}
+	best, found := when{}, 0.0
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			off := 0
+			switch s.lower(i) {
+			case "today":
+			case "yesterday":
+				off = -1
+			default:
+				continue
+			}
+			if s.lower(i+1) == "'s" || s.quoted[i] {
+				continue
+			}
+			dist, bg := s.nearestTrigger(k, i)
+			if dist < 0 || dist > 20 || bg {
+				continue
+			}
+			w := 9 - float64(dist)/3
+			if s.inLead(k) {
+				w += 4
+			}
+			if w > found {
+				found = w
+				best = when{date: s.d.Date.AddDays(off), span: s.d.Tokens[i].Span, sentence: k}
+			}
+		}
+	}
+	return best, found
+}

@@ -1,0 +1,188 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+	"strings"
+)
+
+// subjects reads the documents before a passive: "The Action Plan for
+// 2024-2025 (Annex 3) was adopted", "A memorandum on X and a plan for Y were
+// signed".
+func (s *story) subjects(i int, x text.Sentence) []phrase {
+	end := i
+	for end > x.First && s.passivePart(s.lower(end-1)) {
+		end--
+	}
+	first := x.First
+	for j := end - 1; j >= x.First; j-- {
+		if s.opensSubject(j, end, x) {
+			first = j + 1
+			break
+		}
+	}
+	if first == x.First {
+		first = s.pastNumber(first, end)
+	}
+	var out []phrase
+	for j := first; j < end && len(out) < 12; {
+		j = s.skipArticle(j, x)
+		h := s.head(j, x)
+		if h < 0 || h >= end {
+			break
+		}
+		e := min(s.titleEnd(h, x), end)
+		if e = s.trimEnd(h, e); e <= j {
+			break
+		}
+		if p := (phrase{j, e}); s.definiteEnough(p, h) {
+			out = append(out, p)
+		}
+		j = e
+		if s.lower(j) == "(" {
+			for j < end && s.lower(j) != ")" {
+				j++
+			}
+			j++
+		}
+		k := j
+		for j < end && (s.lower(j) == "," || s.lower(j) == "and" || s.lower(j) == "as" || s.lower(j) == "well" || closing(s.lower(j))) {
+			j++
+		}
+		if j == k {
+			break
+		}
+	}
+	return out
+}
+
+// pastNumber moves past the number of a paragraph: "4.1.", "IV)", "•".
+func (s *story) pastNumber(i, end int) int {
+	for i < end && (s.d.Tokens[i].Kind != text.Word || (s.lower(i+1) == "." || s.lower(i+1) == ")") && len(s.lower(i)) < 4) {
+		i++
+	}
+	return i
+}
+
+// passivePart are the words of a passive before its participle.
+func (s *story) passivePart(w string) bool {
+	switch w {
+	case "was", "were", "been", "has", "have", "also", "then", "officially", "formally", "finally", "being", "duly", "jointly", "subsequently", "successfully", "is", "are":
+		return true
+	}
+	return false
+}
+
+// opensSubject says that the subject of the passive begins after token j: a
+// comma after an opening like "Following the talks", a clause's end.
+func (s *story) opensSubject(j, end int, x text.Sentence) bool {
+	switch s.lower(j) {
+	case ":", ";", "that", "—":
+		return true
+	case ",":
+		// A comma inside a list of the title stays in; one after an opening
+		// with no document before it does not.
+		if s.head(s.skipArticle(x.First, x), x) >= 0 && s.head(s.skipArticle(x.First, x), x) < j && !opening[s.lower(x.First)] {
+			return false
+		}
+		h := s.head(s.skipArticle(j+1, x), x)
+		return h > j && h < end
+	}
+	return false
+}
+
+// opening are words that begin a phrase before the subject.
+var opening = set("following", "after", "during", "at", "in", "on", "as", "upon", "within", "also", "under", "meanwhile", "later", "by", "besides", "moreover", "addition")
+
+// ownInstrument reads a report that is itself the document: "PROTOCOL of the
+// eighth meeting of the Commission", "Joint Statement on …", with its closing
+// formula or its session.
+func (s *story) ownInstrument() (briefing.Document, bool) {
+	for k, x := range s.d.Sentences {
+		if k > 3 || s.d.Sentences[k].Role != text.Headline && k > 0 {
+			break
+		}
+		i := s.skipArticle(x.First, x)
+		h := i
+		if s.lower(h) == "joint" || s.lower(h) == "agreed" || s.lower(h) == "final" {
+			h++
+		}
+		if !ownHead[s.lower(h)] || h >= x.Last {
+			continue
+		}
+		if s.hasVerb(x) {
+			continue
+		}
+		if s.kind != briefing.KindCommission && !s.closingFormula() {
+			continue
+		}
+		title := s.ownTitle(k, i)
+		span := briefing.Span{Start: s.d.Tokens[i].Start, End: x.End}
+		act := "adopted"
+		if s.lower(h) == "protocol" || s.lower(h) == "minutes" || s.closingFormula() {
+			act = "signed"
+		}
+		return briefing.Document{Title: title, Act: act, Cite: s.d.Report.Cite(span, x.Span)}, true
+	}
+	return briefing.Document{}, false
+}
+
+var ownHead = set("protocol", "statement", "declaration", "communiqué", "communique", "memorandum", "agreement", "minutes")
+
+// ownTitle is the heading without brackets, with "of …" from the next line
+// where the heading breaks before it.
+func (s *story) ownTitle(k, i int) string {
+	x := s.d.Sentences[k]
+	last := x.Last
+	if k+1 < len(s.d.Sentences) && s.d.Sentences[k+1].Role == text.Headline {
+		if w := s.lower(s.d.Sentences[k+1].First); w == "of" || w == "on" || w == "between" {
+			last = s.d.Sentences[k+1].Last
+		}
+	}
+	var words []byte
+	depth, end := 0, s.d.Tokens[i].Start
+	for j := i; j < last; j++ {
+		t := s.d.Tokens[j]
+		switch {
+		case t.Lower == "(":
+			depth++
+		case t.Lower == ")":
+			depth--
+		case depth == 0:
+			if len(words) > 0 && (t.Space || t.Start > end && s.lower(j-1) == ")") {
+				words = append(words, ' ')
+			}
+			words = append(words, s.d.Report.Text[t.Start:t.End]...)
+		}
+		end = t.End
+	}
+	out := string(words)
+	// A heading in capitals reads as a title: "PROTOCOL of" is "Protocol of".
+	first, rest, _ := strings.Cut(out, " ")
+	if len(first) > 3 && strings.ToUpper(first) == first {
+		first = first[:1] + strings.ToLower(first[1:])
+	}
+	return strings.Trim(first+" "+rest, " .,:;")
+}
+
+// hasVerb says that the heading is a sentence: "Agreement signed in Tirana".
+func (s *story) hasVerb(x text.Sentence) bool {
+	for j := x.First; j < x.Last; j++ {
+		switch s.lower(j) {
+		case "signed", "sign", "signs", "adopted", "reached", "agree", "adopt", "sealed", "seal", "to":
+			return true
+		}
+	}
+	return false
+}
+
+// closingFormula says that the text ends like an instrument: "Done in two
+// originals", "Done at Rabat".
+func (s *story) closingFormula() bool {
+	for _, x := range s.d.Sentences {
+		if s.lower(x.First) == "done" && (s.lower(x.First+1) == "in" || s.lower(x.First+1) == "at") && s.d.Tokens[x.First].Capital {
+			return true
+		}
+	}
+	return false
+}

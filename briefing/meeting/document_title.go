@@ -1,0 +1,336 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// objects are the documents that the verb at token i governs: after it, or
+// before a passive.
+func (s *story) objects(i int, x text.Sentence) []phrase {
+	if s.passive(i) {
+		if out := s.subjects(i, x); len(out) > 0 {
+			return out
+		}
+	}
+	return s.following(i+1, x)
+}
+
+// passive says that the verb at token i is a passive: "was signed", "were also
+// adopted", "has been initialled".
+func (s *story) passive(i int) bool {
+	for j := i - 1; j > i-4 && j >= 0; j-- {
+		switch s.lower(j) {
+		case "was", "were", "been", "is", "are", "being":
+			return true
+		case "also", "then", "officially", "formally", "today", "finally", "duly", "ceremonially", "successfully", "jointly", "subsequently":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// following reads the objects after a verb: "a memorandum on X and a plan for
+// Y". Each begins at its article or its first word.
+func (s *story) following(i int, x text.Sentence) []phrase {
+	var out []phrase
+	for i < x.Last && len(out) < 12 {
+		i = s.skipArticle(i, x)
+		head := s.head(i, x)
+		if head < 0 {
+			return out
+		}
+		end := s.titleEnd(head, x)
+		p := phrase{i, end}
+		if s.definiteEnough(p, head) {
+			out = append(out, p)
+		}
+		i = end
+		for i < x.Last && (s.lower(i) == "," || s.lower(i) == "and" || s.lower(i) == "as" || s.lower(i) == "well" || s.lower(i) == ";" || closing(s.lower(i))) {
+			i++
+		}
+		if i == end {
+			return out
+		}
+	}
+	return out
+}
+
+func closing(w string) bool { return w == "\"" || w == "”" || w == "»" || w == ")" }
+
+// skipArticle moves past articles, numbers and the words that only introduce:
+// "of", "a", "the", "two", "a number of".
+func (s *story) skipArticle(i int, x text.Sentence) int {
+	for i < x.Last {
+		switch s.lower(i) {
+		case "of", "a", "an", "the", "its", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "another", "new", "also", "respective",
+			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "landmark", "historic", "important", "separate", "respectively", "long-awaited":
+			i++
+		default:
+			if s.d.Tokens[i].Kind == text.Number {
+				i++
+				continue
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// head is the noun that makes the words at i a document, -1 if none comes
+// within its noun phrase.
+func (s *story) head(i int, x text.Sentence) int {
+	found := -1
+	for j := i; j < x.Last && j < i+14; j++ {
+		w := s.lower(j)
+		t := &s.d.Tokens[j]
+		if instrument[w] && t.Kind == text.Word {
+			found = j
+			// "Roadmap agreement", "Action Plan document": the last counts.
+			if j+1 < x.Last && instrument[s.lower(j+1)] {
+				continue
+			}
+			return found
+		}
+		switch w {
+		case "and", "&", "-", "–", "'s", "free", "/", ",", "\"", "“", "”", "(", ")":
+			continue
+		}
+		if found >= 0 || stopsTitle[w] || t.Kind == text.Punct || w == "of" || w == "for" || w == "on" || w == "in" || w == "by" || w == "to" || w == "with" || w == "at" {
+			break
+		}
+	}
+	return found
+}
+
+// definiteEnough refuses what names no document: "a number of documents", "an
+// agreement in principle".
+func (s *story) definiteEnough(p phrase, head int) bool {
+	w := s.lower(head)
+	if w == "partnership" && p.last == head+1 || w == "framework" && p.last == head+1 {
+		return false
+	}
+	if (w == "document" || w == "documents") && (p.last == head+1 || s.lower(head+1) != "on") {
+		return false
+	}
+	if (w == "agreements" || w == "contracts" || w == "deals" || w == "memorandums" || w == "memoranda" || w == "mous") && p.last == head+1 {
+		return false
+	}
+	if vague[w] && p.last-p.first < 2 {
+		return s.d.Tokens[head].Capital
+	}
+	return true
+}
+
+// stopsTitle are words that end a title: they begin the next clause.
+var stopsTitle = set("which", "that", "who", "where", "when", "while", "during", "following", "after", "before", "said", "told", "reports", "reported", "was", "were", "is", "are",
+	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "worth", "valued",
+	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "thus", "including", "meant")
+
+// titleVerb are participles that go on with a title: "protocol amending the
+// agreement".
+var titleVerb = set("amending", "establishing", "concerning", "regarding", "regulating", "governing", "supplementing", "extending", "creating", "relating", "developing", "enhancing", "expanding", "promoting")
+
+// titleEnd is where the title with this head noun ends.
+func (s *story) titleEnd(head int, x text.Sentence) int {
+	j := head + 1
+	quoted := s.insideMarks(head, x)
+	for j < x.Last {
+		w := s.lower(j)
+		t := &s.d.Tokens[j]
+		switch {
+		case t.Kind == text.Word && stopsTitle[w] && !t.Capital:
+			return s.trimEnd(head, j)
+		case w == "." || w == ";" || w == "!" || w == "?" || w == ":" || w == "•":
+			return s.trimEnd(head, j)
+		case w == "(":
+			return s.trimEnd(head, j)
+		case (w == "\"" || w == "”" || w == "»") && (quoted || j > head+1):
+			if s.lower(j+1) == "on" || s.lower(j+1) == "for" || s.lower(j+1) == "of" {
+				j++
+				continue
+			}
+			return s.trimEnd(head, j)
+		case (w == "–" || w == "—" || w == "-") && t.Space && j+1 < x.Last && s.d.Tokens[j+1].Space:
+			return s.trimEnd(head, j)
+		case w == ",":
+			if !s.commaGoesOn(j, x) {
+				return s.trimEnd(head, j)
+			}
+		case w == "and" && !s.andGoesOn(j, x):
+			return s.trimEnd(head, j)
+		case w == "on" && (s.dateAt(j+1) || weekdayOrDay(s.lower(j+1)) && s.lower(j+1) != "in"):
+			return s.trimEnd(head, j)
+		case w == "in" && s.placeOrTime(j+1):
+			return s.trimEnd(head, j)
+		case w == "with" && s.personStarts(j+1), w == "to" && verbAfterTo[s.lower(j+1)]:
+			return s.trimEnd(head, j)
+		}
+		j++
+	}
+	return s.trimEnd(head, j)
+}
+
+// verbAfterTo begins a purpose that is told of the document, not its title.
+var verbAfterTo = set("boost", "strengthen", "deepen", "facilitate", "promote", "ensure", "expand", "increase", "enhance", "develop", "improve", "help", "support", "launch", "start", "replace", "bring", "cut", "double", "triple")
+
+// insideMarks says that quotation marks opened before the head in its phrase.
+func (s *story) insideMarks(head int, x text.Sentence) bool {
+	for j := head - 1; j >= x.First && j > head-10; j-- {
+		switch s.lower(j) {
+		case "“", "«", "\"":
+			return true
+		case "”", "»", ",", ".":
+			return false
+		}
+	}
+	return false
+}
+
+// trimEnd drops trailing marks and small words.
+func (s *story) trimEnd(head, j int) int {
+	for j > head+1 {
+		switch s.lower(j - 1) {
+		case ",", "and", "\"", "”", "“", "of", "on", "in", "the", "for", "with", "a", ".", "»", ";", "-", "–", "to", "between", "by", "an", "or":
+			j--
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// commaGoesOn says that the comma at j stands in a list inside the title: the
+// list closes with "and" before any verb or further comma clause.
+func (s *story) commaGoesOn(j int, x text.Sentence) bool {
+	if s.documentAt(j+1, x) || s.dateAt(j+1) {
+		return false
+	}
+	for k := j + 1; k < x.Last && k < j+9; k++ {
+		w := s.lower(k)
+		switch {
+		case w == "and":
+			return k > j+1 && !s.documentAt(k+1, x) || k == j+1 && s.lower(k+1) != "" && !stopsTitle[s.lower(k+1)] && !s.documentAt(k+1, x) && !s.verbSoon(k+1, x)
+		case w == ",":
+			return s.commaGoesOn(k, x)
+		case s.d.Tokens[k].Kind == text.Punct && w != "-" && w != "–", stopsTitle[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// verbSoon says that a clause with its own verb begins at token i.
+func (s *story) verbSoon(i int, x text.Sentence) bool {
+	for k := i; k < x.Last && k < i+5; k++ {
+		if saying[s.lower(k)] || stopsTitle[s.lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// andGoesOn says that the "and" at j joins words of one title, not another
+// document and not another clause.
+func (s *story) andGoesOn(j int, x text.Sentence) bool {
+	if s.documentAt(j+1, x) {
+		return false
+	}
+	switch w := s.lower(j + 1); {
+	case saying[w], stopsTitle[w], signVerb[w] != "":
+		return false
+	case w == "the" || w == "its":
+		return !s.verbSoon(j+2, x)
+	case w == "other":
+		return s.lower(j+2) != "documents" && s.lower(j+2) != "agreements"
+	case w == "agreed" || w == "exchanged" || w == "met" || w == "held" || w == "took" || w == "paid" || w == "will" || w == "to":
+		return false
+	}
+	return true
+}
+
+// documentAt says that another document begins at token i, after its article.
+func (s *story) documentAt(i int, x text.Sentence) bool {
+	j := i
+	for j < x.Last {
+		switch s.lower(j) {
+		case "a", "an", "the", "as", "well", "its", "their", "also", "two", "three", "several", "joint", "another", "\"", "“", "«":
+			j++
+			continue
+		}
+		break
+	}
+	if j >= x.Last {
+		return false
+	}
+	if j == i {
+		// Without an article only a capital makes it another title.
+		return instrument[s.lower(j)] && s.d.Tokens[j].Capital && !vague[s.lower(j)]
+	}
+	h := s.head(j, x)
+	return h >= 0 && h < j+6
+}
+
+// placeOrTime says that a city, a month or a room follows "in".
+func (s *story) placeOrTime(i int) bool {
+	if s.lower(i) == "the" {
+		if s.lower(i+1) == "presence" || s.lower(i+1) == "course" || s.lower(i+1) == "framework" {
+			return true
+		}
+		i++
+	}
+	if s.lower(i) == "presence" || s.lower(i) == "front" {
+		return true
+	}
+	return s.placeAt(i) || s.dateAt(i)
+}
+
+func (s *story) personStarts(i int) bool {
+	if s.lower(i) == "his" || s.lower(i) == "her" || s.lower(i) == "their" {
+		return true
+	}
+	for _, p := range s.d.People {
+		if p.Token >= i && p.Token < i+8 {
+			return true
+		}
+	}
+	return false
+}
+
+// listFollows says that a list of documents follows the sentence: "The
+// following documents were signed:".
+func (s *story) listFollows(i int, x text.Sentence) bool {
+	if s.lower(x.Last-1) != ":" {
+		return false
+	}
+	for j := x.First; j < x.Last; j++ {
+		if w := s.lower(j); w == "following" || w == "documents" || w == "agreements" || w == "instruments" {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reads the items of the list after sentence k.
+func (s *story) listed(k int, act string) []briefing.Document {
+	var out []briefing.Document
+	for n := k + 1; n < len(s.d.Sentences) && len(out) < 60; n++ {
+		x := s.d.Sentences[n]
+		if x.Role != text.ListItem {
+			break
+		}
+		i := x.First
+		for i < x.Last && s.d.Tokens[i].Kind != text.Word {
+			i++
+		}
+		i = s.skipArticle(i, x)
+		h := s.head(i, x)
+		if h < 0 {
+			continue
+		}
+		p := phrase{i, s.trimEnd(h, x.Last)}
+		out = append(out, briefing.Document{Title: s.title(p), Act: act, Cite: s.d.Report.Cite(s.span(p), x.Span)})
+	}
+	return out
+}

@@ -1,0 +1,260 @@
+package meeting
+
+import (
+	"slices"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// story is a report as the meeting reader walks through it.
+type story struct {
+	d        *text.Doc
+	sentence []int32 // sentence of each token, -1 outside all
+	order    []int   // of each sentence: its place among those of the body, -1 for a headline
+	quoted   []bool  // of each token
+	country  []int32 // token → d.Countries index plus one, at the first token
+	triggers []trigger
+	ranges   [][2]int // per sentence: its triggers in triggers
+	kind     briefing.MeetingKind
+}
+
+// trigger is a word that tells of an event.
+type trigger struct {
+	token      int
+	kind       briefing.MeetingKind
+	background bool // an earlier or a later event, or one that only may be
+}
+
+// lead is how many sentences of the body count as the opening.
+const lead = 3
+
+func newStory(d *text.Doc) *story {
+	n := len(d.Tokens)
+	s := &story{d: d, sentence: make([]int32, n), quoted: make([]bool, n), country: make([]int32, n)}
+	for i := range s.sentence {
+		s.sentence[i] = -1
+	}
+	body := 0
+	for k, x := range d.Sentences {
+		for i := x.First; i < x.Last; i++ {
+			s.sentence[i] = int32(k)
+		}
+		o := 1 << 20
+		switch x.Role {
+		case text.Headline:
+			o = -1
+		case text.Body, text.ListItem:
+			o = body
+			body++
+		}
+		s.order = append(s.order, o)
+	}
+	for _, q := range d.Quotations {
+		for i := q.First; i < q.Last && i < n; i++ {
+			s.quoted[i] = true
+		}
+	}
+	for k, c := range d.Countries {
+		s.country[c.Token] = int32(k + 1)
+	}
+	s.findTriggers()
+	return s
+}
+
+// isText says that the sentence is the report's own prose.
+func (s *story) isText(k int) bool {
+	r := s.d.Sentences[k].Role
+	return r == text.Body || r == text.Headline || r == text.ListItem || r == text.Byline && s.d.Sentences[k].Last-s.d.Sentences[k].First > 10
+}
+
+func (s *story) lower(i int) string {
+	if i < 0 || i >= len(s.d.Tokens) {
+		return ""
+	}
+	return s.d.Tokens[i].Lower
+}
+
+func (s *story) inLead(k int) bool { return k >= 0 && s.order[k] < lead }
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// findTriggers lists the words of events in text order.
+func (s *story) findTriggers() {
+	s.ranges = make([][2]int, len(s.d.Sentences))
+	for k, x := range s.d.Sentences {
+		from := len(s.triggers)
+		if s.isText(k) {
+			for i := x.First; i < x.Last; i++ {
+				if kind := s.triggerAt(i, x); kind != "" {
+					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x)})
+				}
+			}
+		}
+		s.ranges[k] = [2]int{from, len(s.triggers)}
+	}
+}
+
+// triggerAt is the kind of event that token i tells of, "" if none.
+func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
+	if s.d.Tokens[i].Kind != text.Word {
+		return ""
+	}
+	prev, next := s.lower(i-1), s.lower(i+1)
+	switch s.lower(i) {
+	case "met":
+		if s.within(i, 5, x, meetOther) || prev == "be" || prev == "been" || prev == "was" || prev == "were" {
+			return ""
+		}
+		return briefing.KindMeeting
+	case "meets", "meet":
+		if s.within(i, 5, x, meetOther) {
+			return ""
+		}
+		if s.order[s.sentence[i]] < 0 || next == "with" {
+			return briefing.KindMeeting
+		}
+	case "meeting", "talks", "negotiations", "consultations", "dialogue", "conversations", "audience", "tête":
+		if s.sessionOf(i, x) {
+			return briefing.KindCommission
+		}
+		if s.phoned(i, x) {
+			return briefing.KindPhoneCall
+		}
+		return briefing.KindMeeting
+	case "session", "sitting":
+		if s.sessionOf(i, x) {
+			return briefing.KindCommission
+		}
+		if prev == "plenary" {
+			return briefing.KindForum
+		}
+	case "commission", "committee":
+		// "The Commission met": the session is the commission's own.
+		if next == "met" || next == "convened" || next == "held" || prev == "intergovernmental" && next == "meets" {
+			return briefing.KindCommission
+		}
+	case "received", "hosted", "welcomed", "receives", "hosts":
+		if s.personWithin(i, 12, x) {
+			return briefing.KindMeeting
+		}
+	case "visit", "visits", "trip", "tour":
+		if prev == "to" || next == "-" {
+			return ""
+		}
+		return briefing.KindVisit
+	case "visited", "arrived", "visiting":
+		if s.personWithin(i, 14, x) || s.personBefore(i, 14, x) {
+			return briefing.KindVisit
+		}
+	case "signed", "inked", "sign", "signs", "signing", "seal", "sealed", "ink", "initialled", "initialed":
+		if next == "up" || next == "off" || next == "language" {
+			return ""
+		}
+		return briefing.KindSigning
+	case "conference", "briefing":
+		if prev == "press" || prev == "news" || prev == "media" {
+			return briefing.KindPressConference
+		}
+	case "interview":
+		return briefing.KindInterview
+	case "summit":
+		return briefing.KindSummit
+	case "forum":
+		return briefing.KindForum
+	case "call", "calls":
+		if prev == "phone" || prev == "telephone" || prev == "video" || next == "lasted" || next == "with" && prev == "a" {
+			return briefing.KindPhoneCall
+		}
+	case "phoned", "telephoned":
+		return briefing.KindPhoneCall
+	case "conversation":
+		if s.phoned(i, x) {
+			return briefing.KindPhoneCall
+		}
+		return briefing.KindMeeting
+	case "spoke", "talked", "discussed", "discuss":
+		if s.phoned(i, x) {
+			return briefing.KindPhoneCall
+		}
+	}
+	return ""
+}
+
+// meetOther are the objects of "meet" that are nobody.
+var meetOther = set("need", "needs", "requirement", "requirements", "target", "targets", "demand", "demands", "standards", "condition", "conditions", "criteria",
+	"deadline", "expectations", "obligations", "commitments", "goal", "goals", "challenges", "costs")
+
+// within says that a word of the set follows token i within n tokens.
+func (s *story) within(i, n int, x text.Sentence, words map[string]bool) bool {
+	for j := i + 1; j <= i+n && j < x.Last; j++ {
+		if words[s.lower(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// phoned says that the talks of token i were held by telephone.
+func (s *story) phoned(i int, x text.Sentence) bool {
+	for j := max(x.First, i-3); j < min(x.Last, i+14); j++ {
+		switch s.lower(j) {
+		case "telephone", "phone", "telephoned", "phoned":
+			if j < i || s.lower(j-1) == "by" || s.lower(j-1) == "the" && (s.lower(j-2) == "over" || s.lower(j-2) == "on") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sessionOf says that the meeting or session at token i is one of a
+// commission.
+func (s *story) sessionOf(i int, x text.Sentence) bool {
+	for j := max(x.First, i-14); j < min(x.Last, i+16); j++ {
+		switch s.lower(j) {
+		case "commission", "committee", "council":
+			if j < i && j < i-4 {
+				// "Co-chairs of the commission … held a meeting" is one too,
+				// if nothing else separates them.
+				if s.lower(i-1) == "a" || s.lower(i-1) == "the" {
+					continue
+				}
+			}
+			if s.joint(j, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joint says that the body at token j is one of two countries.
+func (s *story) joint(j int, x text.Sentence) bool {
+	for k := max(x.First, j-9); k < min(x.Last, j+8); k++ {
+		switch s.lower(k) {
+		case "intergovernmental", "joint", "governmental", "intergovernment", "mixed", "bilateral", "interstate", "high-level":
+			return true
+		case "inter":
+			return true
+		}
+	}
+	return false
+}
+
+// personWithin and personBefore say that a person is named near token i.
+func (s *story) personWithin(i, n int, x text.Sentence) bool {
+	k, _ := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
+	return k < len(s.d.People) && s.d.People[k].Token < min(i+n, x.Last)
+}
+
+func (s *story) personBefore(i, n int, x text.Sentence) bool {
+	k, _ := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
+	return k > 0 && s.d.People[k-1].Token >= max(i-n, x.First)
+}

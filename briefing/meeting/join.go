@@ -1,0 +1,309 @@
+package meeting
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// group is a set of accounts of one meeting.
+type group struct {
+	members []*signed
+	why     []string
+}
+
+// signed is an account with what it is compared by.
+type signed struct {
+	*Account
+	key     string // order of the accounts, from content alone
+	people  []person
+	figures map[string]bool
+	why     string
+}
+
+// Join brings the accounts of one meeting together. Meetings come in the order
+// of their dates (unknown last), then countries, place and reports; the result
+// does not depend on the order of the accounts.
+//
+// Reports that state the day come first, by pair and date; then those whose
+// day is only their own, then those without any: each goes to the one meeting
+// it agrees with best. Accounts are compared within their block of pair and
+// day only, so the time is near linear in their number.
+func Join(accounts []Account) []briefing.Meeting {
+	all := sign(accounts)
+	var stated, own, undated []*signed
+	for _, a := range all {
+		switch m := &a.Meeting; {
+		case m.Date.IsZero():
+			undated = append(undated, a)
+		case m.DateInferred:
+			own = append(own, a)
+		default:
+			stated = append(stated, a)
+		}
+	}
+	ix := newIndex()
+	ix.joinAmong(stated)
+	ix.attach(own)
+	ix.attach(undated)
+	return ix.meetings()
+}
+
+// sign prepares the accounts that tell of a meeting, ordered by content.
+func sign(accounts []Account) []*signed {
+	out := make([]*signed, 0, len(accounts))
+	for i := range accounts {
+		a := &accounts[i]
+		if a.None != "" || len(a.Meeting.Countries) == 0 {
+			continue
+		}
+		s := &signed{Account: a, people: peopleOf(&a.Meeting), figures: figureValues(a.Figures)}
+		s.key = strings.Join(a.Meeting.Countries, "") + a.Meeting.Date.String() + strings.Join(a.Meeting.Reports, "\x00") + "\x00" + a.hash
+		out = append(out, s)
+	}
+	slices.SortStableFunc(out, func(a, b *signed) int { return cmp.Compare(a.key, b.key) })
+	return out
+}
+
+// figureValues are the values that a sister report would repeat.
+func figureValues(fs []briefing.Figure) map[string]bool {
+	m := make(map[string]bool, len(fs))
+	for i := range fs {
+		f := &fs[i]
+		if f.Metric == briefing.OtherMetric || f.Scope == briefing.ScopeThird {
+			continue
+		}
+		v, unit := f.Value, f.Unit
+		if f.Kind == briefing.Change && unit == briefing.Percent && f.Direction == briefing.Up && v == 100 {
+			v, unit = 2, briefing.Times
+		}
+		m[fmt.Sprintf("%s %g %s", f.Metric, v, unit)] = true
+	}
+	return m
+}
+
+// index holds the groups by pair and day.
+type index struct {
+	groups []*group
+	byDay  map[string][]*group // pair and day
+	byPair map[string][]*group // pair and surname, for reports without a date
+}
+
+func newIndex() *index {
+	return &index{byDay: map[string][]*group{}, byPair: map[string][]*group{}}
+}
+
+// days lists the days that an account's meeting covers.
+func days(m *briefing.Meeting) []briefing.Date {
+	if m.Date.IsZero() {
+		return nil
+	}
+	out := []briefing.Date{m.Date}
+	for d := m.Date; !m.Last.IsZero() && d.Before(m.Last) && len(out) < 8; {
+		d = d.AddDays(1)
+		out = append(out, d)
+	}
+	return out
+}
+
+// pairs lists the pairs among an account's countries, so that a trilateral
+// meets its bilateral account in some block.
+func pairs(countries []string) []string {
+	if len(countries) == 1 {
+		return []string{countries[0]}
+	}
+	var out []string
+	for i := range countries {
+		for j := i + 1; j < len(countries); j++ {
+			out = append(out, countries[i]+countries[j])
+		}
+	}
+	if len(out) > 12 {
+		// A summit of many goes by its whole list.
+		return []string{strings.Join(countries, "")}
+	}
+	return out
+}
+
+// add puts a group of its own, or a new member of g, into the index.
+func (ix *index) add(g *group, a *signed) {
+	if g == nil {
+		g = &group{}
+		ix.groups = append(ix.groups, g)
+	}
+	g.members = append(g.members, a)
+	for _, p := range pairs(a.Meeting.Countries) {
+		for _, d := range days(&a.Meeting) {
+			ix.byDay[p+d.String()] = appendNew(ix.byDay[p+d.String()], g)
+		}
+		for _, x := range a.people {
+			k := p + x.block
+			ix.byPair[k] = appendNew(ix.byPair[k], g)
+		}
+	}
+}
+
+func appendNew(gs []*group, g *group) []*group {
+	// A group that is there already was added last but for a few.
+	for i := len(gs) - 1; i >= 0 && i >= len(gs)-16; i-- {
+		if gs[i] == g {
+			return gs
+		}
+	}
+	return append(gs, g)
+}
+
+// joinAmong groups the accounts that state their day. Any two that agree are
+// in one group, whatever stands between them, so the order does not matter.
+func (ix *index) joinAmong(all []*signed) {
+	blocks := map[string][]int{}
+	for i, a := range all {
+		for _, p := range pairs(a.Meeting.Countries) {
+			for _, d := range days(&a.Meeting) {
+				blocks[p+d.String()] = append(blocks[p+d.String()], i)
+			}
+		}
+	}
+	set := newUnion(len(all))
+	whys := make([]string, len(all))
+	for _, k := range sortedKeys(blocks) {
+		set.joinBlock(all, blocks[k], whys)
+	}
+	made := map[int]*group{}
+	for i, a := range all {
+		r := set.find(i)
+		g := made[r]
+		ix.addTo(&g, a, whys[i])
+		made[r] = g
+	}
+}
+
+// addTo adds a to the group, which it makes if there is none.
+func (ix *index) addTo(g **group, a *signed, why string) {
+	if *g == nil {
+		*g = &group{}
+		ix.groups = append(ix.groups, *g)
+	}
+	ix.add(*g, a)
+	if why != "" {
+		(*g).why = append((*g).why, why)
+	}
+}
+
+// attach gives each account to the meeting that it agrees with best; those
+// that agree with none are then joined among themselves.
+func (ix *index) attach(all []*signed) {
+	type move struct {
+		a   *signed
+		g   *group
+		why string
+	}
+	var moves []move
+	var left []*signed
+	for _, a := range all {
+		g, why := ix.best(a)
+		if g == nil {
+			left = append(left, a)
+			continue
+		}
+		moves = append(moves, move{a, g, why})
+	}
+	for _, m := range moves {
+		ix.add(m.g, m.a)
+		m.g.why = append(m.g.why, m.why)
+	}
+	ix.joinLeft(left)
+}
+
+// joinLeft joins accounts of no stated day among themselves, in blocks of pair
+// and surname.
+func (ix *index) joinLeft(all []*signed) {
+	blocks := map[string][]int{}
+	for i, a := range all {
+		for _, p := range pairs(a.Meeting.Countries) {
+			for _, x := range a.people {
+				k := p + x.block + a.Meeting.Date.String()
+				blocks[k] = append(blocks[k], i)
+				if d := a.Meeting.Date; !d.IsZero() {
+					// A report of the next day may tell of the same meeting.
+					k = p + x.block + d.AddDays(1).String()
+					blocks[k] = append(blocks[k], i)
+				}
+			}
+		}
+	}
+	set := newUnion(len(all))
+	whys := make([]string, len(all))
+	for _, k := range sortedKeys(blocks) {
+		set.joinBlock(all, blocks[k], whys)
+	}
+	made := map[int]*group{}
+	for i, a := range all {
+		r := set.find(i)
+		g := made[r]
+		ix.addTo(&g, a, whys[i])
+		made[r] = g
+	}
+}
+
+// best finds the group that an account without a stated day belongs to; nil if
+// none agrees or two do equally.
+func (ix *index) best(a *signed) (*group, string) {
+	var best *group
+	var why string
+	score, tie := 0, false
+	seen := map[*group]bool{}
+	try := func(g *group) {
+		if seen[g] {
+			return
+		}
+		seen[g] = true
+		top, reason := 0, ""
+		for _, b := range g.members {
+			v, r := agree(a, b)
+			if v == 0 && contradict(a, b) {
+				top = 0
+				break
+			}
+			if v > top {
+				top, reason = v, r
+			}
+		}
+		switch {
+		case top > score:
+			best, why, score, tie = g, reason, top, false
+		case top == score && top > 0:
+			tie = true
+		}
+	}
+	for _, p := range pairs(a.Meeting.Countries) {
+		for _, x := range a.people {
+			for _, g := range ix.byPair[p+x.block] {
+				try(g)
+			}
+		}
+		if d := a.Meeting.Date; !d.IsZero() {
+			for n := -3; n <= 0; n++ {
+				for _, g := range ix.byDay[p+d.AddDays(n).String()] {
+					try(g)
+				}
+			}
+		}
+	}
+	if tie {
+		return nil, ""
+	}
+	return best, why
+}
+
+func sortedKeys(m map[string][]int) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

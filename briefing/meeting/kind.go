@@ -1,0 +1,70 @@
+package meeting
+
+import "brief/briefing"
+
+// readKind chooses what sort of event the report tells of, "" if none. What
+// the headline and the opening say weighs more than the rest; a session, a
+// call or an interview tells more than "talks", and talks more than a visit.
+func (s *story) readKind() briefing.MeetingKind {
+	weight := map[briefing.MeetingKind]float64{}
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		w := 0.0
+		switch o := s.order[k]; {
+		case t.background:
+			continue
+		case o < 0:
+			w = 4
+		case o == 0:
+			w = 5
+		case o < lead:
+			w = 3
+		case o < 8:
+			w = 1
+		default:
+			w = 0.5
+		}
+		weight[t.kind] += w
+	}
+	has := func(k briefing.MeetingKind, n float64) bool { return weight[k] >= n }
+	talks := weight[briefing.KindMeeting]
+	switch {
+	case has(briefing.KindPhoneCall, 3) && weight[briefing.KindPhoneCall] >= talks:
+		return briefing.KindPhoneCall
+	case has(briefing.KindInterview, 3) && talks < 5:
+		return briefing.KindInterview
+	case has(briefing.KindCommission, 3):
+		return briefing.KindCommission
+	case has(briefing.KindSummit, 5) && weight[briefing.KindSummit] >= talks:
+		return briefing.KindSummit
+	case has(briefing.KindForum, 5) && weight[briefing.KindForum] > talks:
+		return briefing.KindForum
+	case has(briefing.KindPressConference, 3) && weight[briefing.KindPressConference] > s.talksInLead():
+		return briefing.KindPressConference
+	case has(briefing.KindSigning, 3) && s.talksInLead() == 0:
+		return briefing.KindSigning
+	case has(briefing.KindMeeting, 1) && (s.talksInLead() > 0 || weight[briefing.KindVisit] < 5):
+		return briefing.KindMeeting
+	case has(briefing.KindVisit, 3):
+		return briefing.KindVisit
+	}
+	for _, k := range [...]briefing.MeetingKind{briefing.KindMeeting, briefing.KindSigning, briefing.KindPressConference, briefing.KindVisit,
+		briefing.KindCommission, briefing.KindSummit, briefing.KindPhoneCall, briefing.KindInterview, briefing.KindForum} {
+		if weight[k] >= 1 {
+			return k
+		}
+	}
+	return ""
+}
+
+// talksInLead weighs the meetings that the opening tells of.
+func (s *story) talksInLead() float64 {
+	w := 0.0
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		if t.kind == briefing.KindMeeting && !t.background && s.inLead(k) {
+			w += 3
+		}
+	}
+	return w
+}

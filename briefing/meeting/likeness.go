@@ -1,0 +1,96 @@
+package meeting
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// distinct keeps one of each group of documents that are alike, the one with
+// the fullest title, in order.
+func distinct(ds []briefing.Document) []briefing.Document {
+	var out []briefing.Document
+next:
+	for _, d := range ds {
+		for i := range out {
+			if sameDocument(out[i].Title, d.Title) {
+				if len(d.Title) > len(out[i].Title) {
+					out[i] = d
+				}
+				continue next
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// small words that do not tell documents apart.
+var smallWord = set("the", "a", "an", "of", "on", "for", "in", "and", "to", "between", "by", "with", "main", "key", "areas", "area", "field", "their", "its", "joint")
+
+// sameDocument says that two titles name one document: the same kind of
+// instrument and most of the words of the shorter one, with no year that only
+// differs.
+func sameDocument(a, b string) bool {
+	wa, wb := documentWords(a), documentWords(b)
+	if len(wa) == 0 || len(wb) == 0 {
+		return false
+	}
+	if len(wa) > len(wb) {
+		wa, wb = wb, wa
+	}
+	ha, hb := headNoun(wa), headNoun(wb)
+	if ha != hb && ha != "" && hb != "" {
+		return false
+	}
+	common := 0
+	for _, w := range wa {
+		if slices.Contains(wb, w) {
+			common++
+		}
+	}
+	if ya, yb := years(wa), years(wb); ya != "" && yb != "" && ya != yb {
+		return false
+	}
+	// A bare "protocol" is the one with the long title.
+	return common == len(wa) || float64(common) >= 0.6*float64(len(wa)) && common >= 3
+}
+
+// documentWords are the words of a title that matter, folded; "road map" and
+// "roadmap" are one word, MoU is a memorandum of understanding.
+func documentWords(title string) []string {
+	t := text.Fold(title)
+	t = strings.NewReplacer("road map", "roadmap", "programme", "program", "memorandums", "memorandum", "memoranda", "memorandum", "mou", "memorandum understanding", "co-operation", "cooperation", "–", " ", "-", " ", "—", " ").Replace(t)
+	f := strings.FieldsFunc(t, func(r rune) bool {
+		return strings.ContainsRune(" ,.;:()\"“”«»/", r)
+	})
+	return slices.DeleteFunc(f, func(w string) bool { return smallWord[w] })
+}
+
+// headNoun is the instrument among the words of a title.
+func headNoun(ws []string) string {
+	for _, w := range ws {
+		if instrument[w] {
+			switch w {
+			case "pact", "deal", "accord", "cepa", "epa", "fta", "partnership", "agreements", "treaty":
+				return "agreement"
+			case "plan", "program", "strategy":
+				return "plan"
+			}
+			return w
+		}
+	}
+	return ""
+}
+
+func years(ws []string) string {
+	var out []string
+	for _, w := range ws {
+		if len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")) {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
+}

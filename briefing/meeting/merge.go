@@ -1,0 +1,228 @@
+package meeting
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// meetings makes one meeting of each group, in their order.
+func (ix *index) meetings() []briefing.Meeting {
+	out := make([]briefing.Meeting, 0, len(ix.groups))
+	for _, g := range ix.groups {
+		out = append(out, g.merge())
+	}
+	slices.SortStableFunc(out, compareMeetings)
+	seen := map[string]int{}
+	for i := range out {
+		// Two meetings of one day and the same people stay apart.
+		id := out[i].ID
+		seen[id]++
+		if n := seen[id]; n > 1 {
+			out[i].ID = fmt.Sprintf("%s-%d", id, n)
+		}
+	}
+	return out
+}
+
+func compareMeetings(a, b briefing.Meeting) int {
+	if a.Date.IsZero() != b.Date.IsZero() {
+		if a.Date.IsZero() {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(strings.Join(a.Countries, ""), strings.Join(b.Countries, "")),
+		cmp.Compare(a.Place, b.Place), cmp.Compare(strings.Join(a.Reports, "\x00"), strings.Join(b.Reports, "\x00")), cmp.Compare(a.ID, b.ID))
+}
+
+// merge makes the meeting of a group: the date and place stated best, the
+// fullest offices, everybody who took part, each document once.
+func (g *group) merge() briefing.Meeting {
+	// Reports that state the day lead: their spellings and names go first.
+	slices.SortStableFunc(g.members, func(a, b *signed) int {
+		return cmp.Or(cmp.Compare(dateRank(a), dateRank(b)), cmp.Compare(a.key, b.key))
+	})
+	if len(g.members) == 1 {
+		m := g.members[0].Meeting
+		m.ID = identify(&m)
+		return m
+	}
+	var m briefing.Meeting
+	g.mergeDate(&m)
+	g.mergePlace(&m)
+	kinds := map[briefing.MeetingKind]int{}
+	for _, a := range g.members {
+		x := &a.Meeting
+		kinds[x.Kind]++
+		m.Reports = append(m.Reports, x.Reports...)
+		m.Countries = append(m.Countries, x.Countries...)
+		m.Documents = append(m.Documents, x.Documents...)
+		mergePeople(&m, x)
+	}
+	m.Kind = mostTold(kinds)
+	slices.Sort(m.Reports)
+	m.Reports = slices.Compact(m.Reports)
+	slices.Sort(m.Countries)
+	m.Countries = slices.Compact(m.Countries)
+	m.Documents = distinct(m.Documents)
+	m.Origins = g.origins()
+	m.Why = slices.Clone(g.why)
+	slices.Sort(m.Why)
+	m.Why = slices.Compact(m.Why)
+	m.ID = identify(&m)
+	return m
+}
+
+func dateRank(a *signed) int {
+	switch {
+	case a.Meeting.Date.IsZero():
+		return 2
+	case a.Meeting.DateInferred:
+		return 1
+	}
+	return 0
+}
+
+// mergeDate prefers a stated day; of inferred ones the earliest is nearest to
+// the event.
+func (g *group) mergeDate(m *briefing.Meeting) {
+	for _, a := range g.members {
+		x := &a.Meeting
+		if x.Date.IsZero() {
+			continue
+		}
+		better := m.Date.IsZero() || m.DateInferred && !x.DateInferred || m.DateInferred == x.DateInferred && x.Date.Before(m.Date)
+		if better {
+			m.Date, m.DateInferred, m.DateCite = x.Date, x.DateInferred, x.DateCite
+		}
+	}
+	for _, a := range g.members {
+		if x := &a.Meeting; !x.DateInferred && x.Last.After(m.Last) {
+			m.Last = x.Last
+		}
+	}
+}
+
+// mergePlace prefers what a text states over a dateline, and what most say.
+func (g *group) mergePlace(m *briefing.Meeting) {
+	best := 0
+	votes := map[string]int{}
+	weight := func(a *signed) int {
+		if a.dateline {
+			return 1
+		}
+		return 100
+	}
+	for _, a := range g.members {
+		if p := a.Meeting.Place; p != "" {
+			votes[text.Fold(p)] += weight(a)
+		}
+	}
+	for _, a := range g.members {
+		if p := a.Meeting.Place; p != "" && votes[text.Fold(p)] > best {
+			best = votes[text.Fold(p)]
+			m.Place, m.PlaceCite = p, a.Meeting.PlaceCite
+		}
+	}
+}
+
+// kindOrder settles ties: what tells more about the event comes first.
+var kindOrder = []briefing.MeetingKind{briefing.KindPhoneCall, briefing.KindInterview, briefing.KindCommission, briefing.KindSummit, briefing.KindForum,
+	briefing.KindMeeting, briefing.KindVisit, briefing.KindSigning, briefing.KindPressConference}
+
+func mostTold(kinds map[briefing.MeetingKind]int) briefing.MeetingKind {
+	best, n := briefing.KindMeeting, 0
+	for _, k := range kindOrder {
+		if kinds[k] > n {
+			best, n = k, kinds[k]
+		}
+	}
+	return best
+}
+
+// mergePeople adds the participants of one account: the longer name and office
+// win, other spellings are kept.
+func mergePeople(m, x *briefing.Meeting) {
+	for _, q := range x.Participants {
+		p := peopleOf(&briefing.Meeting{Participants: []briefing.Participant{q}})
+		if len(p) == 0 {
+			continue
+		}
+		at := -1
+		for i := range m.Participants {
+			o := peopleOf(&briefing.Meeting{Participants: m.Participants[i : i+1]})
+			if len(o) == 1 && samePerson(&o[0], &p[0]) {
+				at = i
+				break
+			}
+		}
+		if at < 0 {
+			q.Spellings = slices.Clone(q.Spellings)
+			m.Participants = append(m.Participants, q)
+			continue
+		}
+		o := &m.Participants[at]
+		if len(strings.Fields(q.Name)) > len(strings.Fields(o.Name)) {
+			o.Name, q.Name = q.Name, o.Name
+		}
+		if q.Name != o.Name && !slices.Contains(o.Spellings, q.Name) {
+			o.Spellings = append(o.Spellings, q.Name)
+			slices.Sort(o.Spellings)
+		}
+		if len(q.Role) > len(o.Role) {
+			o.Role, o.Cite = q.Role, q.Cite
+		}
+		if o.Country == "" {
+			o.Country = q.Country
+		}
+	}
+}
+
+// origins groups the reports of a meeting by where their information comes
+// from: the source they name, or passages they share.
+func (g *group) origins() []briefing.Origin {
+	u := newUnion(len(g.members))
+	for i, a := range g.members {
+		for j := range i {
+			b := g.members[j]
+			if a.source != "" && a.source == b.source || sharedPassages(a, b) >= 2 {
+				u.merge(i, j)
+			}
+		}
+	}
+	var out []briefing.Origin
+	at := map[int]int{}
+	for i, a := range g.members {
+		r := u.find(i)
+		k, ok := at[r]
+		if !ok {
+			k = len(out)
+			at[r] = k
+			out = append(out, briefing.Origin{})
+		}
+		if o := a.Meeting.Origins; len(o) > 0 && out[k].Name == "" {
+			out[k].Name = o[0].Name
+		}
+		out[k].Reports = append(out[k].Reports, a.Meeting.Reports...)
+	}
+	return out
+}
+
+// identify is the stable id of a meeting: a hash of countries, date, kind,
+// place and surnames, whatever the order of reports.
+func identify(m *briefing.Meeting) string {
+	var names []string
+	for _, p := range peopleOf(m) {
+		names = append(names, p.block)
+	}
+	slices.Sort(names)
+	sum := sha256.Sum256([]byte(strings.Join(m.Countries, ",") + "|" + m.Date.String() + "|" + string(m.Kind) + "|" + text.Fold(m.Place) + "|" + strings.Join(names, ",")))
+	return hex.EncodeToString(sum[:6])
+}

@@ -1,0 +1,273 @@
+package meeting
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// attendee is a person of the report with what speaks for taking part.
+type attendee struct {
+	name, office, country string
+	first                 text.Person // the mention that is cited
+	sentence              int
+	weight                float64
+	speech                float64
+	opening               bool // named in the headline or the opening
+	event                 bool // named beside the words of the event
+	order                 int
+}
+
+// taken part: at least this weight; more for somebody of whom neither office
+// nor country is known.
+const (
+	tookPart        = 3.0
+	tookPartUnknown = 5.0
+)
+
+// attendees weighs everybody named in the report.
+func (s *story) attendees() []attendee {
+	var out []attendee
+	index := map[string]int{}
+	for _, p := range s.d.People {
+		if p.Source {
+			continue
+		}
+		k := int(s.sentenceOf(p.Token))
+		if k < 0 || !s.isText(k) {
+			continue
+		}
+		i, ok := index[p.Name]
+		if !ok {
+			i = len(out)
+			index[p.Name] = i
+			out = append(out, attendee{name: p.Name, office: p.Office, country: p.Country, first: p, sentence: k, order: i})
+		}
+		a := &out[i]
+		if a.first.ByOffice && !p.ByOffice || s.order[a.sentence] < 0 && s.order[k] >= 0 {
+			a.first, a.sentence = p, k
+		}
+		s.weigh(a, p, k)
+	}
+	return out
+}
+
+// weigh adds what one mention tells.
+func (s *story) weigh(a *attendee, p text.Person, k int) {
+	x := s.d.Sentences[k]
+	if s.quoted[p.Token] {
+		return
+	}
+	if s.ofOther(p, x) {
+		return
+	}
+	if s.speaks(p) {
+		a.speech = max(a.speech, 2)
+	}
+	if s.inLead(k) {
+		if !s.elsewhere(p, k) {
+			a.weight += 2
+			a.opening = true
+		}
+	}
+	if s.ledBy(p, x) {
+		a.weight += 4
+		a.event = true
+	}
+	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && !bg && !s.elsewhere(p, k) {
+		a.weight += 3
+		a.event = true
+	}
+}
+
+// elsewhere says that the clause of the mention tells of another event.
+func (s *story) elsewhere(p text.Person, k int) bool {
+	r := s.ranges[k]
+	near, bg := 1<<20, false
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if n := abs(t.token - p.Token); n < near {
+			near, bg = n, t.background
+		}
+	}
+	return bg
+}
+
+// genitive nouns: what stands before "of X" when X himself is not there.
+var absentNouns = set("instruction", "instructions", "behalf", "greetings", "invitation", "initiative", "leadership", "policy", "decree", "order", "orders", "memory",
+	"message", "letter", "agreement", "agreements", "statement", "words", "regards", "legacy", "death", "portrait", "decision", "task", "tasks", "will", "wishes",
+	"successor", "predecessor", "name", "support", "efforts", "vision", "book", "monument", "tomb", "grave", "cabinet", "office", "administration", "service", "era")
+
+// ofOther says that the person is only somebody in whose name a thing is done:
+// "on the instructions of President X", "set by President X".
+func (s *story) ofOther(p text.Person, x text.Sentence) bool {
+	i := s.mentionStart(p)
+	w := s.lower(i - 1)
+	if w == "the" {
+		i--
+		w = s.lower(i - 1)
+	}
+	switch w {
+	case "of", "from":
+		return absentNouns[s.lower(i-2)]
+	case "by":
+		switch s.lower(i - 2) {
+		case "set", "issued", "approved", "announced", "declared", "voiced", "outlined", "initiated", "founded", "proposed", "given", "appointed":
+			return true
+		}
+	case "to":
+		switch s.lower(i - 2) {
+		case "regards", "greetings", "message", "letter", "condolences", "invitation", "gratitude", "thanks":
+			return true
+		}
+	case "under":
+		return true
+	case "late":
+		return true
+	}
+	return false
+}
+
+// mentionStart is the first token of the office before a name, or of the name.
+func (s *story) mentionStart(p text.Person) int {
+	i := p.Token
+	for i > 0 && i > p.Token-24 {
+		t := &s.d.Tokens[i-1]
+		if t.Kind == text.Word && (t.Capital || s.countryEnds(i-1)) || s.lower(i-1) == "'s" {
+			i--
+			continue
+		}
+		if w := s.lower(i - 1); (w == "of" || w == "for" || w == "and" || w == "the") && i > 1 && s.d.Tokens[i-2].Capital && s.d.Tokens[i-2].Kind == text.Word && s.d.Tokens[i].Capital {
+			i--
+			continue
+		}
+		break
+	}
+	return i
+}
+
+var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emphasized", "emphasised", "added", "stated", "expressed", "praised", "recalled", "highlighted",
+	"pointed", "declared", "remarked", "announced", "replied", "thanked", "congratulated", "invited", "proposed", "reaffirmed", "reiterated", "hailed", "concluded",
+	"called", "assured", "informed", "supported", "welcomed", "opined", "urged", "suggested", "confirmed", "described", "spoke", "appreciated", "conveyed", "briefed", "explained")
+
+// speaks says that the person is the subject of a verb of speech.
+func (s *story) speaks(p text.Person) bool {
+	i := p.Token
+	for i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End {
+		i++
+	}
+	for n := 0; n < 3; n++ {
+		if saying[s.lower(i+n)] {
+			return true
+		}
+		if w := s.lower(i + n); w != "also" && w != "further" && w != "then" && w != "has" && w != "in" && w != "turn" && w != "," {
+			break
+		}
+	}
+	switch s.lower(p.Token - 1) {
+	case "said", "noted", "stressed", "added", "told":
+		return true
+	case "to":
+		return s.lower(p.Token-2) == "according"
+	}
+	return false
+}
+
+// ledBy says that a delegation or session was led by the person, or that the
+// person attended.
+func (s *story) ledBy(p text.Person, x text.Sentence) bool {
+	first := max(x.First, p.Token-24)
+	for i := p.Token - 1; i >= first; i-- {
+		switch s.lower(i) {
+		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired", "heads":
+			return true
+		case "delegation", "side":
+			if s.lower(i+1) == "by" {
+				return true
+			}
+		case "participation":
+			return true
+		}
+	}
+	i := p.Token
+	for i < x.Last && i < p.Token+14 {
+		switch s.lower(i) {
+		case "attended", "chaired", "co-chaired", "participated", "led", "headed":
+			return true
+		}
+		i++
+	}
+	return false
+}
+
+// readPeople settles countries and participants together: the two countries
+// whose people took part, or one country's people and the country named most
+// beside it.
+func (s *story) readPeople() ([]string, []briefing.Participant) {
+	all := s.attendees()
+	for i := range all {
+		a := &all[i]
+		if a.opening || a.event {
+			a.weight += a.speech
+		}
+		if s.kind == briefing.KindInterview && a.speech == 0 {
+			a.weight = 0
+		}
+	}
+	all = slices.DeleteFunc(all, func(a attendee) bool {
+		need := tookPart
+		if a.office == "" && a.country == "" {
+			need = tookPartUnknown
+		}
+		return a.weight < need || formerOnly(a.office)
+	})
+	countries := s.readCountries(all)
+	all = slices.DeleteFunc(all, func(a attendee) bool {
+		return a.country != "" && len(countries) > 0 && !slices.Contains(countries, a.country)
+	})
+	fillCountry(all, countries)
+	if s.kind == briefing.KindInterview && len(all) > 1 {
+		slices.SortStableFunc(all, func(a, b attendee) int { return cmp.Compare(b.weight, a.weight) })
+		all = all[:1]
+	}
+	slices.SortStableFunc(all, func(a, b attendee) int { return a.order - b.order })
+	var out []briefing.Participant
+	for _, a := range all {
+		sent := s.d.Sentences[a.sentence]
+		out = append(out, briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)})
+	}
+	return countries, out
+}
+
+// formerOnly says that the office is one the person no longer holds.
+func formerOnly(office string) bool {
+	return strings.HasPrefix(strings.ToLower(office), "former ") || strings.HasPrefix(strings.ToLower(office), "late ")
+}
+
+// fillCountry gives a participant of unknown country the one of the two sides
+// that nobody else stands for.
+func fillCountry(all []attendee, countries []string) {
+	if len(countries) != 2 {
+		return
+	}
+	missing, at := 0, -1
+	taken := map[string]bool{}
+	for i, a := range all {
+		if a.country == "" {
+			missing++
+			at = i
+		} else {
+			taken[a.country] = true
+		}
+	}
+	if missing != 1 || len(taken) != 1 {
+		return
+	}
+	for _, c := range countries {
+		if !taken[c] {
+			all[at].country = c
+		}
+	}
+}
