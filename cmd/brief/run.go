@@ -80,7 +80,7 @@ func rootCommand(ui *ui) *cobra.Command {
 	}
 	c.SetVersionTemplate("brief {{.Version}}\n")
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	c.AddCommand(generateCommand(ui))
+	c.AddCommand(generateCommand(ui), checkCommand(ui))
 	c.AddCommand(stageCommands(ui)...)
 	return c
 }

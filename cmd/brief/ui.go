@@ -93,6 +93,42 @@ func (u *ui) usage(err error) {
 	fmt.Fprintln(u.err, "  hint: brief --help, or brief COMMAND --help")
 }
 
+// flaws says where a briefing does not hold, each with its place.
+func (u *ui) flaws(name string, fs []compose.Flaw) {
+	_ = u.flush()
+	for _, f := range fs {
+		place := "model"
+		if f.Page > 0 {
+			place = fmt.Sprintf("page %d", f.Page)
+		}
+		words := ""
+		if f.Words != "" {
+			words = fmt.Sprintf("%q: ", f.Words)
+		}
+		fmt.Fprintf(u.err, "%s %s: %s: %s%s\n", emphasis(u.errColor, "31", "brief:"), name, place, words, f.Why)
+	}
+	fmt.Fprintln(u.err, "  hint: do not hand it out; generate it again from the reports")
+}
+
+// proved says that a briefing holds.
+func (u *ui) proved(name string, b *briefing.Briefing) {
+	figures, derivations := count(b)
+	fmt.Fprintf(u.out, "%s: ok, %s (%d figures, %d derived values, %d quotations)\n", name, b.Ref, figures, derivations, len(b.Evidence))
+}
+
+func unreadablePDF(name string, err error) source.Problem {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	if name == "" {
+		name = `""`
+	}
+	return source.Problem{Name: name, Why: "cannot be read: " + err.Error(), Hint: "name a PDF that brief generate wrote"}
+}
+
+func missingFile(command string) error { return fmt.Errorf("%s needs a file", command) }
+
 func unknownCommand(name string, near []string) error {
 	if name == "" {
 		return fmt.Errorf(`"" is no command: an empty argument (is a variable unset?)`)
@@ -258,6 +294,19 @@ before brief.toml in the working folder.`
   brief generate january.txt --archive ../2020-2023
   brief generate ../reports --only latest
   brief generate ../reports --as-of 2023-12-31`
+
+	textFlagReports = "`file or folder` of the reports: each quotation must stand there to the letter (repeatable)"
+
+	textCheckShort = "Prove that every number of a briefing has evidence"
+	textCheckLong  = `Reads the text of each page from the PDF itself and compares it with the model
+embedded there, charts and margins included. In the model, every figure must say
+what the quotation behind it says: number, unit and hedge; every derived value
+must follow from its derivation; every excerpt must stand in its quotation. With
+--reports, every quotation must stand in its report to the letter.
+
+Exits 1 if anything does not hold, and names page, words and reason.`
+	textCheckExample = `  brief check out/*.pdf
+  brief check --reports ../reports out/2024-01-22_az-ru_baku.pdf`
 
 	textFlagFormat     = "text, json or csv"
 	textFlagArchive    = "`file or folder` of older reports that feed series and background only (repeatable)"

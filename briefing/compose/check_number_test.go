@@ -1,0 +1,54 @@
+package compose
+
+import (
+	"testing"
+
+	"brief/briefing"
+	"brief/templates"
+)
+
+func TestNumbersIn(t *testing.T) {
+	for s, want := range map[string][]printed{
+		"more than $4.3 billion": {{4.3, 0.1, 1e9}},
+		"4.25–4.35 billion USD":  {{4.25, 0.01, 1e9}, {4.35, 0.01, 1e9}},
+		"1,650,000 tonnes":       {{1650000, 1, 0}},
+		"up 87 percent":          {{87, 1, 0}},
+		"22 January 2024":        {{22, 1, 0}, {2024, 1, 0}},
+		"2 and 3 million":        {{2, 1, 1e6}, {3, 1, 1e6}},
+		"E1":                     {{1, 1, 0}},
+		"doubled":                nil,
+		"3.":                     {{3, 1, 0}},
+	} {
+		got := numbersIn(s)
+		if len(got) != len(want) {
+			t.Errorf("%q: %v", s, got)
+			continue
+		}
+		for i := range got {
+			if !near(got[i].value, want[i].value) || !near(got[i].step, want[i].step) || got[i].scale != want[i].scale {
+				t.Errorf("%q: %v, want %v", s, got[i], want[i])
+			}
+		}
+	}
+}
+
+func TestHedgesAreTakenFromTheWording(t *testing.T) {
+	h, err := readHedges(templates.Embedded())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for s, want := range map[string]briefing.Qualifier{
+		"more than $4.3 billion": briefing.Over, "exceeded $4.3 billion": briefing.Over, "> 4.3": briefing.Over, "≥ 4.3": briefing.AtLeast,
+		"came to at least 4": briefing.AtLeast, "approaching $4.5 billion": briefing.Almost, "nearly fourfold": briefing.Almost,
+		"up to 5 percent": briefing.AtMost, "stayed below 3": briefing.Under, "about 7 percent": briefing.About, "above 4.3 billion USD": briefing.Over,
+	} {
+		if said := h.in(s); !h.allow(said, want) || h.allow(said, briefing.Exact) {
+			t.Errorf("%q is read as %v", s, said)
+		}
+	}
+	for _, s := range []string{"came to $4.3 billion", "up 12 percent", "rose by 12 percent", "doubled", "overland freight"} {
+		if said := h.in(s); len(said) > 0 {
+			t.Errorf("%q is read as %v", s, said)
+		}
+	}
+}
