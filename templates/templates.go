@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-//go:embed *
+//go:embed *.toml *.tmpl
 var files embed.FS
 
 // Embedded is the folder of the program's own templates.

@@ -218,7 +218,7 @@ func (m *modelCheck) isKnown(s string) bool {
 		for _, r := range m.b.Reports {
 			m.known = append(m.known, r.Name, r.Outlet, r.Origin, r.Title)
 		}
-		m.known = append(m.known, m.b.Meeting.Place)
+		m.known = append(m.known, m.b.Meeting.Place, m.b.Supersedes)
 	}
 	s = squeeze(s)
 	return slices.ContainsFunc(m.known, func(k string) bool { return strings.Contains(k, s) })

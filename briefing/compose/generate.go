@@ -231,6 +231,9 @@ func (j *job) setVersion(c *Corpus, p *press) error {
 			b.Changes = changes(readModel(p.Out, old.Ref), b)
 		}
 	}
+	if err := narrative.Revise(b, p.wording); err != nil {
+		return err
+	}
 	j.model, err = seal(b)
 	j.entry.Ref, j.entry.Version, j.entry.Supersedes, j.entry.Changes = b.Ref, b.Version, b.Supersedes, b.Changes
 	return err

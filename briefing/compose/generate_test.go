@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"brief/briefing"
+	"brief/briefing/pdf"
 	"brief/templates"
 
 	"github.com/google/go-cmp/cmp"
@@ -74,6 +75,26 @@ func TestOtherContentIsANewVersion(t *testing.T) {
 	want := []string{"− “exceeded $1.9 billion” (trade_turnover, 2023)", "+ “exceeded $1.8 billion” (trade_turnover, 2023)"}
 	if diff := cmp.Diff(want, two.Changes); diff != "" {
 		t.Error(diff)
+	}
+	data, err := os.ReadFile(filepath.Join(out, "2024-05-14_fi-uy_montevideo.pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, fs := Check(data, Proof{Wording: templates.Embedded()}); len(fs) > 0 {
+		t.Errorf("the second version fails:%s", flaws(fs))
+	}
+	found, err := pdf.Extract(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := ""
+	for i := range found.Pages {
+		text += printedText(&found.Pages[i])[body]
+	}
+	for _, words := range append(want, "supersedes "+one.Ref) {
+		if !strings.Contains(squeeze(text), words) {
+			t.Errorf("%q is not on the page", words)
+		}
 	}
 	again := generate(t, corpus(t, "exceeded $1.8 billion", 1.8), Options{Out: out})[1].Briefing
 	if again.Version != 2 || again.Ref != two.Ref || again.Supersedes != one.Ref {
