@@ -9,7 +9,12 @@ func (b *writer) agreed() *briefing.Section {
 	s := &briefing.Section{ID: "agreed", Rank: 30}
 	var items []briefing.Text
 	for _, d := range m.Documents {
-		items = append(items, b.say("agreed.document", data{"title": b.document(d).Title(), "adopted": d.Act == "adopted", "by": b.signers(d, once)}))
+		x := data{"title": b.document(d).Title(), "adopted": d.Act == "adopted", "words": nil}
+		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && d.Cite.Quote != "" {
+			part, before, after := excerpt(d.Cite.Quote, d.Cite.Text)
+			x["words"] = b.quoted(part, before, after, "document", b.g.fact("document", d.Cite))
+		}
+		items = append(items, b.say("agreed.document", x))
 	}
 	if len(m.Documents) == 0 {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
@@ -22,13 +27,30 @@ func (b *writer) agreed() *briefing.Section {
 	return s
 }
 
-// signers are the participants named in the sentence of the signature.
+// signers are the participants of both sides whom the sentence of the
+// signature names; one name alone may be that of who told it, and is none.
 func (b *writer) signers(d briefing.Document, form nameForm) []any {
-	var out []any
-	for _, p := range b.in.Meeting.Participants {
-		if containsWords(d.Cite.Quote, surname(p.Name)) {
-			out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, form))))
+	var named []briefing.Participant
+	sides := map[string]bool{}
+	for _, c := range append(append([]string{}, b.in.Meeting.Countries...), "") {
+		for _, p := range b.in.Meeting.Participants {
+			if p.Country == c && b.isNamed(p, d.Cite.Quote) {
+				named = append(named, p)
+				sides[p.Country] = true
+			}
 		}
 	}
-	return out
+	if len(sides) < 2 {
+		return nil
+	}
+	return b.namesOf(named, form)
+}
+
+func (b *writer) isNamed(p briefing.Participant, words string) bool {
+	for _, name := range append([]string{p.Name}, p.Spellings...) {
+		if containsWords(words, surname(name)) {
+			return true
+		}
+	}
+	return false
 }

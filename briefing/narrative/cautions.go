@@ -86,7 +86,9 @@ func (b *writer) inferredPeriods() []briefing.Text {
 		switch {
 		case b.readPeriod(c) != nil:
 			base := b.readBaseline(c)
-			read = append(read, data{"f": v, "period": b.periodVal(base.Shift(1)), "baseline": b.periodVal(base)})
+			read = append(read, data{"f": v, "period": b.periodVal(base.Shift(1)), "baseline": b.periodVal(base), "estimate": b.derived(base)})
+		case v.IsChange() && v.PeriodInferred() && v.BaselineInferred() && !c.Baseline.IsZero():
+			read = append(read, data{"f": v, "period": b.periodVal(c.Period), "baseline": b.periodVal(c.Baseline), "estimate": b.derived(c.Baseline)})
 		case v.PeriodInferred() || v.BaselineInferred():
 			filled = append(filled, v)
 		case c.Period.IsZero() && !isMilestone(c.Figure):
@@ -104,6 +106,16 @@ func (b *writer) inferredPeriods() []briefing.Text {
 		out = append(out, b.say("caution.noperiod", data{"figures": none, "n": b.num(len(none))}))
 	}
 	return out
+}
+
+// derived says whether the trade chart derives a value for the period.
+func (b *writer) derived(p briefing.Period) bool {
+	for _, d := range b.derivations {
+		if d.Period == p && d.Series.IsTrade() {
+			return true
+		}
+	}
+	return false
 }
 
 // singleOrigin says on how many independent origins the account rests.

@@ -117,7 +117,7 @@ func contentWords(s string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(fold(s), func(c rune) bool { return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9') }) {
 		digit := w[0] <= '9'
-		if len(w) < 4 && !digit {
+		if len(w) < 4 && !digit || emptyWord[w] {
 			continue
 		}
 		if len(w) > 6 && !digit {
@@ -130,6 +130,11 @@ func contentWords(s string) []string {
 	}
 	sort.Strings(out)
 	return out
+}
+
+var emptyWord = map[string]bool{
+	"this": true, "that": true, "these": true, "those": true, "with": true, "were": true, "been": true, "have": true, "from": true,
+	"their": true, "which": true, "will": true, "also": true, "between": true, "into": true, "said": true, "noted": true,
 }
 
 // shared counts the words that two sorted lists have in common.

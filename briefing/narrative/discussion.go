@@ -58,6 +58,10 @@ func (b *writer) anyQuoted() bool {
 // quoteRemark is an attributed verbatim excerpt.
 func (b *writer) quoteRemark(r *remark) briefing.Text {
 	part, before, after := b.excerptOf(r)
+	if r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted {
+		// What a document provides reads only with its subject.
+		part, before, after = excerpt(r.Sentence, "")
+	}
 	who := any(nil)
 	if r.Speaker != "" {
 		who = b.text(b.person(r.Speaker, once))

@@ -101,12 +101,12 @@ const (
 // earlier meetings.
 func spring(t testing.TB) Input {
 	s := newStory(t)
-	s.report("b.txt", marchText)
-	s.report("a.txt", januaryText)
-	s.report("a2.txt", sisterText)
-	s.report("c.txt", ministerText)
-	beridze := briefing.Participant{Name: "Nino Beridze", Role: "Georgian President", Country: "GE", Cite: s.cite("b.txt", "Nino Beridze")}
-	seitov := briefing.Participant{Name: "Arman Seitov", Role: "Kazakh Prime Minister", Country: "KZ", Cite: s.cite("b.txt", "Arman Seitov")}
+	s.report("april.txt", marchText)
+	s.report("jan.txt", januaryText)
+	s.report("sister.txt", sisterText)
+	s.report("may.txt", ministerText)
+	beridze := briefing.Participant{Name: "Nino Beridze", Role: "Georgian President", Country: "GE", Cite: s.cite("april.txt", "Nino Beridze")}
+	seitov := briefing.Participant{Name: "Arman Seitov", Role: "Kazakh Prime Minister", Country: "KZ", Cite: s.cite("april.txt", "Arman Seitov")}
 	trade := briefing.Figure{Metric: briefing.TradeTurnover, Unit: "USD", Kind: briefing.Level, Of: "mutual trade"}
 	growth := trade
 	growth.Kind, growth.Unit, growth.Direction, growth.Value, growth.Step, growth.Qualifier = briefing.Change, briefing.Percent, briefing.Up, 17, 1, briefing.Over
@@ -117,28 +117,28 @@ func spring(t testing.TB) Input {
 		Told: Told{
 			Meeting: briefing.Meeting{
 				ID: "m3", Date: briefing.Date{Year: 2024, Month: 4, Day: 9}, Kind: briefing.KindMeeting, Countries: []string{"GE", "KZ"},
-				Participants: []briefing.Participant{beridze, seitov}, Reports: []string{"b.txt"},
-				Origins: []briefing.Origin{{Reports: []string{"b.txt"}}}, DateCite: s.cite("b.txt", "April 9"),
+				Participants: []briefing.Participant{beridze, seitov}, Reports: []string{"april.txt"},
+				Origins: []briefing.Origin{{Reports: []string{"april.txt"}}}, DateCite: s.cite("april.txt", "April 9"),
 			},
 			Figures: []briefing.Figure{
-				s.figure("b.txt", "rise of trade by more than 17 percent", growth),
-				s.figure("b.txt", "approaching mark of $4.5 billion", mark),
+				s.figure("april.txt", "rise of trade by more than 17 percent", growth),
+				s.figure("april.txt", "approaching mark of $4.5 billion", mark),
 			},
 		},
 		Texts: s.texts, CutOff: briefing.Date{Year: 2024, Month: 4, Day: 10}, Language: "en-GB",
 		Reports: []briefing.ReportUse{
-			{Name: "a.txt", Hash: "aa", Date: briefing.Date{Year: 2024, Month: 2, Day: 5}, Outlet: "Example Agency", Use: "background"},
-			{Name: "a2.txt", Hash: "a2", Use: "background"},
-			{Name: "b.txt", Hash: "bb", Date: briefing.Date{Year: 2024, Month: 4, Day: 10}, Use: "this meeting"},
-			{Name: "c.txt", Hash: "cc", Date: briefing.Date{Year: 2022, Month: 5, Day: 14}, Use: "background"},
-			{Name: "x.txt", Hash: "xx", Use: "left out: no meeting found"},
+			{Name: "jan.txt", Hash: "aa", Date: briefing.Date{Year: 2024, Month: 2, Day: 5}, Outlet: "Example Agency", Use: "background"},
+			{Name: "sister.txt", Hash: "a2", Use: "background"},
+			{Name: "april.txt", Hash: "bb", Date: briefing.Date{Year: 2024, Month: 4, Day: 10}, Use: "this meeting"},
+			{Name: "may.txt", Hash: "cc", Date: briefing.Date{Year: 2022, Month: 5, Day: 14}, Use: "background"},
+			{Name: "other.txt", Hash: "xx", Use: "left out: no meeting found"},
 		},
 	}
 	in.Statements = []briefing.Statement{
-		s.statement("b.txt", "The President pointed to a marked rise of trade by more than 17 percent", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Speaker: "Nino Beridze", Side: "GE", Figures: []string{in.Figures[0].ID}}),
-		s.statement("b.txt", "She hoped that the agreements reached would widen trade", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Speaker: "Nino Beridze", Side: "GE"}),
-		s.statement("b.txt", "a significant increase in the capacity of border posts", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeCustoms, Speaker: "Arman Seitov", Side: "KZ"}),
-		s.statement("b.txt", "the removal of bottlenecks on the Middle Corridor", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Speaker: "Arman Seitov", Side: "KZ"}),
+		s.statement("april.txt", "The President pointed to a marked rise of trade by more than 17 percent", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Speaker: "Nino Beridze", Side: "GE", Figures: []string{in.Figures[0].ID}}),
+		s.statement("april.txt", "She hoped that the agreements reached would widen trade", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Speaker: "Nino Beridze", Side: "GE"}),
+		s.statement("april.txt", "a significant increase in the capacity of border posts", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeCustoms, Speaker: "Arman Seitov", Side: "KZ"}),
+		s.statement("april.txt", "the removal of bottlenecks on the Middle Corridor", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Speaker: "Arman Seitov", Side: "KZ"}),
 	}
 	in.Previous = []Told{winter(s), minister(s)}
 	in.Series = seriesOf(in)
@@ -159,21 +159,21 @@ func winter(s *story) Told {
 		Meeting: briefing.Meeting{
 			ID: "m2", Date: briefing.Date{Year: 2024, Month: 2, Day: 5}, Place: "Tbilisi", Kind: briefing.KindMeeting, Countries: []string{"GE", "KZ"},
 			Participants: []briefing.Participant{
-				{Name: "Levan Gelashvili", Role: "Deputy Prime Minister of Georgia", Country: "GE", Cite: s.cite("a.txt", "Levan Gelashvili")},
-				{Name: "Daniyar Omarov", Role: "Deputy Prime Minister of the Republic of Kazakhstan", Country: "KZ", Cite: s.cite("a.txt", "Daniyar Omarov")},
+				{Name: "Levan Gelashvili", Role: "Deputy Prime Minister of Georgia", Country: "GE", Cite: s.cite("jan.txt", "Levan Gelashvili")},
+				{Name: "Daniyar Omarov", Role: "Deputy Prime Minister of the Republic of Kazakhstan", Country: "KZ", Cite: s.cite("jan.txt", "Daniyar Omarov")},
 			},
-			Documents: []briefing.Document{{Title: "Roadmap for cooperation in key areas for 2024–2026", Act: "signed", Cite: s.cite("a.txt", "Roadmap for cooperation in key areas for 2024–2026")}},
-			Reports:   []string{"a.txt", "a2.txt"}, Origins: []briefing.Origin{{Name: "Government of Georgia", Reports: []string{"a.txt", "a2.txt"}}},
-			DateCite: s.cite("a.txt", "February 5"), PlaceCite: s.cite("a.txt", "TBILISI"),
+			Documents: []briefing.Document{{Title: "Roadmap for cooperation in key areas for 2024–2026", Act: "signed", Cite: s.cite("jan.txt", "Roadmap for cooperation in key areas for 2024–2026")}},
+			Reports:   []string{"jan.txt", "sister.txt"}, Origins: []briefing.Origin{{Name: "Government of Georgia", Reports: []string{"jan.txt", "sister.txt"}}},
+			DateCite: s.cite("jan.txt", "February 5"), PlaceCite: s.cite("jan.txt", "TBILISI"),
 		},
 		Figures: []briefing.Figure{
-			s.figure("a.txt", "grew more than twice", twice), s.figure("a.txt", "went over $4.3 billion", level),
-			s.figure("a.txt", "rose by 87 percent", cargo), s.figure("a.txt", "transit almost four times", transit), s.figure("a.txt", "rose by 44 percent", corridor),
-			s.figure("a2.txt", "more than doubled", sisterTwice), s.figure("a2.txt", "topped $4.3 billion", sisterLevel),
+			s.figure("jan.txt", "grew more than twice", twice), s.figure("jan.txt", "went over $4.3 billion", level),
+			s.figure("jan.txt", "rose by 87 percent", cargo), s.figure("jan.txt", "transit almost four times", transit), s.figure("jan.txt", "rose by 44 percent", corridor),
+			s.figure("sister.txt", "more than doubled", sisterTwice), s.figure("sister.txt", "topped $4.3 billion", sisterLevel),
 		},
 		Statements: []briefing.Statement{
-			s.statement("a.txt", "Both sides stressed the worth of joint work so that the corridor runs at full capacity", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Side: briefing.SideBoth}),
-			s.statement("a2.txt", "Both sides stressed the worth of joint work so that the corridor runs at its full capacity", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Side: briefing.SideBoth}),
+			s.statement("jan.txt", "Both sides stressed the worth of joint work so that the corridor runs at full capacity", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Side: briefing.SideBoth}),
+			s.statement("sister.txt", "Both sides stressed the worth of joint work so that the corridor runs at its full capacity", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Side: briefing.SideBoth}),
 		},
 	}
 }
@@ -186,15 +186,15 @@ func minister(s *story) Told {
 		Meeting: briefing.Meeting{
 			ID: "m1", Date: briefing.Date{Year: 2022, Month: 5, Day: 12}, Place: "Tbilisi", Kind: briefing.KindPressConference, Countries: []string{"GE", "KZ"},
 			Participants: []briefing.Participant{
-				{Name: "Davit Lomidze", Role: "Georgian Foreign Minister", Country: "GE", Cite: s.cite("c.txt", "Davit Lomidze")},
-				{Name: "Aset Nurlanov", Role: "Foreign Minister", Country: "KZ", Cite: s.cite("c.txt", "Aset Nurlanov")},
+				{Name: "Davit Lomidze", Role: "Georgian Foreign Minister", Country: "GE", Cite: s.cite("may.txt", "Davit Lomidze")},
+				{Name: "Aset Nurlanov", Role: "Foreign Minister", Country: "KZ", Cite: s.cite("may.txt", "Aset Nurlanov")},
 			},
-			Reports: []string{"c.txt"}, Origins: []briefing.Origin{{Name: "Example News", Reports: []string{"c.txt"}}},
-			DateCite: s.cite("c.txt", "May 12"), PlaceCite: s.cite("c.txt", "Tbilisi"),
+			Reports: []string{"may.txt"}, Origins: []briefing.Origin{{Name: "Example News", Reports: []string{"may.txt"}}},
+			DateCite: s.cite("may.txt", "May 12"), PlaceCite: s.cite("may.txt", "Tbilisi"),
 		},
-		Figures: []briefing.Figure{s.figure("c.txt", "beyond $3 billion", level), s.figure("c.txt", "up 12 percent", up), s.figure("c.txt", "third-largest", rank)},
+		Figures: []briefing.Figure{s.figure("may.txt", "beyond $3 billion", level), s.figure("may.txt", "up 12 percent", up), s.figure("may.txt", "third-largest", rank)},
 		Statements: []briefing.Statement{
-			s.statement("c.txt", "The next summit is to be held next week in Aktau", briefing.Statement{Act: briefing.Promised, Theme: briefing.ThemePolitical, Speaker: "Davit Lomidze", Side: "GE", Deadline: briefing.Months(2022, 5, 5)}),
+			s.statement("may.txt", "The next summit is to be held next week in Aktau", briefing.Statement{Act: briefing.Promised, Theme: briefing.ThemePolitical, Speaker: "Davit Lomidze", Side: "GE", Deadline: briefing.Months(2022, 5, 5)}),
 		},
 	}
 }
@@ -230,10 +230,10 @@ func seriesOf(in Input) []briefing.Series {
 	}
 	return []briefing.Series{
 		{Pair: pair, Metric: briefing.TradeTurnover, Unit: "USD", Points: []briefing.Point{
-			{Period: briefing.Year(2017), Conventional: bound(1.72e9, 2.2e9, false, false), Derived: true, Figures: []string{level, twice}},
-			{Period: briefing.Year(2020), Strict: bound(2.6667e9, 0, true, false), Conventional: bound(2.6667e9, 3.139e9, true, false), Derived: true, Figures: []string{three, twelve}},
+			{Period: briefing.Year(2017), Conventional: bound(1.72e9, 2.2e9, false, false), Derived: true, Why: "as reckoned", Figures: []string{level, twice}},
+			{Period: briefing.Year(2020), Strict: bound(2.6667e9, 0, true, false), Conventional: bound(2.6667e9, 3.139e9, true, false), Derived: true, Why: "as reckoned", Figures: []string{three, twelve}},
 			{Period: briefing.Year(2021), Strict: bound(3e9, 0, true, false), Conventional: bound(3e9, 3.5e9, true, false), Figures: []string{three}},
-			{Period: briefing.Year(2022), Conventional: bound(3.644e9, 3.761e9, false, false), Derived: true, Inferred: true, Figures: []string{level, growth}},
+			{Period: briefing.Year(2022), Conventional: bound(3.644e9, 3.761e9, false, false), Derived: true, Why: "as reckoned", Inferred: true, Figures: []string{level, growth}},
 			{Period: briefing.Year(2023), Strict: bound(4.3e9, 0, true, false), Conventional: bound(4.3e9, 4.4e9, true, false), Figures: []string{level}},
 		}, Milestones: []briefing.Milestone{{Figure: mark, Value: 4.5e9, Status: briefing.Actual, Hedge: briefing.Almost}}},
 		index(briefing.CargoVolume, "87", bound(186.5, 187.5, false, false), bound(186.5, 187.5, false, false)),

@@ -166,9 +166,13 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	}
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
 	sort.SliceStable(talk, func(i, j int) bool { return weight(talk[i].Statement) > weight(talk[j].Statement) })
-	total := 0
+	total, most, theme := 0, maxDiscussion, maxPerTheme
+	if len(p.tiles) == 0 {
+		// A meeting without figures is told on one page.
+		most, theme = maxDiscussion-2, maxPerTheme-2
+	}
 	for _, s := range talk {
-		if s.Courtesy || total >= maxDiscussion || len(p.discussed[s.Theme]) >= maxPerTheme {
+		if s.Courtesy || total >= most || len(p.discussed[s.Theme]) >= theme {
 			continue
 		}
 		p.discussed[s.Theme] = append(p.discussed[s.Theme], s)

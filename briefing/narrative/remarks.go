@@ -68,6 +68,9 @@ func sameRemark(r *remark, s *briefing.Statement, a, b []string) bool {
 		return false
 	}
 	n := shared(a, b)
+	if r.Report != s.Report && r.Theme == s.Theme && r.Act == s.Act && n >= 3 && 10*n >= 5*max(len(a), len(b)) {
+		return true
+	}
 	return n >= 3 && (10*n >= 6*max(len(a), len(b)) || 10*n >= 8*min(len(a), len(b)) && len(a) > 4 && len(b) > 4)
 }
 
@@ -95,8 +98,39 @@ func weight(s *briefing.Statement) int {
 	if len(strings.Fields(s.Text)) < 5 {
 		n -= 10
 	}
-	if s.Courtesy {
-		n -= 40
+	return n + substance(s.Text) - 40*order(s.Courtesy)
+}
+
+// substance adds for what can be checked against the world: numbers, routes
+// and names beyond those of the countries, things done or to be done.
+func substance(s string) int {
+	n := 0
+	if digitIn(s) != 0 {
+		n += 4
+	}
+	low := " " + strings.ToLower(s)
+	found := 0
+	for _, stem := range deeds {
+		if strings.Contains(low, " "+stem) {
+			found++
+		}
+	}
+	n += 3 * min(found, 2)
+	for _, stem := range phrases {
+		if strings.Contains(low, " "+stem) {
+			n -= 3
+		}
 	}
 	return n
 }
+
+// deeds are stems of words that tell of something done, needed or changed;
+// phrases those of empty politeness.
+var (
+	deeds = []string{
+		"implement", "complet", "build", "built", "launch", "open", "clos", "block", "grow", "increas", "drop", "fall", "fell", "declin",
+		"expan", "eliminat", "moderni", "ratif", "unif", "creat", "produc", "capacity", "suspen", "resum", "simplif", "tariff", "quota",
+		"corridor", "railway", "pipeline", "port ", "border", "road map", "roadmap", "compan", "factor", "plant", "worth",
+	}
+	phrases = []string{"great importance", "special importance", "particular importance", "very effective", "broad agenda", "satisf", "intense", "productive", "friendly", "all spheres", "many other spheres"}
+)
