@@ -134,7 +134,7 @@ func (r *reader) innerAct(lo, hi int, quoted bool) (best inner) {
 	for _, f := range r.frames(lo, hi) {
 		act := f.act
 		switch {
-		case f.subject.kind == theReport, f.subject.kind == anInstitution, act == briefing.Said:
+		case f.subject.kind == theReport, f.subject.kind == anInstitution && act != briefing.Promised, act == briefing.Said:
 			continue
 		case act == briefing.Praised && (f.voice == passive || f.subject.kind == oneSide):
 			continue
@@ -146,6 +146,9 @@ func (r *reader) innerAct(lo, hi int, quoted bool) (best inner) {
 		if best.act == "" || rank(act) < rank(best.act) {
 			best = inner{act, f.start, f.after}
 		}
+	}
+	if best.act == "" && r.isWorried(lo, hi) {
+		best = inner{briefing.Warned, lo, lo}
 	}
 	if best.act == "" && r.couldDiscuss(lo, hi) {
 		best = inner{briefing.Discussed, lo, lo}
@@ -198,6 +201,19 @@ func (r *reader) isFiller(lo, hi int) bool {
 	return r.substance(lo, hi) < 4
 }
 
+// isWorried finds "we are deeply concerned about".
+func (r *reader) isWorried(lo, hi int) bool {
+	for k := lo + 1; k < hi; k++ {
+		switch r.word(k) {
+		case "concerned", "worried", "alarmed":
+			if _, be, _, _, _, _ := r.auxiliaries(k, lo); be && r.word(k+1) != "with" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // couldDiscuss finds "had the opportunity to discuss", "managed to discuss".
 func (r *reader) couldDiscuss(lo, hi int) bool {
 	for k := lo + 2; k < hi; k++ {
@@ -247,7 +263,7 @@ func (r *reader) choosePart(fs []frame) {
 		switch {
 		case part < 2 || part < 3 && whole > part:
 			fs[i].hi = fs[i].lo
-		case whole < 3 && !strong && m == i-1 && !fs[m].whole:
+		case whole < 3 && part > 2*whole && !strong && m == i-1 && !fs[m].whole:
 			fs[m].hi = fs[m].lo
 		}
 	}

@@ -82,6 +82,8 @@ func (r *reader) trimTail(lo, hi int) int {
 		case t.Kind == text.Punct && t.Lower != ")" && t.Lower != "]" && t.Lower != "”" && t.Lower != "\"" && t.Lower != "»":
 		case t.Kind == text.Symbol && (t.Lower == "•" || t.Lower == "·" || t.Lower == "▪"):
 		case r.is(hi-1, conjunction|determiner|relative) && !t.Capital && t.Lower != "both" && t.Lower != "all" && t.Lower != "another" && t.Lower != "other" && t.Lower != "others":
+		case r.endsWithParticle(lo, hi):
+			return hi
 		case r.is(hi-1, preposition) && !t.Capital && t.Lower != "on" && t.Lower != "in" && t.Lower != "over" && t.Lower != "before" && t.Lower != "like" && t.Lower != "through":
 		case (t.Lower == "in" || t.Lower == "on") && !r.is(hi-2, outcome):
 		default:
@@ -90,6 +92,20 @@ func (r *reader) trimTail(lo, hi int) int {
 		hi--
 	}
 	return hi
+}
+
+// endsWithParticle says that the last word belongs to its verb: "were touched
+// upon".
+func (r *reader) endsWithParticle(lo, hi int) bool {
+	if hi-2 <= lo || r.forms(hi-2) == 0 {
+		return false
+	}
+	for _, v := range r.lex[hi-2].verbs {
+		if v.particle == r.word(hi-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // words counts the words of [lo, hi) as white space divides them.

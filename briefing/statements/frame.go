@@ -142,12 +142,11 @@ func (r *reader) scan(s *text.Sentence, lo, hi int, via subject, quoted bool) {
 	}
 	r.choosePart(fs)
 	for i := range fs {
+		if fs[i].list {
+			r.head = fs[i]
+		}
 		if fs[i].hi <= fs[i].lo {
 			continue
-		}
-		if fs[i].hi == s.Last-1 && r.word(s.Last-1) == ":" || r.word(fs[i].hi-1) == ":" && fs[i].hi == s.Last {
-			r.head = fs[i]
-			r.head.list = true
 		}
 		r.content(s, fs[i].lo, fs[i].hi, fs[i], quoted)
 	}
@@ -245,7 +244,11 @@ func (r *reader) suits(f *frame, hi int) bool {
 		}
 		return f.object && f.act == briefing.Said
 	case anInstitution:
-		return f.clause || f.attributes
+		if f.act == briefing.Promised && f.subject.side != "" {
+			f.subject.kind = oneSide
+			return true
+		}
+		return f.clause || f.attributes || f.act == briefing.Promised
 	}
 	if f.ofDocument || f.ofEvent {
 		return false
@@ -336,10 +339,16 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && r.finite(c, hi) && hi-c > 4:
 		f.lo, f.whole = c, true
 		return true
+	case c < hi && r.word(c) == ":" && c+1 == hi && f.voice == active:
+		f.list, f.lo = true, f.hi // the items of a list follow
+		return true
 	default:
 		return false
 	}
 	if f.wantsInstrument && (!r.hasInstrument(c, hi) || f.act == briefing.Agreed && !r.namesAgreement(c, hi)) {
+		return false
+	}
+	if f.particle == "talks" && r.word(c) != "on" && r.word(c) != "about" && r.word(c) != "regarding" {
 		return false
 	}
 	if f.base == "pay" && !r.near(c, min(hi, c+4), "attention") {
@@ -380,13 +389,14 @@ func (r *reader) setLo(f *frame, lo int) bool {
 // thatClause is the token after "that", with somebody told in between
 // ("told reporters that").
 func (r *reader) thatClause(c, hi int) (int, bool) {
-	for k := c; k < hi && k < c+7; k++ {
+	for k := c; k < hi && k < c+9; k++ {
 		switch w := r.word(k); {
 		case w == "that" && k+3 < hi:
 			return k + 1, true
-		case w == "," && k > c, w == ".", w == ":":
-			return 0, false
-		case k > c && r.is(k, beForm|haveForm|modal):
+		case r.person[k] > 0, r.country[k] > 0, r.is(k, joint|office|side|adverb|event):
+		case w == "to", w == "the", w == "with", w == "by", w == "both", w == "his", w == "her", w == "at", w == "satisfaction", w == "regret", w == "and", w == "of":
+		case w == "reporters", w == "journalists", w == "press", w == "media", w == "audience", w == "us", w == "parliament", w == "lawmakers":
+		default:
 			return 0, false
 		}
 	}

@@ -93,7 +93,7 @@ func (r *reader) overInsertion(comma, lo int) subject {
 		if k+1 == comma {
 			return subject{}
 		}
-		opens := r.is(k+1, relative|preposition|determiner|office) || r.toks[k+1].Capital || r.toks[k+1].Kind == text.Number || r.forms(k+1)&ingForm != 0 || r.word(k+1) == "as"
+		opens := strings.HasSuffix(r.word(k+1), "ing") || r.is(k+1, relative|preposition|determiner|office) || r.toks[k+1].Capital || r.toks[k+1].Kind == text.Number || r.forms(k+1)&ingForm != 0 || r.word(k+1) == "as"
 		if !opens || r.word(k+1) == "and" {
 			continue
 		}
@@ -138,6 +138,11 @@ func (r *reader) phraseEnding(e, lo int) subject {
 func (r *reader) personEnding(e, lo int) subject {
 	s := r.byName(r.d.People[r.person[e]-1].Name)
 	start := r.leftOfPerson(e, lo)
+	if first := r.mentionStart(e, lo); r.is(first, determiner) || r.is(first, office) && !r.toks[e].Capital {
+		if o := r.nounPhrase(e, lo); o.kind == aPerson {
+			return o
+		}
+	}
 	both := s
 	for {
 		k := start - 1
@@ -175,13 +180,19 @@ func (r *reader) personEnding(e, lo int) subject {
 	return s
 }
 
+// mentionStart is the first token of the mention that holds token e.
+func (r *reader) mentionStart(e, lo int) int {
+	i := e
+	for i > lo && r.person[i-1] == r.person[e] {
+		i--
+	}
+	return i
+}
+
 // leftOfPerson is the first token of a person's name with the office before it.
 func (r *reader) leftOfPerson(e, lo int) int {
 	p := r.person[e]
-	i := e
-	for i > lo && r.person[i-1] == p {
-		i--
-	}
+	i := r.mentionStart(e, lo)
 	for i > lo {
 		w := r.word(i - 1)
 		t := &r.toks[i-1]
@@ -344,39 +355,44 @@ func (r *reader) byOffice(start, end int, country string) subject {
 // mean the holder of an office.
 func officeFits(r *reader, start, end int, held string) bool {
 	held = strings.ToLower(held)
+	found := false
 	for k := start; k < end; k++ {
-		if !r.is(k, office) {
+		if !r.is(k, office) && r.word(k) != "prime" {
 			continue
 		}
-		w := r.word(k)
-		switch w {
-		case "official", "politician", "guest", "host", "counterpart", "colleague", "spokesman", "spokesperson", "spokeswoman":
-			return held == "" || w != "spokesman" && w != "spokeswoman" && w != "spokesperson"
-		case "diplomat":
-			return strings.Contains(held, "foreign") || strings.Contains(held, "ambassador") || strings.Contains(held, "external")
-		case "leader", "head":
-			for _, o := range []string{"president", "prime minister", "premier", "chancellor", "king", "emir", "chairman", "leader", "head"} {
-				if strings.Contains(held, o) && !strings.Contains(held, "deputy") && !strings.Contains(held, "vice") {
-					return true
-				}
-			}
-		case "premier":
-			if strings.Contains(held, "premier") || strings.Contains(held, "prime minister") {
-				return true
-			}
-		case "deputy":
-			if strings.Contains(held, "deputy") {
-				return true
-			}
-		case "chair", "chairperson":
-			if strings.Contains(held, "chair") {
-				return true
-			}
-		default:
-			if strings.Contains(held, w) && (w != "president" || !strings.Contains(held, "vice") || r.word(k-1) == "vice" || r.word(k-1) == "-") {
+		if !r.wordFits(k, held) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// wordFits says whether one word of a reference fits the office held, in lower
+// case. A prime minister is not called "the minister", nor a vice president
+// "the president".
+func (r *reader) wordFits(k int, held string) bool {
+	switch w := r.word(k); w {
+	case "official", "politician", "guest", "host", "counterpart", "colleague":
+		return true
+	case "diplomat":
+		return strings.Contains(held, "foreign") || strings.Contains(held, "ambassador") || strings.Contains(held, "external")
+	case "leader", "head":
+		for _, o := range []string{"president", "prime minister", "premier", "chancellor", "king", "emir", "chairman", "leader", "head"} {
+			if strings.Contains(held, o) && !strings.Contains(held, "deputy") && !strings.Contains(held, "vice") {
 				return true
 			}
 		}
+		return false
+	case "premier":
+		return strings.Contains(held, "premier") || strings.Contains(held, "prime minister")
+	case "chair", "chairperson":
+		return strings.Contains(held, "chair")
+	case "minister":
+		return strings.Contains(held, w) && (!strings.Contains(held, "prime minister") || r.word(k-1) == "prime")
+	case "president":
+		return strings.Contains(held, w) && (!strings.Contains(held, "vice") || r.word(k-1) == "vice" || r.word(k-1) == "-")
+	default:
+		return strings.Contains(held, w)
 	}
-	return false
 }

@@ -34,7 +34,7 @@ func (r *reader) findSpeeches() {
 		partial := r.partial(lo, ds[k].First)
 		words := r.words(lo, hi)
 		switch {
-		case words < 4, partial && words < 8, r.titleLike(lo, hi) && words < 16:
+		case words < 4, partial && words < 8, partial && words < 15 && r.word(lo-2) != "that", r.titleLike(lo, hi) && words < 16:
 			continue
 		}
 		r.speech = append(r.speech, speech{first: lo, last: hi, para: ds[k].Para, partial: partial})

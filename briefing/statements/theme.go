@@ -173,6 +173,9 @@ func (r *reader) themeOf(lo, hi int, s *text.Sentence) briefing.Theme {
 	}
 	scoreThemes(r.toks[s.First:s.Last], &around, 1)
 	for i := range own {
+		if themeOrder[i] == briefing.ThemeDigital {
+			around[i] = 0 // "told the media" is no theme
+		}
 		around[i] += 2 * own[i]
 	}
 	strong = false

@@ -28,7 +28,8 @@ func (r *reader) verbAt(i, lo, hi int) (v occurrence, ok bool) {
 		return v, false
 	}
 	v.at, v.after = i, i+1
-	if !r.choose(&v, hi, func(c *verb) bool { return !c.ofDocument && !c.ofEvent }) && !r.choose(&v, hi, func(*verb) bool { return true }) {
+	if !r.choose(&v, hi, func(c *verb) bool { return c.wantsInstrument && r.namesAgreement(i+1, hi) }) &&
+		!r.choose(&v, hi, func(c *verb) bool { return !c.ofDocument && !c.ofEvent && !c.wantsInstrument }) && !r.choose(&v, hi, func(*verb) bool { return true }) {
 		return v, false
 	}
 	lead, be, have, had, mod, to := r.auxiliaries(i, lo)
