@@ -20,7 +20,7 @@ func (b *writer) agreed() *briefing.Section {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
 	}
 	for _, r := range b.plan.agreed {
-		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteRemark(r))}))
+		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r))}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)

@@ -33,27 +33,25 @@ func (b *writer) intervalWords(f *briefing.Figure) string {
 		}
 		return b.decimal(round(v/size, d), d)
 	}
-	n := ""
+	whole := func(n string) string {
+		if key != "" {
+			n += " " + b.term("scale", key)
+		}
+		return b.withUnit(n, f, math.Max(top, 2))
+	}
 	switch {
 	case x.Low != nil && x.High != nil:
 		lo, hi := print(*x.Low, floorTo), print(*x.High, ceilTo)
-		if n = lo; lo != hi {
-			n += b.term("style", "range") + hi
+		if lo != hi {
+			lo += b.term("style", "range") + hi
 		}
+		return whole(lo)
 	case x.Low != nil:
-		n = fill(b.term("bound", openKey("above", x.LowOpen)), print(*x.Low, floorTo))
+		return fill(b.term("bound", openKey("above", x.LowOpen)), whole(print(*x.Low, floorTo)))
 	case x.High != nil:
-		n = fill(b.term("bound", openKey("below", x.HighOpen)), print(*x.High, ceilTo))
-	default:
-		return ""
+		return fill(b.term("bound", openKey("below", x.HighOpen)), whole(print(*x.High, ceilTo)))
 	}
-	if key != "" {
-		n += " " + b.term("scale", key)
-	}
-	if isCurrency(f.Unit) {
-		return n + " " + f.Unit
-	}
-	return b.withUnit(n, f, math.Max(top, 2))
+	return ""
 }
 
 func (b *writer) annexDerivations() briefing.Section {

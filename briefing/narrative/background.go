@@ -232,7 +232,7 @@ func (b *writer) fellDue(p *past) []briefing.Text {
 		if r.Act != briefing.Promised || due.IsZero() || due.After(b.in.CutOff) {
 			continue
 		}
-		out = append(out, b.say("background.due", data{"quote": b.text(b.quoteRemark(r))}))
+		out = append(out, b.say("background.due", data{"quote": b.text(b.quoteBy(r))}))
 	}
 	return out
 }

@@ -55,8 +55,13 @@ func (b *writer) anyQuoted() bool {
 	return false
 }
 
-// quoteRemark is an attributed verbatim excerpt.
-func (b *writer) quoteRemark(r *remark) briefing.Text {
+// quoteRemark is an attributed verbatim excerpt, quoteBy the same with its
+// speaker after it.
+func (b *writer) quoteRemark(r *remark) briefing.Text { return b.say("quote", b.remarkData(r)) }
+
+func (b *writer) quoteBy(r *remark) briefing.Text { return b.say("quote.by", b.remarkData(r)) }
+
+func (b *writer) remarkData(r *remark) data {
 	part, before, after := b.excerptOf(r)
 	if r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted {
 		// What a document provides reads only with its subject.
@@ -66,10 +71,10 @@ func (b *writer) quoteRemark(r *remark) briefing.Text {
 	if r.Speaker != "" {
 		who = b.text(b.person(r.Speaker, once))
 	}
-	return b.say("quote", data{
+	return data{
 		"who": who, "both": r.Side == briefing.SideBoth, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
 		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false,
-	})
+	}
 }
 
 // excerptOf cuts a remark to size, around its first figure if it has one.
@@ -90,7 +95,7 @@ func (b *writer) excerptOf(r *remark) (part string, before, after bool) {
 
 // quoted sets verbatim words with ellipses where something was cut.
 func (b *writer) quoted(part string, before, after bool, claim string, ev []string) any {
-	part = strings.Trim(part, "“”\"")
+	part = strings.TrimSuffix(strings.Trim(part, "“”\""), ".")
 	return b.text(b.say("quoted", data{"words": b.val(briefing.ExcerptPiece(part, claim, ev...)), "before": before, "after": after}))
 }
 

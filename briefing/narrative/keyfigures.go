@@ -137,7 +137,7 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 	if t := b.claimant(c); t != nil {
 		who = b.text(t)
 	}
-	return b.say("quote", data{
+	return b.say("quote.by", data{
 		"who": who, "report": b.val(briefing.NamePiece(b.reportName(c.Report))), "words": b.quoted(part, before, after, c.ID, ev),
 		"both": false, "third": c.Scope == briefing.ScopeThird,
 	})

@@ -1,7 +1,6 @@
 package narrative
 
 import (
-	"fmt"
 	"sort"
 
 	"brief/briefing"
@@ -137,46 +136,6 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 // earlier ones are not drawn again.
 func (b *writer) ownMeeting(c *claim) bool { return c.told == &b.in.Told }
 
-// mark1 is one value of a chart.
-func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) briefing.Mark {
-	m := briefing.Mark{Period: p.Period, Form: briefing.MarkStated, Strict: divide(p.Strict, sc.size), Estimate: divide(p.Conventional, sc.size)}
-	if !p.Derived {
-		if f := b.levelFigure(p); f != nil {
-			v := f.Value / sc.size
-			m.Value, m.Label = &v, b.statedLabel(f, sc.size)
-		}
-		m.Evidence = b.g.figures(b.statedFigures(p))
-	}
-	if p.Derived || len(m.Evidence) == 0 {
-		m.Form = briefing.MarkDerived
-		m.Evidence = []string{b.derive(s, p)}
-	}
-	if p.Strict.IsZero() && m.Form == briefing.MarkDerived {
-		m.Form = briefing.MarkEstimate
-	}
-	if m.Label == "" {
-		if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
-			m.Label = b.boundsLabel(m.Estimate)
-		}
-	}
-	return m
-}
-
-// statedFigures are the figures of a point that state its own level, or, for
-// an index, the change that it restates.
-func (b *writer) statedFigures(p *briefing.Point) []string {
-	var out []string
-	for _, id := range p.Figures {
-		if c := b.g.claims[id]; c != nil && c.Period == p.Period && (c.Kind == briefing.Level || len(p.Figures) == 1) {
-			out = append(out, id)
-		}
-	}
-	if len(out) == 0 {
-		return b.knownFigures(p)
-	}
-	return out
-}
-
 // tradeHeadline says what is seen: the strongest new figure, with the second
 // if ten words suffice.
 func (b *writer) tradeHeadline() briefing.Text {
@@ -235,28 +194,4 @@ func (b *writer) span(first, last briefing.Period) string {
 		return b.period(briefing.Period{First: first.First, Last: last.Last})
 	}
 	return b.period(first) + b.term("style", "to") + b.period(last)
-}
-
-func union(a, more []string) []string {
-	for _, s := range more {
-		if !contains(a, s) {
-			a = append(a, s)
-		}
-	}
-	return a
-}
-
-// derive numbers the derivation of a point, once.
-func (b *writer) derive(s *briefing.Series, p *briefing.Point) string {
-	for _, d := range b.derivations {
-		if d.Series == s.Metric && d.Period == p.Period {
-			return d.No
-		}
-	}
-	no := fmt.Sprintf("D%d", len(b.derivations)+1)
-	// The place is taken before the figures are numbered and worded.
-	b.derivations = append(b.derivations, briefing.Derivation{No: no, Series: s.Metric, Period: p.Period, Figures: b.knownFigures(p)})
-	at := len(b.derivations) - 1
-	b.derivations[at].Text = b.derivation(s, p, no)
-	return no
 }

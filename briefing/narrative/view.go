@@ -94,7 +94,16 @@ func (v figureView) Kind() string {
 
 // isMilestone says whether a figure is a level approached at no stated time.
 func isMilestone(f *briefing.Figure) bool {
-	return f.Kind == briefing.Level && f.Qualifier == briefing.Almost && f.Period.IsZero() && f.Metric.IsTrade()
+	if f.Kind != briefing.Level || f.Qualifier != briefing.Almost || !f.Period.IsZero() || !f.Metric.IsTrade() {
+		return false
+	}
+	low := strings.ToLower(f.Text)
+	for _, w := range []string{"approach", "milestone", " mark", "threshold", "nearing", "getting close"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // measure words what a figure measures.
@@ -162,10 +171,27 @@ const (
 // person names a speaker; "A and B" are two.
 func (b *writer) person(name string, form nameForm) briefing.Text {
 	var out []any
-	for _, n := range strings.Split(name, " and ") {
+	names := strings.Split(name, " and ")
+	if ps := b.known(names); len(ps) > 1 && form == titled {
+		return b.say("people", data{"people": b.namesOf(ps, form)})
+	}
+	for _, n := range names {
 		out = append(out, b.val(briefing.NamePiece(b.onePerson(strings.TrimSpace(n), form))))
 	}
 	return b.say("people", data{"people": out})
+}
+
+// known are the participants meant by names, nil unless all are known.
+func (b *writer) known(names []string) []briefing.Participant {
+	var out []briefing.Participant
+	for _, n := range names {
+		p, ok := b.participant(strings.TrimSpace(n))
+		if !ok {
+			return nil
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 func (b *writer) onePerson(name string, form nameForm) string {
