@@ -1,0 +1,170 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// nameForm is how fully a person is named.
+type nameForm int
+
+const (
+	brief  nameForm = iota // surname
+	titled                 // office and surname
+	full                   // office and full name
+	once                   // full at the first mention, then brief
+)
+
+// person names a speaker; "A and B" are two.
+func (b *writer) person(name string, form nameForm) briefing.Text {
+	var out []any
+	names := strings.Split(name, " and ")
+	if ps := b.known(names); len(ps) > 1 && form == titled {
+		return b.say("people", data{"people": b.namesOf(ps, form)})
+	}
+	for _, n := range names {
+		out = append(out, b.val(briefing.NamePiece(b.onePerson(strings.TrimSpace(n), form))))
+	}
+	return b.say("people", data{"people": out})
+}
+
+// known are the participants meant by names, nil unless all are known.
+func (b *writer) known(names []string) []briefing.Participant {
+	var out []briefing.Participant
+	for _, n := range names {
+		p, ok := b.participant(strings.TrimSpace(n))
+		if !ok {
+			return nil
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func (b *writer) onePerson(name string, form nameForm) string {
+	p, known := b.participant(name)
+	if !known {
+		return name
+	}
+	short := surname(p.Name)
+	if familyFirst[p.Country] {
+		short = p.Name
+	}
+	if form == once {
+		if form = full; b.met[p.Name] {
+			form = brief
+		}
+		b.met[p.Name] = true
+	}
+	office := b.shortOffice(p.Role, p.Country)
+	switch {
+	case form == brief || office == "" && form == titled:
+		return short
+	case form == titled && shortEnough(office):
+		return office + " " + short
+	case form == titled:
+		return short
+	case office == "" || !shortEnough(office):
+		return p.Name
+	}
+	return office + " " + p.Name
+}
+
+// shortEnough says whether an office can stand before a name.
+func shortEnough(office string) bool {
+	return len(strings.Fields(office)) <= 4 && !strings.ContainsAny(office, ",;") && !strings.Contains(office, " of ")
+}
+
+// familyFirst are countries whose people are named family name first, also in
+// English; their names are never shortened.
+var familyFirst = map[string]bool{"CN": true, "TW": true, "HK": true, "KR": true, "KP": true, "VN": true, "KH": true, "SG": true, "HU": true}
+
+// participant finds who is meant, in this meeting first, then in the earlier
+// ones.
+func (b *writer) participant(name string) (briefing.Participant, bool) {
+	lists := [][]briefing.Participant{b.in.Meeting.Participants}
+	for _, p := range b.past {
+		lists = append(lists, p.Meeting.Participants)
+	}
+	for _, ps := range lists {
+		for _, p := range ps {
+			if samePerson(p, name) {
+				return p, true
+			}
+		}
+	}
+	return briefing.Participant{}, false
+}
+
+func samePerson(p briefing.Participant, name string) bool {
+	if name == p.Name || contains(p.Spellings, name) {
+		return true
+	}
+	return !strings.Contains(name, " ") && fold(surname(p.Name)) == fold(name)
+}
+
+// leading names the first participant of each country, in the order of the
+// countries; at most one a country, so that a title stays short.
+func (b *writer) leading(form nameForm) []any {
+	hs := heads(&b.in.Meeting)
+	if form == brief {
+		var out []any
+		for _, p := range hs {
+			out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, brief))))
+		}
+		return out
+	}
+	return b.namesOf(hs, form)
+}
+
+// together names people at their first mention.
+func (b *writer) together(ps []briefing.Participant) []any { return b.namesOf(ps, once) }
+
+// namesOf names people with their offices; an office that all share is said
+// once: "Deputy Prime Ministers Gelashvili and Omarov".
+func (b *writer) namesOf(ps []briefing.Participant, form nameForm) []any {
+	var out []any
+	office := ""
+	for i, p := range ps {
+		o := b.shortOffice(p.Role, p.Country)
+		if i > 0 && o != office || !shortEnough(o) || form == once && b.met[p.Name] {
+			office = ""
+			break
+		}
+		office = o
+	}
+	for i, p := range ps {
+		if office == "" || len(ps) < 2 {
+			out = append(out, b.val(briefing.NamePiece(b.onePerson(p.Name, form))))
+			continue
+		}
+		name := p.Name
+		if form == titled {
+			name = b.onePerson(p.Name, brief)
+		}
+		if b.met[p.Name] = b.met[p.Name] || form == once; i == 0 {
+			name = b.pluralOffice(office) + " " + name
+		}
+		out = append(out, b.val(briefing.NamePiece(name)))
+	}
+	return out
+}
+
+// heads are the first participant of each country, then, where there is none
+// with a country, the first of all.
+func heads(m *briefing.Meeting) []briefing.Participant {
+	var out []briefing.Participant
+	for _, c := range m.Countries {
+		for _, p := range m.Participants {
+			if p.Country == c {
+				out = append(out, p)
+				break
+			}
+		}
+	}
+	if len(out) == 0 && len(m.Participants) > 0 {
+		out = append(out, m.Participants[0])
+	}
+	return out
+}

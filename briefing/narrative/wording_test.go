@@ -1,0 +1,83 @@
+package narrative
+
+import (
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// over puts files of one's own in the place of templates.
+func over(t testing.TB, own map[string]string) fs.FS {
+	t.Helper()
+	out := fstest.MapFS{}
+	base := os.DirFS("../../templates")
+	for _, pattern := range []string{"*.tmpl", "*.toml"} {
+		names, err := fs.Glob(base, pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range names {
+			data, err := fs.ReadFile(base, n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out[n] = &fstest.MapFile{Data: data}
+		}
+	}
+	for n, s := range own {
+		old := ""
+		if f := out[n]; f != nil {
+			old = string(f.Data)
+		}
+		if own := strings.TrimPrefix(s, "{base}"); own != s && strings.HasPrefix(own, "{{define") {
+			old = strings.Replace(old, `{{define "agreed.none"}}No document is reported as signed or adopted.{{end}}`, "", 1)
+		}
+		out[n] = &fstest.MapFile{Data: []byte(strings.ReplaceAll(s, "{base}", old))}
+	}
+	return out
+}
+
+func TestOwnTemplate(t *testing.T) {
+	w, err := LoadWording(over(t, map[string]string{"page.tmpl": `{base}{{define "agreed.none"}}Nobody signed anything.{{end}}`}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Write(spring(t), w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := printBriefing(b); !strings.Contains(s, "- Nobody signed anything.") {
+		t.Error(s)
+	}
+}
+
+func TestTemplatesWithFaults(t *testing.T) {
+	for _, c := range []struct{ name, file, text, want string }{
+		{"digit in words", "page.tmpl", `{base}{{define "agreed.none"}}All 7 fell through.{{end}}`, `page.tmpl: template "agreed.none" holds the digit '7' in "All 7 fell through."`},
+		{"digit in a branch", "page.tmpl", `{base}{{define "agreed.none"}}{{if .reports}}x{{else}}No. 3{{end}}{{end}}`, `template "agreed.none" holds the digit '3'`},
+		{"digit in a term", "wording.toml", "{base}\n[extra]\nx = \"top 10\"\n", `wording.toml: [extra] x = "top 10" holds the digit '1'`},
+		{"digit from an action", "page.tmpl", `{base}{{define "agreed.none"}}{{"2024"}}{{end}}`, `template "agreed.none" prints the digit '2'`},
+		{"no such value", "page.tmpl", `{base}{{define "agreed.none"}}{{.nobody}}{{end}}`, `nobody`},
+		{"no such term", "page.tmpl", `{base}{{define "agreed.none"}}{{term "style" "loud"}}{{end}}`, `[style] has no entry "loud"`},
+		{"broken", "page.tmpl", `{base}{{define "agreed.none"}}{{if}}{{end}}`, `page.tmpl`},
+		{"no sentences", "page.tmpl", `{{define "other"}}x{{end}}`, `there is no template`},
+		{"no terms", "wording.toml", "[style]\nrange = \"–\"\n", `has no entry`},
+		{"bad terms", "wording.toml", "[style\n", `wording.toml`},
+	} {
+		w, err := LoadWording(over(t, map[string]string{c.file: c.text}))
+		if err == nil {
+			_, err = Write(spring(t), w)
+		}
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: error %v, want one with %s", c.name, err, c.want)
+		}
+	}
+	if _, err := LoadWording(fstest.MapFS{}); err == nil {
+		t.Error("an empty folder is no wording")
+	}
+	if _, err := Write(Input{}, nil); err == nil {
+		t.Error("no wording is an error")
+	}
+}
