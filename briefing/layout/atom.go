@@ -40,7 +40,7 @@ func (c *composer) sections() (front, annex []chapter) {
 		if sec.Annex {
 			f = frame{x: c.grid.left, w: c.grid.full(), annex: true}
 		}
-		f.facts = sec.ID == "facts"
+		f.facts = sec.ID == factsID
 		ch := chapter{Section: sec, order: i}
 		for j := range sec.Blocks {
 			lists++

@@ -7,7 +7,8 @@ const (
 	timePlot   = 142
 	indexPlot  = 26 // of an index chart without rows
 	indexRow   = 24
-	tallestBox = 0.6 // share of the page
+	leastPlot  = 100 // for a chart whose texts fill the page
+	chartShare = 0.8 // of the page that a chart may fill; its heading needs the rest
 	plotGive   = 0.2 // share of a time plot that may go where space is short
 )
 
@@ -15,38 +16,38 @@ const (
 // page.
 func (c *composer) chartAtom(spec *briefing.ChartSpec, f frame) []atom {
 	sect := &briefing.Tag{Role: "Sect"}
-	var rows []row
-	text := func(t briefing.Text, v voice, role string, lines []line, above float64) {
-		if len(lines) == 0 {
-			return
-		}
-		rs := c.paragraph(lines, v, f.x, sect.Add(role))
-		rs[0].before = above
-		rows = append(rows, rs...)
-	}
 	w := min(f.w, c.grid.mainWidth())
-	text(spec.Headline, c.chartHead, "H3", c.heading(spec.Headline, c.chartHead, w), 0)
-	text(spec.Subtitle, c.caption, "P", c.lines(spec.Subtitle, c.caption, w), 0)
-	rows = append(rows, c.plot(spec, f.x, w, sect))
-	text(spec.Source, c.caption, "Caption", c.lines(spec.Source, c.caption, w), 2)
+	rows := c.chartText(c.heading(spec.Headline, c.chartHead, w), c.chartHead, f, sect, "H3")
+	rows = append(rows, c.chartText(c.lines(spec.Subtitle, c.caption, w), c.caption, f, sect, "P")...)
+	plot := row{before: 3, boxes: []briefing.Box{{Kind: briefing.ChartBox, X: f.x, W: w, Tag: sect.Add("Figure"), Chart: spec}}}
+	plot.boxes[0].Tag.Alt = visible(spec.Alt)
+	source := c.chartText(c.lines(spec.Source, c.caption, w), c.caption, f, sect, "Caption")
+	if len(source) > 0 {
+		source[0].before = 2
+	}
+	plot.height = c.plotHeight(spec, total(rows)+plot.before+total(source))
+	if spec.Kind != briefing.ChartIndex {
+		plot.give = plot.height * plotGive
+	}
+	plot.boxes[0].H = plot.height
+	rows = append(append(rows, plot), source...)
 	return []atom{{rows: glue(rows), tag: sect}}
 }
 
-// plot is the plot area; charts draws into it.
-func (c *composer) plot(spec *briefing.ChartSpec, x, w float64, sect *briefing.Tag) row {
+func (c *composer) chartText(lines []line, v voice, f frame, sect *briefing.Tag, role string) []row {
+	if len(lines) == 0 {
+		return nil
+	}
+	return c.paragraph(lines, v, f.x, sect.Add(role))
+}
+
+// plotHeight is the height of the plot area beside texts of a height.
+func (c *composer) plotHeight(spec *briefing.ChartSpec, texts float64) float64 {
 	h := float64(timePlot)
 	if spec.Kind == briefing.ChartIndex {
 		h = indexPlot + indexRow*float64(indexRows(spec))
 	}
-	h = min(h, c.grid.depth()*tallestBox)
-	fig := sect.Add("Figure")
-	fig.Alt = visible(spec.Alt)
-	r := row{before: 3, height: h}
-	if spec.Kind != briefing.ChartIndex {
-		r.give = h * plotGive
-	}
-	r.boxes = []briefing.Box{{Kind: briefing.ChartBox, X: x, Y: 0, W: w, H: h, Tag: fig, Chart: spec}}
-	return r
+	return max(min(h, c.grid.depth()*chartShare-texts), min(h, leastPlot))
 }
 
 // indexRows counts the measures of an index chart.

@@ -2,7 +2,6 @@ package layout
 
 import (
 	"math"
-	"unicode/utf8"
 )
 
 // Costs of a line beside the square of the part of it that stays empty.
@@ -125,17 +124,28 @@ func (s *setter) split(u unit, width float64) []unit {
 			now.width += r.width + gapBetweenLabel
 			continue
 		}
+		start, end, prev := 0, 0, 0 // of what now takes from r.text, and its last character
 		for _, c := range clusters(r.text) {
 			if c == " " {
+				now.take(r, start, end)
 				flush(r.cut.width(" "))
+				start, end, prev = end+1, end+1, end+1
 				continue
 			}
-			w := r.cut.width(c)
-			if now.width+w > width-gapBetweenLabel {
-				flush(0)
+			w := r.cut.width(r.text[prev : end+len(c)])
+			if end > start {
+				w -= r.cut.width(r.text[prev:end])
 			}
-			now.add(c, r, kerned(now, c, r, w))
+			if now.width+w > width-gapBetweenLabel {
+				now.take(r, start, end)
+				flush(0)
+				start, w = end, r.cut.width(c)
+			}
+			now.width += w
+			prev = end
+			end += len(c)
 		}
+		now.take(r, start, end)
 	}
 	flush(u.space)
 	if len(out) > 0 {
@@ -144,26 +154,10 @@ func (s *setter) split(u unit, width float64) []unit {
 	return out
 }
 
-// kerned is the width that a character adds to a unit.
-func kerned(u unit, c string, r run, alone float64) float64 {
-	n := len(u.runs)
-	if n == 0 || u.runs[n-1].cut != r.cut {
-		return alone
+// take puts a part of a run at the end of a unit, which has counted its width.
+func (u *unit) take(r run, start, end int) {
+	if end > start {
+		r.text = r.text[start:end]
+		u.runs = append(u.runs, r)
 	}
-	before := u.runs[n-1].text
-	_, size := utf8.DecodeLastRuneInString(before)
-	last := before[len(before)-size:]
-	return r.cut.width(last+c) - r.cut.width(last)
-}
-
-// add puts a character at the end of a unit, in the cut of r.
-func (u *unit) add(c string, r run, w float64) {
-	u.width += w
-	if n := len(u.runs); n > 0 && u.runs[n-1].cut == r.cut && u.runs[n-1].link == r.link {
-		u.runs[n-1].text += c
-		u.runs[n-1].width += w
-		return
-	}
-	r.text, r.width = c, w
-	u.runs = append(u.runs, r)
 }

@@ -28,6 +28,7 @@ const (
 	sideLines    = 6 // a heading of more lines goes across the page
 	mostAlign    = 3 // how far a heading may move to align with its text
 	furtherLink  = "further"
+	factsID      = "facts" // the section whose table takes the side column
 	headingSpill = 0.5
 )
 
@@ -45,8 +46,12 @@ func (c *composer) assemble(front, moved, annex []chapter) document {
 		head := c.wideHeading(plainText(c.labels.Further), sect, 2, 0)
 		setAnchor(head, furtherLink)
 		d.annex = append(d.annex, head...)
-		for _, ch := range moved {
-			d.annex = append(d.annex, c.chapterRows(ch, sect, 3)...)
+		for i, ch := range moved {
+			rows := c.chapterRows(ch, sect, 3)
+			if i == 0 && len(rows) > 0 {
+				rows[0].glued = true
+			}
+			d.annex = append(d.annex, rows...)
 		}
 	}
 	for _, ch := range annex {
@@ -150,7 +155,7 @@ func (c *composer) chapterRows(ch chapter, parent *briefing.Tag, level int) []ro
 	for i, a := range ch.atoms {
 		if a.subhead != nil {
 			s.clear()
-			c.sideSubhead(&s, a.subhead, sect, level, baselineOf(ch.atoms[i+1:]))
+			c.sideSubhead(&s, ch, i, sect, level)
 			continue
 		}
 		lists.add(a, level)
@@ -169,7 +174,7 @@ func (c *composer) chapterRows(ch chapter, parent *briefing.Tag, level int) []ro
 func (c *composer) sideHeading(ch chapter, sect *briefing.Tag, level int) sideColumn {
 	mark := &bookmark{visible(ch.Title), level - 2}
 	lines := c.lines(plainText(ch.Title), c.head, c.grid.side)
-	if len(lines) > sideLines {
+	if len(lines) > sideLines || ch.ID == factsID {
 		return sideColumn{rows: c.wideHeading(plainText(ch.Title), sect, level, sectionGap), cover: 2 * headingSpill, fresh: true}
 	}
 	r := row{before: sectionGap, height: rulePad, mark: mark}
@@ -179,18 +184,19 @@ func (c *composer) sideHeading(ch chapter, sect *briefing.Tag, level int) sideCo
 	return sideColumn{rows: []row{r}, cover: float64(len(lines))*c.head.leading + shift, fresh: true}
 }
 
-// sideSubhead puts a heading beside the block that follows.
-func (c *composer) sideSubhead(s *sideColumn, t briefing.Text, sect *briefing.Tag, level int, next float64) {
+// sideSubhead puts the heading at an atom beside the block that follows.
+func (c *composer) sideSubhead(s *sideColumn, ch chapter, at int, sect *briefing.Tag, level int) {
+	t := ch.atoms[at].subhead
 	lines := c.lines(t, c.subhead, c.grid.side)
 	tag := sect.Add(role(level))
-	if len(lines) > sideLines {
+	if len(lines) > sideLines || ch.ID == factsID {
 		rows := glue(c.paragraph(c.heading(t, c.subhead, c.grid.mainWidth()), c.subhead, c.grid.main, tag))
 		rows[0].before, rows[0].glued = subheadGap, !s.text && len(s.rows) > 0
 		s.rows = append(s.rows, rows...)
 		s.cover, s.fresh = 2*headingSpill, true
 		return
 	}
-	shift := alignment(next, c.subhead)
+	shift := alignment(baselineOf(ch.atoms[at+1:]), c.subhead)
 	r := row{before: subheadGap, glued: !s.text && len(s.rows) > 0}
 	r.boxes = c.block(nil, lines, c.subhead, c.grid.left, shift, tag)
 	s.rows = append(s.rows, r)
@@ -252,7 +258,11 @@ func (c *composer) annexRows(ch chapter, root *briefing.Tag) []row {
 	headed := len(rows) > 0
 	for _, a := range ch.atoms {
 		if a.subhead != nil {
-			rows = append(rows, c.wideHeading(a.subhead, sect, level, blockGap+4)...)
+			sub := c.wideHeading(a.subhead, sect, level, blockGap+4)
+			if len(sub) > 0 {
+				sub[0].glued = headed
+			}
+			rows = append(rows, sub...)
 			headed = true
 			continue
 		}

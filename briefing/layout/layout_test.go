@@ -90,17 +90,17 @@ func noHeadingLast(t testing.TB, p *briefing.Pages) {
 	t.Helper()
 	roles := parents(p.Root)
 	for i, pg := range p.Pages {
-		last := ""
+		last, said := "", ""
 		for _, b := range pg.Boxes {
 			if b.Tag != nil {
-				last = b.Tag.Role
+				last, said = b.Tag.Role, b.Text
 				if last == "Link" {
 					last = roles[b.Tag].Role
 				}
 			}
 		}
 		if strings.HasPrefix(last, "H") && last != "H1" && i < len(p.Pages)-1 {
-			t.Errorf("page %d ends with a heading: %q", i+1, pg.Boxes[len(pg.Boxes)-1].Text)
+			t.Errorf("page %d ends with a heading: %q", i+1, said)
 		}
 	}
 }

@@ -42,7 +42,7 @@ func cutOrder(front []chapter) []atomPlace {
 		}
 	}
 	for i := range front {
-		if front[i].ID != "facts" && i != lowest {
+		if front[i].ID != factsID && i != lowest {
 			chapters = append(chapters, i)
 		}
 	}

@@ -41,19 +41,25 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 	rows := c.tableHeadRows(t, cols, f, tag)
 	headed := len(rows) > 0
 	again := c.repeated(rows)
+	first := true
 	for i, texts := range t.Rows {
+		if blank(cut[i]) {
+			continue
+		}
 		anchor := ""
 		if i < len(t.Anchors) {
 			anchor = t.Anchors[i]
 		}
 		rs := c.tableRow(t, texts, cut[i], cols, f, tag, anchor)
-		if i == 0 && len(rs) > 0 {
-			rs[0].glued = headed
-		}
+		rs[0].glued = headed && first
+		first = false
 		for k := range rs {
 			rs[k].head = again
 		}
 		rows = append(rows, rs...)
+	}
+	if first {
+		return nil
 	}
 	return []atom{{rows: rows, tag: tag}}
 }
@@ -104,6 +110,16 @@ func (c *composer) cells(t *briefing.Table, cols []column) [][][]unit {
 		}
 	}
 	return out
+}
+
+// blank says whether no cell of a row shows anything.
+func blank(row [][]unit) bool {
+	for _, units := range row {
+		if len(units) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (c *composer) headUnits(t *briefing.Table) [][]unit {
