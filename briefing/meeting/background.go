@@ -31,6 +31,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			// A figure's period, not the event's.
 		case w == "past" && abs(j-i) > 3, w == "since" && abs(j-i) > 6, w == "former" && s.lower(i) != "visit":
 		case w == "invited" && j > i:
+		case w == "invitation" && s.lower(j-2) == "at":
 		case w == "expected" && j > i+2, w == "future" && j > i:
 		case w == "will" && j > i && !s.passiveAhead(i, j), w == "would" && j > i, w == "shall" && j > i:
 		case w == "earlier" && abs(j-i) > 8, w == "ago" && abs(j-i) > 8:

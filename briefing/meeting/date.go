@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -19,7 +21,7 @@ func (s *story) readDate() (when, bool) {
 	best, found := when{}, 0.0
 	for _, x := range s.d.Dates {
 		k := int(s.sentenceOf(x.First))
-		if k < 0 || !s.isText(k) || !x.Date.Valid() {
+		if k < 0 || !s.isText(k) || !x.Date.Valid() || x.Span == s.d.DateSpan {
 			continue
 		}
 		if w := s.dateWeight(x, k); w > found {
@@ -163,10 +165,28 @@ func (s *story) nearestTrigger(k, i int) (dist int, bg bool) {
 			best, dist, bg = cost, n, t.background
 		}
 	}
-	if dist < 0 && s.heldVerb(k) {
+	if dist < 0 && (s.heldVerb(k) || s.inLead(k) && s.namesTwo(k)) {
 		return 12, s.isBackground(i, s.d.Sentences[k])
 	}
 	return dist, bg
+}
+
+// namesTwo says that sentence k names two people: what brings them together
+// there is the event, whatever the verb.
+func (s *story) namesTwo(k int) bool {
+	x := s.d.Sentences[k]
+	i, _ := slices.BinarySearchFunc(s.d.People, x.First, func(p text.Person, t int) int { return p.Token - t })
+	first := ""
+	for ; i < len(s.d.People) && s.d.People[i].Token < x.Last; i++ {
+		switch p := &s.d.People[i]; {
+		case p.Source:
+		case first == "":
+			first = p.Name
+		case p.Name != first:
+			return true
+		}
+	}
+	return false
 }
 
 // heldVerb says that the sentence tells that something took place.

@@ -65,7 +65,7 @@ func (s *story) skipArticle(i int, x text.Sentence) int {
 	for i < x.Last {
 		switch s.lower(i) {
 		case "of", "a", "an", "the", "its", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "another", "new", "also", "respective",
-			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "landmark", "historic", "important", "separate", "respectively", "long-awaited":
+			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "later", "then", "finally", "moreover", "besides", "today", "landmark", "historic", "important", "separate", "respectively", "long-awaited":
 			i++
 		default:
 			if s.d.Tokens[i].Kind == text.Number {

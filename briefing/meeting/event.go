@@ -120,6 +120,14 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if s.order[s.sentence[i]] < 0 || next == "with" {
 			return briefing.KindMeeting
 		}
+	case "names", "signatures":
+		if prev == "their" && s.lower(i-2) == "put" {
+			return briefing.KindSigning
+		}
+	case "talk":
+		if prev == "telephone" || prev == "phone" {
+			return briefing.KindPhoneCall
+		}
 	case "meeting", "talks", "negotiations", "consultations", "dialogue", "conversations", "audience", "tête":
 		if s.sessionOf(i, x) {
 			return briefing.KindCommission
@@ -165,6 +173,9 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 	case "interview":
 		return briefing.KindInterview
 	case "summit":
+		if s.phoned(i, x) || next == "telephone" || next == "phone" {
+			return briefing.KindPhoneCall
+		}
 		return briefing.KindSummit
 	case "forum":
 		return briefing.KindForum

@@ -43,6 +43,8 @@ func (s *story) readKind() briefing.MeetingKind {
 		return briefing.KindPressConference
 	case has(briefing.KindSigning, 3) && s.talksInLead() == 0:
 		return briefing.KindSigning
+	case s.visitFirst():
+		return briefing.KindVisit
 	case has(briefing.KindMeeting, 1) && (s.talksInLead() > 0 || weight[briefing.KindVisit] < 5):
 		return briefing.KindMeeting
 	case has(briefing.KindVisit, 3):
@@ -67,4 +69,40 @@ func (s *story) talksInLead() float64 {
 		}
 	}
 	return w
+}
+
+// visitFirst says that the report opens with an official visit or an arrival:
+// the talks are part of it.
+func (s *story) visitFirst() bool {
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		if s.order[k] < 0 {
+			continue
+		}
+		if !s.inLead(k) {
+			return false
+		}
+		if t.background {
+			continue
+		}
+		if t.kind != briefing.KindVisit {
+			return false
+		}
+		if s.lower(t.token) == "arrived" {
+			return true
+		}
+		switch s.lower(t.token - 1) {
+		case "official", "state", "working", "first":
+			// "who is on a visit" and "during the visit" are asides.
+			for j := t.token - 2; j > t.token-6 && j >= 0; j-- {
+				switch s.lower(j) {
+				case "who", "during", "within", "which", "of":
+					return false
+				}
+			}
+			return true
+		}
+		return false
+	}
+	return false
 }

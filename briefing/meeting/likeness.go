@@ -24,7 +24,24 @@ next:
 		}
 		out = append(out, d)
 	}
-	return out
+	return withoutSums(out)
+}
+
+// withoutSums drops "three documents on transport" where the documents
+// themselves are named.
+func withoutSums(ds []briefing.Document) []briefing.Document {
+	sum := func(d briefing.Document) bool {
+		w, _, _ := strings.Cut(strings.ToLower(d.Title), " ")
+		switch w {
+		case "documents", "agreements", "memorandums", "memoranda", "contracts", "deals":
+			return true
+		}
+		return false
+	}
+	if !slices.ContainsFunc(ds, func(d briefing.Document) bool { return !sum(d) }) {
+		return ds
+	}
+	return slices.DeleteFunc(ds, sum)
 }
 
 // small words that do not tell documents apart.

@@ -150,7 +150,7 @@ func (s *story) mentionStart(p text.Person) int {
 
 var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emphasized", "emphasised", "added", "stated", "expressed", "praised", "recalled", "highlighted",
 	"pointed", "declared", "remarked", "announced", "replied", "thanked", "congratulated", "invited", "proposed", "reaffirmed", "reiterated", "hailed", "concluded",
-	"called", "assured", "informed", "supported", "welcomed", "opined", "urged", "suggested", "confirmed", "described", "spoke", "appreciated", "conveyed", "briefed", "explained")
+	"called", "assured", "informed", "supported", "welcomed", "opined", "urged", "suggested", "confirmed", "described", "spoke", "presented", "appreciated", "conveyed", "briefed", "explained")
 
 // speaks says that the person is the subject of a verb of speech.
 func (s *story) speaks(p text.Person) bool {
@@ -183,6 +183,10 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 		switch s.lower(i) {
 		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired", "heads":
 			return true
+		case "greeted", "received", "welcomed", "hosted":
+			if s.lower(i+1) == "by" {
+				return true
+			}
 		case "delegation", "side":
 			if s.lower(i+1) == "by" {
 				return true
@@ -246,12 +250,9 @@ func formerOnly(office string) bool {
 	return strings.HasPrefix(strings.ToLower(office), "former ") || strings.HasPrefix(strings.ToLower(office), "late ")
 }
 
-// fillCountry gives a participant of unknown country the one of the two sides
+// fillCountry gives a participant of unknown country the one of the sides
 // that nobody else stands for.
 func fillCountry(all []attendee, countries []string) {
-	if len(countries) != 2 {
-		return
-	}
 	missing, at := 0, -1
 	taken := map[string]bool{}
 	for i, a := range all {
@@ -262,7 +263,7 @@ func fillCountry(all []attendee, countries []string) {
 			taken[a.country] = true
 		}
 	}
-	if missing != 1 || len(taken) != 1 {
+	if missing != 1 || len(taken) != len(countries)-1 {
 		return
 	}
 	for _, c := range countries {

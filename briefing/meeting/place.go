@@ -42,10 +42,44 @@ func (s *story) readPlace(countries []string) where {
 	if found > 4 {
 		return best
 	}
-	if s.kind == briefing.KindInterview || s.d.Place == "" || s.contradicts(countries) {
+	line := where{name: s.d.Place, span: s.d.PlaceSpan, sentence: s.sentenceAt(s.d.PlaceSpan), dateline: true}
+	if line.name == "" {
+		line = s.leadingCity()
+	}
+	if s.kind == briefing.KindInterview || line.name == "" || s.contradicts(line.name, countries) {
 		return where{}
 	}
-	return where{name: s.d.Place, span: s.d.PlaceSpan, sentence: s.sentenceAt(s.d.PlaceSpan), dateline: true}
+	return line
+}
+
+// leadingCity reads a dateline that runs on into the text: "Ulaanbaatar
+// /AGENCY/ On …", "Buenos Aires, January 23 - …", "Ashgabat (TDH).".
+func (s *story) leadingCity() where {
+	for k, x := range s.d.Sentences {
+		if s.order[k] > 0 || s.order[k] < 0 {
+			continue
+		}
+		for _, p := range s.d.Places {
+			if p.Token != x.First {
+				continue
+			}
+			j := p.Token
+			for j < len(s.d.Tokens) && s.d.Tokens[j].Start < p.End {
+				j++
+			}
+			switch s.lower(j) {
+			case "(", "/", "–", "—", ":", ".", "-":
+			case ",":
+				if !s.dateAt(j+1) && j+1 < len(s.country) && s.country[j+1] == 0 && s.d.Tokens[j+1].Kind != text.Number && text.MonthNumber(s.lower(j+1)) == 0 {
+					continue
+				}
+			default:
+				continue
+			}
+			return where{name: text.CityName(p.Name), span: p.Span, sentence: k, dateline: true}
+		}
+	}
+	return where{}
 }
 
 // placeWeight says how surely the city at token i is the event's.
@@ -72,6 +106,9 @@ func (s *story) placeWeight(i, k int) float64 {
 	if bg {
 		w -= 9
 	}
+	if s.otherTime(i, x) {
+		w -= 10
+	}
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) {
 		return 0
 	}
@@ -93,6 +130,31 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// otherTime says that the words after the place at token i tell of another
+// time: "in Ashgabat in August 2021", "in Vienna last year".
+func (s *story) otherTime(i int, x text.Sentence) bool {
+	own := s.d.Date.Year
+	for j := i + 1; j < x.Last && j < i+8; j++ {
+		switch w := s.lower(j); w {
+		case "last", "earlier", "previously", "next":
+			return !weekdayOrDay(s.lower(j + 1))
+		case "later":
+			return s.lower(j+1) == "this"
+		case "in":
+			if y := text.YearNumber(s.d.Tokens[min(j+1, len(s.d.Tokens)-1)]); y != 0 && own != 0 && y != own {
+				return true
+			}
+			if text.MonthNumber(s.lower(j+1)) > 0 && j+2 < len(s.d.Tokens) {
+				y := text.YearNumber(s.d.Tokens[j+2])
+				return y == 0 || own != 0 && (y != own || s.d.Date.Month != text.MonthNumber(s.lower(j+1)))
+			}
+		case ".", ";", ",":
+			return false
+		}
+	}
+	return false
 }
 
 // preposition is the one that governs the place at token i: "in Baku", "in the
@@ -256,8 +318,8 @@ func (s *story) townAt(i int) bool {
 
 // contradicts says that the text places the event in another country than the
 // dateline's city: "on a visit to Uzbekistan" under an Ankara dateline.
-func (s *story) contradicts(countries []string) bool {
-	own := text.CityCountry(s.d.Place)
+func (s *story) contradicts(city string, countries []string) bool {
+	own := text.CityCountry(city)
 	if own == "" {
 		return false
 	}

@@ -53,6 +53,9 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 	if d.inRouteName(i, end) {
 		return true
 	}
+	if e.form == formCity && len(e.rest) == 0 && d.surnamed(i, end) {
+		return true
+	}
 	return len(e.rest) == 0 && alsoName[d.Tokens[i].Lower] && d.partOfName(i, end)
 }
 
@@ -114,10 +117,31 @@ func (d *Doc) partOfName(i, end int) bool {
 		}
 	}
 	if end < len(d.Tokens) && d.Tokens[end].Capital && d.Tokens[end].Space && !d.Tokens[end].Break {
+		if i > 0 && placePreposition[d.Tokens[i-1].Lower] {
+			return false // "Prime Minister of Georgia Levan X"
+		}
 		return givenName[d.Tokens[i].Lower] && d.nameWord(end)
 	}
 	return false
 }
+
+// surnamed says that the city's name is somebody's here: an office or a title
+// stands before it, or a surname follows and no preposition governs it
+// ("President Darkhan X").
+func (d *Doc) surnamed(i, end int) bool {
+	if i > 0 && !d.paragraphBreak(i) {
+		p := &d.Tokens[i-1]
+		if placePreposition[p.Lower] {
+			return false
+		}
+		if p.Capital && p.Kind == Word && wordClasses()[p.Lower]&(classHead|classTitle) != 0 && p.Lower != "mayor" && p.Lower != "governor" {
+			return true
+		}
+	}
+	return end < len(d.Tokens) && d.Tokens[end].Space && !d.paragraphBreak(end) && d.nameWord(end) && givenName[d.Tokens[i].Lower]
+}
+
+var placePreposition = wordSet("of in to from for with between and near at into across - –")
 
 // sentenceStart says that a full stop, colon, quotation mark or line end
 // stands before token i.

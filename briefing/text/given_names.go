@@ -10,7 +10,7 @@ valentina veronika galina lyudmila vyacheslav stanislav vitaly vitaliy yevgeny e
 volodymyr oleksandr andriy serhiy dmytro mykola yulia oksana taras bohdan denys petro vasyl
 kassym-jomart nursultan daniyar alikhan serik askar bakytzhan yerlan erlan nurlan marat zhanar aigul gulnara kanat murat kairat roman arman talgat berik olzhas yermek
 shavkat jasur jamshid abdulla bakhtiyor rustam aziz sardor ulugbek otabek dilshod farrukh sherzod bobur nodir akmal laziz ravshan anvar odil
-emomali sirojiddin qohir sadyr ulukbek akylbek gurbanguly serdar rashid bayramgeldi
+emomali sirojiddin qohir sadyr ulukbek akylbek gurbanguly serdar rashid bayramgeldi darkhan sukhbaatar batyr maksat
 recep mevlut mevlüt hakan ahmet mehmet mustafa hasan orhan levent kemal omer ömer fatih selin ayşe ayse fatma emine zeynep elif cevdet fuat alparslan bekir numan süleyman suleyman yilmaz yılmaz murat emre burak cem deniz
 ibrahim hossein hussein hassan mohammad mohammed muhammad mahmoud mehdi reza javad ebrahim masoud abbas amir amirali farhad bahram dariush kamal saeed said saif majid hamid
 abdullah abdulaziz abdulrahman khalid khaled faisal fahad sultan salman turki nasser nawaf tamim hamad mansour zayed rashid maktoum sultan yousef youssef yusuf omar othman tariq tareq karim jamal

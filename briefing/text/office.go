@@ -121,6 +121,11 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 				break
 			}
 		}
+	case "host":
+		// "their Angolan host, President X".
+		if r.endsCountry(i-1) < 0 {
+			return o, false
+		}
 	case "member", "members", "guest", "official", "officials":
 		if !r.capital(i) && r.lower(i+1) != "of" {
 			return o, false

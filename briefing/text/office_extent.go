@@ -100,14 +100,14 @@ func (r *peopleReader) countriesBefore(o *office, j int) {
 	codes := []string{o.country}
 	for {
 		k := j - 1
-		for r.lower(k) == "and" || r.lower(k) == "," || r.d.Tokens[max(k, 0)].isDash() {
+		for k > 0 && (r.lower(k) == "and" || r.lower(k) == "," || r.d.Tokens[k].isDash() && !r.d.Tokens[k].Space) {
 			k--
 		}
 		p := r.endsCountry(k)
 		if k == j-1 || p < 0 {
 			break
 		}
-		if r.d.Tokens[j-1].isDash() {
+		if r.d.Tokens[j-1].isDash() && !r.d.Tokens[j-1].Space {
 			// "Uzbek-Turkish commission's chairman" is of no single country.
 			o.country = ""
 		}
@@ -266,6 +266,11 @@ func (r *peopleReader) listGoesOn(o *office, i int) bool {
 // at once; all of them where a comma closes them.
 func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep string) (int, bool) {
 	if i > content {
+		// "X, Minister of State Assets,": a word that no list knows still
+		// belongs to the office where the name stands before it.
+		if r.d.nameWord(i) && !r.d.nameWord(i+1) && r.nameBefore(o) {
+			i++
+		}
 		return i, true
 	}
 	if prep != "of" || o.plural {
@@ -288,4 +293,13 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	}
 	o.open = n
 	return k, true
+}
+
+// nameBefore says that a name and a comma stand before the office.
+func (r *peopleReader) nameBefore(o *office) bool {
+	i := o.first - 1
+	if r.lower(i) == "the" {
+		i--
+	}
+	return r.lower(i) == "," && r.d.nameWord(i-1) && r.d.nameWord(i-2)
 }

@@ -41,13 +41,13 @@ const headWords = `president minister premier chancellor king queen emir amir su
 	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide
 	coordinator administrator taoiseach consul rector diplomat official ceo akim hokim negotiator commander pm fm dpm mp senator member co-chair
 	colleague attaché attache president-elect chief-of-staff monarch ruler statesman dignitary guest deputy comptroller treasurer auditor manager
-	spokesman spokeswoman spokesperson vicepresident supremo caliph chargé vice-president`
+	spokesman spokeswoman spokesperson vicepresident supremo host analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist chargé vice-president`
 
 const headPlurals = `presidents ministers premiers chancellors kings emirs chairmen chairs cochairs speakers secretaries governors mayors ambassadors
 	envoys directors heads chiefs commissioners representatives leaders counterparts colleagues undersecretaries advisers advisors coordinators consuls
 	diplomats officials negotiators statesmen deputies fms pms dignitaries co-chairs vice-presidents members`
 
-const sourceWords = `spokesman spokeswoman spokesperson press`
+const sourceWords = `analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist spokesman spokeswoman spokesperson press`
 
 const modifierWords = `deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
@@ -66,7 +66,7 @@ const portfolioWords = `foreign affairs external relations international coopera
 	expatriates migration immigration citizenship religious religion endowments awqaf heritage antiquities artificial intelligence advanced knowledge budget
 	budgets population human capital european euro-atlantic integration asian african arab americas accession strategic strategy policy policies
 	coordination quality standards exports export promotion imports handicrafts equal rights demographic demography veterans physical nuclear atomic
-	renewable blue decentralization decentralisation veterinary plant sanitary reform reforms facilitation corridors expenditure procurement commonwealth
+	renewable blue decentralization decentralisation veterinary plant sanitary assets petrochemicals aid solidarity sustainability cybersecurity ecology crafts nationalities wildlife sea fleet reform reforms facilitation corridors expenditure procurement commonwealth
 	consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
 
 const bodyWords = `government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada

@@ -124,7 +124,16 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
 			return false
 		}
-		r.add(run, k)
+		if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart {
+			// "Minister of State Assets Paweł X": the first word is the
+			// office's.
+			o.last, run.first, run.start = run.first+1, run.first+1, run.first+1
+			run.words--
+		}
+		at := r.add(run, k)
+		if r.people[at].country == "" {
+			r.people[at].country = r.nameCountry(run)
+		}
 		return true
 	}
 	// "Minister of Trade of Kenya, Ms Jane Doe," and "counterpart, Jane Doe".

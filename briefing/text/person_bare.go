@@ -50,6 +50,8 @@ func (r *peopleReader) personVerb(i int) bool {
 // Rajaee", "named after Ivan Petrov".
 func (r *peopleReader) namedAfter(n name) bool {
 	switch r.lower(n.start - 1) {
+	case "the":
+		return true // an institute, a place
 	case "of", "after":
 		return r.lower(n.start-2) != "visit" && r.lower(n.start-2) != "delegation" && !r.personVerb(n.last)
 	}

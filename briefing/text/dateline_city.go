@@ -1,0 +1,114 @@
+package text
+
+import "brief/briefing"
+
+// leadDateline reads a dateline that runs on into the first sentence behind a
+// known city, in whatever case: "Tbilisi, November 10, 2021 (Agency) - …",
+// "CAIRO - 23 April 2023: …", "Ulaanbaatar /AGENCY/ On …". It fills the place
+// and the date that origin left open.
+func leadDateline(d *Doc) {
+	if d.Place != "" && !d.Date.IsZero() {
+		return
+	}
+	for k, s := range d.Sentences {
+		if k > 12 {
+			return
+		}
+		if s.Role != Body {
+			continue
+		}
+		for _, p := range d.Places {
+			if p.Token != s.First {
+				continue
+			}
+			if x, ok := d.datelineAfter(p, s); ok {
+				if d.Place == "" {
+					d.Place, d.PlaceSpan = CityName(p.Name), p.Span
+				}
+				if d.Date.IsZero() && x.Date.Valid() && !x.Partial {
+					d.Date, d.DateSpan = x.Date, x.Span
+				}
+			}
+			return
+		}
+		return
+	}
+}
+
+// datelineAfter reads what follows the city up to the mark that ends the
+// dateline; ok is false where the city is part of the sentence.
+func (d *Doc) datelineAfter(p Place, s Sentence) (found Date, ok bool) {
+	i := p.Token
+	for i < s.Last && d.Tokens[i].Start < p.End {
+		i++
+	}
+	first := i
+	depth, marks := 0, 0
+	for i < s.Last && i < first+24 {
+		t := &d.Tokens[i]
+		if x, is := d.dateStarting(i); is {
+			found, i = x, x.Last
+			continue
+		}
+		switch {
+		case t.Lower == "(":
+			depth++
+			marks++
+		case t.Lower == ")":
+			depth--
+		case depth > 0:
+		case t.Lower == "/" || t.Lower == "|":
+			marks++
+			if marks > 1 && d.Tokens[i].Lower == "/" {
+				return found, true // /AGENCY/
+			}
+		case t.Lower == ":" || t.Lower == "—" || t.Lower == "–" || t.isDash() && (t.Space || d.dashNext(i)):
+			// "CAIRO - 23 April 2023: …": a first dash before the date is
+			// part of the dateline.
+			if i+1 < s.Last {
+				if _, is := d.dateStarting(i + 1); is && found.Span == (briefing.Span{}) {
+					i++
+					continue
+				}
+			}
+			return found, true
+		case t.Kind == Punct || t.Kind == Number:
+		case t.Kind == Word && t.Capital && found.Len() == 0:
+			if weekday(t.Lower) < 0 && !d.countryStarts(i) && marks == 0 && MonthNumber(t.Lower) == 0 && i > first+1 {
+				return found, false
+			}
+		default:
+			// The sentence goes on: a bracket or a date closed the dateline.
+			return found, depth == 0 && marks > 0
+		}
+		i++
+	}
+	return found, false
+}
+
+func (d *Doc) dashNext(i int) bool { return i+1 < len(d.Tokens) && d.Tokens[i+1].isDash() }
+
+// dateStarting is the date whose first token is i.
+func (d *Doc) dateStarting(i int) (Date, bool) {
+	for _, x := range d.Dates {
+		if x.First == i {
+			return x, true
+		}
+		if x.First > i {
+			break
+		}
+	}
+	return Date{}, false
+}
+
+func (d *Doc) countryStarts(i int) bool {
+	for _, c := range d.Countries {
+		if c.Token == i {
+			return true
+		}
+		if c.Token > i {
+			break
+		}
+	}
+	return false
+}
