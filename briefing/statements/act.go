@@ -93,6 +93,9 @@ func (r *reader) refine(f *frame, lo, hi int) briefing.Act {
 		for k := f.after; k < near; k++ {
 			switch {
 			case r.is(k, praise):
+				if f.whole {
+					return briefing.Said // "noted with satisfaction that trade …": what follows counts
+				}
 				return briefing.Praised
 			case r.is(k, worry):
 				return briefing.Warned
@@ -113,7 +116,7 @@ func (r *reader) refine(f *frame, lo, hi int) briefing.Act {
 		if f.subject.kind == bothSides && !f.unnamed && !f.whole && f.voice == active {
 			for k := f.after; k < near; k++ {
 				switch r.word(k) {
-				case "task", "goal", "target", "commitment", "decision", "intention", "agreement", "readiness", "plan", "date", "dates":
+				case "task", "goal", "target", "decision", "intention", "agreement", "readiness", "plan", "date", "dates":
 					return briefing.Agreed
 				}
 			}
@@ -195,6 +198,12 @@ func (r *reader) isFiller(lo, hi int) bool {
 	scoreThemes(r.toks[lo:hi], &fields, 1)
 	for _, n := range fields {
 		if n > 1 {
+			return false
+		}
+	}
+	for k := lo; k < min(hi, lo+4); k++ {
+		switch r.word(k) {
+		case "suggest", "propose", "ask", "invite", "need", "urge":
 			return false
 		}
 	}

@@ -5,6 +5,10 @@ package statements
 // institution's attribution is taken off too.
 func (r *reader) attribution(lo, hi int) (int, int, subject) {
 	hi = r.dropSource(lo, hi)
+	if k := r.trimLead(lo, hi); r.word(k) == "in" && r.last.kind == aPerson && (r.is(k+1, singular3|determiner)) && r.word(k+3) == "," &&
+		(r.word(k+2) == "words" || r.word(k+2) == "opinion" || r.word(k+2) == "view" || r.word(k+2) == "estimate") && (r.word(k+1) == "his" || r.word(k+1) == "her") {
+		return k + 4, hi, r.last
+	}
 	if k := r.trimLead(lo, hi); r.word(k) == "according" && r.word(k+1) == "to" {
 		if c := r.nextComma(k+2, hi); c > 0 {
 			return c + 1, hi, r.followedBy(k+2, c+1)
@@ -61,7 +65,11 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 		}
 		return lo, comma, who, true
 	case r.finite(lo, comma) && comma-lo > 4:
-		return lo, comma, who, true // "A does B, he said, …": the comment goes
+		// "A does B, he said, while C …": the rest is read after it
+		if r.word(v.after+1) == "while" || r.word(v.after+1) == "and" || r.word(v.after+1) == "but" {
+			r.rest = v.after + 1
+		}
+		return lo, comma, who, true
 	case r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner):
 		return v.after + 1, hi, who, true // "In May, he said, …"
 	}

@@ -5,6 +5,10 @@ import (
 	"brief/briefing/text"
 )
 
+// horizon is how many tokens back a clause is looked through, so that the time
+// stays linear also in a text without full stops.
+const horizon = 120
+
 // aMonth is how many days an event may lie back and still be the one that the
 // report tells of.
 const aMonth = 30
@@ -75,7 +79,7 @@ func (r *reader) datedPast(lo, hi int) bool {
 	if r.today.IsZero() {
 		return false
 	}
-	for k := lo + 1; k < hi; k++ {
+	for k := max(lo, hi-horizon) + 1; k < hi; k++ {
 		w := r.word(k - 1)
 		if w != "in" && w != "on" && w != "since" && w != "back" {
 			continue

@@ -32,7 +32,7 @@ func (r *reader) commits(lo, hi int) (at int, ok bool) {
 		switch r.word(k) {
 		case "will", "shall", "we'll", "would":
 			ok = r.willDo(k, lo, hi)
-		case "planned", "scheduled", "slated", "due":
+		case "planned", "scheduled", "slated", "due", "expected":
 			ok = r.isArranged(k, hi)
 		case "to":
 			ok = r.isToDo(k, lo, hi)
@@ -57,6 +57,8 @@ func (r *reader) isArranged(k, hi int) bool {
 			return r.word(k+1) == "to"
 		}
 		return false
+	case r.word(k) == "expected":
+		return r.word(k+1) == "to" && (r.word(k+2) == "be" && r.heldForm(k+3) || r.word(k+2) == "visit" || r.word(k+2) == "take" && r.word(k+3) == "place")
 	case r.word(k+1) == "to":
 		return true
 	}

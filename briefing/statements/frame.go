@@ -14,13 +14,15 @@ type frame struct {
 	whole   bool // the content is a clause: who says it does not stand in it
 	act     briefing.Act
 	unnamed bool // a passive: "it was noted"
-	list    bool // the items of a list follow
+	list    bool // the items of a list follow,
+	label   byte // each with a label of this kind
 }
 
 // sentence reads one sentence: its speeches by their speakers, the rest as
 // plain text.
 func (r *reader) sentence(s *text.Sentence) {
 	lo, hi := r.skipLabel(s.First, s.Last), s.Last
+	lo = r.skipDateline(lo, hi)
 	r.topic(lo, hi)
 	r.findCue(s)
 	for i := lo; i < hi; {
@@ -53,6 +55,26 @@ func (r *reader) skipLabel(lo, hi int) int {
 	return lo
 }
 
+// skipDateline moves past "TBILISI, 4 May (Agency) –" and "New Delhi:" at the
+// start of the report's text.
+func (r *reader) skipDateline(lo, hi int) int {
+	if r.datelined || lo >= hi {
+		return lo
+	}
+	r.datelined = true
+	for k := lo; k < hi && k < lo+18; k++ {
+		t := &r.toks[k]
+		switch {
+		case k > lo && (t.Lower == "–" || t.Lower == "—" || t.Lower == "--" || t.Lower == "-" && t.Space), k > lo && k < lo+4 && t.Lower == ":" && r.person[k-1] == 0 && r.country[lo] > 0:
+			return k + 1
+		case t.Kind != text.Word, t.Capital, text.MonthNumber(t.Lower) > 0, t.Lower == "st", t.Lower == "th", t.Lower == "nd", t.Lower == "rd":
+		default:
+			return lo
+		}
+	}
+	return lo
+}
+
 // topic notes the person whom a sentence is about, for "he" in later ones.
 func (r *reader) topic(lo, hi int) {
 	for k := lo; k < hi; k++ {
@@ -78,15 +100,41 @@ func (r *reader) spokenWords(s *text.Sentence, lo, hi, n int) {
 	who := r.speaker(n)
 	switch who.kind {
 	case aPerson, bothSides, oneSide:
-		r.content(s, lo, hi, frame{subject: who, whole: true, act: briefing.Said}, true)
+		act := briefing.Said
+		if a := r.speech[n].act; a != "" {
+			act = a
+		}
+		r.content(s, lo, hi, frame{subject: who, whole: true, act: act}, true)
 	default:
 		r.scan(s, lo, hi, subject{}, true)
 	}
 }
 
+// labelKind tells bullets, letters and numbers before list items apart.
+func (r *reader) labelKind(s *text.Sentence) byte {
+	for k := s.First; k < s.Last && k < s.First+2; k++ {
+		switch t := &r.toks[k]; {
+		case t.Kind == text.Number:
+			return '1'
+		case t.Kind == text.Word && len(t.Lower) <= 3:
+			return 'a'
+		case t.Kind == text.Word:
+			return 0
+		case t.Lower != "(":
+			return '*'
+		}
+	}
+	return 0
+}
+
 // item reads an item of a list, which may complete the sentence before it.
 func (r *reader) item(s *text.Sentence) {
-	if !r.head.list {
+	kind := r.labelKind(s)
+	if r.head.list && r.head.label == 0 {
+		r.head.label = kind
+	}
+	if !r.head.list || kind != r.head.label {
+		r.head = frame{}
 		r.sentence(s)
 		return
 	}
@@ -108,11 +156,17 @@ func (r *reader) plain(s *text.Sentence, lo, hi int, besideSpeech bool) {
 		r.scan(s, lo, hi, subject{}, false)
 		return
 	}
+	r.rest = 0
+	end := hi
 	lo, hi, who := r.attribution(lo, hi)
 	switch who.kind {
 	case aPerson, bothSides, oneSide:
 		r.remember(who)
-		r.content(s, lo, hi, frame{subject: who, whole: true, act: briefing.Said}, false)
+		f := frame{subject: who, whole: true, act: briefing.Said}
+		r.content(s, lo, hi, f, false)
+		if r.rest > 0 {
+			r.content(s, r.rest, end, f, false)
+		}
 	default:
 		r.scan(s, lo, hi, who, false)
 	}
@@ -155,9 +209,11 @@ func (r *reader) scan(s *text.Sentence, lo, hi int, via subject, quoted bool) {
 // reported reads what an institution says: its frames, or the clause itself
 // as the word of the institution's country.
 func (r *reader) reported(s *text.Sentence, f *frame, quoted bool) {
-	if !f.whole || f.hi <= f.lo {
+	if !f.whole || f.hi <= f.lo || r.depth > 2 {
 		return
 	}
+	r.depth++
+	defer func() { r.depth-- }()
 	if inner := r.frames(f.lo, f.hi); len(inner) > 0 {
 		r.scan(s, f.lo, f.hi, f.subject, quoted)
 		return
@@ -203,6 +259,9 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 	case participle:
 		if prev == nil || prev.whole && r.word(f.lead-1) == "and" {
 			return false
+		}
+		if prev.act == briefing.Signed && r.choose(&f.occurrence, hi, func(c *verb) bool { return c.ofDocument }) {
+			return false // "… were signed, covering …": the fields belong to the documents
 		}
 		f.subject, f.unnamed = prev.subject, prev.unnamed
 		return prev.voice != passive || r.word(f.lead-1) == ","
@@ -275,6 +334,7 @@ func (r *reader) boundary(start int, prev *frame) bool {
 
 // clauseStart is where the clause of the passive verb at lead begins.
 func (r *reader) clauseStart(lead, lo int) int {
+	lo = max(lo, lead-horizon)
 	for k := lead - 1; k > lo; k-- {
 		switch r.word(k) {
 		case ";":

@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -13,6 +14,7 @@ type speech struct {
 	partial     bool // begins inside a sentence: … noted that "…"
 	known       bool
 	who         subject
+	act         briefing.Act // of the verb that attributes it: "…," he warned
 }
 
 // findSpeeches takes the quotations that are spoken; names and single terms in
@@ -146,6 +148,9 @@ func (r *reader) speakerAfter(lo, hi int) subject {
 		}
 		if k == lo {
 			return r.followedBy(v.after, hi)
+		}
+		if q := r.quote[max(0, lo-2)]; q > 0 && v.act == briefing.Warned {
+			r.speech[q-1].act = v.act
 		}
 		s := r.subjectBefore(v.lead, lo)
 		if s.kind == nobody && r.word(v.lead-1) == "it" {

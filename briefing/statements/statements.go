@@ -51,9 +51,14 @@ type reader struct {
 
 	para      int
 	paraTheme briefing.Theme
+	scored    *text.Sentence // the sentence that score belongs to
+	score     themeScore
+	depth     int     // of institutions that report institutions
+	datelined bool    // the report's dateline was looked for
 	cuePara   int     // the paragraph whose opening names a field,
 	cue       int     // and which of themeOrder, -1 for none
 	paraVoice subject // who speaks in this paragraph's quotations
+	rest      int     // where the words behind an inserted "he said" go on, 0 if they do not
 	head      frame   // the sentence that introduces a list
 	today     briefing.Date
 

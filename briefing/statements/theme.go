@@ -129,6 +129,16 @@ func (s *themeScore) best() briefing.Theme {
 	return themeOrder[top]
 }
 
+// sentenceThemes is the score of a whole sentence, counted once for all of its
+// statements.
+func (r *reader) sentenceThemes(s *text.Sentence) themeScore {
+	if r.scored != s {
+		r.scored, r.score = s, themeScore{}
+		scoreThemes(r.toks[s.First:s.Last], &r.score, 1)
+	}
+	return r.score
+}
+
 // findCue notes the theme that a paragraph's opening names ("In the
 // agricultural sector, …", "As for transport, …"); it favours that theme in the
 // whole paragraph.
@@ -171,7 +181,7 @@ func (r *reader) themeOf(lo, hi int, s *text.Sentence) briefing.Theme {
 	if strong {
 		return own.best()
 	}
-	scoreThemes(r.toks[s.First:s.Last], &around, 1)
+	around = r.sentenceThemes(s)
 	for i := range own {
 		if themeOrder[i] == briefing.ThemeDigital {
 			around[i] = 0 // "told the media" is no theme

@@ -44,7 +44,7 @@ func (r *reader) verbAt(i, lo, hi int) (v occurrence, ok bool) {
 		return v, r.opensParticiple(lead, lo)
 	case e.forms&participleForm != 0 && be:
 		v.voice = passive
-		return v, true
+		return v, !mod && !to && !(v.attitude && r.word(lead-1) != "it")
 	case to:
 		return v, false
 	case e.forms&participleForm != 0 && have:
