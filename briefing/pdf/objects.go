@@ -3,8 +3,6 @@ package pdf
 import (
 	"bytes"
 	"compress/zlib"
-	"crypto/sha256"
-	"fmt"
 	"strconv"
 	"sync"
 )
@@ -45,46 +43,9 @@ func (o *objects) addDeflated(dict string, data []byte) int {
 	return n
 }
 
-// file writes header, objects, cross-reference table and trailer. The file's
-// ID is a digest of its objects, so that it changes when the content does.
-func (o *objects) file(root, info int) []byte {
-	size := 1024
-	for _, b := range o.body {
-		size += len(b) + 48
-	}
-	var b bytes.Buffer
-	b.Grow(size)
-	b.WriteString("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")
-	offsets := make([]int, len(o.body))
-	var number []byte
-	for n, body := range o.body {
-		if body == nil {
-			continue
-		}
-		offsets[n] = b.Len()
-		number = strconv.AppendInt(number[:0], int64(n), 10)
-		b.Write(number)
-		b.WriteString(" 0 obj\n")
-		b.Write(body)
-		b.WriteString("\nendobj\n")
-	}
-	id := sha256.Sum256(b.Bytes())
-	xref := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n", len(o.body))
-	for n, at := range offsets {
-		if o.body[n] == nil {
-			b.WriteString("0000000000 65535 f \n")
-			continue
-		}
-		digits := strconv.AppendInt(number[:0], int64(at), 10)
-		b.WriteString("0000000000"[len(digits):])
-		b.Write(digits)
-		b.WriteString(" 00000 n \n")
-	}
-	fmt.Fprintf(&b, "trailer\n<</Size %d/Root %s/Info %s/ID[<%X><%X>]>>\nstartxref\n%d\n%%%%EOF\n",
-		len(o.body), ref(root), ref(info), id[:16], id[:16], xref)
-	return b.Bytes()
-}
+// deflateLevel takes a quarter less time for a document than the default of 6
+// and makes it some four percent larger.
+const deflateLevel = 4
 
 // deflater is pooled: a new flate writer allocates about a megabyte.
 type deflater struct {
@@ -94,7 +55,8 @@ type deflater struct {
 
 var deflaters = sync.Pool{New: func() any {
 	d := new(deflater)
-	d.zip = zlib.NewWriter(&d.out)
+	// The level is one of those there are.
+	d.zip, _ = zlib.NewWriterLevel(&d.out, deflateLevel)
 	return d
 }}
 

@@ -13,15 +13,15 @@ type fontUse struct {
 	face     *typeface.Face
 	resource string // name in the resource dictionary
 	// text holds, by glyph, the character that the glyph stands for when the
-	// page is read back; used lists the glyphs.
-	text map[uint16]rune
+	// page is read back, 0 for one not used; used lists the glyphs.
+	text []rune
 	used []uint16
 }
 
 func (w *writer) use(f *typeface.Face) *fontUse {
 	u := w.byFace[f]
 	if u == nil {
-		u = &fontUse{face: f, resource: "T" + strconv.Itoa(len(w.fonts)+1), text: make(map[uint16]rune)}
+		u = &fontUse{face: f, resource: "T" + strconv.Itoa(len(w.fonts)+1), text: make([]rune, f.Glyphs())}
 		w.byFace[f] = u
 		w.fonts = append(w.fonts, u)
 	}
@@ -33,12 +33,12 @@ func (w *writer) use(f *typeface.Face) *fontUse {
 func (u *fontUse) glyph(r rune) (g uint16, unclear bool) {
 	g = u.face.Glyph(r)
 	r = readAs(r)
-	have, ok := u.text[g]
-	if !ok {
+	have := u.text[g]
+	if have == 0 {
 		u.text[g] = r
 		u.used = append(u.used, g)
 	}
-	return g, ok && have != r
+	return g, have != 0 && have != r
 }
 
 // readAs is the character that text copied from the page holds for r: a

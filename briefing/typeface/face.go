@@ -77,6 +77,9 @@ func (f *Face) lookUp(r rune) uint16 {
 // UnitsPerEm is the number of font units in the type size.
 func (f *Face) UnitsPerEm() int { return f.upem }
 
+// Glyphs is how many glyphs the face has: they are numbered from 0.
+func (f *Face) Glyphs() int { return f.program.glyphCount }
+
 // Advance is the width of a glyph in font units.
 func (f *Face) Advance(glyph uint16) int { return f.program.advance(int(glyph)) }
 

@@ -11,6 +11,7 @@ import (
 type program struct {
 	tables     map[string][]byte
 	loca       []uint32
+	advances   []uint16 // by glyph
 	glyphCount int
 	// metricCount is the number of full entries of hmtx; later glyphs share
 	// the advance of the last one.
@@ -58,6 +59,7 @@ func parseProgram(b []byte) (*program, error) {
 	if err := p.readLoca(); err != nil {
 		return nil, err
 	}
+	p.readAdvances()
 	p.postScriptName = p.readName(6)
 	return p, nil
 }
@@ -124,8 +126,19 @@ func (p *program) readName(id int) string {
 	return "Unnamed"
 }
 
+func (p *program) readAdvances() {
+	hmtx := p.tables["hmtx"]
+	p.advances = make([]uint16, p.glyphCount)
+	for g := range p.advances {
+		p.advances[g] = uint16(u16(hmtx, 4*min(g, p.metricCount-1)))
+	}
+}
+
 func (p *program) advance(glyph int) int {
-	return u16(p.tables["hmtx"], 4*min(glyph, p.metricCount-1))
+	if glyph >= len(p.advances) {
+		return 0
+	}
+	return int(p.advances[glyph])
 }
 
 func (p *program) sideBearing(glyph int) int {

@@ -22,6 +22,7 @@ func parseSubset(t *testing.T, b []byte) *program {
 	if err := p.readLoca(); err != nil {
 		t.Fatal(err)
 	}
+	p.readAdvances()
 	return p
 }
 
