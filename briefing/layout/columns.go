@@ -1,0 +1,150 @@
+package layout
+
+import "brief/briefing"
+
+// column is where a column of a table stands.
+type column struct {
+	x, w   float64
+	number bool
+	voice  voice
+}
+
+// voices begins the columns of a table with the voice of each.
+func (c *composer) voices(t *briefing.Table, f frame) []column {
+	cols := make([]column, len(t.Columns))
+	for i, col := range t.Columns {
+		cols[i].number = col.Number
+		cols[i].voice = c.table
+		switch {
+		case f.facts && i == 0:
+			cols[i].voice = c.rowHead
+		case f.facts:
+			cols[i].voice = c.body
+		case i == 0 && t.RowHeader:
+			cols[i].voice.plain = c.tableHead.plain
+		}
+	}
+	return cols
+}
+
+// cells cuts up the texts of all cells, by row.
+func (c *composer) cells(t *briefing.Table, cols []column) [][][]unit {
+	out := make([][][]unit, len(t.Rows))
+	for i, r := range t.Rows {
+		out[i] = make([][]unit, len(cols))
+		for k := range min(len(r), len(cols)) {
+			out[i][k] = c.cutUp(r[k], cols[k].voice, true)
+		}
+	}
+	return out
+}
+
+// blank says whether no cell of a row shows anything.
+func blank(row [][]unit) bool {
+	for _, units := range row {
+		if len(units) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *composer) headUnits(t *briefing.Table) [][]unit {
+	out := make([][]unit, len(t.Columns))
+	for i, col := range t.Columns {
+		out[i] = c.cutUp(plainText(col.Title), c.tableHead, true)
+	}
+	return out
+}
+
+// columns shares out the width by the columns' weights, but gives each at
+// least its longest word. The facts keep to the columns of the page.
+func (c *composer) columns(t *briefing.Table, f frame, cols []column, cut [][][]unit) {
+	n := len(cols)
+	if f.facts && n == 2 {
+		cols[0].x, cols[0].w = c.grid.left, c.grid.side
+		cols[1].x, cols[1].w = c.grid.main, c.grid.mainWidth()
+		return
+	}
+	sum := 0.0
+	for _, col := range t.Columns {
+		sum += weight(col)
+	}
+	room := f.w - cellGap*float64(n-1) - 2*c.inset(f)
+	need := longestWords(t, cut, c.headUnits(t), room*numberShare)
+	widths := shareOut(t, need, room, sum)
+	x := f.x + c.inset(f)
+	for i := range cols {
+		cols[i].x, cols[i].w = x, widths[i]
+		x += widths[i] + cellGap
+	}
+}
+
+// inset is how far a table's text stands in from its tinted head.
+func (c *composer) inset(f frame) float64 {
+	if f.facts {
+		return 0
+	}
+	return 4
+}
+
+func weight(col briefing.Column) float64 {
+	if col.Weight > 0 {
+		return col.Weight
+	}
+	return 1
+}
+
+// longestWords is the width that each column needs, up to most.
+func longestWords(t *briefing.Table, cut [][][]unit, head [][]unit, most float64) []float64 {
+	need := make([]float64, len(t.Columns))
+	for i := range need {
+		need[i] = min(widest(head[i]), most)
+		for _, r := range cut {
+			need[i] = max(need[i], min(widest(r[i]), most))
+		}
+	}
+	return need
+}
+
+// shareOut gives each column its share by weight or its need, whichever is
+// more; what the needy take, the others give in proportion.
+func shareOut(t *briefing.Table, need []float64, room, sum float64) []float64 {
+	widths := make([]float64, len(need))
+	fixed := make([]bool, len(need))
+	for range need {
+		left, rest := room, 0.0
+		for i, col := range t.Columns {
+			if fixed[i] {
+				left -= need[i]
+			} else {
+				rest += weight(col)
+			}
+		}
+		again := false
+		for i, col := range t.Columns {
+			switch {
+			case fixed[i]:
+				widths[i] = need[i]
+			default:
+				widths[i] = left * weight(col) / rest
+				if widths[i] < need[i] {
+					fixed[i], again = true, true
+				}
+			}
+		}
+		if !again {
+			break
+		}
+	}
+	over := -room
+	for _, w := range widths {
+		over += w
+	}
+	if over > 0.01 { // more needs than room: all by weight
+		for i, col := range t.Columns {
+			widths[i] = room * weight(col) / sum
+		}
+	}
+	return widths
+}
