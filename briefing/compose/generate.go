@@ -151,12 +151,24 @@ func (c *Corpus) jobs(p *press) ([]job, error) {
 		}
 	}
 	if p.pick.latest && len(out) > 0 {
-		out = out[len(out)-1:]
+		out = []job{latest(out)}
 	}
 	if len(out) == 0 && p.Only != "" {
 		return nil, fmt.Errorf("%w: --only %s", ErrNone, p.Only)
 	}
 	return out, nil
+}
+
+// latest is the briefing of the newest meeting; those without a date count as
+// older than all others.
+func latest(jobs []job) job {
+	last := jobs[0]
+	for _, j := range jobs {
+		if !j.meeting.Date.Before(last.meeting.Date) {
+			last = j
+		}
+	}
+	return last
 }
 
 // hasNew says that a report of the meeting is not from the archive.

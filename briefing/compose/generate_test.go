@@ -138,6 +138,11 @@ func TestNoLookAhead(t *testing.T) {
 
 func TestOnly(t *testing.T) {
 	c := corpus(t, "exceeded $1.9 billion", 1.9)
+	undated := c.Meetings[0]
+	undated.Date = briefing.Date{}
+	if got := latest([]job{{meeting: &c.Meetings[0]}, {meeting: &c.Meetings[1]}, {meeting: &undated}}); got.meeting != &c.Meetings[1] {
+		t.Errorf("the latest is that of %q", got.meeting.Date)
+	}
 	all := generate(t, c, Options{Out: t.TempDir()})
 	for only, want := range map[string]string{
 		"latest": all[1].Briefing.Ref, "2022-03-03": all[0].Briefing.Ref, all[0].Briefing.Ref: all[0].Briefing.Ref,

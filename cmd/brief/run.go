@@ -78,6 +78,7 @@ func rootCommand(ui *ui) *cobra.Command {
 		Args:          wrongCommand,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
+	c.SuggestionsMinimumDistance = 2
 	c.SetVersionTemplate("brief {{.Version}}\n")
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	c.AddCommand(generateCommand(ui), checkCommand(ui))
