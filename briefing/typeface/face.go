@@ -68,7 +68,7 @@ func (f *Face) lookUp(r rune) uint16 {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	g, err := f.Font.GlyphIndex(&f.buf, r)
-	if err != nil {
+	if err != nil || int(g) >= f.program.glyphCount {
 		return 0
 	}
 	return uint16(g)
