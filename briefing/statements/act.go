@@ -134,7 +134,7 @@ type inner struct {
 // innerAct is the weightiest thing told inside the clause [lo, hi): "we agreed
 // to …", "the sides had signed …", "it will be held …".
 func (r *reader) innerAct(lo, hi int, quoted bool) (best inner) {
-	for _, f := range r.frames(lo, hi) {
+	for _, f := range r.frames(lo, hi, subject{}) {
 		act := f.act
 		switch {
 		case f.subject.kind == theReport, f.subject.kind == anInstitution && act != briefing.Promised, act == briefing.Said:

@@ -64,10 +64,15 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 			return 0, 0, who, false
 		}
 		return lo, comma, who, true
-	case r.finite(lo, comma) && comma-lo > 4:
+	case r.finite(lo, comma) && comma-lo > 3:
 		// "A does B, he said, while C …": the rest is read after it
-		if r.word(v.after+1) == "while" || r.word(v.after+1) == "and" || r.word(v.after+1) == "but" {
+		switch w := r.word(v.after + 1); {
+		case w == "while" || w == "and" || w == "but":
 			r.rest = v.after + 1
+		case r.forms(v.after+1)&ingForm != 0:
+			if k, ok := r.thatClause(v.after+2, hi); ok {
+				r.rest = k
+			}
 		}
 		return lo, comma, who, true
 	case r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner):

@@ -15,7 +15,7 @@ const aMonth = 30
 
 // reference is the day from which "next week" counts: that of the event, where
 // the text names a day shortly before the report's own, else the report's.
-// Without a report date it is the latest day that the text names.
+// Without a report date it is the first day that the text names.
 func (r *reader) reference() briefing.Date {
 	own, best := r.d.Date, briefing.Date{}
 	for _, t := range r.d.Dates {
@@ -25,6 +25,9 @@ func (r *reader) reference() briefing.Date {
 		}
 		if best.IsZero() || d.After(best) {
 			best = d
+		}
+		if own.IsZero() {
+			break
 		}
 	}
 	if best.IsZero() {

@@ -39,7 +39,7 @@ func (r *reader) trimLead(lo, hi int) int {
 	for lo < hi {
 		n := 0
 		switch w := r.word(lo); {
-		case r.toks[lo].Kind == text.Punct && w != "(" && w != "[" && w != "“" && (w != "\"" || r.toks[lo+1].Space):
+		case r.toks[lo].Kind == text.Punct && w != "(" && w != "[" && w != "“" && (w != "\"" || lo+1 < hi && r.toks[lo+1].Space):
 			n = 1
 		case w == "•", w == "·", w == "▪":
 			n = 1
@@ -130,7 +130,8 @@ func (r *reader) cut(lo, hi int) (int, int) {
 		hi = end
 	}
 	if r.words(lo, hi) > maxWords {
-		if k := r.afterOpener(lo, hi); k > lo && r.words(k, hi) >= minWords {
+		// An opening that takes all the room gives way to the clause itself.
+		if k := r.afterOpener(lo, hi); k > lo && r.words(k, hi) >= minWords && r.shorten(lo, hi) < k+6 {
 			lo = k
 		}
 	}
@@ -298,7 +299,7 @@ func (r *reader) substance(lo, hi int) int {
 		case t.Kind == text.Number:
 			n += 3
 		case t.Kind != text.Word || len(t.Lower) < 3:
-		case r.class(k)&(function|adverb|generic) != 0, r.forms(k) != 0 && !t.Capital, r.country[k] > 0:
+		case r.class(k)&(function|adverb|generic) != 0, r.forms(k) != 0 && !t.Capital && k == lo, r.country[k] > 0:
 		default:
 			n++
 		}

@@ -86,7 +86,7 @@ func (r *reader) willDo(k, lo, hi int) bool {
 		return false
 	}
 	known := r.word(k) == "we'll" || r.subjectKnown(k, lo)
-	if r.word(k) == "would" && !r.timed(k, hi) {
+	if r.word(k) == "would" && !known && !r.timed(k, hi) || r.word(k+1) == "like" {
 		return false
 	}
 	return r.commitVerb(k+1, hi, known)

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -23,6 +25,9 @@ type frame struct {
 func (r *reader) sentence(s *text.Sentence) {
 	lo, hi := r.skipLabel(s.First, s.Last), s.Last
 	lo = r.skipDateline(lo, hi)
+	if r.transcript(s, lo) {
+		return
+	}
 	r.topic(lo, hi)
 	r.findCue(s)
 	for i := lo; i < hi; {
@@ -153,7 +158,11 @@ func (r *reader) plain(s *text.Sentence, lo, hi int, besideSpeech bool) {
 		for lo < hi && r.toks[lo].Kind == text.Punct {
 			lo++
 		}
-		r.scan(s, lo, hi, subject{}, false)
+		who := subject{}
+		if q := r.quote[max(0, lo-2)]; q > 0 {
+			who = r.speech[q-1].who
+		}
+		r.scan(s, lo, hi, who, false)
 		return
 	}
 	r.rest = 0
@@ -168,7 +177,7 @@ func (r *reader) plain(s *text.Sentence, lo, hi int, besideSpeech bool) {
 			r.content(s, r.rest, end, f, false)
 		}
 	default:
-		r.scan(s, lo, hi, who, false)
+		r.scan(s, lo, hi, subject{}, false)
 	}
 }
 
@@ -178,10 +187,10 @@ func (r *reader) remember(s subject) {
 	}
 }
 
-// scan finds the frames of [lo, hi) and emits their statements. via is the
-// institution that tells it, if any.
-func (r *reader) scan(s *text.Sentence, lo, hi int, via subject, quoted bool) {
-	fs := r.frames(lo, hi)
+// scan finds the frames of [lo, hi) and emits their statements. who is the
+// speaker of a quotation before them in the sentence, if any.
+func (r *reader) scan(s *text.Sentence, lo, hi int, who subject, quoted bool) {
+	fs := r.frames(lo, hi, who)
 	if len(fs) == 0 {
 		r.commitment(s, lo, hi, quoted)
 		return
@@ -214,8 +223,8 @@ func (r *reader) reported(s *text.Sentence, f *frame, quoted bool) {
 	}
 	r.depth++
 	defer func() { r.depth-- }()
-	if inner := r.frames(f.lo, f.hi); len(inner) > 0 {
-		r.scan(s, f.lo, f.hi, f.subject, quoted)
+	if inner := r.frames(f.lo, f.hi, subject{}); len(inner) > 0 {
+		r.scan(s, f.lo, f.hi, subject{}, quoted)
 		return
 	}
 	if f.subject.side != "" {
@@ -224,9 +233,11 @@ func (r *reader) reported(s *text.Sentence, f *frame, quoted bool) {
 }
 
 // frames finds the frames of [lo, hi) in order; each ends where the next one
-// begins.
-func (r *reader) frames(lo, hi int) []frame {
+// begins. who is the speaker of a quotation before them, to whom a participle
+// ("…, adding that …") belongs.
+func (r *reader) frames(lo, hi int, who subject) []frame {
 	var fs []frame
+	said := frame{subject: who, occurrence: occurrence{verb: &verb{}}}
 	for i := lo; i < hi; i++ {
 		if e := r.lex[i]; e == nil || e.forms == 0 || r.quote[i] != r.quote[lo] {
 			continue
@@ -239,11 +250,13 @@ func (r *reader) frames(lo, hi int) []frame {
 		var prev *frame
 		if len(fs) > 0 {
 			prev = &fs[len(fs)-1]
+		} else if f.voice == participle && who.kind != nobody {
+			prev = &said
 		}
 		if !r.fillSubject(&f, prev, lo, hi) || !r.fillContent(&f, prev, lo, hi) {
 			continue
 		}
-		if prev != nil && prev.hi > f.start {
+		if prev != nil && prev != &said && prev.hi > f.start {
 			prev.hi = f.start
 		}
 		fs = append(fs, f)
@@ -257,6 +270,9 @@ func (r *reader) frames(lo, hi int) []frame {
 func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 	switch f.voice {
 	case participle:
+		if f.ofDocument || f.ofEvent {
+			return false
+		}
 		if prev == nil || prev.whole && r.word(f.lead-1) == "and" {
 			return false
 		}
@@ -278,11 +294,24 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		return r.suits(f, hi)
 	}
 	f.subject = r.subjectBefore(f.lead, lo)
+	if f.subject.kind == nobody && prev == nil && (r.word(b) == "and" || r.word(b) == "then" && r.word(b-1) == "and") {
+		f.subject = r.firstSubject(lo, b) // "the sides met and agreed"
+	}
 	f.start = min(f.subject.start, f.lead)
 	if f.subject.kind == nobody {
 		return false
 	}
 	return (prev == nil || r.boundary(f.start, prev)) && r.suits(f, hi)
+}
+
+// firstSubject is the subject of the first finite verb of [lo, hi).
+func (r *reader) firstSubject(lo, hi int) subject {
+	for k := lo + 1; k < hi && k < lo+40; k++ {
+		if r.is(k, irregular|beForm|haveForm) || r.forms(k)&pastForm != 0 || strings.HasSuffix(r.word(k), "ed") {
+			return r.subjectBefore(k, lo)
+		}
+	}
+	return subject{}
 }
 
 // suits says whether the verb can have the subject.
@@ -396,7 +425,7 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 		return true
 	case f.infinitive && (r.word(c) == "to" || r.word(c) == "on" || f.act == briefing.Agreed && c < hi && r.is(c, preposition)):
 	case (f.object || f.ofDocument || f.ofEvent) && r.opensObject(c, hi):
-	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && r.finite(c, hi) && hi-c > 4:
+	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && hi-c > 4 && (!f.object || r.finite(c, hi)) && !r.isDay(c):
 		f.lo, f.whole = c, true
 		return true
 	case c < hi && r.word(c) == ":" && c+1 == hi && f.voice == active:
@@ -427,7 +456,7 @@ func (r *reader) passiveContent(f *frame, hi int) bool {
 		return true
 	}
 	if r.word(f.lead-1) == "it" {
-		return f.infinitive && r.word(f.after) == "to" && r.setLo(f, f.after+1)
+		return r.word(f.after) == "to" && r.setLo(f, f.at) // "it was proposed to …"
 	}
 	if f.wantsInstrument && !r.hasInstrument(f.start, f.lead) || r.word(f.after) == "by" && r.word(f.after+1) == "the" && f.act == briefing.Said {
 		return false
@@ -487,6 +516,12 @@ func (r *reader) opensObject(c, hi int) bool {
 func (r *reader) startsClause(c int) bool {
 	w := r.word(c)
 	return (w == "there" || w == "it" || r.is(c, singular3) || r.is(c, plural) && w != "both") && (r.is(c+1, beForm|haveForm|modal) || r.forms(c+1)&^ingForm != 0)
+}
+
+// isDay says that a date stands at token c: "said on Friday", "said Friday".
+func (r *reader) isDay(c int) bool {
+	_, n := r.dateAt(c)
+	return n > 0
 }
 
 // opensSubject says that a clause's subject can begin at token c.

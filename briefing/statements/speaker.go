@@ -156,6 +156,11 @@ func (r *reader) personEnding(e, lo int) subject {
 		} else {
 			break
 		}
+		if k >= lo && r.person[k] == 0 && r.country[k] == 0 && r.toks[k].Capital && r.class(k) == 0 && k < start-1 && r.toks[k].Kind == text.Word {
+			// somebody whom nothing else tells of, together with a person
+			both, start = subject{kind: bothSides, side: briefing.SideBoth}, k
+			break
+		}
 		if k < lo || r.person[k] == 0 || r.finite(k+1, start) {
 			break
 		}
@@ -241,7 +246,7 @@ func (r *reader) nounPhrase(e, lo int) subject {
 		start = k
 		known |= c
 		if (c&determiner != 0 || t.Lower == "both") && known&(joint|office|side|institution|instrument|comment) != 0 {
-			if p := r.word(k - 1); p != "of" && p != "for" && p != "between" && p != "by" && p != "both" && p != "from" && p != "with" && (p != "and" || r.word(k-2) == ",") {
+			if p := r.word(k - 1); p != "of" && p != "for" && p != "between" && p != "by" && p != "both" && p != "from" && p != "with" && !r.is(k-1, determiner) && (p != "and" || r.word(k-2) == ",") {
 				break
 			}
 		}
@@ -265,6 +270,7 @@ func (r *reader) classify(start, e int) subject {
 	s := subject{start: start}
 	var c wordClass
 	var codes []string
+	foreign := false
 	for k := start; k <= e; k++ {
 		if n := r.country[k]; n > 0 {
 			if code := r.d.Countries[n-1].Code; len(codes) == 0 || codes[len(codes)-1] != code {
@@ -274,6 +280,10 @@ func (r *reader) classify(start, e int) subject {
 		if k < headEnd {
 			if w := r.class(k) & (joint | side | office | institution | instrument | comment); w != 0 {
 				c = w // the last noun of the head decides
+			}
+			switch r.word(k) {
+			case "european", "un", "senate", "parliamentary", "electoral", "election", "house", "olympic", "statistics", "statistical":
+				foreign = true // a body of neither side, or of one
 			}
 		}
 	}
@@ -288,6 +298,8 @@ func (r *reader) classify(start, e int) subject {
 		one = codes[0]
 	}
 	switch {
+	case foreign:
+		s.kind, s.side = anInstitution, one
 	case c&joint != 0 && c&side == 0 && one != "" && headEnd <= e && inHead == 0 && c&institution == 0:
 		s.kind, s.side = oneSide, one // "the ministers of Kenya"
 	case c&(joint|side) != 0 && one != "" && (c&side != 0 || inHead > 0):

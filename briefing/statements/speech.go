@@ -55,7 +55,9 @@ func (r *reader) partial(lo, first int) bool {
 	}
 	switch r.word(lo - 2) {
 	case ",", ":", ".", "!", "?", "–", "—", "-":
-		return !r.toks[lo].Capital && r.word(lo-2) != ":"
+		// "A," she said, "b": the second part goes on where the first ended.
+		goesOn := r.word(first) == "\"" || r.word(first) == "“"
+		return !r.toks[lo].Capital && r.word(lo-2) != ":" && !goesOn
 	}
 	return true
 }

@@ -54,6 +54,7 @@ type reader struct {
 	scored    *text.Sentence // the sentence that score belongs to
 	score     themeScore
 	depth     int     // of institutions that report institutions
+	turn      turn    // of a transcript
 	datelined bool    // the report's dateline was looked for
 	cuePara   int     // the paragraph whose opening names a field,
 	cue       int     // and which of themeOrder, -1 for none

@@ -93,6 +93,10 @@ func (r *reader) timeAt(k, hi int) (d briefing.Date, p briefing.Period, n int) {
 func (r *reader) nextPeriod(k int) (briefing.Period, int) {
 	t := r.today
 	if t.IsZero() {
+		switch r.word(k + 1) {
+		case "week", "month", "year":
+			return briefing.Period{}, 2 // a time, but nobody can tell which
+		}
 		return briefing.Period{}, 0
 	}
 	step := 1

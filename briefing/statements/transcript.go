@@ -1,0 +1,68 @@
+package statements
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// turn is whose turn it is in a paragraph of an interview set as a transcript.
+type turn struct {
+	para  int
+	known bool
+	mute  bool // the interviewer asks
+	who   subject
+}
+
+// transcript reads a sentence of an interview's transcript: "Q: …" says
+// nothing, "A: …" and "Anna Sand, minister: …" is the speech of that person.
+func (r *reader) transcript(s *text.Sentence, lo int) bool {
+	if r.turn.para != s.Para || !r.turn.known {
+		r.turn = turn{para: s.Para, known: true}
+		lo = r.openTurn(s, lo)
+	}
+	switch {
+	case r.turn.mute:
+		return true
+	case r.turn.who.kind == nobody:
+		return false
+	}
+	r.remember(r.turn.who)
+	if lo < s.Last {
+		r.content(s, lo, s.Last, frame{subject: r.turn.who, whole: true, act: briefing.Said}, false)
+	}
+	return true
+}
+
+// openTurn reads the label before the colon at the start of a paragraph, and
+// gives the first token after it.
+func (r *reader) openTurn(s *text.Sentence, lo int) int {
+	colon := 0
+	for k := lo; k < s.Last && k < lo+22 && colon == 0; k++ {
+		switch {
+		case r.word(k) == ":":
+			colon = k
+		case r.quote[k] > 0, r.is(k, beForm|haveForm|modal), r.forms(k) != 0 && r.person[k] == 0 && !r.toks[k].Capital:
+			return lo
+		}
+	}
+	if colon == 0 || colon+1 >= len(r.toks) || r.toks[colon+1].Lower == "\"" || r.toks[colon+1].Lower == "“" {
+		return lo
+	}
+	switch r.word(lo) {
+	case "q", "question":
+		r.turn.mute = true
+		return lo
+	case "a", "answer":
+		if colon == lo+1 {
+			r.turn.who = r.last
+			return colon + 1
+		}
+	}
+	for k := lo; k < colon; k++ {
+		if r.person[k] > 0 {
+			r.turn.who = r.byName(r.d.People[r.person[k]-1].Name)
+			return colon + 1
+		}
+	}
+	return lo
+}
