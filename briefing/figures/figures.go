@@ -1,8 +1,16 @@
 // Package figures reads the figures of a report: numbers with their unit,
 // hedge, measure, period, baseline, status and speaker.
+//
+// The words are read in one pass of tokens. Each sentence that holds a number,
+// in digits or words, goes through small rules, one concept a file: the number
+// as written (number, money, quantity, multiple, fraction, rank), then what
+// the clause says about it (hedge, direction, period, metric, status,
+// speaker). Resolve settles relative periods against the report's date.
 package figures
 
 import (
+	"sort"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -13,9 +21,6 @@ type Result struct {
 	Figures []briefing.Figure
 	Unused  []briefing.Unused
 }
-
-// Read finds the figures of a report in text order. It never fails.
-func Read(d *text.Doc) Result { return Result{} }
 
 // Reference is what Resolve settles a report's figures against.
 type Reference struct {
@@ -29,6 +34,181 @@ type Reference struct {
 	Countries []string
 }
 
-// Resolve settles periods, baselines and pairs of one report's figures. It
-// returns new figures and leaves its argument alone.
-func Resolve(fs []briefing.Figure, ref Reference) []briefing.Figure { return fs }
+// reader holds what the sentences of one report share.
+type reader struct {
+	d      *text.Doc
+	toks   []text.Token
+	habit  habit
+	mask   []uint8
+	main   []string // the countries named most often, at most two
+	out    []briefing.Figure
+	unused []briefing.Unused
+
+	nextDate    int // the first date at or after the token being read
+	nextCountry int
+	carry       carry
+	frame       tableFrame
+}
+
+// sent is one sentence being read: tokens [first, last).
+type sent struct {
+	*reader
+	no          int
+	first, last int
+	role        text.Role
+	ts          []moment
+	qs          []quantity
+	cues        []cue
+}
+
+// Read finds the figures of a report in text order. It never fails.
+func Read(d *text.Doc) Result {
+	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d.Tokens), mask: make([]uint8, len(d.Tokens)), main: mainCountries(d)}
+	s := &sent{reader: r}
+	for no := range d.Sentences {
+		x := &d.Sentences[no]
+		if x.Role == text.Furniture || x.Role == text.Byline {
+			if x.Role == text.Furniture {
+				r.rejectLine(x)
+			}
+			continue
+		}
+		s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
+		if x.Role == text.TableRow {
+			s.tableRow()
+			continue
+		}
+		r.frame.caption(s)
+		if x.Para != r.carry.para {
+			r.carry.nextParagraph(x.Para)
+		}
+		if !s.triggered() {
+			s.skip()
+			continue
+		}
+		s.read()
+	}
+	r.finish()
+	return Result{Figures: r.out, Unused: r.unused}
+}
+
+// triggered says whether the sentence holds a number or a word like one.
+func (s *sent) triggered() bool {
+	for i := s.first; i < s.last; i++ {
+		t := &s.toks[i]
+		if t.Kind == text.Number || t.Kind == text.Word && isTrigger(t.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// read takes one sentence through all rules.
+func (s *sent) read() {
+	s.moments()
+	s.quantities()
+	s.assess()
+	s.elide()
+	s.settleNoise()
+	s.findCues()
+	s.bindTimes()
+	s.bindMetrics()
+	s.bindStatus()
+	s.bindSpeakers()
+	s.carryOn()
+	for k := range s.qs {
+		s.emit(&s.qs[k])
+	}
+}
+
+// rejectLine notes the numbers of page furniture.
+func (r *reader) rejectLine(x *text.Sentence) {
+	for i := x.First; i < x.Last; i++ {
+		if r.toks[i].Kind == text.Number {
+			r.unused = append(r.unused, briefing.Unused{Report: r.d.Report.Name, Span: r.toks[i].Span, Text: r.d.Report.Words(r.toks[i].Span), Reason: reasonPage})
+		}
+	}
+}
+
+// mainCountries are the two countries that a report names most, in the order
+// of their counts, then of their codes.
+func mainCountries(d *text.Doc) []string {
+	count := map[string]int{}
+	var codes []string
+	for _, c := range d.Countries {
+		if c.Code == "" {
+			continue
+		}
+		if count[c.Code] == 0 {
+			codes = append(codes, c.Code)
+		}
+		count[c.Code]++
+	}
+	sort.SliceStable(codes, func(i, j int) bool { return count[codes[i]] > count[codes[j]] })
+	if len(codes) > 2 {
+		codes = codes[:2]
+	}
+	return codes
+}
+
+func (r *reader) hasMain(code string) bool {
+	for _, c := range r.main {
+		if c == code {
+			return true
+		}
+	}
+	return false
+}
+
+// w is token i in lower case, "" outside the sentence.
+func (s *sent) w(i int) string {
+	if i < s.first || i >= s.last {
+		return ""
+	}
+	return s.toks[i].Lower
+}
+
+// raw is token i as printed, "" outside the sentence.
+func (s *sent) raw(i int) string {
+	if i < s.first || i >= s.last {
+		return ""
+	}
+	return s.d.Report.Text[s.toks[i].Start:s.toks[i].End]
+}
+
+func (s *sent) spaceAt(i int) bool { return i >= s.last || i < s.first || s.toks[i].Space }
+
+func (s *sent) numberAt(i int) bool {
+	return i >= s.first && i < s.last && s.toks[i].Kind == text.Number
+}
+
+// year is the year that token i writes, 0 for another token.
+func (s *sent) year(i int) int {
+	if i < s.first || i >= s.last {
+		return 0
+	}
+	return text.YearNumber(s.toks[i])
+}
+
+// countryMention is the mention of a country that starts at token i, or nil.
+func (s *sent) countryMention(i int) *text.Country {
+	cs := s.d.Countries
+	k := sort.Search(len(cs), func(k int) bool { return cs[k].Token >= i })
+	if k < len(cs) && cs[k].Token == i {
+		return &cs[k]
+	}
+	return nil
+}
+
+// countryAt is the code of the country named at token i and the token after.
+func (s *sent) countryAt(i int) (string, int) {
+	c := s.countryMention(i)
+	if c == nil {
+		return "", i
+	}
+	hi := i + 1
+	for hi < s.last && s.toks[hi].Start < c.End {
+		hi++
+	}
+	return c.Code, hi
+}

@@ -1,0 +1,62 @@
+package figures
+
+import "brief/briefing"
+
+// changeVerb is the direction of a verb or participle of change, None for
+// another word.
+func changeVerb(w string) briefing.Direction {
+	switch w {
+	case "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growing", "increased", "increase", "increases", "increasing",
+		"jumped", "jump", "jumps", "jumping", "surged", "surge", "surging", "soared", "soar", "soaring", "climbed", "climb", "climbing", "leapt", "leaped",
+		"leap", "leaping", "gained", "gaining", "expanded", "expand", "expanding", "swelled", "rocketed", "skyrocketed", "spiked", "advanced",
+		"accelerated", "rebounded", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
+		"edged", "ballooned", "multiplied", "went", "picked", "shot", "upped", "mounted", "widened", "widen", "widening", "outgrew", "exceeded", "exceeding", "surpassed",
+		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "intensified", "augmented", "scaled":
+		return briefing.Up
+	case "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased",
+		"decrease", "decreases", "decreasing", "slipped", "slip", "slipping", "shrank", "shrink", "shrunk", "shrinking", "contracted", "contract",
+		"contracting", "plunged", "plunge", "plunging", "slumped", "slump", "slumping", "sank", "sunk", "sinking", "tumbled", "tumbling", "dipped", "dip",
+		"dipping", "lost", "reduced", "reduce", "reducing", "cut", "cutting", "narrowed", "narrow", "narrowing", "plummeted", "plummeting", "eased", "slid",
+		"slide", "sliding", "retreated", "down", "minus", "lower", "less", "fewer", "weakened", "diminished", "collapsed", "slashed", "nosedived", "crashed",
+		"behind", "subsided", "downed", "lagged", "waned", "lowered":
+		return briefing.Down
+	}
+	return briefing.None
+}
+
+// changeNoun is the direction of a noun of change.
+func changeNoun(w string) briefing.Direction {
+	switch w {
+	case "increase", "increases", "growth", "rise", "jump", "surge", "gain", "gains", "expansion", "upswing", "leap", "hike", "boost", "uptick", "upturn", "climb",
+		"increment", "spike", "improvement", "recovery", "rebound", "acceleration", "upsurge", "rising":
+		return briefing.Up
+	case "decrease", "decreases", "decline", "drop", "fall", "reduction", "contraction", "slump", "plunge", "dip", "slide", "cut", "cuts", "loss", "shrinkage",
+		"slowdown", "downturn", "downswing", "shortfall", "setback":
+		return briefing.Down
+	}
+	return briefing.None
+}
+
+// comparative is the direction of a word that follows an amount and compares:
+// "15 percent less", "5.2% below the figure", "3,000 more than".
+func comparative(w string) briefing.Direction {
+	switch w {
+	case "more", "higher", "above", "up", "greater", "larger", "bigger", "over", "faster", "ahead", "better", "longer":
+		return briefing.Up
+	case "less", "lower", "below", "down", "fewer", "smaller", "under", "cheaper", "shorter", "behind", "short":
+		return briefing.Down
+	}
+	return briefing.None
+}
+
+// levelVerb says whether a verb states an amount reached.
+func levelVerb(w string) bool {
+	switch w {
+	case "reached", "reach", "reaches", "reaching", "totalled", "totaled", "totalling", "totaling", "totals", "total", "amounted", "amounting", "amounts", "amount",
+		"stood", "stands", "standing", "hit", "hits", "hitting", "came", "comes", "made", "makes", "making", "was", "is", "were", "are", "equalled", "equaled", "stayed",
+		"constituted", "constitutes", "comprised", "comprises", "exceeded", "exceeds", "exceed", "surpassed", "topped", "accounted", "accounts", "accounting",
+		"represents", "represented", "recorded", "registered", "estimated", "valued", "worth", "at", "attained", "achieved", "posted", "logged", "formed", "be", "been", "being":
+		return true
+	}
+	return false
+}

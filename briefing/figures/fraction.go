@@ -1,0 +1,132 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// fractionStep is how exactly people mean a fraction: "a third" is anything
+// from 30 to 36 percent, "half" from 47 to 53.
+const fractionStep = 5
+
+func denominator(w string) float64 {
+	switch w {
+	case "half", "halves":
+		return 2
+	case "third", "thirds":
+		return 3
+	case "quarter", "quarters":
+		return 4
+	case "fifth", "fifths":
+		return 5
+	case "sixth", "sixths":
+		return 6
+	case "seventh":
+		return 7
+	case "eighth", "eighths":
+		return 8
+	case "ninth":
+		return 9
+	case "tenth", "tenths":
+		return 10
+	}
+	return 0
+}
+
+// fractionAt reads parts of a whole in words as percent: "a third of", "two
+// thirds", "by half", "one in seven", "nine out of ten", "a third more".
+func (s *sent) fractionAt(i int) (quantity, bool) {
+	if s.toks[i].Kind != text.Word {
+		if q, ok := s.oneIn(i, float64(s.smallInt(i))); ok {
+			return q, true
+		}
+		return quantity{}, false
+	}
+	w := s.w(i)
+	num, j := 0.0, i
+	switch {
+	case w == "a" || w == "an":
+		num, j = 1, i+1
+	case w == "half":
+		num = 1
+	case w == "third" || w == "quarter" || w == "fifth" || w == "tenth":
+		return quantity{}, false
+	default:
+		num = unitWord(w)
+		if num == 0 {
+			return quantity{}, false
+		}
+		if q, ok := s.oneIn(i, num); ok {
+			return q, true
+		}
+		j = i + 1
+		if s.w(j) == "-" && !s.spaceAt(j) {
+			j++
+		}
+	}
+	den := denominator(s.w(j))
+	if den == 0 || num >= den {
+		return quantity{}, false
+	}
+	hi := j + 1
+	if !s.fractionContext(i, hi, den) {
+		return quantity{}, false
+	}
+	q := quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
+	s.hedgeOf(&q)
+	return q, true
+}
+
+// oneIn reads "one in seven", "nine out of ten" where num stands at i.
+func (s *sent) oneIn(i int, num float64) (quantity, bool) {
+	if num < 1 || num > 9 {
+		return quantity{}, false
+	}
+	j := i + 1
+	switch {
+	case s.w(j) == "in":
+		j++
+	case s.w(j) == "out" && s.w(j+1) == "of":
+		j += 2
+	default:
+		return quantity{}, false
+	}
+	if s.w(j) == "every" {
+		j++
+	}
+	den := float64(s.smallInt(j))
+	if den <= num || den > 100 || j < s.last && s.mask[j] != 0 {
+		return quantity{}, false
+	}
+	switch s.w(j + 1) {
+	case "months", "years", "days", "month", "year", "weeks", "hours", "minutes", "million", "percent", "%", "":
+		return quantity{}, false
+	}
+	if s.toks[j+1].Kind != text.Word {
+		return quantity{}, false
+	}
+	q := quantity{lo: i, hi: j + 1, value: 100 * num / den, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: one in n", word: true}
+	s.hedgeOf(&q)
+	return q, true
+}
+
+// fractionContext says whether the fraction is an amount: "a third of", "by a
+// quarter", "a third more", "half the"; not "a third country", "a quarter".
+func (s *sent) fractionContext(lo, hi int, den float64) bool {
+	switch s.w(hi) {
+	case "of":
+		return !(den == 4 && s.year(hi+1) > 0) && !(den == 2 && s.mask[hi] != 0)
+	case "more", "less", "higher", "lower", "fewer", "up", "down", "larger", "smaller", "greater", "as":
+		return true
+	case "the", "its", "their", "that", "all":
+		return den == 2
+	}
+	_, left := s.hedgeBefore(lo)
+	switch s.w(left - 1) {
+	case "by":
+		return s.changeWithin(left, 10)
+	case "in":
+		return den == 2 && changeVerb(s.w(left-2)) != briefing.None
+	}
+	return false
+}

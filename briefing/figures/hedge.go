@@ -1,0 +1,196 @@
+package figures
+
+import "brief/briefing"
+
+// hedgeBefore reads the hedge that ends right before token i: "more than",
+// "exceeded the", "close to", "up to". It gives its first token, i where the
+// number stands bare.
+func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
+	j := i - 1
+	for j >= s.first && (s.w(j) == "the" || s.w(j) == "a" || s.w(j) == "an" || s.w(j) == "combined" || s.w(j) == "total" && s.w(j-1) == "a") {
+		j--
+	}
+	gap := j < i-1 // an article stands between
+	w, p, p2 := s.w(j), s.w(j-1), s.w(j-2)
+	adverb := func(k int) int { // "slightly more than", "just over", "well above"
+		switch s.w(k - 1) {
+		case "slightly", "just", "well", "a", "far", "much", "significantly", "little", "somewhat", "marginally", "considerably", "already":
+			if s.w(k-1) == "little" && s.w(k-2) == "a" {
+				return k - 2
+			}
+			if s.w(k-1) == "a" {
+				return k
+			}
+			return k - 1
+		}
+		return k
+	}
+	not := func(k int) bool { return s.w(k-1) == "not" || s.w(k-1) == "never" || s.w(k-1) == "n't" }
+	switch w {
+	case "than":
+		switch p {
+		case "more", "greater", "higher", "bigger", "larger", "better":
+			if p2 == "no" || p2 == "not" {
+				return briefing.AtMost, j - 2
+			}
+			if p == "more" || p == "greater" || p == "higher" {
+				return briefing.Over, adverb(j - 1)
+			}
+		case "less", "fewer", "lower":
+			if p2 == "no" || p2 == "not" {
+				return briefing.AtLeast, j - 2
+			}
+			if p2 == "nothing" {
+				return briefing.AtLeast, j - 2
+			}
+			return briefing.Under, adverb(j - 1)
+		}
+	case "over", "above", "beyond":
+		if !gap && (w == "over" || w == "above" || w == "beyond") {
+			return briefing.Over, adverb(j)
+		}
+		if gap && w == "above" || gap && w == "beyond" {
+			return briefing.Over, j
+		}
+	case "exceeding", "exceeded", "exceeds", "exceed", "topped", "tops", "topping", "top", "surpassed", "surpasses", "surpassing", "surpass",
+		"crossed", "crossing", "crosses", "cross", "passed", "passing", "outstripped", "overtook", "overshot", "breached", "broke", "eclipsed":
+		if not(j) && (w == "exceed" || w == "exceeding" || w == "surpass") {
+			return briefing.AtMost, j - 1
+		}
+		return briefing.Over, j
+	case "of":
+		switch {
+		case p == "excess" && p2 == "in":
+			return briefing.Over, j - 2
+		case p == "short" && p2 == "just", p == "shy" && p2 == "just":
+			return briefing.Under, j - 2
+		case p == "north":
+			return briefing.Over, j - 1
+		case (p == "milestone" || p == "mark" || p == "threshold" || p == "level" || p == "figure") && (p2 == "approaching" || p2 == "nearing"):
+			return briefing.Almost, j - 2
+		case (p == "milestone" || p == "mark" || p == "threshold" || p == "level" || p == "figure") && p2 == "the":
+			switch s.w(j - 3) {
+			case "approaching", "nearing", "approached", "neared", "approaches", "nears":
+				return briefing.Almost, j - 3
+			case "exceeded", "surpassed", "crossed", "passed", "topped", "exceeding", "surpassing", "exceeds":
+				return briefing.Over, j - 3
+			}
+		case (p == "minimum") && p2 == "a":
+			return briefing.AtLeast, j - 2
+		case p == "maximum" && p2 == "a":
+			return briefing.AtMost, j - 2
+		}
+	case "about", "around", "roughly", "approximately", "circa", "ca", "approx", "estimated", "some":
+		if w == "some" && gap {
+			break
+		}
+		if w == "estimated" {
+			if gap || p == "an" {
+				if p == "an" {
+					j--
+				}
+				return briefing.About, j
+			}
+			break
+		}
+		return briefing.About, j
+	case ".":
+		if p == "approx" || p == "ca" {
+			return briefing.About, j - 1
+		}
+	case "~", "≈":
+		return briefing.About, j
+	case ">", "≥":
+		if w == "≥" {
+			return briefing.AtLeast, j
+		}
+		return briefing.Over, j
+	case "<", "≤":
+		if w == "≤" {
+			return briefing.AtMost, j
+		}
+		return briefing.Under, j
+	case "nearly", "almost", "approaching", "nearing", "neared", "approached", "approaches", "practically", "virtually":
+		if w == "practically" || w == "virtually" {
+			return briefing.Almost, j
+		}
+		return briefing.Almost, j
+	case "to":
+		switch {
+		case p == "close" && p2 == "very", p == "close":
+			return briefing.Almost, j - 1
+		case p == "up" && !s.upIsVerb(j-1):
+			return briefing.AtMost, j - 1
+		case p == "equal", p == "next":
+		}
+	case "under", "below":
+		if w == "under" || w == "below" {
+			if p == "just" || p == "slightly" || p == "well" {
+				return briefing.Under, j - 1
+			}
+			return briefing.Under, j
+		}
+	case "least":
+		if p == "at" {
+			return briefing.AtLeast, j - 1
+		}
+	case "minimum":
+		return briefing.AtLeast, j
+	case "most":
+		if p == "at" {
+			return briefing.AtMost, j - 1
+		}
+	case "as":
+		if (p == "much" || p == "many" || p == "high") && p2 == "as" {
+			// "three times as much as 5 million" compares, and hedges nothing.
+			if s.w(j-3) == "times" || s.w(j-3) == "twice" {
+				break
+			}
+			return briefing.AtMost, j - 2
+		}
+	case "maximum":
+		return briefing.AtMost, j
+	}
+	return briefing.Exact, i
+}
+
+// upIsVerb says whether the "up" at j goes with a verb of motion ("went up to").
+func (s *sent) upIsVerb(j int) bool {
+	switch s.w(j - 1) {
+	case "went", "go", "goes", "gone", "moved", "rose", "climbed", "risen", "shot", "edged", "pushed", "pushing", "brought", "bringing", "taking":
+		return true
+	}
+	return false
+}
+
+// hedgeAfter reads a hedge that follows the unit: "or more", "at least",
+// "or so", "+" and gives the token after it.
+func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
+	switch s.w(j) {
+	case "or":
+		switch s.w(j + 1) {
+		case "more", "higher", "above":
+			return briefing.AtLeast, j + 2
+		case "so", "thereabouts":
+			return briefing.About, j + 2
+		case "less", "fewer":
+			return briefing.AtMost, j + 2
+		}
+	case "at":
+		if s.w(j+1) == "least" {
+			return briefing.AtLeast, j + 2
+		}
+		if s.w(j+1) == "most" {
+			return briefing.AtMost, j + 2
+		}
+	case "plus":
+		if !s.numberAt(j + 1) {
+			return briefing.Over, j + 1
+		}
+	case "and":
+		if s.w(j+1) == "more" || s.w(j+1) == "above" {
+			return briefing.AtLeast, j + 2
+		}
+	}
+	return briefing.Exact, j
+}

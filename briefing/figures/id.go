@@ -1,0 +1,89 @@
+package figures
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"math"
+	"slices"
+	"sort"
+	"strconv"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// emit makes the figure of a quantity.
+func (s *sent) emit(q *quantity) {
+	x := &s.d.Sentences[s.no]
+	f := briefing.Figure{
+		Report:       s.d.Report.Name,
+		Sentence:     s.d.Report.Words(x.Span),
+		SentenceSpan: x.Span,
+		Metric:       q.metric, Kind: q.kind, Value: tidy(q.value), Unit: q.unit, Qualifier: q.hedge,
+		Direction: q.dir, Status: q.status, Speaker: q.speaker, Rule: q.rule, Step: tidy(q.step),
+		When: q.when, Against: q.against, Of: q.of, From: q.from, Scope: q.scope, Pair: q.pair,
+		Headline: x.Role == text.Headline,
+	}
+	f.Span = briefing.Span{Start: s.toks[max(q.left, s.first)].Start, End: s.toks[min(max(q.right, q.hi), s.last)-1].End}
+	f.Text = s.d.Report.Words(f.Span)
+	if q.ranged {
+		high := tidy(q.high)
+		f.High = &high
+	}
+	if f.Metric == "" {
+		f.Metric = briefing.OtherMetric
+	}
+	if f.Direction == "" || f.Kind != briefing.Change {
+		f.Direction = briefing.None
+	}
+	if f.Scope == "" {
+		f.Scope = briefing.ScopePair
+	}
+	if q.inferWhen {
+		f.Inferred = append(f.Inferred, "period")
+	}
+	if q.inferAgainst {
+		f.Inferred = append(f.Inferred, "baseline")
+	}
+	f.ID = figureID(s.d.Report.Hash, f.Span, f.Value)
+	s.out = append(s.out, f)
+}
+
+// figureID is made of the report's content and the place of the words, so that
+// a renamed report keeps its ids.
+func figureID(hash string, sp briefing.Span, value float64) string {
+	var b [96]byte
+	p := append(b[:0], hash...)
+	p = append(p, '/')
+	p = strconv.AppendInt(p, int64(sp.Start), 10)
+	p = append(p, '-')
+	p = strconv.AppendInt(p, int64(sp.End), 10)
+	p = append(p, '/')
+	p = strconv.AppendFloat(p, value, 'g', -1, 64)
+	sum := sha256.Sum256(p)
+	return "f" + hex.EncodeToString(sum[:5])
+}
+
+// tidy rounds away the dust of binary arithmetic: 4.3 × 1e9 is 4300000000.
+func tidy(v float64) float64 {
+	if v == 0 || math.IsInf(v, 0) || math.IsNaN(v) {
+		return 0
+	}
+	out, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 12, 64), 64)
+	if err != nil {
+		return v
+	}
+	return out
+}
+
+// finish sorts what was found into text order.
+func (r *reader) finish() {
+	sort.SliceStable(r.out, func(i, j int) bool {
+		if r.out[i].Start != r.out[j].Start {
+			return r.out[i].Start < r.out[j].Start
+		}
+		return r.out[i].End < r.out[j].End
+	})
+	sort.SliceStable(r.unused, func(i, j int) bool { return r.unused[i].Start < r.unused[j].Start })
+	r.unused = slices.CompactFunc(r.unused, func(a, b briefing.Unused) bool { return a.Span == b.Span })
+}

@@ -1,0 +1,214 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// multipleAt reads ratios: "doubled", "twofold", "2.1 times more than", "three
+// and a half times as much", "by a factor of three", "halved".
+func (s *sent) multipleAt(i int) (quantity, bool) {
+	w := s.w(i)
+	if s.toks[i].Kind == text.Word {
+		if q, ok := s.multipleVerb(i, w); ok {
+			return q, true
+		}
+		if len(w) > 5 && w[len(w)-4:] == "fold" {
+			v := unitWord(w[:len(w)-4])
+			if v == 0 {
+				v = tensWord(w[:len(w)-4])
+			}
+			if w == "hundredfold" {
+				v = 100
+			}
+			if v < 2 {
+				return quantity{}, false
+			}
+			return s.ratio(i, i+1, v, 1, "fold"), true
+		}
+		if w == "twice" || w == "thrice" {
+			if !s.ratioContext(i, i+1) {
+				return quantity{}, false
+			}
+			return s.ratio(i, i+1, map[string]float64{"twice": 2, "thrice": 3}[w], 1, "times"), true
+		}
+	}
+	if s.w(i-1) == "of" && s.w(i-2) == "factor" {
+		if n, ok := s.numeralAt(i, false); ok {
+			return s.ratio(i, n.hi, n.value, n.step, "factor"), true
+		}
+	}
+	n, ok := s.numeralAt(i, false)
+	if !ok || n.vague || n.article {
+		return quantity{}, false
+	}
+	j := n.hi
+	high := 0.0
+	if (isDash(s.w(j)) || s.w(j) == "to" || s.w(j) == "or") && s.w(j+1) != "fold" && s.w(j+1) != "times" {
+		k := j + 1
+		if isDash(s.w(j)) && s.w(k) == "to" {
+			k++
+		}
+		if k < s.last && s.mask[k] == 0 {
+			if v := foldWord(s.w(k)); v > n.value {
+				q := s.ratio(i, k+1, n.value, n.step, "fold")
+				q.ranged, q.high = true, v
+				return q, true
+			}
+			if m, ok := s.numeralAt(k, false); ok && m.value > n.value && (s.w(m.hi) == "times" || s.w(m.hi) == "fold" || s.w(m.hi) == "-" && s.w(m.hi+1) == "fold") {
+				high, j = m.value, m.hi
+			}
+		}
+	}
+	if s.w(j) == "-" && !s.spaceAt(j) && (s.w(j+1) == "fold" || s.w(j+1) == "times") {
+		j++
+	}
+	switch s.w(j) {
+	case "times":
+		if !s.ratioContext(i, j+1) {
+			return quantity{}, false
+		}
+	case "fold":
+	case "x":
+		if s.spaceAt(j) || !s.ratioContext(i, j+1) {
+			return quantity{}, false
+		}
+	default:
+		return quantity{}, false
+	}
+	q := s.ratio(i, j+1, n.value, n.step, "times")
+	if high > 0 {
+		q.ranged, q.high = true, high
+	}
+	return q, true
+}
+
+func foldWord(w string) float64 {
+	if len(w) > 5 && w[len(w)-4:] == "fold" {
+		return unitWord(w[:len(w)-4])
+	}
+	return 0
+}
+
+// ratio makes the quantity of a multiple over tokens [lo, hi).
+func (s *sent) ratio(lo, hi int, v, step float64, rule string) quantity {
+	q := quantity{lo: lo, hi: hi, value: v, step: step, scale: 1, unit: briefing.Times, form: formMultiple, kind: briefing.Change, rule: "multiple: " + rule}
+	s.hedgeOf(&q)
+	q.dir = s.ratioDirection(q.left, q.hi)
+	return q
+}
+
+// ratioDirection is up unless a word of decline stands close.
+func (s *sent) ratioDirection(lo, hi int) briefing.Direction {
+	switch s.w(hi) {
+	case "less", "lower", "fewer", "smaller", "down", "decrease", "decline", "drop", "reduction", "fall":
+		return briefing.Down
+	case "more", "higher", "as", "greater", "increase", "growth", "larger", "rise", "the":
+		return briefing.Up
+	}
+	for k := lo - 1; k >= s.first && k >= lo-10; k-- {
+		if s.w(k) == ";" {
+			break
+		}
+		if d := changeVerb(s.w(k)); d != briefing.None {
+			return d
+		}
+		if d := changeNoun(s.w(k)); d != briefing.None {
+			return d
+		}
+	}
+	return briefing.Up
+}
+
+// ratioContext says whether "N times" compares amounts, where "met three
+// times" counts occasions.
+func (s *sent) ratioContext(lo, hi int) bool {
+	switch s.w(hi) {
+	case "more", "less", "higher", "lower", "larger", "greater", "bigger", "smaller", "fewer", "as", "faster", "over", "compared", "increase", "growth", "rise",
+		"decrease", "drop", "reduction", "decline", "against", "its", "their", "than", "up", "down", "above", "what":
+		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big") || s.changeWithin(lo, 9)
+	case "the":
+		switch s.w(hi + 1) {
+		case "level", "figure", "amount", "volume", "number", "value", "size", "total", "average", "rate", "result":
+			return true
+		}
+		return s.w(hi+1) != "" && s.year(hi+1) > 0 || s.changeWithin(lo, 9)
+	case "a", "per", "daily", "weekly", "monthly", "annually":
+		return false
+	}
+	return s.changeWithin(lo, 9)
+}
+
+// changeWithin says whether a word of change stands within n tokens before lo.
+func (s *sent) changeWithin(lo, n int) bool {
+	for k := lo - 1; k >= s.first && k >= lo-n; k-- {
+		switch w := s.w(k); {
+		case w == ";":
+			return false
+		case w == "more" || w == "less" || w == "up" || w == "plus" || w == "down" || w == "added" || w == "went":
+			continue
+		case changeVerb(w) != briefing.None || changeNoun(w) != briefing.None:
+			return true
+		}
+	}
+	return false
+}
+
+// multipleVerb reads "doubled", "to double", "more than tripling", "halved".
+func (s *sent) multipleVerb(i int, w string) (quantity, bool) {
+	v := 0.0
+	switch w {
+	case "doubled", "doubles", "doubling", "double":
+		v = 2
+	case "tripled", "triples", "tripling", "triple", "trebled", "trebling", "treble", "trebles":
+		v = 3
+	case "quadrupled", "quadruple", "quadrupling", "quadruples":
+		v = 4
+	case "quintupled", "quintuple":
+		v = 5
+	case "sextupled":
+		v = 6
+	case "halved", "halve", "halving":
+		q := quantity{lo: i, hi: i + 1, value: 50, step: 5, scale: 1, unit: briefing.Percent, form: formMultiple, kind: briefing.Change, dir: briefing.Down, rule: "multiple: halved"}
+		s.hedgeOf(&q)
+		q.dir = briefing.Down
+		return q, true
+	default:
+		return quantity{}, false
+	}
+	switch w {
+	case "double", "triple", "treble", "quadruple", "quintuple":
+		if !s.doubleIsVerb(i) {
+			return quantity{}, false
+		}
+	case "doubled", "doubling", "doubles":
+		switch s.w(i + 1) {
+		case "down", "taxation", "as":
+			return quantity{}, false
+		}
+		if s.w(i+1) == "by" && false {
+			return quantity{}, false
+		}
+	}
+	q := s.ratio(i, i+1, v, 1, w)
+	q.dir = briefing.Up
+	return q, true
+}
+
+// doubleIsVerb tells "to double trade" and "double the figure" from "double
+// taxation".
+func (s *sent) doubleIsVerb(i int) bool {
+	switch s.w(i + 1) {
+	case "taxation", "taxes", "tax", "standards", "standard", "track", "digit", "-", "entry", "murder", "role", "deck", "decker", "edged", "jeopardy", "checking", "jump", "bottom":
+		return false
+	}
+	switch s.w(i - 1) {
+	case "to", "will", "would", "could", "should", "can", "may", "might", "must", "least", "than", "nearly", "almost", "shall", "about", "roughly", "jointly", "further":
+		return true
+	}
+	switch s.w(i + 1) {
+	case "the", "its", "their", "our", "trade", "exports", "bilateral", "this", "that", "turnover", "in", "by", "mutual", "what", "last", "over":
+		return true
+	}
+	return false
+}

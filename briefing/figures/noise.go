@@ -1,0 +1,215 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// The reasons for which a number is not used.
+const (
+	reasonDate        = "a date or time"
+	reasonLabel       = "the number of an article, document, road or item"
+	reasonPhone       = "a telephone number"
+	reasonOrdinal     = "an ordinal of a session, anniversary or event"
+	reasonAge         = "a person's age"
+	reasonDelegates   = "the size of a delegation"
+	reasonDuration    = "a length of time"
+	reasonRate        = "a rate of exchange"
+	reasonCode        = "part of a name"
+	reasonNoUnit      = "no unit"
+	reasonPage        = "page furniture"
+	reasonCorrected   = "the text corrects it"
+	reasonUnreadable  = "not a readable number"
+	reasonConsecutive = "an ordinal in a row of years"
+)
+
+// noise says why the number at token i can be no figure, "" where it may be.
+func (s *sent) noise(i int) string {
+	t := s.toks[i]
+	prev, next := s.w(i-1), s.w(i+1)
+	// Glued to letters that are neither currency nor scale: M39, A320, G20.
+	if i > s.first && !t.Space && s.toks[i-1].Kind == text.Word {
+		if c, _ := s.currencyBefore(i); c == "" && !t.Break {
+			return reasonCode
+		}
+	}
+	// COVID-19, S-400, Su-57: a name, a hyphen and a number.
+	if i-2 >= s.first && isDash(prev) && !t.Space && !s.spaceAt(i-1) && s.toks[i-2].Kind == text.Word && s.toks[i-2].Capital && s.mask[i-2] == 0 {
+		if !s.toks[i-2].Break && currencyCode(s.raw(i-2)) == "" {
+			return reasonCode
+		}
+	}
+	switch prev {
+	case "article", "articles", "clause", "section", "chapter", "paragraph", "para", "annex", "annexes", "appendix", "resolution", "decree", "no", "nos", "№",
+		"room", "protocol", "item", "route", "highway", "road", "flight", "line", "phase", "stage", "group", "act", "law", "order", "block", "page", "pages", "figure", "table",
+		"terminal", "gate", "platform", "channel", "studio", "lot", "building", "apartment", "box", "version", "class", "grade", "type", "model", "boeing", "airbus", "covid", "hall", "berth", "unit":
+		if prev == "order" || prev == "line" || prev == "flight" || prev == "road" || prev == "route" || prev == "class" || prev == "unit" {
+			if scaleOf(next) > 0 {
+				return ""
+			}
+		}
+		return reasonLabel
+	case ".":
+		if w := s.w(i - 2); (w == "no" || w == "nos" || w == "art" || w == "sec") && !s.spaceAt(i-1) {
+			return reasonLabel
+		}
+	case "#":
+		return reasonLabel
+	case "aged", "age":
+		return reasonAge
+	case ",":
+		if (next == "," || next == "") && len(t.Lower) == 2 && s.nameBefore(i-1) {
+			return reasonAge
+		}
+	}
+	switch next {
+	case "th", "st", "nd", "rd":
+		if !s.spaceAt(i + 1) {
+			if _, ok := s.rankAt(i); ok {
+				return ""
+			}
+			return reasonOrdinal
+		}
+	case "am", "pm", "a.m.", "p.m.", "hrs", "gmt", "o'clock":
+		return reasonDate
+	case ":":
+		if i+2 < s.last && !s.spaceAt(i+1) && !s.spaceAt(i+2) && s.toks[i+2].Kind == text.Number && len(t.Lower) <= 2 && len(s.w(i+2)) == 2 {
+			s.mask[i+2] = maskNoise
+			return reasonDate
+		}
+	case "(", ")":
+	}
+	if (next == "-" || next == "–") && !s.spaceAt(i+1) && (s.w(i+2) == "year" || s.w(i+2) == "years") && s.w(i+3) != "on" {
+		return reasonDuration
+	}
+	if len(t.Lower) >= 2 && t.Lower[0] == '0' && t.Lower[1] >= '0' && t.Lower[1] <= '9' {
+		return reasonPhone
+	}
+	if s.phoneAround(i) {
+		return reasonPhone
+	}
+	if text.YearNumber(t) > 0 && s.yearFits(i) {
+		return reasonDate
+	}
+	if i == s.first+labelTokens(s, i) && s.role != text.TableRow && (next == "." || next == ")") && !s.spaceAt(i+1) && s.spaceAt(i+2) {
+		return reasonLabel
+	}
+	return ""
+}
+
+// labelTokens is 0: a label stands first in its sentence, or after a bracket.
+func labelTokens(s *sent, i int) int {
+	if s.w(s.first) == "(" && i == s.first+1 {
+		return 1
+	}
+	return 0
+}
+
+// nameBefore says whether a capitalised word of a person's or office's name
+// ends right before token i.
+func (s *sent) nameBefore(i int) bool {
+	k := i - 1
+	if k < s.first || s.toks[k].Kind != text.Word {
+		return false
+	}
+	if s.toks[k].Capital {
+		return true
+	}
+	switch s.w(k) {
+	case "secretary", "minister", "president", "ambassador", "official", "diplomat", "chairman", "leader", "director", "man", "woman":
+		return true
+	}
+	return false
+}
+
+// phoneAround says whether the number is one of a telephone number's groups.
+func (s *sent) phoneAround(i int) bool {
+	for k := i - 1; k >= s.first && k >= i-8; k-- {
+		switch s.w(k) {
+		case "tel", "phone", "telephone", "fax", "hotline", "mob", "mobile", "whatsapp":
+			return s.w(k+1) == "." || s.w(k+1) == ":" || s.toks[k+1].Kind == text.Number || s.w(k+1) == "(" || s.w(k+1) == "+" || s.w(k+1) == "on"
+		}
+		if s.toks[k].Kind == text.Word {
+			break
+		}
+	}
+	return false
+}
+
+// reject notes a number that is not used.
+func (s *sent) reject(lo, hi int, reason string) {
+	s.mask[lo] = max(s.mask[lo], maskNoise)
+	sp := briefing.Span{Start: s.toks[lo].Start, End: s.toks[hi-1].End}
+	s.unused = append(s.unused, briefing.Unused{Report: s.d.Report.Name, Span: sp, Text: s.d.Report.Words(sp), Reason: reason})
+}
+
+// settleNoise drops the quantities that the words around them show to be no
+// figures: delegations, durations, exchange rates, bare numbers.
+func (s *sent) settleNoise() {
+	kept := s.qs[:0]
+	for k := range s.qs {
+		q := &s.qs[k]
+		reason := q.drop
+		if reason == "" {
+			reason = s.noFigure(q, k)
+		}
+		if reason != "" {
+			s.reject(q.lo, q.hi, reason)
+			if q.drop == "" {
+				q.drop = reason
+			}
+			continue
+		}
+		kept = append(kept, *q)
+	}
+	s.qs = kept
+}
+
+func (s *sent) noFigure(q *quantity, k int) string {
+	switch {
+	case q.form == formDuration && !s.transitTime(q):
+		return reasonDuration
+	case q.form == formMoney && (s.w(q.hi) == "=" || s.w(q.lo-1) == "="):
+		return reasonRate
+	case q.form == formBare && !q.ranged && q.unit == "":
+		return reasonNoUnit
+	case q.form == formBare && q.unit == "":
+		return reasonNoUnit
+	case q.form == formCount && q.unit == briefing.Person && s.delegation(q):
+		return reasonDelegates
+	case q.form == formPhysical && q.unit == "degree":
+		return reasonNoUnit
+	case q.form == formMoney && q.value == 1 && s.w(q.hi) == "equals":
+		return reasonRate
+	}
+	return ""
+}
+
+// transitTime says whether a length of time is how long goods or trains take,
+// which reports count among their figures.
+func (s *sent) transitTime(q *quantity) bool {
+	if s.w(q.hi) == "visa" || s.w(q.hi) == "-" || s.w(q.lo-1) == "within" || s.w(q.hi) == "ago" || s.w(q.hi) == "earlier" {
+		return false
+	}
+	cargo, time := false, false
+	for j := s.first; j < s.last; j++ {
+		switch s.w(j) {
+		case "train", "trains", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks":
+			cargo = true
+		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
+			time = true
+		}
+	}
+	return cargo && time
+}
+
+// delegation says whether the persons counted came along to the meeting.
+func (s *sent) delegation(q *quantity) bool {
+	for j := s.first; j < s.last; j++ {
+		switch s.w(j) {
+		case "delegation", "delegations", "delegates", "delegate", "accompanied", "entourage", "attended", "attendees", "participants", "attend", "attending", "participated", "gathered":
+			return true
+		}
+	}
+	return false
+}

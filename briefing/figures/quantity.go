@@ -1,0 +1,346 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// unitOf is the unit that a word names and the factor to it: "kt" is 1,000
+// tonnes. duration says that the unit is a length of time.
+func unitOf(w string) (unit string, factor float64, duration bool) {
+	switch w {
+	case "ton", "tons", "tonne", "tonnes", "t", "tn", "tns", "mt":
+		return briefing.Tonne, 1, false
+	case "kt":
+		return briefing.Tonne, 1e3, false
+	case "mmt", "mmtpa", "mtpa":
+		return briefing.Tonne, 1e6, false
+	case "teu", "teus", "feu":
+		return briefing.TEU, 1, false
+	case "barrel", "barrels", "bbl", "bpd":
+		return "barrel", 1, false
+	case "bcm", "bcma":
+		return "cubic metre", 1e9, false
+	case "mcm":
+		return "cubic metre", 1e6, false
+	case "m³", "cbm":
+		return "cubic metre", 1, false
+	case "kwh":
+		return "kilowatt-hour", 1, false
+	case "mwh":
+		return "megawatt-hour", 1, false
+	case "gwh":
+		return "gigawatt-hour", 1, false
+	case "twh":
+		return "terawatt-hour", 1, false
+	case "kw", "kilowatt", "kilowatts":
+		return "kilowatt", 1, false
+	case "mw", "megawatt", "megawatts":
+		return "megawatt", 1, false
+	case "gw", "gigawatt", "gigawatts":
+		return "gigawatt", 1, false
+	case "kv", "kilovolt", "kilovolts":
+		return "kilovolt", 1, false
+	case "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers":
+		return "kilometre", 1, false
+	case "mile", "miles":
+		return "mile", 1, false
+	case "metre", "metres", "meter", "meters":
+		return "metre", 1, false
+	case "km²", "sqkm":
+		return "square kilometre", 1, false
+	case "m²", "sqm":
+		return "square metre", 1, false
+	case "hectare", "hectares", "ha":
+		return "hectare", 1, false
+	case "acre", "acres":
+		return "acre", 1, false
+	case "litre", "litres", "liter", "liters":
+		return "litre", 1, false
+	case "gallon", "gallons":
+		return "gallon", 1, false
+	case "kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes":
+		return "kilogram", 1, false
+	case "ounce", "ounces":
+		return "ounce", 1, false
+	case "carat", "carats":
+		return "carat", 1, false
+	case "bushel", "bushels":
+		return "bushel", 1, false
+	case "gbps", "mbps":
+		return w, 1, false
+	case "day", "days", "hour", "hours", "minute", "minutes", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "hrs", "mins", "seconds":
+		return strings.TrimSuffix(w, "s"), 1, true
+	case "degree", "degrees":
+		return "degree", 1, false
+	}
+	return "", 0, false
+}
+
+// unitAt reads a physical unit at token j: "tonnes", "cubic metres", "million
+// kWh" has its scale read before. It gives the factor and the token after.
+func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool) {
+	if s.w(j) == "-" && !s.spaceAt(j) && !s.spaceAt(j+1) {
+		j++
+	}
+	switch s.w(j) {
+	case "metric", "long", "short", "gross", "deadweight":
+		if u, f, _ := unitOf(s.w(j + 1)); u == briefing.Tonne && s.w(j+1) != "t" {
+			return u, f, j + 2, false
+		}
+		return "", 0, j, false
+	case "cubic", "cu":
+		k := j + 1
+		if s.w(k) == "." {
+			k++
+		}
+		switch s.w(k) {
+		case "metre", "metres", "meter", "meters", "m":
+			return "cubic metre", 1, k + 1, false
+		case "feet", "foot":
+			return "cubic foot", 1, k + 1, false
+		case "kilometre", "kilometres", "kilometers":
+			return "cubic kilometre", 1, k + 1, false
+		}
+		return "", 0, j, false
+	case "square", "sq":
+		k := j + 1
+		if s.w(k) == "." {
+			k++
+		}
+		switch s.w(k) {
+		case "metre", "metres", "meter", "meters", "m":
+			return "square metre", 1, k + 1, false
+		case "kilometre", "kilometres", "kilometer", "kilometers", "km":
+			return "square kilometre", 1, k + 1, false
+		case "foot", "feet":
+			return "square foot", 1, k + 1, false
+		}
+		return "", 0, j, false
+	case "twenty", "20":
+		return "", 0, j, false
+	}
+	w := s.w(j)
+	unit, factor, duration = unitOf(w)
+	if unit == "" {
+		return "", 0, j, false
+	}
+	raw := s.raw(j)
+	switch {
+	case raw == "Mt":
+		factor = 1e6
+	case w == "mt" && raw == "MT", w == "mt":
+		factor = 1
+		if raw == "mt" {
+			factor = 1e6
+		}
+	case w == "t" || w == "tn":
+		if s.toks[j].Capital {
+			return "", 0, j, false
+		}
+	case w == "ha" && s.toks[j].Capital:
+		return "", 0, j, false
+	case w == "barrels" || w == "barrel":
+	}
+	hi = j + 1
+	if unit == "kilowatt" || unit == "megawatt" || unit == "gigawatt" {
+		k := hi
+		if s.w(k) == "-" {
+			k++
+		}
+		if s.w(k) == "hours" || s.w(k) == "hour" || s.w(k) == "h" {
+			return unit + "-hour", factor, k + 1, false
+		}
+	}
+	if (s.w(hi) == "-" || isTonneKm(s.w(hi))) && unit == briefing.Tonne {
+		k := hi
+		if s.w(k) == "-" {
+			k++
+		}
+		if isTonneKm(s.w(k)) {
+			return "tonne-kilometre", factor, k + 1, false
+		}
+	}
+	return unit, factor, hi, duration
+}
+
+func isTonneKm(w string) bool {
+	return w == "kilometres" || w == "kilometers" || w == "kilometre" || w == "km"
+}
+
+// noun is a thing that is counted: its unit and what measure it counts to.
+type noun struct {
+	unit   string
+	metric briefing.Metric
+}
+
+// nounOf looks up a counted noun, singular or plural.
+func nounOf(w string) (noun, bool) {
+	switch w {
+	case "companies", "company", "enterprises", "enterprise", "firms", "firm", "businesses", "corporations", "entities", "manufacturers", "startups",
+		"subsidiaries", "entrepreneurs", "ventures", "franchises", "contractors", "conglomerates":
+		return noun{briefing.Item, briefing.Companies}, true
+	case "tourists", "tourist", "visitors", "visitor", "travellers", "travelers", "holidaymakers", "vacationers", "arrivals", "guests", "sightseers":
+		return noun{briefing.Person, briefing.Tourists}, true
+	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "migrants", "pilgrims", "pupils",
+		"specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
+		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users",
+		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
+		return noun{briefing.Person, briefing.OtherMetric}, true
+	case "projects", "project", "permits", "permit", "agreements", "agreement", "documents", "document", "contracts", "contract", "deals", "deal",
+		"memorandums", "memoranda", "mous", "regions", "subjects", "plants", "plant", "factories", "factory", "facilities", "facility", "branches", "branch",
+		"outlets", "stores", "shops", "universities", "schools", "hospitals", "hotels", "items", "products", "goods", "brands", "cities", "provinces", "centres",
+		"centers", "offices", "roadmaps", "maps", "initiatives", "proposals", "scholarships", "programmes", "programs", "zones", "parks", "terminals",
+		"stations", "bridges", "roads", "sites", "wells", "licences", "licenses", "visas", "jobs", "job", "positions", "vacancies", "units", "apartments", "houses",
+		"homes", "events", "routes", "destinations", "lines", "types", "categories", "tariff", "categories.", "commodities", "applications", "certificates", "quotas",
+		"crossings", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "banks", "farms",
+		"cases", "attacks", "tests", "doses", "tickets", "books", "films", "clusters", "measures", "orders", "consignments", "shipments":
+		return noun{briefing.Item, briefing.OtherMetric}, true
+	case "flights", "flight":
+		return noun{"flight", briefing.OtherMetric}, true
+	case "trucks", "truck", "lorries", "lorry":
+		return noun{"truck", briefing.OtherMetric}, true
+	case "trains", "train":
+		return noun{"train", briefing.OtherMetric}, true
+	case "wagons", "wagon", "railcars", "carriages", "cars", "car", "vehicles", "vehicle", "buses", "bus", "tractors", "tractor", "locomotives", "locomotive",
+		"ships", "ship", "vessels", "vessel", "tankers", "tanker", "aircraft", "planes", "helicopters", "drones", "containers", "container", "boxes", "trailers", "harvesters",
+		"machines", "combines", "turbines", "panels", "ferries", "barges", "motorcycles", "bicycles", "smartphones", "phones", "televisions", "satellites", "elevators":
+		u := singular(w)
+		if w == "containers" || w == "container" || w == "boxes" {
+			return noun{"container", briefing.ContainerVolume}, true
+		}
+		return noun{u, briefing.OtherMetric}, true
+	case "head":
+		return noun{"head", briefing.OtherMetric}, true
+	}
+	return noun{}, false
+}
+
+// singular strips an English plural ending.
+func singular(w string) string {
+	switch w {
+	case "aircraft", "buses", "bus":
+		return strings.TrimSuffix(w, "es")
+	case "companies", "enterprises":
+		return briefing.Item
+	}
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "sses"):
+		return w[:len(w)-2]
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// nounAt finds the noun that a number before token j counts: at most five
+// words on, within the noun phrase. known says that it is in the list.
+func (s *sent) nounAt(j int) (noun, int, bool) {
+	var found noun
+	hi, known := j, false
+	lastWord, lastHi := "", j
+	start := j
+	if s.w(j) == "-" {
+		return found, j, false
+	}
+	for k := j; k < s.last && k < start+7; k++ {
+		t := s.toks[k]
+		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
+			continue // "foreign-owned"
+		}
+		if t.Kind != text.Word || s.mask[k] != 0 || t.Break && false {
+			break
+		}
+		if t.Lower == "'s" {
+			break
+		}
+		if isPreposition(t.Lower) || isAuxiliary(t.Lower) {
+			break
+		}
+		if n, ok := nounOf(t.Lower); ok {
+			// "tariff lines", "member countries": the last known noun of the run.
+			found, hi, known = n, k+1, true
+			lastWord, lastHi = t.Lower, k+1
+			continue
+		}
+		if known && !strings.HasSuffix(t.Lower, "s") {
+			break
+		}
+		if known {
+			break
+		}
+		if c := s.nationalsAt(k); c {
+			return noun{briefing.Person, briefing.OtherMetric}, k + 1, true
+		}
+		lastWord, lastHi = t.Lower, k+1
+	}
+	if known {
+		return found, hi, true
+	}
+	if lastHi > j && lastHi-j <= 4 && isPlural(lastWord) && !stopNoun(lastWord) {
+		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
+	}
+	return noun{}, j, false
+}
+
+// nationalsAt says whether token k names the people of a country: "Iranians".
+func (s *sent) nationalsAt(k int) bool {
+	t := s.toks[k]
+	if !t.Capital {
+		return false
+	}
+	if c := s.countryMention(k); c != nil && c.Form == "nationals" {
+		return true
+	}
+	w := t.Lower
+	return strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "eans") || strings.HasSuffix(w, "anis") || strings.HasSuffix(w, "akhs") || strings.HasSuffix(w, "beks") ||
+		w == "turks" || w == "germans" || w == "arabs" || w == "poles" || w == "chinese" && !isNounNext(s.w(k+1)) || strings.HasSuffix(w, "cans")
+}
+
+func isNounNext(w string) bool {
+	_, ok := nounOf(w)
+	return ok || isPlural(w)
+}
+
+func isPlural(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}
+
+// stopNoun holds plurals that no figure counts.
+func stopNoun(w string) bool {
+	switch w {
+	case "times", "days", "weeks", "months", "years", "hours", "minutes", "sides", "countries", "states", "nations", "parties", "presidents", "leaders", "ministers",
+		"delegates", "originals", "copies", "languages", "annexes", "articles", "sections", "chapters", "points", "paragraphs", "rounds", "meetings", "sessions",
+		"talks", "decades", "centuries", "percents", "ways", "others", "pages", "questions", "reasons", "goals", "halves", "thirds", "quarters", "republics",
+		"neighbours", "neighbors", "brothers", "hands", "ones", "degrees", "peoples", "governments", "capitals", "economies", "priorities", "partners", "ambassadors", "officials",
+		"colleagues", "issues", "topics", "steps", "stages", "phases", "carriers", "chairmen", "heads", "continents", "sisters", "generations", "terms", "seas", "series", "columns":
+		return true
+	}
+	return false
+}
+
+func isPreposition(w string) bool {
+	switch w {
+	case "of", "in", "on", "at", "by", "to", "for", "from", "with", "between", "along", "over", "via", "through", "within", "under", "than", "as", "and", "or", "but",
+		"into", "against", "among", "during", "per", "across", "since", "until", "that", "which", "who", "while", "whereas", "if", "after", "before", "towards", "including",
+		"compared", "worth", "amid", "because", "when", "where", "the", "a", "an", "this", "these", "those", "instead", "annually", "each", "every", "more", "less", "not":
+		return true
+	}
+	return false
+}
+
+func isAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "went", "came",
+		"made", "reached", "operate", "operates", "operated", "visited", "crossed", "moved", "travelled", "traveled", "work", "worked", "live", "took", "take", "rose", "grew", "fell",
+		"opened", "do", "did", "does", "carried", "passed", "joined", "remain", "participated", "study", "studied", "arrived", "signed", "exist", "account", "accounted":
+		return true
+	}
+	return false
+}
+
+func isPercent(w string) bool { return w == "%" || w == "percent" || w == "pct" || w == "percentage" }

@@ -1,0 +1,239 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// ordinal is the number of an ordinal word, 0 for another word.
+func ordinal(w string) float64 {
+	switch w {
+	case "first":
+		return 1
+	case "second":
+		return 2
+	case "third":
+		return 3
+	case "fourth":
+		return 4
+	case "fifth":
+		return 5
+	case "sixth":
+		return 6
+	case "seventh":
+		return 7
+	case "eighth":
+		return 8
+	case "ninth":
+		return 9
+	case "tenth":
+		return 10
+	case "eleventh":
+		return 11
+	case "twelfth":
+		return 12
+	}
+	return 0
+}
+
+// rankAt reads a place in an order: "third-largest partner", "22nd trade
+// partner", "second only to", "ranks fifth", "number two supplier", "top five
+// partners".
+func (s *sent) rankAt(i int) (quantity, bool) {
+	t := s.toks[i]
+	v, j := 0.0, i+1
+	switch {
+	case t.Kind == text.Number && len(t.Lower) <= 3 && (s.w(j) == "st" || s.w(j) == "nd" || s.w(j) == "rd" || s.w(j) == "th") && !s.spaceAt(j):
+		v, j = float64(atoi(t.Lower)), j+1
+	case t.Kind == text.Word && ordinal(t.Lower) > 0:
+		v = ordinal(t.Lower)
+	case t.Lower == "top":
+		return s.topAt(i)
+	case t.Lower == "number" || t.Lower == "no":
+		return s.numberRank(i)
+	default:
+		return quantity{}, false
+	}
+	if v < 1 {
+		return quantity{}, false
+	}
+	make := func(lo, hi int) (quantity, bool) {
+		q := quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
+		q.metric = s.rankMetric(hi)
+		for k := hi; k < s.last && k < hi+5; k++ {
+			if rankHead(s.w(k)) {
+				q.right = k + 1
+				break
+			}
+		}
+		return q, true
+	}
+	if v == 2 && s.w(j) == "only" && s.w(j+1) == "to" {
+		return make(i, j+2)
+	}
+	k := j
+	if s.w(k) == "-" && !s.spaceAt(k) {
+		k++
+	}
+	switch s.w(k) {
+	case "largest", "biggest", "greatest", "leading", "highest", "main", "largest-":
+		return make(i, k+1)
+	case "most":
+		if s.w(k+1) == "important" || s.w(k+1) == "significant" || s.w(k+1) == "popular" {
+			return make(i, k+2)
+		}
+	case "in", "among":
+		if (s.w(k+1) == "terms" || s.w(k) == "among" || s.w(k+1) == "the" || s.w(k+1) == "importance") && s.ranksBefore(i) {
+			return make(i, j)
+		}
+	case "place", "position", "spot", "rank":
+		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.ranksBefore(i) {
+			if !s.tradeRank() {
+				return quantity{}, false
+			}
+			return make(i, k+1)
+		}
+	}
+	// "22nd trade partner", "third trading partner"
+	for e := k; e < s.last && e < k+4; e++ {
+		switch s.w(e) {
+		case "trade", "trading", "economic", "and", "foreign", "export", "import", "investment", "commercial":
+			continue
+		case "partner", "investor", "importer", "exporter", "supplier", "market", "buyer":
+			if e > k {
+				return make(i, k)
+			}
+		}
+		break
+	}
+	if s.ranksBefore(i) && s.tradeRank() {
+		return make(i, j)
+	}
+	return quantity{}, false
+}
+
+// ranksBefore says whether a verb of ranking stands before token i.
+func (s *sent) ranksBefore(i int) bool {
+	for k := i - 1; k >= s.first && k >= i-4; k-- {
+		switch s.w(k) {
+		case "ranks", "ranked", "rank", "ranking", "placed", "places", "occupies", "occupied", "holds", "takes", "took":
+			return true
+		}
+	}
+	return false
+}
+
+// tradeRank says whether the sentence speaks of partners or trade at all, so
+// that places in contests stay out.
+func (s *sent) tradeRank() bool {
+	for k := s.first; k < s.last; k++ {
+		switch s.w(k) {
+		case "partner", "partners", "trade", "trading", "turnover", "investors", "investor", "suppliers", "exporters", "importers", "exports", "imports", "investment", "market":
+			return true
+		}
+	}
+	return false
+}
+
+func rankHead(w string) bool {
+	switch w {
+	case "partner", "partners", "market", "supplier", "investor", "exporter", "importer", "buyer", "source", "destination", "economy", "producer", "consumer", "customer":
+		return true
+	}
+	return false
+}
+
+// rankMetric is the measure in which the place is held.
+func (s *sent) rankMetric(hi int) briefing.Metric {
+	for k := hi; k < s.last && k < hi+9; k++ {
+		switch s.w(k) {
+		case "investor", "investors", "investment":
+			return briefing.Investment
+		case "importer", "importers", "buyer", "buyers", "customer":
+			return briefing.Exports
+		case "supplier", "suppliers", "imports", "seller":
+			return briefing.Imports
+		case "exporter", "exports", "export", "market":
+			return briefing.Exports
+		case "source":
+			for e := k; e < s.last && e < k+6; e++ {
+				switch s.w(e) {
+				case "investment", "investments", "fdi":
+					return briefing.Investment
+				case "tourists", "visitors", "tourism":
+					return briefing.Tourists
+				}
+			}
+			return briefing.Imports
+		case "destination":
+			for e := max(s.first, k-4); e < s.last && e < k+5; e++ {
+				switch s.w(e) {
+				case "investment", "investments", "fdi":
+					return briefing.Investment
+				case "tourist", "tourists", "tourism", "travel", "holiday":
+					return briefing.Tourists
+				}
+			}
+			return briefing.Exports
+		case "partner", "partners", "trade", "trading", "turnover":
+			return briefing.TradeTurnover
+		case "economy", "producer", "port", "city", "country", "airport", "bank", "consumer", "donor", "creditor", "lender", "oil":
+			return briefing.OtherMetric
+		}
+	}
+	for k := hi - 1; k >= s.first && k >= hi-14; k-- {
+		switch s.w(k) {
+		case "partner", "partners", "trade", "trading", "turnover":
+			return briefing.TradeTurnover
+		case "exports":
+			return briefing.Exports
+		case "imports":
+			return briefing.Imports
+		case "investment", "investors", "investor":
+			return briefing.Investment
+		}
+	}
+	return briefing.OtherMetric
+}
+
+// topAt reads "among the top five trading partners": a place of at most five.
+func (s *sent) topAt(i int) (quantity, bool) {
+	n := s.smallInt(i + 1)
+	if s.w(i+1) == "-" {
+		n = s.smallInt(i + 2)
+	}
+	if n < 2 || n > 50 {
+		return quantity{}, false
+	}
+	for k := i + 2; k < s.last && k < i+7; k++ {
+		if rankHead(s.w(k)) || s.w(k) == "investors" || s.w(k) == "suppliers" || s.w(k) == "exporters" || s.w(k) == "importers" {
+			q := quantity{lo: i, hi: i + 2, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.AtMost, rule: "rank: top n"}
+			q.metric = s.rankMetric(i + 2)
+			return q, true
+		}
+	}
+	return quantity{}, false
+}
+
+// numberRank reads "the number two supplier", "No. 1 trading partner".
+func (s *sent) numberRank(i int) (quantity, bool) {
+	j := i + 1
+	if s.w(j) == "." {
+		j++
+	}
+	n := s.smallInt(j)
+	if n < 1 || s.w(j+1) == "" {
+		return quantity{}, false
+	}
+	for k := j + 1; k < s.last && k < j+5; k++ {
+		if rankHead(s.w(k)) {
+			q := quantity{lo: i, hi: j + 1, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+			q.metric = s.rankMetric(j + 1)
+			return q, true
+		}
+		if isPreposition(s.w(k)) {
+			break
+		}
+	}
+	return quantity{}, false
+}

@@ -1,0 +1,424 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// form is how a quantity is written.
+type form uint8
+
+const (
+	formBare form = iota // a number with no unit of its own
+	formMoney
+	formPercent
+	formMultiple
+	formPhysical
+	formCount
+	formRank
+	formFraction // a third, one in seven: percent in words
+	formDuration
+)
+
+// quantity is a number with its unit and hedge: tokens [lo, hi); [left, right)
+// are those of the words that a reader is shown.
+type quantity struct {
+	lo, hi      int
+	left, right int
+	value, high float64
+	ranged      bool
+	step        float64
+	scale       float64
+	unit        string
+	form        form
+	hedge       briefing.Qualifier
+	kind        briefing.Kind
+	dir         briefing.Direction
+	sign        int // of "+1.1" and "-6.8"
+	rule        string
+	word        bool
+	vague       bool
+	metric      briefing.Metric // given by the unit or noun itself
+	noun        string
+	// side says how the quantity takes part in a move: the amount moved from
+	// or compared with has its own time, which does not carry on.
+	side side
+	drop string // why the number is no figure after all
+
+	when, against                  briefing.TimeExpr
+	hasWhen, hasAgainst            bool
+	inferWhen, inferAgainst, since bool
+	goal                           bool
+	status                         briefing.Status
+	speaker                        string
+	of                             string
+	from                           string
+	scope                          briefing.Scope
+	pair                           []string
+	paired                         bool // the metric came from a distributed "exports and imports"
+	cueAt                          int
+}
+
+type side uint8
+
+const (
+	sideMain side = iota
+	sideFrom      // "from $1.1 billion"
+	sideRef       // "against 1.2 million tonnes", "instead of 28"
+)
+
+// maskTime and the others say why a token is no number of its own.
+const (
+	maskTime uint8 = 1 + iota
+	maskNoise
+	maskUsed
+)
+
+// quantities finds the numbers of a sentence with their units.
+func (s *sent) quantities() {
+	s.qs = s.qs[:0]
+	for i := s.first; i < s.last; i++ {
+		if s.mask[i] != 0 {
+			continue
+		}
+		t := &s.toks[i]
+		if t.Kind != text.Number && (t.Kind != text.Word || !maybeNumber(t.Lower)) {
+			continue
+		}
+		if t.Kind == text.Number {
+			if reason := s.noise(i); reason != "" {
+				s.reject(i, i+1, reason)
+				continue
+			}
+		}
+		q, ok := s.quantityAt(i)
+		if !ok {
+			continue
+		}
+		s.qs = append(s.qs, q)
+		i = q.hi - 1
+	}
+	s.distribute()
+	s.mergeBetween()
+}
+
+// maybeNumber is the trigger: words that may start a quantity.
+func maybeNumber(w string) bool {
+	switch w {
+	case "a", "an", "half", "quarter", "dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores",
+		"twice", "thrice", "double", "doubled", "doubles", "doubling", "triple", "tripled", "triples", "tripling", "treble", "trebled", "trebling",
+		"quadruple", "quadrupled", "quadrupling", "quintupled", "quintuple", "halved", "halving", "halve", "sextupled",
+		"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "first", "top", "two", "three", "four", "five", "six", "seven",
+		"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+		"forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "zero", "thirds", "quarters", "fifths", "number", "no":
+		return true
+	}
+	return len(w) > 5 && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
+}
+
+// quantityAt reads the quantity that starts at token i. The rules go from the
+// most special form to the plainest.
+func (s *sent) quantityAt(i int) (quantity, bool) {
+	if q, ok := s.rankAt(i); ok {
+		return q, true
+	}
+	if q, ok := s.multipleAt(i); ok {
+		return q, true
+	}
+	if q, ok := s.fractionAt(i); ok {
+		return q, true
+	}
+	return s.measureAt(i)
+}
+
+// measureAt reads a numeral with the currency, percent sign, unit or noun
+// around it.
+func (s *sent) measureAt(i int) (quantity, bool) {
+	code, clo := s.currencyBefore(i)
+	n, ok := s.numeralAt(i, code != "")
+	if !ok {
+		return quantity{}, false
+	}
+	if i < clo {
+		clo = i
+	}
+	q := quantity{lo: clo, hi: n.hi, value: n.value, step: n.step, scale: n.scale, word: n.word, vague: n.vague, rule: "number"}
+	if code == "" {
+		q.lo = n.lo
+	}
+	q.sign = s.signBefore(q.lo)
+	s.rangeAfter(&q, n, code)
+	if code != "" {
+		q.form, q.unit, q.rule = formMoney, code, "money"
+		s.codeAfterSign(&q)
+	} else if !s.unitAfter(&q, n) {
+		return quantity{}, false
+	}
+	s.hedgeOf(&q)
+	return q, true
+}
+
+// codeAfterSign steps over a currency that is named again: "$4.3 billion US
+// dollars", "€5 million euros".
+func (s *sent) codeAfterSign(q *quantity) {
+	if code, hi := s.currencyAt(q.hi); hi > 0 && code == q.unit {
+		q.hi = hi
+	}
+	if s.w(q.hi) == "+" && !s.spaceAt(q.hi) {
+		q.hi++
+	}
+}
+
+// signBefore is +1 or -1 where a sign is glued to the number at lo.
+func (s *sent) signBefore(lo int) int {
+	if lo <= s.first || s.spaceAt(lo) {
+		return 0
+	}
+	if lo-1 > s.first && !s.spaceAt(lo-1) && s.w(lo-2) != "(" {
+		return 0 // a hyphen inside a word or range
+	}
+	switch s.w(lo - 1) {
+	case "+":
+		return 1
+	case "-", "−", "–":
+		return -1
+	}
+	return 0
+}
+
+// rangeAfter reads the upper end of a range: "15-20 percent", "8 to 10
+// million", "$5-6 billion". A rise "from 8 to 10 million" is two levels.
+func (s *sent) rangeAfter(q *quantity, n numeral, code string) {
+	j := q.hi
+	dash := isDash(s.w(j)) && (!s.spaceAt(j) || s.spaceAt(j+1))
+	if !dash && s.w(j) != "to" {
+		return
+	}
+	if s.w(j) == "to" && s.movedFrom(q.lo) {
+		return
+	}
+	k := j + 1
+	if code != "" {
+		if currencySign(s.w(k)) == code {
+			k++
+		} else if currencyCode(s.raw(k)) == code {
+			k++
+		}
+	}
+	if k >= s.last || s.mask[k] != 0 {
+		return
+	}
+	m, ok := s.numeralAt(k, code != "")
+	if !ok || m.article || m.vague || m.word != n.word && !n.word {
+		return
+	}
+	low := n.value
+	if n.scale == 1 && m.scale > 1 && n.value < m.value/m.scale*1000 {
+		low = n.value * m.scale
+		q.step = n.step * m.scale
+	}
+	if m.value <= low {
+		return
+	}
+	if s.w(j) == "to" && m.value > 20*low {
+		return
+	}
+	q.value, q.high, q.ranged, q.hi, q.scale = low, m.value, true, m.hi, m.scale
+	if m.step > q.step {
+		q.step = m.step
+	}
+}
+
+// movedFrom says whether the number at lo is the start of a move: "rose from 8".
+func (s *sent) movedFrom(lo int) bool {
+	j := lo - 1
+	if _, h := s.hedgeBefore(lo); h < lo {
+		j = h - 1
+	}
+	if s.w(j) != "from" {
+		return false
+	}
+	for k := j - 1; k >= s.first && k >= j-8; k-- {
+		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None || s.w(k) == "brought" || s.w(k) == "bring" {
+			return true
+		}
+	}
+	return false
+}
+
+// unitAfter reads the unit or noun after the numeral. It is false where the
+// number counts nothing that a figure could be.
+func (s *sent) unitAfter(q *quantity, n numeral) bool {
+	j := q.hi
+	if s.percentAt(q) {
+		return true
+	}
+	if s.w(j) == "+" && !s.spaceAt(j) {
+		q.hedge, q.hi = briefing.Over, j+1
+		j++
+	}
+	if code, hi := s.currencyAt(j); hi > 0 {
+		q.form, q.unit, q.hi, q.rule = formMoney, code, hi, "money"
+		return true
+	}
+	of := j
+	if s.w(of) == "of" && n.vague {
+		of++
+	}
+	if u, f, hi, dur := s.unitAt(of); u != "" {
+		q.form, q.unit, q.hi, q.rule = formPhysical, u, hi, "quantity"
+		if dur {
+			q.form, q.rule = formDuration, "duration"
+		}
+		q.value, q.high, q.step = q.value*f, q.high*f, q.step*f
+		if u == briefing.TEU {
+			q.metric = briefing.ContainerVolume
+		}
+		return true
+	}
+	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
+		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
+		q.noun = nn.unit
+		if nn.metric == briefing.OtherMetric {
+			q.metric = ""
+		}
+		if hi-1 >= j {
+			q.noun = s.w(hi - 1)
+		}
+		return true
+	}
+	if n.article {
+		return false
+	}
+	q.form, q.rule = formBare, "elided"
+	return true
+}
+
+// countable says whether a number with a noun is a figure: small numbers in
+// words only with nouns of the list, and never "one company".
+func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
+	if q.word && q.scale == 1 && !q.vague {
+		if q.value <= 1 || !known && q.value <= 12 {
+			return false
+		}
+	}
+	if q.vague && !known {
+		return false
+	}
+	if !q.word && !known && q.value < 1 {
+		return false
+	}
+	return true
+}
+
+// percentAt reads "%", "percent", "per cent", "percentage points", "pp".
+func (s *sent) percentAt(q *quantity) bool {
+	j := q.hi
+	if s.w(j) == "-" && !s.spaceAt(j) && !s.spaceAt(j+1) && (s.w(j+1) == "percent" || s.w(j+1) == "per" || s.w(j+1) == "%") {
+		j++
+	}
+	set := func(unit string, hi int) bool {
+		q.form, q.unit, q.hi, q.rule = formPercent, unit, hi, "percent"
+		return true
+	}
+	switch s.w(j) {
+	case "%", "percent", "pct", "percents":
+		if s.w(j+1) == "points" || s.w(j+1) == "point" {
+			return set(briefing.PercentagePoint, j+2)
+		}
+		return set(briefing.Percent, j+1)
+	case "per":
+		if s.w(j+1) == "cent" {
+			if s.w(j+2) == "points" || s.w(j+2) == "point" {
+				return set(briefing.PercentagePoint, j+3)
+			}
+			return set(briefing.Percent, j+2)
+		}
+	case "percentage":
+		if s.w(j+1) == "points" || s.w(j+1) == "point" {
+			return set(briefing.PercentagePoint, j+2)
+		}
+	case "pp", "p.p.", "p.p", "pps", "ppt", "ppts":
+		return set(briefing.PercentagePoint, j+1)
+	case "basis":
+		if s.w(j+1) == "points" {
+			q.value, q.high, q.step = q.value/100, q.high/100, q.step/100
+			return set(briefing.PercentagePoint, j+2)
+		}
+	}
+	return false
+}
+
+// hedgeOf reads the hedges on both sides and sets the words shown.
+func (s *sent) hedgeOf(q *quantity) {
+	h, left := s.hedgeBefore(q.lo)
+	q.left, q.right = left, q.hi
+	if q.sign != 0 {
+		q.left = q.lo - 1
+	}
+	if h != briefing.Exact {
+		q.hedge = h
+	}
+	if h2, hi := s.hedgeAfter(q.hi); h2 != briefing.Exact {
+		q.hedge, q.right = h2, hi
+		q.hi = hi
+	}
+	if q.hedge == "" {
+		q.hedge = briefing.Exact
+	}
+	if q.vague {
+		q.hedge = briefing.Over
+	}
+}
+
+// distribute gives a bare number the unit of the next one where only "and",
+// "or" or a comma stands between: "1.5 and 1.7 billion dollars".
+func (s *sent) distribute() {
+	for k := len(s.qs) - 2; k >= 0; k-- {
+		a, b := &s.qs[k], &s.qs[k+1]
+		gap := b.left - a.hi
+		if a.form != formBare || b.form == formBare || b.form == formRank || b.form == formMultiple || gap < 1 || gap > 2 {
+			continue
+		}
+		if w := s.w(a.hi); w != "and" && w != "or" && w != "," && w != "to" && !isDash(w) {
+			continue
+		}
+		if b.form == formCount && a.word {
+			continue
+		}
+		if a.scale == 1 && b.scale > 1 {
+			a.value *= b.scale
+			a.step *= b.scale
+			a.scale = b.scale
+		}
+		a.form, a.unit, a.rule, a.metric, a.noun = b.form, b.unit, b.rule+", distributed unit", b.metric, b.noun
+	}
+	// "$1.5 and 1.7 billion": the sign distributes forward.
+	for k := 0; k+1 < len(s.qs); k++ {
+		a, b := &s.qs[k], &s.qs[k+1]
+		if a.form == formMoney && b.form == formMoney && a.unit == b.unit && a.scale == 1 && b.scale > 1 && b.left-a.hi <= 2 && a.value < 1000 && b.left-a.hi >= 1 && (s.w(a.hi) == "and" || s.w(a.hi) == "or") {
+			a.value, a.step, a.scale = a.value*b.scale, a.step*b.scale, b.scale
+		}
+	}
+}
+
+// mergeBetween makes one range of "between $5 billion and $6 billion" and of
+// "5 percent to 6 percent".
+func (s *sent) mergeBetween() {
+	for k := 0; k+1 < len(s.qs); k++ {
+		a, b := s.qs[k], s.qs[k+1]
+		if b.lo-a.hi != 1 || a.form != b.form || a.unit != b.unit || a.ranged || b.ranged || b.value <= a.value {
+			continue
+		}
+		between := s.w(a.hi) == "and" && s.w(a.left-1) == "between"
+		to := s.w(a.hi) == "to" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formRank && s.w(a.left-1) != "from"
+		to = to || s.w(a.hi) == "to" && s.w(a.left-1) == "from" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formMoney
+		dash := isDash(s.w(a.hi)) && a.form != formBare
+		if !between && !to && !dash || to && b.value > 20*a.value {
+			continue
+		}
+		a.ranged, a.high, a.hi, a.right = true, b.value, b.hi, b.right
+		s.qs[k] = a
+		s.qs = append(s.qs[:k+1], s.qs[k+2:]...)
+	}
+}

@@ -1,0 +1,408 @@
+package figures
+
+import (
+	"sort"
+	"strings"
+
+	"brief/briefing/text"
+)
+
+// bindSpeakers finds for each quantity who the report says claims it.
+func (s *sent) bindSpeakers() {
+	if len(s.qs) == 0 {
+		return
+	}
+	for k := range s.qs {
+		s.qs[k].speaker = s.speakerAt(s.qs[k].lo)
+	}
+}
+
+// maxBack is how many sentences back a pronoun or an open quotation may lead.
+const maxBack = 5
+
+// speakerAt is the speaker of the words at token i, "" for the report's own.
+func (s *sent) speakerAt(i int) string {
+	if q := s.quoteAround(i); q >= 0 {
+		if name, ok := s.quoteSpeaker(q); ok {
+			return name
+		}
+	}
+	name, _ := s.attributed(s.no, i, maxBack)
+	return name
+}
+
+// quoteAround is the index of the quotation that holds token i, -1 for none.
+func (s *sent) quoteAround(i int) int {
+	qs := s.d.Quotations
+	k := sort.Search(len(qs), func(k int) bool { return qs[k].Last > i })
+	if k < len(qs) && qs[k].First <= i {
+		return k
+	}
+	return -1
+}
+
+// quoteSpeaker reads who says a quotation: ", X said" behind it, "X said:"
+// before it, or the words around the next quotation of the same paragraph.
+func (s *sent) quoteSpeaker(k int) (string, bool) {
+	if name, ok := s.besideQuote(k); ok {
+		return name, true
+	}
+	qs := s.d.Quotations
+	para := s.paraOf(qs[k].First)
+	for _, j := range [4]int{k - 1, k + 1, k - 2, k + 2} {
+		if j >= 0 && j < len(qs) && s.paraOf(qs[j].First) == para {
+			if name, ok := s.besideQuote(j); ok {
+				return name, true
+			}
+		}
+	}
+	return "", false
+}
+
+// besideQuote reads the attribution right after or right before a quotation.
+func (s *sent) besideQuote(k int) (string, bool) {
+	q := &s.d.Quotations[k]
+	no := s.sentenceOf(q.Last - 1)
+	x := &s.d.Sentences[no]
+	last := min(x.Last, q.Last+18)
+	for v := q.Last; v < last; v++ {
+		if reporting(s.toks[v].Lower) {
+			if name, ok := s.subjectOf(v, q.Last, x.Last, no, maxBack); ok {
+				return name, true
+			}
+		}
+	}
+	no = s.sentenceOf(q.First)
+	x = &s.d.Sentences[no]
+	for v := q.First - 1; v >= x.First && v > q.First-14; v-- {
+		if reporting(s.toks[v].Lower) {
+			if name, ok := s.subjectOf(v, x.First, x.Last, no, maxBack); ok {
+				return name, true
+			}
+		}
+	}
+	return "", false
+}
+
+// sentenceOf is the number of the sentence that holds token i.
+func (s *sent) sentenceOf(i int) int {
+	ss := s.d.Sentences
+	k := sort.Search(len(ss), func(k int) bool { return ss[k].Last > i })
+	return min(k, len(ss)-1)
+}
+
+func (s *sent) paraOf(i int) int { return s.d.Sentences[s.sentenceOf(i)].Para }
+
+// attributed reads the attribution that governs token i in sentence no, which
+// lies outside quotations. depth bounds the way back.
+func (s *sent) attributed(no, i, depth int) (string, bool) {
+	x := &s.d.Sentences[no]
+	first, last := x.First, min(x.Last, x.First+400)
+	for k := first; k < last; k++ {
+		if s.toks[k].Lower == "according" && k+1 < last && s.toks[k+1].Lower == "to" {
+			if name, ok := s.accordingTo(k+2, last, no, depth); ok {
+				return name, name != ""
+			}
+		}
+	}
+	// The nearest reporting verb before the words, then the one behind them.
+	for v := min(i, last) - 1; v >= first; v-- {
+		w := s.toks[v].Lower
+		if w == ";" {
+			break
+		}
+		if participle(w) {
+			if name, ok := s.sentenceSubject(no, v, depth); ok {
+				return name, true
+			}
+		}
+		if reporting(w) {
+			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
+				return name, name != ""
+			}
+		}
+	}
+	for v := max(i, first); v < last; v++ {
+		if reporting(s.toks[v].Lower) && s.trailing(v, first, last) {
+			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
+				return name, name != ""
+			}
+		}
+	}
+	return "", false
+}
+
+// trailing says whether the verb at v attributes what stands before it: a
+// comma stands before its subject, or before the verb itself.
+func (s *sent) trailing(v, first, last int) bool {
+	for k := v - 1; k >= first && k >= v-14; k-- {
+		switch s.toks[k].Lower {
+		case ",", "”", "\"", "»":
+			return true
+		case ";":
+			return false
+		}
+	}
+	return false
+}
+
+// accordingTo reads the source after "according to", up to a comma or the end.
+func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
+	if lo >= last {
+		return "", false
+	}
+	switch s.toks[lo].Lower {
+	case "him", "her":
+		return s.antecedent(no, lo, depth)
+	}
+	for k := lo; k < last && k < lo+12; k++ {
+		if p := s.personAt(k); p != nil && !p.Source {
+			return p.Name, true
+		}
+		if s.toks[k].Lower == "," {
+			break
+		}
+	}
+	return s.institution(lo, last)
+}
+
+// institution reads the name of a body: "the Uzbek Party", "the Ministry of
+// Trade", "Kazakh customs data".
+func (s *sent) institution(lo, last int) (string, bool) {
+	if s.toks[lo].Lower == "the" {
+		lo++
+	}
+	hi, body := lo, false
+	for hi < last && hi < lo+12 {
+		t := s.toks[hi]
+		if t.Kind != text.Word && t.Lower != "'s" && !(isDash(t.Lower) && !t.Space) {
+			break
+		}
+		if isBody(t.Lower) {
+			body = true
+		}
+		if !t.Capital && !isBody(t.Lower) {
+			switch t.Lower {
+			case "of", "and", "for", "the", "on", "'s", "in", "national", "state", "official", "customs", "statistics":
+			default:
+				if body {
+					goto done
+				}
+				return "", false
+			}
+		}
+		hi++
+	}
+done:
+	for hi > lo && (s.toks[hi-1].Lower == "and" || s.toks[hi-1].Lower == "the" || s.toks[hi-1].Lower == "of" || s.toks[hi-1].Lower == "in" || s.toks[hi-1].Lower == "for" || s.toks[hi-1].Lower == "on") {
+		hi--
+	}
+	if !body || hi <= lo {
+		return "", false
+	}
+	name := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	return strings.Join(strings.Fields(name), " "), true
+}
+
+func isBody(w string) bool {
+	switch w {
+	case "ministry", "party", "committee", "agency", "service", "office", "bank", "customs", "statistics", "bureau", "administration", "department", "embassy", "chamber", "council", "authority",
+		"organization", "organisation", "association", "operator", "company", "railways", "railway", "centre", "center", "institute", "fund", "corporation", "commission", "board", "side", "union",
+		"directorate", "presidency", "cabinet", "secretariat":
+		return true
+	}
+	return false
+}
+
+// reporting says whether a word is a verb in the past or present tense that
+// attributes what is said.
+func reporting(w string) bool {
+	switch w {
+	case "said", "says", "noted", "notes", "stated", "states", "stressed", "stresses", "added", "adds", "told", "pointed", "recalled", "announced", "underlined", "underscored",
+		"emphasized", "emphasised", "highlighted", "mentioned", "explained", "expects", "expected", "forecast", "estimated", "predicted", "declared", "claimed", "believes", "expressed",
+		"informed", "remarked", "continued", "concluded", "indicated", "observed", "opined", "welcomed", "praised", "hailed", "cited", "referred", "revealed", "disclosed", "voiced",
+		"affirmed", "reiterated", "confirmed", "argued", "replied", "acknowledged", "hopes", "hoped", "reminded", "commented", "wrote", "called", "admitted", "suggested", "reported",
+		"projected", "proposed", "drew", "assured", "put", "asserted", "calculated", "appreciated", "considered", "lauded", "complained", "conceded", "warned", "vowed", "pledged", "outlined", "elaborated", "quoted",
+		"hinted", "insisted", "maintained", "recounted", "summed", "remembered", "expressing", "promised", "described":
+		return true
+	}
+	return false
+}
+
+// participle says whether a word carries on what the subject of the sentence
+// says: "…, noting a rise of 17 percent".
+func participle(w string) bool {
+	switch w {
+	case "noting", "stressing", "adding", "saying", "citing", "recalling", "pointing", "underlining", "emphasizing", "emphasising", "highlighting", "referring", "mentioning", "stating", "explaining",
+		"predicting", "announcing", "remarking", "expressing", "underscoring", "observing", "estimating", "describing", "revealing", "indicating":
+		return true
+	}
+	return false
+}
+
+// subjectOf finds the subject of the verb at v inside the tokens [first, last)
+// of sentence no. ok is false where no subject stands there; a joint or
+// unnamed one gives "" and true.
+func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
+	// ", said X": the subject follows.
+	if v > 0 && v+1 < last && (s.toks[v-1].Lower == "," || isQuoteMark(s.toks[v-1].Lower)) {
+		for k := v + 1; k < last && k < v+12; k++ {
+			if p := s.personAt(k); p != nil {
+				return p.Name, true
+			}
+			if t := s.toks[k].Lower; t == "," || t == "that" {
+				break
+			}
+		}
+		if s.toks[v-1].Lower == "," && v+1 < last && (s.toks[v+1].Lower == "the") {
+			if name, ok := s.institution(v+1, last); ok {
+				return name, true
+			}
+		}
+	}
+	k := v - 1
+	for k >= first && isAdverb(s.toks[k].Lower) {
+		k--
+	}
+	if k < first {
+		return "", false
+	}
+	switch s.toks[k].Lower {
+	case "he", "she":
+		return s.antecedent(no, k, depth)
+	case "it", "they", "sides", "parties", "we", "i", "who", "presidents", "ministers", "leaders", "statement", "report", "document", "release", "readout", "communique", "reports":
+		if s.toks[k].Lower == "who" {
+			return "", false
+		}
+		return "", true
+	case ",":
+		// "X, minister of trade, said": over the apposition.
+		for e := k - 1; e >= first && e > k-16; e-- {
+			if p := s.personEnding(e); p != nil {
+				if s.joint(p, first) {
+					return "", true
+				}
+				return p.Name, true
+			}
+		}
+		return "", false
+	}
+	if p := s.personEnding(k); p != nil {
+		if s.joint(p, first) {
+			return "", true
+		}
+		return p.Name, true
+	}
+	if s.toks[k].Kind == text.Word && isBody(s.toks[k].Lower) || s.toks[k].Capital {
+		lo := k
+		for lo > first && lo > k-10 {
+			t := s.toks[lo-1]
+			if t.Kind != text.Word || !t.Capital && t.Lower != "of" && t.Lower != "'s" && t.Lower != "and" && t.Lower != "for" && !isBody(t.Lower) {
+				break
+			}
+			lo--
+		}
+		if name, ok := s.institution(lo, k+1); ok {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+func isQuoteMark(w string) bool { return w == "”" || w == "\"" || w == "»" || w == "’" || w == "'" }
+
+func isAdverb(w string) bool {
+	switch w {
+	case "also", "further", "has", "had", "have", "earlier", "then", "once", "again", "recently", "particularly", "especially", "specifically", "furthermore", "additionally", "later", "previously", "himself", "herself", "separately", "in", "turn", "meanwhile", "already", "highly", "however", "have-been":
+		return true
+	}
+	return strings.HasSuffix(w, "ly") && w != "italy" && w != "july"
+}
+
+// joint says whether another person stands before p with "and": both say it.
+func (s *sent) joint(p *text.Person, first int) bool {
+	k := p.Token - 1
+	// Titles may stand between: "and Deputy Prime Minister X".
+	for n := 0; k >= first && n < 8; n++ {
+		w := s.toks[k].Lower
+		if w == "and" {
+			return s.personEnding(k-1) != nil || s.toks[max(k-2, first)].Lower == "," && s.personEnding(k-2) != nil
+		}
+		if !s.toks[k].Capital && w != "of" && w != "the" && w != "'s" {
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// personAt is the person whose mention starts at token i, or nil.
+func (s *sent) personAt(i int) *text.Person {
+	ps := s.d.People
+	k := sort.Search(len(ps), func(k int) bool { return ps[k].Token >= i })
+	if k < len(ps) && ps[k].Token == i {
+		return &ps[k]
+	}
+	return nil
+}
+
+// personEnding is the person whose mention ends with token i, or nil.
+func (s *sent) personEnding(i int) *text.Person {
+	if i < 0 || i >= len(s.toks) {
+		return nil
+	}
+	ps := s.d.People
+	end := s.toks[i].End
+	k := sort.Search(len(ps), func(k int) bool { return ps[k].Token > i })
+	for n := 0; k > 0 && n < 3; n++ {
+		k--
+		if ps[k].End == end {
+			return &ps[k]
+		}
+	}
+	return nil
+}
+
+// sentenceSubject is the person that opens sentence no before token hi: by
+// name, or by a pronoun.
+func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {
+	x := &s.d.Sentences[no]
+	for k := x.First; k < hi && k < x.Last; k++ {
+		if p := s.personAt(k); p != nil && !p.Source {
+			return p.Name, true
+		}
+		if w := s.toks[k].Lower; w == "he" || w == "she" {
+			return s.antecedent(no, k, depth)
+		}
+		if w := s.toks[k].Lower; w == "sides" || w == "parties" || w == "they" {
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// antecedent is whom "he" or "she" at token i of sentence no means: the person
+// named before it in the sentence, else the speaker or subject of the
+// sentences before.
+func (s *sent) antecedent(no, i, depth int) (string, bool) {
+	x := &s.d.Sentences[no]
+	for k := i - 1; k >= x.First && k > i-60; k-- {
+		if p := s.personAt(k); p != nil && !p.Source && s.quoteAround(k) < 0 {
+			return p.Name, true
+		}
+	}
+	for n := no - 1; n >= 0 && n >= no-maxBack && depth > 0; n-- {
+		y := &s.d.Sentences[n]
+		if y.Role == text.Furniture || y.Role == text.TableRow || y.Role == text.Byline {
+			continue
+		}
+		if name, ok := s.attributed(n, min(y.First+1, y.Last), depth-1); ok && name != "" {
+			return name, true
+		}
+		if name, ok := s.sentenceSubject(n, min(y.Last, y.First+60), depth-1); ok {
+			return name, true
+		}
+		depth--
+	}
+	return "", false
+}

@@ -1,0 +1,167 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// bindStatus tells plans, goals and forecasts from results.
+func (s *sent) bindStatus() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		q.status = briefing.Actual
+		lo, hi := s.first, s.last
+		if k > 0 {
+			lo = s.qs[k-1].hi
+		}
+		if k+1 < len(s.qs) {
+			hi = s.qs[k+1].left
+		}
+		if s.isTarget(q, k, lo, hi) {
+			q.status = briefing.Target
+		}
+		if q.form == formRank && !q.goal {
+			q.status = briefing.Actual
+		}
+	}
+}
+
+// isTarget looks at the words before the quantity in its clause, then at what
+// follows it.
+func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
+	if q.side == sideRef || q.side == sideFrom {
+		return false
+	}
+	if q.hedge == briefing.Almost && s.nears(q) {
+		return false
+	}
+	if q.goal && !s.pastVerb(max(lo, s.clauseStart(q.left)), q.left) {
+		return true
+	}
+	clause := s.clauseStart(q.left)
+	switch s.outlook(max(clause, lo), q.left) {
+	case 1:
+		return true
+	case -1:
+		return false
+	}
+	// After the number: "$5 billion target", "10 percent growth is expected".
+	for j := q.hi; j < hi && j < q.hi+7; j++ {
+		switch w := s.w(j); w {
+		case ",", ";", "and", "in", "of", ".":
+			if w == "of" || w == "in" {
+				continue
+			}
+			j = hi
+		case "target", "goal", "objective":
+			return true
+		case "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated":
+			return true
+		}
+	}
+	if k > 0 && s.qs[k-1].status == briefing.Target && !s.pastVerb(lo, q.left) {
+		// The plan goes on: "to $5 billion and, later, to 10 billion".
+		return !s.has(lo, q.left, ";") || q.rule == "elided unit"
+	}
+	if lo > clause {
+		return s.outlook(clause, q.left) == 1
+	}
+	return false
+}
+
+// nears says whether the hedge itself is a verb of nearing: "approaching $4.5
+// billion" tells where trade stands.
+func (s *sent) nears(q *quantity) bool {
+	switch s.w(q.left) {
+	case "approaching", "nearing", "approached", "neared", "approaches":
+		return true
+	}
+	return false
+}
+
+// outlook is 1 where the words [lo, hi) look ahead, -1 where they tell a
+// result, 0 where they say neither. The last telling word decides.
+func (s *sent) outlook(lo, hi int) int {
+	for j := hi - 1; j >= lo; j-- {
+		switch w := s.w(j); w {
+		case "will", "shall", "would", "could", "should", "may", "might", "target", "targets", "targeting", "targeted", "goal", "goals", "aim", "aims", "aiming", "aimed",
+			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
+			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
+			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed":
+			switch w {
+			case "may":
+				if s.toks[j].Capital {
+					continue
+				}
+			case "committed", "pledge", "ready", "possible", "opportunity", "stop", "task", "potential", "determined", "proposed":
+				if w == "stop" && s.w(j-1) != "next" {
+					continue
+				}
+				if w == "committed" || w == "pledge" {
+					return -1
+				}
+			case "plan", "plans", "forecast", "target", "goal", "expected", "targets":
+				if s.beaten(j, lo, hi) {
+					return -1
+				}
+			case "projected":
+			}
+			return 1
+		case "to":
+			// an infinitive with no past verb before it: "agreed to bring trade
+			// to $5 billion", "measures to raise exports to"
+			if j+1 < hi && futureVerb(s.w(j+1)) {
+				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
+					return -1
+				}
+				return 1
+			}
+		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",
+			"topped", "made", "had", "decreased", "jumped", "accounted", "doubled", "tripled", "sent", "carried", "transported", "opened", "visited", "handled", "moved", "did", "has", "have", "is", "are":
+			if w == "has" || w == "have" || w == "is" || w == "are" || w == "was" || w == "were" || w == "had" {
+				continue
+			}
+			if p := s.w(j - 1); p == "be" || p == "have" && (s.w(j-2) == "will" || s.w(j-2) == "would") {
+				continue
+			}
+			return -1
+		}
+	}
+	return 0
+}
+
+// beaten says whether a plan at j is only the yardstick of a result:
+// "exceeded the plan by 12 percent".
+func (s *sent) beaten(j, lo, hi int) bool {
+	for k := j - 1; k >= lo && k >= j-4; k-- {
+		switch s.w(k) {
+		case "exceeded", "exceeding", "surpassed", "surpassing", "beat", "beating", "above", "achieved", "met", "overfulfilled":
+			return true
+		}
+	}
+	return false
+}
+
+// futureVerb holds the verbs whose infinitive sets a goal.
+func futureVerb(w string) bool {
+	switch w {
+	case "reach", "bring", "increase", "raise", "double", "triple", "grow", "expand", "boost", "achieve", "hit", "exceed", "attract", "build", "invest", "deliver", "rise", "push", "take", "lift",
+		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "at", "more", "ensure", "quadruple", "be", "attain", "move",
+		"process", "ship", "elevate", "scale", "go", "almost", "nearly", "further", "provide", "implement", "allocate", "receive":
+		return true
+	}
+	return false
+}
+
+// pastVerb says whether a verb in the past tense stands among [lo, hi).
+func (s *sent) pastVerb(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		switch s.w(j) {
+		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "fell", "dropped", "declined", "exceeded", "surpassed", "topped", "jumped", "was", "were", "made", "came":
+			if s.toks[j].Kind == text.Word && s.w(j-1) != "be" {
+				return true
+			}
+		}
+	}
+	return false
+}

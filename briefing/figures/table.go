@@ -1,0 +1,379 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// tableFrame is what a caption and a header row say about the rows below: the
+// unit and months of all columns, and each column's year or change.
+type tableFrame struct {
+	unit   string
+	scale  float64
+	months briefing.TimeExpr
+	timed  bool
+	metric briefing.Metric
+	cols   []column
+	line   int // number of the sentence that the frame stood in last
+}
+
+// column is one column of numbers; right is where its header ends on the line.
+type column struct {
+	right  int
+	year   briefing.TimeExpr
+	change bool
+	unit   string
+	base   briefing.TimeExpr
+	share  bool
+}
+
+// caption reads the line before a table: "Trade in January-July, million US
+// dollars".
+func (f *tableFrame) caption(s *sent) {
+	if s.last-s.first > 40 || s.no+1 >= len(s.d.Sentences) {
+		return
+	}
+	if s.d.Sentences[s.no+1].Role != text.TableRow {
+		if f.line != s.no-1 {
+			*f = tableFrame{}
+		}
+		return
+	}
+	*f = tableFrame{line: s.no}
+	s.moments()
+	for k := range s.ts {
+		if m := &s.ts[k]; !m.mute {
+			f.months, f.timed = m.x, true
+			break
+		}
+	}
+	f.unit, f.scale = s.unitPhrase(s.first, s.last)
+	s.findCues()
+	for _, c := range s.cues {
+		if c.metric != briefing.OtherMetric && f.metric == "" {
+			f.metric = c.metric
+		}
+	}
+}
+
+// unitPhrase finds "million US dollars", "thousand tonnes", "USD mln" among
+// the tokens [lo, hi).
+func (s *sent) unitPhrase(lo, hi int) (string, float64) {
+	scale, unit := 1.0, ""
+	for i := lo; i < hi; i++ {
+		if f := scaleOf(s.w(i)); f > 0 {
+			scale *= f
+			continue
+		}
+		if s.w(i) == "'" && s.w(i+1) == "000" || s.w(i) == "000" {
+			scale *= 1000
+			continue
+		}
+		if unit != "" {
+			continue
+		}
+		if code, h := s.currencyAt(i); h > 0 {
+			unit = code
+			i = h - 1
+			continue
+		}
+		if code := currencySign(s.w(i)); code != "" {
+			unit = code
+			switch s.w(i + 1) {
+			case "m":
+				scale *= 1e6
+			case "b":
+				scale *= 1e9
+			}
+			continue
+		}
+		if u, f, h, dur := s.unitAt(i); u != "" && !dur && !(s.w(i) == "t" && s.toks[i].Capital) {
+			unit = u
+			scale *= f
+			i = h - 1
+		}
+	}
+	return unit, scale
+}
+
+// tableRow reads one line of a table: a header that sets the columns, or a row
+// of numbers below one.
+func (s *sent) tableRow() {
+	f := &s.frame
+	if f.line != s.no-1 {
+		*f = tableFrame{}
+	}
+	f.line = s.no
+	if s.headerRow() {
+		return
+	}
+	if len(f.cols) == 0 {
+		s.rejectRow()
+		return
+	}
+	s.dataRow()
+}
+
+func (s *sent) rejectRow() {
+	for i := s.first; i < s.last; i++ {
+		if s.toks[i].Kind == text.Number {
+			s.reject(i, i+1, reasonNoUnit)
+		}
+	}
+}
+
+// headerRow reads years and change columns; it is one where at least one year
+// stands in it and no number that is none.
+func (s *sent) headerRow() bool {
+	f := &s.frame
+	var cols []column
+	start := s.lineStart()
+	for i := s.first; i < s.last; i++ {
+		t := s.toks[i]
+		c := column{right: t.End - start, year: f.months}
+		switch {
+		case s.year(i) > 0:
+			y := s.year(i)
+			switch f.months.Kind {
+			case briefing.TimeMonths:
+				c.year = absolute(briefing.Months(y, f.months.First, f.months.Last))
+			case briefing.TimeAbsolute:
+				if f.timed && !f.months.Period.IsYear() && f.months.Period.Len() < 12 {
+					c.year = absolute(f.months.Period.Shift(y - f.months.Period.First.Year()))
+				} else {
+					c.year = absolute(briefing.Year(y))
+				}
+			default:
+				c.year = absolute(briefing.Year(y))
+			}
+			if prev := s.w(i - 1); text.MonthNumber(prev) > 0 && s.toks[i-1].Capital {
+				m := text.MonthNumber(prev)
+				first := m
+				if isDash(s.w(i-2)) && text.MonthNumber(s.w(i-3)) > 0 {
+					first = text.MonthNumber(s.w(i - 3))
+				}
+				if first <= m {
+					c.year = absolute(briefing.Months(y, first, m))
+				}
+			}
+			if isDash(s.w(i+1)) && s.smallInt(i+2) > 0 && !s.spaceAt(i+1) {
+				c.right = s.toks[i+2].End - start
+				i += 2
+			}
+			cols = append(cols, c)
+		case t.Lower == "+" || t.Lower == "±" || t.Lower == "change" || t.Lower == "growth" || t.Lower == "y" || t.Lower == "dynamics" || t.Lower == "rate" || t.Lower == "%" || t.Lower == "share":
+			if n := len(cols); n > 0 && cols[n-1].change {
+				cols[n-1].right = t.End - start
+				continue
+			}
+			c.change, c.unit, c.share = true, briefing.Percent, t.Lower == "share"
+			cols = append(cols, c)
+		case t.Kind == text.Number && s.year(i) == 0:
+			return false
+		case len(cols) > 0 && cols[len(cols)-1].change && !s.wideGap(i):
+			cols[len(cols)-1].right = t.End - start
+		}
+	}
+	years := 0
+	var last, before briefing.TimeExpr
+	for k := range cols {
+		if !cols[k].change {
+			years++
+			before, last = last, cols[k].year
+		}
+	}
+	if years == 0 {
+		return false
+	}
+	for k := range cols {
+		if cols[k].change {
+			cols[k].year, cols[k].base = last, before
+		}
+	}
+	if u, sc := s.unitPhrase(s.first, s.last); u != "" && f.unit == "" {
+		f.unit, f.scale = u, sc
+	}
+	f.cols = cols
+	for i := s.first; i < s.last; i++ {
+		s.mask[i] = maskTime
+	}
+	return true
+}
+
+// lineStart is the byte where the line of the row starts.
+func (s *sent) lineStart() int {
+	start := s.toks[s.first].Start
+	return strings.LastIndexByte(s.d.Report.Text[:start], '\n') + 1
+}
+
+// wideGap says whether two or more blanks, a tab or a bar stand before token i.
+func (s *sent) wideGap(i int) bool {
+	if i <= s.first {
+		return true
+	}
+	gap := s.d.Report.Text[s.toks[i-1].End:s.toks[i].Start]
+	return len(gap) > 1 || strings.Contains(gap, "\t") || s.w(i-1) == "|"
+}
+
+// cell is a number of a row: its tokens, value and sign.
+type cell struct {
+	lo, hi int
+	n      numeral
+	sign   int
+	pct    bool
+}
+
+// dataRow deals the numbers of a row out to the columns, by their order where
+// the counts agree and by their right edges where cells are missing.
+func (s *sent) dataRow() {
+	f := &s.frame
+	var cells []cell
+	label := s.first
+	for i := s.first; i < s.last; i++ {
+		if s.toks[i].Kind != text.Number {
+			continue
+		}
+		if len(cells) == 0 && !s.wideGap(i) && s.signAt(i) == 0 {
+			continue // a number of the label
+		}
+		var n numeral
+		if !s.digitsAt(i, &n) {
+			continue
+		}
+		if len(cells) == 0 {
+			label = i
+		}
+		c := cell{lo: i, hi: n.hi, n: n, sign: s.signAt(i)}
+		if s.w(c.hi) == "%" {
+			c.pct = true
+			c.hi++
+		}
+		cells = append(cells, c)
+		i = c.hi - 1
+	}
+	if len(cells) == 0 {
+		return
+	}
+	metric, of := s.rowLabel(s.first, label)
+	unit, scale := f.unit, f.scale
+	if u, sc := s.unitPhrase(s.first, label); u != "" {
+		unit, scale = u, sc
+	}
+	s.qs = s.qs[:0]
+	start := s.lineStart()
+	used := make([]bool, len(f.cols))
+	for k, c := range cells {
+		col := k
+		if len(cells) != len(f.cols) {
+			col = nearestColumn(f.cols, used, s.toks[c.hi-1].End-start)
+		}
+		if col < 0 || col >= len(f.cols) {
+			s.reject(c.lo, c.hi, reasonNoUnit)
+			continue
+		}
+		used[col] = true
+		s.tableCell(c, &f.cols[col], unit, scale, metric, of)
+	}
+	for k := range s.qs {
+		s.emit(&s.qs[k])
+	}
+}
+
+func nearestColumn(cols []column, used []bool, right int) int {
+	best, dist := -1, 1<<30
+	for k := range cols {
+		d := cols[k].right - right
+		if d < 0 {
+			d = -d
+		}
+		if !used[k] && d < dist {
+			best, dist = k, d
+		}
+	}
+	return best
+}
+
+// tableCell makes the quantity of one cell.
+func (s *sent) tableCell(c cell, col *column, unit string, scale float64, metric briefing.Metric, of string) {
+	q := quantity{lo: c.lo, hi: c.hi, left: c.lo, right: c.hi, value: c.n.value, step: c.n.step, hedge: briefing.Exact, status: briefing.Actual, metric: metric, of: of, rule: "table",
+		when: col.year, hasWhen: true, kind: briefing.Level, dir: briefing.None}
+	if c.sign != 0 {
+		q.left = c.lo - 1
+	}
+	switch {
+	case col.change && !col.share:
+		q.form, q.unit, q.kind = formPercent, briefing.Percent, briefing.Change
+		q.dir = briefing.Up
+		if c.sign < 0 {
+			q.dir = briefing.Down
+		}
+		q.against = col.base
+	case col.share || c.pct:
+		q.form, q.unit, q.kind = formPercent, briefing.Percent, briefing.Share
+	case unit == "":
+		s.reject(c.lo, c.hi, reasonNoUnit)
+		return
+	default:
+		q.form, q.unit = formMoney, unit
+		if len(unit) != 3 || unit == briefing.TEU {
+			q.form = formPhysical
+		}
+		if scale == 0 {
+			scale = 1
+		}
+		q.value, q.step = q.value*scale, q.step*scale
+	}
+	s.qs = append(s.qs, q)
+}
+
+// signAt is the sign glued to, or one blank before, the number at i.
+func (s *sent) signAt(i int) int {
+	if i <= s.first || s.spaceAt(i) {
+		return 0
+	}
+	switch s.w(i - 1) {
+	case "+":
+		return 1
+	case "-", "−", "–":
+		if s.spaceAt(i-1) || i-1 == s.first {
+			return -1
+		}
+	}
+	return 0
+}
+
+// rowLabel reads what the row measures.
+func (s *sent) rowLabel(lo, hi int) (briefing.Metric, string) {
+	if hi <= lo {
+		return orOther(s.frame.metric), ""
+	}
+	last := s.last
+	s.last = hi
+	s.findCues()
+	s.last = last
+	if k := hi - 1; k > lo && (isDash(s.w(k)) || s.w(k) == "+") {
+		hi--
+	}
+	of := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	for _, c := range s.cues {
+		if c.metric != briefing.OtherMetric {
+			return c.metric, of
+		}
+	}
+	if s.w(lo) == "total" || s.w(lo) == "balance" {
+		if s.w(lo) == "balance" {
+			return briefing.TradeBalance, of
+		}
+		return orOther(s.frame.metric), of
+	}
+	return orOther(s.frame.metric), of
+}
+
+func orOther(m briefing.Metric) briefing.Metric {
+	if m == "" {
+		return briefing.OtherMetric
+	}
+	return m
+}

@@ -1,0 +1,381 @@
+package figures
+
+import "brief/briefing"
+
+// bindTimes gives each quantity its period and baseline as worded. A time that
+// follows a number in its clause is that number's; one that opens a clause
+// holds for the numbers after it, until another comes; what is left goes with
+// the number before, then with the one after it.
+func (s *sent) bindTimes() {
+	s.bindAgainst()
+	s.bindWhen()
+	s.shareAgainst()
+	s.moveBaseline()
+}
+
+// timeBarrier says whether the words between a quantity and a time after it
+// part them: a new clause opens.
+func (s *sent) timeBarrier(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case ";", ":", "while", "whereas", "but", "although":
+			return true
+		case ",":
+			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
+				return true
+			}
+		case "and":
+			if hi-k <= 3 {
+				return true // "and last year it exceeded"
+			}
+		}
+	}
+	return false
+}
+
+// before is the index of the last quantity that ends at or before token i.
+func (s *sent) before(i int) int {
+	for k := len(s.qs) - 1; k >= 0; k-- {
+		if s.qs[k].hi <= i {
+			return k
+		}
+	}
+	return -1
+}
+
+// bindAgainst hands out the times that are compared with.
+func (s *sent) bindAgainst() {
+	for t := range s.ts {
+		m := &s.ts[t]
+		if m.mute || m.role == roleWhen {
+			continue
+		}
+		k := s.before(m.lo)
+		// The nearest change before it in the same clause.
+		done := false
+		for j := k; j >= 0; j-- {
+			q := &s.qs[j]
+			if s.has(q.hi, m.lo, ";") {
+				break
+			}
+			if q.side == sideRef && j == k && m.role == roleAgainst {
+				q.when, q.hasWhen = m.x, true
+				done = true
+				break
+			}
+			if q.kind == briefing.Change && !q.hasAgainst {
+				q.against, q.hasAgainst, done = m.x, true, true
+				q.since = m.role == roleSince
+				break
+			}
+			if q.kind != briefing.Change && m.role == roleSince && j == k {
+				break
+			}
+		}
+		if done {
+			continue
+		}
+		for j := k + 1; j < len(s.qs); j++ {
+			q := &s.qs[j]
+			if q.kind == briefing.Change && !q.hasAgainst {
+				q.against, q.hasAgainst = m.x, true
+				q.since = m.role == roleSince
+			}
+		}
+	}
+}
+
+// bindWhen hands out the times that figures are of.
+func (s *sent) bindWhen() {
+	front := make([]*moment, len(s.qs)) // the time that opened the clause
+	for t := range s.ts {
+		m := &s.ts[t]
+		if m.role != roleWhen || m.mute {
+			continue
+		}
+		k := s.before(m.lo)
+		if k >= 0 && !s.qs[k].hasWhen && !s.timeBarrier(s.qs[k].hi, m.lo) && m.lo-s.qs[k].hi <= 14 {
+			s.take(&s.qs[k], m)
+			// A number right before it in the same phrase shares the time:
+			// "grew by 12 percent, to $3 billion, in 2022".
+			continue
+		}
+		if k >= 0 && !s.qs[k].hasWhen && k == len(s.qs)-1 && !s.has(s.qs[k].hi, m.lo, ";") {
+			s.take(&s.qs[k], m) // the last number: nothing else can take it
+			continue
+		}
+		for j := k + 1; j < len(s.qs); j++ {
+			if s.has(m.hi, s.qs[j].left, ";") && !s.has(m.hi, s.qs[j].left, "respectively") {
+				break
+			}
+			front[j] = m
+		}
+	}
+	var last *quantity
+	for k := range s.qs {
+		q := &s.qs[k]
+		switch {
+		case q.hasWhen:
+		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
+			// what is compared with has its own time or none
+			if q.side == sideFrom && q.when.IsZero() {
+				if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
+					q.when, q.hasWhen = s.qs[j].against, true
+				}
+			}
+			continue
+		case front[k] != nil:
+			s.take(q, front[k])
+			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
+				q.when, q.hasWhen, q.goal = briefing.TimeExpr{}, false, false
+			}
+		case last != nil && last.hasWhen && s.sharesTime(last, q):
+			q.when, q.hasWhen, q.goal = last.when, true, last.goal
+			q.inferWhen = true
+		}
+		if q.side == sideMain && (q.hasWhen || last == nil) {
+			last = q
+		}
+	}
+	// Backwards: "has more than doubled compared to 2017 and topped $4.3
+	// billion last year".
+	for k := len(s.qs) - 2; k >= 0; k-- {
+		q, n := &s.qs[k], &s.qs[k+1]
+		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank {
+			continue
+		}
+		if q.side == sideFrom {
+			continue
+		}
+		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) {
+			continue
+		}
+		if q.kind == briefing.Change || q.form == n.form {
+			q.when, q.hasWhen, q.inferWhen, q.goal = n.when, true, true, n.goal
+		}
+	}
+}
+
+func (s *sent) take(q *quantity, m *moment) {
+	q.when, q.hasWhen = m.x, true
+	q.goal = q.goal || m.goal
+}
+
+// bareLink says whether only a comma, "and" or a short phrase stands between
+// two amounts that one time covers: "exports of 1.5 and imports of 1.7 billion
+// in 2022".
+func (s *sent) bareLink(a, b *quantity) bool {
+	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
+}
+
+// sharesTime says whether b may take over the time of a, stated earlier in the
+// sentence.
+func (s *sent) sharesTime(a, b *quantity) bool {
+	if b.form == formRank || b.goal {
+		return false
+	}
+	if a.goal && s.has(a.hi, b.left, "already") {
+		return false
+	}
+	return true
+}
+
+// presentTense says whether the clause of the quantity speaks of now.
+func (s *sent) presentTense(q *quantity) bool {
+	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
+		switch s.w(k) {
+		case "is", "are", "has", "have", "operate", "operates", "remains", "accounts", "account", "currently", "now", "today":
+			return true
+		case "was", "were", "had", "rose", "grew", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came":
+			return false
+		}
+	}
+	return false
+}
+
+// shareAgainst lets a baseline hold for the later changes of the same time and
+// sentence: "rose 87% in 2023 compared to 2017, including a nearly fourfold
+// increase in transit".
+func (s *sent) shareAgainst() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.kind != briefing.Change || q.hasAgainst || q.since {
+			continue
+		}
+		for j := k - 1; j >= 0; j-- {
+			p := &s.qs[j]
+			if p.kind == briefing.Change && p.hasAgainst && sameTime(p, q) && p.against.Kind != briefing.TimeSameMonths {
+				q.against, q.hasAgainst, q.inferAgainst = p.against, true, true
+				break
+			}
+			if p.kind == briefing.Change && p.hasAgainst && sameTime(p, q) {
+				q.against, q.hasAgainst = p.against, true
+				break
+			}
+		}
+		if q.hasAgainst {
+			continue
+		}
+		// "by 744,900 tons or 269 percent compared to 2019": backwards.
+		if k+1 < len(s.qs) {
+			n := &s.qs[k+1]
+			if n.kind == briefing.Change && n.hasAgainst && n.left-q.hi <= 3 && s.w(n.left-1) == "or" || n.kind == briefing.Change && n.hasAgainst && s.w(q.hi) == "(" {
+				q.against, q.hasAgainst = n.against, true
+				if !q.hasWhen && n.hasWhen {
+					q.when, q.hasWhen = n.when, true
+				}
+			}
+		}
+	}
+}
+
+func sameTime(a, b *quantity) bool {
+	x, y := a.when, b.when
+	x.Span, y.Span = briefing.Span{}, briefing.Span{}
+	return x == y
+}
+
+// moveBaseline settles changes told with both ends: "from Sh142 billion in
+// 2013 to Sh460 billion in 2023, more than tripling", "between 2017 and 2023",
+// "since" with nothing after it.
+func (s *sent) moveBaseline() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.kind != briefing.Change {
+			continue
+		}
+		if q.since {
+			if q.against.Kind == briefing.TimeSame && k > 0 && s.qs[k-1].hasWhen {
+				q.against, q.hasAgainst = s.qs[k-1].when, true
+			}
+			if q.inferWhen || q.when.Kind == q.against.Kind && q.when.Period == q.against.Period && q.when.Offset == q.against.Offset {
+				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false
+			}
+			continue
+		}
+		if q.hasAgainst {
+			continue
+		}
+		if k >= 2 && s.qs[k-2].side == sideFrom && s.qs[k-2].hasWhen && s.qs[k-1].hasWhen && sameTime(&s.qs[k-1], q) {
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
+			continue
+		}
+		if q.hasWhen && q.when.Kind == briefing.TimeAbsolute && q.when.Period.Len() > 12 && q.when.Period.First.Of() == 1 && q.when.Period.Last.Of() == 12 && !q.inferWhen {
+			first := q.when.Period.First.Year()
+			lo := s.tokenAt(q.when.Span.Start)
+			if p := s.w(lo - 1); p == "between" || p == "from" {
+				q.against, q.hasAgainst = absolute(briefing.Year(first)), true
+				q.when = withSpan(absolute(briefing.Year(q.when.Period.Last.Year())), q.when.Span)
+			}
+		}
+	}
+}
+
+func withSpan(x briefing.TimeExpr, sp briefing.Span) briefing.TimeExpr {
+	x.Span = sp
+	return x
+}
+
+// tokenAt is the token of the sentence that starts at the byte offset.
+func (s *sent) tokenAt(offset int) int {
+	for k := s.first; k < s.last; k++ {
+		if s.toks[k].Start >= offset {
+			return k
+		}
+	}
+	return s.last
+}
+
+// carry is what one sentence hands on to the next.
+type carry struct {
+	para  int
+	when  briefing.TimeExpr
+	has   bool
+	base  briefing.TimeExpr
+	based bool
+	topic briefing.Metric
+	at    briefing.Span // of the topic's cue
+	money string
+	goal  bool // the paragraph speaks of a goal
+}
+
+// nextParagraph forgets what does not reach beyond a paragraph.
+func (c *carry) nextParagraph(para int) {
+	c.para = para
+	c.when, c.has, c.base, c.based, c.goal = briefing.TimeExpr{}, false, briefing.TimeExpr{}, false, false
+}
+
+// skip keeps the subject of a sentence that holds no number.
+func (s *sent) skip() {
+	s.findCues()
+	for c := len(s.cues) - 1; c >= 0; c-- {
+		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
+			s.carry.topic = x.metric
+			break
+		}
+	}
+	if len(s.cues) == 0 {
+		return
+	}
+}
+
+// carryOn takes over the time of the sentence before where this one names
+// none, and leaves its own for the next.
+func (s *sent) carryOn() {
+	given := s.carry.has
+	own := false
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.hasWhen {
+			own = own || !q.inferWhen
+			continue
+		}
+		if !given || own && q.side == sideMain && !s.sameClauseAsUntimed(k) || !s.takesOver(q) {
+			continue
+		}
+		q.when, q.hasWhen, q.inferWhen = s.carry.when, true, true
+		if q.kind == briefing.Change && !q.hasAgainst && s.carry.based {
+			q.against, q.hasAgainst, q.inferAgainst = s.carry.base, true, true
+		}
+	}
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.form == formMoney {
+			s.carry.money = q.unit
+		}
+		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
+			s.carry.topic = q.metric
+		}
+		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
+			s.carry.when, s.carry.has = q.when, true
+			s.carry.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
+			s.carry.base = q.against
+		}
+	}
+}
+
+func (s *sent) sameClauseAsUntimed(int) bool { return false }
+
+// takesOver says whether a quantity goes on in the time of the sentence
+// before: results told in the past tense do; plans, ranks and the present do
+// not, unless "this" or "it" points back.
+func (s *sent) takesOver(q *quantity) bool {
+	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
+		return false
+	}
+	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
+		return false
+	}
+	points := false
+	switch s.w(s.first) {
+	case "this", "it", "that", "which", "of":
+		points = true
+	}
+	if points {
+		return true
+	}
+	if s.presentTense(q) {
+		return false
+	}
+	return true
+}
