@@ -24,6 +24,19 @@ func (s *story) subjects(i int, x text.Sentence) []phrase {
 	if first == x.First {
 		first = s.pastNumber(first, end)
 	}
+	out := s.subjectRun(first, end, x)
+	for j := first; j < end && len(out) == 0; j++ {
+		// "At the end of the talks the Agreement was signed": the subject
+		// begins at a later article.
+		if w := s.lower(j); (w == "the" || w == "a" || w == "an") && j > first {
+			out = s.subjectRun(j, end, x)
+		}
+	}
+	return out
+}
+
+// subjectRun reads the documents in [first, end), which begin at first.
+func (s *story) subjectRun(first, end int, x text.Sentence) []phrase {
 	var out []phrase
 	for j := first; j < end && len(out) < 12; {
 		j = s.skipArticle(j, x)
@@ -79,6 +92,8 @@ func (s *story) opensSubject(j, end int, x text.Sentence) bool {
 	switch s.lower(j) {
 	case ":", ";", "that", "—":
 		return true
+	case "-", "–":
+		return s.d.Tokens[j].Space && s.d.Tokens[j+1].Space
 	case ",":
 		// A comma inside a list of the title stays in; one after an opening
 		// with no document before it does not.
@@ -158,11 +173,14 @@ func (s *story) ownTitle(k, i int) string {
 	}
 	out := string(words)
 	// A heading in capitals reads as a title: "PROTOCOL of" is "Protocol of".
-	first, rest, _ := strings.Cut(out, " ")
-	if len(first) > 3 && strings.ToUpper(first) == first {
-		first = first[:1] + strings.ToLower(first[1:])
+	fs := strings.Fields(out)
+	for n, w := range fs {
+		if len(w) < 4 || strings.ToUpper(w) != w {
+			break
+		}
+		fs[n] = w[:1] + strings.ToLower(w[1:])
 	}
-	return strings.Trim(first+" "+rest, " .,:;")
+	return strings.Trim(strings.Join(fs, " "), " .,:;")
 }
 
 // hasVerb says that the heading is a sentence: "Agreement signed in Tirana".

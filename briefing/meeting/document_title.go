@@ -65,7 +65,7 @@ func (s *story) skipArticle(i int, x text.Sentence) int {
 	for i < x.Last {
 		switch s.lower(i) {
 		case "of", "a", "an", "the", "its", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "another", "new", "also", "respective",
-			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "later", "then", "finally", "moreover", "besides", "today", "landmark", "historic", "important", "separate", "respectively", "long-awaited":
+			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "later", "then", "finally", "moreover", "besides", "today", "this", "landmark", "historic", "important", "separate", "respectively", "long-awaited":
 			i++
 		default:
 			if s.d.Tokens[i].Kind == text.Number {
@@ -96,6 +96,9 @@ func (s *story) head(i int, x text.Sentence) int {
 		switch w {
 		case "and", "&", "-", "–", "'s", "free", "/", ",", "\"", "“", "”", "(", ")":
 			continue
+		}
+		if w == "the" || w == "a" || w == "an" {
+			break
 		}
 		if found >= 0 || stopsTitle[w] || t.Kind == text.Punct || w == "of" || w == "for" || w == "on" || w == "in" || w == "by" || w == "to" || w == "with" || w == "at" {
 			break
@@ -317,7 +320,7 @@ func (s *story) listed(k int, act string) []briefing.Document {
 	var out []briefing.Document
 	for n := k + 1; n < len(s.d.Sentences) && len(out) < 60; n++ {
 		x := s.d.Sentences[n]
-		if x.Role != text.ListItem {
+		if mark := &s.d.Tokens[x.First]; x.Role != text.ListItem && (mark.Kind == text.Word || mark.Lower == "\"" || mark.Lower == "“") {
 			break
 		}
 		i := x.First

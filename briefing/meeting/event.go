@@ -172,6 +172,10 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		}
 	case "interview":
 		return briefing.KindInterview
+	case "called":
+		if next == "on" && s.personWithin(i, 10, x) || next == "at" && s.lower(i+2) == "the" {
+			return briefing.KindMeeting
+		}
 	case "summit":
 		if s.phoned(i, x) || next == "telephone" || next == "phone" {
 			return briefing.KindPhoneCall
@@ -190,9 +194,13 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindPhoneCall
 		}
 		return briefing.KindMeeting
-	case "spoke", "talked", "discussed", "discuss":
+	case "spoke", "talked", "discussed", "discuss", "agreed", "exchanged", "conferred":
 		if s.phoned(i, x) {
 			return briefing.KindPhoneCall
+		}
+		// "Ministers X and Y agreed in Hanoi": two people, at the opening.
+		if w := s.lower(i); w != "discuss" && w != "spoke" && s.order[s.sentence[i]] < lead && s.namesTwo(int(s.sentence[i])) {
+			return briefing.KindMeeting
 		}
 	}
 	return ""

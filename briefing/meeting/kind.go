@@ -39,12 +39,12 @@ func (s *story) readKind() briefing.MeetingKind {
 		return briefing.KindSummit
 	case has(briefing.KindForum, 5) && weight[briefing.KindForum] > talks:
 		return briefing.KindForum
+	case s.visitFirst():
+		return briefing.KindVisit
 	case has(briefing.KindPressConference, 3) && weight[briefing.KindPressConference] > s.talksInLead():
 		return briefing.KindPressConference
 	case has(briefing.KindSigning, 3) && s.talksInLead() == 0:
 		return briefing.KindSigning
-	case s.visitFirst():
-		return briefing.KindVisit
 	case has(briefing.KindMeeting, 1) && (s.talksInLead() > 0 || weight[briefing.KindVisit] < 5):
 		return briefing.KindMeeting
 	case has(briefing.KindVisit, 3):

@@ -61,10 +61,13 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 	if s.quoted[p.Token] {
 		return
 	}
-	if s.ofOther(p, x) {
+	if s.ofOther(p, x) || s.reported(p, x) {
 		return
 	}
 	if s.speaks(p) {
+		a.speech = max(a.speech, 2)
+	}
+	if s.interviewed(p, k) {
 		a.speech = max(a.speech, 2)
 	}
 	if s.inLead(k) {
@@ -81,6 +84,24 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 3
 		a.event = true
 	}
+}
+
+// reported says that the mention stands in what another says ("X recalled that
+// Presidents Y and Z had set the task") and no event of the report does.
+func (s *story) reported(p text.Person, x text.Sentence) bool {
+	for j := x.First + 1; j < p.Token; j++ {
+		if s.lower(j) != "that" || !saying[s.lower(j-1)] && !saying[s.lower(j-2)] {
+			continue
+		}
+		r := s.ranges[s.sentence[p.Token]]
+		for _, t := range s.triggers[r[0]:r[1]] {
+			if t.token > j && !t.background {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // elsewhere says that the clause of the mention tells of another event.
@@ -151,6 +172,21 @@ func (s *story) mentionStart(p text.Person) int {
 var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emphasized", "emphasised", "added", "stated", "expressed", "praised", "recalled", "highlighted",
 	"pointed", "declared", "remarked", "announced", "replied", "thanked", "congratulated", "invited", "proposed", "reaffirmed", "reiterated", "hailed", "concluded",
 	"called", "assured", "informed", "supported", "welcomed", "opined", "urged", "suggested", "confirmed", "described", "spoke", "presented", "appreciated", "conveyed", "briefed", "explained")
+
+// interviewed says that the report's interview is with the person: "interview
+// with X", "X in an interview", but not "interviewed by X".
+func (s *story) interviewed(p text.Person, k int) bool {
+	if s.kind != briefing.KindInterview || s.lower(s.mentionStart(p)-1) == "by" {
+		return false
+	}
+	r := s.ranges[k]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.kind == briefing.KindInterview && !t.background {
+			return s.inLead(k)
+		}
+	}
+	return false
+}
 
 // speaks says that the person is the subject of a verb of speech.
 func (s *story) speaks(p text.Person) bool {

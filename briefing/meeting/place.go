@@ -46,10 +46,32 @@ func (s *story) readPlace(countries []string) where {
 	if line.name == "" {
 		line = s.leadingCity()
 	}
-	if s.kind == briefing.KindInterview || line.name == "" || s.contradicts(line.name, countries) {
+	if s.kind == briefing.KindInterview || s.remote() || line.name == "" || s.contradicts(line.name, countries) {
 		return where{}
 	}
 	return line
+}
+
+// remote says that the opening tells of a meeting by video link, which has no
+// place unless the text gives one.
+func (s *story) remote() bool {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			switch s.lower(i) {
+			case "videoconference", "videoconferencing", "online", "virtually", "virtual", "teleconference":
+				return true
+			case "video":
+				switch s.lower(i + 1) {
+				case "conference", "link", "call", "conferencing", "-":
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // leadingCity reads a dateline that runs on into the text: "Ulaanbaatar

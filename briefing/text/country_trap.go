@@ -38,7 +38,7 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 	if e.upper && end < len(d.Tokens) && d.Tokens[end].Kind == Symbol && !d.Tokens[end].Space {
 		return true // US$500m
 	}
-	if capital && houseNoun[next] && (e.form != FormNationals) {
+	if capital && houseNoun[next] && e.form != FormNationals && !d.officeHead(end+1) {
 		return true
 	}
 	if instrumentNoun[next] && capital && (e.form == FormCapital || e.form == formCity) {
@@ -123,6 +123,16 @@ func (d *Doc) partOfName(i, end int) bool {
 		return givenName[d.Tokens[i].Lower] && d.nameWord(end)
 	}
 	return false
+}
+
+// officeHead says that the noun of an office stands at token i: "Egyptian
+// Petroleum Minister" is no company.
+func (d *Doc) officeHead(i int) bool {
+	if i >= len(d.Tokens) {
+		return false
+	}
+	w := d.Tokens[i].Lower
+	return w == "ministry" || wordClasses()[w]&classHead != 0
 }
 
 // surnamed says that the city's name is somebody's here: an office or a title

@@ -27,6 +27,7 @@ type peopleReader struct {
 	country    []int32
 	countryEnd []int32
 	place      []int32 // end of the city that starts at a token, 0 if none
+	inOffice   []bool  // the token belongs to the words of an office
 	geo        []bool  // the token belongs to a country or a city
 	offices    []office
 	people     []mention
@@ -35,7 +36,7 @@ type peopleReader struct {
 
 func newPeopleReader(d *Doc) *peopleReader {
 	n := len(d.Tokens)
-	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n)}
+	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n), inOffice: make([]bool, n)}
 	words := wordClasses()
 	for i := range d.Tokens {
 		if d.Tokens[i].Kind == Word {
@@ -99,6 +100,9 @@ func (r *peopleReader) findOffices() {
 			i++
 			continue
 		}
+		for j := o.core; j < o.last; j++ {
+			r.inOffice[j] = true
+		}
 		r.offices = append(r.offices, o)
 		i = max(o.last, i+1)
 	}
@@ -121,6 +125,11 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 				break
 			}
 		}
+	case "number":
+		if r.lower(i-1) != "opposite" {
+			return o, false
+		}
+		o.counterpart, o.first = true, i-1
 	case "host":
 		// "their Angolan host, President X".
 		if r.endsCountry(i-1) < 0 {

@@ -1,5 +1,7 @@
 package text
 
+import "slices"
+
 // backward takes in what stands before the head noun: modifiers and portfolio
 // ("Deputy Prime", "Trade and Industry"), then the country.
 func (r *peopleReader) backward(o *office) {
@@ -138,6 +140,9 @@ func (r *peopleReader) forward(o *office) {
 		if w != "of" && w != "for" && w != "on" && w != "to" && w != "at" && w != "in" && w != "with" {
 			break
 		}
+		if w == "to" && !sentHeads[r.lower(o.head)] {
+			break
+		}
 		j, ok := r.complement(o, i+1, w)
 		if !ok {
 			break
@@ -145,6 +150,9 @@ func (r *peopleReader) forward(o *office) {
 		i, o.last = j, j
 	}
 }
+
+// sentHeads are the offices that are held "to" another country.
+var sentHeads = wordSet("ambassador ambassadors envoy envoys representative representatives adviser advisor aide secretary commissioner consul")
 
 // complement reads what follows a preposition of an office and returns where
 // it ends.
@@ -167,6 +175,9 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			}
 			return i, true
 		case r.place[i] != 0:
+			if o.country == "" && prep != "to" {
+				o.country = r.cityCountry(i)
+			}
 			i = int(r.place[i])
 			for r.is(i, classBody) && r.capital(i) {
 				i++
@@ -302,4 +313,13 @@ func (r *peopleReader) nameBefore(o *office) bool {
 		i--
 	}
 	return r.lower(i) == "," && r.d.nameWord(i-1) && r.d.nameWord(i-2)
+}
+
+// cityCountry is the country of the city that starts at token i.
+func (r *peopleReader) cityCountry(i int) string {
+	k, ok := slices.BinarySearchFunc(r.d.Places, i, func(p Place, t int) int { return p.Token - t })
+	if !ok {
+		return ""
+	}
+	return r.d.Places[k].Country
 }

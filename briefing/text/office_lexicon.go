@@ -41,7 +41,7 @@ const headWords = `president minister premier chancellor king queen emir amir su
 	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide
 	coordinator administrator taoiseach consul rector diplomat official ceo akim hokim negotiator commander pm fm dpm mp senator member co-chair
 	colleague attaché attache president-elect chief-of-staff monarch ruler statesman dignitary guest deputy comptroller treasurer auditor manager
-	spokesman spokeswoman spokesperson vicepresident supremo host analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist chargé vice-president`
+	spokesman spokeswoman spokesperson vicepresident supremo host number analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist chargé vice-president`
 
 const headPlurals = `presidents ministers premiers chancellors kings emirs chairmen chairs cochairs speakers secretaries governors mayors ambassadors
 	envoys directors heads chiefs commissioners representatives leaders counterparts colleagues undersecretaries advisers advisors coordinators consuls
@@ -66,7 +66,7 @@ const portfolioWords = `foreign affairs external relations international coopera
 	expatriates migration immigration citizenship religious religion endowments awqaf heritage antiquities artificial intelligence advanced knowledge budget
 	budgets population human capital european euro-atlantic integration asian african arab americas accession strategic strategy policy policies
 	coordination quality standards exports export promotion imports handicrafts equal rights demographic demography veterans physical nuclear atomic
-	renewable blue decentralization decentralisation veterinary plant sanitary assets petrochemicals aid solidarity sustainability cybersecurity ecology crafts nationalities wildlife sea fleet reform reforms facilitation corridors expenditure procurement commonwealth
+	renewable blue decentralization decentralisation veterinary plant sanitary assets petrochemicals aid solidarity sustainability cybersecurity ecology crafts nationalities wildlife sea fleet military production equipment machinery cadastre archives cinema arts creative drought steel metallurgy textile textiles cotton aquaculture hydropower electrification reform reforms facilitation corridors expenditure procurement commonwealth
 	consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
 
 const bodyWords = `government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada
@@ -82,7 +82,7 @@ const titleWords = `mr mrs ms miss dr prof professor sir dame lord lady madam ma
 	princess gen lt col maj sen amb eng ing datuk dato dato' tan sri tun h.e. comrade highness majesty rev st shri smt datuk seri haji hajjah general marshal
 	colonel admiral major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr`
 
-const particleWords = `bin bint ibn binti al el ul ur de da do dos das del della di van von der den ter te la le du abu abd ben ould af e y zu bte as ad az aş`
+const particleWords = `bin bint ibn binti al el ul ur de da do dos das del della di van von der den ter te la le du abu abd ben ould af e y zu bte as ad az aş oglu oğlu ogly qizi qızı kizi uulu kyzy ugli o'g'li gizi`
 
 const venueWords = `airport university foundation palace street avenue square port stadium institute prize order mosque hotel hall bridge centre center park
 	museum library theatre theater hospital school college station terminal highway road field plant refinery complex award medal house boulevard tower
@@ -114,7 +114,7 @@ const noNameWords = `the a an in on at by from to after before during following 
 	yet still again here now just even only particularly especially additionally besides including overall finally lastly firstly secondly first second third
 	what which who whom whose why how will would can could should may might must shall let mutual bilateral commerce much nearly almost around some roughly
 	hauliers energy once separately kenyan done within note editor text updated upd reuters interfax tass trend azertac azernews xinhua afp ap anadolu
-	kazinform uza montsame bernama antara wam spa kuna qna irna mehr sputnik ria bloomberg dpa efe ansa yonhap kyodo ani pti dawn belta ukrinform agerpres
+	kazinform uza montsame bernama antara kuna qna irna sputnik bloomberg dpa yonhap kyodo pti belta ukrinform agerpres
 	middle-east hormuz jebel red suez panama ganges danube volga nile mekong thanks-giving christmas easter eid ramadan nowruz novruz
 	twitter x instagram youtube ltd llc commonwealth mercosur ecowas comesa sadc eac afcfta igad alba caricom celac au oic d-8 eco asem quad
 	silk belt prosperity opportunity contract contracts note notes communique communiqué final opening closing welcome official working state visit

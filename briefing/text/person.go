@@ -9,6 +9,7 @@ import (
 
 // mention is one place where a person is named or meant.
 type mention struct {
+	start       int // first token with the titles before the name
 	first, last int // tokens of the name, or of the office for a mention by office
 	office      int // index in offices, -1 if none
 	country     string
@@ -146,11 +147,15 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	}
 	// A name that has its own office after it is another person in a list,
 	// unless a comma or the end closes it.
-	if r.lower(o.first-1) == "," && runBefore(runs, o.first-1) >= 0 {
+	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.taken[runs[b].first] {
 		return false // "X, Minister of Trade, Y and Z"
 	}
-	if e := runs[n].last; r.lower(e) == "," && r.officeStart(e+1) {
-		return false // "the minister, Jane Doe, President of …"
+	if e := runs[n].last; r.lower(e) == "," {
+		// "the minister, Jane Doe, President of …": Jane Doe is the
+		// president, unless the president's own name follows.
+		if p := r.officeAt(e + 1); p >= 0 && !r.nameFollows(&r.offices[p], runs) {
+			return false
+		}
 	}
 	r.add(runs[n], k)
 	return true
@@ -159,11 +164,24 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 // endsSentence says that a full stop stands before token i's capital.
 func (r *peopleReader) endsSentence(i int) bool { return r.d.sentenceStart(i) }
 
-// officeStart says that an office begins at token i, or after an article or a
-// country there.
-func (r *peopleReader) officeStart(i int) bool {
+// officeAt is the office that begins at token i, perhaps behind an article, -1
+// if none does.
+func (r *peopleReader) officeAt(i int) int {
 	k, _ := slices.BinarySearchFunc(r.offices, i, func(o office, t int) int { return o.first - t })
-	return k < len(r.offices) && (r.offices[k].first == i || r.offices[k].first <= i+1 && (r.lower(i) == "the" || r.lower(i) == "a" || r.lower(i) == "who"))
+	if k < len(r.offices) && (r.offices[k].first == i || r.offices[k].first == i+1 && (r.lower(i) == "the" || r.lower(i) == "a")) {
+		return k
+	}
+	return -1
+}
+
+// nameFollows says that a name stands after the office, at once or behind a
+// comma.
+func (r *peopleReader) nameFollows(o *office, runs []name) bool {
+	if runAt(runs, o.last) >= 0 {
+		return true
+	}
+	n := runAt(runs, o.last+1)
+	return r.lower(o.last) == "," && n >= 0 && runs[n].words >= 2
 }
 
 // joinNext joins an office to the one after it where both are one person's:
@@ -277,7 +295,7 @@ func (r *peopleReader) add(n name, k int) int {
 			return i
 		}
 	}
-	m := mention{first: n.first, last: n.last, office: k, who: -1, text: r.text(n), counterpart: -1}
+	m := mention{start: n.start, first: n.first, last: n.last, office: k, who: -1, text: r.text(n), counterpart: -1}
 	m.words = foldWords(m.text)
 	if k >= 0 {
 		m.country = r.offices[k].country

@@ -21,7 +21,7 @@ var sideNoun = wordSet("delegation delegations side team party part section co-c
 // sideBefore reads "the X delegation [was] headed by NAME" and "on the X side,
 // NAME" back from a name; at most ten words, and none past another country.
 func (r *peopleReader) sideBefore(m *mention) string {
-	start := m.first
+	start := m.start
 	if m.office >= 0 && r.offices[m.office].first < start {
 		start = r.offices[m.office].first
 	}

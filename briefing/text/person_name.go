@@ -97,9 +97,9 @@ func (r *peopleReader) titleBeforeName(i int) bool {
 func (r *peopleReader) namePart(i, first int) int {
 	d := r.d
 	t := &d.Tokens[i]
-	next := func(j int) bool { return j < len(d.Tokens) && d.nameWord(j) && !r.geo[j] }
+	next := func(j int) bool { return j < len(d.Tokens) && d.nameWord(j) && !r.geo[j] && !r.inOffice[j] }
 	switch {
-	case r.geo[i]:
+	case r.geo[i] || r.inOffice[i]:
 		return i
 	case d.isInitial(i) && r.lower(i+1) == "." && !d.Tokens[i+1].Space && i+2 < len(d.Tokens) && !d.paragraphBreak(i+2) && (next(i+2) || d.isInitial(i+2)):
 		return i + 2
