@@ -23,11 +23,15 @@ type claim struct {
 
 func (c *claim) isLevel() bool { return c.from == origin }
 
-// sameBounds says that two claims bind the same periods strictly alike, so
-// that whatever disputes one disputes the other.
-func (c *claim) sameBounds(o *claim) bool {
-	return c.from == o.from && c.to == o.to && c.inverse == o.inverse && c.strict == o.strict
+// bounds is what a claim says, whoever says it: what disputes one claim of it
+// disputes all.
+type bounds struct {
+	from, to briefing.Period
+	readings
+	inverse bool
 }
+
+func (c *claim) bounds() bounds { return bounds{c.from, c.to, c.readings, c.inverse} }
 
 // isLevelFigure says whether a figure is an amount in some unit.
 func isLevelFigure(f *briefing.Figure) bool {

@@ -45,8 +45,8 @@ type edge struct {
 	claim int
 	// conventional marks a bound of the conventional reading only.
 	conventional bool
-	// relaxed edges lost their search bonus (see touch).
-	relaxed bool
+	// bonus is what the search for cycles takes off the cost (see touch).
+	bonus float64
 }
 
 const noClaim = -1
@@ -60,12 +60,7 @@ const (
 	slack = 1e-11
 )
 
-func (e *edge) cost() float64 {
-	if e.open && !e.relaxed {
-		return e.w - touch
-	}
-	return e.w
-}
+func (e *edge) cost() float64 { return e.w - e.bonus }
 
 // graph is a set of difference constraints over the logarithms of n values.
 type graph struct {
@@ -82,11 +77,7 @@ func (g *graph) negativeCycle() []int {
 			return cycle
 		}
 		for _, e := range cycle { // only touching: never suspect it again
-			if g.edges[e].open && !g.edges[e].relaxed {
-				g.edges[e].relaxed = true
-			} else {
-				g.edges[e].w += slack
-			}
+			g.edges[e].bonus -= touch
 		}
 	}
 }
@@ -138,17 +129,55 @@ func (g *graph) impossible(cycle []int) bool {
 	return c < 0 || c == 0 && open
 }
 
-// shortestCycle finds an impossible cycle of the fewest edges, known to be at
-// most limit; nil where exact arithmetic clears all candidates.
+// searchEffort is how many steps the search for a shortest cycle may take; the
+// cycle at hand serves where they do not suffice.
+const searchEffort = 4_000_000
+
+// shortestCycle finds an impossible cycle of the fewest edges, at most limit;
+// nil where there is none or exact arithmetic clears all candidates.
 func (g *graph) shortestCycle(limit int) []int {
-	for k := 2; k <= limit; k++ {
+	if limit >= 2 {
+		if c := g.pair(); c != nil {
+			return c
+		}
+	}
+	effort := 0
+	for k := 3; k <= limit; k++ {
 		for s := range g.n {
+			if effort += k * len(g.edges); effort > searchEffort {
+				return nil
+			}
 			if c := g.closedWalk(s, k); c != nil && g.impossible(c) {
 				return c
 			}
 		}
 	}
 	return nil
+}
+
+// pair finds two edges there and back that are impossible together: the pair
+// of the lowest sum, the first of equals.
+func (g *graph) pair() []int {
+	best := map[[2]int]int{}
+	for i := range g.edges {
+		e := &g.edges[i]
+		if k, ok := best[[2]int{e.from, e.to}]; !ok || e.cost() < g.edges[k].cost() {
+			best[[2]int{e.from, e.to}] = i
+		}
+	}
+	var out []int
+	lowest := -slack
+	for i := range g.edges {
+		e := &g.edges[i]
+		back, ok := best[[2]int{e.to, e.from}]
+		if !ok || best[[2]int{e.from, e.to}] != i {
+			continue
+		}
+		if sum := e.cost() + g.edges[back].cost(); sum < lowest && g.impossible([]int{i, back}) {
+			out, lowest = []int{i, back}, sum
+		}
+	}
+	return out
 }
 
 // closedWalk is the lightest walk of k edges from s back to s if it is lighter
@@ -192,9 +221,11 @@ type paths struct {
 	via      []int
 }
 
-// shortest runs Bellman-Ford; the graph must have no impossible cycle.
+// shortest runs Bellman-Ford; the graph must have no impossible cycle. Of ways
+// of one length an open one is tighter.
 func (g *graph) shortest(source int, backward bool) paths {
 	dist := make([]float64, g.n)
+	open := make([]bool, g.n)
 	p := paths{g, source, backward, make([]int, g.n)}
 	for i := range dist {
 		dist[i], p.via[i] = math.Inf(1), -1
@@ -208,8 +239,9 @@ func (g *graph) shortest(source int, backward bool) paths {
 			if backward {
 				from, to = to, from
 			}
-			if d := dist[from] + e.cost(); d < dist[to]-slack && to != source {
-				dist[to], p.via[to], changed = d, i, true
+			d, o := dist[from]+e.w, open[from] || e.open
+			if to != source && (d < dist[to]-slack || d <= dist[to]+slack && o && !open[to]) {
+				dist[to], open[to], p.via[to], changed = d, o, i, true
 			}
 		}
 		if !changed {

@@ -38,14 +38,16 @@ func group(fs []briefing.Figure) []*family {
 	}
 	slices.SortStableFunc(sorted, inReportOrder)
 	sorted = slices.CompactFunc(sorted, func(a, b *briefing.Figure) bool { return a.ID == b.ID && a.ID != "" })
-	g := grouper{families: map[measure]*family{}}
+	g := grouper{families: map[measure]*family{}, units: map[place]map[string]bool{}, facets: map[string]string{}}
 	for _, f := range sorted {
 		if f.Kind != briefing.Change {
-			g.family(f, f.Unit)
+			g.placeLevel(f)
 		}
 	}
 	for _, f := range sorted {
-		g.place(f)
+		if f.Kind == briefing.Change {
+			g.placeChange(f)
+		}
 	}
 	slices.SortFunc(g.order, func(a, b *family) int { return a.measure.compare(b.measure) })
 	return g.order
@@ -74,10 +76,15 @@ func enters(f *briefing.Figure) bool {
 // isRate says that a number is one for each day or month: its sum over the
 // period is not stated.
 func isRate(of string) bool {
-	s := " " + strings.ToLower(of) + " "
-	for _, r := range []string{" per day ", " per week ", " per month ", " a day ", " a week ", " a month ", " daily ", " weekly ", " monthly "} {
-		if strings.Contains(strings.NewReplacer(",", " ", "(", " ", ")", " ").Replace(s), r) {
+	words := strings.FieldsFunc(strings.ToLower(of), func(r rune) bool { return !unicode.IsLetter(r) })
+	for i, w := range words {
+		switch w {
+		case "daily", "weekly", "monthly":
 			return true
+		case "day", "week", "month":
+			if i > 0 && (words[i-1] == "a" || words[i-1] == "per" || words[i-1] == "each" || words[i-1] == "every") {
+				return true
+			}
 		}
 	}
 	return false
@@ -86,10 +93,19 @@ func isRate(of string) bool {
 type grouper struct {
 	families map[measure]*family
 	order    []*family
+	units    map[place]map[string]bool
+	facets   map[string]string
+}
+
+// place is where levels of a measure stand: a sentence of a report, a report,
+// or (both empty) anywhere.
+type place struct {
+	measure
+	report, sentence string
 }
 
 func (g *grouper) family(f *briefing.Figure, unit string) *family {
-	m := measureOf(f, unit)
+	m := g.measureOf(f, unit)
 	fam := g.families[m]
 	if fam == nil {
 		fam = &family{measure: m}
@@ -99,19 +115,31 @@ func (g *grouper) family(f *briefing.Figure, unit string) *family {
 	return fam
 }
 
-func (g *grouper) place(f *briefing.Figure) {
-	switch {
-	case isLevelFigure(f) && (f.Status == briefing.Target || f.Period.IsZero()):
-		fam := g.family(f, f.Unit)
+// placeLevel files an amount; those that are no period's result are
+// milestones.
+func (g *grouper) placeLevel(f *briefing.Figure) {
+	fam := g.family(f, f.Unit)
+	if f.Status == briefing.Target || f.Period.IsZero() {
 		fam.milestones = append(fam.milestones, f)
-	case f.Status == briefing.Target:
-	case isLevelFigure(f):
-		fam := g.family(f, f.Unit)
+	} else {
 		fam.levels = append(fam.levels, f)
+	}
+	m := g.measureOf(f, "")
+	for _, p := range []place{{m, f.Report, f.Sentence}, {m, f.Report, ""}, {m, "", ""}} {
+		if g.units[p] == nil {
+			g.units[p] = map[string]bool{}
+		}
+		g.units[p][f.Unit] = true
+	}
+}
+
+func (g *grouper) placeChange(f *briefing.Figure) {
+	switch {
+	case f.Status == briefing.Target:
 	case isRatioFigure(f):
 		fam := g.family(f, g.unitOf(f))
 		fam.ratios = append(fam.ratios, f)
-	case f.Kind == briefing.Change && !isRatioUnit(f.Unit) && !f.Period.IsZero() && !f.Baseline.IsZero():
+	case !isRatioUnit(f.Unit) && !f.Period.IsZero() && !f.Baseline.IsZero():
 		fam := g.family(f, f.Unit)
 		fam.steps = append(fam.steps, f)
 	}
@@ -122,36 +150,25 @@ func (g *grouper) place(f *briefing.Figure) {
 // decide, then of the same report, then of all reports; where two units are
 // left the change stays by itself.
 func (g *grouper) unitOf(f *briefing.Figure) string {
-	m := measureOf(f, "")
-	var sentence, report, all []string
-	for _, fam := range g.order {
-		u := fam.unit
-		if fam.unit = ""; fam.measure != m || u == "" {
-			fam.unit = u
-			continue
-		}
-		fam.unit = u
-		for _, l := range slices.Concat(fam.levels, fam.milestones) {
-			if l.Report == f.Report {
-				report = append(report, u)
-				if l.Sentence == f.Sentence {
-					sentence = append(sentence, u)
-				}
+	m := g.measureOf(f, "")
+	for _, p := range []place{{m, f.Report, f.Sentence}, {m, f.Report, ""}, {m, "", ""}} {
+		if len(g.units[p]) == 1 {
+			for u := range g.units[p] {
+				return u
 			}
-		}
-		all = append(all, u)
-	}
-	for _, units := range [][]string{sentence, report, all} {
-		slices.Sort(units)
-		if units = slices.Compact(units); len(units) == 1 {
-			return units[0]
 		}
 	}
 	return ""
 }
 
-func measureOf(f *briefing.Figure, unit string) measure {
-	m := measure{pair: strings.Join(f.Pair, " "), metric: f.Metric, statistic: f.Statistic, of: facet(f), unit: unit}
+func (g *grouper) measureOf(f *briefing.Figure, unit string) measure {
+	key := string(f.Metric) + "\x00" + f.Of
+	of, ok := g.facets[key]
+	if !ok {
+		of = facet(f)
+		g.facets[key] = of
+	}
+	m := measure{pair: f.Pair[0] + " " + f.Pair[1], metric: f.Metric, statistic: f.Statistic, of: of, unit: unit}
 	if f.Metric != briefing.TradeTurnover {
 		m.from = f.From
 	}

@@ -18,10 +18,16 @@ func openAt(d decimal) end   { return end{at: d, set: true, open: true} }
 // readings are the intervals that a hedged number gives in the two readings.
 type readings struct{ strict, conventional interval }
 
+// largestPower keeps absurd numbers, and the cost of them, out.
+const largestPower = 40
+
 // readNumber applies the table of hedges to the figure's number, in the
 // figure's own unit.
 func readNumber(f *briefing.Figure) readings {
 	v := decimalOf(f.Value)
+	if !v.positive() || v.e > largestPower || v.e < -largestPower {
+		return readings{} // no amount or change of one
+	}
 	words := readWording(f)
 	l := landmarkOf(v, words)
 	top, topMark := v, l

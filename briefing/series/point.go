@@ -63,7 +63,7 @@ func (s *system) points() []briefing.Point {
 		behind := s.behind(stated, strict, conventional)
 		p := briefing.Point{
 			Period: s.nodes[node], Strict: strict.bounds(), Conventional: conventional.bounds(),
-			Derived: len(stated) == 0 && !s.statesIndex(node),
+			Derived: len(stated) == 0,
 			Why:     s.why(node, stated, strict, conventional),
 		}
 		for _, c := range behind {
@@ -75,26 +75,16 @@ func (s *system) points() []briefing.Point {
 	return out
 }
 
-// stating lists the claims that state the level of a period.
+// stating lists the claims that state the level of a period, or in an index
+// compare it with the base itself.
 func (s *system) stating(node int) []int {
 	var out []int
-	for i := range s.claims {
-		if c := &s.claims[i]; !s.dropped[i] && c.isLevel() && s.at[c.to] == node {
+	for _, i := range s.levels[s.nodes[node]] {
+		if !s.dropped[i] {
 			out = append(out, i)
 		}
 	}
 	return out
-}
-
-// statesIndex says whether a report compares the period with the base of the
-// index itself, which states the index.
-func (s *system) statesIndex(node int) bool {
-	for i := range s.claims {
-		if c := &s.claims[i]; s.index && !s.dropped[i] && s.at[c.from] == 0 && s.at[c.to] == node {
-			return true
-		}
-	}
-	return false
 }
 
 // behind lists all claims behind a point, those that state it first; beside
@@ -111,10 +101,8 @@ func (s *system) behind(stated []int, spans ...span) []int {
 	}
 	for _, p := range spans {
 		for _, c := range slices.Concat(p.low.claims, p.high.claims) {
-			for i := range s.claims {
-				if !s.dropped[i] && (i == c || s.claims[i].sameBounds(&s.claims[c]) && s.claims[i].conventional == s.claims[c].conventional) {
-					add(i)
-				}
+			for _, i := range s.alike[s.claims[c].bounds()] {
+				add(i)
 			}
 		}
 	}

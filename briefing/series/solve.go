@@ -24,7 +24,16 @@ func (s *system) solve() {
 		g = s.edges(false)
 	}
 	s.strict = solution{g, g.shortest(0, false), g.shortest(0, true)}
+	s.solveConventional()
+}
+
+// solveConventional adds the conventional bounds to the strict claims. A bound
+// that the strict claims alone rule out is withdrawn first; of bounds that
+// only conflict with each other, all that make a smallest cycle.
+func (s *system) solveConventional() {
 	c := s.edges(true)
+	ways := map[int]paths{0: s.strict.up}
+	c.edges = slices.DeleteFunc(c.edges, func(e edge) bool { return e.conventional && s.ruledOut(&e, ways) })
 	for {
 		cycle := c.negativeCycle()
 		if cycle == nil {
@@ -38,13 +47,44 @@ func (s *system) solve() {
 	s.conventional = solution{c, c.shortest(0, false), c.shortest(0, true)}
 }
 
+// ruledOut says whether a bound closes an impossible cycle with strict claims
+// only. ways caches the tightest strict ways from a node.
+func (s *system) ruledOut(e *edge, ways map[int]paths) bool {
+	g := s.strict.graph
+	var back []int
+	if e.from == 0 { // a level: the way back is the strict bound the other way
+		back = s.strict.down.edgesTo(e.to)
+	} else {
+		if _, ok := ways[e.to]; !ok {
+			ways[e.to] = g.shortest(e.to, false)
+		}
+		back = ways[e.to].edgesTo(e.from)
+	}
+	if back == nil {
+		return false
+	}
+	sum := e.cost()
+	for _, i := range back {
+		sum += g.edges[i].cost()
+	}
+	if sum >= -slack {
+		return false
+	}
+	cycle := graph{edges: []edge{*e}}
+	all := []int{0}
+	for i, k := range back {
+		cycle.edges = append(cycle.edges, g.edges[k])
+		all = append(all, i+1)
+	}
+	return cycle.impossible(all)
+}
+
 // without drops the conventional edges of a cycle. There is one at least, for
 // the strict edges alone agree.
 func (g *graph) without(cycle []int) *graph {
 	out := &graph{n: g.n}
 	for i, e := range g.edges {
 		if !e.conventional || !slices.Contains(cycle, i) {
-			e.relaxed, e.w = false, e.coef.log()
 			out.edges = append(out.edges, e)
 		}
 	}
@@ -88,11 +128,9 @@ func (s *system) conflict(claims []int) bool {
 // withdraw takes the disputed claims out, with all that claim exactly the same:
 // what a second outlet repeats is disputed too.
 func (s *system) withdraw(d dispute) {
-	for i := range s.claims {
-		for _, c := range d.claims {
-			if s.claims[i].sameBounds(&s.claims[c]) {
-				s.dropped[i] = true
-			}
+	for _, c := range d.claims {
+		for _, i := range s.alike[s.claims[c].bounds()] {
+			s.dropped[i] = true
 		}
 	}
 }

@@ -18,6 +18,11 @@ type system struct {
 
 	contradictions []dispute
 
+	// levels are the claims that state each node, alike the claims that bind
+	// the same periods by the same bounds.
+	levels map[briefing.Period][]int
+	alike  map[bounds][]int
+
 	// What the solver found: the graph of each reading, and the tightest ways
 	// up from and down to node 0.
 	strict, conventional solution
@@ -134,6 +139,14 @@ func newSystem(m measure, claims []claim, source briefing.Period) *system {
 	for i, p := range s.nodes {
 		s.at[p] = i
 	}
+	s.levels, s.alike = map[briefing.Period][]int{}, map[bounds][]int{}
+	for i := range claims {
+		c := &claims[i]
+		if c.isLevel() || s.index && c.from == source {
+			s.levels[c.to] = append(s.levels[c.to], i)
+		}
+		s.alike[c.bounds()] = append(s.alike[c.bounds()], i)
+	}
 	return s
 }
 
@@ -194,6 +207,9 @@ func (b *builder) addParts(nodes []briefing.Period) {
 // conventional edge never displaces a strict one, since it may be withdrawn.
 func (b *builder) add(e edge) {
 	e.w = e.coef.log()
+	if e.open {
+		e.bonus = touch
+	}
 	key := [2]int{e.from, e.to}
 	if e.conventional {
 		if k, ok := b.tightest[key]; ok && !tighter(&e, &b.edges[k]) {

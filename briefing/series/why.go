@@ -73,7 +73,7 @@ func derivedFrom(stated []int, p span) bool {
 func (s *system) source(stated []int, p span) string {
 	claims := claimsIn(p)
 	lead := ", from "
-	if !derivedFrom(stated, p) || s.index && len(claims) == 1 {
+	if !derivedFrom(stated, p) {
 		lead = ", as stated: "
 	}
 	var quotes []string
