@@ -1,6 +1,10 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"regexp"
+
+	"brief/briefing"
+)
 
 // agreed lists the instruments, then what was agreed without one, apart from
 // what was only discussed.
@@ -16,7 +20,9 @@ func (b *writer) agreed() *briefing.Section {
 		}
 		items = append(items, b.say("agreed.document", x))
 	}
-	if len(m.Documents) == 0 {
+	if len(m.Documents) == 0 && b.mentionsAgreements() && len(b.plan.agreed) == 0 {
+		items = append(items, b.say("agreed.mentioned", data{"items": b.mentionedAgreements()}))
+	} else if len(m.Documents) == 0 {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
 	}
 	for _, r := range b.plan.agreed {
@@ -26,6 +32,38 @@ func (b *writer) agreed() *briefing.Section {
 	s.Blocks = append(s.Blocks, block)
 	return s
 }
+
+// mentionsAgreements says whether there is talk of agreements.
+func (b *writer) mentionsAgreements() bool {
+	for _, r := range b.remarks {
+		if verbatim(agreementsReached, r.Text) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// mentionedAgreements quotes where remarks speak of agreements without naming
+// one ("the agreements reached during the visit").
+func (b *writer) mentionedAgreements() []any {
+	var out []any
+	for _, r := range b.remarks {
+		w := verbatim(agreementsReached, r.Text)
+		if w == "" {
+			continue
+		}
+		d := b.remarkData(r)
+		d["words"] = b.quoted(w, false, false, r.ID, b.g.remark(r))
+		out = append(out, b.text(b.say("quote.by", d)))
+	}
+	return out[:min(len(out), 2)]
+}
+
+// agreementsReached matches talk of agreements that stay unnamed.
+var agreementsReached = regexp.MustCompile(`(?i)\b(the |these |all )?(\w+ )?(agreements|accords|arrangements) (that were |which were )?(reached|concluded|achieved|made)( (during|at|in|on) the \w+)?`)
+
+// verbatim is the part of a squeezed text that the expression matches.
+func verbatim(x *regexp.Regexp, s string) string { return x.FindString(squeeze(s)) }
 
 // signers are the participants of both sides whom the sentence of the
 // signature names; one name alone may be that of who told it, and is none.

@@ -9,7 +9,7 @@ import (
 // background is at most eight dated bullets from the pair's earlier meetings:
 // the previous one first, with what changed since.
 func (b *writer) background() *briefing.Section {
-	s := &briefing.Section{ID: "background", Rank: 65}
+	s := &briefing.Section{ID: "background", Rank: 55}
 	var items []briefing.Text
 	for i, p := range b.past {
 		items = append(items, b.pastBullet(p, i == 0))
@@ -81,7 +81,7 @@ func (b *writer) pastFigures(p *past) []*claim {
 	for _, c := range ranked(p.claims) {
 		if c.Metric.IsTrade() {
 			trade = append(trade, c)
-		} else if !c.Metric.IsCargo() {
+		} else if c.Metric == briefing.Investment {
 			rest = append(rest, c)
 		}
 	}
@@ -140,13 +140,13 @@ func (b *writer) changed(p *past) briefing.Text {
 	if c, o := b.newest(b.claims), b.newest(p.claims); c != nil && o != nil && c.Unit == o.Unit && !sameFigure(c.Figure, o.Figure) {
 		d["figures"] = []any{b.text(b.say("background.figure", data{
 			"measure": b.text(b.measure(c.Figure)), "then": b.view(o).Words(), "now": b.view(c).Words(),
-			"thenPeriod": b.periodVal(o.Period), "nowPeriod": b.periodVal(c.Period),
+			"thenPeriod": b.unsaidPeriod(o), "nowPeriod": b.unsaidPeriod(c), "stated": !c.Period.IsZero(),
 		}))}
 	}
 	var unnamed []any
 	for _, doc := range p.Meeting.Documents {
-		if w := headNoun(doc.Title); w != "" && !b.mentions(w) {
-			unnamed = append(unnamed, b.val(briefing.NamePiece(strings.ToLower(w))))
+		if w := b.forgotten(doc.Title); w != "" {
+			unnamed = append(unnamed, b.val(briefing.NamePiece(w)))
 		}
 	}
 	d["unnamed"] = unnamed
@@ -154,6 +154,14 @@ func (b *writer) changed(p *past) briefing.Text {
 		return nil
 	}
 	return b.say("background.changed", d)
+}
+
+// unsaidPeriod is the period of a claim whose words do not hold it.
+func (b *writer) unsaidPeriod(c *claim) any {
+	if c.Period.IsYear() && containsWords(c.Text, b.period(c.Period)) {
+		return nil
+	}
+	return b.periodVal(c.Period)
 }
 
 // newest is the strongest trade level that is a result.
@@ -179,13 +187,40 @@ func (b *writer) offices(m *briefing.Meeting) []string {
 
 func (b *writer) officeList(offices []string) any {
 	var vs []any
-	for i, o := range offices {
-		if i == 0 || o != offices[i-1] {
-			vs = append(vs, b.val(briefing.NamePiece(strings.ToLower(o))))
-		}
+	if len(offices) == 2 && offices[0] == offices[1] {
+		return b.val(briefing.NamePiece(strings.ToLower(b.pluralOffice(offices[0]))))
+	}
+	for _, o := range offices {
+		vs = append(vs, b.val(briefing.NamePiece(strings.ToLower(o))))
 	}
 	return b.text(b.say("people", data{"people": vs}))
 }
+
+// forgotten names an instrument that this meeting's reports do not mention,
+// "" if they do or might: a roadmap by its kind, an agreement by its title.
+func (b *writer) forgotten(title string) string {
+	w := headNoun(title)
+	switch low := strings.ToLower(w); {
+	case w == "":
+		return ""
+	case !b.mentions(w):
+		return low
+	case manyOfAKind[low]:
+		words, found := contentWords(title), 0
+		for _, t := range words {
+			if b.mentions(t) {
+				found++
+			}
+		}
+		if 3*found <= 2*len(words) && len(words) > 1 && !strings.ContainsAny(title, "0123456789") {
+			return title
+		}
+	}
+	return ""
+}
+
+// manyOfAKind are instruments that a report can mention in general.
+var manyOfAKind = map[string]bool{"agreement": true, "memorandum": true, "protocol": true, "treaty": true, "contract": true, "declaration": true, "statement": true}
 
 // headNoun is the kind of instrument that a title begins with: "Roadmap" of
 // "Roadmap for the development of …".

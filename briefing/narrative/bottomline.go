@@ -27,7 +27,7 @@ func (b *writer) bottomLine() briefing.Text {
 		rows, keys := len(b.g.rows), b.g.snapshot()
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
-			"documents": b.documentVals(), "agreements": b.num(len(b.plan.agreed)), "interview": m.Kind == briefing.KindInterview,
+			"documents": b.documentVals(), "agreements": b.num(len(b.plan.agreed) + order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
 			"count": b.num(len(m.Documents)), "more": b.num(max(len(m.Documents)-1, 0)),

@@ -17,7 +17,7 @@ type indexRow struct {
 // cargoChart is the index of freight measures over one stated baseline; where
 // fewer than two can be drawn, a line that says why.
 func (b *writer) cargoChart() *briefing.Section {
-	s := &briefing.Section{ID: "cargo", Rank: 70}
+	s := &briefing.Section{ID: "cargo", Rank: 50}
 	rows := b.cargoRows()
 	switch {
 	case len(rows) >= 2:

@@ -11,11 +11,7 @@ func (b *writer) discussion() *briefing.Section {
 	s := &briefing.Section{ID: "discussion", Rank: 60}
 	var silent []any
 	for _, th := range briefing.Themes() {
-		var items []briefing.Text
-		for _, r := range b.discussed[th] {
-			items = append(items, b.quoteRemark(r))
-		}
-		if block, ok := bullets(items...); ok {
+		if block, ok := bullets(b.bySpeaker(b.discussed[th])...); ok {
 			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockSubhead, Text: briefing.Text{b.words("theme", string(th))}}, block)
 		} else if !b.touched(th) {
 			silent = append(silent, b.val(b.words("theme_in_text", string(th))))
@@ -32,6 +28,36 @@ func (b *writer) discussion() *briefing.Section {
 		s.Blocks = append(s.Blocks, note(b.say("discussion.silent", data{"themes": silent})))
 	}
 	return s
+}
+
+// bySpeaker prints remarks in one item for each speaker, in the order in which
+// they first speak.
+func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
+	type voice struct{ speaker, side, report string }
+	var order []voice
+	groups := map[voice][]*remark{}
+	for _, r := range rs {
+		v := voice{speaker: r.Speaker, side: r.Side}
+		if r.Speaker == "" && r.Side != briefing.SideBoth {
+			v.report = r.Report
+		}
+		if len(groups[v]) == 0 {
+			order = append(order, v)
+		}
+		groups[v] = append(groups[v], r)
+	}
+	var out []briefing.Text
+	for _, v := range order {
+		d := data{}
+		var items []any
+		for _, r := range groups[v] {
+			d = b.remarkData(r)
+			items = append(items, d["words"])
+		}
+		d["items"] = items
+		out = append(out, b.say("quotes", d))
+	}
+	return out
 }
 
 // touched says whether any statement at all is of a theme: only of themes that
@@ -63,16 +89,18 @@ func (b *writer) quoteBy(r *remark) briefing.Text { return b.say("quote.by", b.r
 
 func (b *writer) remarkData(r *remark) data {
 	part, before, after := b.excerptOf(r)
+	both := r.Side == briefing.SideBoth
 	if r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted {
 		// What a document provides reads only with its subject.
 		part, before, after = excerpt(r.Sentence, "")
+		both = false
 	}
 	who := any(nil)
 	if r.Speaker != "" {
 		who = b.text(b.person(r.Speaker, once))
 	}
 	return data{
-		"who": who, "both": r.Side == briefing.SideBoth, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
+		"who": who, "both": both, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
 		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false,
 	}
 }
@@ -95,8 +123,21 @@ func (b *writer) excerptOf(r *remark) (part string, before, after bool) {
 
 // quoted sets verbatim words with ellipses where something was cut.
 func (b *writer) quoted(part string, before, after bool, claim string, ev []string) any {
-	part = strings.TrimSuffix(strings.Trim(part, "“”\""), ".")
+	part = unquote(strings.TrimSuffix(part, "."))
 	return b.text(b.say("quoted", data{"words": b.val(briefing.ExcerptPiece(part, claim, ev...)), "before": before, "after": after}))
+}
+
+// unquote drops the quotation marks around a passage, not those inside it.
+func unquote(s string) string {
+	for _, q := range []string{"“”", "\"\""} {
+		open, end := q[:len(q)/2], q[len(q)/2:]
+		if inner, ok := strings.CutPrefix(s, open); ok {
+			if inner, ok = strings.CutSuffix(inner, end); ok && !strings.Contains(inner, end) {
+				return inner
+			}
+		}
+	}
+	return s
 }
 
 // containsWords says whether s holds the words of part, whatever the white

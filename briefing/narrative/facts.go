@@ -54,9 +54,10 @@ func (b *writer) facts() briefing.Section {
 		t.Rows = append(t.Rows, []briefing.Text{{b.words("fact", label)}, b.say("fact.value", data{"v": v})})
 	}
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
-	row("event", b.text(b.say("fact.event", data{"kind": b.kind(m), "documents": b.num(len(m.Documents))})))
-	row("date", b.text(b.say("fact.date", data{"date": b.dayVal(m, b.g.fact("date", m.DateCite)...), "inferred": m.DateInferred && !m.Date.IsZero()})))
-	row("place", b.placeVal(m, b.g.fact("place", m.PlaceCite)...))
+	row("event", b.text(b.say("fact.event", data{
+		"kind": b.kind(m), "date": b.dayVal(m, b.g.fact("date", m.DateCite)...), "inferred": m.DateInferred && !m.Date.IsZero(),
+		"place": b.placeVal(m, b.g.fact("place", m.PlaceCite)...),
+	})))
 	for _, c := range m.Countries {
 		side := b.people(m, func(p briefing.Participant) bool { return p.Country == c })
 		t.Rows = append(t.Rows, []briefing.Text{
@@ -68,8 +69,7 @@ func (b *writer) facts() briefing.Section {
 		row("others", v)
 	}
 	row("reports", b.text(b.reportsRead()))
-	row("origins", b.text(b.originText()))
-	row("cutoff", b.dateVal(b.in.CutOff))
+	row("origins", b.text(b.say("fact.cutoff", data{"origins": b.text(b.originText()), "date": b.dateVal(b.in.CutOff)})))
 	return briefing.Section{ID: "facts", Rank: 0, Blocks: []briefing.Block{{Kind: briefing.BlockTable, Table: t}}}
 }
 

@@ -63,10 +63,10 @@ func (r *realiser) pairName(codes []string) string {
 // beside them.
 func (r *realiser) shortOffice(role, code string) string {
 	s, name := strings.TrimSpace(role), r.country(code)
-	for _, cut := range []string{" of the Republic of ", " of the Government of ", " of the Kingdom of ", " of the State of ", " of "} {
-		if i := strings.Index(s, cut); i > 0 && strings.Contains(s[i:], name) {
-			s = s[:i]
-			break
+	if i := strings.LastIndex(s, " of "); i > 0 && ofCountry(fold(s[i+4:]), fold(name)) {
+		s = s[:i]
+		for _, state := range []string{" of the Republic", " of the Islamic Republic", " of the Kingdom", " of the State", " of the People’s Republic", " of the People's Republic"} {
+			s = strings.TrimSuffix(s, state)
 		}
 	}
 	first, rest, ok := strings.Cut(s, " ")
@@ -74,7 +74,25 @@ func (r *realiser) shortOffice(role, code string) string {
 	if ok && (first == code || name != "" && sameStem(fold(first), fold(name))) {
 		s = rest
 	}
+	if known, ok := r.w.term("office", s); ok {
+		return known
+	}
 	return s
+}
+
+// ofCountry says whether the words after "of" are the country's name, with or
+// without article, adjective or form of state ("the russian federation").
+func ofCountry(words, name string) bool {
+	for _, w := range strings.Fields(words) {
+		switch w {
+		case "the", "federation", "republic":
+		default:
+			if !sameStem(w, name) && !strings.Contains(name, w) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // pluralOffice is the plural of an office: "Deputy Prime Ministers".

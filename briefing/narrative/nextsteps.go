@@ -1,6 +1,36 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"regexp"
+
+	"brief/briefing"
+)
+
+// maxNeeds is how many needs without a date are named.
+const maxNeeds = 3
+
+// needNamed matches what a speaker calls needed: "need for modernisation of
+// …", "we need to complete …", "the sides should work out …".
+var needNamed = regexp.MustCompile(`(?i)\b((we|they) (all )?(need to|must|should) |needs? (for|to) |the (sides|parties|countries) (must|should|need to) )`)
+
+// needs quotes, shortly, what speakers call needed, without a date.
+func (b *writer) needs() []any {
+	var out []any
+	for _, th := range briefing.Themes() {
+		for _, r := range b.discussed[th] {
+			s := squeeze(r.Text)
+			at := needNamed.FindStringIndex(s)
+			if at == nil || len(out) == maxNeeds || r.Speaker == "" && r.Side == "" {
+				continue
+			}
+			part, _, after := excerpt(s[at[0]:], "")
+			d := b.remarkData(r)
+			d["words"] = b.quoted(part, false, after, r.ID, b.g.remark(r))
+			out = append(out, b.text(b.say("quote.by", d)))
+		}
+	}
+	return out
+}
 
 // nextSteps are the commitments with their dates, then undertakings without
 // one, then targets in numbers.
@@ -26,6 +56,9 @@ func (b *writer) nextSteps() *briefing.Section {
 			continue
 		}
 		items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
+	}
+	if needs := b.needs(); len(needs) > 0 {
+		items = append(items, b.say("next.needs", data{"items": needs}))
 	}
 	if dated == 0 {
 		items = append([]briefing.Text{b.say("next.none", data{"targets": len(b.targets) > 0})}, items...)

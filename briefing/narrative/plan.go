@@ -67,6 +67,9 @@ func isKey(c *claim) bool {
 	if c.Scope == briefing.ScopeThird || c.Metric == briefing.OtherMetric {
 		return false
 	}
+	if (c.Metric == briefing.Companies || c.Metric == briefing.Tourists) && digitIn(c.Text) == 0 {
+		return false // "hundreds of companies" is no figure to set large
+	}
 	switch c.Kind {
 	case briefing.Level, briefing.Change:
 		return true
@@ -166,17 +169,30 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	}
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
 	sort.SliceStable(talk, func(i, j int) bool { return weight(talk[i].Statement) > weight(talk[j].Statement) })
-	total, most, theme := 0, maxDiscussion, maxPerTheme
+	p.choose(talk)
+}
+
+// choose takes the best remark of each theme, then the second best of each and
+// so on, until the discussion is full.
+func (p *plan) choose(talk []*remark) {
+	most := maxDiscussion
 	if len(p.tiles) == 0 {
-		// A meeting without figures is told on one page.
-		most, theme = maxDiscussion-2, maxPerTheme-2
+		most -= 3 // a meeting without figures is told on one page
 	}
+	byTheme := map[briefing.Theme][]*remark{}
 	for _, s := range talk {
-		if s.Courtesy || total >= most || len(p.discussed[s.Theme]) >= theme {
-			continue
+		if !s.Courtesy {
+			byTheme[s.Theme] = append(byTheme[s.Theme], s)
 		}
-		p.discussed[s.Theme] = append(p.discussed[s.Theme], s)
-		total++
+	}
+	total := 0
+	for round := range maxPerTheme {
+		for _, th := range briefing.Themes() {
+			if rest := byTheme[th]; round < len(rest) && total < most {
+				p.discussed[th] = append(p.discussed[th], rest[round])
+				total++
+			}
+		}
 	}
 }
 

@@ -8,7 +8,7 @@ const maxReadoutRows = 6
 // readouts compares the reports of one meeting claim by claim, each in its own
 // words; with one report, what each side is told to have spoken of.
 func (b *writer) readouts() *briefing.Section {
-	s := &briefing.Section{ID: "readouts", Rank: 90}
+	s := &briefing.Section{ID: "readouts", Rank: 58}
 	switch {
 	case len(b.in.Meeting.Reports) > 1:
 		b.compareReports(s)
@@ -31,7 +31,7 @@ func (b *writer) compareReports(s *briefing.Section) {
 		named = append(named, b.reportIn(name))
 	}
 	both, differ := 0, []any(nil)
-	for _, c := range append(append([]*claim{}, b.tiles...), b.targets...) {
+	for _, c := range b.claims {
 		told := c.reportsOf()
 		if len(told) > 1 {
 			both++
@@ -39,8 +39,8 @@ func (b *writer) compareReports(s *briefing.Section) {
 		if c.hedgesDiffer() {
 			differ = append(differ, b.text(b.say("readouts.measure", data{"f": b.view(c)})))
 		}
-		if len(t.Rows) >= maxReadoutRows {
-			continue
+		if len(t.Rows) >= maxReadoutRows || len(told) == len(b.in.Meeting.Reports) && !c.hedgesDiffer() || c.Scope == briefing.ScopeThird {
+			continue // what all say alike needs no row
 		}
 		row := []briefing.Text{capital(b.say("readouts.measure", data{"f": b.view(c)}))}
 		for _, name := range reports {
@@ -59,9 +59,9 @@ func (b *writer) compareReports(s *briefing.Section) {
 		t.Rows = append([][]briefing.Text{named}, t.Rows...)
 		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t})
 	}
-	s.Blocks = append(s.Blocks, note(b.say("readouts.reports", data{
+	s.Blocks = append(s.Blocks, paragraph(b.say("readouts.reports", data{
 		"both": b.num(both), "all": b.num(len(b.claims)), "differ": differ, "only": only, "origins": b.num(len(known) + unnamed), "reports": b.num(len(b.in.Meeting.Reports)),
-		"figures": len(b.claims) > 0,
+		"figures": len(b.claims) > 0, "two": len(b.in.Meeting.Reports) == 2, "remarks": b.remarksOnlyIn(reports),
 	})))
 }
 
@@ -96,6 +96,28 @@ func (b *writer) onlyIn(report string) int {
 	return n
 }
 
+// remarksOnlyIn counts, for each report, the printed remarks that no other one
+// has, with their evidence.
+func (b *writer) remarksOnlyIn(reports []string) []any {
+	var out []any
+	for _, name := range reports {
+		n := 0
+		var ev []string
+		for _, th := range briefing.Themes() {
+			for _, r := range b.discussed[th] {
+				if rs := r.reports(); len(rs) == 1 && rs[0] == name {
+					n++
+					ev = union(ev, b.g.remark(r))
+				}
+			}
+		}
+		if n > 0 {
+			out = append(out, b.text(b.say("readouts.remarks", data{"n": b.num(n), "report": b.val(briefing.NamePiece(b.reportName(name), ev...))})))
+		}
+	}
+	return out
+}
+
 // sides are the countries whose people are told to have spoken.
 func (b *writer) sides() []string {
 	var out []string
@@ -110,31 +132,10 @@ func (b *writer) sides() []string {
 	return out
 }
 
-// compareSides shows which side spoke of what, by evidence number: the words
+// compareSides says what both sides and what only one spoke of: the words
 // themselves stand in the discussion.
 func (b *writer) compareSides(s *briefing.Section) {
-	sides := b.sides()
-	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Title: b.term("column", "theme"), Weight: 1}}}
-	for _, c := range sides {
-		t.Columns = append(t.Columns, briefing.Column{Title: b.country(c), Weight: 2})
-	}
-	for _, th := range briefing.Themes() {
-		row, some := []briefing.Text{{b.words("theme", string(th))}}, false
-		for _, c := range sides {
-			cell := b.spokenBy(c, th)
-			some = some || len(cell) > 0
-			if len(cell) == 0 {
-				cell = briefing.Text{b.words("style", "none")}
-			}
-			row = append(row, cell)
-		}
-		if some {
-			t.Rows = append(t.Rows, row)
-		}
-	}
-	if len(t.Rows) > 0 {
-		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t}, note(b.themesBySide(sides)))
-	}
+	s.Blocks = append(s.Blocks, paragraph(b.themesBySide(b.sides())))
 }
 
 // themesBySide says what both sides spoke of and what only one did.
@@ -165,28 +166,4 @@ func (b *writer) themesBySide(sides []string) briefing.Text {
 		}
 	}
 	return b.say("readouts.single", data{"both": both, "only": lines, "two": len(sides) == 2})
-}
-
-// spokenBy counts a side's printed remarks on a theme, with their evidence
-// and the figures in them.
-func (b *writer) spokenBy(side string, th briefing.Theme) briefing.Text {
-	n := 0
-	var ev []string
-	var figures []any
-	for _, r := range b.discussed[th] {
-		if r.Side != side {
-			continue
-		}
-		n++
-		ev = union(ev, b.g.remark(r))
-		for _, id := range r.Figures {
-			if c := b.g.claims[id]; c != nil {
-				figures = append(figures, b.view(c))
-			}
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	return b.say("readouts.side", data{"count": b.num(n), "figures": figures, "evidence": b.val(briefing.NamePiece(b.term("style", "see"), ev...))})
 }

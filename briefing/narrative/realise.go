@@ -62,6 +62,9 @@ type num struct {
 func (n num) Int() int  { return n.n }
 func (n num) One() bool { return n.n == 1 }
 
+// Text is the count as a value that a template can capitalise.
+func (n num) Text() any { return val{n.r, briefing.Text{n.r.countPiece(n.n)}} }
+
 func (n num) String() string { return val{n.r, briefing.Text{n.r.countPiece(n.n)}}.String() }
 
 // val wraps pieces for a template; nil where there are none, so that a

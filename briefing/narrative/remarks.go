@@ -87,7 +87,7 @@ func weight(s *briefing.Statement) int {
 		n += 12
 	}
 	if s.Quoted {
-		n += 4
+		n += 2
 	}
 	if s.Speaker != "" {
 		n += 3
@@ -132,5 +132,5 @@ var (
 		"expan", "eliminat", "moderni", "ratif", "unif", "creat", "produc", "capacity", "suspen", "resum", "simplif", "tariff", "quota",
 		"corridor", "railway", "pipeline", "port ", "border", "road map", "roadmap", "compan", "factor", "plant", "worth",
 	}
-	phrases = []string{"great importance", "special importance", "particular importance", "very effective", "broad agenda", "satisf", "intense", "productive", "friendly", "all spheres", "many other spheres"}
+	phrases = []string{"great importance", "special importance", "particular importance", "very effective", "broad agenda", "satisf", "intense", "will bring", "will lead", "welfare", "closer", "strategic partnership", "productive", "friendly", "all spheres", "many other spheres"}
 )

@@ -44,7 +44,7 @@ func TestOwnTemplate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := Write(spring(t), w)
+	b, err := Write(corpus(t)["minister"], w)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +68,7 @@ func TestTemplatesWithFaults(t *testing.T) {
 	} {
 		w, err := LoadWording(over(t, map[string]string{c.file: c.text}))
 		if err == nil {
-			_, err = Write(spring(t), w)
+			_, err = Write(corpus(t)["minister"], w)
 		}
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error %v, want one with %s", c.name, err, c.want)
