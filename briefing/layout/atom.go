@@ -96,6 +96,9 @@ func (c *composer) atoms(b *briefing.Block, f frame, list int) []atom {
 	case briefing.BlockNote:
 		c.notes++
 		out = c.textAtom(b.Text, c.small, f, &briefing.Tag{Role: "Note", ID: noteID(c.notes)})
+		if len(out) > 0 {
+			out[0].rows[0].glued = true // small print belongs to what it follows
+		}
 	default:
 		v := c.body
 		if f.annex {
@@ -140,7 +143,6 @@ func (c *composer) leadAtom(t briefing.Text, f frame) []atom {
 	rows := c.paragraph(lines, c.lead, f.x+indent, tag)
 	for i := range rows {
 		bar := c.panel(f.x+indent-leadIndent, 0, leadBar, rows[i].height, c.style.Colors.Accent)
-		rows[i].give = 0
 		rows[i].boxes = append([]briefing.Box{bar}, rows[i].boxes...)
 	}
 	return []atom{{rows: rows, tag: tag}}

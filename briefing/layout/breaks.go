@@ -66,7 +66,7 @@ func simple(word string) bool {
 // letters ("North-South", "Azerbaijan–Russia"), never in what has digits or
 // points inside ("2024–2026", "1.72–2.20", "visit-baku.txt").
 func afterDashes(out []opportunity, word string, at int) []opportunity {
-	if strings.ContainsAny(strings.TrimRight(word, ".,;:!?”’»)…"), ".0123456789_@") {
+	if strings.ContainsAny(strings.TrimRight(word, closing), ".0123456789_@") {
 		return out
 	}
 	for i, r := range word {
@@ -90,7 +90,7 @@ func sticks(prev, next string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(prev)
-	if unicode.IsDigit(last) && counted(next) || isYear(next) && counted(prev) {
+	if unicode.IsDigit(last) && (counted(next) || isMonth(next)) || isMonth(prev) && isNumber(next) {
 		return true
 	}
 	if prev == "$" || prev == "€" || prev == "£" || prev == "No." || prev == "no." || prev == "p." {
@@ -100,19 +100,31 @@ func sticks(prev, next string) bool {
 		strings.Trim(next, "–—…”’»)]}!?;:,.%") == ""
 }
 
-// isYear says whether a word is a year, which belongs to the month before it.
-func isYear(word string) bool {
-	word = strings.TrimRight(word, ".,;:!?”’»)…")
-	return len(word) == 4 && (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == ""
+// closing are the marks that may stand at the end of a word.
+const closing = ".,;:!?”’»)…"
+
+// isNumber says whether a word is a plain number: the day or year beside a
+// month.
+func isNumber(word string) bool {
+	word = strings.TrimRight(word, closing)
+	return word != "" && strings.Trim(word, "0123456789") == ""
 }
 
-// counted says whether a word is a unit, a scale or a month, which belongs to
-// the number before it.
+// isMonth says whether a word names a month.
+func isMonth(word string) bool {
+	switch strings.TrimRight(word, closing) {
+	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
+		return true
+	}
+	return false
+}
+
+// counted says whether a word is a unit or a scale, which belongs to the
+// number before it.
 func counted(word string) bool {
-	switch strings.ToLower(strings.TrimRight(word, ".,;:!?”’»)…")) {
+	switch strings.ToLower(strings.TrimRight(word, closing)) {
 	case "percent", "per", "%", "million", "billion", "trillion", "thousand", "bn", "m", "mn", "dollars", "euros", "manat", "rubles", "roubles",
-		"tonnes", "tons", "km", "mw", "teu", "times", "points", "pp",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		"tonnes", "tons", "km", "mw", "teu", "times", "points", "pp":
 		return true
 	}
 	return false

@@ -73,11 +73,76 @@ func (c *composer) columns(t *briefing.Table, f frame, cols []column, cut [][][]
 	room := f.w - cellGap*float64(n-1) - 2*c.inset(f)
 	need := longestWords(t, cut, c.headUnits(t), room*numberShare)
 	widths := shareOut(t, need, room, sum)
+	even(widths, need, lengths(cut, n))
 	x := f.x + c.inset(f)
 	for i := range cols {
 		cols[i].x, cols[i].w = x, widths[i]
 		x += widths[i] + cellGap
 	}
+}
+
+// lengths are the widths that the cells would have as single lines.
+func lengths(cut [][][]unit, n int) [][]float64 {
+	out := make([][]float64, len(cut))
+	all := make([]float64, len(cut)*n)
+	for r, cells := range cut {
+		out[r], all = all[:n:n], all[n:]
+		for i, units := range cells {
+			for k := range units {
+				out[r][i] += units[k].width + units[k].space
+			}
+		}
+	}
+	return out
+}
+
+// evenSteps are the widths, in points, that columns give to each other.
+var evenSteps = []float64{16, 8, 4}
+
+// leastOfShare is what a column keeps of its share by weight.
+const leastOfShare = 0.55
+
+// even moves width between columns as long as that makes the table shorter.
+// A row is about as tall as its longest cell has lines.
+func even(widths, need []float64, length [][]float64) {
+	floor := make([]float64, len(widths))
+	for i, w := range widths {
+		floor[i] = max(need[i], w*leastOfShare)
+	}
+	height := tableHeight(widths, length)
+	for _, step := range evenSteps {
+		for moved := true; moved; {
+			moved = false
+			for i := range widths {
+				for j := range widths {
+					if i == j || widths[i]-step < floor[i] {
+						continue
+					}
+					widths[i] -= step
+					widths[j] += step
+					if h := tableHeight(widths, length); h < height-0.01 {
+						height, moved = h, true
+						continue
+					}
+					widths[i] += step
+					widths[j] -= step
+				}
+			}
+		}
+	}
+}
+
+// tableHeight is about how many lines a table has.
+func tableHeight(widths []float64, length [][]float64) float64 {
+	sum := 0.0
+	for _, r := range length {
+		lines := 1.0
+		for i, l := range r {
+			lines = max(lines, l/widths[i])
+		}
+		sum += lines
+	}
+	return sum
 }
 
 // inset is how far a table's text stands in from its tinted head.

@@ -22,8 +22,8 @@ type span struct {
 // hold says how firmly a piece keeps together.
 type hold int
 
-// Words break anywhere; a figure unwillingly, between its hedge and its
-// number; a date or label not at all.
+// Words break anywhere; a figure or label unwillingly, as between a hedge and
+// its number; a date not at all.
 const (
 	loose hold = iota
 	unwilling
@@ -87,9 +87,9 @@ func holdOf(p briefing.Piece) hold {
 		return loose
 	}
 	switch p.Kind() {
-	case briefing.PieceFigure, briefing.PieceBound:
+	case briefing.PieceFigure, briefing.PieceBound, briefing.PieceLabel:
 		return unwilling
-	case briefing.PieceDate, briefing.PieceLabel, briefing.PieceCount:
+	case briefing.PieceDate, briefing.PieceCount:
 		return whole
 	}
 	return loose

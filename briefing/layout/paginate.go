@@ -10,7 +10,8 @@ type sheet struct {
 type placed struct {
 	*row
 	y      float64
-	shrink float64 // what a plot lost in height
+	shrink float64 // what the row lost in height
+	again  bool    // a table's head, repeated
 }
 
 // beforeGive is the share of the space between rows that goes where space is
@@ -21,20 +22,60 @@ const beforeGive = 0.35
 // 1, the least that still looks well.
 var tightening = []float64{0, 0.25, 0.5, 0.75, 1}
 
-// emit cuts a part into pages at the loosest spacing that needs no more pages
-// than the tightest.
+// emit cuts a part into pages: as few as the tightest spacing needs, and of
+// the spacings that do with so few, the one whose page breaks are best.
 func (c *composer) emit(p *briefing.Pages, rows []row) {
-	least := len(c.paginate(rows, 1))
+	var best []sheet
+	cost := 0
 	for _, t := range tightening {
 		sheets := c.paginate(rows, t)
-		if len(sheets) > least {
+		if n := len(sheets)*badBreak*100 + breakCost(rows, sheets); best == nil || n < cost {
+			best, cost = sheets, n
+		}
+	}
+	for _, s := range best {
+		c.page(p, s)
+	}
+}
+
+// A page break that leaves little of a section on one side is bad.
+const (
+	badBreak  = 2
+	poorBreak = 1
+	little    = 42 // points
+)
+
+// breakCost judges the page breaks of a part by what they cut off sections.
+func breakCost(rows []row, sheets []sheet) int {
+	cost, at := 0, 0
+	for _, s := range sheets[:max(len(sheets)-1, 0)] {
+		for _, r := range s.rows {
+			if !r.again {
+				at++
+			}
+		}
+		if at >= len(rows) || rows[at].mark != nil {
 			continue
 		}
-		for _, s := range sheets {
-			c.page(p, s)
+		below := 0.0
+		for i := at; i < len(rows) && rows[i].mark == nil; i++ {
+			below += rows[i].before + rows[i].height
 		}
-		return
+		above := 0.0
+		for i := at - 1; i >= 0; i-- {
+			above += rows[i].before + rows[i].height
+			if rows[i].mark != nil {
+				break
+			}
+		}
+		if below < little {
+			cost += badBreak
+		}
+		if above < little {
+			cost += poorBreak
+		}
 	}
+	return cost
 }
 
 // page draws a sheet.
@@ -52,13 +93,28 @@ func (c *composer) page(p *briefing.Pages, s sheet) {
 		}
 		for _, b := range r.boxes {
 			b.Y += r.y
-			if b.Kind == briefing.ChartBox {
-				b.H -= r.shrink
+			if r.shrink > 0 {
+				r.squeezed(&b)
 			}
 			pg.Boxes = append(pg.Boxes, b)
 		}
 	}
 	p.Pages = append(p.Pages, pg)
+}
+
+// squeezed moves what stands at the foot of a row, or fills it, with its height.
+func (r *placed) squeezed(b *briefing.Box) {
+	const near = 0.01
+	switch b.Kind {
+	case briefing.ChartBox, briefing.RectBox:
+		if b.H >= r.height-near {
+			b.H -= r.shrink
+		}
+	case briefing.LineBox:
+		if b.Y >= r.y+r.height-near {
+			b.Y -= r.shrink
+		}
+	}
 }
 
 // paginate cuts rows into pages, tightened by t from 0 to 1.
@@ -78,7 +134,7 @@ func (c *composer) sheet(rows []row, start int, t float64) (sheet, int) {
 	var s sheet
 	y := c.grid.top
 	if h := rows[start].head; h != nil {
-		s.rows = append(s.rows, placed{row: h, y: y})
+		s.rows = append(s.rows, placed{row: h, y: y, again: true})
 		y += h.height
 	}
 	heads := len(s.rows)

@@ -38,7 +38,7 @@ func insideMargins(t testing.TB, s briefing.Style, p *briefing.Pages) {
 			if b.X < s.Margins.Left-0.01 || b.X+b.W > pg.Width-s.Margins.Right+0.6 {
 				t.Errorf("page %d: %q from %.1f to %.1f is outside the margins", i+1, b.Text, b.X, b.X+b.W)
 			}
-			if b.Artifact != "Pagination" && (top < s.Margins.Top-0.5 || bottom > pg.Height-s.Margins.Bottom+0.5) || top < 0 || bottom > pg.Height {
+			if b.Artifact != "Pagination" && (top < s.Margins.Top-0.5 || bottom > pg.Height-s.Margins.Bottom+0.5+b.Size*0.1) || top < 0 || bottom > pg.Height {
 				t.Errorf("page %d: %q from %.1f down to %.1f is outside the margins", i+1, b.Text, top, bottom)
 			}
 		}

@@ -9,6 +9,7 @@ const (
 	cellGap     = 9   // between columns
 	cellPad     = 2.7 // above and below the text of a row
 	factsPad    = 0.9
+	padGive     = 0.6 // of the space below a row's text where space is short
 	tableRule   = 0.4
 	headRule    = 0.9
 	tallRow     = 0.3 // share of the page above which a row may be cut
@@ -174,6 +175,7 @@ func (c *composer) cellsRow(cells []cell, cols []column, v voice, pad float64) r
 		deepest = max(deepest, len(cl.lines))
 	}
 	r.height = float64(max(deepest, 1))*v.leading + 2*pad
+	r.give = pad * padGive
 	return r
 }
 

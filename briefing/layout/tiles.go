@@ -21,14 +21,9 @@ func (c *composer) tileAtoms(tiles []briefing.Tile, f frame) []atom {
 	}
 	list := &briefing.Tag{Role: "L"}
 	v := c.tileValue(tiles, f)
-	count := (len(tiles) + tilesInRow - 1) / tilesInRow
 	var rows []row
-	for k := range count {
-		from, to := k*len(tiles)/count, (k+1)*len(tiles)/count
-		if count == 2 && len(tiles) == 5 { // three above two
-			from, to = k*3, min(3+k*2, 5)
-		}
-		rs := c.tileRow(tiles[from:to], v, f, list)
+	for k, group := range tileGroups(tiles) {
+		rs := c.tileRow(group, v, f, list)
 		if k > 0 {
 			rs[0].before = tileGap
 		}
@@ -37,27 +32,53 @@ func (c *composer) tileAtoms(tiles []briefing.Tile, f frame) []atom {
 	return []atom{{rows: rows, tag: list}}
 }
 
-// tileValue is the voice of the large figures: as large as lets each stand in
-// at most two lines.
+// tileValue is the voice of the large figures: large enough to be seen and
+// small enough to stand in one line, or else as large as two lines allow.
 func (c *composer) tileValue(tiles []briefing.Tile, f frame) voice {
-	sizes := c.style.Sizes
-	w := tileWidth(min(len(tiles), tilesInRow), f) - 2*tilePadX
-	var v voice
-	for step := range 5 {
-		size := sizes.Head + (sizes.Title*0.82-sizes.Head)*float64(4-step)/4
-		v = c.voice(briefing.SansSemiBold, size, 1.1, c.style.Colors.Accent)
-		v.label.size = sizes.Small * 0.85
-		v.label.rise = size * 0.3
-		fits := true
-		for _, t := range tiles {
-			units := c.cutUp(t.Value, v, false)
-			fits = fits && widest(units) <= w && len(c.fit(units, w)) <= 2
-		}
-		if fits {
-			break
+	z := c.style.Sizes
+	large, least := z.Title*0.82, z.Head
+	for _, try := range []struct {
+		size  float64
+		lines int
+	}{{large, 1}, {large * 0.93, 1}, {large * 0.86, 1}, {large, 2}, {large * 0.9, 2}, {(large + least) / 2, 2}, {least, 2}} {
+		if v := c.tileVoice(max(try.size, least)); c.tilesFit(tiles, v, f, try.lines) {
+			return v
 		}
 	}
+	return c.tileVoice(least)
+}
+
+func (c *composer) tileVoice(size float64) voice {
+	v := c.voice(briefing.SansSemiBold, size, 1.1, c.style.Colors.Accent)
+	v.label.size = c.style.Sizes.Small * 0.85
+	v.label.rise = size * 0.3
 	return v
+}
+
+// tilesFit says whether the value of each tile stands in so many lines.
+func (c *composer) tilesFit(tiles []briefing.Tile, v voice, f frame, lines int) bool {
+	for _, group := range tileGroups(tiles) {
+		w := tileWidth(len(group), f) - 2*tilePadX
+		for _, t := range group {
+			units := c.cutUp(t.Value, v, false)
+			if widest(units) > w || len(c.fit(units, w)) > lines {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// tileGroups parts tiles into rows of about equal number.
+func tileGroups(tiles []briefing.Tile) [][]briefing.Tile {
+	count := (len(tiles) + tilesInRow - 1) / tilesInRow
+	var out [][]briefing.Tile
+	for k := count; k > 0; k-- {
+		size := (len(tiles) + k - 1) / k
+		out = append(out, tiles[:size])
+		tiles = tiles[size:]
+	}
+	return out
 }
 
 func tileWidth(n int, f frame) float64 {
