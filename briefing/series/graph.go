@@ -51,13 +51,15 @@ type edge struct {
 
 const noClaim = -1
 
-// In the search an open edge counts as shorter by touch, so that a cycle of
-// exactly zero with an open end is found as negative; slack is the noise of
-// sums of logarithms, below which nothing counts as an improvement. Whatever
-// is found is checked in rational arithmetic before it is believed.
+// In the search for cycles an open edge counts as shorter by touch, so that a
+// cycle of exactly zero with an open end is found as negative; slack is the
+// noise of sums of logarithms, below which nothing counts as an improvement.
+// Claims have twelve digits, so that two of them touch exactly or differ by
+// more than touch. Whatever is found is checked in rational arithmetic before
+// it is believed.
 const (
-	touch = 1e-9
-	slack = 1e-11
+	touch = 1e-12
+	slack = 1e-13
 )
 
 func (e *edge) cost() float64 { return e.w - e.bonus }
@@ -76,9 +78,24 @@ func (g *graph) negativeCycle() []int {
 		if cycle == nil || g.impossible(cycle) {
 			return cycle
 		}
-		for _, e := range cycle { // only touching: never suspect it again
-			g.edges[e].bonus -= touch
-		}
+		g.clear(cycle)
+	}
+}
+
+// clear takes so much of the bonus off a cycle that only just holds that it is
+// not suspected again, and no more: another cycle may need the rest.
+func (g *graph) clear(cycle []int) {
+	excess := 2 * slack
+	for _, e := range cycle {
+		excess -= g.edges[e].cost()
+	}
+	for _, e := range cycle {
+		take := min(excess, g.edges[e].bonus)
+		g.edges[e].bonus -= take
+		excess -= take
+	}
+	if excess > 0 {
+		g.edges[cycle[0]].bonus -= excess
 	}
 }
 

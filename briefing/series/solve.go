@@ -9,42 +9,58 @@ type dispute struct{ claims []int }
 // solve finds and withdraws disputed claims, then the tightest bounds in both
 // readings. A conflict that goes through conventional bounds withdraws those.
 func (s *system) solve() {
-	g := s.edges(false)
 	for {
-		cycle := g.negativeCycle()
-		if cycle == nil {
-			break
+		g := s.edges(false)
+		for cycle := g.smallestCycle(); cycle != nil; cycle = g.smallestCycle() {
+			s.settle(g, cycle)
+			g = s.edges(false)
 		}
-		if short := g.shortestCycle(len(cycle) - 1); short != nil {
-			cycle = short
+		s.strict = solution{g, g.shortest(0, false), g.shortest(0, true)}
+		if s.solveConventional() {
+			return
 		}
-		d := dispute{s.smallest(claimsOf(g, cycle))}
-		s.contradictions = append(s.contradictions, d)
-		s.withdraw(d)
-		g = s.edges(false)
 	}
-	s.strict = solution{g, g.shortest(0, false), g.shortest(0, true)}
-	s.solveConventional()
+}
+
+// smallestCycle is an impossible cycle of the fewest edges that can be found
+// with reasonable effort, nil where there is none.
+func (g *graph) smallestCycle() []int {
+	cycle := g.negativeCycle()
+	if cycle == nil {
+		return nil
+	}
+	if short := g.shortestCycle(len(cycle) - 1); short != nil {
+		return short
+	}
+	return cycle
+}
+
+// settle reports a dispute and withdraws its claims.
+func (s *system) settle(g *graph, cycle []int) {
+	d := dispute{s.smallest(claimsOf(g, cycle))}
+	s.contradictions = append(s.contradictions, d)
+	s.withdraw(d)
 }
 
 // solveConventional adds the conventional bounds to the strict claims. A bound
 // that the strict claims alone rule out is withdrawn first; of bounds that
-// only conflict with each other, all that make a smallest cycle.
-func (s *system) solveConventional() {
+// only conflict with each other, all that make a smallest cycle. It is false
+// where the search came upon a dispute of strict claims that was overlooked,
+// which is then settled.
+func (s *system) solveConventional() bool {
 	c := s.edges(true)
 	ways := map[int]paths{0: s.strict.up}
 	c.edges = slices.DeleteFunc(c.edges, func(e edge) bool { return e.conventional && s.ruledOut(&e, ways) })
-	for {
-		cycle := c.negativeCycle()
-		if cycle == nil {
-			break
+	for cycle := c.smallestCycle(); cycle != nil; cycle = c.smallestCycle() {
+		rest := c.without(cycle)
+		if len(rest.edges) == len(c.edges) {
+			s.settle(c, cycle)
+			return false
 		}
-		if short := c.shortestCycle(len(cycle) - 1); short != nil {
-			cycle = short
-		}
-		c = c.without(cycle)
+		c = rest
 	}
 	s.conventional = solution{c, c.shortest(0, false), c.shortest(0, true)}
+	return true
 }
 
 // ruledOut says whether a bound closes an impossible cycle with strict claims
@@ -79,8 +95,7 @@ func (s *system) ruledOut(e *edge, ways map[int]paths) bool {
 	return cycle.impossible(all)
 }
 
-// without drops the conventional edges of a cycle. There is one at least, for
-// the strict edges alone agree.
+// without drops the conventional edges of a cycle.
 func (g *graph) without(cycle []int) *graph {
 	out := &graph{n: g.n}
 	for i, e := range g.edges {

@@ -230,7 +230,7 @@ func (b *builder) add(e edge) {
 
 // tighter compares two constraints between the same nodes exactly.
 func tighter(e, o *edge) bool {
-	if d := e.w - o.w; d > touch || d < -touch {
+	if d := e.w - o.w; d > 1e-9 || d < -1e-9 {
 		return d < 0
 	}
 	c := 0
