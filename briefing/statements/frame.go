@@ -93,7 +93,7 @@ func (r *reader) topic(lo, hi int) {
 		for e+1 < hi && r.person[e+1] == r.person[k] {
 			e++
 		}
-		if s := r.personEnding(e, lo); s.kind == aPerson && (s.start == lo || r.word(s.start-1) == ",") && r.word(e+1) != "'s" {
+		if s := r.personEnding(e, lo); s.kind == aPerson && (s.start == lo || r.word(s.start-1) == "," && !r.finite(lo, s.start-1)) && r.word(e+1) != "'s" {
 			r.last = s
 		}
 		return
@@ -425,7 +425,7 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 		return true
 	case f.infinitive && (r.word(c) == "to" || r.word(c) == "on" || f.act == briefing.Agreed && c < hi && r.is(c, preposition)):
 	case (f.object || f.ofDocument || f.ofEvent) && r.opensObject(c, hi):
-	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && hi-c > 4 && (!f.object || r.finite(c, hi)) && !r.isDay(c):
+	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && hi-c > 4 && (r.finite(c, hi) || !f.object && f.attributes && r.toks[c].Capital) && !r.isDay(c):
 		f.lo, f.whole = c, true
 		return true
 	case c < hi && r.word(c) == ":" && c+1 == hi && f.voice == active:

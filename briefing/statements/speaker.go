@@ -209,7 +209,7 @@ func (r *reader) leftOfPerson(e, lo int) int {
 		case t.Kind == text.Word && t.Capital && r.class(i-1)&(preposition|conjunction) == 0:
 		case r.class(i-1)&office != 0:
 		case w == "his", w == "her", w == "the", w == "prime", w == "foreign", w == "vice", w == "trade", w == "economy":
-		case w == "and" && r.toks[i].Capital && i-2 >= lo && r.toks[i-2].Capital && r.person[i-2] == 0 && r.country[i-2] == 0:
+		case w == "and" && i < r.mentionStart(e, lo) && r.toks[i].Capital && i-2 >= lo && r.toks[i-2].Capital && r.person[i-2] == 0 && r.country[i-2] == 0:
 			// "Minister of Trade and Industry X"
 		case link && i-2 >= lo && (r.toks[i-2].Capital || r.is(i-2, office|preposition)):
 		default:
@@ -297,7 +297,9 @@ func (r *reader) classify(start, e int) subject {
 	if len(codes) == 1 {
 		one = codes[0]
 	}
-	switch {
+	switch w := r.word(start); {
+	case r.word(e) == "country" && (w == "his" || w == "her" || w == "our"):
+		s.kind, s.side = oneSide, r.last.side
 	case foreign:
 		s.kind, s.side = anInstitution, one
 	case c&joint != 0 && c&side == 0 && one != "" && headEnd <= e && inHead == 0 && c&institution == 0:

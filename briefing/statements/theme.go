@@ -79,7 +79,7 @@ func scoreAt(toks []text.Token, score *themeScore, factor int) int {
 	used, best := 1, 0
 	for _, p := range wholePhrases[w] {
 		n := len(p.words)
-		if n < best || !matches(toks, p) {
+		if n <= best || !matches(toks, p) {
 			continue
 		}
 		score[p.theme] += factor * p.weight

@@ -77,7 +77,7 @@ func (r *reader) timeAt(k, hi int) (d briefing.Date, p briefing.Period, n int) {
 		}
 	case "within":
 		p, n = r.within(k)
-	case "in", "by", "before", "until", "till", "for", "from", "through", "during", "of", "end", "since", "year":
+	case "in", "by", "before", "until", "till", "for", "from", "through", "during", "of", "end", "since", "year", "than":
 		p, n = r.periodAt(k + 1)
 		if n > 0 {
 			n++
@@ -196,7 +196,7 @@ func (r *reader) periodAt(k int) (briefing.Period, int) {
 		}
 		return briefing.Months(y, first, last), k + n + used - start
 	}
-	if p, n := r.season(k, 0); n > 0 {
+	if p, n := r.season(k, 0); n > 0 && (k > start || r.word(k-1) == "in" || r.word(k-1) == "by" || r.word(k-1) == "until" || r.word(k-1) == "before") {
 		if y, used := r.yearOf(k + n); used > 0 && y > 0 {
 			p, _ = r.season(k, y)
 			return p, k + n + used - start
