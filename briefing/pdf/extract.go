@@ -55,6 +55,9 @@ func (f *file) extract() *Extracted {
 	for _, page := range f.pageList() {
 		r := &reader{f: f, roles: f.pageRoles(page), fonts: fonts, own: make(map[name]*decoder), steps: steps}
 		r.interpret(f.contents(page), f.dict(page["Resources"]))
+		for _, form := range f.appearances(page) {
+			r.interpretForm(form, nil)
+		}
 		steps = r.steps
 		var p ExtractedPage
 		for _, run := range r.runs {

@@ -35,7 +35,8 @@ type lexer struct {
 const maxDepth = 100
 
 var (
-	errEnd    = errors.New("unexpected end")
+	errEnd    = errors.New("nothing is left")
+	errCut    = errors.New("an object is cut off")
 	errNested = errors.New("objects are nested too deep")
 )
 
@@ -93,6 +94,15 @@ func (l *lexer) next() (object, error) {
 		return operator(c), nil
 	}
 	return l.word(), nil
+}
+
+// nested is next inside of an array or dictionary.
+func (l *lexer) nested() (object, error) {
+	o, err := l.next()
+	if err == errEnd {
+		err = errCut
+	}
+	return o, err
 }
 
 func (l *lexer) token() []byte {
@@ -169,7 +179,7 @@ func (l *lexer) array() (object, error) {
 	defer func() { l.depth-- }()
 	a := array{}
 	for {
-		o, err := l.next()
+		o, err := l.nested()
 		if err != nil {
 			return nil, err
 		}
@@ -190,7 +200,7 @@ func (l *lexer) dict() (object, error) {
 	defer func() { l.depth-- }()
 	d := dict{}
 	for {
-		k, err := l.next()
+		k, err := l.nested()
 		if err != nil {
 			return nil, err
 		}
@@ -201,7 +211,7 @@ func (l *lexer) dict() (object, error) {
 		if !ok {
 			return nil, errors.New("a dictionary has a key that is no name")
 		}
-		v, err := l.next()
+		v, err := l.nested()
 		if err != nil {
 			return nil, err
 		}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"brief/briefing"
 )
@@ -69,6 +68,26 @@ func (f *file) contents(page dict) []byte {
 		all = append(append(all, b...), '\n')
 	}
 	return all
+}
+
+// appearances are the forms that the annotations of a page show, those of
+// links apart: somebody may have stuck text onto the page.
+func (f *file) appearances(page dict) []*streamObject {
+	var forms []*streamObject
+	for _, a := range f.array(page["Annots"]) {
+		d := f.dict(a)
+		if f.name(d["Subtype"]) == "Link" {
+			continue
+		}
+		normal := f.dict(d["AP"])["N"]
+		if state := f.dict(normal)[name(f.name(d["AS"]))]; state != nil {
+			normal = state
+		}
+		if s, ok := f.resolve(normal).(*streamObject); ok {
+			forms = append(forms, s)
+		}
+	}
+	return forms
 }
 
 // number finds a key in a number tree.
@@ -183,5 +202,3 @@ func (f *file) nameTree(tree object, depth int, values *array) {
 		f.nameTree(k, depth+1, values)
 	}
 }
-
-func hasDigit(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) >= 0 }

@@ -34,7 +34,7 @@ func (l *lexer) hex() (object, error) {
 			out = append(out, v)
 		}
 	}
-	return nil, errEnd
+	return nil, errCut
 }
 
 // literal reads a string in parentheses up to the closing one.
@@ -64,7 +64,7 @@ func (l *lexer) literal() (object, error) {
 			out = append(out, c)
 		}
 	}
-	return nil, errEnd
+	return nil, errCut
 }
 
 // escape reads what follows a backslash and stays on its last byte.
