@@ -214,9 +214,16 @@ func TestPaperAndDate(t *testing.T) {
 	if got[0].Briefing.Marking != "OFFICIAL" || !got[0].Briefing.Draft || got[0].Briefing.Ref == a4[0].Briefing.Ref {
 		t.Errorf("marking %q, draft %v", got[0].Briefing.Marking, got[0].Briefing.Draft)
 	}
-	data := files(t, letter)[filepath.Base(got[0].File)]
-	if !strings.Contains(data, "612 792") || !strings.Contains(data, "D:20200102") {
-		t.Error("no letter paper, or not the date")
+	found, err := pdf.Extract([]byte(files(t, letter)[filepath.Base(got[0].File)]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found.Info.Date != date(2020, 1, 2) {
+		t.Errorf("the PDF is dated %s", found.Info.Date)
+	}
+	style, err := openStyle(attached(found, lookName), got[0].Briefing)
+	if err != nil || style.Paper != "letter" {
+		t.Errorf("the paper is %q, %v", style.Paper, err)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"runtime"
+	"slices"
 	"sync"
 
 	"brief/briefing"
@@ -125,7 +126,13 @@ func (c *Corpus) join() {
 			accounts = append(accounts, r.account)
 		}
 	}
-	c.Meetings = keep(meeting.Join(accounts), func(m briefing.Meeting) bool { return !c.later(m.Date) })
+	c.Meetings = keep(meeting.Join(accounts), func(m briefing.Meeting) bool { return !c.later(m.Date) && c.datable(&m) })
+}
+
+// datable says that a meeting is known to be from before the as-of day: of one
+// without any date it is not known.
+func (c *Corpus) datable(m *briefing.Meeting) bool {
+	return c.asOf.IsZero() || !m.Date.IsZero() || slices.ContainsFunc(m.Reports, func(name string) bool { return !c.byName[name].Date.IsZero() })
 }
 
 // later says that a date lies after the as-of day.
@@ -185,7 +192,7 @@ func (c *Corpus) Figures() []briefing.Figure {
 func (c *Corpus) Series() []briefing.Series {
 	var fs []briefing.Figure
 	for i := range c.Readings {
-		if r := &c.Readings[i]; !c.later(r.Dated) {
+		if r := &c.Readings[i]; c.asOf.IsZero() || !r.Dated.IsZero() && !c.later(r.Dated) {
 			fs = append(fs, r.Figures...)
 		}
 	}

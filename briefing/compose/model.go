@@ -36,9 +36,12 @@ func contentHash(b briefing.Briefing) (string, error) {
 	b.Ref, b.Version, b.Supersedes, b.Changes = "", 0, "", nil
 	b.Reports = keep(b.Reports, func(r briefing.ReportUse) bool { return r.Use == useThis || r.Use == useBack })
 	b.Sections = keep(b.Sections, func(s briefing.Section) bool { return s.ID != reportsSection })
-	model, err := encodeModel(&b)
-	return hashRef(model), err
+	content, err := json.Marshal(b)
+	return hashRef(content), err
 }
+
+// refField is the reference as it stands in a model's bytes.
+func refField(ref string) []byte { return fmt.Appendf(nil, "%q: %q", "ref", ref) }
 
 // seal sets the reference, which is made of all the rest of the model, and
 // gives the model's bytes.
@@ -49,7 +52,7 @@ func seal(b *briefing.Briefing) ([]byte, error) {
 		return nil, err
 	}
 	b.Ref = hashRef(model)
-	return encodeModel(b)
+	return bytes.Replace(model, refField(""), refField(b.Ref), 1), nil
 }
 
 // openModel reads a sealed model and says whether its reference is that of
@@ -59,11 +62,10 @@ func openModel(model []byte) (*briefing.Briefing, error) {
 	if err := json.Unmarshal(model, &b); err != nil {
 		return nil, fmt.Errorf("the model in it cannot be read: %w", err)
 	}
-	field := func(ref string) []byte { return fmt.Appendf(nil, "%q: %q", "ref", ref) }
-	if b.Ref == "" || !bytes.Contains(model, field(b.Ref)) {
+	if b.Ref == "" || !bytes.Contains(model, refField(b.Ref)) {
 		return &b, errors.New("the model in it has no reference")
 	}
-	if want := hashRef(bytes.Replace(model, field(b.Ref), field(""), 1)); want != b.Ref {
+	if want := hashRef(bytes.Replace(model, refField(b.Ref), refField(""), 1)); want != b.Ref {
 		return &b, fmt.Errorf("the model in it is not the one that was sealed as %s: its content makes %s", b.Ref, want)
 	}
 	return &b, nil

@@ -31,6 +31,7 @@ func TestMain(m *testing.M) {
 //	exits N brief …       run, and end with exit code N
 //	hashes DIR            print each file of a folder with its hash
 //	within DIR TEXT       some file of the folder holds the text
+//	inside FILE TEXT      the PDF holds the text, packed or not
 //	huge FILE BYTES       make a file of that size without writing it
 //	edit FILE OLD NEW     change words of a text file
 //	tamper FILE OLD NEW   change words inside the compressed streams of a PDF
@@ -44,7 +45,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(filepath.Join(e.WorkDir, "embedded"), templates.Embedded())
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within,
+			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside,
 		},
 		RequireExplicitExec: true,
 	})
@@ -131,6 +132,34 @@ func edit(ts *testscript.TestScript, neg bool, args []string) {
 
 var stream = regexp.MustCompile(`(?s)/Length \d+([^>]*(?:>>[^>]*)?>>\s*stream\r?\n)(.*?)(\r?\nendstream)`)
 
+// unpacked is the content of a stream, nil where it is none that is deflated.
+func unpacked(packed []byte) []byte {
+	r, err := zlib.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil
+	}
+	plain, err := io.ReadAll(r)
+	if err != nil {
+		return nil
+	}
+	return plain
+}
+
+func inside(ts *testscript.TestScript, neg bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: inside FILE TEXT")
+	}
+	data, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	found := bytes.Contains(data, []byte(args[1]))
+	for _, m := range stream.FindAllSubmatch(data, -1) {
+		found = found || bytes.Contains(unpacked(m[2]), []byte(args[1]))
+	}
+	if found == neg {
+		ts.Fatalf("%q inside %s: %v", args[1], args[0], found)
+	}
+}
+
 // tamper leaves the offsets of the file wrong, as a careless hand would.
 func tamper(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 3 {
@@ -142,12 +171,8 @@ func tamper(ts *testscript.TestScript, neg bool, args []string) {
 	changed := 0
 	data = stream.ReplaceAllFunc(data, func(m []byte) []byte {
 		part := stream.FindSubmatch(m)
-		r, err := zlib.NewReader(bytes.NewReader(part[2]))
-		if err != nil {
-			return m
-		}
-		plain, err := io.ReadAll(r)
-		if err != nil || !bytes.Contains(plain, []byte(args[1])) {
+		plain := unpacked(part[2])
+		if !bytes.Contains(plain, []byte(args[1])) {
 			return m
 		}
 		changed++
