@@ -30,11 +30,11 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 			lo = inner.start
 		}
 	}
-	if !f.whole && f.voice != passive {
-		lo = r.toNeed(&f, lo, hi)
+	if !f.whole && f.voice == active && f.verb != nil {
+		lo = r.withPeriod(&f, s.First, r.toNeed(&f, lo, hi), hi)
 	}
 	a, b := r.cut(lo, hi)
-	if f.voice == passive && !f.whole {
+	if !f.whole {
 		b = r.dropOccasion(a, b)
 	}
 	if quoted && act == briefing.Said && r.isFiller(a, b) {
@@ -172,6 +172,20 @@ func (r *reader) secondThat(lo, hi int) int {
 		}
 	}
 	return 0
+}
+
+// withPeriod moves back to an opening that dates a forecast or figure ("For
+// 2022 as a whole he expects …"), where there is room.
+func (r *reader) withPeriod(f *frame, first, lo, hi int) int {
+	if !f.attitude || f.start <= first || f.start >= lo || !r.is(f.start, singular3) && r.person[f.start] == 0 {
+		return lo
+	}
+	for k := first; k < f.start; k++ {
+		if r.toks[k].Kind == text.Number && r.words(first, hi) <= maxWords {
+			return first
+		}
+	}
+	return lo
 }
 
 // toNeed moves to the second of two objects where it names a need and the first

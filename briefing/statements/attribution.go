@@ -1,5 +1,7 @@
 package statements
 
+import "brief/briefing/text"
+
 // attribution takes "according to X" and "…, X said" off the words [lo, hi)
 // and tells who X is. The kind nobody means that none was found; an
 // institution's attribution is taken off too.
@@ -75,10 +77,21 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 			}
 		}
 		return lo, comma, who, true
-	case r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner):
+	case (r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner)) && !r.dates(lo, comma):
 		return v.after + 1, hi, who, true // "In May, he said, …"
 	}
 	return lo, hi, who, true // "These firms, he noted, do …": nothing to cut
+}
+
+// dates says that a number or month stands in [lo, hi): an opening that the
+// words after it cannot do without.
+func (r *reader) dates(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if r.toks[k].Kind == text.Number || r.toks[k].Capital && text.MonthNumber(r.word(k)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // endsAttribution says that nothing but time, place or occasion follows the

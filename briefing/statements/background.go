@@ -143,11 +143,11 @@ func (r *reader) dateAt(k int) (briefing.Date, int) {
 	return ds[lo].Date, n
 }
 
-// occasions end a passive clause and carry nothing: "… was noted at the
-// meeting".
+// occasions end a clause and carry nothing: "… was noted at the meeting".
 var occasions = [][]string{
 	{"at", "the", "meeting"}, {"during", "the", "meeting"}, {"at", "the", "talks"}, {"during", "the", "talks"}, {"during", "the", "conversation"},
 	{"in", "the", "course", "of", "the", "meeting"}, {"during", "the", "visit"}, {"during", "the", "negotiations"}, {"at", "the", "session"},
+	{"following", "the", "meeting"}, {"following", "the", "talks"}, {"after", "the", "meeting"}, {"after", "the", "talks"}, {"at", "the", "end", "of", "the", "meeting"},
 }
 
 // dropOccasion ends [lo, hi) before such words.

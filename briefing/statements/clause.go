@@ -131,7 +131,7 @@ func (r *reader) cut(lo, hi int) (int, int) {
 	}
 	if r.words(lo, hi) > maxWords {
 		// An opening that takes all the room gives way to the clause itself.
-		if k := r.afterOpener(lo, hi); k > lo && r.words(k, hi) >= minWords && r.shorten(lo, hi) < k+6 {
+		if k := r.afterOpener(lo, hi); k > lo && r.words(k, hi) >= minWords/2 && r.shorten(lo, hi) < k+6 {
 			lo = k
 		}
 	}

@@ -180,8 +180,8 @@ func (r *reader) periodAt(k int) (briefing.Period, int) {
 				return briefing.Months(y, m, m), k + 2 - start
 			}
 		}
-		if r.today.IsZero() {
-			return briefing.Period{}, 0
+		if r.today.IsZero() || k+1 < len(r.toks) && r.toks[k+1].Capital {
+			return briefing.Period{}, 0 // "in May Hall"
 		}
 		return r.comingMonth(m), k + 1 - start
 	}
