@@ -7,9 +7,9 @@ const (
 	timePlot   = 142
 	indexPlot  = 26 // of an index chart without rows
 	indexRow   = 24
-	leastPlot  = 100 // for a chart whose texts fill the page
-	chartShare = 0.8 // of the page that a chart may fill; its heading needs the rest
-	plotGive   = 0.2 // share of a time plot that may go where space is short
+	leastPlot  = 100  // for a chart whose texts fill the page
+	chartShare = 0.8  // of the page that a chart may fill; its heading needs the rest
+	plotGive   = 0.15 // share of a time plot that may go where space is short
 )
 
 // chartAtom sets headline, subtitle, plot and source line, which stay on one

@@ -99,6 +99,9 @@ func lengths(cut [][][]unit, n int) [][]float64 {
 // evenSteps are the widths, in points, that columns give to each other.
 var evenSteps = []float64{16, 8, 4}
 
+// raggedShare is how much of a line goes empty where a cell has several.
+const raggedShare = 0.35
+
 // leastOfShare is what a column keeps of its share by weight.
 const leastOfShare = 0.55
 
@@ -138,7 +141,9 @@ func tableHeight(widths []float64, length [][]float64) float64 {
 	for _, r := range length {
 		lines := 1.0
 		for i, l := range r {
-			lines = max(lines, l/widths[i])
+			if l > widths[i] {
+				lines = max(lines, l/widths[i]+raggedShare)
+			}
 		}
 		sum += lines
 	}

@@ -70,25 +70,6 @@ func badness(w, width float64, end *unit) float64 {
 	return slack*slack + end.cost + lineCost
 }
 
-// balanced is fit with lines of about one length, for headings: the narrowest
-// measure that needs no more lines.
-func (s *setter) balanced(units []unit, width float64) []int {
-	ends := s.fit(units, width)
-	if len(ends) < 2 {
-		return ends
-	}
-	low, high := widest(units), width
-	for range 8 {
-		mid := (low + high) / 2
-		if try := s.fit(units, mid); len(try) <= len(ends) {
-			high, ends = mid, try
-		} else {
-			low = mid
-		}
-	}
-	return ends
-}
-
 // narrow gives units of which none is wider than the line: one that is too
 // wide is split at the spaces in it and then, if need be, anywhere between two
 // characters.

@@ -45,6 +45,9 @@ func (c *composer) sideHeading(ch chapter, sect *briefing.Tag, level int) sideCo
 		return sideColumn{rows: c.wideHeading(plainText(ch.Title), sect, level, sectionGap), cover: 2 * headingSpill, fresh: true}
 	}
 	r := row{before: sectionGap, height: rulePad, mark: mark}
+	if ch.atoms[0].subhead != nil { // nothing stands beside it: the page is free
+		lines = c.heading(plainText(ch.Title), c.head, c.grid.full())
+	}
 	r.boxes = []briefing.Box{c.rule(c.grid.left, 0, c.grid.full(), 0.5, c.style.Colors.Rule)}
 	shift := alignment(baselineOf(ch.atoms), c.head)
 	r.boxes = c.block(r.boxes, lines, c.head, c.grid.left, rulePad+shift, sect.Add(role(level)))
@@ -65,6 +68,9 @@ func (c *composer) sideSubhead(s *sideColumn, ch chapter, at int, sect *briefing
 	}
 	shift := alignment(baselineOf(ch.atoms[at+1:]), c.subhead)
 	r := row{before: subheadGap, glued: !s.text && len(s.rows) > 0}
+	if s.fresh {
+		r.before = firstSubhead
+	}
 	r.boxes = c.block(nil, lines, c.subhead, c.grid.left, shift, tag)
 	s.rows = append(s.rows, r)
 	s.cover, s.fresh = float64(len(lines))*c.subhead.leading+shift, true

@@ -31,7 +31,7 @@ type bookmark struct {
 
 // leadingGive is the share of its leading that a line of text gives up when
 // space is short.
-const leadingGive = 0.055
+const leadingGive = 0.065
 
 // place puts a line's boxes at x and baseline y with a tag; each evidence
 // number gets a Link of its own below it.
