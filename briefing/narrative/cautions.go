@@ -1,14 +1,11 @@
 package narrative
 
 import (
-	"strings"
-
 	"brief/briefing"
 )
 
 // cautionList says where a reader could be misled.
 func (b *writer) cautionList() *briefing.Section {
-	m := &b.in.Meeting
 	s := &briefing.Section{ID: "cautions", Rank: 38}
 	var items []briefing.Text
 	items = append(items, b.contradictions()...)
@@ -19,10 +16,7 @@ func (b *writer) cautionList() *briefing.Section {
 		}
 	}
 	items = append(items, b.singleOrigin(), b.hedgeCaution(), b.estimates(), b.statistics(), b.adjectives())
-	if m.Date.IsZero() || m.Place == "" || m.DateInferred {
-		items = append(items, b.say("caution.unknown", data{"date": m.Date.IsZero(), "place": m.Place == "", "inferred": m.DateInferred && !m.Date.IsZero()}))
-	}
-	items = append(items, b.undated())
+	items = append(items, b.unknowns())
 	if b.countContradictions() == 0 && len(b.claims) > 0 {
 		items = append(items, b.say("caution.consistent", data{}))
 	}
@@ -85,10 +79,11 @@ func (b *writer) inferredPeriods() []briefing.Text {
 		v := b.view(c)
 		switch {
 		case b.readPeriod(c) != nil:
-			base := b.readBaseline(c)
-			read = append(read, data{"f": v, "period": b.periodVal(base.Shift(1)), "baseline": b.periodVal(base), "estimate": b.derived(base)})
-		case v.IsChange() && v.PeriodInferred() && v.BaselineInferred() && !c.Baseline.IsZero():
-			read = append(read, data{"f": v, "period": b.periodVal(c.Period), "baseline": b.periodVal(c.Baseline), "estimate": b.derived(c.Baseline)})
+			base := c.Baseline
+			if c.Period.IsZero() {
+				base = b.readBaseline(c)
+			}
+			read = append(read, data{"f": v, "read": b.readPeriod(c), "baseline": b.periodVal(base), "estimate": b.derived(base)})
 		case v.PeriodInferred() || v.BaselineInferred():
 			filled = append(filled, v)
 		case c.Period.IsZero() && !isMilestone(c.Figure):
@@ -191,56 +186,22 @@ func (b *writer) statistics() briefing.Text {
 	return b.say("caution.statistics", data{"names": names})
 }
 
-// adjectives quotes growth that is claimed without a number.
-func (b *writer) adjectives() briefing.Text {
-	var vs []any
-	for _, r := range b.remarks {
-		if len(r.Figures) > 0 || r.Courtesy || len(vs) == 3 {
-			continue
-		}
-		if w := vague(r.Text); w != "" && len(b.discussed[r.Theme]) > 0 {
-			vs = append(vs, b.text(b.say("quoted", data{"words": b.val(briefing.ExcerptPiece(w, r.ID, b.g.remark(r)...)), "before": false, "after": false})))
-		}
-	}
-	if len(vs) == 0 {
-		return nil
-	}
-	return b.say("caution.adjectives", data{"items": vs})
-}
-
-// vague finds "significant increase" and its kin: growth with an adjective
-// where a number should stand. It gives back the report's words.
-func vague(s string) string {
-	f := strings.Fields(s)
-	for i := 0; i+1 < len(f); i++ {
-		adj, noun := strings.ToLower(strings.Trim(f[i], ",.")), strings.ToLower(strings.Trim(f[i+1], ",.;:”\""))
-		if vagueAdjective[adj] && vagueNoun[noun] {
-			return strings.TrimRight(f[i]+" "+f[i+1], ",.;:”\"")
-		}
-	}
-	return ""
-}
-
-var vagueAdjective = map[string]bool{
-	"significant": true, "considerable": true, "substantial": true, "sharp": true, "rapid": true, "steady": true, "strong": true,
-	"notable": true, "impressive": true, "stable": true, "successful": true, "big": true, "dynamic": true, "tremendous": true, "sustained": true,
-}
-
-var vagueNoun = map[string]bool{
-	"increase": true, "growth": true, "rise": true, "progress": true, "drop": true, "decline": true, "decrease": true,
-	"expansion": true, "dynamics": true, "pace": true, "surge": true, "development": true,
-}
-
-// undated names reports of this meeting that carry no date.
-func (b *writer) undated() briefing.Text {
+// unknowns says that date or place are not known, or known from elsewhere
+// only, and which reports carry no date.
+func (b *writer) unknowns() briefing.Text {
+	m := &b.in.Meeting
 	var names []string
 	for _, u := range b.in.Reports {
-		if contains(b.in.Meeting.Reports, u.Name) && u.Date.IsZero() {
+		if contains(m.Reports, u.Name) && u.Date.IsZero() {
 			names = append(names, u.Name)
 		}
 	}
-	if len(names) == 0 {
+	d := data{
+		"date": m.Date.IsZero(), "place": m.Place == "", "inferred": m.DateInferred && !m.Date.IsZero(),
+		"undated": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(m.Reports),
+	}
+	if len(names) == 0 && d["date"] == false && d["place"] == false && d["inferred"] == false {
 		return nil
 	}
-	return b.say("caution.undated", data{"reports": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(b.in.Meeting.Reports)})
+	return b.say("caution.unknown", d)
 }

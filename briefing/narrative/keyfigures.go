@@ -33,14 +33,20 @@ func (b *writer) tile(c *claim) briefing.Tile {
 // it makes nothing of it: a value derived from it for a year says that it was
 // read as the change from that year to the next.
 func (b *writer) readPeriod(c *claim) any {
-	if !c.Period.IsZero() || c.Kind != briefing.Change {
+	if c.Kind != briefing.Change {
 		return nil
 	}
-	p := b.readBaseline(c)
-	if p.IsZero() {
+	period, base := c.Period, c.Baseline
+	if period.IsZero() {
+		if base = b.readBaseline(c); base.IsZero() {
+			return nil
+		}
+		period = base.Shift(1)
+	}
+	if base.IsZero() || !b.view(c).Unread() && !c.Period.IsZero() {
 		return nil
 	}
-	return b.text(b.say("period.read", data{"period": b.periodVal(p.Shift(1)), "baseline": b.periodVal(p)}))
+	return b.text(b.say("period.read", data{"period": b.periodVal(period), "baseline": b.periodVal(base)}))
 }
 
 // readBaseline is the year for which the series derives a value from a change

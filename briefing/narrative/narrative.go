@@ -88,7 +88,7 @@ func (b *writer) briefing() *briefing.Briefing {
 	in := b.in
 	out := &briefing.Briefing{
 		Slug: slug(&in.Meeting), Language: in.Language, Marking: in.Marking, Draft: in.Draft, Sample: in.Sample,
-		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: in.Statements, Series: in.Series,
+		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: withFigures(&in.Told), Series: in.Series,
 		Unused: in.Unused, Reports: in.Reports,
 	}
 	facts := b.facts()

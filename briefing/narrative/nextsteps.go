@@ -39,14 +39,16 @@ func (b *writer) nextSteps() *briefing.Section {
 	var items []briefing.Text
 	dated := 0
 	for _, r := range b.promised {
-		d := data{"quote": b.text(b.quoteRemark(r)), "date": nil}
+		d := data{"quote": b.text(b.quoteRemark(r)), "date": nil, "said": false}
 		switch {
 		case !r.Date.IsZero():
 			d["date"] = b.dateVal(r.Date)
+		case r.Deadline.Len() == 2 && !r.Deadline.IsZero():
+			d["said"] = true // a week between two months: the words tell it better
 		case !r.Deadline.IsZero():
 			d["date"] = b.periodVal(r.Deadline)
 		}
-		if d["date"] != nil {
+		if r.dated() {
 			dated++
 		}
 		items = append(items, b.say("next.commitment", d))

@@ -11,7 +11,7 @@ const (
 	maxTiles      = 5
 	maxBackground = 8
 	maxPerTheme   = 4
-	maxDiscussion = 14
+	maxDiscussion = 13
 )
 
 // past is an earlier meeting, ready for the background.
@@ -181,9 +181,11 @@ func (p *plan) choose(talk []*remark) {
 	}
 	byTheme := map[briefing.Theme][]*remark{}
 	for _, s := range talk {
-		if !s.Courtesy {
-			byTheme[s.Theme] = append(byTheme[s.Theme], s)
+		// Mere praise is for themes of which nothing else is told.
+		if s.Courtesy || s.Act == briefing.Praised && len(s.Figures) == 0 && substance(s.Text) <= 0 && len(byTheme[s.Theme]) > 0 {
+			continue
 		}
+		byTheme[s.Theme] = append(byTheme[s.Theme], s)
 	}
 	total := 0
 	for round := range maxPerTheme {

@@ -145,8 +145,8 @@ func (b *writer) themesBySide(sides []string) briefing.Text {
 	for _, th := range briefing.Themes() {
 		var spoke []int
 		for i, c := range sides {
-			for _, r := range b.discussed[th] {
-				if r.Side == c {
+			for _, r := range b.remarks {
+				if r.Theme == th && !r.Courtesy && (r.Side == c || r.Side == briefing.SideBoth) {
 					spoke = append(spoke, i)
 					break
 				}

@@ -14,6 +14,24 @@ type remark struct {
 	told *Told
 }
 
+// withFigures are a meeting's statements with the figures inside their words.
+func withFigures(t *Told) []briefing.Statement {
+	out := append([]briefing.Statement{}, t.Statements...)
+	for i := range out {
+		s := &out[i]
+		ids := append([]string{}, s.Figures...)
+		for k := range t.Figures {
+			if f := &t.Figures[k]; f.Report == s.Report && s.Span.Contains(f.Span) && !contains(ids, f.ID) {
+				ids = append(ids, f.ID)
+			}
+		}
+		if len(ids) > 0 {
+			s.Figures = ids
+		}
+	}
+	return out
+}
+
 func (s *remark) reports() []string {
 	out := []string{s.Report}
 	for _, o := range s.also {
@@ -30,8 +48,9 @@ func (s *remark) reports() []string {
 func remarksOf(t *Told) []*remark {
 	var out []*remark
 	words := map[*remark][]string{}
-	for i := range t.Statements {
-		s := &t.Statements[i]
+	linked := withFigures(t)
+	for i := range linked {
+		s := &linked[i]
 		w := contentWords(s.Text)
 		merged := false
 		for _, r := range out {

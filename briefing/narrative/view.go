@@ -58,8 +58,19 @@ func (v figureView) Period() any   { return v.b.periodVal(v.c.Period) }
 func (v figureView) Baseline() any { return v.b.periodVal(v.c.Baseline) }
 
 // PeriodInferred and BaselineInferred say that the words do not tell.
-func (v figureView) PeriodInferred() bool   { return contains(v.c.Inferred, "period") }
-func (v figureView) BaselineInferred() bool { return contains(v.c.Inferred, "baseline") }
+//
+// A year that stands elsewhere in the figure's sentence is told, not inferred.
+func (v figureView) PeriodInferred() bool   { return v.inferred("period", v.c.Period) }
+func (v figureView) BaselineInferred() bool { return v.inferred("baseline", v.c.Baseline) }
+
+func (v figureView) inferred(field string, p briefing.Period) bool {
+	return contains(v.c.Inferred, field) && !(p.IsYear() && containsWords(v.c.Sentence, v.b.period(p)))
+}
+
+// Unread says that neither period nor baseline of a change stands with it.
+func (v figureView) Unread() bool {
+	return v.IsChange() && v.PeriodInferred() && (v.c.Baseline.IsZero() || v.BaselineInferred())
+}
 
 func (v figureView) IsChange() bool { return v.c.Kind == briefing.Change }
 func (v figureView) IsTarget() bool { return v.c.Status == briefing.Target }
