@@ -33,15 +33,10 @@ func (l *Library) Spell(name briefing.FontName, text string) (string, error) {
 	if f.plain(text) && norm.NFC.IsNormalString(text) {
 		return text, nil
 	}
+	// What is not seen goes first: accents compose over it.
+	text = norm.NFC.String(strings.Map(visible, strings.ToValidUTF8(text, "\uFFFD")))
 	var b strings.Builder
-	for _, r := range norm.NFC.String(strings.ToValidUTF8(text, "\uFFFD")) {
-		switch {
-		case r == '\t' || r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
-			b.WriteByte(' ')
-			continue
-		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r):
-			continue
-		}
+	for _, r := range text {
 		s, err := l.spellRune(name, f, r)
 		if err != nil {
 			return "", err
@@ -49,6 +44,18 @@ func (l *Library) Spell(name briefing.FontName, text string) (string, error) {
 		b.WriteString(s)
 	}
 	return b.String(), nil
+}
+
+// visible makes white space that a line can't hold a space, and drops what has
+// no shape of its own.
+func visible(r rune) rune {
+	switch {
+	case r == '\t' || r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
+		return ' '
+	case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r):
+		return -1
+	}
+	return r
 }
 
 // plain says that s can be printed as it is.
