@@ -22,7 +22,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			// "last Tuesday" may well be the day reported.
 		case w == "earlier" && (weekdayOrDay(s.lower(j+1)) || s.lower(j+1) == "on" && weekdayOrDay(s.lower(j+2))):
 		case w == "due" && s.lower(j+1) == "to", w == "may" && s.d.Tokens[j].Capital, w == "plan" && s.d.Tokens[j].Capital:
-		case w == "ahead" && s.lower(j+1) != "of":
+		case w == "ahead" && (s.lower(j+1) != "of" || j > i):
 		case w == "plan" || w == "plans" || w == "could" || w == "should" || w == "hope" || w == "ready" || w == "if" || w == "propose":
 			if j < i && i-j < 6 {
 				return true
@@ -76,7 +76,8 @@ func (s *story) otherYear(i, first, last int) bool {
 		return false
 	}
 	for j := i + 1; j < min(last, i+12); j++ {
-		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && s.lower(j-1) == "in" && y < own && !(y == own-1 && s.d.Date.Month == 1) {
+		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
+		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own && !(y == own-1 && s.d.Date.Month == 1) {
 			return s.isEventOf(i, j)
 		}
 	}

@@ -75,6 +75,11 @@ func (s *story) namedCountries() map[string]float64 {
 		}
 		if c.Form == text.FormCapital {
 			v /= 2
+			if dist, bg := s.nearestTrigger(k, c.Token); dist >= 0 && !bg && s.inLead(k) {
+				v += 3 // the host
+			}
+		} else if s.lower(c.Token-1) == "in" && n > 0 {
+			v /= 2 // "the situation in Ukraine"
 		}
 		if n > 0 && s.paired(s.d.Countries[n-1], c) {
 			v *= 2

@@ -165,7 +165,7 @@ func (s *story) nearestTrigger(k, i int) (dist int, bg bool) {
 			best, dist, bg = cost, n, t.background
 		}
 	}
-	if dist < 0 && (s.heldVerb(k) || s.inLead(k) && s.namesTwo(k)) {
+	if dist < 0 && (s.heldVerb(k) || s.inLead(k) && (s.namesTwo(k) || s.stamped(k))) {
 		return 12, s.isBackground(i, s.d.Sentences[k])
 	}
 	return dist, bg
@@ -184,6 +184,23 @@ func (s *story) namesTwo(k int) bool {
 			first = p.Name
 		case p.Name != first:
 			return true
+		}
+	}
+	return false
+}
+
+// stamped says that sentence k gives a place and a day side by side: "in
+// Tbilisi on Dec. 23".
+func (s *story) stamped(k int) bool {
+	x := s.d.Sentences[k]
+	for _, d := range s.d.Dates {
+		if d.First < x.First || d.First >= x.Last || d.Span == s.d.DateSpan {
+			continue
+		}
+		for _, p := range s.d.Places {
+			if p.Token >= x.First && p.Token < x.Last && abs(p.Token-d.First) < 6 {
+				return true
+			}
 		}
 	}
 	return false

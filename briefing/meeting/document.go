@@ -92,7 +92,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 		if w != "adopting" && s.lower(i+1) != "of" && w != "signing" {
 			return false
 		}
-		if !s.witnessed(i, x) {
+		if !s.witnessed(i, x) && !(w != "signature" && i == x.First) {
 			return false
 		}
 	}

@@ -35,6 +35,9 @@ func (s *story) passive(i int) bool {
 // Y". Each begins at its article or its first word.
 func (s *story) following(i int, x text.Sentence) []phrase {
 	var out []phrase
+	if w := s.lower(i); w == "and" || w == "," {
+		return nil // "signed and exchanged …"
+	}
 	for i < x.Last && len(out) < 12 {
 		i = s.skipArticle(i, x)
 		head := s.head(i, x)
@@ -47,7 +50,7 @@ func (s *story) following(i int, x text.Sentence) []phrase {
 			out = append(out, p)
 		}
 		i = end
-		for i < x.Last && (s.lower(i) == "," || s.lower(i) == "and" || s.lower(i) == "as" || s.lower(i) == "well" || s.lower(i) == ";" || closing(s.lower(i))) {
+		for i < x.Last && (s.lower(i) == "," || s.lower(i) == "and" || s.lower(i) == "as" || s.lower(i) == "well" || s.lower(i) == ";" || closing(s.lower(i)) || s.d.Tokens[i].Kind == text.Punct && (s.lower(i) == "-" || s.lower(i) == "–")) {
 			i++
 		}
 		if i == end {
@@ -120,16 +123,26 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 	if (w == "agreements" || w == "contracts" || w == "deals" || w == "memorandums" || w == "memoranda" || w == "mous") && p.last == head+1 {
 		return false
 	}
+	if plural[w] {
+		switch s.lower(head + 1) {
+		case "on", "for", "in", "between", "of":
+		default:
+			return s.d.Tokens[head].Capital && p.last > head+1
+		}
+	}
 	if vague[w] && p.last-p.first < 2 {
 		return s.d.Tokens[head].Capital
 	}
 	return true
 }
 
+// plural heads stand for several documents that are not named one by one.
+var plural = set("agreements", "memorandums", "memoranda", "mous", "protocols", "treaties", "contracts", "deals", "accords", "pacts", "arrangements", "declarations", "documents", "programmes", "programs", "plans")
+
 // stopsTitle are words that end a title: they begin the next clause.
 var stopsTitle = set("which", "that", "who", "where", "when", "while", "during", "following", "after", "before", "said", "told", "reports", "reported", "was", "were", "is", "are",
 	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "worth", "valued",
-	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "thus", "including", "meant")
+	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant")
 
 // titleVerb are participles that go on with a title: "protocol amending the
 // agreement".
@@ -155,7 +168,7 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 				continue
 			}
 			return s.trimEnd(head, j)
-		case (w == "–" || w == "—" || w == "-") && t.Space && j+1 < x.Last && s.d.Tokens[j+1].Space:
+		case (w == "–" || w == "—" || w == "-") && t.Space && j+1 < x.Last && (s.d.Tokens[j+1].Space || s.lower(j+1) == "-"):
 			return s.trimEnd(head, j)
 		case w == ",":
 			if !s.commaGoesOn(j, x) {

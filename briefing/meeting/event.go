@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing"
 	"brief/briefing/text"
@@ -149,7 +150,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindCommission
 		}
 	case "received", "hosted", "welcomed", "receives", "hosts":
-		if s.personWithin(i, 12, x) {
+		if s.personWithin(i, 12, x) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i) {
 			return briefing.KindMeeting
 		}
 	case "visit", "visits", "trip", "tour":
@@ -165,6 +166,9 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if next == "up" || next == "off" || next == "language" {
 			return ""
 		}
+		if s.lower(i) == "signed" && instrument[prev] && (next == "during" || next == "following" || next == "after" || next == "in") {
+			return "" // "the roadmaps signed during the visit" only tells which
+		}
 		return briefing.KindSigning
 	case "conference", "briefing":
 		if prev == "press" || prev == "news" || prev == "media" {
@@ -172,6 +176,10 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		}
 	case "interview":
 		return briefing.KindInterview
+	case "told":
+		if prev == "exclusively" || s.within(i, 6, x, toldTo) {
+			return briefing.KindInterview
+		}
 	case "called":
 		if next == "on" && s.personWithin(i, 10, x) || next == "at" && s.lower(i+2) == "the" {
 			return briefing.KindMeeting
@@ -199,7 +207,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindPhoneCall
 		}
 		// "Ministers X and Y agreed in Hanoi": two people, at the opening.
-		if w := s.lower(i); w != "discuss" && w != "spoke" && s.order[s.sentence[i]] < lead && s.namesTwo(int(s.sentence[i])) {
+		if w := s.lower(i); w != "discuss" && w != "spoke" && s.order[s.sentence[i]] < lead && (s.namesTwo(int(s.sentence[i])) || w != "agreed" && s.twoCountries(x)) {
 			return briefing.KindMeeting
 		}
 	}
@@ -209,6 +217,9 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 // meetOther are the objects of "meet" that are nobody.
 var meetOther = set("need", "needs", "requirement", "requirements", "target", "targets", "demand", "demands", "standards", "condition", "conditions", "criteria",
 	"deadline", "expectations", "obligations", "commitments", "goal", "goals", "challenges", "costs")
+
+// toldTo are those to whom interviews are given.
+var toldTo = set("correspondent", "exclusively", "exclusive")
 
 // within says that a word of the set follows token i within n tokens.
 func (s *story) within(i, n int, x text.Sentence, words map[string]bool) bool {
@@ -262,6 +273,28 @@ func (s *story) joint(j int, x text.Sentence) bool {
 			return true
 		case "inter":
 			return true
+		}
+	}
+	return false
+}
+
+// cityBefore says that a city ends right before token i: "Baku hosted".
+func (s *story) cityBefore(i int) bool {
+	k, _ := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
+	return k > 0 && i > 0 && s.d.Places[k-1].End == s.d.Tokens[i-1].End
+}
+
+// twoCountries says that the sentence names two countries at least.
+func (s *story) twoCountries(x text.Sentence) bool {
+	code := ""
+	k, _ := slices.BinarySearchFunc(s.d.Countries, x.First, func(c text.Country, t int) int { return c.Token - t })
+	for ; k < len(s.d.Countries) && s.d.Countries[k].Token < x.Last; k++ {
+		if c := s.d.Countries[k]; c.Form == text.FormCapital {
+			continue
+		} else if code != "" && c.Code != code {
+			return true
+		} else {
+			code = c.Code
 		}
 	}
 	return false

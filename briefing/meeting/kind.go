@@ -7,12 +7,19 @@ import "brief/briefing"
 // call or an interview tells more than "talks", and talks more than a visit.
 func (s *story) readKind() briefing.MeetingKind {
 	weight := map[briefing.MeetingKind]float64{}
+	type seen struct {
+		kind     briefing.MeetingKind
+		sentence int
+	}
+	counted := map[seen]bool{}
 	for _, t := range s.triggers {
 		k := int(s.sentence[t.token])
+		if t.background || counted[seen{t.kind, k}] || t.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindPhoneCall) {
+			continue
+		}
+		counted[seen{t.kind, k}] = true
 		w := 0.0
 		switch o := s.order[k]; {
-		case t.background:
-			continue
 		case o < 0:
 			w = 4
 		case o == 0:
@@ -57,6 +64,17 @@ func (s *story) readKind() briefing.MeetingKind {
 		}
 	}
 	return ""
+}
+
+// toldAs says that sentence k tells of an event of that kind.
+func (s *story) toldAs(k int, kind briefing.MeetingKind) bool {
+	r := s.ranges[k]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.kind == kind && !t.background {
+			return true
+		}
+	}
+	return false
 }
 
 // talksInLead weighs the meetings that the opening tells of.

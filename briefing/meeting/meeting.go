@@ -42,7 +42,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	m.Kind = s.kind
 	m.Reports = []string{d.Report.Name}
 	m.Countries, m.Participants = s.readPeople()
-	if len(m.Countries) < 2 {
+	if len(m.Countries) < 2 && (len(m.Countries) == 0 || !twoSides(m.Participants)) {
 		a.Meeting, a.None = briefing.Meeting{}, "no two sides found"
 		return a
 	}
@@ -61,6 +61,16 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	a.passages = s.passages()
 	m.ID = identify(m)
 	return a
+}
+
+// twoSides says that two people took part who are not known to stand for one
+// country.
+func twoSides(ps []briefing.Participant) bool {
+	open := false
+	for _, p := range ps {
+		open = open || p.Country == ""
+	}
+	return open && len(ps) > 1
 }
 
 // cite is the citation of a span in sentence k, or of the span alone.

@@ -78,6 +78,10 @@ func (s *story) nounEnd(i int, x text.Sentence) int {
 		switch w := s.lower(j); w {
 		case ",", ".", ";", ":", "\"", "”", "“", "said", "that", "which", "–", "—", "(":
 			return j
+		case "the":
+			if p := s.lower(j - 1); j > i && p != "of" && p != "and" && p != "for" && p != "to" {
+				return j
+			}
 		}
 	}
 	return min(x.Last, i+16)

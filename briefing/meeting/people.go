@@ -124,7 +124,7 @@ var absentNouns = set("instruction", "instructions", "behalf", "greetings", "inv
 // ofOther says that the person is only somebody in whose name a thing is done:
 // "on the instructions of President X", "set by President X".
 func (s *story) ofOther(p text.Person, x text.Sentence) bool {
-	i := s.mentionStart(p)
+	i := p.First
 	w := s.lower(i - 1)
 	if w == "the" {
 		i--
@@ -132,7 +132,8 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	}
 	switch w {
 	case "of", "from":
-		return absentNouns[s.lower(i-2)]
+		// Who invites is the host.
+		return absentNouns[s.lower(i-2)] && !(s.lower(i-2) == "invitation" && s.lower(i-4) == "at")
 	case "by":
 		switch s.lower(i - 2) {
 		case "set", "issued", "approved", "announced", "declared", "voiced", "outlined", "initiated", "founded", "proposed", "given", "appointed":
@@ -148,25 +149,12 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	case "late":
 		return true
 	}
-	return false
-}
-
-// mentionStart is the first token of the office before a name, or of the name.
-func (s *story) mentionStart(p text.Person) int {
-	i := p.Token
-	for i > 0 && i > p.Token-24 {
-		t := &s.d.Tokens[i-1]
-		if t.Kind == text.Word && (t.Capital || s.countryEnds(i-1)) || s.lower(i-1) == "'s" {
-			i--
-			continue
+	for j := i; j < p.Token; j++ {
+		if s.lower(j) == "late" {
+			return true
 		}
-		if w := s.lower(i - 1); (w == "of" || w == "for" || w == "and" || w == "the") && i > 1 && s.d.Tokens[i-2].Capital && s.d.Tokens[i-2].Kind == text.Word && s.d.Tokens[i].Capital {
-			i--
-			continue
-		}
-		break
 	}
-	return i
+	return false
 }
 
 var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emphasized", "emphasised", "added", "stated", "expressed", "praised", "recalled", "highlighted",
@@ -176,7 +164,7 @@ var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emp
 // interviewed says that the report's interview is with the person: "interview
 // with X", "X in an interview", but not "interviewed by X".
 func (s *story) interviewed(p text.Person, k int) bool {
-	if s.kind != briefing.KindInterview || s.lower(s.mentionStart(p)-1) == "by" {
+	if s.kind != briefing.KindInterview || s.lower(p.First-1) == "by" {
 		return false
 	}
 	r := s.ranges[k]

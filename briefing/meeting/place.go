@@ -43,7 +43,7 @@ func (s *story) readPlace(countries []string) where {
 		return best
 	}
 	line := where{name: s.d.Place, span: s.d.PlaceSpan, sentence: s.sentenceAt(s.d.PlaceSpan), dateline: true}
-	if line.name == "" {
+	if line.name == "" || text.IsCountry(line.name) {
 		line = s.leadingCity()
 	}
 	if s.kind == briefing.KindInterview || s.remote() || line.name == "" || s.contradicts(line.name, countries) {
@@ -77,6 +77,12 @@ func (s *story) remote() bool {
 // leadingCity reads a dateline that runs on into the text: "Ulaanbaatar
 // /AGENCY/ On …", "Buenos Aires, January 23 - …", "Ashgabat (TDH).".
 func (s *story) leadingCity() where {
+	for _, p := range s.d.Places {
+		// The city alone on its line.
+		if k := int(s.sentenceOf(p.Token)); k >= 0 && k < 6 && s.d.Sentences[k].Span == p.Span {
+			return where{name: text.CityName(p.Name), span: p.Span, sentence: k, dateline: true}
+		}
+	}
 	for k, x := range s.d.Sentences {
 		if s.order[k] > 0 || s.order[k] < 0 {
 			continue
@@ -186,6 +192,10 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		switch w := s.lower(j); w {
 		case "in", "at", "to":
 			return w
+		case ",":
+			if !s.d.Tokens[j-1].Capital {
+				return ""
+			}
 		case "of", "the", "city", "town", "capital", "'s", "resort", "port", "downtown", "central", "and":
 		default:
 			t := &s.d.Tokens[j]

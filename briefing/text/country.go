@@ -225,3 +225,17 @@ func CityName(name string) string { return titleCase(squeeze(name)) }
 // IsNameWord says that token i may be part of a proper name that no list of
 // offices, bodies, months or function words holds.
 func (d *Doc) IsNameWord(i int) bool { return d.nameWord(i) }
+
+// IsCountry says that the words are a country's name, and no city's.
+func IsCountry(name string) bool {
+	ts := tokenise(name)
+	if len(ts) == 0 || CityCountry(name) != "" {
+		return false
+	}
+	for _, e := range countryIndex()[ts[0].Lower] {
+		if e.form == FormName && len(e.rest) == len(ts)-1 {
+			return true
+		}
+	}
+	return false
+}

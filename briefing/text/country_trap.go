@@ -115,6 +115,10 @@ func (d *Doc) partOfName(i, end int) bool {
 		if p.Lower == "." && i > 1 && d.isInitial(i-2) {
 			return true
 		}
+		// "Gabriel Mbega Lima": two words of a name before it.
+		if i > 1 && p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && d.nameWord(i-2) && !d.sentenceStart(i-1) && !d.sentenceStart(i) && givenName[d.Tokens[i-2].Lower] {
+			return true
+		}
 	}
 	if end < len(d.Tokens) && d.Tokens[end].Capital && d.Tokens[end].Space && !d.Tokens[end].Break {
 		if i > 0 && placePreposition[d.Tokens[i-1].Lower] {

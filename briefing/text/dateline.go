@@ -15,7 +15,7 @@ func isDateline(toks []Token) bool {
 	for i := range toks {
 		r, n := dateAt(toks[i:])
 		if n == 0 || r.year == 0 {
-			if weekday(toks[i].Lower) >= 0 || toks[i].Kind == Punct || toks[i].Lower == "date" || toks[i].Lower == "published" || toks[i].Lower == "on" {
+			if weekday(toks[i].Lower) >= 0 || toks[i].Kind == Punct || toks[i].Lower == "date" || toks[i].Lower == "published" || toks[i].Lower == "on" || isTime(toks, i) {
 				continue
 			}
 			if toks[i].Kind == Word && toks[i].Capital && i < 7 {
@@ -185,4 +185,10 @@ func titleCase(w string) string {
 		parts[i] = string(r)
 	}
 	return strings.Join(parts, " ")
+}
+
+// isTime says whether the number at i belongs to a time of day before the date:
+// "20:11, 03 February 2023".
+func isTime(toks []Token, i int) bool {
+	return toks[i].Kind == Number && (i+1 < len(toks) && toks[i+1].Lower == ":" || i > 0 && toks[i-1].Lower == ":")
 }

@@ -83,6 +83,9 @@ type Person struct {
 	// Country is the ISO 3166 code of the office, "" if not known.
 	Country string
 	Token   int // first token of the mention
+	// First is the first token of the office and titles that stand before the
+	// name, Token where none do.
+	First int
 	// ByOffice marks a mention without a name: "the Kazakh leader", "the
 	// minister".
 	ByOffice bool

@@ -318,5 +318,25 @@ func (r *peopleReader) add(n name, k int) int {
 func (r *peopleReader) officeText(k int) string {
 	o := &r.offices[k]
 	s := briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End}
-	return strings.TrimSuffix(squeeze(r.d.Report.Words(s)), "'s")
+	w := strings.TrimSuffix(squeeze(r.d.Report.Words(s)), "'s")
+	if r.is(o.head, classHeads) {
+		// "Prime Ministers of A and B" is one Prime Minister each.
+		head := r.d.Report.Words(r.d.Tokens[o.head].Span)
+		if len(o.countries) > 1 || o.head == o.last-1 {
+			w = squeeze(r.d.Report.Text[s.Start:r.d.Tokens[o.head].End])
+		}
+		w = strings.Replace(w, head, singular(head), 1)
+	}
+	return w
+}
+
+// singular is the office of one of several: Ministers, Secretaries, chairmen.
+func singular(head string) string {
+	switch {
+	case strings.HasSuffix(head, "ies"):
+		return strings.TrimSuffix(head, "ies") + "y"
+	case strings.HasSuffix(head, "men"):
+		return strings.TrimSuffix(head, "men") + "man"
+	}
+	return strings.TrimSuffix(head, "s")
 }

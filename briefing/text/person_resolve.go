@@ -179,7 +179,16 @@ func (r *peopleReader) output(ids []identity) {
 		id := &ids[m.who]
 		first, last := m.first, m.last
 		span := briefing.Span{Start: r.d.Tokens[first].Start, End: r.d.Tokens[last-1].End}
-		out = append(out, Person{Span: span, Name: id.name, Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
+		begin := first
+		if !m.lone && !m.byOffice {
+			begin = m.start
+			if m.office >= 0 {
+				begin = min(begin, r.offices[m.office].first)
+			} else if m.counterpart >= 0 {
+				begin = min(begin, r.offices[m.counterpart].first)
+			}
+		}
+		out = append(out, Person{First: begin, Span: span, Name: id.name, Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
 	}
 	r.d.People = out
 }
