@@ -59,7 +59,11 @@ func (o *objects) pack(places []place) []place {
 		packed = packed[len(part):]
 		stream := o.reserve()
 		places = append(places, place{})
-		var index, data []byte
+		size := 0
+		for _, n := range part {
+			size += len(o.body[n]) + 1
+		}
+		index, data := make([]byte, 0, 12*len(part)), make([]byte, 0, size)
 		for i, n := range part {
 			places[n] = place{inStream: stream, offset: i}
 			index = append(strconv.AppendInt(index, int64(n), 10), ' ')

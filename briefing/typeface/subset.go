@@ -27,8 +27,13 @@ func (f *Face) Subset(glyphs []uint16) []byte {
 			last = g
 		}
 	}
-	n := last + 1
-	var glyf bytes.Buffer
+	n, size := last+1, 0
+	for g := range n {
+		if keep[g] {
+			size += len(p.outline(g)) + 3
+		}
+	}
+	glyf := bytes.NewBuffer(make([]byte, 0, size))
 	loca := make([]byte, 0, 4*(n+1))
 	hmtx := make([]byte, 4*n)
 	for g := range n {
