@@ -17,7 +17,7 @@ const (
 	sectionGap   = 11  // above the rule of a section
 	rulePad      = 5   // between the rule and the text
 	subheadGap   = 5   // above a heading in the side column
-	firstSubhead = 1.5 // the same, below the section's own
+	firstSubhead = 2.5 // the same, below the section's own
 	annexGap     = 17  // above a heading of the annex
 	headPad      = 4   // below a heading across the page
 	titleBar     = 3.2 // the accent above the title

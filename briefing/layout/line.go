@@ -76,7 +76,7 @@ func (p *pen) put(r run) {
 		return
 	}
 	touching := p.text.Len() > 0 && !strings.HasSuffix(p.text.String(), " ")
-	gap := joint(p.now.link != "", r.link != "")
+	gap := joint(&p.now, &r)
 	if touching && r.link != "" {
 		// A space keeps the word and its evidence number apart in extracted
 		// text; it is as wide as the gap.

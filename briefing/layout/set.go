@@ -28,9 +28,10 @@ type unit struct {
 	cost float64
 }
 
-// Gaps around evidence numbers, in points.
+// Gaps around evidence numbers, in points; the one before is a share of the
+// size of the text, wide enough for readers of the PDF to see two words.
 const (
-	gapBeforeLabel  = 0.9
+	gapBeforeLabel  = 0.125
 	gapBetweenLabel = 1.4
 	gapAfterLabel   = 0.4
 )
@@ -123,13 +124,13 @@ func (s *setter) label(u *unit, no string, v voice) {
 	if text == "" {
 		return
 	}
-	if n := len(u.runs); n > 0 {
-		u.width += joint(u.runs[n-1].link != "", true)
-	}
 	n := len(u.runs)
 	s.runs(u, text, v.label)
 	for i := n; i < len(u.runs); i++ {
 		u.runs[i].link = no
+	}
+	if n > 0 && n < len(u.runs) {
+		u.width += joint(&u.runs[n-1], &u.runs[n])
 	}
 }
 
@@ -181,14 +182,14 @@ func (s *setter) slab() []run {
 	return room
 }
 
-// joint is the gap between two runs of which at least one is a label.
-func joint(leftLabel, rightLabel bool) float64 {
+// joint is the gap between two runs that touch.
+func joint(left, right *run) float64 {
 	switch {
-	case leftLabel && rightLabel:
+	case left.link != "" && right.link != "":
 		return gapBetweenLabel
-	case rightLabel:
-		return gapBeforeLabel
-	case leftLabel:
+	case right.link != "":
+		return left.cut.size * gapBeforeLabel
+	case left.link != "":
 		return gapAfterLabel
 	}
 	return 0
