@@ -76,7 +76,7 @@ type lexer struct {
 // tokenise splits s into tokens. Every byte of s lies in a token or is white
 // space; the time is linear in len(s).
 func tokenise(s string) []Token {
-	l := lexer{s: s, lower: make(map[string]string, 256), out: make([]Token, 0, len(s)/5+8)}
+	l := lexer{s: s, lower: make(map[string]string, min(256, len(s)/16)), out: make([]Token, 0, len(s)/5+8)}
 	space, line := true, true
 	for i := 0; i < len(s); {
 		c, n := at(s, i)
