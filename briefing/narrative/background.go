@@ -121,10 +121,7 @@ func (b *writer) pastRemark(p *past) *remark {
 	var best *remark
 	score := -1 << 30
 	for _, r := range p.remarks {
-		n := weight(r.Statement)
-		if len(b.discussed[r.Theme]) > 0 {
-			n += 10
-		}
+		n := r.weight() + 3*len(b.discussed[r.Theme])
 		if n > score && !r.Courtesy {
 			best, score = r, n
 		}

@@ -80,7 +80,7 @@ func (b *writer) forgotten(title string) string {
 	switch low := strings.ToLower(w); {
 	case w == "":
 		return ""
-	case !b.mentions(w):
+	case !manyOfAKind[low] && !b.mentions(w):
 		return low
 	case manyOfAKind[low]:
 		words, found := contentWords(title), 0

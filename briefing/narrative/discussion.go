@@ -60,15 +60,40 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 	return out
 }
 
-// touched says whether any statement at all is of a theme: only of themes that
-// nobody touched does the briefing say so.
+// touched says whether a statement is of a theme or a word of it stands in any
+// of the meeting's reports: "not mentioned" is said of the rest only.
 func (b *writer) touched(th briefing.Theme) bool {
 	for i := range b.in.Statements {
 		if b.in.Statements[i].Theme == th {
 			return true
 		}
 	}
+	for _, name := range b.in.Meeting.Reports {
+		r := b.in.Texts[name]
+		if r == nil {
+			return true
+		}
+		for _, stem := range themeStems[th] {
+			if strings.Contains(strings.ToLower(r.Text), stem) {
+				return true
+			}
+		}
+	}
 	return false
+}
+
+// themeStems are word stems that a report cannot do without if it touches a
+// theme.
+var themeStems = map[briefing.Theme][]string{
+	briefing.ThemeTrade:       {"trade", "export", "import", "turnover", "tariff", "commerc"},
+	briefing.ThemeTransport:   {"transport", "transit", "cargo", "freight", "corridor", "rail", "logistic", "flight", "shipping", "airline", "haul"},
+	briefing.ThemeIndustry:    {"industr", "invest", "factor", "manufactur", "compan", "enterprise", "production", "plant"},
+	briefing.ThemeEnergy:      {"energy", " oil", " gas", "electric", "power", "pipeline", "nuclear", "coal", "hydro"},
+	briefing.ThemeAgriculture: {"agri", "agrar", "food", "farm", "wheat", "grain", "fertili", "livestock", "crop"},
+	briefing.ThemeCustoms:     {"customs", "border", "checkpoint", "frontier"},
+	briefing.ThemePeople:      {"touris", "humanitarian", "cultur", "educat", "student", "visa", "people", "sport", "health", "universit", "citizen"},
+	briefing.ThemeDigital:     {"digital", "information tech", "information security", "media", "cyber", "innovat", "telecom", "satellite", "artificial"},
+	briefing.ThemePolitical:   {"politic", "legal", "diplomat", "treaty", "ratif", "security", "defence", "defense", "sanction", "settlement", "united nations", " un "},
 }
 
 // anyQuoted says whether the reports quote anyone directly.

@@ -88,7 +88,7 @@ func (g *register) remark(s *remark) []string {
 func (g *register) withinFigures(s *remark) ([]string, bool) {
 	for _, id := range s.Figures {
 		c := g.claims[id]
-		if c == nil || c.Report != s.Report || !strings.Contains(c.Sentence, s.Text) {
+		if c == nil || !c.saidIn(id, s.Report, s.Text) {
 			return nil, false
 		}
 	}
@@ -111,6 +111,17 @@ func (g *register) fact(kind string, c briefing.Citation) []string {
 		g.kinds[no] = append(g.kinds[no], kind)
 	}
 	return []string{no}
+}
+
+// saidIn says whether the sentence of one of the claim's figures holds words
+// of a report.
+func (c *claim) saidIn(id, report, words string) bool {
+	for _, f := range c.figures() {
+		if f.ID == id {
+			return f.Report == report && strings.Contains(f.Sentence, words)
+		}
+	}
+	return false
 }
 
 func (g *register) citeFigure(f *briefing.Figure) briefing.Citation {

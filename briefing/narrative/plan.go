@@ -38,13 +38,14 @@ type plan struct {
 }
 
 func newPlan(in *Input) *plan {
-	p := &plan{claims: claimsOf(&in.Told), remarks: remarksOf(&in.Told), discussed: map[briefing.Theme][]*remark{}}
+	p := &plan{claims: claimsOf(&in.Told), remarks: remarksOf(&in.Told, claimsOf(&in.Told)), discussed: map[briefing.Theme][]*remark{}}
 	for i := range in.Previous {
 		t := &in.Previous[i]
 		if t.Meeting.Date.IsZero() || !in.Meeting.Date.IsZero() && t.Meeting.Date.After(in.Meeting.Date) {
 			continue
 		}
-		p.past = append(p.past, &past{Told: t, claims: claimsOf(t), remarks: remarksOf(t)})
+		cs := claimsOf(t)
+		p.past = append(p.past, &past{Told: t, claims: cs, remarks: remarksOf(t, cs)})
 	}
 	sort.SliceStable(p.past, func(i, j int) bool { return p.past[j].Meeting.Date.Before(p.past[i].Meeting.Date) })
 	p.shareFigures()
@@ -168,7 +169,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		}
 	}
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
-	sort.SliceStable(talk, func(i, j int) bool { return weight(talk[i].Statement) > weight(talk[j].Statement) })
+	sort.SliceStable(talk, func(i, j int) bool { return talk[i].weight() > talk[j].weight() })
 	p.choose(talk)
 }
 
@@ -190,10 +191,12 @@ func (p *plan) choose(talk []*remark) {
 	total := 0
 	for round := range maxPerTheme {
 		for _, th := range briefing.Themes() {
-			if rest := byTheme[th]; round < len(rest) && total < most {
-				p.discussed[th] = append(p.discussed[th], rest[round])
-				total++
+			rest := byTheme[th]
+			if round >= len(rest) || total >= most || round > 0 && len(rest[round].Figures) == 0 && substance(rest[round].Text) <= 0 {
+				continue // the first is the theme's main point; more must add to it
 			}
+			p.discussed[th] = append(p.discussed[th], rest[round])
+			total++
 		}
 	}
 }

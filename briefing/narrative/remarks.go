@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -10,8 +11,25 @@ import (
 // other reports that say the same.
 type remark struct {
 	*briefing.Statement
-	also []*briefing.Statement
-	told *Told
+	also   []*briefing.Statement
+	told   *Told
+	claims []*claim // made in its words
+}
+
+// claimsIn are the claims made in a statement's words, each once.
+func claimsIn(s *briefing.Statement, byID map[string]*claim) []*claim {
+	var out []*claim
+	for _, id := range s.Figures {
+		if c := byID[id]; c != nil && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// sameClaims says whether a statement repeats just the claims of a remark.
+func sameClaims(r *remark, s *briefing.Statement, made []*claim) bool {
+	return len(made) > 0 && slices.Equal(r.claims, made) && (r.Speaker == s.Speaker || r.Report != s.Report)
 }
 
 // withFigures are a meeting's statements with the figures inside their words.
@@ -45,19 +63,25 @@ func (s *remark) reports() []string {
 // remarksOf merges the statements of a meeting that say the same, in other
 // reports' words or again in the same report. The better one leads: quoted
 // before indirect, attributed before not, with figures before without.
-func remarksOf(t *Told) []*remark {
+func remarksOf(t *Told, cs []*claim) []*remark {
+	byID := map[string]*claim{}
+	for _, c := range cs {
+		for _, f := range c.figures() {
+			byID[f.ID] = c
+		}
+	}
 	var out []*remark
 	words := map[*remark][]string{}
 	linked := withFigures(t)
 	for i := range linked {
 		s := &linked[i]
-		w := contentWords(s.Text)
+		w, made := contentWords(s.Text), claimsIn(s, byID)
 		merged := false
 		for _, r := range out {
-			if sameRemark(r, s, words[r], w) {
+			if sameRemark(r, s, words[r], w) || sameClaims(r, s, made) {
 				if better(s, r.Statement) {
 					r.also = append(r.also, r.Statement)
-					r.Statement, words[r] = s, w
+					r.Statement, words[r], r.claims = s, w, made
 				} else {
 					r.also = append(r.also, s)
 				}
@@ -66,7 +90,7 @@ func remarksOf(t *Told) []*remark {
 			}
 		}
 		if !merged {
-			r := &remark{Statement: s, told: t}
+			r := &remark{Statement: s, told: t, claims: made}
 			out = append(out, r)
 			words[r] = w
 		}
@@ -95,15 +119,27 @@ func sameRemark(r *remark, s *briefing.Statement, a, b []string) bool {
 
 func better(a, b *briefing.Statement) bool { return weight(a) > weight(b) }
 
+// weight is the statement's, more where its figures are of trade, freight or
+// investment.
+func (r *remark) weight() int {
+	n := weight(r.Statement)
+	for _, c := range r.claims {
+		if isKey(c) {
+			return n + 8
+		}
+	}
+	return n
+}
+
 // weight ranks what is said: signed before agreed before promised before
 // said; numbers before adjectives; pleasantries last.
 func weight(s *briefing.Statement) int {
 	n := map[briefing.Act]int{
 		briefing.Signed: 60, briefing.Agreed: 50, briefing.Promised: 40, briefing.Warned: 30,
-		briefing.Said: 20, briefing.Discussed: 14, briefing.Praised: 12,
+		briefing.Said: 20, briefing.Discussed: 14, briefing.Praised: 16,
 	}[s.Act]
 	if len(s.Figures) > 0 {
-		n += 12
+		n += 4
 	}
 	if s.Quoted {
 		n += 2
