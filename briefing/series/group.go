@@ -70,7 +70,16 @@ func enters(f *briefing.Figure) bool {
 	if f.Scope != briefing.ScopePair || len(f.Pair) != 2 || f.Metric == "" || isRate(f.Of) {
 		return false
 	}
+	if isMixed(f.Metric) && f.Of == "" {
+		return false // nobody can tell whether two of them are about one thing
+	}
 	return isLevelFigure(f) || f.Kind == briefing.Change
+}
+
+// isMixed says that a metric holds unlike things: all firms and some of them,
+// money spent and money promised.
+func isMixed(m briefing.Metric) bool {
+	return m == briefing.OtherMetric || m == briefing.Companies || m == briefing.Investment
 }
 
 // isRate says that a number is one for each day or month: its sum over the
@@ -162,7 +171,10 @@ func (g *grouper) unitOf(f *briefing.Figure) string {
 }
 
 func (g *grouper) measureOf(f *briefing.Figure, unit string) measure {
-	key := string(f.Metric) + "\x00" + f.Of
+	key := string(f.Metric) + "\x00" + f.From + "\x00" + f.Of
+	if f.Metric != briefing.TradeTurnover {
+		key += "\x00" + f.Sentence
+	}
 	of, ok := g.facets[key]
 	if !ok {
 		of = facet(f)
@@ -190,28 +202,80 @@ func metricRank(m briefing.Metric) int {
 }
 
 // facet tells apart figures of one metric that are not about one thing: trade
-// without oil and all trade, one corridor and another, one kind of "other" and
-// the next. Words that every report uses for the same thing do not count.
+// without oil and all trade, one corridor and another, one side's exports and
+// the other's, one kind of "other" and the next. Words that every report uses
+// for the same thing do not count. Where a report does not say what or whose a
+// number is, it bounds only numbers of its own sentence.
 func facet(f *briefing.Figure) string {
-	words := strings.FieldsFunc(f.Of, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '–' })
-	var keep []string
-	for i, w := range words {
-		low := strings.ReplaceAll(strings.ToLower(w), "–", "-")
-		switch {
-		case f.Metric.IsTrade() || f.Metric == briefing.CargoVolume || f.Metric == briefing.TransitVolume:
-			if strings.HasPrefix(low, "non-") || low == "excluding" || low == "including" || low == "without" {
-				keep = append(keep, strings.ToLower(strings.Join(words[i:min(i+2, len(words))], " ")))
-			}
-		case f.Metric == briefing.CorridorVolume:
-			if first := []rune(w)[0]; unicode.IsUpper(first) && !generic[low] && !isAcronym(w) {
-				keep = append(keep, low)
-			}
-		case !generic[low]:
-			keep = append(keep, low)
+	switch {
+	case f.Metric == briefing.TradeTurnover || f.Metric == briefing.CargoVolume || f.Metric == briefing.TransitVolume:
+		return words(f.Of, exceptions)
+	case f.Metric == briefing.CorridorVolume:
+		if name := words(f.Of, names); name != "" {
+			return name
+		}
+		return words(f.Sentence, compounds)
+	case f.From != "":
+		return words(f.Of, exceptions)
+	}
+	if of := words(f.Of, telling); of != "" {
+		return of
+	}
+	return "in “" + f.Sentence + "”"
+}
+
+// words keeps the words of a text that a rule picks, sorted and each once.
+func words(text string, keep func(all []string, i int) string) string {
+	all := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '–' })
+	var out []string
+	for i := range all {
+		if w := strings.Trim(strings.ReplaceAll(keep(all, i), "–", "-"), "-"); w != "" {
+			out = append(out, strings.ToLower(w))
 		}
 	}
-	slices.Sort(keep)
-	return strings.Join(slices.Compact(keep), " ")
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), " ")
+}
+
+// exceptions picks what makes a measure less, or more, than the whole.
+func exceptions(all []string, i int) string {
+	low := strings.ToLower(all[i])
+	if strings.HasPrefix(low, "non-") || low == "excluding" || low == "including" || low == "without" {
+		return strings.Join(all[i:min(i+2, len(all))], " ")
+	}
+	return ""
+}
+
+// names picks proper names: capitalised words that are neither the kind of
+// thing nor an abbreviation of it.
+func names(all []string, i int) string {
+	w := all[i]
+	if unicode.IsUpper([]rune(w)[0]) && !generic[strings.ToLower(w)] && !isAcronym(w) {
+		return w
+	}
+	return ""
+}
+
+// compounds picks names of routes, which join places ("North-South").
+func compounds(all []string, i int) string {
+	parts := strings.FieldsFunc(all[i], func(r rune) bool { return r == '-' || r == '–' })
+	if len(parts) < 2 {
+		return ""
+	}
+	for _, p := range parts {
+		if r := []rune(p); !unicode.IsUpper(r[0]) || len(r) < 4 {
+			return ""
+		}
+	}
+	return all[i]
+}
+
+// telling picks all words but those that every measure shares.
+func telling(all []string, i int) string {
+	if generic[strings.ToLower(all[i])] {
+		return ""
+	}
+	return all[i]
 }
 
 func isAcronym(w string) bool {

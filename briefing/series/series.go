@@ -34,6 +34,9 @@ func (f *family) series() []briefing.Series {
 		s.solve()
 		out = append(out, s.series()...)
 	}
+	if len(out) == 0 && f.metric == briefing.OtherMetric {
+		return nil // a plan for something else is no series
+	}
 	if len(f.milestones) > 0 {
 		home := slices.IndexFunc(out, func(s briefing.Series) bool { return s.Unit == f.unit })
 		if home < 0 {

@@ -86,7 +86,26 @@ func (s *system) source(stated []int, p span) string {
 	if sums := s.sums(p); sums != "" {
 		out += " (" + sums + ")"
 	}
-	return out
+	return out + s.parts(p)
+}
+
+// parts names the parts and wholes that a bound went through.
+func (s *system) parts(p span) string {
+	var out []string
+	for _, edges := range [][]int{p.low.edges, p.high.edges} {
+		for _, i := range edges {
+			if e := p.graph.edges[i]; e.claim == noClaim {
+				t := fmt.Sprintf("%s is a part of %s", s.nodes[e.to], s.nodes[e.from])
+				if !slices.Contains(out, t) {
+					out = append(out, t)
+				}
+			}
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return ", since " + list(out)
 }
 
 // sums writes the arithmetic of the ends that were computed: "$4.3 billion ÷
