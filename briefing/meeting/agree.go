@@ -60,13 +60,13 @@ func sameBag(x, y []string) bool {
 	return true
 }
 
-// alikeWord allows one letter of difference in words of six letters or more:
+// alikeWord allows one letter of difference in words of five letters or more:
 // what transliteration tables leave.
 func alikeWord(a, b string) bool {
 	if a == b {
 		return true
 	}
-	if len(a) < 6 || len(b) < 6 || a[0] != b[0] {
+	if len(a) < 5 || len(b) < 5 || a[0] != b[0] {
 		return false
 	}
 	return oneEdit(a, b)
