@@ -38,7 +38,7 @@ func stated(f *briefing.Figure, cite briefing.Citation) string {
 	}
 	// Some numbers are only figures by the sentence before ("It was 4.3 a year
 	// earlier"). Then the digits decide.
-	if ns := numbersIn(cite.Text); len(ns) > 0 && !slices.ContainsFunc(ns, func(n printed) bool { return n.digitsOf(f) }) {
+	if written := digitRuns(cite.Text); len(written) > 0 && !slices.Contains(written, digitsOf(f.Value)) {
 		return fmt.Sprintf("the words do not hold the figure %s", claimOf(f))
 	}
 	return ""

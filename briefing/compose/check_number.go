@@ -110,16 +110,36 @@ func (n printed) digits() string {
 	return strings.ReplaceAll(strconv.FormatFloat(n.value, 'f', max(0, int(math.Round(-math.Log10(n.step)))), 64), ".", "")
 }
 
-// digitsOf says whether the number has the figure's digits, whatever its scale.
-func (n printed) digitsOf(f *briefing.Figure) bool {
-	for _, v := range endsOf(f)[:1] {
-		if v == 0 || n.value == 0 {
-			return v == n.value
-		}
-		ratio := math.Log10(math.Abs(n.value / v))
-		if math.Abs(ratio-math.Round(ratio)) < 1e-9 {
-			return true
+// digitRuns are the significant digits of each number of a report's words, in
+// whatever way they are grouped ("1 743.0", "1.743,0": 1743).
+func digitRuns(s string) []string {
+	var out []string
+	run, gap := "", true
+	for _, r := range s + "  " {
+		switch {
+		case r >= '0' && r <= '9':
+			run, gap = run+string(r), false
+		case !gap && strings.ContainsRune(" .,'’\u00a0\u2009\u202f", r):
+			gap = true
+		default:
+			if run != "" {
+				out = append(out, significantOf(run))
+			}
+			run, gap = "", true
 		}
 	}
-	return f.High != nil && *f.High != 0 && near(math.Mod(math.Log10(math.Abs(n.value / *f.High)), 1), 0)
+	return out
+}
+
+// digitsOf are the significant digits of a value.
+func digitsOf(v float64) string {
+	mantissa, _, _ := strings.Cut(strconv.FormatFloat(math.Abs(v), 'e', 11, 64), "e")
+	return significantOf(strings.ReplaceAll(mantissa, ".", ""))
+}
+
+func significantOf(digits string) string {
+	if s := strings.Trim(digits, "0"); s != "" {
+		return s
+	}
+	return "0"
 }

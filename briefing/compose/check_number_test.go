@@ -32,6 +32,46 @@ func TestNumbersIn(t *testing.T) {
 	}
 }
 
+func TestDigitRuns(t *testing.T) {
+	for s, want := range map[string]string{
+		"1 743.0": "1743", "1.743,0": "1743", "$4.3 billion": "43", "40,000 tonnes": "4", "0.5": "5", "0": "0",
+	} {
+		if got := digitRuns(s); len(got) != 1 || got[0] != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+	for v, want := range map[float64]string{1.743e9: "1743", 4.3e9: "43", 0: "0", 87: "87", 0.1 + 0.2: "3"} {
+		if got := digitsOf(v); got != want {
+			t.Errorf("%v: %s", v, got)
+		}
+	}
+}
+
+// TestStated: what the quotation does not say is not stated.
+func TestStated(t *testing.T) {
+	const table = "Exports    1 743.0    870.2"
+	const said = "Trade exceeded $4.3 billion in 2023."
+	for _, c := range []struct {
+		name, quote, words string
+		figure             briefing.Figure
+		want               bool
+	}{
+		{"as said", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "USD", Qualifier: briefing.Over, Direction: briefing.None}, true},
+		{"another value", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.8e9, Unit: "USD", Qualifier: briefing.Over, Direction: briefing.None}, false},
+		{"another hedge", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "USD", Qualifier: briefing.Exact, Direction: briefing.None}, false},
+		{"another unit", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "EUR", Qualifier: briefing.Over, Direction: briefing.None}, false},
+		{"corrected by the desk", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.8e9, Unit: "USD", Qualifier: briefing.Over, Direction: briefing.None, Corrected: []string{"value"}}, true},
+		{"a cell of a table", table, "1 743.0", briefing.Figure{Value: 1.743e9, Unit: "USD", Qualifier: briefing.Exact}, true},
+		{"another cell", table, "870.2", briefing.Figure{Value: 1.743e9, Unit: "USD", Qualifier: briefing.Exact}, false},
+		{"not in the quotation", said, "exceeded $5 billion", briefing.Figure{Value: 5e9, Unit: "USD", Qualifier: briefing.Over}, false},
+	} {
+		c.figure.Text = c.words
+		if why := stated(&c.figure, briefing.Citation{Report: "a.txt", Text: c.words, Quote: c.quote}); (why == "") != c.want {
+			t.Errorf("%s: %q", c.name, why)
+		}
+	}
+}
+
 func TestHedgesAreTakenFromTheWording(t *testing.T) {
 	h, err := readHedges(templates.Embedded())
 	if err != nil {
