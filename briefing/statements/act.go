@@ -1,6 +1,9 @@
 package statements
 
 import (
+	"slices"
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -26,15 +29,20 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		if inner.act != "" && rank(inner.act) < rank(act) {
 			act = inner.act
 		}
-		if inner.start > lo && r.words(lo, min(inner.after, hi)) > maxWords-8 {
+		switch {
+		case inner.act == act && act == briefing.Promised && r.word(inner.after) == "to" && r.word(inner.after-1) == ",":
+			lo, hi = r.insertedEvent(inner.after, lo, hi)
+		case inner.start > lo && r.words(lo, min(inner.after, hi)) > maxWords-8:
 			lo = inner.start
+		case inner.act == act && !quoted && inner.verbAt > lo && r.is(lo, plural) && inner.verbAt-lo < 4 && act != briefing.Promised:
+			lo = inner.verbAt // "said that they discussed …"
 		}
 	}
 	if !f.whole && f.voice == active && f.verb != nil {
 		lo = r.withPeriod(&f, s.First, r.toNeed(&f, lo, hi), hi)
 	}
 	a, b := r.cut(lo, hi)
-	if !f.whole {
+	if (!quoted || !f.whole) && act != briefing.Promised && act != briefing.Agreed {
 		b = r.dropOccasion(a, b)
 	}
 	if quoted && act == briefing.Said && r.isFiller(a, b) {
@@ -58,8 +66,46 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	st.Theme = r.themeOf(a, b, s)
 	r.para, r.paraTheme = s.Para, st.Theme
 	st.Courtesy = r.isCourtesy(a, b, act)
+	st.Touches = r.touches(a, b, st.Theme)
 	r.settle(&st, a, b, hi)
-	r.out = append(r.out, st)
+	if quoted && r.goesOn(a, b, s) {
+		r.join(&st)
+		return
+	}
+	r.out, r.quoteOf = append(r.out, st), r.quote[a]
+}
+
+// goesOn says that a spoken sentence leans on the one before ("It has proved
+// its worth"), which is the last statement and short enough to join.
+func (r *reader) goesOn(a, b int, s *text.Sentence) bool {
+	if len(r.out) == 0 || r.quote[a] == 0 || r.quote[a] != r.quoteOf {
+		return false
+	}
+	last := &r.out[len(r.out)-1]
+	k := r.afterOpener(a, b)
+	switch r.word(k) {
+	case "it", "this", "that", "these", "those", "they", "he", "she":
+	default:
+		return false
+	}
+	gap := r.d.Report.Text[last.End:s.Start]
+	return len(strings.Fields(last.Text))+r.words(s.First, b) <= maxWords && strings.Trim(gap, ".!? \n\r\t") == ""
+}
+
+// join adds a statement to the last one, of which it is the next sentence.
+func (r *reader) join(st *briefing.Statement) {
+	last := &r.out[len(r.out)-1]
+	last.End, last.SentenceSpan.End = st.End, st.SentenceSpan.End
+	last.Text, last.Sentence = r.d.Report.Words(last.Span), r.d.Report.Words(last.SentenceSpan)
+	if rank(st.Act) < rank(last.Act) {
+		last.Act, last.Date, last.Deadline = st.Act, st.Date, st.Deadline
+	}
+	for _, t := range append(st.Touches, st.Theme) {
+		if t != last.Theme && !slices.Contains(last.Touches, t) {
+			last.Touches = append(last.Touches, t)
+		}
+	}
+	last.Courtesy = last.Courtesy && st.Courtesy
 }
 
 // rank orders the acts from the weightiest.
@@ -129,6 +175,7 @@ func (r *reader) refine(f *frame, lo, hi int) briefing.Act {
 type inner struct {
 	act          briefing.Act
 	start, after int
+	verbAt       int // its verb, 0 if it has none
 }
 
 // innerAct is the weightiest thing told inside the clause [lo, hi): "we agreed
@@ -147,18 +194,18 @@ func (r *reader) innerAct(lo, hi int, quoted bool) (best inner) {
 			continue
 		}
 		if best.act == "" || rank(act) < rank(best.act) {
-			best = inner{act, f.start, f.after}
+			best = inner{act, f.start, f.after, f.at}
 		}
 	}
 	if best.act == "" && r.isWorried(lo, hi) {
-		best = inner{briefing.Warned, lo, lo}
+		best = inner{act: briefing.Warned, start: lo, after: lo}
 	}
 	if best.act == "" && r.couldDiscuss(lo, hi) {
-		best = inner{briefing.Discussed, lo, lo}
+		best = inner{act: briefing.Discussed, start: lo, after: lo}
 	}
 	if best.act == "" || rank(best.act) > rank(briefing.Promised) {
 		if k, ok := r.commits(lo, hi); ok {
-			best = inner{briefing.Promised, r.clauseStart(k, lo), k}
+			best = inner{act: briefing.Promised, start: r.clauseStart(k, lo), after: k}
 		}
 	}
 	return best
@@ -235,6 +282,24 @@ func (r *reader) isWorried(lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// insertedEvent is the event with its inserted date: of "preparations for the
+// summit, to be held next week, are …" the words "the summit, to be held next
+// week". to is the token of "to".
+func (r *reader) insertedEvent(to, lo, hi int) (int, int) {
+	start := to - 1
+	for start > lo && start > to-9 && !r.is(start-1, preposition|conjunction) && r.toks[start-1].Kind != text.Punct {
+		start--
+		if r.is(start, determiner) {
+			break
+		}
+	}
+	end := to
+	for end < hi && r.word(end) != "," {
+		end++
+	}
+	return start, end
 }
 
 // couldDiscuss finds "had the opportunity to discuss", "managed to discuss".

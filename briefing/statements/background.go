@@ -143,27 +143,37 @@ func (r *reader) dateAt(k int) (briefing.Date, int) {
 	return ds[lo].Date, n
 }
 
-// occasions end a clause and carry nothing: "… was noted at the meeting".
-var occasions = [][]string{
-	{"at", "the", "meeting"}, {"during", "the", "meeting"}, {"at", "the", "talks"}, {"during", "the", "talks"}, {"during", "the", "conversation"},
-	{"in", "the", "course", "of", "the", "meeting"}, {"during", "the", "visit"}, {"during", "the", "negotiations"}, {"at", "the", "session"},
-	{"following", "the", "meeting"}, {"following", "the", "talks"}, {"after", "the", "meeting"}, {"after", "the", "talks"}, {"at", "the", "end", "of", "the", "meeting"},
-}
-
-// dropOccasion ends [lo, hi) before such words.
+// dropOccasion ends [lo, hi) before a last phrase that only names the occasion:
+// "… was noted at the meeting", "… during the minister's visit to Oslo".
 func (r *reader) dropOccasion(lo, hi int) int {
-	for _, o := range occasions {
-		n := len(o)
-		if hi-n <= lo+2 {
+	for k := hi - 2; k > lo && k > hi-11; k-- {
+		if r.toks[k].Kind == text.Number && text.YearNumber(r.toks[k]) == 0 && r.is(k-1, preposition) && r.word(k-1) != "on" {
+			return hi
+		}
+		switch r.word(k) {
+		case "during", "following", "after", "at":
+		case "in":
+			if r.word(k+1) != "the" || r.word(k+2) != "course" && r.word(k+2) != "framework" {
+				continue
+			}
+		default:
 			continue
 		}
-		same := true
-		for i, w := range o {
-			same = same && r.word(hi-n+i) == w
+		if r.words(lo, k) >= 4 && r.isOccasion(k+1, hi) {
+			return k
 		}
-		if same {
-			return hi - n
-		}
+		return hi
 	}
 	return hi
+}
+
+// isOccasion says that the phrase [lo, hi) is about a meeting or visit.
+func (r *reader) isOccasion(lo, hi int) bool {
+	for k := lo; k < hi && k < lo+6; k++ {
+		switch r.word(k) {
+		case "meeting", "talks", "visit", "conversation", "negotiations", "session", "consultations":
+			return true
+		}
+	}
+	return false
 }

@@ -60,6 +60,7 @@ type reader struct {
 	cue       int     // and which of themeOrder, -1 for none
 	paraVoice subject // who speaks in this paragraph's quotations
 	rest      int     // where the words behind an inserted "he said" go on, 0 if they do not
+	quoteOf   int32   // the speech of the last statement, 0 for none
 	head      frame   // the sentence that introduces a list
 	today     briefing.Date
 

@@ -129,6 +129,22 @@ func (s *themeScore) best() briefing.Theme {
 	return themeOrder[top]
 }
 
+// touches lists the other themes that the words [lo, hi) speak of, in the order
+// in which a briefing prints them.
+func (r *reader) touches(lo, hi int, main briefing.Theme) []briefing.Theme {
+	var own themeScore
+	scoreThemes(r.toks[lo:hi], &own, 1)
+	var out []briefing.Theme
+	for _, t := range briefing.Themes() {
+		for i, o := range themeOrder {
+			if o == t && t != main && own[i] > 1 {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
+
 // sentenceThemes is the score of a whole sentence, counted once for all of its
 // statements.
 func (r *reader) sentenceThemes(s *text.Sentence) themeScore {
