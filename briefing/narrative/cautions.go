@@ -12,7 +12,7 @@ func (b *writer) cautionList() *briefing.Section {
 	items = append(items, b.inferredPeriods()...)
 	for _, c := range b.claims {
 		if isMilestone(c.Figure) {
-			items = append(items, b.say("caution.milestone", data{"f": b.view(c)}))
+			items = append(items, b.say("caution.milestone", data{"f": b.view(c), "stated": b.newestStated(c.Metric)}))
 		}
 	}
 	items = append(items, b.singleOrigin(), b.hedgeCaution(), b.estimates(), b.statistics(), b.adjectives())
@@ -111,6 +111,28 @@ func (b *writer) derived(p briefing.Period) bool {
 		}
 	}
 	return false
+}
+
+// newestStated quotes the newest level of a measure that any report states as
+// a result, nil if there is none.
+func (b *writer) newestStated(m briefing.Metric) any {
+	var best *claim
+	lists := [][]*claim{b.claims}
+	for _, p := range b.past {
+		lists = append(lists, p.claims)
+	}
+	for _, cs := range lists {
+		for _, c := range cs {
+			if c.Metric == m && c.Kind == briefing.Level && c.Status != briefing.Target && c.Scope == briefing.ScopePair && c.Period.IsYear() &&
+				(best == nil || c.Period.Compare(best.Period) > 0) {
+				best = c
+			}
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return b.view(best)
 }
 
 // singleOrigin says on how many independent origins the account rests.

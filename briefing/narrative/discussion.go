@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"strings"
+	"unicode"
 
 	"brief/briefing"
 )
@@ -73,9 +74,12 @@ func (b *writer) touched(th briefing.Theme) bool {
 		if r == nil {
 			return true
 		}
-		for _, stem := range themeStems[th] {
-			if strings.Contains(strings.ToLower(r.Text), stem) {
-				return true
+		words := strings.FieldsFunc(strings.ToLower(r.Text), func(c rune) bool { return !unicode.IsLetter(c) })
+		for _, w := range words {
+			for _, stem := range themeStems[th] {
+				if strings.HasPrefix(w, stem) {
+					return true
+				}
 			}
 		}
 	}
@@ -88,12 +92,12 @@ var themeStems = map[briefing.Theme][]string{
 	briefing.ThemeTrade:       {"trade", "export", "import", "turnover", "tariff", "commerc"},
 	briefing.ThemeTransport:   {"transport", "transit", "cargo", "freight", "corridor", "rail", "logistic", "flight", "shipping", "airline", "haul"},
 	briefing.ThemeIndustry:    {"industr", "invest", "factor", "manufactur", "compan", "enterprise", "production", "plant"},
-	briefing.ThemeEnergy:      {"energy", " oil", " gas", "electric", "power", "pipeline", "nuclear", "coal", "hydro"},
+	briefing.ThemeEnergy:      {"energy", "oil", "gas", "gases", "electric", "power", "pipeline", "nuclear", "coal", "hydro"},
 	briefing.ThemeAgriculture: {"agri", "agrar", "food", "farm", "wheat", "grain", "fertili", "livestock", "crop"},
 	briefing.ThemeCustoms:     {"customs", "border", "checkpoint", "frontier"},
 	briefing.ThemePeople:      {"touris", "humanitarian", "cultur", "educat", "student", "visa", "people", "sport", "health", "universit", "citizen"},
-	briefing.ThemeDigital:     {"digital", "information tech", "information security", "media", "cyber", "innovat", "telecom", "satellite", "artificial"},
-	briefing.ThemePolitical:   {"politic", "legal", "diplomat", "treaty", "ratif", "security", "defence", "defense", "sanction", "settlement", "united nations", " un "},
+	briefing.ThemeDigital:     {"digital", "information", "media", "cyber", "innovat", "telecom", "satellite", "artificial"},
+	briefing.ThemePolitical:   {"politic", "legal", "diplomat", "treaty", "ratif", "security", "defence", "defense", "sanction", "settlement", "nations"},
 }
 
 // anyQuoted says whether the reports quote anyone directly.

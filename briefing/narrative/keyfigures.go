@@ -16,6 +16,8 @@ func (b *writer) keyFigures() *briefing.Section {
 	}
 	if also, ok := b.alsoReported(); ok {
 		s.Blocks = append(s.Blocks, also)
+	} else if len(b.tiles) == len(b.claims) && len(b.tiles) > 0 && len(b.in.Unused) == 0 {
+		s.Blocks = append(s.Blocks, note(b.say("key.all", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 	}
 	return s
 }
