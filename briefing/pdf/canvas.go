@@ -44,7 +44,7 @@ func (w *writer) chartBox(b *briefing.Box) error {
 	c.op("cm", 1, 0, 0, 1, b.X, w.height-b.Y-b.H)
 	c.op("re W n", 0, 0, b.W, b.H)
 	vg.Initialize(c)
-	err := w.draw(c, b.Chart)
+	err := drawSafely(w.draw, c, b.Chart)
 	for range c.states {
 		c.op("Q") // also what the drawing pushed and did not pop
 	}
@@ -55,6 +55,17 @@ func (w *writer) chartBox(b *briefing.Box) error {
 		return fmt.Errorf("chart %s: %w", b.Chart.ID, err)
 	}
 	return nil
+}
+
+// drawSafely makes an error of a panic: gonum knows no other way to refuse
+// values that it can't draw.
+func drawSafely(draw DrawChart, c *canvas, spec *briefing.ChartSpec) (err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("it cannot be drawn: %v", x)
+		}
+	}()
+	return draw(c, spec)
 }
 
 // op writes an operator after its operands.

@@ -128,6 +128,7 @@ func TestCanvasErrors(t *testing.T) {
 			return nil
 		}, "Foreign"},
 		{func(c vg.Canvas, _ *briefing.ChartSpec) error { c.Pop(); return nil }, "popped more"},
+		{func(vg.Canvas, *briefing.ChartSpec) error { panic("vg: no range") }, "chart chart-7: it cannot be drawn: vg: no range"},
 		{func(c vg.Canvas, _ *briefing.ChartSpec) error {
 			c.Translate(vg.Point{X: vg.Length(math.NaN())})
 			return nil
