@@ -24,7 +24,7 @@ func (r *realiser) core(f *briefing.Figure) string {
 	if f.High != nil {
 		top = *f.High
 	}
-	key, size := scaleOf(top)
+	key, size := scaleWith(top, f.Step)
 	d := decimalsOf(f.Value, f.Step, size)
 	if f.High != nil {
 		d = max(d, decimalsOf(*f.High, f.Step, size))

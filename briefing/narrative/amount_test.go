@@ -42,6 +42,8 @@ func TestAmounts(t *testing.T) {
 		{level(1, 1, "kilometre", briefing.Exact), "1 kilometre", "came to 1 kilometre"},
 		{level(70, 1, "country", briefing.Over), "more than 70 countries", "exceeded 70 countries"},
 		{level(280, 1, "megawatt", briefing.AtLeast), "at least 280 megawatts", "came to at least 280 megawatts"},
+		{level(3225.4e6, 1e5, "USD", briefing.Exact), "$3,225.4 million", "came to $3,225.4 million"},
+		{level(50.137e9, 1e6, "USD", briefing.Exact), "$50.137 billion", "came to $50.137 billion"},
 		{level(331.7e6, 1e5, "USD", briefing.Exact), "$331.7 million", "came to $331.7 million"},
 		{ranged(level(8e6, 1e6, briefing.Tonne, briefing.Exact), 10e6), "8–10 million tonnes", "came to 8–10 million tonnes"},
 		{target, "$10 billion", "is to reach $10 billion"},

@@ -22,7 +22,7 @@ func (b *writer) intervalWords(f *briefing.Figure) string {
 	if f.High != nil {
 		top = *f.High
 	}
-	key, size := scaleOf(top)
+	key, size := scaleWith(top, f.Step)
 	if key == "" {
 		size = 1
 	}

@@ -91,7 +91,14 @@ func (b *writer) pastFigures(p *past) []*claim {
 	if len(trade) > 0 {
 		rest = trade
 	}
-	return rest[:min(len(rest), 2)]
+	first, second := pairOf(rest)
+	switch {
+	case first == nil:
+		return nil
+	case second == nil:
+		return []*claim{first}
+	}
+	return []*claim{first, second}
 }
 
 // pastCargo are the previous meeting's freight figures.

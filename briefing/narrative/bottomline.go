@@ -14,7 +14,7 @@ const maxBottomLine = 45
 // within the limit is taken.
 func (b *writer) bottomLine() briefing.Text {
 	m := &b.in.Meeting
-	strongest, second := b.strongest()
+	strongest, second := pairOf(b.tiles)
 	var shortest briefing.Text
 	for _, form := range []struct {
 		outcome string
@@ -27,7 +27,7 @@ func (b *writer) bottomLine() briefing.Text {
 		rows, keys := len(b.g.rows), b.g.snapshot()
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
-			"documents": b.documentVals(), "agreements": b.num(len(b.plan.agreed) + order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
+			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
 			"count": b.num(len(m.Documents)), "more": b.num(max(len(m.Documents)-1, 0)),
@@ -65,23 +65,6 @@ func (b *writer) trimLine(t briefing.Text) briefing.Text {
 		out = append(out, p)
 	}
 	return append(out, b.words("style", "ellipsis"))
-}
-
-// strongest are the first two tiles; a change goes with its level where both
-// are of one measure.
-func (b *writer) strongest() (first, second *claim) {
-	for _, c := range b.tiles {
-		switch {
-		case first == nil:
-			first = c
-		case c.Metric == first.Metric && c.Kind != first.Kind:
-			return first, c
-		}
-	}
-	if len(b.tiles) > 1 {
-		second = b.tiles[1]
-	}
-	return first, second
 }
 
 // documentVals are the titles of the instruments.

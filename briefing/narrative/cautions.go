@@ -181,7 +181,7 @@ func ids(c *claim) []string {
 func (b *writer) estimates() briefing.Text {
 	var years []any
 	for _, d := range b.derivations {
-		if d.Series.IsTrade() {
+		if d.Series.IsTrade() && !b.isStated(d.Series, d.Period) {
 			years = append(years, b.val(briefing.DatePiece(b.period(d.Period), d.No)))
 		}
 	}
@@ -189,6 +189,23 @@ func (b *writer) estimates() briefing.Text {
 		return nil
 	}
 	return b.say("caution.estimates", data{"years": years, "n": b.num(len(years))})
+}
+
+// isStated says whether any report states the level of a period, be it in
+// dispute.
+func (b *writer) isStated(m briefing.Metric, p briefing.Period) bool {
+	lists := [][]*claim{b.claims}
+	for _, e := range b.past {
+		lists = append(lists, e.claims)
+	}
+	for _, cs := range lists {
+		for _, c := range cs {
+			if c.Metric == m && c.Kind == briefing.Level && c.Period == p {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // statistics says that figures of different statistical sources were kept

@@ -80,7 +80,8 @@ func sameFigure(a, b *briefing.Figure) bool {
 		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic {
 		return false
 	}
-	if !near(a.Value, b.Value) || (a.High == nil) != (b.High == nil) || a.High != nil && !near(*a.High, *b.High) {
+	rounded := a.Period == b.Period && !a.Period.IsZero() && a.Kind == briefing.Level && math.Abs(a.Value-b.Value) <= math.Max(a.Step, b.Step)/2
+	if !near(a.Value, b.Value) && !rounded || (a.High == nil) != (b.High == nil) || a.High != nil && !near(*a.High, *b.High) {
 		return false
 	}
 	if !samePeriod(a.Period, b.Period) || !samePeriod(a.Baseline, b.Baseline) {

@@ -76,9 +76,15 @@ func (b *writer) gaps(points []briefing.Point) []any {
 	}
 	var out []any
 	for p := points[0].Period; p.Compare(points[len(points)-1].Period) < 0; p = p.Shift(1) {
-		if !have[p] {
-			out = append(out, b.periodVal(p))
+		if have[p] {
+			continue
 		}
+		last := p
+		for !have[last.Shift(1)] {
+			last = last.Shift(1)
+		}
+		out = append(out, b.val(briefing.DatePiece(b.span(p, last))))
+		p = last
 	}
 	return out
 }

@@ -15,7 +15,7 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 // where that can be, around the words "keep" if they are given. before and
 // after say that something was cut there.
 func excerpt(s, keep string) (part string, before, after bool) {
-	s, keep = strings.Trim(squeeze(s), " ,;:"), squeeze(keep)
+	s, keep = strings.Trim(unnumbered(squeeze(s)), " ,;:"), squeeze(keep)
 	if countWords(s) <= maxExcerpt {
 		return s, false, false
 	}
@@ -48,6 +48,15 @@ func excerpt(s, keep string) (part string, before, after bool) {
 	}
 	part = strings.Trim(s[from:to], " ,;:–—-")
 	return part, from > 0, to < len(s)
+}
+
+// unnumbered drops the number of a clause ("2.1. ") at the start.
+func unnumbered(s string) string {
+	head, rest, ok := strings.Cut(s, " ")
+	if ok && strings.HasSuffix(head, ".") && strings.Trim(head, "0123456789.") == "" {
+		return rest
+	}
+	return s
 }
 
 // farthest is how many bytes on each side of its words an excerpt looks for

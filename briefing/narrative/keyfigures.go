@@ -14,8 +14,10 @@ func (b *writer) keyFigures() *briefing.Section {
 		}
 		s.Blocks = append(s.Blocks, block)
 	}
-	if also, ok := b.alsoReported(); ok {
+	if also, ok := b.alsoReported(); ok && also.Kind == briefing.BlockParagraph {
 		s.Blocks = append(s.Blocks, also)
+	} else if ok {
+		b.more = &briefing.Section{ID: "other-figures", Rank: 62, Blocks: []briefing.Block{also}}
 	} else if len(b.tiles) == len(b.claims) && len(b.tiles) > 0 && len(b.in.Unused) == 0 {
 		s.Blocks = append(s.Blocks, note(b.say("key.all", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 	}
@@ -74,8 +76,12 @@ func (b *writer) readBaseline(c *claim) briefing.Period {
 // printed anyway are left to it.
 func (b *writer) alsoReported() (briefing.Block, bool) {
 	var items []briefing.Text
+	aimed := map[string]bool{}
+	for _, c := range b.targets {
+		aimed[c.Report+c.Sentence] = true // printed among the next steps
+	}
 	for _, group := range bySentence(b.others) {
-		if b.spoken(group) {
+		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] {
 			continue
 		}
 		items = append(items, b.quoteFigures(group))
@@ -88,6 +94,9 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 	}
 	return bullets(items...)
 }
+
+// otherFigures is the list of what is no tile, where it is long.
+func (b *writer) otherFigures() *briefing.Section { return b.more }
 
 // bySentence groups claims that stand in one sentence.
 func bySentence(cs []*claim) [][]*claim {

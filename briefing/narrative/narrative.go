@@ -50,6 +50,7 @@ type writer struct {
 	// derivations are numbered D1… in order of first use.
 	derivations []briefing.Derivation
 	cautions    int
+	more        *briefing.Section // figures for which the tiles have no room
 }
 
 // Write composes the briefing: facts, evidence, derivations and sections, all
@@ -98,7 +99,7 @@ func (b *writer) briefing() *briefing.Briefing {
 	out.Sections = append(out.Sections, facts,
 		briefing.Section{ID: "bottom-line", Rank: 10, Blocks: []briefing.Block{{Kind: briefing.BlockLead, Text: line}}})
 	for _, compose := range []func() *briefing.Section{
-		b.keyFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList,
+		b.keyFigures, b.otherFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList,
 	} {
 		if s := compose(); s != nil {
 			out.Sections = append(out.Sections, *s)

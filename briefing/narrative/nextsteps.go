@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 
 	"brief/briefing"
 )
@@ -12,6 +13,21 @@ const maxNeeds = 3
 // needNamed matches what a speaker calls needed: "need for modernisation of
 // …", "we need to complete …", "the sides should work out …".
 var needNamed = regexp.MustCompile(`(?i)\b((we|they) (all )?(need to|must|should) |needs? (for|to) |the (sides|parties|countries) (must|should|need to) )`)
+
+// withTargets are the targets and the figures that stand in their sentences.
+func (b *writer) withTargets() []*claim {
+	aimed := map[string]bool{}
+	for _, c := range b.targets {
+		aimed[c.Report+c.Sentence] = true
+	}
+	var out []*claim
+	for _, c := range b.claims {
+		if aimed[c.Report+c.Sentence] && (c.Status == briefing.Target || !slices.Contains(b.tiles, c)) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
 
 // needs quotes, shortly, what speakers call needed, without a date.
 func (b *writer) needs() []any {
@@ -53,7 +69,7 @@ func (b *writer) nextSteps() *briefing.Section {
 		}
 		items = append(items, b.say("next.commitment", d))
 	}
-	for _, group := range bySentence(b.targets) {
+	for _, group := range bySentence(b.withTargets()) {
 		if b.spoken(group) {
 			continue
 		}

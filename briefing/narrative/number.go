@@ -25,6 +25,20 @@ func scaleOf(v float64) (key string, size float64) {
 	return "", 1
 }
 
+// scaleWith is the scale of a figure: the next smaller one where the larger
+// would need more than two decimals and the number stays below ten thousand.
+func scaleWith(v, step float64) (key string, size float64) {
+	key, size = scaleOf(v)
+	if key != "" && decimalsOf(v, step, size) > 2 && v/size*1000 < 10000 {
+		for i, s := range scales {
+			if s.key == key && i+1 < len(scales) {
+				return scales[i+1].key, scales[i+1].size
+			}
+		}
+	}
+	return key, size
+}
+
 // decimalsOf is the number of decimals that a step (one unit of the last digit
 // as written) needs once values are divided by size. Where no step is known
 // the shortest form of v decides, with at most four decimals.

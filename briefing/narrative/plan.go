@@ -89,6 +89,7 @@ func stronger(a, b *claim) bool {
 		order(isMilestone(a.Figure)) - order(isMilestone(b.Figure)),
 		order(a.Scope == briefing.ScopePart) - order(b.Scope == briefing.ScopePart),
 		metricOrder[a.Metric] - metricOrder[b.Metric],
+		order(short(a.Period)) - order(short(b.Period)),
 		order(!a.Baseline.IsZero() && a.Kind == briefing.Level) - order(!b.Baseline.IsZero() && b.Kind == briefing.Level),
 	} {
 		if d != 0 {
@@ -99,6 +100,25 @@ func stronger(a, b *claim) bool {
 		return a.Period.Compare(b.Period) > 0
 	}
 	return kindOrder[a.Kind] < kindOrder[b.Kind]
+}
+
+// short says whether a period is too short to stand for a year: less than nine
+// months.
+func short(p briefing.Period) bool { return !p.IsZero() && p.Len() < 9 }
+
+// pairOf are the strongest of ranked claims and what goes with it in one
+// sentence: a change of the same measure and period, or a milestone.
+func pairOf(cs []*claim) (first, second *claim) {
+	for _, c := range cs {
+		switch {
+		case first == nil:
+			first = c
+		case c.Metric != first.Metric || c.From != first.From || c.Scope != first.Scope:
+		case isMilestone(c.Figure), c.Kind != first.Kind && c.Kind == briefing.Change && samePeriod(c.Period, first.Period):
+			return first, c
+		}
+	}
+	return first, nil
 }
 
 func order(late bool) int {

@@ -105,7 +105,8 @@ func (b *writer) plottable(s *briefing.Series) []briefing.Point {
 }
 
 func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefing.ChartSpec {
-	sc := scaleFor(s, points, s.Milestones)
+	lines := b.nearLines(s, points)
+	sc := scaleFor(s, points, lines)
 	spec := &briefing.ChartSpec{ID: "trade", Kind: briefing.ChartTime, Unit: b.unitName(s, sc)}
 	spec.Headline = b.tradeHeadline()
 	var ev []string
@@ -114,11 +115,8 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 		spec.Marks = append(spec.Marks, m)
 		ev = union(ev, m.Evidence)
 	}
-	for _, l := range s.Milestones {
+	for _, l := range lines {
 		c := b.g.claims[l.Figure]
-		if c == nil || !b.ownMeeting(c) {
-			continue
-		}
 		no := b.g.figure(c)
 		spec.Lines = append(spec.Lines, briefing.ChartLine{
 			Value: l.Value / sc.size, Evidence: []string{no},
@@ -132,6 +130,29 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 	return spec
 }
 
+// farLine is how many times the largest value a milestone may be and still be
+// drawn: beyond it the values would lie flat on the axis.
+const farLine = 2.5
+
+// nearLines are the milestones of this meeting that can be drawn.
+func (b *writer) nearLines(s *briefing.Series, points []briefing.Point) []briefing.Milestone {
+	top := 0.0
+	for _, p := range points {
+		for _, v := range []*float64{p.Strict.Low, p.Strict.High, p.Conventional.Low, p.Conventional.High} {
+			if v != nil {
+				top = max(top, *v)
+			}
+		}
+	}
+	var out []briefing.Milestone
+	for _, l := range s.Milestones {
+		if c := b.g.claims[l.Figure]; c != nil && b.ownMeeting(c) && l.Value <= farLine*top {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
 // ownMeeting says whether a claim was made at this meeting: milestones of
 // earlier ones are not drawn again.
 func (b *writer) ownMeeting(c *claim) bool { return c.told == &b.in.Told }
@@ -139,17 +160,13 @@ func (b *writer) ownMeeting(c *claim) bool { return c.told == &b.in.Told }
 // tradeHeadline says what is seen: the strongest new figure, with the second
 // if ten words suffice.
 func (b *writer) tradeHeadline() briefing.Text {
-	var first, second *claim
+	var trade []*claim
 	for _, c := range ranked(b.claims) {
-		if !c.Metric.IsTrade() {
-			continue
-		}
-		if first == nil {
-			first = c
-		} else if second == nil && c.Metric == first.Metric {
-			second = c
+		if c.Metric.IsTrade() {
+			trade = append(trade, c)
 		}
 	}
+	first, second := pairOf(trade)
 	d := data{"f": b.view(first), "second": nil}
 	one := b.say("chart.trade.headline", d)
 	least := b.say("chart.trade.headline.short", d)
