@@ -14,6 +14,9 @@ type TimeExpr struct {
 	// first nine months": 1, 9); a year of zero is the report's own.
 	First, Last int
 	Year        int
+	// Said tells "in the first nine months of this year" from "in the first
+	// nine months": the words name the year, if only by Offset.
+	Said bool
 	// Span holds the words.
 	Span Span
 }

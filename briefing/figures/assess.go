@@ -102,7 +102,7 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		return
 	}
 	q.kind = briefing.Level
-	left := q.left - 1
+	left := s.overAdverb(q.left - 1)
 	lw := s.w(left)
 	if q.sign != 0 {
 		q.change(map[int]briefing.Direction{1: briefing.Up, -1: briefing.Down}[q.sign])
@@ -225,7 +225,7 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 		if q.form != formPercent && q.form != formFraction {
 			return briefing.None
 		}
-		if w == "over" && (next == "the" && (s.w(q.hi+2) == "next" || s.w(q.hi+2) == "past" || s.w(q.hi+2) == "last" || s.w(q.hi+2) == "same") || next == "five") {
+		if w == "over" && (s.timeAt(q.hi+1, roleWhen) || next == "the" && (s.w(q.hi+2) == "next" || s.w(q.hi+2) == "past" || s.w(q.hi+2) == "last" || s.w(q.hi+2) == "same") || next == "five") {
 			return briefing.None
 		}
 	case "more", "less", "fewer", "higher", "lower":
@@ -240,6 +240,16 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 	}
 	q.right = q.hi + 1
 	return d
+}
+
+// timeAt says whether a time of the role starts at token i or after an article.
+func (s *sent) timeAt(i int, r role) bool {
+	for k := range s.ts {
+		if m := &s.ts[k]; (m.lo == i || m.lo == i+1 && s.w(i) == "the") && m.role == r {
+			return true
+		}
+	}
+	return false
 }
 
 // nounAfter finds a noun of change after the unit within its phrase: "87
@@ -264,8 +274,11 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	if q.form == formCount && q.unit != briefing.TEU || q.form == formBare {
 		q.kind = briefing.Count
 	}
-	left := q.left - 1
+	left := s.overAdverb(q.left - 1)
 	lw := s.w(left)
+	if s.apposed(q) {
+		return
+	}
 	if d := s.comparedAfter(q); d != briefing.None {
 		q.change(d)
 		return
@@ -283,16 +296,24 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		}
 		return
 	case "from":
-		if s.movedFrom(q.left) || s.comesTo(q) {
+		if !q.ranged {
 			q.side = sideFrom
 			q.left = left
 		}
 		return
 	case "to":
+		if s.w(left-1) == "compared" || s.w(left-1) == "opposed" {
+			q.side = sideRef
+		}
 		return
 	case "against", "versus", "vs":
 		q.side = sideRef
 		return
+	case "over", "on":
+		if changeNoun(s.w(left-1)) != briefing.None {
+			q.side, q.hedge = sideRef, briefing.Exact
+			return
+		}
 	case "of":
 		switch {
 		case s.w(left-1) == "instead":
@@ -316,9 +337,6 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		q.side = sideRef
 		return
 	}
-	if lw == "to" && s.w(left-1) == "compared" {
-		q.side = sideRef
-	}
 	if lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make") {
 		return // "made up 1.7 billion": came to
 	}
@@ -332,25 +350,56 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	}
 }
 
-// comesTo says whether "to" and another amount follow: "from $5.7bn to $11bn".
-func (s *sent) comesTo(q *quantity) bool {
-	for k := q.hi; k < s.last && k < q.hi+8; k++ {
-		if s.w(k) == "to" && k+1 < s.last {
-			return s.numberAt(k+1) || currencySign(s.w(k+1)) != "" || currencyCode(s.raw(k+1)) != "" || changeHedge(s.w(k+1))
-		}
-		if s.w(k) == ";" {
-			return false
+// overAdverb steps back over words that only colour a number: "only", "just",
+// "already".
+func (s *sent) overAdverb(left int) int {
+	for left > s.first {
+		switch s.w(left) {
+		case "only", "just", "already", "even", "mere", "still", "barely", "merely":
+			left--
+			if s.w(left) == "a" {
+				left--
+			}
+		default:
+			return left
 		}
 	}
-	return false
+	return left
 }
 
-func changeHedge(w string) bool {
-	switch w {
-	case "more", "almost", "nearly", "about", "around", "over", "at", "some":
-		return true
+// apposed reads an amount that says the one before it once more: "by 29
+// percent, or 2.3 billion shillings", "400 million manat ($235 million)".
+func (s *sent) apposed(q *quantity) bool {
+	var p *quantity
+	for k := range s.qs {
+		if &s.qs[k] == q && k > 0 {
+			p = &s.qs[k-1]
+		}
 	}
-	return false
+	if p == nil || q.left-p.hi > 3 || q.left == p.hi {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case "or":
+	case "(", "/", "equivalent", "equal":
+		if p.form != q.form {
+			return false
+		}
+		if s.w(q.left-2) == "period" || s.mask[max(q.left-2, s.first)] == maskTime {
+			return false
+		}
+	default:
+		return false
+	}
+	if p.form == formRank || p.kind == briefing.Share || s.w(q.hi) == "more" || s.w(q.hi) == "less" {
+		return false
+	}
+	if p.kind == briefing.Change {
+		q.kind, q.dir = p.kind, p.dir
+	}
+	q.side = p.side
+	q.apposed = true
+	return true
 }
 
 // showChange widens the words shown to the verb or noun of change beside them.
@@ -395,6 +444,9 @@ func (s *sent) elide() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form != formBare || q.drop != "" {
+			continue
+		}
+		if s.w(q.hi) == "times" {
 			continue
 		}
 		if prev := s.unitDonor(k); prev != nil {

@@ -11,7 +11,7 @@ func changeVerb(w string) briefing.Direction {
 		"leap", "leaping", "gained", "gaining", "expanded", "expand", "expanding", "swelled", "rocketed", "skyrocketed", "spiked", "advanced",
 		"accelerated", "rebounded", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
 		"edged", "ballooned", "multiplied", "went", "picked", "shot", "upped", "mounted", "widened", "widen", "widening", "outgrew", "exceeded", "exceeding", "surpassed",
-		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "intensified", "augmented", "scaled":
+		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "bumped", "inched", "ticked", "nudged", "galloped", "zoomed", "mushroomed", "snowballed", "intensified", "augmented", "scaled":
 		return briefing.Up
 	case "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased",
 		"decrease", "decreases", "decreasing", "slipped", "slip", "slipping", "shrank", "shrink", "shrunk", "shrinking", "contracted", "contract",
@@ -28,7 +28,7 @@ func changeVerb(w string) briefing.Direction {
 func changeNoun(w string) briefing.Direction {
 	switch w {
 	case "increase", "increases", "growth", "rise", "jump", "surge", "gain", "gains", "expansion", "upswing", "leap", "hike", "boost", "uptick", "upturn", "climb",
-		"increment", "spike", "improvement", "recovery", "rebound", "acceleration", "upsurge", "rising":
+		"increment", "spike", "improvement", "recovery", "rebound", "acceleration", "upsurge", "bump":
 		return briefing.Up
 	case "decrease", "decreases", "decline", "drop", "fall", "reduction", "contraction", "slump", "plunge", "dip", "slide", "cut", "cuts", "loss", "shrinkage",
 		"slowdown", "downturn", "downswing", "shortfall", "setback":

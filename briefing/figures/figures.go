@@ -79,9 +79,6 @@ func Read(d *text.Doc) Result {
 			continue
 		}
 		r.frame.caption(s)
-		if x.Para != r.carry.para {
-			r.carry.nextParagraph(x.Para)
-		}
 		if !s.triggered() {
 			s.skip()
 			continue

@@ -46,6 +46,9 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			return briefing.Under, adverb(j - 1)
 		}
 	case "over", "above", "beyond":
+		if w == "over" && changeNoun(p) != briefing.None && p != "rise" {
+			break // "a 12 percent growth over $60 million the year before"
+		}
 		if !gap && (w == "over" || w == "above" || w == "beyond") {
 			return briefing.Over, adverb(j)
 		}
@@ -84,6 +87,10 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		if w == "some" && gap {
 			break
 		}
+		switch p {
+		case "talking", "talk", "speaking", "spoke", "speak", "talked", "heard":
+			return briefing.Exact, i
+		}
 		if w == "estimated" {
 			if gap || p == "an" {
 				if p == "an" {
@@ -119,6 +126,8 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		switch {
 		case p == "close" && p2 == "very", p == "close":
 			return briefing.Almost, j - 1
+		case p == "up" && p2 == "," && s.changeWithin(j-1, 14):
+			// "increased by 2 percent, up to $68 million": to that level
 		case p == "up" && !s.upIsVerb(j-1):
 			return briefing.AtMost, j - 1
 		case p == "equal", p == "next":

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // cue is a word that tells what is measured.
 type cue struct {
@@ -8,6 +11,8 @@ type cue struct {
 	metric briefing.Metric
 	// other names what is measured where the metric is "other".
 	weak bool
+	// physical says that the cue speaks for tonnes and the like alone.
+	physical bool
 }
 
 // findCues lists the cues of the sentence in order.
@@ -116,7 +121,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		if prev == "freight" || prev == "cargo" || prev == "transit" || prev == "container" || prev == "rail" {
 			return none()
 		}
-		if s.has(i, i+9, "along") || s.has(i, i+9, "through") || s.has(i, i+9, "via") {
+		if s.has(i, i+9, "along") || s.has(i, i+9, "through") || s.has(i, i+9, "via") || next != "of" && !s.partnerAfter(i, "to") && next != "to" {
 			return weak(briefing.CargoVolume)
 		}
 		return yes(briefing.Exports)
@@ -150,7 +155,13 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		if prev == "transit" {
 			return yes(briefing.TransitVolume)
 		}
-		return weak(briefing.CargoVolume)
+		return cue{at: i, metric: briefing.CargoVolume, weak: true, physical: true}, true
+	case "traded":
+		return yes(briefing.TradeTurnover)
+	case "capital":
+		if prev == "registered" || prev == "disbursed" || prev == "charter" || prev == "invested" || prev == "investment" || prev == "authorised" || prev == "authorized" {
+			return yes(briefing.Investment)
+		}
 	case "transportation", "shipping-line", "throughput", "carried", "transported", "hauled", "carriage", "transhipment", "transshipment", "traffic", "moved", "sent", "handled":
 		if prev == "container" || next == "containers" {
 			return yes(briefing.ContainerVolume)
@@ -183,6 +194,10 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		return yes(briefing.Investment)
 	case "invest":
 		return yes(briefing.Investment)
+	case "joint":
+		if next == "projects" && s.w(i+2) != "" && !s.has(s.first, i, "contractors") {
+			return weak(briefing.Investment)
+		}
 	case "portfolio":
 		return yes(briefing.Investment)
 	case "pledged", "committed", "earmarked", "pledge":
@@ -204,7 +219,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 	case "capacity", "gdp", "loan", "loans", "credit", "credits", "debt", "grant", "grants", "aid", "contract", "contracts", "order", "orders", "remittances", "price", "prices",
 		"population", "budget", "tariff", "tariffs", "duty", "duties", "inflation", "wage", "wages", "salary", "output", "production", "harvest", "jobs", "fine", "stake",
 		"bonds", "reserves", "projects", "project", "contractors", "deal", "deals", "passenger", "passengers", "financing", "subsidies", "revenue", "revenues", "profit", "profits",
-		"assistance", "unemployment", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":
+		"assistance", "oda", "unemployment", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":
 		return weakOther(i, w)
 	case "corridor", "railway", "route", "railroad":
 		if s.namedRoute(i) {
@@ -356,8 +371,15 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return briefing.OtherMetric
 	}
 	next := s.last
-	if k+1 < len(s.qs) {
-		next = s.qs[k+1].left
+	if q.apposed && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
+		q.cueAt = s.qs[k-1].cueAt
+		return s.qs[k-1].metric
+	}
+	for j := k + 1; j < len(s.qs); j++ {
+		if !s.qs[j].apposed {
+			next = s.qs[j].left
+			break
+		}
 	}
 	prevHi := s.first
 	if k > 0 {
@@ -377,12 +399,12 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return s.routed(q, c.metric, c.at)
 	}
 	// The subject follows: "a record $3.2 billion was traded".
-	if k > 0 && q.fits(s.qs[k-1].metric) && s.qs[k-1].metric != "" && s.qs[k-1].form != formRank && s.linked(&s.qs[k-1], q) {
-		q.cueAt = s.qs[k-1].cueAt
-		return s.qs[k-1].metric
+	if p := s.sameKind(k); p != nil {
+		q.cueAt = p.cueAt
+		return p.metric
 	}
 	for c := range s.cues {
-		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && !(x.weak && x.metric != briefing.OtherMetric) {
+		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && !(x.weak && x.metric != briefing.OtherMetric) {
 			q.cueAt = x.at
 			return s.routed(q, x.metric, x.at)
 		}
@@ -392,7 +414,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return s.routed(q, c.metric, c.at)
 	}
 	for c := range s.cues {
-		if x := &s.cues[c]; x.at >= q.hi && x.at < next && q.fits(x.metric) {
+		if x := &s.cues[c]; x.at >= q.hi && x.at < next && q.fits(x.metric) && (!x.physical || q.form == formPhysical) {
 			q.cueAt = x.at
 			return s.routed(q, x.metric, x.at)
 		}
@@ -404,28 +426,75 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	return briefing.OtherMetric
 }
 
-// linked says whether b goes on speaking of what a measures.
-func (s *sent) linked(a, b *quantity) bool {
-	if b.form == formCount && b.unit != a.unit {
-		return false
+// sameKind is the quantity before k whose measure k shares: the nearest with
+// the same unit, else the nearest that fits.
+func (s *sent) sameKind(k int) *quantity {
+	q := &s.qs[k]
+	var near *quantity
+	for j := k - 1; j >= 0; j-- {
+		p := &s.qs[j]
+		if p.form == formRank || p.metric == "" || !q.fits(p.metric) || q.form == formCount && q.unit != p.unit {
+			continue
+		}
+		if p.unit == q.unit {
+			return p
+		}
+		if near == nil {
+			near = p
+		}
 	}
-	return true
+	return near
 }
 
 // refersBack says whether the sentence leaves its subject to the one before:
-// a pronoun, "the figure", or no subject cue at all for a trade-like quantity.
+// a pronoun, "the figure", or a verb that tells of a level or change of
+// something unnamed.
 func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formCount && q.unit != briefing.Person {
 		return false
 	}
-	return true
+	switch s.w(s.first) {
+	case "this", "it", "that", "these", "of":
+		return true
+	}
+	if q.kind == briefing.Change {
+		return true
+	}
+	for k := q.left; k >= s.first && k > q.left-7; k-- {
+		w := s.w(k)
+		if levelVerb(w) && w != "made" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" {
+			return true
+		}
+		if w == "," || w == ";" || w == "(" {
+			break
+		}
+	}
+	return q.hedge == briefing.Over && levelVerb(s.w(q.left))
 }
 
 // cueAfter is the cue that the quantity leans on from behind: "$5 billion in
 // mutual trade", "a 12 percent rise in exports", "milestone of $3 billion in
 // trade". Only the phrase after "in", "of" or "for" counts.
 func (s *sent) cueAfter(q *quantity, next int) *cue {
+	for e := q.hi; e < next && e < q.hi+4 && s.mask[e] == 0 && !isPreposition(s.w(e)) && s.toks[e].Kind == text.Word; e++ {
+		for c := range s.cues {
+			if x := &s.cues[c]; x.at == e && q.fits(x.metric) && !x.weak && q.form != formMultiple {
+				return x
+			}
+		}
+		if isAuxiliary(s.w(e)) {
+			break
+		}
+	}
 	j := max(q.hi, q.right)
+	if s.w(j) == "(" {
+		for e := j + 1; e < next && e < j+9; e++ {
+			if s.w(e) == ")" {
+				j = e + 1
+				break
+			}
+		}
+	}
 	for steps := 0; j < next && steps < 4; steps++ {
 		switch w := s.w(j); {
 		case w == "in" || w == "of" || w == "worth":
@@ -470,7 +539,7 @@ func (s *sent) cueBefore(q *quantity, lo int) *cue {
 	var strong, weak *cue
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		x := &s.cues[c]
-		if x.at >= q.lo || x.at < lo || !q.fits(x.metric) {
+		if x.at >= q.lo || x.at < lo || !q.fits(x.metric) || x.physical && q.form != formPhysical {
 			continue
 		}
 		if x.weak {
@@ -516,6 +585,12 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 		}
 	}
 	if m == briefing.CorridorVolume {
+		// "container shipments along the corridor" stay containers.
+		for c := range s.cues {
+			if x := s.cues[c]; x.metric == briefing.ContainerVolume && x.at >= lo && x.at < at && q.fits(x.metric) && q.form != formPhysical {
+				return x.metric
+			}
+		}
 		return m
 	}
 	for c := range s.cues {
@@ -548,7 +623,7 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 			return true
 		}
 	}
-	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && q.rule == "elided unit" {
+	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && (q.rule == "elided unit" || s.w(q.left-1) == "including") {
 		return s.capacityOf(&s.qs[k-1], k-1)
 	}
 	return false

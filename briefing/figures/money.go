@@ -303,7 +303,7 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		return s.settleCurrency(currencyCode(s.raw(j-1)), ""), j - 1 // "Rs. 500"
 	}
 	if code := currencySign(t.Lower); code != "" {
-		if j > s.first && s.toks[j-1].Kind == text.Word && !t.Space {
+		if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
 			switch s.raw(j - 1) {
 			case "US", "U.S.", "U.S":
 				return "USD", j - 1

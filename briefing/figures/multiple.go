@@ -145,7 +145,11 @@ func (s *sent) changeWithin(lo, n int) bool {
 		switch w := s.w(k); {
 		case w == ";":
 			return false
-		case w == "more" || w == "less" || w == "up" || w == "plus" || w == "down" || w == "added" || w == "went":
+		case w == "up" || w == "down":
+			if p := s.w(k - 1); p == "(" || p == "," || p == "went" || p == "was" || p == "were" || p == "is" {
+				return true
+			}
+		case w == "more" || w == "less" || w == "plus" || w == "added" || w == "went":
 			continue
 		case changeVerb(w) != briefing.None || changeNoun(w) != briefing.None:
 			return true

@@ -64,7 +64,7 @@ func (s *sent) momentAt(i int) (moment, bool) {
 	case "first", "second", "third", "fourth", "last", "past", "next", "current", "previous", "preceding", "coming", "this", "same", "corresponding",
 		"similar", "analogous", "comparable", "year", "years", "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 		"eleven", "twelve", "q", "h", "fy", "fiscal", "financial", "solar", "persian", "yoy", "y", "on", "since", "so", "recent", "annual", "annually", "end", "that", "same-period",
-		"beginning", "start", "then", "early", "late", "mid", "half", "decade":
+		"above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given", "beginning", "start", "then", "early", "late", "mid", "half", "decade":
 		return s.wordMoment(i)
 	}
 	return moment{}, false
@@ -116,7 +116,7 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 	}
 	hi := i + 1
 	if isDash(s.w(hi)) && !s.spaceAt(hi) || s.w(hi) == "/" {
-		if z := s.year(hi+1); z > y && z < y+30 {
+		if z := s.year(hi + 1); z > y && z < y+30 {
 			return when(i, hi+2, absolute(briefing.Years(y, z)))
 		}
 		if n := s.smallInt(hi + 1); n > 0 && n == (y+1)%100 && !s.spaceAt(hi+1) {
@@ -125,7 +125,7 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 	}
 	prev := s.w(i - 1)
 	if w := s.w(hi); (w == "to" || w == "and" || w == "through" || w == "until") && (prev == "from" || prev == "between" || w == "through") {
-		if z := s.year(hi+1); z > y {
+		if z := s.year(hi + 1); z > y {
 			return when(i, hi+2, absolute(briefing.Years(y, z)))
 		}
 	}
@@ -248,6 +248,18 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 	if s.w(k) == "the" {
 		k++
 	}
+	if s.w(k) == "fy" || s.w(k) == "fiscal" || s.w(k) == "financial" {
+		e := k + 1
+		if s.w(e) == "year" {
+			e++
+		}
+		if y := s.year(e); y > 0 {
+			if isDash(s.w(e+1)) || s.w(e+1) == "/" {
+				e += 2
+			}
+			return absolute(briefing.Year(y)), e + 1 - j
+		}
+	}
 	rel := func(offset, n int) (briefing.TimeExpr, int) {
 		return briefing.TimeExpr{Kind: briefing.TimeYear, Offset: offset}, k + n - j
 	}
@@ -275,7 +287,7 @@ func monthsOf(y briefing.TimeExpr, first, last int) briefing.TimeExpr {
 	case briefing.TimeAbsolute:
 		return absolute(briefing.Months(y.Period.First.Year(), first, last))
 	case briefing.TimeYear:
-		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last, Offset: y.Offset}
+		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last, Offset: y.Offset, Said: true}
 	}
 	return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last}
 }
@@ -291,6 +303,9 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 	case "months", "month":
 		y, k := s.yearOf(j + 1)
 		if k == 0 {
+			if m, ok := s.endedMoment(i, j+1, n); ok {
+				return m, true
+			}
 			return s.ago(i, n, j)
 		}
 		return when(i, j+1+k, monthsOf(y, 1, n))

@@ -19,6 +19,10 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		return s.nextMoment(i)
 	case "same", "corresponding", "similar", "analogous", "comparable":
 		return s.sameMoment(i)
+	case "above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given":
+		if s.w(i+1) == "period" || s.w(i+1) == "months" || s.w(i+1) == "time" && s.w(i+2) == "frame" {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame})
+		}
 	case "year", "yoy", "y", "annual", "annually", "on", "years":
 		return s.yearWord(i)
 	case "a", "one":
@@ -29,6 +33,9 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 			return s.monthsCount(i, 1)
 		}
 	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve":
+		if s.w(i+1) == "-" && s.w(i+2) == "month" && s.w(i+3) == "period" {
+			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeSame})
+		}
 		return s.monthsCount(i, int(unitWord(w)))
 	case "q", "h":
 		n := s.smallInt(i + 1)
@@ -144,6 +151,9 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	case "years", "year":
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
 	case "months":
+		if y, k := s.yearOf(hi + 1); k > 0 && n <= 12 {
+			return when(i, hi+1+k, monthsOf(y, 1, n))
+		}
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastMonths, Offset: n})
 	case "days", "weeks":
 		return moment{lo: i, hi: hi + 1, mute: true}, true
@@ -183,6 +193,10 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 0})
 	case "week", "decade", "century":
 		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "period":
+		if isTimePreposition(s.w(i-1)) || s.w(i-1) == "over" {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame})
+		}
 	}
 	return moment{}, false
 }
@@ -307,7 +321,17 @@ func (s *sent) yearWord(i int) (moment, bool) {
 			}
 			return moment{lo: i, hi: j + 1, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
 		}
+		if m, ok := s.endedMoment(i, j, 12); ok {
+			return m, true
+		}
 		dash()
+		if s.w(j) == "ago" && j > i+1 {
+			hi := j + 1
+			if s.w(hi) == "period" || s.w(hi) == "level" || s.w(hi) == "quarter" || s.w(hi) == "month" {
+				hi++
+			}
+			return change(hi)
+		}
 		switch s.w(j) {
 		case "on", "over":
 			j++
@@ -328,6 +352,41 @@ func (s *sent) yearWord(i int) (moment, bool) {
 		}
 	}
 	return moment{}, false
+}
+
+// endedMoment reads a run of n months told by its last one: "the 12 months
+// through March 2022", "the year ended June 2023"; j is the token after the
+// noun.
+func (s *sent) endedMoment(i, j, n int) (moment, bool) {
+	switch s.w(j) {
+	case "through", "to", "ended", "ending", "until", "till":
+	default:
+		return moment{}, false
+	}
+	k := j + 1
+	if s.w(k) == "in" || s.w(k) == "on" {
+		k++
+	}
+	if s.smallInt(k) > 0 && s.toks[k].Kind == text.Number { // "ended 31 March 2022"
+		k++
+	}
+	m := text.MonthNumber(s.w(k))
+	if m == 0 {
+		return moment{}, false
+	}
+	k++
+	if s.smallInt(k) > 0 && s.toks[k].Kind == text.Number { // "ended June 30, 2023"
+		k++
+	}
+	if s.w(k) == "," {
+		k++
+	}
+	y := s.year(k)
+	if y == 0 {
+		return moment{}, false
+	}
+	last := briefing.MonthOf(y, m)
+	return when(i, k+1, absolute(briefing.Period{First: last - briefing.Month(n) + 1, Last: last}))
 }
 
 // fiscalMoment reads "FY24", "FY2023-24", "fiscal year 2023/24".
@@ -354,7 +413,7 @@ func (s *sent) fiscalMoment(i int) (moment, bool) {
 		if n := s.smallInt(hi + 1); n == (y+1)%100 && n > 0 {
 			return s.splitYear(i, hi+2, y)
 		}
-		if z := s.year(hi+1); z == y+1 {
+		if z := s.year(hi + 1); z == y+1 {
 			return s.splitYear(i, hi+2, y)
 		}
 	}

@@ -267,11 +267,11 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 			lastWord, lastHi = t.Lower, k+1
 			continue
 		}
-		if known && !strings.HasSuffix(t.Lower, "s") {
+		if known && isPlural(lastWord) {
 			break
 		}
 		if known {
-			break
+			continue // "container block trains"
 		}
 		if c := s.nationalsAt(k); c {
 			return noun{briefing.Person, briefing.OtherMetric}, k + 1, true

@@ -161,9 +161,11 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 		y := d.Year + x.Offset
 		if x.Year != 0 {
 			y = x.Year
-		} else if x.Offset == 0 && f != nil && f.Status == briefing.Actual && x.First > d.Month {
+		} else if x.Said {
+			// the words name the year
+		} else if f != nil && f.Status == briefing.Actual && x.First > d.Month {
 			y-- // months not yet begun are last year's
-		} else if x.Offset == 0 && x.Year == 0 && f != nil && f.Status == briefing.Actual && x.Last > d.Month && x.First != x.Last {
+		} else if f != nil && f.Status == briefing.Actual && x.Last > d.Month && x.First != x.Last {
 			y--
 		}
 		return briefing.Months(y, x.First, x.Last)
@@ -179,7 +181,7 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 	case briefing.TimeLastMonths:
 		return briefing.Period{First: now - briefing.Month(x.Offset), Last: now - 1}
 	case briefing.TimeLastYears:
-		return briefing.Years(d.Year-x.Offset, d.Year-1)
+		return briefing.Years(d.Year-x.Offset, d.Year)
 	}
 	return briefing.Period{}
 }

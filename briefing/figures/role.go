@@ -40,6 +40,15 @@ func (s *sent) setRole(m *moment) {
 		}
 		return
 	}
+	if s.w(m.hi) == "by" {
+		for k := m.lo - 1; k >= s.first && k > m.lo-9; k-- {
+			switch s.w(k) {
+			case "exceeded", "exceeding", "surpassed", "surpassing", "exceeds", "topped":
+				m.role = roleAgainst
+				return
+			}
+		}
+	}
 	prev, prev2 := s.w(m.lo-1), s.w(m.lo-2)
 	if prev == "the" || prev == "a" {
 		prev, prev2 = prev2, s.w(m.lo-3)
@@ -49,6 +58,8 @@ func (s *sent) setRole(m *moment) {
 		m.role = roleAgainst
 	case prev == "since":
 		m.role = roleSince
+	case prev == "from" && m.x.Kind == briefing.TimeAbsolute && m.hi-m.lo >= 3, prev == "from" && m.x.Kind == briefing.TimeMonths && m.x.First != m.x.Last:
+		// "from January through March 2024": the run is the figure's own
 	case prev == "from" && !s.toFollows(m.hi) && !s.clauseOpens(m.lo):
 		m.role = roleAgainst
 	case prev == "on" || prev == "over" || prev == "above" || prev == "below":
@@ -113,7 +124,9 @@ func (s *sent) otherThan(i int) bool { return s.w(i-1) == "rather" }
 
 // toFollows says whether "to" and another time stand soon after token j, as in
 // "from 2017 … to 2023".
-func (s *sent) toFollows(j int) bool { return s.w(j) == "to" || s.w(j) == "until" || s.w(j) == "through" }
+func (s *sent) toFollows(j int) bool {
+	return s.w(j) == "to" || s.w(j) == "until" || s.w(j) == "through"
+}
 
 // changeBefore says whether a percentage, a multiple or a comparative stands
 // within a few words before token i.

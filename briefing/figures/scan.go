@@ -42,8 +42,9 @@ type quantity struct {
 	noun        string
 	// side says how the quantity takes part in a move: the amount moved from
 	// or compared with has its own time, which does not carry on.
-	side side
-	drop string // why the number is no figure after all
+	side    side
+	apposed bool   // the amount before, once more in another unit
+	drop    string // why the number is no figure after all
 
 	when, against                  briefing.TimeExpr
 	hasWhen, hasAgainst            bool
@@ -57,6 +58,7 @@ type quantity struct {
 	pair                           []string
 	paired                         bool // the metric came from a distributed "exports and imports"
 	cueAt                          int
+	whenAt                         int // first token of the time taken
 }
 
 type side uint8
@@ -238,7 +240,7 @@ func (s *sent) movedFrom(lo int) bool {
 	if s.w(j) != "from" {
 		return false
 	}
-	for k := j - 1; k >= s.first && k >= j-8; k-- {
+	for k := j - 1; k >= s.first && k >= j-14; k-- {
 		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None || s.w(k) == "brought" || s.w(k) == "bring" {
 			return true
 		}

@@ -169,8 +169,13 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 // institution reads the name of a body: "the Uzbek Party", "the Ministry of
 // Trade", "Kazakh customs data".
 func (s *sent) institution(lo, last int) (string, bool) {
-	if s.toks[lo].Lower == "the" {
-		lo++
+	for n := 0; lo+1 < last && n < 8; n++ {
+		switch s.toks[lo].Lower {
+		case "the", "data", "figures", "statistics", "official", "from", "by", "of", "collated", "latest", "a", "report", "information", "released", "published", "estimates", "compiled", "provided":
+			lo++
+			continue
+		}
+		break
 	}
 	hi, body := lo, false
 	for hi < last && hi < lo+12 {
@@ -254,7 +259,7 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 				break
 			}
 		}
-		if s.toks[v-1].Lower == "," && v+1 < last && (s.toks[v+1].Lower == "the") {
+		if s.toks[v-1].Lower == "," && v+1 < last && (s.toks[v+1].Lower == "the" || s.toks[v+1].Capital) {
 			if name, ok := s.institution(v+1, last); ok {
 				return name, true
 			}
@@ -309,7 +314,9 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	return "", false
 }
 
-func isQuoteMark(w string) bool { return w == "”" || w == "\"" || w == "»" || w == "’" || w == "'" }
+func isQuoteMark(w string) bool {
+	return w == "”" || w == "\"" || w == "»" || w == "’" || w == "'"
+}
 
 func isAdverb(w string) bool {
 	switch w {

@@ -55,7 +55,11 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 			j = hi
 		case "target", "goal", "objective":
 			return true
-		case "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated":
+		case "will", "shall", "would":
+			if j <= q.hi+2 {
+				return true
+			}
+		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated":
 			return true
 		}
 	}
@@ -87,7 +91,8 @@ func (s *sent) outlook(lo, hi int) int {
 		case "will", "shall", "would", "could", "should", "may", "might", "target", "targets", "targeting", "targeted", "goal", "goals", "aim", "aims", "aiming", "aimed",
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
-			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed":
+			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
+			"likely", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
 			switch w {
 			case "may":
 				if s.toks[j].Capital {
@@ -110,7 +115,7 @@ func (s *sent) outlook(lo, hi int) int {
 		case "to":
 			// an infinitive with no past verb before it: "agreed to bring trade
 			// to $5 billion", "measures to raise exports to"
-			if j+1 < hi && futureVerb(s.w(j+1)) {
+			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
 				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
 					return -1
 				}
@@ -146,9 +151,18 @@ func (s *sent) beaten(j, lo, hi int) bool {
 func futureVerb(w string) bool {
 	switch w {
 	case "reach", "bring", "increase", "raise", "double", "triple", "grow", "expand", "boost", "achieve", "hit", "exceed", "attract", "build", "invest", "deliver", "rise", "push", "take", "lift",
-		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "at", "more", "ensure", "quadruple", "be", "attain", "move",
-		"process", "ship", "elevate", "scale", "go", "almost", "nearly", "further", "provide", "implement", "allocate", "receive":
+		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "ensure", "quadruple", "be", "touch", "cross", "treble", "halve", "attain", "move",
+		"process", "ship", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
 		return true
+	}
+	return false
+}
+
+// isGoalMultiple knows "to more than double", "to at least triple".
+func isGoalMultiple(a, b, c string) bool {
+	switch a {
+	case "more", "at", "almost", "nearly":
+		return b == "double" || b == "triple" || c == "double" || c == "triple" || c == "treble" || c == "quadruple"
 	}
 	return false
 }

@@ -18,7 +18,7 @@ func (s *sent) bindTimes() {
 func (s *sent) timeBarrier(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
-		case ";", ":", "while", "whereas", "but", "although":
+		case ";", ":", "while", "whereas", "but", "although", "that", "which", "when", "who":
 			return true
 		case ",":
 			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
@@ -94,6 +94,10 @@ func (s *sent) bindWhen() {
 			continue
 		}
 		k := s.before(m.lo)
+		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) {
+			s.qs[k].against, s.qs[k].hasAgainst = m.x, true
+			continue
+		}
 		if k >= 0 && !s.qs[k].hasWhen && !s.timeBarrier(s.qs[k].hi, m.lo) && m.lo-s.qs[k].hi <= 14 {
 			s.take(&s.qs[k], m)
 			// A number right before it in the same phrase shares the time:
@@ -116,6 +120,12 @@ func (s *sent) bindWhen() {
 		q := &s.qs[k]
 		switch {
 		case q.hasWhen:
+		case s.w(q.left-1) == "(" && s.againstEnding(q.left-1) != nil:
+			// "compared to the same period in 2023 ($5.9 billion)"
+			q.when, q.hasWhen, q.side = s.againstEnding(q.left-1).x, true, sideRef
+		case q.apposed && k > 0:
+			q.when, q.hasWhen, q.goal, q.inferWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].inferWhen
+			continue
 		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
 			// what is compared with has its own time or none
 			if q.side == sideFrom && q.when.IsZero() {
@@ -124,13 +134,15 @@ func (s *sent) bindWhen() {
 				}
 			}
 			continue
+		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
+			q.when, q.hasWhen, q.goal, q.inferWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
 		case front[k] != nil:
 			s.take(q, front[k])
 			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
 				q.when, q.hasWhen, q.goal = briefing.TimeExpr{}, false, false
 			}
 		case last != nil && last.hasWhen && s.sharesTime(last, q):
-			q.when, q.hasWhen, q.goal = last.when, true, last.goal
+			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
 			q.inferWhen = true
 		}
 		if q.side == sideMain && (q.hasWhen || last == nil) {
@@ -141,7 +153,7 @@ func (s *sent) bindWhen() {
 	// billion last year".
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, n := &s.qs[k], &s.qs[k+1]
-		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank {
+		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef {
 			continue
 		}
 		if q.side == sideFrom {
@@ -156,8 +168,18 @@ func (s *sent) bindWhen() {
 	}
 }
 
+// againstEnding is the compared time that ends right before token i, or nil.
+func (s *sent) againstEnding(i int) *moment {
+	for k := range s.ts {
+		if s.ts[k].hi == i && s.ts[k].role == roleAgainst {
+			return &s.ts[k]
+		}
+	}
+	return nil
+}
+
 func (s *sent) take(q *quantity, m *moment) {
-	q.when, q.hasWhen = m.x, true
+	q.when, q.hasWhen, q.whenAt = m.x, true, m.lo
 	q.goal = q.goal || m.goal
 }
 
@@ -182,9 +204,17 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 
 // presentTense says whether the clause of the quantity speaks of now.
 func (s *sent) presentTense(q *quantity) bool {
+	for k := q.hi; k < s.last && k < q.hi+8; k++ {
+		switch s.w(k) {
+		case "are", "is", "operate", "operates", "work", "live", "have", "has", "remain", "remains":
+			return true
+		case ",", ";", "while", "and", "was", "were":
+			k = s.last
+		}
+	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
 		switch s.w(k) {
-		case "is", "are", "has", "have", "operate", "operates", "remains", "accounts", "account", "currently", "now", "today":
+		case "is", "are", "has", "have", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today":
 			return true
 		case "was", "were", "had", "rose", "grew", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came":
 			return false
@@ -256,6 +286,11 @@ func (s *sent) moveBaseline() {
 		if q.hasAgainst {
 			continue
 		}
+		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.inferWhen) {
+			q.when, q.hasWhen, q.inferWhen = s.qs[k+2].when, true, true
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
+			continue
+		}
 		if k >= 2 && s.qs[k-2].side == sideFrom && s.qs[k-2].hasWhen && s.qs[k-1].hasWhen && sameTime(&s.qs[k-1], q) {
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
 			continue
@@ -296,13 +331,17 @@ type carry struct {
 	topic briefing.Metric
 	at    briefing.Span // of the topic's cue
 	money string
-	goal  bool // the paragraph speaks of a goal
+	// near is the time of the last figure of the sentence before, plans
+	// included, for "of this, two thirds …".
+	near     briefing.TimeExpr
+	nearGoal bool
+	sentence int // the last sentence with figures
 }
 
-// nextParagraph forgets what does not reach beyond a paragraph.
-func (c *carry) nextParagraph(para int) {
-	c.para = para
-	c.when, c.has, c.base, c.based, c.goal = briefing.TimeExpr{}, false, briefing.TimeExpr{}, false, false
+// forget drops what does not reach beyond the next sentence.
+func (c *carry) forget() {
+	c.when, c.has, c.base, c.based = briefing.TimeExpr{}, false, briefing.TimeExpr{}, false
+	c.near, c.nearGoal = briefing.TimeExpr{}, false
 }
 
 // skip keeps the subject of a sentence that holds no number.
@@ -320,46 +359,77 @@ func (s *sent) skip() {
 }
 
 // carryOn takes over the time of the sentence before where this one names
-// none, and leaves its own for the next.
+// none, and leaves its own for the next. Reports of one-sentence paragraphs
+// carry from one paragraph to the next.
 func (s *sent) carryOn() {
-	given := s.carry.has
+	c := &s.carry
+	para := s.d.Sentences[s.no].Para
+	if para != c.para && s.no != c.sentence+1 {
+		c.forget()
+	}
 	own := false
+	ofThis := s.w(s.first) == "of" && (s.w(s.first+1) == "this" || s.w(s.first+1) == "these" || s.w(s.first+1) == "which" || s.w(s.first+1) == "them" || s.w(s.first+1) == "that")
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.hasWhen {
 			own = own || !q.inferWhen
 			continue
 		}
-		if !given || own && q.side == sideMain && !s.sameClauseAsUntimed(k) || !s.takesOver(q) {
+		if ofThis && !c.near.IsZero() && q.form != formRank {
+			q.when, q.hasWhen, q.inferWhen = c.near, true, true
+			if c.nearGoal {
+				q.status = briefing.Target
+			}
 			continue
 		}
-		q.when, q.hasWhen, q.inferWhen = s.carry.when, true, true
-		if q.kind == briefing.Change && !q.hasAgainst && s.carry.based {
-			q.against, q.hasAgainst, q.inferAgainst = s.carry.base, true, true
+		if !c.has || own || !s.takesOver(q, para != c.para) {
+			continue
+		}
+		q.when, q.hasWhen, q.inferWhen = c.when, true, true
+		if q.kind == briefing.Change && !q.hasAgainst && c.based {
+			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
 		}
 	}
+	s.leave(para)
+}
+
+// leave notes what the next sentence may take over.
+func (s *sent) leave(para int) {
+	c := &s.carry
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formMoney {
-			s.carry.money = q.unit
+			c.money = q.unit
 		}
 		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
-			s.carry.topic = q.metric
+			c.topic = q.metric
+		}
+		if q.side == sideMain && q.form != formRank && q.form != formDuration {
+			c.near, c.nearGoal = q.when, q.status == briefing.Target
 		}
 		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
-			s.carry.when, s.carry.has = q.when, true
-			s.carry.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
-			s.carry.base = q.against
+			c.when, c.has = q.when, true
+			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
+			c.base = q.against
 		}
 	}
+	timed := false
+	for k := range s.qs {
+		timed = timed || s.qs[k].hasWhen
+	}
+	if para != c.para && !timed {
+		c.when, c.has, c.based = briefing.TimeExpr{}, false, false
+	}
+	if len(s.qs) > 0 {
+		c.sentence = s.no
+	}
+	c.para = para
 }
-
-func (s *sent) sameClauseAsUntimed(int) bool { return false }
 
 // takesOver says whether a quantity goes on in the time of the sentence
 // before: results told in the past tense do; plans, ranks and the present do
 // not, unless "this" or "it" points back.
-func (s *sent) takesOver(q *quantity) bool {
+func (s *sent) takesOver(q *quantity, far bool) bool {
 	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
 		return false
 	}
@@ -373,6 +443,9 @@ func (s *sent) takesOver(q *quantity) bool {
 	}
 	if points {
 		return true
+	}
+	if far && !q.metric.IsTrade() && !q.metric.IsCargo() {
+		return false
 	}
 	if s.presentTense(q) {
 		return false

@@ -1,0 +1,57 @@
+package figures
+
+import (
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// agencyText is a report as agencies write them: one sentence in four holds a
+// figure.
+const agencyText = `date 2023-05-11 RIGA, Latvia, May 11. Deputy Minister Ilze Kalva received a delegation of the Chilean chamber of commerce, led by Tomas Arriagada, who is on a working visit.
+
+The sides praised the development of relations in many areas and noted the wide legal framework between the two countries. They agreed to go on with regular consultations.
+
+Kalva said that bilateral trade rose by 14 percent last year and exceeded $210 million, while exports of timber more than doubled compared to 2019. "We see large opportunities in logistics, and our ports are ready to work together on them," she added.
+
+The importance of direct contacts between companies was underlined. At the end of the talks the guests visited the port, where they were shown the new terminal and its equipment.
+
+Tourism, education and science were also discussed, as well as cooperation within international organisations. The sides exchanged views on the regional agenda and on other issues of mutual interest.
+`
+
+func benchDoc(paragraphs bool) (string, *text.Doc) {
+	t := agencyText
+	if !paragraphs {
+		t = strings.ReplaceAll(t, "\n", " ")
+	}
+	s := strings.Repeat(t, 5<<20/len(t))
+	return s, text.Parse(briefing.NewReport("bench.txt", s))
+}
+
+func BenchmarkRead(b *testing.B) {
+	for _, c := range []struct {
+		name       string
+		paragraphs bool
+	}{{"paragraphs", true}, {"one paragraph", false}} {
+		b.Run(c.name, func(b *testing.B) {
+			s, d := benchDoc(c.paragraphs)
+			b.SetBytes(int64(len(s)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Read(d)
+			}
+		})
+	}
+}
+
+func BenchmarkParseAndRead(b *testing.B) {
+	s, _ := benchDoc(true)
+	r := briefing.NewReport("bench.txt", s)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Read(text.Parse(r))
+	}
+}
