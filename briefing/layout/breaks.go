@@ -62,12 +62,20 @@ func simple(word string) bool {
 	return true
 }
 
+// longName is the length in bytes from which a file name or address may be
+// broken.
+const longName = 20
+
 // afterDashes allows a line to end after a hyphen, a dash or a slash between
 // letters ("North-South", "Azerbaijan–Russia"), never in what has digits or
-// points inside ("2024–2026", "1.72–2.20", "visit-baku.txt").
+// points inside ("2024–2026", "1.72–2.20", "visit-baku.txt"), unless it is
+// long.
 func afterDashes(out []opportunity, word string, at int) []opportunity {
 	if strings.ContainsAny(strings.TrimRight(word, closing), ".0123456789_@") {
-		return out
+		if len(word) < longName {
+			return out
+		}
+		return insideName(out, word, at)
 	}
 	for i, r := range word {
 		if r != '-' && r != '–' && r != '—' && r != '/' && r != '‐' {
@@ -82,6 +90,23 @@ func afterDashes(out []opportunity, word string, at int) []opportunity {
 	}
 	return out
 }
+
+// insideName allows a line to end after the marks that part a long file name
+// or address, not between two digits.
+func insideName(out []opportunity, word string, at int) []opportunity {
+	for i := 2; i < len(word)-2; i++ {
+		if !strings.ContainsRune("-_/.", rune(word[i])) || strings.ContainsRune("-_/.", rune(word[i+1])) {
+			continue
+		}
+		if isDigit(word[i-1]) && isDigit(word[i+1]) {
+			continue
+		}
+		out = append(out, opportunity{at + i + 1, false})
+	}
+	return out
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // sticks says whether no line may end between two words: a number and what it
 // counts, an opening mark and its word, a word and a mark or dash that follows.

@@ -39,6 +39,7 @@ func TestOpportunities(t *testing.T) {
 		"the|roadmap|2024–2026|was|signed",
 		"between|1.72–2.20",
 		"visit-baku.txt",
+		"2024-05-14_/montevideo-/helsinki-/view:1",
 		"trade –|and|transit —|rose",
 		"« les|mots »",
 		"he|said|“ well ”",

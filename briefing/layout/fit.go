@@ -98,11 +98,13 @@ func (s *setter) split(u unit, width float64) []unit {
 	}
 	for _, r := range u.runs {
 		if r.link != "" && r.width <= width {
-			if now.width+gapBetweenLabel+r.width > width {
+			gap := now.gapBefore(&r)
+			if now.width+gap+r.width > width {
 				flush(0)
+				gap = 0
 			}
 			now.runs = append(now.runs, r)
-			now.width += r.width + gapBetweenLabel
+			now.width += gap + r.width
 			continue
 		}
 		start, end, prev := 0, 0, 0 // of what now takes from r.text, and its last character
@@ -133,6 +135,14 @@ func (s *setter) split(u unit, width float64) []unit {
 		out[len(out)-1].last = u.last
 	}
 	return out
+}
+
+// gapBefore is the gap between the end of a unit and a run.
+func (u *unit) gapBefore(r *run) float64 {
+	if n := len(u.runs); n > 0 {
+		return joint(&u.runs[n-1], r)
+	}
+	return 0
 }
 
 // take puts a part of a run at the end of a unit, which has counted its width.

@@ -75,14 +75,14 @@ func anyBlock(t *rapid.T, evidence int) briefing.Block {
 		}
 		return chart(c)
 	case briefing.BlockSubhead:
-		return briefing.Block{Kind: briefing.BlockSubhead, Text: text("subhead")}
+		return briefing.Block{Kind: briefing.BlockSubhead, Text: short(text("subhead"))}
 	case briefing.BlockNote:
 		return note(text("note")...)
 	}
 	return para(text("paragraph")...)
 }
 
-// short keeps the texts of a chart to what has room beside it on a page.
+// short keeps headings and the texts of charts to what has room on a page.
 func short(t briefing.Text) briefing.Text { return t[:min(len(t), 2)] }
 
 func anyBriefing(t *rapid.T) *briefing.Briefing {

@@ -45,7 +45,8 @@ func (c *composer) tableAtom(t *briefing.Table, f frame) []atom {
 			anchor = t.Anchors[i]
 		}
 		rs := c.tableRow(t, texts, cut[i], cols, f, tag, anchor)
-		rs[0].glued = headed && first
+		// At least two rows stand on either side of a page break.
+		rs[0].glued = headed && first || i == 1 || i > 1 && i == len(t.Rows)-1
 		first = false
 		for k := range rs {
 			rs[k].head = again
