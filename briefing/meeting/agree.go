@@ -22,7 +22,7 @@ func peopleOf(m *briefing.Meeting) []person {
 	for _, p := range m.Participants {
 		w := strings.Fields(text.FoldName(strings.ReplaceAll(p.Name, ".", " ")))
 		if len(w) == 0 {
-			continue
+			w = []string{""}
 		}
 		b := w[len(w)-1]
 		out = append(out, person{name: p.Name, words: w, block: b, country: p.Country})
@@ -239,20 +239,20 @@ func sign01(b bool) int {
 }
 
 // agree weighs what speaks for one meeting behind two accounts, zero if it is
-// not enough; why tells it in words.
+// not enough.
 //
 // Two stated days that meet need one person in common, or the same place or
 // document where one of the reports names nobody. A day that is only the
 // report's own needs people and, unless the day is the same, a document, two
 // figures or a passage besides. No day at all needs all of the fewer people
 // and a document, two figures or a passage.
-func agree(a, b *signed) (int, string) {
+func agree(a, b *signed) int {
 	if contradict(a, b) {
-		return 0, ""
+		return 0
 	}
 	x, y := &a.Meeting, &b.Meeting
 	people, _ := shared(a, b)
-	docs, figures, passages := sharedDocuments(x, y), sharedFigures(a, b), sharedPassages(a, b)
+	docs, figures, passages := sharedDocuments(a, b), sharedFigures(a, b), sharedPassages(a, b)
 	place := x.Place != "" && text.Fold(x.Place) == text.Fold(y.Place)
 	besides := docs > 0 || figures >= 2 || passages >= 2
 	fewer := min(len(a.people), len(b.people))
@@ -269,7 +269,7 @@ func agree(a, b *signed) (int, string) {
 		ok = people > 0 && people == fewer && people >= min(2, max(len(a.people), len(b.people))) && besides || passages >= 3
 	}
 	if !ok {
-		return 0, ""
+		return 0
 	}
 	score := 10*people + 8*docs + 5*min(figures, 4) + 4*min(passages, 4) + 1
 	if place {
@@ -278,7 +278,7 @@ func agree(a, b *signed) (int, string) {
 	if dated && gap(x, y) == 0 {
 		score += 10
 	}
-	return score, reason(a, b)
+	return score
 }
 
 // reason tells what two accounts have in common.
@@ -307,7 +307,7 @@ func reason(a, b *signed) string {
 	if x.Place != "" && text.Fold(x.Place) == text.Fold(y.Place) {
 		parts = append(parts, "the same place ("+x.Place+")")
 	}
-	if sharedDocuments(x, y) > 0 {
+	if sharedDocuments(a, b) > 0 {
 		parts = append(parts, "the same document")
 	}
 	if n := sharedFigures(a, b); n > 0 {
@@ -326,11 +326,11 @@ func later(a, b briefing.Date) briefing.Date {
 	return b
 }
 
-func sharedDocuments(x, y *briefing.Meeting) int {
+func sharedDocuments(a, b *signed) int {
 	n := 0
-	for _, d := range x.Documents {
-		for _, e := range y.Documents {
-			if sameDocument(d.Title, e.Title) && len(documentWords(d.Title)) > 1 && len(documentWords(e.Title)) > 1 {
+	for _, d := range a.titles {
+		for _, e := range b.titles {
+			if len(d) > 1 && len(e) > 1 && sameTitle(d, e) {
 				n++
 				break
 			}

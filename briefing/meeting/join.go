@@ -21,7 +21,7 @@ type signed struct {
 	key     string // order of the accounts, from content alone
 	people  []person
 	figures map[string]bool
-	why     string
+	titles  [][]string // words of the documents
 }
 
 // Join brings the accounts of one meeting together. Meetings come in the order
@@ -61,6 +61,9 @@ func sign(accounts []Account) []*signed {
 			continue
 		}
 		s := &signed{Account: a, people: peopleOf(&a.Meeting), figures: figureValues(a.Figures)}
+		for _, d := range a.Meeting.Documents {
+			s.titles = append(s.titles, documentWords(d.Title))
+		}
 		s.key = strings.Join(a.Meeting.Countries, "") + a.Meeting.Date.String() + strings.Join(a.Meeting.Reports, "\x00") + "\x00" + a.hash
 		out = append(out, s)
 	}
@@ -253,7 +256,7 @@ func (ix *index) joinLeft(all []*signed) {
 // none agrees or two do equally.
 func (ix *index) best(a *signed) (*group, string) {
 	var best *group
-	var why string
+	var with *signed
 	score, tie := 0, false
 	seen := map[*group]bool{}
 	try := func(g *group) {
@@ -261,20 +264,21 @@ func (ix *index) best(a *signed) (*group, string) {
 			return
 		}
 		seen[g] = true
-		top, reason := 0, ""
+		top := 0
+		var member *signed
 		for _, b := range g.members {
-			v, r := agree(a, b)
+			v := agree(a, b)
 			if v == 0 && contradict(a, b) {
 				top = 0
 				break
 			}
 			if v > top {
-				top, reason = v, r
+				top, member = v, b
 			}
 		}
 		switch {
 		case top > score:
-			best, why, score, tie = g, reason, top, false
+			best, with, score, tie = g, member, top, false
 		case top == score && top > 0:
 			tie = true
 		}
@@ -293,10 +297,10 @@ func (ix *index) best(a *signed) (*group, string) {
 			}
 		}
 	}
-	if tie {
+	if tie || best == nil {
 		return nil, ""
 	}
-	return best, why
+	return best, reason(with, a)
 }
 
 func sortedKeys(m map[string][]int) []string {

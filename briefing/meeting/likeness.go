@@ -50,8 +50,10 @@ var smallWord = set("the", "a", "an", "of", "on", "for", "in", "and", "to", "bet
 // sameDocument says that two titles name one document: the same kind of
 // instrument and most of the words of the shorter one, with no year that only
 // differs.
-func sameDocument(a, b string) bool {
-	wa, wb := documentWords(a), documentWords(b)
+func sameDocument(a, b string) bool { return sameTitle(documentWords(a), documentWords(b)) }
+
+// sameTitle is sameDocument over the words of the titles.
+func sameTitle(wa, wb []string) bool {
 	if len(wa) == 0 || len(wb) == 0 {
 		return false
 	}
@@ -75,11 +77,14 @@ func sameDocument(a, b string) bool {
 	return common == len(wa) || float64(common) >= 0.6*float64(len(wa)) && common >= 3
 }
 
+var titleSpelling = strings.NewReplacer("road map", "roadmap", "programme", "program", "memorandums", "memorandum", "memoranda", "memorandum",
+	"mou", "memorandum understanding", "co-operation", "cooperation", "–", " ", "-", " ", "—", " ")
+
 // documentWords are the words of a title that matter, folded; "road map" and
 // "roadmap" are one word, MoU is a memorandum of understanding.
 func documentWords(title string) []string {
 	t := text.Fold(title)
-	t = strings.NewReplacer("road map", "roadmap", "programme", "program", "memorandums", "memorandum", "memoranda", "memorandum", "mou", "memorandum understanding", "co-operation", "cooperation", "–", " ", "-", " ", "—", " ").Replace(t)
+	t = titleSpelling.Replace(t)
 	f := strings.FieldsFunc(t, func(r rune) bool {
 		return strings.ContainsRune(" ,.;:()\"“”«»/", r)
 	})

@@ -58,13 +58,14 @@ func (g *group) merge() briefing.Meeting {
 	g.mergeDate(&m)
 	g.mergePlace(&m)
 	kinds := map[briefing.MeetingKind]int{}
+	var known []person
 	for _, a := range g.members {
 		x := &a.Meeting
 		kinds[x.Kind]++
 		m.Reports = append(m.Reports, x.Reports...)
 		m.Countries = append(m.Countries, x.Countries...)
 		m.Documents = append(m.Documents, x.Documents...)
-		mergePeople(&m, x)
+		mergePeople(&m, &known, a)
 	}
 	m.Kind = mostTold(kinds)
 	slices.Sort(m.Reports)
@@ -149,28 +150,20 @@ func mostTold(kinds map[briefing.MeetingKind]int) briefing.MeetingKind {
 
 // mergePeople adds the participants of one account: the longer name and office
 // win, other spellings are kept.
-func mergePeople(m, x *briefing.Meeting) {
-	for _, q := range x.Participants {
-		p := peopleOf(&briefing.Meeting{Participants: []briefing.Participant{q}})
-		if len(p) == 0 {
-			continue
-		}
-		at := -1
-		for i := range m.Participants {
-			o := peopleOf(&briefing.Meeting{Participants: m.Participants[i : i+1]})
-			if len(o) == 1 && samePerson(&o[0], &p[0]) {
-				at = i
-				break
-			}
-		}
+func mergePeople(m *briefing.Meeting, known *[]person, a *signed) {
+	for k, q := range a.Meeting.Participants {
+		p := a.people[k]
+		at := slices.IndexFunc(*known, func(o person) bool { return samePerson(&o, &p) })
 		if at < 0 {
 			q.Spellings = slices.Clone(q.Spellings)
 			m.Participants = append(m.Participants, q)
+			*known = append(*known, p)
 			continue
 		}
 		o := &m.Participants[at]
 		if len(strings.Fields(q.Name)) > len(strings.Fields(o.Name)) {
 			o.Name, q.Name = q.Name, o.Name
+			(*known)[at] = p
 		}
 		if q.Name != o.Name && !slices.Contains(o.Spellings, q.Name) {
 			o.Spellings = append(o.Spellings, q.Name)
@@ -181,6 +174,7 @@ func mergePeople(m, x *briefing.Meeting) {
 		}
 		if o.Country == "" {
 			o.Country = q.Country
+			(*known)[at].country = q.Country
 		}
 	}
 }

@@ -54,9 +54,9 @@ func (u union) joinBlock(all []*signed, block []int, whys []string) {
 			if u.find(i) == u.find(j) {
 				continue
 			}
-			if v, why := agree(all[i], all[j]); v > 0 {
+			if agree(all[i], all[j]) > 0 {
 				u.merge(i, j)
-				whys[max(i, j)] = why
+				whys[max(i, j)] = reason(all[i], all[j])
 			}
 		}
 	}
