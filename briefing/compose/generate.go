@@ -80,7 +80,7 @@ func (c *Corpus) Generate(ctx context.Context, opt Options) ([]Written, []Failur
 	var done atomic.Int32
 	report := make(chan struct{}, 1)
 	err = c.parallel(ctx, len(jobs), func(i int) {
-		jobs[i].make(c, p)
+		jobs[i].err = guard(func() error { return jobs[i].make(c, p) })
 		report <- struct{}{}
 		n := done.Add(1)
 		if opt.Progress != nil {
@@ -195,31 +195,29 @@ func (c *Corpus) ownSlug(slug string, m *Manifest) string {
 }
 
 // make takes a meeting all the way to its files.
-func (j *job) make(c *Corpus, p *press) {
-	in := c.narrativeInput(j.meeting, p)
-	if j.brief, j.err = narrative.Write(in, p.wording); j.err != nil {
-		return
+func (j *job) make(c *Corpus, p *press) (err error) {
+	if j.brief, err = narrative.Write(c.narrativeInput(j.meeting, p), p.wording); err != nil {
+		return err
 	}
 	j.brief.Slug = j.slug
-	if j.err = j.setVersion(c, p); j.err != nil {
-		return
+	if err := j.setVersion(c, p); err != nil {
+		return err
 	}
 	if j.skipped = p.pick.ref != "" && p.pick.ref != j.brief.Ref; j.skipped {
-		return
+		return nil
 	}
 	out, pages, err := p.print(j.brief, j.model)
 	if err != nil {
-		j.err = err
-		return
+		return err
 	}
 	j.pages = pages
 	// The model comes first: a PDF never stands there without it.
-	if j.err = writeFile(filepath.Join(p.Out, ModelDir, j.brief.Ref+".json"), j.model); j.err != nil {
-		return
+	if err := writeFile(filepath.Join(p.Out, ModelDir, j.brief.Ref+".json"), j.model); err != nil {
+		return err
 	}
 	file := filepath.Join(p.Out, j.slug+".pdf")
 	j.same = sameFile(file, out)
-	j.err = writeFile(file, out)
+	return writeFile(file, out)
 }
 
 // setVersion compares the briefing with the one it takes the place of and

@@ -251,6 +251,20 @@ func TestAnInterruptedRunLeavesWholeFiles(t *testing.T) {
 	}
 }
 
+// TestAFaultStaysWithItsMeeting: a panic in one briefing is an error of that
+// briefing, and the others are written.
+func TestAFaultStaysWithItsMeeting(t *testing.T) {
+	c := corpus(t, "exceeded $1.9 billion", 1.9)
+	if err := guard(func() error { return new(job).make(c, nil) }); err == nil || !strings.HasPrefix(err.Error(), "internal error: ") {
+		t.Errorf("got %v", err)
+	}
+	c.Readings[0].Report = nil
+	c.leaveOut([]*briefing.Report{{Name: "march.txt"}, {Name: "may.txt"}}, []error{errors.New("internal error"), nil})
+	if len(c.Readings) != 1 || len(c.Problems) != 1 || c.Problems[0].Report != "march.txt" {
+		t.Errorf("left: %d readings, %v", len(c.Readings), c.Problems)
+	}
+}
+
 func TestLeftTemporaryFilesGo(t *testing.T) {
 	out := t.TempDir()
 	old, young := filepath.Join(out, ".brief-1.tmp"), filepath.Join(out, ".brief-2.tmp")

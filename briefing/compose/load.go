@@ -5,6 +5,7 @@ package compose
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"io/fs"
 	"runtime"
@@ -81,9 +82,13 @@ func Load(ctx context.Context, in Input) (*Corpus, error) {
 	}
 	reports := c.read(ctx, in)
 	c.Readings = make([]Reading, len(reports))
-	if err := c.parallel(ctx, len(reports), func(i int) { c.Readings[i] = readReport(reports[i]) }); err != nil {
+	broken := make([]error, len(reports))
+	if err := c.parallel(ctx, len(reports), func(i int) {
+		broken[i] = guard(func() error { c.Readings[i] = readReport(reports[i]); return nil })
+	}); err != nil {
 		return nil, err
 	}
+	c.leaveOut(reports, broken)
 	for i := range c.Readings {
 		c.byName[c.Readings[i].Report.Name] = &c.Readings[i]
 	}
@@ -102,6 +107,31 @@ func (c *Corpus) read(ctx context.Context, in Input) []*briefing.Report {
 	}
 	briefing.SortReports(reports)
 	return reports
+}
+
+// leaveOut makes problems of the reports that a stage broke down on.
+func (c *Corpus) leaveOut(reports []*briefing.Report, broken []error) {
+	var whole []Reading
+	for i, err := range broken {
+		if err == nil {
+			whole = append(whole, c.Readings[i])
+			continue
+		}
+		name := reports[i].Name
+		c.Problems = append(c.Problems, source.Problem{Name: name, Report: name, Why: err.Error(), Hint: "leave it out, and report the error with this file"})
+	}
+	c.Readings = whole
+}
+
+// guard turns a panic, which is a fault of this program, into an error: one
+// report or briefing must not take the others with it.
+func guard(do func() error) (err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("internal error: %v", x)
+		}
+	}()
+	return do()
 }
 
 func readReport(r *briefing.Report) Reading {

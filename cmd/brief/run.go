@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"runtime/debug"
 
@@ -40,6 +41,13 @@ func (e usageError) Error() string { return e.err.Error() }
 // runs the command and gives back the exit code.
 func run(ctx context.Context, args []string, io stdio) (code int) {
 	ui := newUI(io)
+	defer func() {
+		// What the stages' own guards let through: never a stack trace.
+		if x := recover(); x != nil {
+			ui.fail(fmt.Errorf("internal error: %v", x))
+			code = exitFailed
+		}
+	}()
 	root := rootCommand(ui)
 	root.SetArgs(args)
 	root.SetIn(io.In)

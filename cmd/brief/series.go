@@ -1,6 +1,8 @@
 package main
 
 import (
+	"math"
+
 	"brief/briefing"
 	"brief/briefing/compose"
 
@@ -52,15 +54,31 @@ func unitOf(s *briefing.Series) string {
 
 // interval writes bounds, "…" for an open side.
 func interval(b briefing.Bounds) string {
-	low, high := "…", "…"
-	if b.Low != nil {
-		low = number(*b.Low)
-	}
-	if b.High != nil {
-		high = number(*b.High)
-	}
 	if b.IsZero() {
 		return "–"
 	}
+	low, high := "…", "…"
+	if b.Low != nil {
+		low = outward(*b.Low, math.Floor)
+	}
+	if b.High != nil {
+		high = outward(*b.High, math.Ceil)
+	}
 	return low + " – " + high
+}
+
+// outward writes a bound to four significant digits, never tighter than it is;
+// what lies within a billionth of the last digit counts as on it.
+func outward(v float64, round func(float64) float64) string {
+	if v == 0 {
+		return "0"
+	}
+	unit := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))) - 3)
+	n := v / unit
+	if near := math.Round(n); math.Abs(n-near) < 1e-9*math.Abs(n) {
+		n = near
+	} else {
+		n = round(n)
+	}
+	return number(math.Round(n*unit*1e6) / 1e6)
 }
