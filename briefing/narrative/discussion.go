@@ -130,8 +130,13 @@ func (b *writer) remarkData(r *remark) data {
 	}
 	return data{
 		"who": who, "both": both, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
-		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false,
+		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report),
 	}
+}
+
+// oneReport says that a report is this meeting's only one and needs no name.
+func (b *writer) oneReport(name string) bool {
+	return len(b.in.Meeting.Reports) == 1 && b.in.Meeting.Reports[0] == name
 }
 
 // excerptOf cuts a remark to size, around its first figure if it has one.

@@ -187,7 +187,7 @@ func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, poin
 		"pair": b.pairVal(), "measure": b.val(b.words("metric", string(s.Metric))), "unit": b.val(briefing.NamePiece(spec.Unit)),
 		"years": points[0].Period.IsYear(), "source": nil, "from": nil,
 		"period":  b.val(briefing.DatePiece(b.span(points[0].Period, points[len(points)-1].Period))),
-		"derived": false, "estimate": false, "shaded": false,
+		"derived": false, "shaded": false, "disputed": len(s.Contradictions) > 0,
 	}
 	if s.Source != "" {
 		d["source"] = b.val(briefing.NamePiece(s.Source))
