@@ -8,7 +8,7 @@ const (
 	indexPlot  = 26 // of an index chart without rows
 	indexRow   = 24
 	leastPlot  = 100  // for a chart whose texts fill the page
-	chartShare = 0.72  // of the page that a chart may fill; its heading needs the rest
+	chartShare = 0.72 // of the page that a chart may fill; its heading needs the rest
 	plotGive   = 0.15 // share of a time plot that may go where space is short
 )
 
