@@ -45,7 +45,7 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	if (!quoted || !f.whole) && act != briefing.Promised && act != briefing.Agreed {
 		b = r.dropOccasion(a, b)
 	}
-	if quoted && act == briefing.Said && r.isFiller(a, b) {
+	if (quoted || f.spoken) && act == briefing.Said && r.isFiller(a, b) {
 		return
 	}
 	if n := r.words(a, b); n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act) {

@@ -131,6 +131,9 @@ func (r *reader) commitVerb(k, hi int, known bool) bool {
 	if r.word(k) == "take" && r.word(k+1) == "place" || r.word(k) == "convene" {
 		return true
 	}
+	if r.word(k) == "contribute" && k+1 < hi && (r.toks[k+1].Kind == text.Number || r.toks[k+1].Kind == text.Symbol) {
+		return known
+	}
 	if r.is(k, outcome) || r.is(k, function) {
 		return false
 	}

@@ -13,8 +13,16 @@ func (r *reader) isCourtesy(lo, hi int, act briefing.Act) bool {
 		polite = polite || r.is(k, courteous)
 		number = number || r.word(k) != "" && r.word(k)[0] >= '0' && r.word(k)[0] <= '9'
 	}
-	if r.forms(lo) != 0 && (r.lex[lo].verbs[0].base == "thank" || r.lex[lo].verbs[0].base == "congratulate") {
-		polite = true
+	for k := lo; k < min(hi, lo+6); k++ {
+		if r.forms(k) == 0 {
+			continue
+		}
+		switch r.lex[k].verbs[0].base {
+		case "thank", "congratulate":
+			polite = true
+		case "welcome":
+			polite = polite || r.greets(k+1, hi)
+		}
 	}
 	if number {
 		return false
@@ -27,4 +35,18 @@ func (r *reader) isCourtesy(lo, hi int, act briefing.Act) bool {
 		}
 	}
 	return polite || act == briefing.Praised && r.substance(lo, hi) == 0
+}
+
+// greets says that somebody, no thing, is the object that begins at token lo:
+// "welcomed the minister and his delegation".
+func (r *reader) greets(lo, hi int) bool {
+	for k := lo; k < hi && k < lo+6; k++ {
+		if r.is(k, preposition) {
+			return false
+		}
+		if r.person[k] > 0 || r.is(k, office) || r.word(k) == "delegation" || r.word(k) == "you" || r.word(k) == "guests" {
+			return true
+		}
+	}
+	return false
 }

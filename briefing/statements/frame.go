@@ -15,6 +15,7 @@ type frame struct {
 	lo, hi  int  // the content
 	whole   bool // the content is a clause: who says it does not stand in it
 	act     briefing.Act
+	spoken  bool // the words are somebody's own, also where no marks stand
 	unnamed bool // a passive: "it was noted"
 	list    bool // the items of a list follow,
 	label   byte // each with a label of this kind
@@ -425,7 +426,7 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 		return true
 	case f.infinitive && (r.word(c) == "to" || r.word(c) == "on" || f.act == briefing.Agreed && c < hi && r.is(c, preposition)):
 	case (f.object || f.ofDocument || f.ofEvent) && r.opensObject(c, hi):
-	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && hi-c > 4 && (r.finite(c, hi) || !f.object && f.attributes && r.toks[c].Capital) && !r.isDay(c):
+	case f.clause && f.voice == active && c < hi && r.opensSubject(c) && hi-c > 4 && (r.finite(c, hi) || !f.object && f.attributes && r.nameAndVerb(c, hi)) && !r.isDay(c):
 		f.lo, f.whole = c, true
 		return true
 	case c < hi && r.word(c) == ":" && c+1 == hi && f.voice == active:
@@ -516,6 +517,16 @@ func (r *reader) opensObject(c, hi int) bool {
 func (r *reader) startsClause(c int) bool {
 	w := r.word(c)
 	return (w == "there" || w == "it" || r.is(c, singular3) || r.is(c, plural) && w != "both") && (r.is(c+1, beForm|haveForm|modal) || r.forms(c+1)&^ingForm != 0)
+}
+
+// nameAndVerb says that a name begins at token c and is followed by a word that
+// may be its verb: "said Panama adheres to …".
+func (r *reader) nameAndVerb(c, hi int) bool {
+	k := c
+	for k < hi && r.toks[k].Capital {
+		k++
+	}
+	return k > c && k < hi && r.toks[k].Kind == text.Word && !r.is(k, preposition|conjunction)
 }
 
 // isDay says that a date stands at token c: "said on Friday", "said Friday".

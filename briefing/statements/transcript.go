@@ -17,8 +17,14 @@ type turn struct {
 // nothing, "A: …" and "Anna Sand, minister: …" is the speech of that person.
 func (r *reader) transcript(s *text.Sentence, lo int) bool {
 	if r.turn.para != s.Para || !r.turn.known {
+		before := r.turn
 		r.turn = turn{para: s.Para, known: true}
-		lo = r.openTurn(s, lo)
+		first := r.openTurn(s, lo)
+		// A turn runs over several paragraphs, each spoken in the first person.
+		if first == lo && !r.turn.mute && before.who.kind == aPerson && r.firstPerson(s) {
+			r.turn.who = before.who
+		}
+		lo = first
 	}
 	switch {
 	case r.turn.mute:
@@ -28,9 +34,20 @@ func (r *reader) transcript(s *text.Sentence, lo int) bool {
 	}
 	r.remember(r.turn.who)
 	if lo < s.Last {
-		r.content(s, lo, s.Last, frame{subject: r.turn.who, whole: true, act: briefing.Said}, false)
+		r.content(s, lo, s.Last, frame{subject: r.turn.who, whole: true, spoken: true, act: briefing.Said}, false)
 	}
 	return true
+}
+
+// firstPerson says that somebody speaks of himself or to somebody in s.
+func (r *reader) firstPerson(s *text.Sentence) bool {
+	for k := s.First; k < s.Last; k++ {
+		switch r.word(k) {
+		case "i", "we", "our", "my", "us", "you", "your", "me", "let":
+			return true
+		}
+	}
+	return false
 }
 
 // openTurn reads the label before the colon at the start of a paragraph, and
