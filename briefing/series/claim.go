@@ -19,6 +19,23 @@ type claim struct {
 	inverse bool
 	// inferred says that the period or the baseline was filled in.
 	inferred bool
+	// sum is set where the claim is none of a report but was worked out from
+	// several by adding intervals; fig is then nil.
+	sum *sum
+}
+
+// sum tells where a worked-out bound comes from.
+type sum struct {
+	figs []*briefing.Figure
+	note string // "exports and imports make up the turnover"
+}
+
+// figures are the figures behind a claim.
+func (c *claim) figures() []*briefing.Figure {
+	if c.sum != nil {
+		return c.sum.figs
+	}
+	return []*briefing.Figure{c.fig}
 }
 
 func (c *claim) isLevel() bool { return c.from == origin }

@@ -26,6 +26,18 @@ func (s *system) contradiction(d dispute) briefing.Contradiction {
 	return out
 }
 
+// contested is a contradiction that comes to light only by adding up.
+func contested(figs []briefing.Figure, note string) briefing.Contradiction {
+	out := briefing.Contradiction{Reading: briefing.Strict}
+	var says []string
+	for i := range figs {
+		out.Figures = append(out.Figures, figs[i].ID)
+		says = append(says, quote(&figs[i]))
+	}
+	out.Why = fmt.Sprintf("cannot all hold: %s, for %s", list(says), note)
+	return out
+}
+
 // meaning says what a claim entails: "2023: above $4.3 billion", "2023: 1.115
 // to 1.125 times 2022".
 func (s *system) meaning(c *claim) string {

@@ -25,6 +25,8 @@ type family struct {
 	measure
 	levels, ratios, steps []*briefing.Figure // steps are absolute changes
 	milestones            []*briefing.Figure
+
+	solved []*system
 }
 
 // group sorts the figures that may enter a series into families, in an order

@@ -67,7 +67,11 @@ func (s *system) points() []briefing.Point {
 			Why:     s.why(node, stated, strict, conventional),
 		}
 		for _, c := range behind {
-			p.Figures = append(p.Figures, s.claims[c].fig.ID)
+			for _, f := range s.claims[c].figures() {
+				if !slices.Contains(p.Figures, f.ID) {
+					p.Figures = append(p.Figures, f.ID)
+				}
+			}
 			p.Inferred = p.Inferred || s.claims[c].inferred
 		}
 		out = append(out, p)

@@ -20,18 +20,34 @@ import (
 // (= 100). Parts of years (a quarter, nine months) form series of their own
 // beside whole years, which bound them from above.
 func Build(fs []briefing.Figure) []briefing.Series {
+	families, c := solve(fs)
+	if c != nil {
+		return buildWithout(fs, c)
+	}
 	var out []briefing.Series
-	for _, fam := range group(fs) {
-		out = append(out, fam.series()...)
+	for _, f := range families {
+		out = append(out, f.series()...)
 	}
 	return out
 }
 
-// series solves a family and cuts it by the shape of its periods.
+// solve solves each family by itself, then adds up across them; a clash that
+// only the sums show ends it.
+func solve(fs []briefing.Figure) ([]*family, *clash) {
+	families := group(fs)
+	for _, f := range families {
+		f.solved = f.systems()
+		for _, s := range f.solved {
+			s.solve()
+		}
+	}
+	return families, addUp(families)
+}
+
+// series writes a solved family, cut by the shape of its periods.
 func (f *family) series() []briefing.Series {
 	var out []briefing.Series
-	for _, s := range f.systems() {
-		s.solve()
+	for _, s := range f.solved {
 		out = append(out, s.series()...)
 	}
 	if len(out) == 0 && f.metric == briefing.OtherMetric {
@@ -112,7 +128,7 @@ func (s *system) series() []briefing.Series {
 func (s *system) figuresOf(sh shape) []*briefing.Figure {
 	var out []*briefing.Figure
 	for i := range s.claims {
-		if shapeOf(s.claims[i].to) == sh {
+		if shapeOf(s.claims[i].to) == sh && s.claims[i].fig != nil {
 			out = append(out, s.claims[i].fig)
 		}
 	}

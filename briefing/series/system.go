@@ -65,6 +65,9 @@ func (f *family) systems() []*system {
 			claims = append(claims, c)
 		}
 	}
+	if len(claims) == 0 {
+		return nil
+	}
 	root := islands(claims)
 	byRoot := map[briefing.Period][]claim{}
 	var order []briefing.Period
@@ -142,7 +145,7 @@ func newSystem(m measure, claims []claim, source briefing.Period) *system {
 	s.levels, s.alike = map[briefing.Period][]int{}, map[bounds][]int{}
 	for i := range claims {
 		c := &claims[i]
-		if c.isLevel() || s.index && c.from == source {
+		if c.sum == nil && (c.isLevel() || s.index && c.from == source) {
 			s.levels[c.to] = append(s.levels[c.to], i)
 		}
 		s.alike[c.bounds()] = append(s.alike[c.bounds()], i)

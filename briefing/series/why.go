@@ -28,7 +28,11 @@ func (s *system) why(node int, stated []int, strict, conventional span) string {
 		}
 		parts = append(parts, said)
 	}
-	return strings.Join(append(parts, s.assumptions(strict, conventional)...), "; ")
+	parts = append(parts, s.assumptions(strict, conventional)...)
+	if notes := s.notes(slices.Concat(claimsIn(strict), claimsIn(conventional))); notes != nil {
+		parts = append(parts, list(notes)+"; added up, not necessarily the tightest bound")
+	}
+	return strings.Join(parts, "; ")
 }
 
 func (s *system) printUnit() string {
@@ -78,8 +82,10 @@ func (s *system) source(stated []int, p span) string {
 	}
 	var quotes []string
 	for _, c := range claims {
-		if q := quote(s.claims[c].fig); !slices.Contains(quotes, q) {
-			quotes = append(quotes, q)
+		for _, f := range s.claims[c].figures() {
+			if q := quote(f); !slices.Contains(quotes, q) {
+				quotes = append(quotes, q)
+			}
 		}
 	}
 	out := lead + list(quotes)
@@ -87,6 +93,17 @@ func (s *system) source(stated []int, p span) string {
 		out += " (" + sums + ")"
 	}
 	return out + s.parts(p)
+}
+
+// notes names the rules by which bounds were added up.
+func (s *system) notes(claims []int) []string {
+	var out []string
+	for _, c := range claims {
+		if w := s.claims[c].sum; w != nil && !slices.Contains(out, w.note) {
+			out = append(out, w.note)
+		}
+	}
+	return out
 }
 
 // parts names the parts and wholes that a bound went through.
@@ -158,7 +175,7 @@ func (s *system) assumptions(spans ...span) []string {
 	for _, p := range spans {
 		for _, i := range claimsIn(p) {
 			c := &s.claims[i]
-			if !c.inferred || slices.Contains(seen, i) {
+			if c.sum != nil || !c.inferred || slices.Contains(seen, i) {
 				continue
 			}
 			seen = append(seen, i)
