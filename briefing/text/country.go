@@ -23,6 +23,7 @@ const (
 // first, which is the key of the index.
 type countryEntry struct {
 	rest  []string
+	caps  []bool // which of rest the table writes with a capital
 	code  string // "" for a phrase that only looks like a country
 	form  string
 	name  string // as the table spells it
@@ -43,6 +44,7 @@ func buildCountryIndex() map[string][]countryEntry {
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
 			for _, t := range ts[1:] {
 				e.rest = append(e.rest, t.Lower)
+				e.caps = append(e.caps, t.Capital)
 			}
 			idx[ts[0].Lower] = append(idx[ts[0].Lower], e)
 		}
@@ -118,7 +120,7 @@ next:
 		}
 		for n, w := range e.rest {
 			t := &d.Tokens[i+1+n]
-			if t.Lower != w || t.Kind == Word && !t.Capital && len(w) > 3 && w != "and" {
+			if t.Lower != w || e.caps[n] && !t.Capital {
 				continue next
 			}
 		}

@@ -245,7 +245,7 @@ US|United States;United States of America;USA;U.S.A.;US;U.S.;America|American;US
 UY|Uruguay;Eastern Republic of Uruguay|Uruguayan||Montevideo|Punta del Este
 UZ|Uzbekistan|Uzbek;Uzbekistani||Tashkent|Samarkand;Bukhara;Khiva;Andijan;Fergana;Ferghana;Namangan;Termez;Navoi;Navoiy;Nukus;Syrdarya;Urgench;Karshi;Jizzakh
 VA|Vatican;Holy See;Vatican City|Vatican||Vatican City State|
-VC|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines|Vincentian||Kingstown|
+VC|Saint Vincent and the Grenadines;Saint Vincent and Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines|Vincentian||Kingstown|
 VE|Venezuela;Bolivarian Republic of Venezuela|Venezuelan||Caracas|Maracaibo
 VG|British Virgin Islands||||
 VI|US Virgin Islands;U.S. Virgin Islands||||

@@ -44,8 +44,13 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 	if instrumentNoun[next] && capital && (e.form == FormCapital || e.form == formCity) {
 		return true
 	}
-	if (next == "language" || next == "languages") && e.form == FormAdjective {
-		return true
+	if e.form == FormAdjective {
+		if next == "-" && end+1 < len(d.Tokens) {
+			next = d.Tokens[end+1].Lower
+		}
+		if next == "language" || next == "languages" || next == "speaking" {
+			return true
+		}
 	}
 	if e.code == "TR" && meatNoun[next] && !capital {
 		return true
@@ -109,7 +114,7 @@ var routeWord = wordSet("international transport rail oil gas main transit new h
 func (d *Doc) partOfName(i, end int) bool {
 	if i > 0 {
 		p := &d.Tokens[i-1]
-		if p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && !d.sentenceStart(i-1) && givenName[p.Lower] {
+		if p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && givenName[p.Lower] {
 			return true
 		}
 		if p.Lower == "." && i > 1 && d.isInitial(i-2) {
@@ -121,7 +126,7 @@ func (d *Doc) partOfName(i, end int) bool {
 		}
 	}
 	if end < len(d.Tokens) && d.Tokens[end].Capital && d.Tokens[end].Space && !d.Tokens[end].Break {
-		if i > 0 && placePreposition[d.Tokens[i-1].Lower] {
+		if i > 0 && placePreposition[d.Tokens[i-1].Lower] && !(i > 1 && d.Tokens[i-1].Lower == "and" && d.nameWord(i-2)) {
 			return false // "Prime Minister of Georgia Levan X"
 		}
 		return givenName[d.Tokens[i].Lower] && d.nameWord(end)

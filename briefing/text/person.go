@@ -71,7 +71,7 @@ func (r *peopleReader) hasOffice(s Sentence) bool {
 // startsName says that a name or its title may begin at token i.
 func (r *peopleReader) startsName(i int) bool {
 	t := &r.d.Tokens[i]
-	if t.Kind != Word {
+	if t.Kind != Word || r.inOffice[i] {
 		return false
 	}
 	if !t.Capital {

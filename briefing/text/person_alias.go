@@ -164,12 +164,41 @@ func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
 		}
 		return max(open, -1)
 	}
+	return r.nearest(o, next, fits)
+}
+
+// nearest is the person that "the minister" means: the nearest before in the
+// same sentence; else, of the last sentence that names one who fits, the one
+// who speaks or acts in it, or the first.
+func (r *peopleReader) nearest(o *office, next int, fits func(int) bool) int {
+	own := r.sentenceOf(o.head)
+	found, sent := -1, -1
 	for j := next - 1; j >= 0; j-- {
-		if fits(r.people[j].who) {
-			return r.people[j].who
+		m := &r.people[j]
+		k := r.sentenceOf(m.first)
+		if found >= 0 && k != sent {
+			break
 		}
+		if !fits(m.who) {
+			continue
+		}
+		if k == own || r.personVerb(m.last) {
+			return m.who
+		}
+		found, sent = m.who, k
 	}
-	return -1
+	return found
+}
+
+// sentenceOf is the sentence of token i.
+func (r *peopleReader) sentenceOf(i int) int {
+	k, _ := slices.BinarySearchFunc(r.d.Sentences, i, func(s Sentence, t int) int {
+		if s.Last <= t {
+			return -1
+		}
+		return 1
+	})
+	return k
 }
 
 // fitsOffice says that the person may be meant by the office's head noun.

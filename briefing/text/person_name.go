@@ -10,6 +10,10 @@ func (d *Doc) nameWord(i int) bool {
 	if t.Kind != Word || !t.Capital {
 		return false
 	}
+	if c := wordClasses()[t.Lower]; c&classGiven != 0 && c&classNoName != 0 {
+		// "Jan" is a name where a name goes on, a month where a number does.
+		return i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Break && (d.Tokens[i+1].Capital || wordClasses()[d.Tokens[i+1].Lower]&classParticle != 0)
+	}
 	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle
 	c := wordClasses()[t.Lower]
 	return c&no == 0 || c&classGiven != 0 && c&(classHead|classHeads|classNoName) == 0
@@ -63,7 +67,7 @@ func (d *Doc) capsLine(i int) bool {
 
 // skipTitles moves past Mr, Dr., H.E. and the like.
 func (r *peopleReader) skipTitles(i int) int {
-	for i < len(r.d.Tokens) {
+	for i < len(r.d.Tokens) && !r.inOffice[i] {
 		w := r.lower(i)
 		switch {
 		case (w == "his" || w == "her") && (r.lower(i+1) == "excellency" || r.lower(i+1) == "highness" || r.lower(i+1) == "majesty" || r.lower(i+1) == "royal"):

@@ -1,0 +1,143 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"brief/briefing"
+)
+
+// peopleOf lists the people of a text as "Name (Office, CC)", each once.
+func peopleOf(s string) string {
+	d := Parse(briefing.NewReport("t", s))
+	var out []string
+	seen := map[string]bool{}
+	for _, p := range d.People {
+		w := p.Name + " (" + p.Office + ", " + p.Country + ")"
+		if !seen[w] {
+			seen[w] = true
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestPeople(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// The office before the name.
+		{"Deputy Prime Minister of the Republic of Azerbaijan Togrul Hasanzade arrived.", "Togrul Hasanzade (Deputy Prime Minister of the Republic of Azerbaijan, AZ)"},
+		{"They met Deputy Chairman of the Government of the Russian Federation Gleb Sotnikov.", "Gleb Sotnikov (Deputy Chairman of the Government of the Russian Federation, RU)"},
+		{"Turkish Vice President Erdinç Yalvaç spoke.", "Erdinç Yalvaç (Vice President, TR)"},
+		{"Kenya's Cabinet Secretary for Investments and Trade, Njeri Wambui-Otieno, signed it.", "Njeri Wambui-Otieno (Cabinet Secretary for Investments and Trade, KE)"},
+		{"the UAE Minister of State for Foreign Trade, Majid Al Suwaidi-Karam.", "Majid Al Suwaidi-Karam (Minister of State for Foreign Trade, AE)"},
+		{"He met Minister of Foreign Affairs Kerim Aksoy and Minister of Investment, Industry and Trade Umid Saidov.", "Kerim Aksoy (Minister of Foreign Affairs, ); Umid Saidov (Minister of Investment, Industry and Trade, )"},
+		{"Finland's Trade and Industry Minister Sanni Koskela came.", "Sanni Koskela (Trade and Industry Minister, FI)"},
+		{"First Deputy Prime Minister – Minister of Economy of Ukraine Ostap Lysenko spoke.", "Ostap Lysenko (First Deputy Prime Minister – Minister of Economy of Ukraine, UA)"},
+		{"Mayor of Almaty Sanzhar Ospanov opened it.", "Sanzhar Ospanov (Mayor of Almaty, KZ)"},
+		{"Secretary of the Security Council of Armenia Narek Avagyan left.", "Narek Avagyan (Secretary of the Security Council of Armenia, AM)"},
+		{"UN Secretary-General Ingrid Halvorsen and NATO.", "Ingrid Halvorsen (Secretary-General, )"},
+		{"Vietnam's trade minister, Le Thi Hoa Binh, agreed.", "Le Thi Hoa Binh (trade minister, VN)"},
+		{"President Maria Corazon Villanueva-Reyes of the Philippines said so.", "Maria Corazon Villanueva-Reyes (President, PH)"},
+		// The office behind the name.
+		{"Rustam Yusupov, Minister of Investment, Industry and Trade of Uzbekistan, spoke.", "Rustam Yusupov (Minister of Investment, Industry and Trade of Uzbekistan, UZ)"},
+		{"It was signed by Paweł Grzędziński, Poland's Minister of State Assets, on Friday.", "Paweł Grzędziński (Minister of State Assets, PL)"},
+		{"The Uzbek delegation was headed by Rustam Yusupov, Minister of Trade, the Turkish delegation by Levent Kurtoğlu, Minister of Trade.", "Rustam Yusupov (Minister of Trade, UZ); Levent Kurtoğlu (Minister of Trade, TR)"},
+		// Counterparts take the office of the other.
+		{"Azerbaijani Foreign Minister Rauf Mehdizade met with his Russian counterpart Lev Arsenyev.", "Rauf Mehdizade (Foreign Minister, AZ); Lev Arsenyev (Foreign Minister, RU)"},
+		{"Bulgaria's Energy Minister Stoyan Hadzhiev and his Romanian opposite number, Mihaela Dobrescu, spoke.", "Stoyan Hadzhiev (Energy Minister, BG); Mihaela Dobrescu (Energy Minister, RO)"},
+		// Lists.
+		{"The foreign ministers of Azerbaijan, Georgia and Türkiye, Kamal Veliyev, Irakli Jorbenadze and Tolga Karasu, met.", "Kamal Veliyev (foreign minister, AZ); Irakli Jorbenadze (foreign minister, GE); Tolga Karasu (foreign minister, TR)"},
+		// Titles and initials, particles, patronymics, given name last.
+		{"H.E. Dr. Amina Okonjo-Bello, Minister of Finance of Nigeria, spoke. Dr Okonjo-Bello smiled.", "Amina Okonjo-Bello (Minister of Finance of Nigeria, NG)"},
+		{"Minister D.Batmunkh met Mr. R. S. Venkataraman.", "D.Batmunkh (Minister, ); R. S. Venkataraman (, )"},
+		{"Saudi Minister of Economy Abdullah bin Turki Al-Harbi and Iraqi Minister of Transport Haider al-Jubouri.", "Abdullah bin Turki Al-Harbi (Minister of Economy, SA); Haider al-Jubouri (Minister of Transport, IQ)"},
+		{"Speaker of the Milli Majlis Tofig Ahmad oglu Mirzayev spoke. Speaker Mirzayev left.", "Tofig Ahmad oglu Mirzayev (Speaker of the Milli Majlis, )"},
+		{"Republic of Korea's Trade Minister Yoon Tae-hyun and Hungarian State Secretary Kovács Zoltán-Péter.", "Yoon Tae-hyun (Trade Minister, KR); Kovács Zoltán-Péter (State Secretary, HU)"},
+		{"Prime Minister Jan de Vries-van den Berg met President Luís da Silva Neto.", "Jan de Vries-van den Berg (Prime Minister, ); Luís da Silva Neto (President, )"},
+		// By surname and by office.
+		{"President Daulet Seitov met President of Iran Hossein Farahani. The Kazakh leader thanked Farahani. Seitov left.", "Daulet Seitov (President, KZ); Hossein Farahani (President of Iran, IR)"},
+		// Nobody.
+		{"The port of Shahid Bagheri, the Heydar Aliyev Center and King Fahd Street are places.", ""},
+		{"Middle Corridor, Black Sea, Road Map, Islamic Development Bank and World Customs Organization.", ""},
+		{"The Ministry of Trade said that the President would come.", ""},
+		{"By Aynur Karimova\n\nTrade grew by a tenth last year, officials in the capital said on Monday.", ""},
+	} {
+		if got := peopleOf(c.text); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestMentionsByOffice(t *testing.T) {
+	const s = "Azerbaijani Foreign Minister Rauf Mehdizade met with his Russian counterpart Lev Arsenyev in Baku. " +
+		"The minister said so. The Azerbaijani top diplomat agreed. Arsenyev added a word."
+	d := Parse(briefing.NewReport("t", s))
+	want := []struct {
+		words, name string
+		byOffice    bool
+	}{
+		{"Rauf Mehdizade", "Rauf Mehdizade", false}, {"Lev Arsenyev", "Lev Arsenyev", false}, {"The minister", "Rauf Mehdizade", true},
+		{"The Azerbaijani top diplomat", "Rauf Mehdizade", true}, {"Arsenyev", "Lev Arsenyev", false},
+	}
+	if len(d.People) != len(want) {
+		t.Fatalf("%d mentions: %+v", len(d.People), d.People)
+	}
+	for i, w := range want {
+		p := d.People[i]
+		if d.Report.Words(p.Span) != w.words || p.Name != w.name || p.ByOffice != w.byOffice {
+			t.Errorf("mention %d: %q is %s (%v), want %+v", i, d.Report.Words(p.Span), p.Name, p.ByOffice, w)
+		}
+	}
+}
+
+func TestFoldName(t *testing.T) {
+	for _, same := range [][]string{
+		{"Alexey", "Alexei", "Aleksei", "Aleksey"}, {"Mustafayev", "Mustafaev", "Mustafayev"}, {"Yermek", "Ermek"}, {"Grigory", "Grigoriy", "Grigorii"},
+		{"Muhammad", "Muhamad"}, {"Çelikoğlu", "Celikoglu"}, {"Gizatulin", "Gizatullin"},
+	} {
+		for _, v := range same[1:] {
+			if FoldName(v) != FoldName(same[0]) {
+				t.Errorf("%s and %s: %q, %q", same[0], v, FoldName(same[0]), FoldName(v))
+			}
+		}
+	}
+	for _, other := range [][2]string{{"Petrov", "Pavlov"}, {"Karimov", "Kerimli"}, {"Ivan", "Anna"}} {
+		if FoldName(other[0]) == FoldName(other[1]) {
+			t.Errorf("%v fold together", other)
+		}
+	}
+}
+
+func FuzzPeople(f *testing.F) {
+	f.Add("Deputy Prime Minister of the Republic of Azerbaijan Togrul Hasanzade, Minister of A, B and C, X Y. H.E. Dr. D.Bat-al-")
+	f.Add("the foreign ministers of Chad, Mali and Niger, A B, C D and E F, met his Russian counterpart \n\nal-")
+	f.Add("President. of - , Kenya's 's Minister for the of and, US$ U.S. A. B. Prime")
+	f.Fuzz(func(t *testing.T, s string) {
+		d := Parse(briefing.NewReport("fuzz", s))
+		last := -1
+		for _, p := range d.People {
+			if p.Token < last || p.First > p.Token || p.Name == "" || d.Report.Words(p.Span) == "" || p.Span.Start != d.Tokens[p.Token].Start {
+				t.Fatalf("mention %+v of %q", p, s)
+			}
+			last = p.Token
+		}
+		for _, c := range d.Countries {
+			if len(c.Code) != 2 || d.Report.Words(c.Span) == "" || c.Span.Start != d.Tokens[c.Token].Start {
+				t.Fatalf("country %+v of %q", c, s)
+			}
+		}
+	})
+}
+
+func BenchmarkPeople(b *testing.B) {
+	text := strings.Repeat("Azerbaijani Foreign Minister Rauf Mehdizade met with his Russian counterpart Lev Arsenyev in Baku on Friday, and they spoke of trade, transport and energy at length. "+
+		"The volume of freight along the corridor rose by 44 percent compared to 2017, said the minister, who thanked the Turkish side for its help.\n\n", 200)
+	d := Parse(briefing.NewReport("b", text))
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Countries, d.Places, d.People = nil, nil, nil
+		findCountries(d)
+		findPeople(d)
+	}
+}
