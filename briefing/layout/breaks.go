@@ -95,7 +95,7 @@ func afterDashes(out []opportunity, word string, at int) []opportunity {
 // or address, not between two digits.
 func insideName(out []opportunity, word string, at int) []opportunity {
 	for i := 2; i < len(word)-2; i++ {
-		if !strings.ContainsRune("-_/.", rune(word[i])) || strings.ContainsRune("-_/.", rune(word[i+1])) {
+		if !strings.ContainsRune("-_/", rune(word[i])) || strings.ContainsRune("-_/", rune(word[i+1])) {
 			continue
 		}
 		if isDigit(word[i-1]) && isDigit(word[i+1]) {

@@ -171,10 +171,27 @@ func longestWords(t *briefing.Table, cut [][][]unit, head [][]unit, most float64
 	for i := range need {
 		need[i] = min(widest(head[i]), most)
 		for _, r := range cut {
-			need[i] = max(need[i], min(widest(r[i]), most))
+			need[i] = max(need[i], min(max(widest(r[i]), longestWord(r[i])*wordShare), most))
 		}
 	}
 	return need
+}
+
+// wordShare is the part of a word that may be broken which a column has room
+// for: two lines, not more.
+const wordShare = 0.6
+
+// longestWord is the width of the longest word, broken or not.
+func longestWord(units []unit) float64 {
+	longest, w := 0.0, 0.0
+	for _, u := range units {
+		w += u.width
+		longest = max(longest, w)
+		if u.space > 0 {
+			w = 0
+		}
+	}
+	return longest
 }
 
 // shareOut gives each column its share by weight or its need, whichever is
