@@ -63,16 +63,15 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		st.Speaker, st.Office, st.Side = "", "", ""
 	}
 	st.Text, st.Sentence = r.d.Report.Words(st.Span), r.d.Report.Words(s.Span)
-	st.Theme = r.themeOf(a, b, s)
+	st.Theme, st.Touches = r.themeOf(a, b, s)
 	r.para, r.paraTheme = s.Para, st.Theme
 	st.Courtesy = r.isCourtesy(a, b, act)
-	st.Touches = r.touches(a, b, st.Theme)
 	r.settle(&st, a, b, hi)
 	if quoted && r.goesOn(a, b, s) {
-		r.join(&st)
+		r.join(&st, r.contentWords(a, b))
 		return
 	}
-	r.out, r.quoteOf = append(r.out, st), r.quote[a]
+	r.out, r.said, r.quoteOf = append(r.out, st), append(r.said, r.contentWords(a, b)), r.quote[a]
 }
 
 // goesOn says that a spoken sentence leans on the one before ("It has proved
@@ -93,7 +92,7 @@ func (r *reader) goesOn(a, b int, s *text.Sentence) bool {
 }
 
 // join adds a statement to the last one, of which it is the next sentence.
-func (r *reader) join(st *briefing.Statement) {
+func (r *reader) join(st *briefing.Statement, words []uint32) {
 	last := &r.out[len(r.out)-1]
 	last.End, last.SentenceSpan.End = st.End, st.SentenceSpan.End
 	last.Text, last.Sentence = r.d.Report.Words(last.Span), r.d.Report.Words(last.SentenceSpan)
@@ -105,6 +104,9 @@ func (r *reader) join(st *briefing.Statement) {
 			last.Touches = append(last.Touches, t)
 		}
 	}
+	all := append(r.said[len(r.out)-1], words...)
+	slices.Sort(all)
+	r.said[len(r.out)-1] = slices.Compact(all)
 	last.Courtesy = last.Courtesy && st.Courtesy
 }
 

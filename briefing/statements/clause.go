@@ -26,10 +26,12 @@ var leads = []string{
 	"ladies and gentlemen", "dear friends", "dear colleagues", "let me say", "as for that", "to this end", "with this in mind", "overall",
 }
 
-var leadIndex = func() map[string]bool {
-	m := map[string]bool{}
+// leadIndex files the openings, as words, under their first word.
+var leadIndex = func() map[string][][]string {
+	m := map[string][][]string{}
 	for _, l := range leads {
-		m[l] = true
+		f := strings.Fields(l)
+		m[f[0]] = append(m[f[0]], f)
 	}
 	return m
 }()
@@ -58,18 +60,17 @@ func (r *reader) trimLead(lo, hi int) int {
 
 // leadLen counts the tokens of an opening with its comma, 0 if there is none.
 func (r *reader) leadLen(lo, hi int) int {
-	var b strings.Builder
-	for k := lo; k < hi && k < lo+7; k++ {
-		if r.word(k) == "," {
-			if leadIndex[b.String()] {
-				return k + 1 - lo
+next:
+	for _, l := range leadIndex[r.word(lo)] {
+		if lo+len(l) >= hi || r.word(lo+len(l)) != "," {
+			continue
+		}
+		for i, w := range l {
+			if r.word(lo+i) != w {
+				continue next
 			}
-			return 0
 		}
-		if k > lo {
-			b.WriteByte(' ')
-		}
-		b.WriteString(r.word(k))
+		return len(l) + 1
 	}
 	return 0
 }

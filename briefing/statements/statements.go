@@ -64,7 +64,8 @@ type reader struct {
 	head      frame   // the sentence that introduces a list
 	today     briefing.Date
 
-	out []briefing.Statement
+	out  []briefing.Statement
+	said [][]uint32 // the content words of each
 }
 
 func newReader(d *text.Doc) *reader {

@@ -129,15 +129,12 @@ func (s *themeScore) best() briefing.Theme {
 	return themeOrder[top]
 }
 
-// touches lists the other themes that the words [lo, hi) speak of, in the order
-// in which a briefing prints them.
-func (r *reader) touches(lo, hi int, main briefing.Theme) []briefing.Theme {
-	var own themeScore
-	scoreThemes(r.toks[lo:hi], &own, 1)
-	var out []briefing.Theme
+// others lists the themes besides main that the words speak of, in the order in
+// which a briefing prints them.
+func (s *themeScore) others(main briefing.Theme) (out []briefing.Theme) {
 	for _, t := range briefing.Themes() {
 		for i, o := range themeOrder {
-			if o == t && t != main && own[i] > 1 {
+			if o == t && t != main && s[i] > 1 {
 				out = append(out, t)
 			}
 		}
@@ -184,9 +181,15 @@ func (r *reader) findCue(s *text.Sentence) {
 
 // themeOf is the theme of the tokens [lo, hi): their own words count most, then
 // those of their sentence, then the theme of the paragraph's last statement.
-func (r *reader) themeOf(lo, hi int, s *text.Sentence) briefing.Theme {
-	var own, around themeScore
+// others are the themes that the words speak of besides.
+func (r *reader) themeOf(lo, hi int, s *text.Sentence) (main briefing.Theme, others []briefing.Theme) {
+	var own themeScore
 	scoreThemes(r.toks[lo:hi], &own, 1)
+	main = r.mainTheme(own, s)
+	return main, own.others(main)
+}
+
+func (r *reader) mainTheme(own themeScore, s *text.Sentence) briefing.Theme {
 	if s.Para == r.cuePara && r.cue >= 0 && own[r.cue] > 0 {
 		own[r.cue] += 4
 	}
@@ -197,7 +200,7 @@ func (r *reader) themeOf(lo, hi int, s *text.Sentence) briefing.Theme {
 	if strong {
 		return own.best()
 	}
-	around = r.sentenceThemes(s)
+	around := r.sentenceThemes(s)
 	for i := range own {
 		if themeOrder[i] == briefing.ThemeDigital {
 			around[i] = 0 // "told the media" is no theme
