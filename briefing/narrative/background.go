@@ -129,6 +129,9 @@ func (b *writer) pastRemark(p *past) *remark {
 	score := -1 << 30
 	for _, r := range p.remarks {
 		n := r.weight() + 3*len(b.discussed[r.Theme])
+		if r.Theme == briefing.ThemeTrade || r.Theme == briefing.ThemeTransport {
+			n += 8 // what the charts are about
+		}
 		if n > score && !r.Courtesy {
 			best, score = r, n
 		}

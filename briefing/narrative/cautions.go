@@ -17,9 +17,6 @@ func (b *writer) cautionList() *briefing.Section {
 	}
 	items = append(items, b.singleOrigin(), b.hedgeCaution(), b.estimates(), b.statistics(), b.adjectives())
 	items = append(items, b.unknowns())
-	if b.countContradictions() == 0 && len(b.claims) > 0 {
-		items = append(items, b.say("caution.consistent", data{}))
-	}
 	block, ok := bullets(items...)
 	if !ok {
 		return nil
@@ -237,9 +234,9 @@ func (b *writer) unknowns() briefing.Text {
 	}
 	d := data{
 		"date": m.Date.IsZero(), "place": m.Place == "", "inferred": m.DateInferred && !m.Date.IsZero(),
-		"undated": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(m.Reports),
+		"consistent": b.countContradictions() == 0 && len(b.claims) > 0, "undated": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(m.Reports),
 	}
-	if len(names) == 0 && d["date"] == false && d["place"] == false && d["inferred"] == false {
+	if len(names) == 0 && d["date"] == false && d["place"] == false && d["inferred"] == false && d["consistent"] == false {
 		return nil
 	}
 	return b.say("caution.unknown", d)

@@ -105,7 +105,7 @@ func (b *writer) remarksOnlyIn(reports []string) []any {
 		var ev []string
 		for _, th := range briefing.Themes() {
 			for _, r := range b.discussed[th] {
-				if rs := r.reports(); len(rs) == 1 && rs[0] == name {
+				if rs := r.reports(); len(r.claims) == 0 && len(rs) == 1 && rs[0] == name {
 					n++
 					ev = union(ev, b.g.remark(r))
 				}

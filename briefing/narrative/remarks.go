@@ -135,7 +135,7 @@ func (r *remark) weight() int {
 // said; numbers before adjectives; pleasantries last.
 func weight(s *briefing.Statement) int {
 	n := map[briefing.Act]int{
-		briefing.Signed: 60, briefing.Agreed: 50, briefing.Promised: 40, briefing.Warned: 30,
+		briefing.Signed: 60, briefing.Agreed: 50, briefing.Promised: 40, briefing.Warned: 22,
 		briefing.Said: 20, briefing.Discussed: 14, briefing.Praised: 16,
 	}[s.Act]
 	if len(s.Figures) > 0 {
@@ -185,7 +185,7 @@ var (
 	deeds = []string{
 		"implement", "complet", "build", "built", "launch", "open", "clos", "block", "grow", "increas", "drop", "fall", "fell", "declin",
 		"expan", "eliminat", "moderni", "ratif", "unif", "creat", "produc", "capacity", "suspen", "resum", "simplif", "tariff", "quota",
-		"corridor", "railway", "pipeline", "port ", "border", "road map", "roadmap", "compan", "factor", "plant", "worth",
+		"corridor", "railway", "pipeline", "port ", "territor", "peace", "conflict", "sanction", "securit", "militar", "ceasefire", "visa", "gas", "oil", "electric", "invest", "bilateral projects", "border", "road map", "roadmap", "compan", "factor", "plant", "worth",
 	}
 	phrases = []string{"great importance", "special importance", "particular importance", "very effective", "broad agenda", "satisf", "intense", "will bring", "will lead", "welfare", "closer", "strategic partnership", "productive", "friendly", "all spheres", "many other spheres"}
 )
