@@ -193,14 +193,13 @@ func (s *story) namesTwo(k int) bool {
 // Tbilisi on Dec. 23".
 func (s *story) stamped(k int) bool {
 	x := s.d.Sentences[k]
-	for _, d := range s.d.Dates {
-		if d.First < x.First || d.First >= x.Last || d.Span == s.d.DateSpan {
+	for _, d := range s.datesIn(k) {
+		if d.Span == s.d.DateSpan {
 			continue
 		}
-		for _, p := range s.d.Places {
-			if p.Token >= x.First && p.Token < x.Last && abs(p.Token-d.First) < 6 {
-				return true
-			}
+		i, _ := slices.BinarySearchFunc(s.d.Places, max(x.First, d.First-5), func(p text.Place, t int) int { return p.Token - t })
+		if i < len(s.d.Places) && s.d.Places[i].Token < min(x.Last, d.First+6) {
+			return true
 		}
 	}
 	return false

@@ -203,7 +203,7 @@ const (
 // whether that is the event's date. A date inside a title does not count ("the
 // Agreement of 29 March 2022", "for 2024-2026").
 func (s *story) datedAfter(i, last int, date briefing.Date) timing {
-	for _, x := range s.d.Dates {
+	for _, x := range s.datesIn(int(s.sentence[i])) {
 		if x.First <= i || x.First >= last || x.First > i+24 || !x.Date.Valid() {
 			continue
 		}
@@ -246,12 +246,7 @@ func (s *story) datedAfter(i, last int, date briefing.Date) timing {
 }
 
 func (s *story) dateAt(i int) bool {
-	for _, x := range s.d.Dates {
-		if x.First <= i && i < x.Last {
-			return true
-		}
-	}
-	return false
+	return i >= 0 && i < len(s.dated) && s.dated[i]
 }
 
 // instrumentBefore says that a document stands right before the verb at i.

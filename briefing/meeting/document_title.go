@@ -306,12 +306,7 @@ func (s *story) personStarts(i int) bool {
 	if s.lower(i) == "his" || s.lower(i) == "her" || s.lower(i) == "their" {
 		return true
 	}
-	for _, p := range s.d.People {
-		if p.Token >= i && p.Token < i+8 {
-			return true
-		}
-	}
-	return false
+	return i < len(s.sentence) && s.personWithin(i, 8, s.d.Sentences[max(int(s.sentence[i]), 0)])
 }
 
 // listFollows says that a list of documents follows the sentence: "The

@@ -11,10 +11,12 @@ import (
 // story is a report as the meeting reader walks through it.
 type story struct {
 	d        *text.Doc
-	sentence []int32 // sentence of each token, -1 outside all
-	order    []int   // of each sentence: its place among those of the body, -1 for a headline
-	quoted   []bool  // of each token
-	country  []int32 // token → d.Countries index plus one, at the first token
+	sentence []int32  // sentence of each token, -1 outside all
+	order    []int    // of each sentence: its place among those of the body, -1 for a headline
+	quoted   []bool   // of each token
+	dated    []bool   // the token belongs to a date
+	dates    [][2]int // per sentence: its dates in d.Dates
+	country  []int32  // token → d.Countries index plus one, at the first token
 	triggers []trigger
 	ranges   [][2]int // per sentence: its triggers in triggers
 	kind     briefing.MeetingKind
@@ -59,6 +61,19 @@ func newStory(d *text.Doc) *story {
 	for k, c := range d.Countries {
 		s.country[c.Token] = int32(k + 1)
 	}
+	s.dated = make([]bool, n)
+	s.dates = make([][2]int, len(d.Sentences))
+	for k, x := range d.Dates {
+		for i := x.First; i < x.Last && i < n; i++ {
+			s.dated[i] = true
+		}
+		if q := s.sentence[x.First]; q >= 0 {
+			if s.dates[q][1] == 0 {
+				s.dates[q][0] = k
+			}
+			s.dates[q][1] = k + 1
+		}
+	}
 	s.findTriggers()
 	return s
 }
@@ -68,6 +83,9 @@ func (s *story) isText(k int) bool {
 	r := s.d.Sentences[k].Role
 	return r == text.Body || r == text.Headline || r == text.ListItem || r == text.Byline && s.d.Sentences[k].Last-s.d.Sentences[k].First > 10
 }
+
+// datesIn are the dates of sentence k.
+func (s *story) datesIn(k int) []text.Date { return s.d.Dates[s.dates[k][0]:s.dates[k][1]] }
 
 func (s *story) lower(i int) string {
 	if i < 0 || i >= len(s.d.Tokens) {

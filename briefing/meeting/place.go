@@ -149,8 +149,8 @@ func (s *story) placeWeight(i, k int) float64 {
 		w += 1
 	}
 	// A date of another time in the same clause tells of another event.
-	for _, d := range s.d.Dates {
-		if int(s.sentenceOf(d.First)) == k && d.Date.Valid() {
+	for _, d := range s.datesIn(k) {
+		if d.Date.Valid() {
 			w -= max(0, s.lateness(d.Date)) * 0.7
 		}
 	}

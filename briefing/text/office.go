@@ -31,12 +31,13 @@ type peopleReader struct {
 	geo        []bool  // the token belongs to a country or a city
 	offices    []office
 	people     []mention
-	taken      []bool // tokens that belong to a mention or its office
+	mentionAt  []int32 // index in people, plus one, of the name that starts at a token
+	taken      []bool  // tokens that belong to a mention or its office
 }
 
 func newPeopleReader(d *Doc) *peopleReader {
 	n := len(d.Tokens)
-	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n), inOffice: make([]bool, n)}
+	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n), inOffice: make([]bool, n), mentionAt: make([]int32, n)}
 	words := wordClasses()
 	for i := range d.Tokens {
 		if d.Tokens[i].Kind == Word {

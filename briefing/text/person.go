@@ -284,16 +284,14 @@ func (r *peopleReader) attachList(k int, runs []name) {
 
 // add makes a mention of a run beside an office (-1: none).
 func (r *peopleReader) add(n name, k int) int {
-	for i := range r.people {
-		if r.people[i].first == n.first {
-			if k >= 0 && r.people[i].office < 0 {
-				r.people[i].office = k
-			}
-			if k >= 0 && r.people[i].country == "" {
-				r.people[i].country = r.offices[k].country
-			}
-			return i
+	if i := int(r.mentionAt[n.first]) - 1; i >= 0 {
+		if k >= 0 && r.people[i].office < 0 {
+			r.people[i].office = k
 		}
+		if k >= 0 && r.people[i].country == "" {
+			r.people[i].country = r.offices[k].country
+		}
+		return i
 	}
 	m := mention{start: n.start, first: n.first, last: n.last, office: k, who: -1, text: r.text(n), counterpart: -1}
 	m.words = foldWords(m.text)
@@ -310,6 +308,7 @@ func (r *peopleReader) add(n name, k int) int {
 		r.taken[i] = true
 	}
 	r.people = append(r.people, m)
+	r.mentionAt[n.first] = int32(len(r.people))
 	return len(r.people) - 1
 }
 

@@ -98,9 +98,16 @@ func withoutCountry(office string, d *Doc) string {
 // headOf groups heads of state and of government whom reports call leaders.
 var leaderHeads = wordSet("president emir amir king queen sultan premier minister chancellor chairman taoiseach pm monarch ruler leader")
 
+// crowd is how many people a text may name and still be one report, in which
+// "the minister" means somebody.
+const crowd = 1000
+
 // aliases finds the mentions by office alone ("the Kazakh leader", "the
 // minister") and resolves them to people.
 func (r *peopleReader) aliases(ids []identity) {
+	if len(ids) > crowd {
+		return
+	}
 	var found []mention
 	next := 0 // first mention after the office
 	for k := range r.offices {

@@ -23,12 +23,8 @@ func (r *peopleReader) bareNames(runs []name) {
 // headline says that the token stands in a headline, whose capitals prove
 // nothing.
 func (r *peopleReader) headline(i int) bool {
-	for _, s := range r.d.Sentences {
-		if i < s.Last {
-			return s.Role == Headline
-		}
-	}
-	return false
+	k := r.sentenceOf(i)
+	return k < len(r.d.Sentences) && r.d.Sentences[k].Role == Headline
 }
 
 // personVerb says that a verb which people govern stands at token i, perhaps

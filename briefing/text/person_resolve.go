@@ -30,18 +30,25 @@ func (r *peopleReader) identify() []identity {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return len(r.people[b].words) - len(r.people[a].words) })
 	var ids []identity
+	byWord := map[string][]int{} // word as folded by sound → people, in order
 	for _, i := range order {
 		m := &r.people[i]
 		who := -1
-		for k := range ids {
-			if r.sameName(&ids[k], m) {
-				who = k
-				break
+		for _, w := range m.words {
+			for _, k := range byWord[FoldName(w)] {
+				if (who < 0 || k < who) && r.sameName(&ids[k], m) {
+					who = k
+					break
+				}
 			}
 		}
 		if who < 0 {
 			ids = append(ids, identity{name: m.text, words: m.words})
 			who = len(ids) - 1
+			for _, w := range m.words {
+				f := FoldName(w)
+				byWord[f] = append(byWord[f], who)
+			}
 		}
 		m.who = who
 	}
