@@ -2,6 +2,8 @@ package compose
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -24,7 +26,9 @@ const (
 
 func (l layer) String() string { return [...]string{"text", "margin", "chart"}[l] }
 
-// pages compares what is printed on each page with what the model sets there.
+// pages compares what is printed with what the model sets: text and charts from
+// the first page to the last, wherever a page may end, and the margins of each
+// page with the furniture that there is.
 func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefing.Style) {
 	faces := typeface.Default()
 	set, err := layout.Compose(b, style, faces)
@@ -32,86 +36,134 @@ func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefi
 		c.flaw(0, "", "the model cannot be set: "+err.Error())
 		return
 	}
-	if len(found.Pages) != len(set.Pages) {
-		c.flaw(0, "", fmt.Sprintf("it has %d pages, its model makes %d", len(found.Pages), len(set.Pages)))
-	}
-	for i := range min(len(found.Pages), len(set.Pages)) {
-		want, err := pageText(&set.Pages[i], style, faces)
-		if err != nil {
+	var have, want [layers]reading
+	for i := range set.Pages {
+		if err := want[chart].draw(&set.Pages[i], i+1, style, faces); err != nil {
 			c.flaw(i+1, "", err.Error())
+		}
+		for _, box := range set.Pages[i].Boxes {
+			if box.Kind == briefing.TextBox && box.Tag != nil {
+				want[body].add(box.Text, i+1)
+			}
+		}
+	}
+	for i, p := range found.Pages {
+		margin := ""
+		for _, r := range p.Runs {
+			switch r.Tag {
+			case "Artifact":
+				margin += r.Text + " "
+			case "Figure":
+				have[chart].add(r.Text, i+1)
+			default: // what is not marked at all is not passed over either
+				have[body].add(r.Text, i+1)
+			}
+		}
+		c.margin(margin, i+1, len(found.Pages), b, style)
+	}
+	for _, l := range []layer{body, chart} {
+		c.compare(l, &have[l], &want[l])
+	}
+}
+
+// margin takes known furniture off the margins of a page until nothing is
+// left: the marking, the reference, the title, the page's number, and the head
+// of a table that goes on.
+func (c *checker) margin(text string, page, pages int, b *briefing.Briefing, style briefing.Style) {
+	number := strings.NewReplacer("{n}", strconv.Itoa(page), "{total}", strconv.Itoa(pages)).Replace(style.Labels.Page)
+	known := []string{
+		b.Ref + "·" + number, number, b.Ref, b.Title.String(), b.Marking, "·",
+		style.Labels.Draft, style.Labels.Sample,
+	}
+	for i := range b.Sections {
+		for _, block := range b.Sections[i].Blocks {
+			if block.Table != nil {
+				head := ""
+				for _, col := range block.Table.Columns {
+					head += col.Title
+				}
+				known = append(known, head)
+			}
+		}
+	}
+	for i, k := range known {
+		known[i] = string(squash(k).runes)
+	}
+	slices.SortStableFunc(known, func(a, b string) int { return len(b) - len(a) })
+	title := string(squash(b.Title.String()).runes)
+	for rest := string(squash(text).runes); rest != ""; {
+		i := slices.IndexFunc(known, func(k string) bool { return k != "" && strings.HasPrefix(rest, k) })
+		if i >= 0 {
+			rest = rest[len(known[i]):]
 			continue
 		}
-		have := printedText(&found.Pages[i])
-		for l := range layers {
-			c.compare(i+1, l, have[l], want[l])
+		if cut, after, ok := strings.Cut(rest, "…"); ok && cut != "" && (strings.HasPrefix(title, cut) || strings.HasPrefix(string(squash(b.Marking).runes), cut)) {
+			rest = after // shortened to fit
+			continue
 		}
+		c.flaw(page, strings.Join(strings.Fields(text), " "), fmt.Sprintf("the margin holds what is no furniture of this briefing: %q", rest))
+		return
 	}
 }
 
-// pageText is the text that the boxes of a page print.
-func pageText(p *briefing.Page, style briefing.Style, faces *typeface.Library) (out [layers]string, err error) {
-	var b [layers]strings.Builder
+// reading is a text with the pages that its parts stand on.
+type reading struct {
+	text   strings.Builder
+	starts []pageStart
+}
+
+type pageStart struct{ at, page int }
+
+func (r *reading) add(text string, page int) {
+	if n := len(r.starts); n == 0 || r.starts[n-1].page != page {
+		r.starts = append(r.starts, pageStart{r.text.Len(), page})
+	}
+	r.text.WriteString(text + " ")
+}
+
+// draw adds the words of the charts on a page.
+func (r *reading) draw(p *briefing.Page, page int, style briefing.Style, faces *typeface.Library) error {
 	for i := range p.Boxes {
 		box := &p.Boxes[i]
-		switch box.Kind {
-		case briefing.TextBox:
-			l := body
-			if box.Tag == nil {
-				l = furniture
-			}
-			b[l].WriteString(box.Text + " ")
-		case briefing.ChartBox:
-			r := newRecorder(box.W, box.H)
-			if err := charts.Draw(r, box.Chart, style, faces); err != nil {
-				return out, fmt.Errorf("chart %s: %w", box.Chart.ID, err)
-			}
-			b[chart].WriteString(strings.Join(r.words, " ") + " ")
+		if box.Kind != briefing.ChartBox {
+			continue
 		}
+		canvas := newRecorder(box.W, box.H)
+		if err := charts.Draw(canvas, box.Chart, style, faces); err != nil {
+			return fmt.Errorf("chart %s: %w", box.Chart.ID, err)
+		}
+		r.add(strings.Join(canvas.words, " "), page)
 	}
-	for l := range layers {
-		out[l] = b[l].String()
-	}
-	return out, nil
+	return nil
 }
 
-// printedText is the text that was read from a page of the PDF. Text outside
-// of any marked content counts as body: nothing is passed over.
-func printedText(p *pdf.ExtractedPage) (out [layers]string) {
-	var b [layers]strings.Builder
-	for _, r := range p.Runs {
-		l := body
-		switch r.Tag {
-		case "Artifact":
-			l = furniture
-		case "Figure":
-			l = chart
+// page is the page that the byte at offset stands on.
+func (r *reading) page(offset int) int {
+	page := 0
+	for _, s := range r.starts {
+		if s.at <= offset {
+			page = s.page
 		}
-		b[l].WriteString(r.Text + " ")
 	}
-	for l := range layers {
-		out[l] = b[l].String()
-	}
-	return out
+	return page
 }
 
 // compare finds the first place at which two texts differ, spaces apart.
-func (c *checker) compare(page int, l layer, have, want string) {
-	h, w := squash(have), squash(want)
+func (c *checker) compare(l layer, have, want *reading) {
+	printed, modelled := have.text.String(), want.text.String()
+	h, w := squash(printed), squash(modelled)
 	n := 0
 	for n < len(h.runes) && n < len(w.runes) && h.runes[n] == w.runes[n] {
 		n++
 	}
-	if n == len(h.runes) && n == len(w.runes) {
-		return
-	}
-	printed, modelled := h.around(have, n), w.around(want, n)
-	switch {
-	case printed == "":
-		c.flaw(page, modelled, fmt.Sprintf("the model sets this %s, and it is not on the page", l))
-	case modelled == "":
-		c.flaw(page, printed, fmt.Sprintf("the page has this %s, and the model does not", l))
+	switch there, should := h.around(printed, n), w.around(modelled, n); {
+	case n == len(h.runes) && n == len(w.runes):
+	case n == len(h.runes):
+		c.flaw(want.page(w.at[n]), should, fmt.Sprintf("the model sets this %s, and it is not in the file", l))
+	case n == len(w.runes):
+		c.flaw(have.page(h.at[n]), there, fmt.Sprintf("the file has this %s, and the model does not", l))
 	default:
-		c.flaw(page, printed, fmt.Sprintf("the %s is not the model's, which says %q", l, modelled))
+		c.flaw(have.page(h.at[n]), there, fmt.Sprintf("the %s is not the model's, which says %q", l, should))
 	}
 }
 

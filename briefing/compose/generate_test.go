@@ -90,8 +90,10 @@ func TestOtherContentIsANewVersion(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := ""
-	for i := range found.Pages {
-		text += printedText(&found.Pages[i])[body]
+	for _, p := range found.Pages {
+		for _, r := range p.Runs {
+			text += r.Text + " "
+		}
 	}
 	for _, words := range append(want, "supersedes "+one.Ref) {
 		if !strings.Contains(squeeze(text), words) {
