@@ -10,6 +10,9 @@ import (
 // annexes are A evidence, B derivations, C contradictions and numbers not
 // used, D reports.
 func (b *writer) annexes() []briefing.Section {
+	for i, word := range b.unworded {
+		b.derivations[i].Text = word()
+	}
 	b.rest()
 	out := []briefing.Section{b.annexEvidence()}
 	if len(b.derivations) > 0 {

@@ -3,7 +3,6 @@ package narrative
 import (
 	"math"
 	"sort"
-	"strings"
 
 	"brief/briefing"
 )
@@ -167,8 +166,8 @@ func (b *writer) indexValue(r *indexRow) (float64, bool) {
 func (b *writer) rowName(r indexRow) string {
 	if r.series.Metric == briefing.CorridorVolume {
 		for _, id := range r.point.Figures {
-			if c := b.g.claims[id]; c != nil && strings.TrimSpace(c.Of) != "" {
-				return squeeze(c.Of)
+			if c := b.g.claims[id]; c != nil && c.Metric == briefing.CorridorVolume {
+				return b.measure(c.Figure).String()
 			}
 		}
 	}

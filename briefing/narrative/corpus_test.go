@@ -122,6 +122,12 @@ func eachText(b *briefing.Briefing, visit func(where string, annex bool, t brief
 			}
 			if c := k.Chart; c != nil {
 				visit(where+" headline", s.Annex, c.Headline)
+				for _, m := range c.Marks {
+					visit(where+" mark", s.Annex, briefing.Text{briefing.NamePiece(m.Label, m.Evidence...)})
+				}
+				for _, l := range c.Lines {
+					visit(where+" line", s.Annex, briefing.Text{briefing.NamePiece(l.Label, l.Evidence...)})
+				}
 				visit(where+" subtitle", s.Annex, c.Subtitle)
 				visit(where+" source", s.Annex, c.Source)
 				visit(where+" alt", s.Annex, briefing.Text{briefing.LabelPiece(c.Alt)})

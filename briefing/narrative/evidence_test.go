@@ -43,6 +43,9 @@ func TestEvidence(t *testing.T) {
 					}
 					var n int
 					fmt.Sscanf(no, "E%d", &n)
+					if n > next {
+						t.Errorf("%s, %s: E%d comes before E%d", name, where, n, next)
+					}
 					next = max(next, n+1)
 				}
 				if k := p.Kind(); (k == briefing.PieceFigure || k == briefing.PieceBound || k == briefing.PieceExcerpt) && len(p.Evidence()) == 0 {

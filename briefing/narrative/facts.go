@@ -49,14 +49,21 @@ func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 // where nothing is.
 func (b *writer) facts() briefing.Section {
 	m := &b.in.Meeting
+	var dateEv, placeEv []string
+	if !m.Date.IsZero() {
+		dateEv = b.g.fact("date", m.DateCite)
+	}
+	if m.Place != "" {
+		placeEv = b.g.fact("place", m.PlaceCite)
+	}
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Weight: 1}, {Weight: 4.6}}}
 	row := func(label string, v any) {
 		t.Rows = append(t.Rows, []briefing.Text{{b.words("fact", label)}, b.say("fact.value", data{"v": v})})
 	}
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
-		"kind": b.kind(m), "date": b.dayVal(m, b.g.fact("date", m.DateCite)...), "inferred": m.DateInferred && !m.Date.IsZero(),
-		"place": b.placeVal(m, b.g.fact("place", m.PlaceCite)...),
+		"kind": b.kind(m), "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
+		"place": b.placeVal(m, placeEv...),
 	})))
 	for _, c := range m.Countries {
 		side := b.people(m, func(p briefing.Participant) bool { return p.Country == c })

@@ -54,10 +54,11 @@ func (b *writer) derive(s *briefing.Series, p *briefing.Point) string {
 		}
 	}
 	no := fmt.Sprintf("D%d", len(b.derivations)+1)
-	// The place is taken before the figures are numbered and worded.
 	b.derivations = append(b.derivations, briefing.Derivation{No: no, Series: s.Metric, Period: p.Period, Figures: b.knownFigures(p)})
-	at := len(b.derivations) - 1
-	b.derivations[at].Text = b.derivation(s, p, no)
+	// Its words come with the annex, so that figures which only they name are
+	// numbered after those of the pages.
+	point := *p
+	b.unworded = append(b.unworded, func() briefing.Text { return b.derivation(s, &point, no) })
 	return no
 }
 

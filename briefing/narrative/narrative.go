@@ -49,6 +49,7 @@ type writer struct {
 	met map[string]bool
 	// derivations are numbered D1… in order of first use.
 	derivations []briefing.Derivation
+	unworded    []func() briefing.Text
 	cautions    int
 	more        *briefing.Section // figures for which the tiles have no room
 }

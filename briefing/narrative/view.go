@@ -122,6 +122,9 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
 		return briefing.Text{briefing.NamePiece(of)}
 	}
+	if route := routeOf(f); route != "" {
+		return b.say("measure.route", data{"route": b.val(briefing.NamePiece(route))})
+	}
 	t := briefing.Text{}
 	if f.From != "" && (f.Metric == briefing.Exports || f.Metric == briefing.Imports || f.Metric == briefing.TradeBalance) {
 		if to := b.partner(f.From); to != "" {

@@ -1,0 +1,42 @@
+package narrative
+
+import (
+	"regexp"
+	"strings"
+
+	"brief/briefing"
+)
+
+// routeNamed matches a named route in a sentence: "North-South international
+// transport corridor", "Baku-Tbilisi-Kars line".
+var routeNamed = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’]*)(?:[-–— ]\p{Lu}[\p{L}'’]*)*) (?:(?:international|transport|transit|trade|transportation) )*((?i:corridor|railway|rail line|line|route|highway|pipeline))\b`)
+
+// generic are words of a route's full title that its name does without.
+var generic = map[string]bool{"International": true, "Transport": true, "Transit": true, "Trade": true, "Transportation": true, "The": true}
+
+// routeOf names the route of a corridor figure from its sentence, "" where no
+// one route is named there.
+func routeOf(f *briefing.Figure) string {
+	if f.Metric != briefing.CorridorVolume {
+		return ""
+	}
+	found := ""
+	for _, m := range routeNamed.FindAllStringSubmatch(squeeze(f.Sentence), -1) {
+		words := strings.Fields(m[1])
+		for len(words) > 0 && generic[words[len(words)-1]] {
+			words = words[:len(words)-1]
+		}
+		for len(words) > 0 && generic[words[0]] {
+			words = words[1:]
+		}
+		if len(words) == 0 {
+			continue
+		}
+		route := strings.Join(words, " ") + " " + strings.ToLower(m[2])
+		if found != "" && found != route {
+			return ""
+		}
+		found = route
+	}
+	return found
+}
