@@ -1,6 +1,9 @@
 package statements
 
-import "brief/briefing/text"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // attribution takes "according to X" and "…, X said" off the words [lo, hi)
 // and tells who X is. The kind nobody means that none was found; an
@@ -21,6 +24,9 @@ func (r *reader) attribution(lo, hi int) (int, int, subject) {
 			return lo, k, r.followedBy(k+3, hi)
 		}
 	}
+	if k := r.passiveTail(lo, hi); k > 0 {
+		return lo, k, subject{kind: bothSides, side: briefing.SideBoth}
+	}
 	for i := lo + 1; i < hi; i++ {
 		if e := r.lex[i]; e == nil || e.forms&(pastForm|presentForm) == 0 || r.quote[i] > 0 {
 			continue
@@ -30,10 +36,30 @@ func (r *reader) attribution(lo, hi int) (int, int, subject) {
 			continue
 		}
 		if a, b, who, ok := r.trailing(v, lo, hi); ok {
+			if v.act == briefing.Warned || v.act == briefing.Promised {
+				r.voiceAct = v.act // "…, she complained"
+			}
 			return a, b, who
 		}
 	}
 	return lo, hi, subject{}
+}
+
+// passiveTail is the comma before ", it was stressed at the meeting" at the
+// end, 0 where there is none.
+func (r *reader) passiveTail(lo, hi int) int {
+	for k := hi - 3; k > lo+3 && k > hi-12; k-- {
+		if r.word(k) != "," || r.word(k+1) != "it" || !r.is(k+2, beForm) {
+			continue
+		}
+		for i := k + 3; i < hi && i < k+5; i++ {
+			if v, ok := r.verbAt(i, k, hi); ok && v.voice == passive && v.attributes {
+				r.tailed = true
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // trailing reads the attribution with verb v: ", X said." behind the words,

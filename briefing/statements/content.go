@@ -1,7 +1,6 @@
 package statements
 
 import (
-	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -43,10 +42,11 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	st := r.statement(s, a, b, &f, act, quoted)
 	r.settle(&st, a, b, hi)
 	if quoted && r.goesOn(a, b, s) {
-		r.join(&st, r.contentWords(a, b))
+		r.join(&st, s, b)
 		return
 	}
-	r.out, r.said, r.quoteOf = append(r.out, st), append(r.said, r.contentWords(a, b)), r.quote[a]
+	r.out, r.said = append(r.out, st), append(r.said, r.contentWords(a, b))
+	r.outAt, r.quoteOf = a, r.quote[a]
 }
 
 // narrow reads what a clause that somebody says tells ("we agreed to …") and
@@ -88,39 +88,39 @@ func (r *reader) statement(s *text.Sentence, a, b int, f *frame, act briefing.Ac
 }
 
 // goesOn says that a spoken sentence leans on the one before ("It has proved
-// its worth"), which is the last statement and short enough to join.
+// its worth"), or that one of the two is very short, and that the one before is
+// the last statement and short enough to join.
 func (r *reader) goesOn(a, b int, s *text.Sentence) bool {
 	if len(r.out) == 0 || r.quote[a] == 0 || r.quote[a] != r.quoteOf {
 		return false
 	}
 	last := &r.out[len(r.out)-1]
-	k := r.afterOpener(a, b)
-	switch r.word(k) {
+	leans := r.words(a, b) <= minWords/2 || len(strings.Fields(last.Text)) <= minWords/2
+	switch r.word(r.afterOpener(a, b)) {
 	case "it", "this", "that", "these", "those", "they", "he", "she":
-	default:
+		leans = true
+	}
+	if !leans || last.End > s.Start {
 		return false
 	}
 	gap := r.d.Report.Text[last.End:s.Start]
 	return len(strings.Fields(last.Text))+r.words(s.First, b) <= maxWords && strings.Trim(gap, ".!? \n\r\t") == ""
 }
 
-// join adds a statement to the last one, of which it is the next sentence.
-func (r *reader) join(st *briefing.Statement, words []uint32) {
-	last := &r.out[len(r.out)-1]
+// join adds a statement, which ends before token b of sentence s, to the last
+// one, of which it is the next sentence.
+func (r *reader) join(st *briefing.Statement, s *text.Sentence, b int) {
+	n := len(r.out) - 1
+	last := &r.out[n]
 	last.End, last.SentenceSpan.End = st.End, st.SentenceSpan.End
 	last.Text, last.Sentence = r.d.Report.Words(last.Span), r.d.Report.Words(last.SentenceSpan)
 	if rank(st.Act) < rank(last.Act) {
 		last.Act, last.Date, last.Deadline = st.Act, st.Date, st.Deadline
 	}
-	for _, t := range append(st.Touches, st.Theme) {
-		if t != last.Theme && !slices.Contains(last.Touches, t) {
-			last.Touches = append(last.Touches, t)
-		}
-	}
-	all := append(r.said[len(r.out)-1], words...)
-	slices.Sort(all)
-	r.said[len(r.out)-1] = slices.Compact(all)
 	last.Courtesy = last.Courtesy && st.Courtesy
+	last.Theme, last.Touches = r.themeOf(r.outAt, b, s)
+	r.paraTheme = last.Theme
+	r.said[n] = r.contentWords(r.outAt, b)
 }
 
 // secondThat finds ", and that …": a second clause of the same speaker.

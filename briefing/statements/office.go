@@ -13,21 +13,25 @@ func (r *reader) byOffice(start, end int, country string) subject {
 		}
 		return officeFits(r, start, end, p.office)
 	}
-	found := subject{}
-	if r.last.kind == aPerson && fits(&r.last) {
-		found = r.last
-	} else {
-		for i := range r.people {
-			if fits(&r.people[i]) {
-				if found.kind != nobody && country == "" {
-					found = subject{} // two of them: nobody can tell
-					break
-				}
-				if found.kind == nobody {
-					found = r.people[i]
-				}
-			}
+	exact := func(p *subject) bool {
+		return r.near(start, end, "deputy") || !strings.Contains(strings.ToLower(p.office), "deputy")
+	}
+	var found subject
+	first, many := -1, false
+	for i := range r.people {
+		switch p := &r.people[i]; {
+		case !fits(p):
+		case first < 0, exact(p) && !exact(&r.people[first]):
+			first, many = i, false
+		case exact(p) == exact(&r.people[first]):
+			many = true // two of them: only who spoke last can be meant
 		}
+	}
+	switch {
+	case first >= 0 && r.last.kind == aPerson && fits(&r.last) && exact(&r.last) == exact(&r.people[first]):
+		found = r.last
+	case first >= 0 && (!many || country != ""):
+		found = r.people[first]
 	}
 	if found.kind == nobody && country != "" {
 		return subject{kind: oneSide, side: country, office: r.d.Report.Words(r.span(start, end)), start: start}

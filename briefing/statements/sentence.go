@@ -150,13 +150,13 @@ func (r *reader) plain(s *text.Sentence, lo, hi int, besideSpeech bool) {
 		r.scan(s, lo, hi, who, false)
 		return
 	}
-	r.rest = 0
+	r.rest, r.voiceAct, r.tailed = 0, briefing.Said, false
 	end := hi
 	lo, hi, who := r.attribution(lo, hi)
 	switch who.kind {
 	case aPerson, bothSides, oneSide:
 		r.remember(who)
-		f := frame{subject: who, whole: true, act: briefing.Said}
+		f := frame{subject: who, whole: true, act: r.voiceAct, unnamed: r.tailed}
 		r.content(s, lo, hi, f, false)
 		if r.rest > 0 {
 			r.content(s, r.rest, end, f, false)

@@ -199,7 +199,7 @@ func (r *reader) followedBy(lo, hi int) subject {
 
 // speakerBefore reads "X said:", "X noted that" or "X:" before a speech.
 func (r *reader) speakerBefore(lo, hi int) subject {
-	if hi-1 > lo && r.word(hi-2) == ":" && r.person[hi-3] > 0 {
+	if hi-3 >= lo && r.word(hi-2) == ":" && r.person[hi-3] > 0 {
 		return r.byName(r.d.People[r.person[hi-3]-1].Name)
 	}
 	for k := hi - 1; k >= lo; k-- {

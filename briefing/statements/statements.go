@@ -53,15 +53,18 @@ type reader struct {
 	paraTheme briefing.Theme
 	scored    *text.Sentence // the sentence that score belongs to
 	score     themeScore
-	depth     int     // of institutions that report institutions
-	turn      turn    // of a transcript
-	datelined bool    // the report's dateline was looked for
-	cuePara   int     // the paragraph whose opening names a field,
-	cue       int     // and which of themeOrder, -1 for none
-	paraVoice subject // who speaks in this paragraph's quotations
-	rest      int     // where the words behind an inserted "he said" go on, 0 if they do not
-	quoteOf   int32   // the speech of the last statement, 0 for none
-	head      frame   // the sentence that introduces a list
+	depth     int          // of institutions that report institutions
+	turn      turn         // of a transcript
+	datelined bool         // the report's dateline was looked for
+	cuePara   int          // the paragraph whose opening names a field,
+	cue       int          // and which of themeOrder, -1 for none
+	paraVoice subject      // who speaks in this paragraph's quotations
+	rest      int          // where the words behind an inserted "he said" go on, 0 if they do not
+	voiceAct  briefing.Act // of the verb of an attribution, where it warns or promises
+	tailed    bool         // the attribution was "…, it was noted"
+	outAt     int          // the first token of the last statement
+	quoteOf   int32        // the speech of the last statement, 0 for none
+	head      frame        // the sentence that introduces a list
 	today     briefing.Date
 
 	out  []briefing.Statement
