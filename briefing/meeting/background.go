@@ -27,6 +27,12 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			if j < i && i-j < 6 {
 				return true
 			}
+		case afterCue[w] && j < i && s.commaBetween(j, i):
+			// "X will supply gas, the minister told …": another clause.
+		case w == "forward":
+			if j < i && i-j < 4 {
+				return true // "looked forward to meeting"
+			}
 		case w == "last" && (s.lower(j+1) == "year" || s.lower(j+1) == "month") && abs(j-i) > 4:
 			// A figure's period, not the event's.
 		case w == "past" && abs(j-i) > 3, w == "since" && abs(j-i) > 6, w == "former" && s.lower(i) != "visit":
@@ -50,6 +56,16 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		}
 	}
 	return s.otherYear(i, first, last)
+}
+
+// commaBetween says that a comma parts tokens j and i.
+func (s *story) commaBetween(j, i int) bool {
+	for k := j + 1; k < i; k++ {
+		if s.lower(k) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // passiveAhead says that "will" at j governs the event at i: "the meeting will

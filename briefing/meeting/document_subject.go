@@ -128,7 +128,7 @@ func (s *story) ownInstrument() (briefing.Document, bool) {
 		if s.hasVerb(x) {
 			continue
 		}
-		if s.kind != briefing.KindCommission && !s.closingFormula() {
+		if s.kind != briefing.KindCommission && !s.closingFormula() && !s.ofMeeting(x) {
 			continue
 		}
 		title := s.ownTitle(k, i)
@@ -140,6 +140,17 @@ func (s *story) ownInstrument() (briefing.Document, bool) {
 		return briefing.Document{Title: title, Act: act, Cite: s.d.Report.Cite(span, x.Span)}, true
 	}
 	return briefing.Document{}, false
+}
+
+// ofMeeting says that the heading names a text of the meeting itself:
+// "Communiqué of the trilateral meeting".
+func (s *story) ofMeeting(x text.Sentence) bool {
+	for j := x.First + 1; j < x.Last; j++ {
+		if eventNouns[s.lower(j)] {
+			return s.order[0] < 0 || s.lower(x.First+1) == "of"
+		}
+	}
+	return false
 }
 
 var ownHead = set("protocol", "statement", "declaration", "communiqué", "communique", "memorandum", "agreement", "minutes")

@@ -46,6 +46,9 @@ func (s *story) following(i int, x text.Sentence) []phrase {
 		}
 		end := s.titleEnd(head, x)
 		p := phrase{i, end}
+		if signVerb[s.lower(end)] != "" {
+			return out // "…; the agreement signed in 2022 entered into force"
+		}
 		if s.definiteEnough(p, head) {
 			out = append(out, p)
 		}

@@ -193,6 +193,9 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindPressConference
 		}
 	case "interview":
+		if prev == "the" && s.lower(i-2) == "after" {
+			return ""
+		}
 		return briefing.KindInterview
 	case "told":
 		if prev == "exclusively" || s.within(i, 6, x, toldTo) {
@@ -206,8 +209,14 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if s.phoned(i, x) || next == "telephone" || next == "phone" {
 			return briefing.KindPhoneCall
 		}
+		if s.sidelines(i, x) {
+			return briefing.KindMeeting
+		}
 		return briefing.KindSummit
 	case "forum":
+		if s.sidelines(i, x) {
+			return briefing.KindMeeting
+		}
 		return briefing.KindForum
 	case "call", "calls":
 		if prev == "phone" || prev == "telephone" || prev == "video" || next == "lasted" || next == "with" && prev == "a" {
@@ -291,6 +300,20 @@ func (s *story) joint(j int, x text.Sentence) bool {
 			return true
 		case "inter":
 			return true
+		}
+	}
+	return false
+}
+
+// sidelines says that the event at token i only gave the occasion: "on the
+// sidelines of the summit".
+func (s *story) sidelines(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j > i-12; j-- {
+		switch s.lower(j) {
+		case "sidelines", "margins", "fringes", "sideline":
+			return true
+		case ",":
+			return false
 		}
 	}
 	return false

@@ -36,7 +36,7 @@ func (s *story) readKind() briefing.MeetingKind {
 	has := func(k briefing.MeetingKind, n float64) bool { return weight[k] >= n }
 	talks := weight[briefing.KindMeeting]
 	switch {
-	case has(briefing.KindPhoneCall, 3) && weight[briefing.KindPhoneCall] >= talks:
+	case has(briefing.KindPhoneCall, 3) && weight[briefing.KindPhoneCall] >= talks, has(briefing.KindPhoneCall, 5):
 		return briefing.KindPhoneCall
 	case has(briefing.KindInterview, 3) && talks < 5:
 		return briefing.KindInterview

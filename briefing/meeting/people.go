@@ -235,13 +235,18 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 // beside it.
 func (s *story) readPeople() ([]string, []briefing.Participant) {
 	all := s.attendees()
+	spoken := false
 	for i := range all {
 		a := &all[i]
 		if a.opening || a.event {
 			a.weight += a.speech
 		}
-		if s.kind == briefing.KindInterview && a.speech == 0 {
-			a.weight = 0
+		spoken = spoken || a.speech > 0
+	}
+	for i := range all {
+		// Who is interviewed speaks; a headline may name him without a verb.
+		if a := &all[i]; s.kind == briefing.KindInterview && a.speech == 0 {
+			a.weight = sometimes(!spoken && a.opening && a.office != "", tookPart)
 		}
 	}
 	all = slices.DeleteFunc(all, func(a attendee) bool {
@@ -267,6 +272,13 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		out = append(out, briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)})
 	}
 	return countries, out
+}
+
+func sometimes(b bool, w float64) float64 {
+	if b {
+		return w
+	}
+	return 0
 }
 
 // formerOnly says that the office is one the person no longer holds.

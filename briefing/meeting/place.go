@@ -43,13 +43,29 @@ func (s *story) readPlace(countries []string) where {
 		return best
 	}
 	line := where{name: s.d.Place, span: s.d.PlaceSpan, sentence: s.sentenceAt(s.d.PlaceSpan), dateline: true}
-	if line.name == "" || text.IsCountry(line.name) {
+	if line.name == "" || text.IsCountry(line.name) || !s.placeName(line.span) {
 		line = s.leadingCity()
 	}
 	if s.kind == briefing.KindInterview || s.remote() || line.name == "" || s.contradicts(line.name, countries) {
 		return where{}
 	}
 	return line
+}
+
+// placeName says that the words are a known city, or capitals that no list of
+// offices and function words holds: not "Communiqué" or "Agency".
+func (s *story) placeName(p briefing.Span) bool {
+	if text.CityCountry(s.d.Report.Words(p)) != "" {
+		return true
+	}
+	i, _ := slices.BinarySearchFunc(s.d.Tokens, p.Start, func(t text.Token, start int) int { return t.Start - start })
+	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End; i++ {
+		t := &s.d.Tokens[i]
+		if t.Kind == text.Word && t.Capital && !s.d.IsNameWord(i) && s.country[i] == 0 || instrument[t.Lower] {
+			return false
+		}
+	}
+	return true
 }
 
 // remote says that the opening tells of a meeting by video link, which has no
@@ -232,11 +248,11 @@ func (s *story) hostsVerb(i int, x text.Sentence) bool {
 // visitTo says that somebody came to the place: "on a visit to Baku", "arrived
 // to Baku".
 func (s *story) visitTo(i int, x text.Sentence) bool {
-	for j := i - 1; j >= x.First && j >= i-5; j-- {
+	for j := i - 1; j >= x.First && j >= i-12; j-- {
 		switch s.lower(j) {
 		case "visit", "trip", "arrived", "came", "flew", "travelled", "traveled":
 			return true
-		case "travel", "on":
+		case "travel", "on", ",", ";", "invited":
 			return false
 		}
 	}

@@ -185,6 +185,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			return i, true
 		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i)):
 			i++
+		case r.d.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
+			i += 2 // "Minister of Veterans Affairs": the known word carries the other
 		case t.Kind == Word && r.is(i, classHeads) && (t.Capital || prep == "of" && r.lowerBody(i)):
 			i++
 		case i > content && (t.Lower == "and" || t.Lower == "&" || t.Lower == ",") && r.listGoesOn(o, i):
@@ -253,6 +255,9 @@ func (r *peopleReader) listGoesOn(o *office, i int) bool {
 	j := i + 1
 	if r.lower(j) == "and" {
 		j++
+	}
+	if r.d.nameWord(j) && !r.is(j, classGiven) && r.is(j+1, classPortfolio|classBody) && r.capital(j+1) {
+		j++ // "and Sustainable Development"
 	}
 	if !r.is(j, classPortfolio|classBody) || !r.capital(j) && r.capital(o.head) {
 		return false

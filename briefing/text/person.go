@@ -272,6 +272,7 @@ func (r *peopleReader) attachList(k int, runs []name) {
 			return
 		}
 	}
+	r.attachTurns(k, got, runs)
 	for j, n := range got {
 		at := r.add(n, k)
 		if len(o.countries) == len(got) {
@@ -322,6 +323,7 @@ func (r *peopleReader) officeText(k int) string {
 		// "Prime Ministers of A and B" is one Prime Minister each.
 		head := r.d.Report.Words(r.d.Tokens[o.head].Span)
 		if len(o.countries) > 1 || o.head == o.last-1 {
+			// The countries are the persons', not the office's.
 			w = squeeze(r.d.Report.Text[s.Start:r.d.Tokens[o.head].End])
 		}
 		w = strings.Replace(w, head, singular(head), 1)
@@ -338,4 +340,34 @@ func singular(head string) string {
 		return strings.TrimSuffix(head, "men") + "man"
 	}
 	return strings.TrimSuffix(head, "s")
+}
+
+// attachTurns reads "the Ministers of A, NAME, B, NAME, and C, NAME": after the
+// first name each country takes the name behind it.
+func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
+	o := &r.offices[k]
+	if len(got) != 1 || len(o.countries) > 1 || o.country == "" {
+		return
+	}
+	i := got[0].last
+	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
+		for r.lower(i) == "," || r.lower(i) == "and" || r.lower(i) == "of" || r.lower(i) == "the" {
+			i++
+		}
+		if i >= len(r.d.Tokens) || r.country[i] == 0 {
+			return
+		}
+		c := r.d.Countries[r.country[i]-1]
+		i = int(r.countryEnd[i])
+		if r.lower(i) != "," {
+			return
+		}
+		n := runAt(runs, i+1)
+		if n < 0 {
+			return
+		}
+		at := r.add(runs[n], k)
+		r.people[at].country = c.Code
+		i = runs[n].last
+	}
 }

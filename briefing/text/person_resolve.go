@@ -70,7 +70,11 @@ func (r *peopleReader) merge(id *identity, m *mention) {
 		return
 	}
 	o := &r.offices[m.office]
-	if t := r.officeText(m.office); len(t) > len(id.office) {
+	t := r.officeText(m.office)
+	if m.country != "" && o.country != "" && m.country != o.country {
+		t = withoutCountry(t, r.d) // one of several, each of another country
+	}
+	if len(t) > len(id.office) {
 		id.office = t
 	}
 	id.heads = append(id.heads, r.lower(o.head))
