@@ -95,7 +95,7 @@ func (t *indexChart) Plot(c draw.Canvas, plt *plot.Plot) {
 
 // grid draws the light lines of the value axis and writes their values below.
 func (t *indexChart) grid(p pen, x func(float64) vg.Length) {
-	ticks := t.axis.ticks(max(56, p.regular.width("1,000", p.size)*1.8))
+	ticks := t.axis.ticks(max(36, p.regular.width("1,000", p.size)*1.8))
 	at := t.canvas.Min.Y + fall*p.size
 	row := placer{area: vg.Rectangle{Min: t.canvas.Min, Max: vg.Point{X: t.canvas.Max.X, Y: p.Min.Y}}}
 	for i, s := range tickLabels(ticks) {

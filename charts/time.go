@@ -34,7 +34,7 @@ func drawTime(area draw.Canvas, spec *briefing.ChartSpec, l *look) error {
 	bottom := l.size*1.2 + 5 // years
 	height := area.Size().Y - top - bottom
 	t.axis = fit(height, t.needs())
-	t.ticks = t.axis.ticks(max(20, height/7))
+	t.ticks = t.axis.ticks(max(2*l.size, height/8))
 	var left vg.Length
 	for _, s := range tickLabels(t.ticks) {
 		left = max(left, l.regular.width(s, l.size))
@@ -179,6 +179,10 @@ func (t *timeChart) labelMark(p pen, labels *placer, s slot, covered []vg.Rectan
 		places := []vg.Point{{X: mid, Y: above}}
 		if top <= s.pos(0) {
 			places = []vg.Point{{X: mid, Y: below}, {X: mid, Y: above}}
+		}
+		if tip := covered[len(covered)-1]; tip.Max.X-tip.Min.X < s.half && tip.Max.Y == top { // beside an arrow, on top of the bar
+			base := tip.Min.Y + 2 + fall*l.size
+			places = append(places, vg.Point{X: tip.Max.X + 3, Y: base}, vg.Point{X: tip.Min.X - 3 - w, Y: base})
 		}
 		for k := vg.Length(1); k <= 3; k++ {
 			places = append(places, vg.Point{X: mid, Y: above + k*0.5*l.size})

@@ -172,6 +172,7 @@ func TestDecimals(t *testing.T) {
 func FuzzReadNumber(f *testing.F) {
 	f.Add("more than a third", 33.33, 0.0, "over", "percent")
 	f.Add("one and a half billion", 1.5e9, 1e8, "almost", "USD")
+	f.Add("third", -60.445, 0.0, "0", "percent") // once gave a low end above the high
 	f.Add("½", math.MaxFloat64, math.SmallestNonzeroFloat64, "about", "times")
 	f.Fuzz(func(t *testing.T, text string, value, step float64, q, unit string) {
 		fig := briefing.Figure{Text: text, Value: value, Step: step, Qualifier: briefing.Qualifier(q), Unit: unit, Kind: briefing.Change, Direction: briefing.Up}
