@@ -15,6 +15,10 @@ const maxBottomLine = 45
 func (b *writer) bottomLine() briefing.Text {
 	m := &b.in.Meeting
 	strongest, second := pairOf(b.tiles)
+	rival := (*claim)(nil)
+	if strongest != nil {
+		rival = b.rival(strongest)
+	}
 	var shortest briefing.Text
 	for _, form := range []struct {
 		outcome string
@@ -28,7 +32,7 @@ func (b *writer) bottomLine() briefing.Text {
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
-			"figure": nil, "second": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
+			"figure": nil, "second": nil, "rival": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
 			"count": b.num(len(m.Documents)), "more": b.num(max(len(m.Documents)-1, 0)),
 		}
@@ -38,7 +42,9 @@ func (b *writer) bottomLine() briefing.Text {
 		}
 		if strongest != nil {
 			d["figure"] = b.view(strongest)
-			if second != nil && form.figures > 1 {
+			if rival != nil {
+				d["rival"] = b.view(rival) // one side's number never stands alone where the other's conflicts
+			} else if second != nil && form.figures > 1 {
 				d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
 			}
 		}

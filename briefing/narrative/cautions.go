@@ -137,7 +137,7 @@ func (b *writer) singleOrigin() briefing.Text {
 	m := &b.in.Meeting
 	named, unnamed := origins(m, m.Reports)
 	if len(named)+unnamed > 1 {
-		return nil
+		return b.oneOriginClaims()
 	}
 	origin := any(nil)
 	if len(named) == 1 {
@@ -150,6 +150,21 @@ func (b *writer) singleOrigin() briefing.Text {
 	return b.say("caution.origin", data{
 		"origin": origin, "reports": b.num(len(m.Reports)), "two": len(m.Reports) == 2, "outlet": outlets, "quoted": b.anyQuoted() || len(b.in.Statements) == 0, "figures": b.num(len(b.claims)),
 	})
+}
+
+// oneOriginClaims names the key figures that only one of several origins
+// tells; those in dispute are named as such.
+func (b *writer) oneOriginClaims() briefing.Text {
+	var vs []any
+	for _, c := range b.tiles {
+		if named, unnamed := origins(&b.in.Meeting, c.reportsOf()); len(named)+unnamed == 1 && len(b.disputed[c]) == 0 {
+			vs = append(vs, b.view(c))
+		}
+	}
+	if len(vs) == 0 {
+		return nil
+	}
+	return b.say("caution.oneorigin", data{"figures": vs})
 }
 
 // hedgeCaution names figures that reports hedge differently.
@@ -220,24 +235,4 @@ func (b *writer) statistics() briefing.Text {
 		return nil
 	}
 	return b.say("caution.statistics", data{"names": names})
-}
-
-// unknowns says that date or place are not known, or known from elsewhere
-// only, and which reports carry no date.
-func (b *writer) unknowns() briefing.Text {
-	m := &b.in.Meeting
-	var names []string
-	for _, u := range b.in.Reports {
-		if contains(m.Reports, u.Name) && u.Date.IsZero() {
-			names = append(names, u.Name)
-		}
-	}
-	d := data{
-		"date": m.Date.IsZero(), "place": m.Place == "", "inferred": m.DateInferred && !m.Date.IsZero(),
-		"consistent": b.countContradictions() == 0 && len(b.claims) > 0, "undated": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(m.Reports),
-	}
-	if len(names) == 0 && d["date"] == false && d["place"] == false && d["inferred"] == false && d["consistent"] == false {
-		return nil
-	}
-	return b.say("caution.unknown", d)
 }

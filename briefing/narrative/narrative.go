@@ -51,7 +51,8 @@ type writer struct {
 	derivations []briefing.Derivation
 	unworded    []func() briefing.Text
 	cautions    int
-	more        *briefing.Section // figures for which the tiles have no room
+	disputed    map[*claim][]*claim // a claim and those it conflicts with
+	more        *briefing.Section   // figures for which the tiles have no room
 }
 
 // Write composes the briefing: facts, evidence, derivations and sections, all
@@ -72,7 +73,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	}
 	b := &writer{
 		realiser: &realiser{w: w, lang: in.Language}, plan: p, in: &in, g: g,
-		short: shortNames(in.Reports), met: map[string]bool{},
+		short: shortNames(in.Reports), met: map[string]bool{}, disputed: disputes(g, in.Series),
 	}
 	for _, person := range in.Meeting.Participants {
 		b.met[person.Name] = true // the facts introduce them

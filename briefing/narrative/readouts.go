@@ -32,22 +32,12 @@ func (b *writer) compareReports(s *briefing.Section) {
 	}
 	both, differ := 0, []any(nil)
 	for _, c := range b.claims {
-		told := c.reportsOf()
-		if len(told) > 1 {
-			both++
-		}
+		both += order(len(c.reportsOf()) > 1)
 		if c.hedgesDiffer() {
 			differ = append(differ, b.text(b.say("readouts.measure", data{"f": b.view(c)})))
 		}
-		if len(t.Rows) >= maxReadoutRows || len(told) == len(b.in.Meeting.Reports) && !c.hedgesDiffer() || c.Scope == briefing.ScopeThird {
-			continue // what all say alike needs no row
-		}
-		row := []briefing.Text{capital(b.say("readouts.measure", data{"f": b.view(c)}))}
-		for _, name := range reports {
-			row = append(row, b.wordsIn(c, name))
-		}
-		t.Rows = append(t.Rows, row)
 	}
+	t.Rows = b.readoutRows(reports)
 	var only []any
 	for _, name := range reports {
 		if n := b.onlyIn(name); n > 0 {
@@ -65,6 +55,42 @@ func (b *writer) compareReports(s *briefing.Section) {
 	})))
 }
 
+// readoutRows are one row for each measure and period that the reports do not
+// tell alike, with each report's own words.
+func (b *writer) readoutRows(reports []string) [][]briefing.Text {
+	type about struct {
+		metric             briefing.Metric
+		change             bool
+		period, baseline   briefing.Period
+		from, scope, exact string
+	}
+	var keys []about
+	groups := map[about][]*claim{}
+	for _, c := range ranked(b.claims) {
+		k := about{c.Metric, c.Kind == briefing.Change, c.Period, c.Baseline, c.From, string(c.Scope), ""}
+		if c.Scope == briefing.ScopePart {
+			k.exact = c.ID
+		}
+		if len(groups[k]) == 0 {
+			keys = append(keys, k)
+		}
+		groups[k] = append(groups[k], c)
+	}
+	var rows [][]briefing.Text
+	for _, k := range keys {
+		cs := groups[k]
+		if len(cs) == 1 && len(cs[0].reportsOf()) == len(b.in.Meeting.Reports) && !cs[0].hedgesDiffer() || len(rows) == maxReadoutRows {
+			continue // what all say alike needs no row
+		}
+		row := []briefing.Text{capital(b.say("readouts.row", data{"f": b.view(cs[0])}))}
+		for _, name := range reports {
+			row = append(row, b.wordsIn(cs, name))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
 // reportIn names a report with its outlet.
 func (b *writer) reportIn(name string) briefing.Text {
 	for _, u := range b.in.Reports {
@@ -75,14 +101,21 @@ func (b *writer) reportIn(name string) briefing.Text {
 	return briefing.Text{briefing.NamePiece(b.reportName(name))}
 }
 
-// wordsIn are a claim's words in one report.
-func (b *writer) wordsIn(c *claim, report string) briefing.Text {
-	for _, f := range c.figures() {
-		if f.Report == report && !f.Headline {
-			return b.say("quoted", data{"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "before": false, "after": false})
+// wordsIn are the words of claims in one report.
+func (b *writer) wordsIn(cs []*claim, report string) briefing.Text {
+	var vs []any
+	for _, c := range cs {
+		for _, f := range c.figures() {
+			if f.Report == report && !f.Headline {
+				words := b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c)))
+				vs = append(vs, b.text(b.say("quoted", data{"words": words, "before": false, "after": false})))
+			}
 		}
 	}
-	return briefing.Text{b.words("style", "none")}
+	if len(vs) == 0 {
+		return briefing.Text{b.words("style", "none")}
+	}
+	return b.say("semicolons", data{"items": vs})
 }
 
 // onlyIn counts the claims in numbers that one report alone makes.

@@ -72,6 +72,9 @@ func (v figureView) Unread() bool {
 	return v.IsChange() && v.PeriodInferred() && (v.c.Baseline.IsZero() || v.BaselineInferred())
 }
 
+// InDispute says that another claim conflicts with it.
+func (v figureView) InDispute() bool { return len(v.b.disputed[v.c]) > 0 }
+
 func (v figureView) IsChange() bool { return v.c.Kind == briefing.Change }
 func (v figureView) IsTarget() bool { return v.c.Status == briefing.Target }
 

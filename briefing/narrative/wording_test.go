@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"brief/briefing"
 )
 
 // over puts files of one's own in the place of templates.
@@ -79,5 +81,37 @@ func TestTemplatesWithFaults(t *testing.T) {
 	}
 	if _, err := Write(Input{}, nil); err == nil {
 		t.Error("no wording is an error")
+	}
+}
+
+// Where two reports cannot both be right, the bottom line never gives one
+// side's number alone.
+func TestDisputeIsSaid(t *testing.T) {
+	s := newStory(t)
+	s.report("x.txt", "Trade was above $4 billion in 2023, Minister Wanjiru Kamau said.\n")
+	s.report("y.txt", "Trade was below $3 billion in 2023, Minister Saif Al Rashidi said.\n")
+	over := briefing.Figure{Metric: briefing.TradeTurnover, Kind: briefing.Level, Value: 4e9, Step: 1e9, Unit: "USD", Qualifier: briefing.Over, Period: briefing.Year(2023), Speaker: "Wanjiru Kamau"}
+	under := over
+	under.Value, under.Qualifier, under.Speaker = 3e9, briefing.Under, "Saif Al Rashidi"
+	in := single(t, over, nil)
+	in.Texts, in.Statements = s.texts, nil
+	in.Meeting.Reports = []string{"x.txt", "y.txt"}
+	in.Meeting.Origins = []briefing.Origin{{Name: "A", Reports: []string{"x.txt"}}, {Name: "B", Reports: []string{"y.txt"}}}
+	in.Meeting.DateCite, in.Meeting.PlaceCite = briefing.Citation{}, briefing.Citation{}
+	in.Figures = []briefing.Figure{s.figure("x.txt", "above $4 billion", over), s.figure("y.txt", "below $3 billion", under)}
+	in.Series = []briefing.Series{{Pair: []string{"AE", "KE"}, Metric: briefing.TradeTurnover, Unit: "USD",
+		Contradictions: []briefing.Contradiction{{Figures: []string{in.Figures[0].ID, in.Figures[1].ID}, Reading: briefing.Strict}}}}
+	b, err := Write(in, wording(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Kamau said trade turnover exceeded $4 billion in 2023; Al Rashidi said trade turnover stayed below $3 billion."; !strings.Contains(b.Summary, want) {
+		t.Errorf("bottom line %q", b.Summary)
+	}
+	text := printBriefing(b)
+	for _, want := range []string{"2023; in dispute", "**Contradiction.**", "“above $4 billion [E"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is missing in\n%s", want, text)
+		}
 	}
 }
