@@ -171,27 +171,46 @@ func longestWords(t *briefing.Table, cut [][][]unit, head [][]unit, most float64
 	for i := range need {
 		need[i] = min(widest(head[i]), most)
 		for _, r := range cut {
-			need[i] = max(need[i], min(max(widest(r[i]), longestWord(r[i])*wordShare), most))
+			need[i] = max(need[i], min(max(widest(r[i]), wordRoom(r[i], most)), most))
 		}
 	}
 	return need
 }
 
-// wordShare is the part of a word that may be broken which a column has room
-// for: two lines, not more.
-const wordShare = 0.6
+// longWord is the share of the most that a column may claim up to which it
+// claims all of a word that may be broken.
+const longWord = 0.65
 
-// longestWord is the width of the longest word, broken or not.
-func longestWord(units []unit) float64 {
-	longest, w := 0.0, 0.0
-	for _, u := range units {
-		w += u.width
-		longest = max(longest, w)
-		if u.space > 0 {
-			w = 0
+// wordRoom is the width that a column needs for its words that may be broken:
+// all of each, or, where that is much, enough for two lines.
+func wordRoom(units []unit, most float64) float64 {
+	need, start := 0.0, 0
+	for i := range units {
+		if units[i].space == 0 && !units[i].last {
+			continue
 		}
+		word := units[start : i+1]
+		start = i + 1
+		w := 0.0
+		for k := range word {
+			w += word[k].width
+		}
+		if w > most*longWord {
+			w = twoLines(word, w)
+		}
+		need = max(need, w)
 	}
-	return longest
+	return need
+}
+
+// twoLines is the least width at which a word of width w stands in two lines.
+func twoLines(word []unit, w float64) float64 {
+	least, left := w, 0.0
+	for i := range word {
+		left += word[i].width
+		least = min(least, max(left, w-left))
+	}
+	return least
 }
 
 // shareOut gives each column its share by weight or its need, whichever is
