@@ -68,7 +68,8 @@ type Statement struct {
 	Deadline Period `json:"deadline,omitzero"`
 	// Figures are the ids of the figures inside the words.
 	Figures []string `json:"figures,omitempty"`
-	// Courtesy marks a pleasantry, which ranks last.
+	// Courtesy marks a pleasantry, which ranks last; so does a comment of the
+	// report's own ("the statements highlight strong ties"), which has no Side.
 	Courtesy bool `json:"courtesy,omitempty"`
 }
 

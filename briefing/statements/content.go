@@ -78,12 +78,13 @@ func (r *reader) statement(s *text.Sentence, a, b int, f *frame, act briefing.Ac
 	case bothSides:
 		st.Speaker, st.Office = "", ""
 	case theReport:
-		st.Speaker, st.Office, st.Side = "", "", ""
+		// The report's own comment: nobody's words, and the last to print.
+		st.Speaker, st.Office, st.Side, st.Courtesy = "", "", "", true
 	}
 	st.Text, st.Sentence = r.d.Report.Words(st.Span), r.d.Report.Words(s.Span)
 	st.Theme, st.Touches = r.themeOf(a, b, s)
 	r.para, r.paraTheme = s.Para, st.Theme
-	st.Courtesy = r.isCourtesy(a, b, act)
+	st.Courtesy = st.Courtesy || r.isCourtesy(a, b, act)
 	return st
 }
 

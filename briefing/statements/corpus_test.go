@@ -55,6 +55,9 @@ func readCorpus(t testing.TB) []labelled {
 				if len(h) != 4 || len(p) < 2 {
 					t.Fatalf("%s: label %q is not of the form act theme side speaker | words | when", f, l)
 				}
+				if h[2] == "none" {
+					h[2] = ""
+				}
 				w := label{act: h[0], theme: h[1], side: h[2], speaker: h[3], words: p[1]}
 				if len(p) > 2 {
 					w.when = p[2]

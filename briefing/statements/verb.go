@@ -57,7 +57,7 @@ func (r *reader) verbAt(i, lo, hi int) (v occurrence, ok bool) {
 		return v, !be && !have && !mod
 	case e.forms&baseForm != 0:
 		// "the parties note": only directly after a subject in the plural.
-		return v, r.is(lead-1, joint|plural) && lead > lo || r.bareCompound(lead, lo)
+		return v, r.is(lead-1, joint|plural) && lead > lo || r.bareCompound(lead, lo) || v.object && lead > lo && r.subjectBefore(lead, lo).kind == theReport
 	}
 	return v, false
 }
