@@ -199,7 +199,7 @@ func (b *writer) readsAsFact(e *briefing.Evidence) briefing.Text {
 		speaker = b.text(b.person(r.Speaker, brief))
 	}
 	return capital(b.say("annex.statement", data{
-		"act": b.val(b.words("act", string(r.Act))), "speaker": speaker, "quoted": r.Quoted, "both": r.Side == briefing.SideBoth,
+		"act": b.val(b.words("act", string(r.Act))), "speaker": speaker, "quoted": r.Quoted, "both": r.Side == briefing.SideBoth, "sides": b.sidesVal(&b.in.Told),
 	}))
 }
 

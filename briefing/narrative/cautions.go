@@ -1,6 +1,8 @@
 package narrative
 
 import (
+	"regexp"
+
 	"brief/briefing"
 )
 
@@ -15,7 +17,7 @@ func (b *writer) cautionList() *briefing.Section {
 			items = append(items, b.say("caution.milestone", data{"f": b.view(c), "stated": b.newestStated(c.Metric)}))
 		}
 	}
-	items = append(items, b.singleOrigin(), b.hedgeCaution(), b.estimates(), b.statistics(), b.adjectives())
+	items = append(items, b.singleOrigin(), b.signatures(), b.hedgeCaution(), b.estimates(), b.statistics(), b.adjectives())
 	items = append(items, b.unknowns())
 	block, ok := bullets(items...)
 	if !ok {
@@ -166,6 +168,25 @@ func (b *writer) oneOriginClaims() briefing.Text {
 	}
 	return b.say("caution.oneorigin", data{"figures": vs})
 }
+
+// signatures names instruments whose signature is told without saying by whom
+// or when.
+func (b *writer) signatures() briefing.Text {
+	var vs []any
+	for _, d := range b.in.Meeting.Documents {
+		if d.Act == "adopted" || d.Cite.Quote == "" || len(b.signers(d, brief)) > 0 || signedByAll.MatchString(squeeze(d.Cite.Quote)) {
+			continue
+		}
+		vs = append(vs, b.document(d).Title())
+	}
+	if len(vs) == 0 {
+		return nil
+	}
+	return b.say("caution.signature", data{"documents": vs, "n": b.num(len(vs))})
+}
+
+// signedByAll matches sentences in which those present sign together.
+var signedByAll = regexp.MustCompile(`(?i)\b(the|both|two) (\w+ )?(two|sides|parties|ministers|presidents|premiers|leaders|officials|countries|delegations|governments|heads) (\w+ ){0,4}(signed|inked|initialled|initialed|concluded)\b|\b(was|were) signed\b`)
 
 // hedgeCaution names figures that reports hedge differently.
 func (b *writer) hedgeCaution() briefing.Text {

@@ -130,8 +130,16 @@ func (b *writer) remarkData(r *remark) data {
 	}
 	return data{
 		"who": who, "both": both, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
-		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report),
+		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": b.sidesVal(r.told),
 	}
+}
+
+// sidesVal is "both sides" or, of more than two countries, "all sides".
+func (b *writer) sidesVal(t *Told) any {
+	if t != nil && len(t.Meeting.Countries) > 2 {
+		return b.val(b.words("style", "all_sides"))
+	}
+	return b.val(b.words("style", "both_sides"))
 }
 
 // oneReport says that a report is this meeting's only one and needs no name.

@@ -156,6 +156,6 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 	}
 	return b.say("quote.by", data{
 		"who": who, "report": b.val(briefing.NamePiece(b.reportName(c.Report))), "words": b.quoted(part, before, after, c.ID, ev),
-		"both": false, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
+		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
 	})
 }
