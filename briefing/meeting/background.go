@@ -47,7 +47,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 	}
 	// "had met", "had concluded their work at a meeting": before the report's
 	// event, unless the sentence reports speech.
-	if j := i - 1; s.lower(j) == "had" && s.lower(i) != "signed" && s.lower(i) != "inked" {
+	if j := i - 1; s.lower(j) == "had" && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.lower(j-1) != "they" && s.lower(i) != "signed" && s.lower(i) != "inked" {
 		return true
 	}
 	for j := max(first, i-8); j < i; j++ {

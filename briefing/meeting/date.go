@@ -134,7 +134,7 @@ func (s *story) lateness(d briefing.Date) float64 {
 	return 0
 }
 
-var eventNouns = set("meeting", "talks", "negotiations", "visit", "session", "conversation", "conference", "summit", "forum", "ceremony", "call")
+var eventNouns = set("meeting", "consultations", "talks", "negotiations", "visit", "session", "conversation", "conference", "summit", "forum", "ceremony", "call")
 
 func (s *story) eventNoun(i int) bool { return eventNouns[s.lower(i)] }
 

@@ -153,7 +153,7 @@ func (s *story) ofMeeting(x text.Sentence) bool {
 	return false
 }
 
-var ownHead = set("protocol", "statement", "declaration", "communiqué", "communique", "memorandum", "agreement", "minutes")
+var ownHead = set("protocol", "statement", "declaration", "communiqué", "communique", "memorandum", "agreement", "minutes", "record")
 
 // ownTitle is the heading without brackets, with "of …" from the next line
 // where the heading breaks before it.

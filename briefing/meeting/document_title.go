@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -145,7 +147,7 @@ var plural = set("agreements", "memorandums", "memoranda", "mous", "protocols", 
 // stopsTitle are words that end a title: they begin the next clause.
 var stopsTitle = set("which", "that", "who", "where", "when", "while", "during", "following", "after", "before", "said", "told", "reports", "reported", "was", "were", "is", "are",
 	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "worth", "valued",
-	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant")
+	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant")
 
 // titleVerb are participles that go on with a title: "protocol amending the
 // agreement".
@@ -250,6 +252,9 @@ func (s *story) verbSoon(i int, x text.Sentence) bool {
 	return false
 }
 
+// participleAdjective end like a verb and stand in titles.
+var participleAdjective = set("related", "advanced", "integrated", "shared", "united", "mixed", "coordinated", "sustained", "accelerated", "enhanced", "expanded", "organized", "organised", "applied", "skilled", "limited")
+
 // andGoesOn says that the "and" at j joins words of one title, not another
 // document and not another clause.
 func (s *story) andGoesOn(j int, x text.Sentence) bool {
@@ -259,6 +264,8 @@ func (s *story) andGoesOn(j int, x text.Sentence) bool {
 	switch w := s.lower(j + 1); {
 	case saying[w], stopsTitle[w], signVerb[w] != "":
 		return false
+	case strings.HasSuffix(w, "ed") && !s.d.Tokens[j+1].Capital && !participleAdjective[w]:
+		return false // "and witnessed": the next verb
 	case w == "the" || w == "its":
 		return !s.verbSoon(j+2, x)
 	case w == "other":

@@ -97,7 +97,7 @@ func (s *story) visitFirst() bool {
 		if s.order[k] < 0 {
 			continue
 		}
-		if !s.inLead(k) {
+		if s.order[k] > 0 {
 			return false
 		}
 		if t.background {
@@ -108,6 +108,12 @@ func (s *story) visitFirst() bool {
 		}
 		if s.lower(t.token) == "arrived" {
 			return true
+		}
+		for j := t.token - 1; j > t.token-7 && j >= 0; j-- {
+			switch s.lower(j) {
+			case "wound", "wrapped", "concluded", "began", "begun", "completed", "ended", "paid", "started", "finished":
+				return true
+			}
 		}
 		switch s.lower(t.token - 1) {
 		case "official", "state", "working", "first":

@@ -61,7 +61,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 	if s.quoted[p.Token] {
 		return
 	}
-	if s.ofOther(p, x) || s.reported(p, x) {
+	if s.ofOther(p, x) || s.possessor(p) || s.reported(p, x) {
 		return
 	}
 	if s.speaks(p) {
@@ -84,6 +84,24 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 3
 		a.event = true
 	}
+}
+
+// possessor says that the person only owns what is told of: "the Russian
+// President's special envoy", "Mr X's predecessor", but not "X's visit".
+func (s *story) possessor(p text.Person) bool {
+	i := p.Token
+	for i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End {
+		i++
+	}
+	if s.lower(i) != "'s" {
+		return false
+	}
+	for j := i + 1; j < i+5; j++ {
+		if eventNouns[s.lower(j)] {
+			return false
+		}
+	}
+	return true
 }
 
 // reported says that the mention stands in what another says ("X recalled that
@@ -207,6 +225,8 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 		switch s.lower(i) {
 		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired", "heads":
 			return true
+		case "welcome":
+			return i > x.First && i > p.Token-8
 		case "greeted", "received", "welcomed", "hosted":
 			if s.lower(i+1) == "by" {
 				return true

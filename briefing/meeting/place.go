@@ -33,6 +33,9 @@ func (s *story) readPlace(countries []string) where {
 			best = where{name: text.CityName(p.Name), span: p.Span, sentence: k}
 		}
 	}
+	if w := s.labelled(); w.name != "" {
+		return w
+	}
 	if w, v := s.capitalOf(); v > found {
 		found, best = v, w
 	}
@@ -232,6 +235,20 @@ func (s *story) countryEnds(j int) bool {
 		}
 	}
 	return false
+}
+
+// labelled reads a field of a note or form: "Venue: Tashkent".
+func (s *story) labelled() where {
+	for _, p := range s.d.Places {
+		if s.lower(p.Token-1) != ":" {
+			continue
+		}
+		switch s.lower(p.Token - 2) {
+		case "venue", "place", "location":
+			return where{name: text.CityName(p.Name), span: p.Span, sentence: int(s.sentenceOf(p.Token))}
+		}
+	}
+	return where{}
 }
 
 // hostsVerb says that the place at token i hosts the event: "Baku hosted talks".

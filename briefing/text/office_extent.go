@@ -72,6 +72,11 @@ func (r *peopleReader) countryBefore(o *office) {
 	if r.lower(k) == "'s" || r.lower(k) == "'" {
 		k--
 	}
+	if n := len(r.offices); k+1 < o.core && n > 0 && r.offices[n-1].last == k+1 {
+		// "the Russian President's special envoy" is of that country too.
+		o.country, o.definite = r.offices[n-1].country, true
+		return
+	}
 	if j := r.endsCountry(k); j >= 0 && !r.d.paragraphBreak(o.core) {
 		c := r.d.Countries[r.country[j]-1]
 		if r.lower(k+1) != "'s" && c.Form == FormCapital || c.Form == FormNationals {

@@ -147,7 +147,7 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	}
 	// A name that has its own office after it is another person in a list,
 	// unless a comma or the end closes it.
-	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.taken[runs[b].first] {
+	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.taken[runs[b].first] && !o.counterpart {
 		return false // "X, Minister of Trade, Y and Z"
 	}
 	if e := runs[n].last; r.lower(e) == "," {
@@ -230,7 +230,9 @@ func (r *peopleReader) attachBefore(k int, runs []name) bool {
 	if n < 0 || runs[n].words < 2 && !runs[n].titled {
 		return false
 	}
-	// "met with X, Minister Y said": the office goes with what follows.
+	if w := r.lower(runs[n].start - 1); (w == "at" || w == "in") && !runs[n].titled {
+		return false // a palace, a town
+	}
 	r.add(runs[n], k)
 	return true
 }

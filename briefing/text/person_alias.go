@@ -144,7 +144,7 @@ func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
 		}
 		self, other := r.people[next-1].who, -1
 		for k := range ids {
-			if k != self && (o.country == "" || ids[k].country == o.country) && ids[k].office != "" {
+			if k != self && (o.country == "" || ids[k].country == o.country || ids[k].country == "" && !r.headline(o.head)) && ids[k].office != "" && !ids[k].source {
 				if other >= 0 {
 					return -1
 				}

@@ -11,7 +11,7 @@ func (r *peopleReader) bareNames(runs []name) {
 		case n.titled:
 		case n.words < 2 || r.headline(n.first) || r.namedAfter(n):
 			continue
-		case n.given || r.personVerb(n.last) || r.ledBy(n.start) || r.ofCountry(n):
+		case n.given || r.personVerb(n.last) || r.ledBy(n.start) || r.ofCountry(n) || r.together(n, runs):
 		default:
 			continue
 		}
@@ -52,6 +52,16 @@ func (r *peopleReader) namedAfter(n name) bool {
 		return r.lower(n.start-2) != "visit" && r.lower(n.start-2) != "delegation" && !r.personVerb(n.last)
 	}
 	return r.lower(n.last) == "-" && !r.d.Tokens[n.last].Space
+}
+
+// together says that the name is the first of two that share a verb: "X and Y
+// met".
+func (r *peopleReader) together(n name, runs []name) bool {
+	if r.lower(n.last) != "and" {
+		return false
+	}
+	k := runAt(runs, n.last+1)
+	return k >= 0 && runs[k].words >= 2 && r.personVerb(runs[k].last)
 }
 
 // ledBy says that "led by", "headed by", "co-chaired by" stands before i.
