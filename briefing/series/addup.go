@@ -1,7 +1,6 @@
 package series
 
 import (
-	"fmt"
 	"slices"
 
 	"brief/briefing"
@@ -129,7 +128,7 @@ func (f *family) stepOffers(s *system) []offer {
 		strict, conventional := knownOf(r.strict, fig), knownOf(r.conventional, fig)
 		more, moreConventional := s.known(later)
 		less, lessConventional := s.known(earlier)
-		note := fmt.Sprintf("%s lies between %s and %s", quote(fig), fig.Baseline, fig.Period)
+		const note = "the change is the difference of both periods"
 		out = append(out,
 			offer{s, later, less.plus(strict), lessConventional.plus(conventional), note},
 			offer{s, earlier, more.minus(strict), moreConventional.minus(conventional), note})

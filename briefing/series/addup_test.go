@@ -27,8 +27,8 @@ func TestAbsoluteChanges(t *testing.T) {
 	if p.Period != y(2022) || !p.Derived || ends(p.Strict, 1, 6) != "2,405,050–2,505,150" {
 		t.Errorf("%s: %s, derived %v", p.Period, ends(p.Strict, 1, 6), p.Derived)
 	}
-	want := "2.4–2.51 million tonnes, from “3.2 million tonnes” and “grew by 744,900 tonnes”; " +
-		"“grew by 744,900 tonnes” lies between 2022 and 2023; added up, not necessarily the tightest bound"
+	want := "2.4–2.51 million tonnes, from “3.2 million tonnes” (2023) and “grew by 744,900 tonnes” (2023 against 2022); " +
+		"the change is the difference of both periods; added up, not necessarily the tightest bound"
 	if p.Why != want {
 		t.Errorf("why: %s", p.Why)
 	}

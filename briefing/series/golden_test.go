@@ -86,19 +86,20 @@ func TestTradeOfFiveReports(t *testing.T) {
 			t.Errorf("%s: the strict low end must be open", p.Period)
 		}
 	}
-	if why := s.Points[1].Why; !strings.HasPrefix(why, "above $2.66 billion, from “surpassed $3 billion in 2021” and “increasing by 12 percent” ($3 billion ÷ 1.125)") {
+	if why := s.Points[1].Why; !strings.HasPrefix(why, "above $2.66 billion, from “surpassed $3 billion in 2021” and “increasing by 12 percent” (2021 against 2020): $3 billion ÷ 1.125;") {
 		t.Errorf("why of 2020: %s", why)
 	}
 }
 
 func TestWhy(t *testing.T) {
 	want := []string{
-		"strictly no bound; conventionally $1.72–2.2 billion, from “exceeded $4.3 billion” and “increased more than twice” ($4.3 billion ÷ 2.5 to $4.4 billion ÷ 2)",
-		"above $2.66 billion, from “surpassed $3 billion in 2021” and “increasing by 12 percent” ($3 billion ÷ 1.125); " +
-			"conventionally $2.66–3.14 billion ($3 billion ÷ 1.125 to $3.5 billion ÷ 1.115); “increasing by 12 percent” is read as 2021 against 2020 (inferred)",
+		"strictly no bound; conventionally $1.72–2.2 billion, from “exceeded $4.3 billion” (2023) and “increased more than twice” (2023 against 2017): " +
+			"$4.3 billion ÷ 2.5 to $4.4 billion ÷ 2",
+		"above $2.66 billion, from “surpassed $3 billion in 2021” and “increasing by 12 percent” (2021 against 2020): $3 billion ÷ 1.125; " +
+			"conventionally $2.66–3.14 billion: $3 billion ÷ 1.125 to $3.5 billion ÷ 1.115; 2020 as the baseline of “increasing by 12 percent” is inferred",
 		"above $3 billion, as stated: “surpassed $3 billion in 2021”; conventionally $3–3.5 billion",
-		"strictly no bound; conventionally $3.64–3.77 billion, from “exceeded $4.3 billion” and “increase by more than 17 percent” " +
-			"($4.3 billion ÷ 1.18 to $4.4 billion ÷ 1.17); “increase by more than 17 percent” is read as 2023 against 2022 (inferred)",
+		"strictly no bound; conventionally $3.64–3.77 billion, from “exceeded $4.3 billion” (2023) and “increase by more than 17 percent” (2023 against 2022): " +
+			"$4.3 billion ÷ 1.18 to $4.4 billion ÷ 1.17; 2023 against 2022 for “increase by more than 17 percent” is inferred",
 		"above $4.3 billion, as stated: “exceeded $4.3 billion”; conventionally $4.3–4.4 billion",
 	}
 	for i, p := range Build(tradeFigures())[0].Points {

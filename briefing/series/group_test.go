@@ -95,8 +95,8 @@ func TestPartsExplainThemselves(t *testing.T) {
 		growth("b", "up 10 percent", 10, briefing.Percent, briefing.Exact, 1, briefing.Year(2023), briefing.Year(2022)),
 		level("c", "below $4 billion", 4e9, briefing.Under, 1e9, briefing.Year(2023)),
 	})
-	want := "$2.35–3.66 billion, from “$2.4 billion”, “below $4 billion” and “up 10 percent” ($4 billion ÷ 1.095), since 2022-01/2022-09 is a part of 2022; " +
-		"conventionally $3.16–3.66 billion, from “below $4 billion” and “up 10 percent” ($3.5 billion ÷ 1.105 to $4 billion ÷ 1.095)"
+	want := "$2.35–3.66 billion, from “$2.4 billion” (2022-01/2022-09), “below $4 billion” (2023) and “up 10 percent” (2023 against 2022): $4 billion ÷ 1.095, since 2022-01/2022-09 is a part of 2022; " +
+		"conventionally $3.16–3.66 billion, from “below $4 billion” (2023) and “up 10 percent” (2023 against 2022): $3.5 billion ÷ 1.105 to $4 billion ÷ 1.095"
 	if len(got) != 2 || got[0].Points[0].Why != want {
 		t.Errorf("%+v", got[0].Points[0].Why)
 	}

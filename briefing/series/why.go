@@ -24,7 +24,7 @@ func (s *system) why(node int, stated []int, strict, conventional span) string {
 		if !sameSet(claimsIn(strict), claimsIn(conventional)) {
 			said += s.source(stated, conventional)
 		} else if sums := s.sums(conventional); sums != "" {
-			said += " (" + sums + ")"
+			said += ": " + sums
 		}
 		parts = append(parts, said)
 	}
@@ -82,17 +82,37 @@ func (s *system) source(stated []int, p span) string {
 	}
 	var quotes []string
 	for _, c := range claims {
-		for _, f := range s.claims[c].figures() {
-			if q := quote(f); !slices.Contains(quotes, q) {
+		for _, q := range s.claims[c].cites(derivedFrom(stated, p)) {
+			if !slices.Contains(quotes, q) {
 				quotes = append(quotes, q)
 			}
 		}
 	}
 	out := lead + list(quotes)
 	if sums := s.sums(p); sums != "" {
-		out += " (" + sums + ")"
+		out += ": " + sums
 	}
 	return out + s.parts(p)
+}
+
+// cites quotes the words behind a claim, with the periods that they are for
+// where the words do not say them.
+func (c *claim) cites(periods bool) []string {
+	var out []string
+	for _, f := range c.figures() {
+		q := quote(f)
+		switch p := f.Period.String(); {
+		case !periods:
+		case f.Kind == briefing.Change && c.sum == nil:
+			q += fmt.Sprintf(" (%s against %s)", c.to, c.from)
+		case f.Kind == briefing.Change:
+			q += fmt.Sprintf(" (%s against %s)", f.Period, f.Baseline)
+		case !strings.Contains(f.Text, p):
+			q += " (" + p + ")"
+		}
+		out = append(out, q)
+	}
+	return out
 }
 
 // notes names the rules by which bounds were added up.
@@ -171,22 +191,29 @@ func (s *system) sum(g *graph, edges []int, down bool) string {
 // assumptions names what had to be filled in on the way.
 func (s *system) assumptions(spans ...span) []string {
 	var out []string
-	var seen []int
 	for _, p := range spans {
 		for _, i := range claimsIn(p) {
-			c := &s.claims[i]
-			if c.sum != nil || !c.inferred || slices.Contains(seen, i) {
-				continue
-			}
-			seen = append(seen, i)
-			if c.isLevel() {
-				out = append(out, fmt.Sprintf("%s is read as of %s (inferred)", quote(c.fig), c.to))
-			} else {
-				out = append(out, fmt.Sprintf("%s is read as %s against %s (inferred)", quote(c.fig), c.to, c.from))
+			if t := s.claims[i].assumption(); t != "" && !slices.Contains(out, t) {
+				out = append(out, t)
 			}
 		}
 	}
 	return out
+}
+
+// assumption says what of a claim was filled in, "" if nothing was.
+func (c *claim) assumption() string {
+	if c.sum != nil || !c.inferred {
+		return ""
+	}
+	period, baseline := slices.Contains(c.fig.Inferred, "period"), slices.Contains(c.fig.Inferred, "baseline")
+	switch {
+	case period && !baseline:
+		return fmt.Sprintf("%s as the period of %s is inferred", c.to, quote(c.fig))
+	case baseline && !period:
+		return fmt.Sprintf("%s as the baseline of %s is inferred", c.from, quote(c.fig))
+	}
+	return fmt.Sprintf("%s against %s for %s is inferred", c.to, c.from, quote(c.fig))
 }
 
 func quote(f *briefing.Figure) string {
