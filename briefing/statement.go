@@ -53,7 +53,9 @@ type Statement struct {
 	// Speaker is a person's name as the report first gives it in full; "" for
 	// a joint position or the report's own voice.
 	Speaker string `json:"speaker"`
-	Office  string `json:"office"`
+	// Office is the speaker's; where no person is named, the words for those who
+	// speak: "the Turkish side", "the ministry".
+	Office string `json:"office"`
 	// Side is the ISO code of the speaker's country, "both" for a joint
 	// position, "" where nobody is named.
 	Side string `json:"side"`

@@ -28,6 +28,12 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		act, lo, hi = r.narrow(act, lo, hi, quoted)
 	case f.voice == active && f.verb != nil:
 		lo = r.withPeriod(&f, s.First, r.toNeed(&f, lo, hi), hi)
+		if r.words(lo, r.trimTail(lo, hi)) < 4 && act == briefing.Said {
+			return
+		}
+		if f.subject.kind == oneSide && f.subject.name == "" && f.subject.start == f.start && f.start < lo && r.words(f.start, hi) <= maxWords {
+			lo = f.start // "the Turkish side offered …": no speaker's name will stand before it
+		}
 	}
 	a, b := r.cut(lo, hi)
 	if (!quoted || !f.whole) && act != briefing.Promised && act != briefing.Agreed {

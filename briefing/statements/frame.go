@@ -87,6 +87,9 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		f.subject = r.firstSubject(lo, b) // "the sides met and agreed"
 	}
 	f.start = min(f.subject.start, f.lead)
+	if f.start > lo && r.word(f.start-1) == "that" {
+		return false // "reports that the ministry sought …": told of, not said
+	}
 	if f.subject.kind == nobody {
 		return false
 	}

@@ -200,15 +200,16 @@ func (r *reader) classify(start, e int) subject {
 	if len(codes) == 1 {
 		one = codes[0]
 	}
+	words := r.d.Report.Words(r.span(start, e+1))
 	switch w := r.word(start); {
 	case r.word(e) == "country" && (w == "his" || w == "her" || w == "our"):
 		s.kind, s.side = oneSide, r.last.side
 	case foreign:
 		s.kind, s.side = anInstitution, one
 	case c&joint != 0 && c&side == 0 && one != "" && headEnd <= e && inHead == 0 && c&institution == 0:
-		s.kind, s.side = oneSide, one // "the ministers of Kenya"
+		s.kind, s.side, s.office = oneSide, one, words // "the ministers of Kenya"
 	case c&(joint|side) != 0 && one != "" && (c&side != 0 || inHead > 0):
-		s.kind, s.side = oneSide, one // "the Turkish side", "Kenyan officials"
+		s.kind, s.side, s.office = oneSide, one, words // "the Turkish side", "Kenyan officials"
 	case c&side != 0 && c&joint == 0 && len(codes) < 2:
 		return subject{}
 	case c&joint != 0, len(codes) > 1 && c&(side|office|institution) != 0, len(codes) > 1 && inHead > 1 && c == 0:
@@ -222,7 +223,7 @@ func (r *reader) classify(start, e int) subject {
 		return r.byOffice(start, headEnd, one)
 	case c&institution != 0:
 		s.kind, s.side = anInstitution, one
-		s.office = r.d.Report.Words(r.span(start, e+1))
+		s.office = words
 	case c&instrument != 0:
 		s.kind = aDocument
 	case one != "" && inHead > 0 && c == 0 && headEnd-start <= inHead+2:

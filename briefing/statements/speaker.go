@@ -65,7 +65,7 @@ func (r *reader) subjectBefore(v, lo int) subject {
 	if e < lo {
 		return subject{}
 	}
-	if r.is(e, relative) {
+	if r.is(e, relative|conjunction) {
 		return subject{}
 	}
 	if r.word(e) == "," {
