@@ -165,7 +165,15 @@ func (f *family) turnoverOffers(total *system, families []*family) []offer {
 				t, tc := total.known(p)
 				x, xc := exports.known(p)
 				m, mc := imports.known(p)
-				out = append(out, offer{total, p, x.plus(m), xc.plus(mc), note}, offer{exports, p, t.minus(m), tc.minus(mc), note}, offer{imports, p, t.minus(x), tc.minus(xc), note})
+				if total.has(p) || exports.has(p) && imports.has(p) {
+					out = append(out, offer{total, p, x.plus(m), xc.plus(mc), note})
+				}
+				if exports.has(p) || imports.has(p) && total.has(p) {
+					out = append(out, offer{exports, p, t.minus(m), tc.minus(mc), note})
+				}
+				if imports.has(p) || exports.has(p) && total.has(p) {
+					out = append(out, offer{imports, p, t.minus(x), tc.minus(xc), note})
+				}
 			}
 		}
 	}
@@ -176,6 +184,9 @@ func (f *family) turnoverOffers(total *system, families []*family) []offer {
 func (f *family) sideOf(total *family) bool {
 	return f.pair == total.pair && f.statistic == total.statistic && f.unit == total.unit && f.of == total.of
 }
+
+// has says whether a claim is about the period.
+func (s *system) has(p briefing.Period) bool { return s.at[p] > 0 }
 
 // periodsOf are the periods of several systems in time order.
 func periodsOf(ss ...*system) []briefing.Period {

@@ -40,7 +40,7 @@ func group(fs []briefing.Figure) []*family {
 	}
 	slices.SortStableFunc(sorted, inReportOrder)
 	sorted = slices.CompactFunc(sorted, func(a, b *briefing.Figure) bool { return a.ID == b.ID && a.ID != "" })
-	g := grouper{families: map[measure]*family{}, units: map[place]map[string]bool{}, facets: map[string]string{}}
+	g := grouper{families: map[measure]*family{}, units: map[place]map[string]bool{}, facets: map[string]string{}, stated: map[place]map[string]bool{}}
 	for _, f := range sorted {
 		if f.Kind != briefing.Change {
 			g.placeLevel(f)
@@ -106,6 +106,9 @@ type grouper struct {
 	order    []*family
 	units    map[place]map[string]bool
 	facets   map[string]string
+	// stated are the facets of the levels of a sentence: a change beside a
+	// level is one of it, however it is worded.
+	stated map[place]map[string]bool
 }
 
 // place is where levels of a measure stand: a sentence of a report, a report,
@@ -137,11 +140,29 @@ func (g *grouper) placeLevel(f *briefing.Figure) {
 	}
 	m := g.measureOf(f, "")
 	for _, p := range []place{{m, f.Report, f.Sentence}, {m, f.Report, ""}, {m, "", ""}} {
-		if g.units[p] == nil {
-			g.units[p] = map[string]bool{}
-		}
-		g.units[p][f.Unit] = true
+		note(g.units, p, f.Unit)
 	}
+	facet := m.of
+	m.of = ""
+	note(g.stated, place{m, f.Report, f.Sentence}, facet)
+}
+
+func note(in map[place]map[string]bool, p place, what string) {
+	if in[p] == nil {
+		in[p] = map[string]bool{}
+	}
+	in[p][what] = true
+}
+
+// only is the one entry of a set, if it has just one.
+func only(set map[string]bool) (string, bool) {
+	if len(set) != 1 {
+		return "", false
+	}
+	for s := range set {
+		return s, true
+	}
+	return "", false
 }
 
 func (g *grouper) placeChange(f *briefing.Figure) {
@@ -163,10 +184,8 @@ func (g *grouper) placeChange(f *briefing.Figure) {
 func (g *grouper) unitOf(f *briefing.Figure) string {
 	m := g.measureOf(f, "")
 	for _, p := range []place{{m, f.Report, f.Sentence}, {m, f.Report, ""}, {m, "", ""}} {
-		if len(g.units[p]) == 1 {
-			for u := range g.units[p] {
-				return u
-			}
+		if u, ok := only(g.units[p]); ok {
+			return u
 		}
 	}
 	return ""
@@ -185,6 +204,13 @@ func (g *grouper) measureOf(f *briefing.Figure, unit string) measure {
 	m := measure{pair: f.Pair[0] + " " + f.Pair[1], metric: f.Metric, statistic: f.Statistic, of: of, unit: unit}
 	if f.Metric != briefing.TradeTurnover {
 		m.from = f.From
+	}
+	if f.Kind == briefing.Change && f.Sentence != "" {
+		whole := m
+		whole.of, whole.unit = "", ""
+		if of, ok := only(g.stated[place{whole, f.Report, f.Sentence}]); ok {
+			m.of = of
+		}
 	}
 	return m
 }

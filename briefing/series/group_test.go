@@ -101,3 +101,19 @@ func TestPartsExplainThemselves(t *testing.T) {
 		t.Errorf("%+v", got[0].Points[0].Why)
 	}
 }
+
+func TestAChangeBesideALevelIsOneOfIt(t *testing.T) {
+	y := briefing.Year
+	visitors := claimed("a", briefing.Tourists, "21.4 thousand", briefing.Count, 21400, briefing.Person, briefing.Exact, 100, y(2023))
+	more := claimed("b", briefing.Tourists, "a third more", briefing.Change, 33.33, briefing.Percent, briefing.Over, 5, y(2023))
+	more.Baseline, more.Direction = y(2022), briefing.Up
+	visitors.Of, more.Of = "guests from BB", "as many again"
+	visitors.Sentence, more.Sentence = "Guests came.", "Guests came."
+	if got := Build([]briefing.Figure{more, visitors}); len(got) != 1 || len(got[0].Points) != 2 {
+		t.Errorf("%+v", got)
+	}
+	more.Sentence = "Something else rose."
+	if got := Build([]briefing.Figure{more, visitors}); len(got) != 2 {
+		t.Errorf("%+v", got)
+	}
+}
