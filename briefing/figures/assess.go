@@ -122,6 +122,13 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		if lw == "from" {
 			q.side = sideFrom
 		}
+		if v := s.w(left - 1); lw == "to" && (v == "amounted" || v == "came" || v == "equal" || v == "amounting") {
+			// "the growth amounted to 12 percent"
+			if d, at := s.changeBack(left-1, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None && changeNoun(s.w(at)) != briefing.None {
+				q.change(d)
+				return
+			}
+		}
 		if s.w(q.hi) == "of" {
 			q.kind = briefing.Share
 		}
@@ -136,6 +143,11 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		}
 		q.change(d)
 		s.showChange(q, bound)
+		return
+	}
+	if lw == "in" && q.form == formFraction && changeVerb(s.w(left-1)) != briefing.None {
+		q.change(changeVerb(s.w(left - 1)))
+		q.left = left - 1
 		return
 	}
 	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && q.form != formFraction {
@@ -166,14 +178,36 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 			return
 		}
 	}
-	// "rose 12 percent in money and 5 percent in tonnes", "by 12 and 5 percent"
-	if (lw == "and" || lw == "or" || lw == ",") && left-1 < bound+1 && bound > s.first {
-		for k := range s.qs {
-			if s.qs[k].hi == bound && s.qs[k].kind == briefing.Change && s.qs[k].form != formMultiple {
-				q.change(s.qs[k].dir)
-			}
+	if p := s.gapped(q, bound); p != nil {
+		q.change(p.dir)
+	}
+}
+
+// gapped is the change before whose verb a second percentage shares: "exports
+// grew 5 percent and imports 7 percent", "by 12 and 5 percent".
+func (s *sent) gapped(q *quantity, bound int) *quantity {
+	if q.left-bound > 6 || bound <= s.first {
+		return nil
+	}
+	joined := false
+	for k := bound; k < q.left; k++ {
+		w := s.w(k)
+		switch w {
+		case "and", "or", ",", "while", "(":
+			joined = true
+		case "of", "to", "at", "for", ";", "accounting", "share":
+			return nil
+		}
+		if levelVerb(w) || isAuxiliary(w) {
+			return nil
 		}
 	}
+	for k := range s.qs {
+		if p := &s.qs[k]; p.hi == bound && joined && p.kind == briefing.Change && (p.form == formPercent || s.w(q.left-1) == "or") && s.w(q.hi) != "of" {
+			return p
+		}
+	}
+	return nil
 }
 
 // changeOf says whether "of" before the number goes with a noun of change: "an
@@ -255,7 +289,7 @@ func (s *sent) timeAt(i int, r role) bool {
 // nounAfter finds a noun of change after the unit within its phrase: "87
 // percent increase", "a 12% year-on-year rise", "5 percent annual growth".
 func (s *sent) nounAfter(hi int) (briefing.Direction, int) {
-	for k := hi; k < s.last && k < hi+5; k++ {
+	for k := hi; k < s.last && k < hi+7; k++ {
 		w := s.w(k)
 		if d := changeNoun(w); d != briefing.None && w != "cut" && w != "cuts" {
 			return d, k

@@ -111,8 +111,10 @@ func (s *sent) read() {
 	s.bindTimes()
 	s.bindMetrics()
 	s.bindStatus()
-	s.bindSpeakers()
 	s.carryOn()
+	s.bindSpeakers()
+	s.bindScope()
+	s.leave()
 	for k := range s.qs {
 		s.emit(&s.qs[k])
 	}

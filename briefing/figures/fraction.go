@@ -64,6 +64,9 @@ func (s *sent) fractionAt(i int) (quantity, bool) {
 			j++
 		}
 	}
+	if s.w(j) == "quarter" && s.w(j+1) == "of" && s.w(j+2) == "a" && scaleOf(s.w(j+3)) > 0 || s.w(j) == "half" && s.w(j+1) == "a" && scaleOf(s.w(j+2)) > 0 {
+		return quantity{}, false // "half a billion" is an amount
+	}
 	den := denominator(s.w(j))
 	if den == 0 || num >= den {
 		return quantity{}, false

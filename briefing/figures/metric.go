@@ -46,6 +46,9 @@ func (s *sent) cueAt(i int) (cue, bool) {
 	none := func() (cue, bool) { return cue{}, false }
 	switch w {
 	case "trade":
+		if prev == "of" && (s.w(i-2) == "balance" || s.w(i-2) == "terms") {
+			return none()
+		}
 		switch next {
 		case "deficit", "surplus", "balance", "gap", "imbalance", "shortfall":
 			return yes(briefing.TradeBalance)

@@ -339,7 +339,7 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		return "", i
 	}
 	raw := s.raw(j)
-	if code := currencyCode(raw); code != "" && code != "ALL" && code != "TRY" || (raw == "ALL" || raw == "TRY") && !s.toks[i].Space {
+	if code := currencyCode(raw); code != "" && raw != "ALL" && raw != "TRY" || (raw == "ALL" || raw == "TRY") && !s.toks[i].Space {
 		return s.settleCurrency(code, ""), j
 	}
 	switch raw { // one-letter currencies stand glued to the number

@@ -414,6 +414,13 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 	w := s.w(i)
 	switch w {
 	case "a", "an":
+		if s.w(i+1) == "quarter" && s.w(i+2) == "of" && s.w(i+3) == "a" && scaleOf(s.w(i+4)) > 0 {
+			n.value, n.step, n.hi = 0.25, 0.25, i+4
+			return true
+		}
+		if s.w(i+2) == "-" && !s.spaceAt(i+2) {
+			return false // "a billion-dollar idea"
+		}
 		switch next := s.w(i + 1); next {
 		case "hundred", "dozen", "score":
 			n.value, n.hi = map[string]float64{"hundred": 100, "dozen": 12, "score": 20}[next], i+2
@@ -430,12 +437,6 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 			if s.w(i+2) == "dozen" {
 				n.value, n.step, n.hi = 6, 2, i+3
 			}
-			return true
-		}
-		return false
-	case "quarter":
-		if s.w(i-1) == "a" && s.w(i+1) == "of" && s.w(i+2) == "a" && scaleOf(s.w(i+3)) > 0 {
-			n.value, n.step, n.hi, n.lo = 0.25, 0.25, i+3, i-1
 			return true
 		}
 		return false

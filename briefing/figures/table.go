@@ -257,6 +257,7 @@ func (s *sent) dataRow() {
 		return
 	}
 	metric, of := s.rowLabel(s.first, label)
+	from := s.rowCountry(s.first, label)
 	unit, scale := f.unit, f.scale
 	if u, sc := s.unitPhrase(s.first, label); u != "" {
 		unit, scale = u, sc
@@ -277,6 +278,7 @@ func (s *sent) dataRow() {
 		s.tableCell(c, &f.cols[col], unit, scale, metric, of)
 	}
 	for k := range s.qs {
+		s.qs[k].from = from
 		s.emit(&s.qs[k])
 	}
 }
@@ -369,6 +371,20 @@ func (s *sent) rowLabel(lo, hi int) (briefing.Metric, string) {
 		return orOther(s.frame.metric), of
 	}
 	return orOther(s.frame.metric), of
+}
+
+// rowCountry is the country of a row's label, by name or by its code: "Exports
+// of UZ".
+func (s *sent) rowCountry(lo, hi int) string {
+	for k := lo; k < hi; k++ {
+		if c := s.countryMention(k); c != nil {
+			return c.Code
+		}
+		if raw := s.raw(k); len(raw) == 2 && s.hasMain(raw) {
+			return raw
+		}
+	}
+	return ""
 }
 
 func orOther(m briefing.Metric) briefing.Metric {

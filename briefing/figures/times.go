@@ -349,12 +349,9 @@ func (s *sent) skip() {
 	s.findCues()
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
-			s.carry.topic = x.metric
+			s.carry.topic, s.carry.of, s.carry.scope, s.carry.from, s.carry.pair = x.metric, "", "", "", nil
 			break
 		}
-	}
-	if len(s.cues) == 0 {
-		return
 	}
 }
 
@@ -390,19 +387,19 @@ func (s *sent) carryOn() {
 			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
 		}
 	}
-	s.leave(para)
 }
 
 // leave notes what the next sentence may take over.
-func (s *sent) leave(para int) {
+func (s *sent) leave() {
 	c := &s.carry
+	para := s.d.Sentences[s.no].Para
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formMoney {
 			c.money = q.unit
 		}
 		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
-			c.topic = q.metric
+			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
 		}
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {
 			c.near, c.nearGoal = q.when, q.status == briefing.Target

@@ -79,6 +79,15 @@ func isTableRow(s string, toks []Token) bool {
 			numbers++
 		}
 	}
+	if gaps == 1 && numbers == 1 && len(toks) <= 6 {
+		// a header of two years: nothing but numbers and signs
+		for _, t := range toks {
+			if t.Kind == Word {
+				return false
+			}
+		}
+		return true
+	}
 	return gaps >= 2 && numbers >= 1 && len(toks) < 80
 }
 

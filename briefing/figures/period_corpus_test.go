@@ -1,0 +1,154 @@
+package figures
+
+import (
+	"testing"
+
+	"brief/briefing"
+)
+
+// timed writes a figure's amount, period and baseline: "12 percent up, 2023
+// against 2022".
+func timed(f *briefing.Figure) string {
+	s := amount(f)
+	if !f.Period.IsZero() {
+		s += ", " + f.Period.String()
+	}
+	if !f.Baseline.IsZero() {
+		s += " against " + f.Baseline.String()
+	}
+	return s
+}
+
+// The reports of this corpus are dated 18 June 2024.
+func TestPeriods(t *testing.T) {
+	runCorpus(t, timed, []phrasing{
+		{"Trade reached $3 billion in 2023.", "3000000000 USD, 2023"},
+		{"In 2023 trade reached $3 billion.", "3000000000 USD, 2023"},
+		{"Last year trade reached $3 billion.", "3000000000 USD, 2023"},
+		{"Trade reached $3 billion last year.", "3000000000 USD, 2023"},
+		{"Trade reached $3 billion in the past year.", "3000000000 USD, 2023"},
+		{"Trade reached $1 billion this year.", "1000000000 USD, 2024"},
+		{"Trade reached $1 billion so far this year.", "1000000000 USD, 2024-01/2024-05"},
+		{"Trade reached $1 billion since the beginning of the year.", "1000000000 USD, 2024-01/2024-05"},
+		{"Trade reached $1 billion in the first quarter.", "1000000000 USD, 2024-Q1"},
+		{"Trade reached $1 billion in the first quarter of 2024.", "1000000000 USD, 2024-Q1"},
+		{"Trade reached $1 billion in Q1 2024.", "1000000000 USD, 2024-Q1"},
+		{"Trade reached $1 billion in 1Q2024.", "1000000000 USD, 2024-Q1"},
+		{"Trade reached $1 billion in the first half of 2023.", "1000000000 USD, 2023-H1"},
+		{"Trade reached $1 billion in the second half of last year.", "1000000000 USD, 2023-H2"},
+		{"Trade reached $1 billion in the first nine months of 2023.", "1000000000 USD, 2023-01/2023-09"},
+		{"In the first four months of this year trade reached $1 billion.", "1000000000 USD, 2024-01/2024-04"},
+		{"For nine months of 2023 trade reached $1 billion.", "1000000000 USD, 2023-01/2023-09"},
+		{"For 10 months of last year trade reached $1 billion.", "1000000000 USD, 2023-01/2023-10"},
+		{"Trade reached $1 billion in January-May.", "1000000000 USD, 2024-01/2024-05"},
+		{"Trade reached $1 billion in January-September.", "1000000000 USD, 2023-01/2023-09"},
+		{"Trade reached $1 billion in January-May 2024.", "1000000000 USD, 2024-01/2024-05"},
+		{"From January to May 2024 trade reached $1 billion.", "1000000000 USD, 2024-01/2024-05"},
+		{"Between January and May 2024 trade reached $1 billion.", "1000000000 USD, 2024-01/2024-05"},
+		{"In May trade reached $310 million.", "310000000 USD, 2024-05"},
+		{"In May alone trade reached $310 million.", "310000000 USD, 2024-05"},
+		{"In November trade reached $310 million.", "310000000 USD, 2023-11"},
+		{"In May 2023 trade reached $310 million.", "310000000 USD, 2023-05"},
+		{"Last month trade reached $310 million.", "310000000 USD, 2024-05"},
+		{"As of 1 September 2023, 140 companies were registered.", "140 item, 2023-09"},
+		{"Over 2017-2022 investment came to $2 billion.", "2000000000 USD, 2017/2022"},
+		{"In 2017–2022 investment came to $2 billion.", "2000000000 USD, 2017/2022"},
+		{"In fiscal year 2023/24 Indian exports to Oman reached $4 billion.", "4000000000 USD, 2023-04/2024-03"},
+		{"In FY2022-23 Indian exports to Oman reached $4 billion.", "4000000000 USD, 2022-04/2023-03"},
+		{"In 2022-23 Indian exports to Oman reached $4 billion.", "4000000000 USD, 2022-04/2023-03"},
+		{"In the fiscal year 2022-23 Pakistani exports to Oman reached $4 billion.", "4000000000 USD, 2022-07/2023-06"},
+		{"In the solar year 1401 Iranian exports reached $4 billion.", "4000000000 USD, 2022-03/2023-03"},
+		{"In the 12 months to March 2024 trade reached $4 billion.", "4000000000 USD, 2023-04/2024-03"},
+		{"In the year ended June 2023 trade reached $4 billion.", "4000000000 USD, 2022-07/2023-06"},
+		{"Over the past six months trade reached $4 billion.", "4000000000 USD, 2023-12/2024-05"},
+		{"Trade grew 12 percent in 2023.", "12 percent up, 2023 against 2022"},
+		{"Trade grew 12 percent in 2023 compared to 2019.", "12 percent up, 2023 against 2019"},
+		{"Trade grew by 12 percent compared with 2019 and reached $3 billion in 2023.", "12 percent up, 2023 against 2019; 3000000000 USD, 2023"},
+		{"Compared to 2019, trade grew by 12 percent in 2023.", "12 percent up, 2023 against 2019"},
+		{"Trade grew 12 percent from 2022 to 2023.", "12 percent up, 2023 against 2022"},
+		{"Trade doubled between 2017 and 2023.", "2 times up, 2023 against 2017"},
+		{"In the first quarter trade grew 12 percent year-on-year.", "12 percent up, 2024-Q1 against 2023-Q1"},
+		{"In the first quarter trade grew 12 percent year on year.", "12 percent up, 2024-Q1 against 2023-Q1"},
+		{"In January-May trade grew 12% y/y.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In January-May trade grew 12% yoy.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In January-May trade grew 12% compared to the same period last year.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In January-May trade grew 12% compared to the same period of 2022.", "12 percent up, 2024-01/2024-05 against 2022-01/2022-05"},
+		{"In January-May trade grew 12% against the corresponding period of the previous year.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In January-May trade was 12% above the same months of 2023.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In January-May trade grew 12% over the same period of the previous year.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In January-May trade grew 12% from a year earlier.", "12 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In 2023 trade grew 12% on the previous year.", "12 percent up, 2023 against 2022"},
+		{"In 2023 trade grew 12% on 2021.", "12 percent up, 2023 against 2021"},
+		{"In 2023 trade was twice as high as in 2020.", "2 times up, 2023 against 2020"},
+		{"In 2023 trade was 2.5 times more than in 2020.", "2.5 times up, 2023 against 2020"},
+		{"In 2022 trade was three times as much as two years earlier.", "3 times up, 2022 against 2020"},
+		{"Trade has grown 40 percent since 2019.", "40 percent up against 2019"},
+		{"Arrivals fell to 10,000 visitors in 2020 and have trebled since.", "10000 person, 2020; 3 times up against 2020"},
+		{"Trade went from Sh142 billion in 2013 to Sh460 billion in 2023.", "142000000000 KES, 2013; 460000000000 KES, 2023"},
+		{"Freight came to 5 million tonnes in 2023, against 4 million tonnes in 2022.", "5000000 tonne, 2023; 4000000 tonne, 2022"},
+		{"In January-May trade reached $2 billion, up from $1.5 billion in the same months of 2023.", "2000000000 USD, 2024-01/2024-05; 1500000000 USD, 2023-01/2023-05"},
+		{"In 2023 trade reached $2 billion, up from $1.5 billion a year earlier.", "2000000000 USD, 2023; 1500000000 USD, 2022"},
+		{"In 2023 trade reached $2 billion, compared to $1.5 billion in 2022.", "2000000000 USD, 2023; 1500000000 USD, 2022"},
+		{"Trade dropped by 37%, to $331 million, last year.", "37 percent down, 2023 against 2022; 331000000 USD, 2023"},
+		{"Trade is to reach $5 billion by 2030.", "5000000000 USD, 2030"},
+		{"Trade should reach $5 billion by the end of the year.", "5000000000 USD, 2024"},
+		{"Trade should reach $5 billion before the year is out.", "5000000000 USD, 2024"},
+		{"Trade should reach $5 billion by year-end.", "5000000000 USD, 2024"},
+		{"Trade should reach $5 billion next year.", "5000000000 USD, 2025"},
+		{"Trade should reach $5 billion in the near future.", "5000000000 USD"},
+		{"Trade should reach $5 billion in the coming years.", "5000000000 USD"},
+		{"Trade grew by half over the past five years.", "50 percent up, 2019/2024 against 2019"},
+		{"Trade is worth $3 billion.", "3000000000 USD"},
+		{"Italy is the third-largest trading partner.", "3 rank"},
+		{"Two hundred companies now operate there.", "200 item"},
+		{"Last year exports rose 5 percent while imports fell 3 percent.", "5 percent up, 2023 against 2022; 3 percent down, 2023 against 2022"},
+		{"In 2023 exports came to $1 billion and imports to $2 billion.", "1000000000 USD, 2023; 2000000000 USD, 2023"},
+		{"Freight rose 87% in 2023 compared to 2017, including a nearly fourfold increase in transit.", "87 percent up, 2023 against 2017; 4 times almost up, 2023 against 2017"},
+		{"Freight rose 87% in 2023 compared to 2017. Transit rose by 40%.", "87 percent up, 2023 against 2017; 40 percent up, 2023 against 2017"},
+		{"In 2022 trade came to $3 billion. Exports made up $1 billion.", "3000000000 USD, 2022; 1000000000 USD, 2022"},
+		{"In 2022 trade came to $3 billion. This is 5% below the figure of 2021.", "3000000000 USD, 2022; 5 percent down, 2022 against 2021"},
+		{"In January-May trade reached $2 billion. Over the same period exports grew 5 percent.", "2000000000 USD, 2024-01/2024-05; 5 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In 2022 trade came to $3 billion. Italy has invested $1 billion.", "3000000000 USD, 2022; 1000000000 USD"},
+		{"Trade more than doubled compared to 2017 and topped $4 billion last year.", "2 times over up, 2023 against 2017; 4000000000 USD over, 2023"},
+		{"For 2024 the parties exchange 36 000 permits, 3 000 more than for the previous year.", "36000 item, 2024; 3000 item up, 2024 against 2023"},
+	})
+}
+
+// A growth told early in a year with no period is that of the year before.
+func TestBareGrowthEarlyInYear(t *testing.T) {
+	fs := readOne("The president welcomed an increase in trade turnover by 17 percent.")
+	for _, c := range []struct {
+		date briefing.Date
+		want string
+	}{
+		{briefing.Date{Year: 2024, Month: 3, Day: 7}, "17 percent up, 2023 against 2022"},
+		{briefing.Date{Year: 2024, Month: 9, Day: 7}, "17 percent up"},
+		{briefing.Date{}, "17 percent up"},
+	} {
+		out := Resolve(fs, Reference{Date: c.date})
+		if got := timed(&out[0]); got != c.want {
+			t.Errorf("%v: got %s, want %s", c.date, got, c.want)
+		}
+	}
+}
+
+func TestResolveLeavesItsArgument(t *testing.T) {
+	fs := readUnsettled("Last year trade reached $3 billion.")
+	before := fs[0]
+	out := Resolve(fs, Reference{Date: corpusDate, Inherited: true, Countries: []string{"OM", "IT"}})
+	if fs[0].Period != before.Period || len(fs[0].Inferred) != 0 || len(fs[0].Pair) != 0 {
+		t.Errorf("the argument changed: %+v", fs[0])
+	}
+	if got := timed(&out[0]); got != "3000000000 USD, 2023" {
+		t.Errorf("got %s", got)
+	}
+	if len(out[0].Inferred) != 1 || out[0].Inferred[0] != "period" {
+		t.Errorf("a borrowed date must be named: %v", out[0].Inferred)
+	}
+	if len(out[0].Pair) != 2 || out[0].Pair[0] != "IT" {
+		t.Errorf("pair is %v", out[0].Pair)
+	}
+	if none := Resolve(fs, Reference{}); !none[0].Period.IsZero() {
+		t.Errorf("no date, yet period %v", none[0].Period)
+	}
+}

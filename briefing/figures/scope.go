@@ -1,0 +1,247 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// bindScope says what exactly each quantity measures, whose it is, and whether
+// it belongs to the pair's own series.
+func (s *sent) bindScope() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		lo, hi := s.phrase(q)
+		if hi > lo {
+			q.of = s.words(lo, hi)
+		}
+		if q.form == formRank {
+			q.pair = s.countriesIn(max(s.first, q.lo-12), min(s.last, q.right+8))
+			if len(q.pair) != 2 {
+				q.pair = nil
+			}
+			q.of = s.words(q.left, min(q.right, s.last))
+			continue
+		}
+		if q.cueAt < 0 && q.metric == s.carry.topic {
+			// the sentence before named it: "It will at least double."
+			q.of, q.scope, q.from, q.pair = s.carry.of, s.carry.scope, s.carry.from, s.carry.pair
+			continue
+		}
+		near := s.countriesIn(lo, hi)
+		s.setFrom(q, lo, hi)
+		switch {
+		case s.worldwide(lo, hi):
+			q.scope = briefing.ScopeThird
+		case len(near) >= 2:
+			q.pair = near
+			if s.foreign(near) {
+				q.scope = briefing.ScopeThird
+			}
+		case len(near) == 1 && len(s.main) == 2 && !s.hasMain(near[0]):
+			q.scope = briefing.ScopeThird
+		case s.partial(q, lo, hi):
+			q.scope = briefing.ScopePart
+		}
+		if len(q.pair) > 0 && q.scope == "" && s.partial(q, lo, hi) {
+			q.scope = briefing.ScopePart
+		}
+	}
+}
+
+// phrase is the noun phrase [lo, hi) that names what is measured: around the
+// cue, or the counted noun with what follows it.
+func (s *sent) phrase(q *quantity) (int, int) {
+	if q.form == formCount {
+		hi := q.hi
+		for hi < s.last && hi < q.hi+7 && s.toks[hi].Kind == text.Word && !isAuxiliary(s.w(hi)) && s.mask[hi] == 0 {
+			hi++
+		}
+		return q.n(s), hi
+	}
+	if q.cueAt < s.first || q.cueAt >= s.last || len(s.cues) == 0 {
+		return 0, 0
+	}
+	lo := q.cueAt
+	for lo > s.first && lo > q.cueAt-6 {
+		w, t := s.w(lo-1), &s.toks[lo-1]
+		glue := isDash(w) && !t.Space || w == "of" || w == "'s" || w == "and" && t.Kind == text.Word && lo-2 >= s.first && s.toks[lo-2].Capital
+		if !glue && (t.Kind != text.Word || isAuxiliary(w) || levelVerb(w) || isPreposition(w) && w != "the" || s.mask[lo-1] != 0 || changeVerb(w) != briefing.None || reporting(w) || w == "bring" || w == "bringing" || w == "scraps" || w == "terms") {
+			break
+		}
+		lo--
+	}
+	for lo < q.cueAt && (s.w(lo) == "the" || s.w(lo) == "of" || s.w(lo) == "and" || s.w(lo) == "'s" || isDash(s.w(lo))) {
+		lo++
+	}
+	hi := q.cueAt + 1
+	for hi < s.last && hi < q.cueAt+16 {
+		w, t := s.w(hi), &s.toks[hi]
+		dash := isDash(w) && !t.Space
+		if !dash && (t.Kind != text.Word && w != "(" && w != ")" || isAuxiliary(w) || levelVerb(w) || s.mask[hi] != 0 || reporting(w) || hi == q.left ||
+			changeVerb(w) != briefing.None && w != "up") {
+			break
+		}
+		switch w {
+		case "by", "which", "that", "while", "but", "in", "during", "over", "since", "compared":
+			if w != "in" || s.timeAt(hi+1, roleWhen) {
+				goto done
+			}
+		}
+		hi++
+	}
+done:
+	for hi > q.cueAt+1 && (isPreposition(s.w(hi-1)) || isDash(s.w(hi-1)) || s.w(hi-1) == "(" || s.w(hi-1) == "has" || s.w(hi-1) == "also" || s.w(hi-1) == "even" || s.w(hi-1) == "alone" || s.w(hi-1) == "they") {
+		hi--
+	}
+	return lo, hi
+}
+
+// n is the token after the number of a counted quantity: its first word.
+func (q *quantity) n(s *sent) int {
+	for k := q.hi - 1; k >= q.lo; k-- {
+		if s.toks[k].Kind == text.Number || scaleOf(s.w(k)) > 0 {
+			return k + 1
+		}
+	}
+	return q.lo
+}
+
+// words are the words [lo, hi) on one line.
+func (s *sent) words(lo, hi int) string {
+	if hi <= lo {
+		return ""
+	}
+	w := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	if strings.ContainsAny(w, "\n\r\t") || strings.Contains(w, "  ") {
+		w = strings.Join(strings.Fields(w), " ")
+	}
+	return w
+}
+
+// countriesIn lists the countries named among [lo, hi), sorted, each once.
+func (s *sent) countriesIn(lo, hi int) []string {
+	var out []string
+	for k := lo; k < hi; k++ {
+		if c := s.countryMention(k); c != nil && !slices.Contains(out, c.Code) {
+			out = append(out, c.Code)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// foreign says whether a country that the report is not about stands among them.
+func (s *sent) foreign(codes []string) bool {
+	if len(s.main) < 2 {
+		return false
+	}
+	for _, c := range codes {
+		if !s.hasMain(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// worldwide says whether the phrase speaks of the world's or a country's whole
+// trade.
+func (s *sent) worldwide(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "world", "global", "worldwide", "eu":
+			return true
+		case "foreign", "external":
+			if s.w(k+1) == "trade" && len(s.countriesIn(lo, hi)) < 2 {
+				return true
+			}
+		case "total", "overall":
+			if k+1 < hi && (s.w(k+1) == "exports" || s.w(k+1) == "imports") && len(s.countriesIn(lo, hi)) < 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// partial says whether the phrase names a commodity, a sector or a means of
+// transport: a part of the pair's whole.
+func (s *sent) partial(q *quantity, lo, hi int) bool {
+	switch q.metric {
+	case briefing.TradeTurnover, briefing.Exports, briefing.Imports, briefing.CargoVolume, briefing.TransitVolume:
+	default:
+		return false
+	}
+	if q.form == formPhysical && (q.metric == briefing.Exports || q.metric == briefing.Imports) {
+		return true
+	}
+	for k := lo; k < hi; k++ {
+		switch w := s.w(k); w {
+		case "agricultural", "agro", "food", "oil", "gas", "energy", "petroleum", "textile", "steel", "grain", "non", "rail", "railway", "road", "sea", "air", "agri", "services", "farm", "industrial":
+			return true
+		case "of":
+			n := k + 1
+			if s.w(n) == "the" {
+				n++
+			}
+			if n < hi && s.toks[n].Kind == text.Word && !s.toks[n].Capital && s.countryMention(n) == nil && !wholeWord(s.w(n)) && k > lo && k >= q.cueAt {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wholeWord holds nouns that name no part: "exports of goods", "volume of
+// trade".
+func wholeWord(w string) bool {
+	switch w {
+	case "goods", "trade", "turnover", "cargo", "cargoes", "freight", "exports", "imports", "transit", "bilateral", "mutual", "products", "commodities", "total", "all", "merchandise", "our",
+		"transportation", "both", "two":
+		return true
+	}
+	return false
+}
+
+// setFrom finds the country whose exports or imports they are.
+func (s *sent) setFrom(q *quantity, lo, hi int) {
+	if q.metric != briefing.Exports && q.metric != briefing.Imports && q.metric != briefing.TradeBalance || q.cueAt < s.first || q.cueAt >= s.last {
+		return
+	}
+	for k := q.cueAt - 1; k >= s.first && k >= q.cueAt-4; k-- {
+		if c := s.countryMention(k); c != nil {
+			q.from = c.Code
+			return
+		}
+		if t := s.w(k); t == "," || t == ";" || t == "to" || t == "from" {
+			break
+		}
+	}
+	for k := q.cueAt + 1; k < s.last && k < q.cueAt+9; k++ {
+		c := s.countryMention(k)
+		if c == nil {
+			continue
+		}
+		switch p := s.w(k - 1); {
+		case p == "of" || p == "the" && s.w(k-2) == "of":
+			q.from = c.Code
+		case p == "to" || p == "from" || p == "the" && (s.w(k-2) == "to" || s.w(k-2) == "from"):
+			q.from = s.partnerOf(c.Code)
+		}
+		return
+	}
+}
+
+// partnerOf is the other of the report's two countries, "" where code is
+// neither.
+func (s *sent) partnerOf(code string) string {
+	if len(s.main) == 2 && s.hasMain(code) {
+		if s.main[0] == code {
+			return s.main[1]
+		}
+		return s.main[0]
+	}
+	return ""
+}

@@ -1,0 +1,82 @@
+package figures
+
+import (
+	"strings"
+	"testing"
+
+	"brief/briefing"
+)
+
+// cellOf writes all that a table must give a figure.
+func cellOf(f *briefing.Figure) string { return timed(f) + " " + string(f.Metric) }
+
+func TestTables(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"caption with months and unit", `Trade in January-March, thousand euros
+
+                     2022       2023     +/-, %
+Turnover            1 200.5    1 500.0    +24.9
+Exports of Malta      700.1      900.0    +28.6
+Imports of Malta      500.4      600.0    -19.9
+`, `1200500 EUR, 2022-Q1 trade_turnover; 1500000 EUR, 2023-Q1 trade_turnover; 24.9 percent up, 2023-Q1 against 2022-Q1 trade_turnover
+700100 EUR, 2022-Q1 exports; 900000 EUR, 2023-Q1 exports; 28.6 percent up, 2023-Q1 against 2022-Q1 exports
+500400 EUR, 2022-Q1 imports; 600000 EUR, 2023-Q1 imports; 19.9 percent down, 2023-Q1 against 2022-Q1 imports`},
+		{"full years, tonnes", `Freight between the countries, thousand tonnes
+
+                  2021      2022
+By rail            310       420
+By road            150       160
+`, `310000 tonne, 2021 cargo_volume; 420000 tonne, 2022 cargo_volume
+150000 tonne, 2021 cargo_volume; 160000 tonne, 2022 cargo_volume`},
+		{"a missing cell", `Trade, million US dollars
+
+                  2021      2022      2023
+Exports           31.5                45.5
+Imports           10.0      12.0      14.5
+`, `31500000 USD, 2021 exports; 45500000 USD, 2023 exports
+10000000 USD, 2021 imports; 12000000 USD, 2022 imports; 14500000 USD, 2023 imports`},
+		{"bars", `Trade, USD million
+
+| Item    | 2021 | 2022 |
+| Exports | 31.5 | 41.5 |
+`, `31500000 USD, 2021 exports; 41500000 USD, 2022 exports`},
+		{"no unit, no figures", `Some numbers
+
+                  2021      2022
+Exports           31.5      45.5
+`, ``},
+	} {
+		var got []string
+		fs := readOne(c.text)
+		for i := range fs {
+			got = append(got, cellOf(&fs[i]))
+		}
+		want := strings.ReplaceAll(c.want, "\n", "; ")
+		if s := strings.Join(got, "; "); s != want {
+			t.Errorf("%s\n got %s\nwant %s", c.name, s, want)
+		}
+	}
+}
+
+func TestHeadlineIsMarked(t *testing.T) {
+	fs := readOne("Oman and Chile bring trade to $5 million\n\nMuscat hosted talks. Trade reached $5 million, the ministers said.\n")
+	if len(fs) != 2 || !fs[0].Headline || fs[1].Headline {
+		t.Fatalf("want a headline's and a body's figure, got %+v", fs)
+	}
+}
+
+func TestUnusedHasReasons(t *testing.T) {
+	r := readAll("The 7th session met in room 12 on 5 May 2023 for 3 hours.\n\nRead also: 5 reasons to visit\n")
+	if len(r.Figures) != 0 {
+		t.Errorf("figures in noise: %+v", r.Figures)
+	}
+	reasons := map[string]string{}
+	for _, u := range r.Unused {
+		reasons[u.Text] = u.Reason
+	}
+	for text, want := range map[string]string{"7": reasonOrdinal, "12": reasonLabel, "3 hours": reasonDuration, "5": reasonPage} {
+		if reasons[text] != want {
+			t.Errorf("%q: %q, want %q (all: %v)", text, reasons[text], want, reasons)
+		}
+	}
+}
