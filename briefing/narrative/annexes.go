@@ -77,7 +77,7 @@ const maxQuote = 60
 
 // markedWords is the sentence with the figure in bold.
 func (b *writer) markedWords(e *briefing.Evidence) briefing.Text {
-	quote, claim := squeeze(e.Cite.Quote), squeeze(e.Cite.Text)
+	quote, claim := lone(unquote(squeeze(e.Cite.Quote))), squeeze(e.Cite.Text)
 	at := markAt(e, quote, claim)
 	cutFront, cutEnd := false, false
 	if countWords(quote) > maxQuote {
@@ -99,6 +99,22 @@ func (b *writer) markedWords(e *briefing.Evidence) briefing.Text {
 		d["words"] = b.val(briefing.ExcerptPiece(claim, e.Claim, e.No).Strong())
 	}
 	return b.say("annex.words", d)
+}
+
+// lone drops a quotation mark at either end that has no partner in s.
+func lone(s string) string {
+	for _, q := range []string{"“”", "\"\""} {
+		open, end := q[:len(q)/2], q[len(q)/2:]
+		if open != end && strings.Count(s, open) == strings.Count(s, end) || open == end && strings.Count(s, open)%2 == 0 {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(s, open); ok {
+			s = rest
+		} else if rest, ok := strings.CutSuffix(s, end); ok {
+			s = rest
+		}
+	}
+	return s
 }
 
 // markAt is the place of the claim in its squeezed sentence, -1 if it is not

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -176,8 +177,15 @@ func substance(s string) int {
 			n -= 3
 		}
 	}
+	if routeName.MatchString(s) {
+		n += 5
+	}
 	return n
 }
+
+// routeName matches names such as North-South and Baku-Tbilisi-Kars, not pairs
+// of peoples.
+var routeName = regexp.MustCompile(`\b\p{Lu}\p{L}*(?:[^in]|[^ia]n)[-–]\p{Lu}\p{L}+`)
 
 // deeds are stems of words that tell of something done, needed or changed;
 // phrases those of empty politeness.

@@ -25,3 +25,16 @@ func TestRouteOf(t *testing.T) {
 		t.Errorf("%q for a measure that is no route's", got)
 	}
 }
+
+func TestSubstance(t *testing.T) {
+	for _, c := range []struct{ more, less string }{
+		{"the North-South project is of particular importance", "we attach special importance to the expansion of transport links"},
+		{"goods went over the Baku-Tbilisi-Kars line", "Azerbaijani-Russian relations are friendly"},
+		{"the ratification has been completed", "we have a very broad agenda"},
+		{"200 companies work here", "companies work here"},
+	} {
+		if substance(c.more) <= substance(c.less) {
+			t.Errorf("%q (%d) must weigh more than %q (%d)", c.more, substance(c.more), c.less, substance(c.less))
+		}
+	}
+}

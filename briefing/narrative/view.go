@@ -122,11 +122,11 @@ func isMilestone(f *briefing.Figure) bool {
 
 // measure words what a figure measures.
 func (b *writer) measure(f *briefing.Figure) briefing.Text {
-	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
-		return briefing.Text{briefing.NamePiece(of)}
-	}
 	if route := routeOf(f); route != "" {
 		return b.say("measure.route", data{"route": b.val(briefing.NamePiece(route))})
+	}
+	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
+		return briefing.Text{briefing.NamePiece(of)}
 	}
 	t := briefing.Text{}
 	if f.From != "" && (f.Metric == briefing.Exports || f.Metric == briefing.Imports || f.Metric == briefing.TradeBalance) {
