@@ -162,8 +162,8 @@ func contradict(a, b *signed) bool {
 	if !sameCountries(x.Countries, y.Countries) {
 		return true
 	}
-	if solitary(x.Kind) != solitary(y.Kind) {
-		return true
+	if solitary(x.Kind) != solitary(y.Kind) && sharedFigures(a, b) < 2 && sharedPassages(a, b) < 2 {
+		return true // a call, unless both plainly tell of one
 	}
 	if !x.Date.IsZero() && !y.Date.IsZero() {
 		switch {
@@ -243,9 +243,10 @@ func sign01(b bool) int {
 //
 // Two stated days that meet need one person in common, or the same place or
 // document where one of the reports names nobody. A day that is only the
-// report's own needs people and, unless the day is the same, a document, two
-// figures or a passage besides. No day at all needs all of the fewer people
-// and a document, two figures or a passage.
+// report's own needs people and, unless it is the same day or the people of
+// both sides agree within two days, a document, two figures or a passage
+// besides. No day at all needs all of the fewer people and a document, two
+// figures, a passage or the stated place.
 func agree(a, b *signed) int {
 	if contradict(a, b) {
 		return 0
@@ -264,9 +265,10 @@ func agree(a, b *signed) int {
 	case dated && gap(x, y) == 0:
 		ok = people > 0 && (people >= 2 || people == fewer || besides) || fewer == 0 && (docs > 0 || besides)
 	case dated:
-		ok = people > 0 && besides || fewer == 0 && passages >= 2
+		ok = people > 0 && besides || fewer == 0 && passages >= 2 || people >= 2 && gap(x, y) <= 2 && bothSides(a, b)
 	default:
-		ok = people > 0 && people == fewer && people >= min(2, max(len(a.people), len(b.people))) && besides || passages >= 3
+		stated := place && !a.dateline && !b.dateline
+		ok = people > 0 && people == fewer && people >= min(2, max(len(a.people), len(b.people))) && (besides || passages > 0 || stated) || passages >= 3
 	}
 	if !ok {
 		return 0
@@ -279,6 +281,28 @@ func agree(a, b *signed) int {
 		score += 10
 	}
 	return score
+}
+
+// bothSides says that the two accounts share people of two countries.
+func bothSides(a, b *signed) bool {
+	first := ""
+	for i := range a.people {
+		for j := range b.people {
+			p, q := &a.people[i], &b.people[j]
+			if !samePerson(p, q) || p.country == "" && q.country == "" {
+				continue
+			}
+			c := p.country
+			if c == "" {
+				c = q.country
+			}
+			if first != "" && c != first {
+				return true
+			}
+			first = c
+		}
+	}
+	return false
 }
 
 // reason tells what two accounts have in common.

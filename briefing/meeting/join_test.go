@@ -52,6 +52,15 @@ func TestJoin(t *testing.T) {
 	}{
 		{"a report without a date joins by people, document and spelling", []told{{name: "a", text: ankaraDated}, {name: "b", text: ankaraUndated}}, [][]string{{"a", "b"}}},
 		{"a report with its own date only joins the stated day", []told{{name: "a", text: ankaraDated}, {name: "b", text: ankaraOwnDate}}, [][]string{{"a", "b"}}},
+		{"other figures and nothing else, the day after", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", []float64{41e6}},
+			{"b", "date 2023-06-06 Cuba's Trade Minister Yoel Barreto held talks with the Trade Minister of Belarus Vadim Hryb.", []float64{57e6}}}, [][]string{{"a", "b"}}},
+		{"nothing but the people, a week after", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", []float64{41e6}},
+			{"b", "date 2023-06-13 Cuba's Trade Minister Yoel Barreto held talks with the Trade Minister of Belarus Vadim Hryb.", []float64{57e6}}}, [][]string{{"a"}, {"b"}}},
+		{"the place stands in for a document", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", nil},
+			{"b", "Cuba's Trade Minister Yoel Barreto held talks in Minsk with the Trade Minister of Belarus Vadim Hryb.", nil}}, [][]string{{"a", "b"}}},
 		{"all three", []told{{name: "a", text: ankaraDated}, {name: "b", text: ankaraUndated}, {name: "c", text: ankaraOwnDate}}, [][]string{{"a", "b", "c"}}},
 		{"two meetings of the same people on nearby days", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}}, [][]string{{"a"}, {"b"}}},
 		{"the undated report goes to the meeting that it agrees with", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}, {name: "c", text: ankaraUndated}}, [][]string{{"a", "c"}, {"b"}}},
