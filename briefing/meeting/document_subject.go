@@ -1,9 +1,10 @@
 package meeting
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
-	"strings"
 )
 
 // subjects reads the documents before a passive: "The Action Plan for

@@ -1,8 +1,6 @@
 package meeting
 
 import (
-	"slices"
-
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -53,80 +51,6 @@ func (s *story) readPlace(countries []string) where {
 		return where{}
 	}
 	return line
-}
-
-// placeName says that the words are a known city, or capitals that no list of
-// offices and function words holds: not "Communiqué" or "Agency".
-func (s *story) placeName(p briefing.Span) bool {
-	if text.CityCountry(s.d.Report.Words(p)) != "" {
-		return true
-	}
-	i, _ := slices.BinarySearchFunc(s.d.Tokens, p.Start, func(t text.Token, start int) int { return t.Start - start })
-	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End; i++ {
-		t := &s.d.Tokens[i]
-		if t.Kind == text.Word && t.Capital && !s.d.IsNameWord(i) && s.country[i] == 0 || instrument[t.Lower] {
-			return false
-		}
-	}
-	return true
-}
-
-// remote says that the opening tells of a meeting by video link, which has no
-// place unless the text gives one.
-func (s *story) remote() bool {
-	for k, x := range s.d.Sentences {
-		if !s.isText(k) || !s.inLead(k) {
-			continue
-		}
-		for i := x.First; i < x.Last; i++ {
-			switch s.lower(i) {
-			case "videoconference", "videoconferencing", "online", "virtually", "virtual", "teleconference":
-				return true
-			case "video":
-				switch s.lower(i + 1) {
-				case "conference", "link", "call", "conferencing", "-":
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// leadingCity reads a dateline that runs on into the text: "Ulaanbaatar
-// /AGENCY/ On …", "Buenos Aires, January 23 - …", "Ashgabat (TDH).".
-func (s *story) leadingCity() where {
-	for _, p := range s.d.Places {
-		// The city alone on its line.
-		if k := int(s.sentenceOf(p.Token)); k >= 0 && k < 6 && s.d.Sentences[k].Span == p.Span {
-			return where{name: text.CityName(p.Name), span: p.Span, sentence: k, dateline: true}
-		}
-	}
-	for k, x := range s.d.Sentences {
-		if s.order[k] > 0 || s.order[k] < 0 {
-			continue
-		}
-		for _, p := range s.d.Places {
-			if p.Token != x.First {
-				continue
-			}
-			j := p.Token
-			for j < len(s.d.Tokens) && s.d.Tokens[j].Start < p.End {
-				j++
-			}
-			switch s.lower(j) {
-			case "(", "/", "–", "—", ":", ".", "-":
-			case ",":
-				if !s.dateAt(j+1) && j+1 < len(s.country) && s.country[j+1] == 0 && s.d.Tokens[j+1].Kind != text.Number && text.MonthNumber(s.lower(j+1)) == 0 {
-					continue
-				}
-			default:
-				continue
-			}
-			return where{name: text.CityName(p.Name), span: p.Span, sentence: k, dateline: true}
-		}
-	}
-	return where{}
 }
 
 // placeWeight says how surely the city at token i is the event's.
@@ -237,31 +161,6 @@ func (s *story) countryEnds(j int) bool {
 	return false
 }
 
-// labelled reads a field of a note or form: "Venue: Tashkent".
-func (s *story) labelled() where {
-	for _, p := range s.d.Places {
-		if s.lower(p.Token-1) != ":" {
-			continue
-		}
-		switch s.lower(p.Token - 2) {
-		case "venue", "place", "location":
-			return where{name: text.CityName(p.Name), span: p.Span, sentence: int(s.sentenceOf(p.Token))}
-		}
-	}
-	return where{}
-}
-
-// hostsVerb says that the place at token i hosts the event: "Baku hosted talks".
-func (s *story) hostsVerb(i int, x text.Sentence) bool {
-	for j := i + 1; j < x.Last && j < i+5; j++ {
-		switch s.lower(j) {
-		case "hosted", "hosts", "host":
-			return true
-		}
-	}
-	return false
-}
-
 // visitTo says that somebody came to the place: "on a visit to Baku", "arrived
 // to Baku".
 func (s *story) visitTo(i int, x text.Sentence) bool {
@@ -295,119 +194,6 @@ func (s *story) thing(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-4; j-- {
 		if thingNouns[s.lower(j)] {
 			return true
-		}
-	}
-	return false
-}
-
-// capitalOf reads "in the Uzbek capital" where no city is named.
-func (s *story) capitalOf() (where, float64) {
-	best, found := where{}, 0.0
-	for i := range s.d.Tokens {
-		if s.lower(i) != "capital" || i == 0 || s.d.Tokens[i].Capital {
-			continue
-		}
-		k := int(s.sentence[i])
-		if k < 0 || !s.isText(k) {
-			continue
-		}
-		j := i - 1
-		if s.lower(j) == "'s" {
-			j--
-		}
-		for s.country[max(j, 0)] == 0 && j > i-5 && j > 0 {
-			j--
-		}
-		n := s.country[max(j, 0)]
-		if n == 0 || !s.countryEnds(i-1) && s.lower(i-1) != "'s" {
-			continue
-		}
-		c := s.d.Countries[n-1]
-		if next := s.lower(i + 1); next == "of" || s.d.Tokens[min(i+1, len(s.d.Tokens)-1)].Capital || next == "," && s.placeAt(i+2) {
-			continue // the city itself follows
-		}
-		w := s.placeWeight(j, k)
-		if w > found {
-			found = w
-			best = where{name: text.CapitalOf(c.Code), span: briefing.Span{Start: c.Start, End: s.d.Tokens[i].End}, sentence: k}
-		}
-	}
-	return best, found
-}
-
-func (s *story) placeAt(i int) bool {
-	_, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
-	return ok
-}
-
-// unknownPlace reads "in Xyz" where no table knows the town: capitals after
-// "in" beside the event, which are nobody's name.
-func (s *story) unknownPlace() (where, float64) {
-	best, found := where{}, 0.0
-	for _, t := range s.triggers {
-		k := int(s.sentence[t.token])
-		x := s.d.Sentences[k]
-		if t.background || s.order[k] >= 8 {
-			continue
-		}
-		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+16); i++ {
-			if s.lower(i) != "in" || !s.townAt(i+1) {
-				continue
-			}
-			j := i + 1
-			for j < x.Last && s.townAt(j) || j+1 < x.Last && s.d.Tokens[j].Kind == text.Punct && s.lower(j) == "-" && !s.d.Tokens[j].Space {
-				j++
-			}
-			w := s.placeWeight(i+1, k) - 3
-			if w > found {
-				found = w
-				span := briefing.Span{Start: s.d.Tokens[i+1].Start, End: s.d.Tokens[j-1].End}
-				best = where{name: s.d.Report.Words(span), span: span, sentence: k}
-			}
-		}
-	}
-	return best, found
-}
-
-// townAt says that token i may be part of a town's name.
-func (s *story) townAt(i int) bool {
-	if i >= len(s.d.Tokens) || !s.d.IsNameWord(i) || s.country[i] != 0 || s.countryEnds(i) || s.placeAt(i) {
-		return false
-	}
-	k, ok := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
-	if ok || k > 0 && s.d.People[k-1].End > s.d.Tokens[i].Start {
-		return false
-	}
-	return true
-}
-
-// contradicts says that the text places the event in another country than the
-// dateline's city: "on a visit to Uzbekistan" under an Ankara dateline.
-func (s *story) contradicts(city string, countries []string) bool {
-	own := text.CityCountry(city)
-	if own == "" {
-		return false
-	}
-	for _, t := range s.triggers {
-		k := int(s.sentence[t.token])
-		if t.background || !s.inLead(k) {
-			continue
-		}
-		x := s.d.Sentences[k]
-		for i := t.token + 1; i < min(x.Last, t.token+8); i++ {
-			n := s.country[i]
-			if n == 0 {
-				continue
-			}
-			c := s.d.Countries[n-1]
-			prep := s.lower(i - 1)
-			if prep == "the" {
-				prep = s.lower(i - 2)
-			}
-			if c.Form == text.FormName && (prep == "in" || prep == "to" && t.kind == briefing.KindVisit) && slices.Contains(countries, c.Code) {
-				return c.Code != own
-			}
-			break
 		}
 	}
 	return false

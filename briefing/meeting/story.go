@@ -1,0 +1,118 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// story is a report as the meeting reader walks through it.
+type story struct {
+	d        *text.Doc
+	sentence []int32  // sentence of each token, -1 outside all
+	order    []int    // of each sentence: its place among those of the body, -1 for a headline
+	quoted   []bool   // of each token
+	dated    []bool   // the token belongs to a date
+	dates    [][2]int // per sentence: its dates in d.Dates
+	country  []int32  // token → d.Countries index plus one, at the first token
+	triggers []trigger
+	ranges   [][2]int // per sentence: its triggers in triggers
+	kind     briefing.MeetingKind
+}
+
+// trigger is a word that tells of an event.
+type trigger struct {
+	token      int
+	kind       briefing.MeetingKind
+	background bool // an earlier or a later event, or one that only may be
+}
+
+// lead is how many sentences of the body count as the opening.
+const lead = 3
+
+func newStory(d *text.Doc) *story {
+	n := len(d.Tokens)
+	s := &story{d: d, sentence: make([]int32, n), quoted: make([]bool, n), country: make([]int32, n)}
+	for i := range s.sentence {
+		s.sentence[i] = -1
+	}
+	body := 0
+	for k, x := range d.Sentences {
+		for i := x.First; i < x.Last; i++ {
+			s.sentence[i] = int32(k)
+		}
+		o := 1 << 20
+		switch x.Role {
+		case text.Headline:
+			o = -1
+		case text.Body, text.ListItem:
+			o = body
+			body++
+		}
+		s.order = append(s.order, o)
+	}
+	for _, q := range d.Quotations {
+		for i := q.First; i < q.Last && i < n; i++ {
+			s.quoted[i] = true
+		}
+	}
+	for k, c := range d.Countries {
+		s.country[c.Token] = int32(k + 1)
+	}
+	s.dated = make([]bool, n)
+	s.dates = make([][2]int, len(d.Sentences))
+	for k, x := range d.Dates {
+		for i := x.First; i < x.Last && i < n; i++ {
+			s.dated[i] = true
+		}
+		if q := s.sentence[x.First]; q >= 0 {
+			if s.dates[q][1] == 0 {
+				s.dates[q][0] = k
+			}
+			s.dates[q][1] = k + 1
+		}
+	}
+	s.findTriggers()
+	return s
+}
+
+// isText says that the sentence is the report's own prose.
+func (s *story) isText(k int) bool {
+	r := s.d.Sentences[k].Role
+	return r == text.Body || r == text.Headline || r == text.ListItem || r == text.Byline && s.d.Sentences[k].Last-s.d.Sentences[k].First > 10
+}
+
+// datesIn are the dates of sentence k.
+func (s *story) datesIn(k int) []text.Date { return s.d.Dates[s.dates[k][0]:s.dates[k][1]] }
+
+func (s *story) lower(i int) string {
+	if i < 0 || i >= len(s.d.Tokens) {
+		return ""
+	}
+	return s.d.Tokens[i].Lower
+}
+
+func (s *story) inLead(k int) bool { return k >= 0 && s.order[k] < lead }
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// findTriggers lists the words of events in text order.
+func (s *story) findTriggers() {
+	s.ranges = make([][2]int, len(s.d.Sentences))
+	for k, x := range s.d.Sentences {
+		from := len(s.triggers)
+		if s.isText(k) {
+			for i := x.First; i < x.Last; i++ {
+				if kind := s.triggerAt(i, x); kind != "" {
+					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x)})
+				}
+			}
+		}
+		s.ranges[k] = [2]int{from, len(s.triggers)}
+	}
+}

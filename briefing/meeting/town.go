@@ -1,0 +1,114 @@
+package meeting
+
+import (
+	"slices"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// labelled reads a field of a note or form: "Venue: Tashkent".
+func (s *story) labelled() where {
+	for _, p := range s.d.Places {
+		if s.lower(p.Token-1) != ":" {
+			continue
+		}
+		switch s.lower(p.Token - 2) {
+		case "venue", "place", "location":
+			return where{name: text.CityName(p.Name), span: p.Span, sentence: int(s.sentenceOf(p.Token))}
+		}
+	}
+	return where{}
+}
+
+// hostsVerb says that the place at token i hosts the event: "Baku hosted talks".
+func (s *story) hostsVerb(i int, x text.Sentence) bool {
+	for j := i + 1; j < x.Last && j < i+5; j++ {
+		switch s.lower(j) {
+		case "hosted", "hosts", "host":
+			return true
+		}
+	}
+	return false
+}
+
+// capitalOf reads "in the Uzbek capital" where no city is named.
+func (s *story) capitalOf() (where, float64) {
+	best, found := where{}, 0.0
+	for i := range s.d.Tokens {
+		if s.lower(i) != "capital" || i == 0 || s.d.Tokens[i].Capital {
+			continue
+		}
+		k := int(s.sentence[i])
+		if k < 0 || !s.isText(k) {
+			continue
+		}
+		j := i - 1
+		if s.lower(j) == "'s" {
+			j--
+		}
+		for s.country[max(j, 0)] == 0 && j > i-5 && j > 0 {
+			j--
+		}
+		n := s.country[max(j, 0)]
+		if n == 0 || !s.countryEnds(i-1) && s.lower(i-1) != "'s" {
+			continue
+		}
+		c := s.d.Countries[n-1]
+		if next := s.lower(i + 1); next == "of" || s.d.Tokens[min(i+1, len(s.d.Tokens)-1)].Capital || next == "," && s.placeAt(i+2) {
+			continue // the city itself follows
+		}
+		w := s.placeWeight(j, k)
+		if w > found {
+			found = w
+			best = where{name: text.CapitalOf(c.Code), span: briefing.Span{Start: c.Start, End: s.d.Tokens[i].End}, sentence: k}
+		}
+	}
+	return best, found
+}
+
+func (s *story) placeAt(i int) bool {
+	_, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
+	return ok
+}
+
+// unknownPlace reads "in Xyz" where no table knows the town: capitals after
+// "in" beside the event, which are nobody's name.
+func (s *story) unknownPlace() (where, float64) {
+	best, found := where{}, 0.0
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		x := s.d.Sentences[k]
+		if t.background || s.order[k] >= 8 {
+			continue
+		}
+		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+16); i++ {
+			if s.lower(i) != "in" || !s.townAt(i+1) {
+				continue
+			}
+			j := i + 1
+			for j < x.Last && s.townAt(j) || j+1 < x.Last && s.d.Tokens[j].Kind == text.Punct && s.lower(j) == "-" && !s.d.Tokens[j].Space {
+				j++
+			}
+			w := s.placeWeight(i+1, k) - 3
+			if w > found {
+				found = w
+				span := briefing.Span{Start: s.d.Tokens[i+1].Start, End: s.d.Tokens[j-1].End}
+				best = where{name: s.d.Report.Words(span), span: span, sentence: k}
+			}
+		}
+	}
+	return best, found
+}
+
+// townAt says that token i may be part of a town's name.
+func (s *story) townAt(i int) bool {
+	if i >= len(s.d.Tokens) || !s.d.IsNameWord(i) || s.country[i] != 0 || s.countryEnds(i) || s.placeAt(i) {
+		return false
+	}
+	k, ok := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
+	if ok || k > 0 && s.d.People[k-1].End > s.d.Tokens[i].Start {
+		return false
+	}
+	return true
+}

@@ -1,0 +1,181 @@
+package text
+
+import "slices"
+
+// sentHeads are the offices that are held "to" another country.
+var sentHeads = wordSet("ambassador ambassadors envoy envoys representative representatives adviser advisor aide secretary commissioner consul")
+
+// complement reads what follows a preposition of an office and returns where
+// it ends.
+func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
+	start := i
+	if r.lower(i) == "the" || r.lower(i) == "its" || r.lower(i) == "his" {
+		i++
+	}
+	content := i
+	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
+		t := &r.d.Tokens[i]
+		switch {
+		case r.country[i] != 0:
+			i = r.complementCountry(o, i, prep)
+			if o.plural {
+				i = r.countryList(o, i)
+			}
+			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
+				continue // "of the Azerbaijani Government", "of Russia's Security Council"
+			}
+			return i, true
+		case r.place[i] != 0:
+			if o.country == "" && prep != "to" {
+				o.country = r.cityCountry(i)
+			}
+			i = int(r.place[i])
+			for r.is(i, classBody) && r.capital(i) {
+				i++
+			}
+			return i, true
+		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i)):
+			i++
+		case r.d.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
+			i += 2 // "Minister of Veterans Affairs": the known word carries the other
+		case t.Kind == Word && r.is(i, classHeads) && (t.Capital || prep == "of" && r.lowerBody(i)):
+			i++
+		case i > content && (t.Lower == "and" || t.Lower == "&" || t.Lower == ",") && r.listGoesOn(o, i):
+			i++
+			if r.lower(i) == "and" {
+				i++
+			}
+		case i > content && (t.Lower == "'s" || t.isDash()) && r.is(i+1, classBody|classPortfolio|classModifier):
+			i++
+		default:
+			return r.unknownComplement(o, start, content, i, prep)
+		}
+	}
+	return i, i > content
+}
+
+// lowerBody are bodies that offices name in lower case.
+func (r *peopleReader) lowerBody(i int) bool {
+	switch r.lower(i) {
+	case "state", "government", "delegation", "parliament", "commission", "committee", "board", "ministry", "department", "foreign", "affairs",
+		"agency", "ministers", "central", "bank", "national", "party", "cabinet", "council", "organization", "republic", "region", "city", "company":
+		return true
+	}
+	return false
+}
+
+// complementCountry reads the country of a complement. Two countries joined by
+// a hyphen belong to a joint body and tell nothing of the office's side.
+func (r *peopleReader) complementCountry(o *office, i int, prep string) int {
+	c := r.d.Countries[r.country[i]-1]
+	end := int(r.countryEnd[i])
+	joint := false
+	for end+1 < len(r.d.Tokens) && r.d.Tokens[end].isDash() && r.country[end+1] != 0 {
+		end = int(r.countryEnd[end+1])
+		joint = true
+	}
+	if !joint && o.country == "" && prep != "to" && prep != "with" {
+		o.country = c.Code
+	}
+	return end
+}
+
+// countryList reads "Azerbaijan, Georgia and Turkey" after a plural office.
+func (r *peopleReader) countryList(o *office, i int) int {
+	codes := []string{o.country}
+	for {
+		k := i
+		for r.lower(k) == "," || r.lower(k) == "and" || r.lower(k) == "the" {
+			k++
+		}
+		if k == i || k >= len(r.d.Tokens) || r.country[k] == 0 {
+			break
+		}
+		codes = append(codes, r.d.Countries[r.country[k]-1].Code)
+		i = int(r.countryEnd[k])
+	}
+	if len(codes) > 1 {
+		o.countries = codes
+	}
+	return i
+}
+
+// listGoesOn says that the comma or "and" at i joins another portfolio to the
+// complement and not another office or a name.
+func (r *peopleReader) listGoesOn(o *office, i int) bool {
+	j := i + 1
+	if r.lower(j) == "and" {
+		j++
+	}
+	if r.d.nameWord(j) && !r.is(j, classGiven) && r.is(j+1, classPortfolio|classBody) && r.capital(j+1) {
+		j++ // "and Sustainable Development"
+	}
+	if !r.is(j, classPortfolio|classBody) || !r.capital(j) && r.capital(o.head) {
+		return false
+	}
+	k := j
+	for r.is(k, classPortfolio|classBody|classModifier) {
+		k++
+	}
+	if r.is(k, classHead|classHeads) {
+		return false // "and Foreign Minister X"
+	}
+	if r.lower(i) == "," && r.lower(i+1) != "and" {
+		// A list closes with "and"; a portfolio after a comma alone is
+		// something else.
+		return r.lower(k) == "and" || r.lower(k) == "," && r.is(k+1, classPortfolio) || r.lower(k) == "," && r.lower(k+1) == "and"
+	}
+	return true
+}
+
+// unknownComplement decides about words that no list knows: "head of Rosatom
+// Ivan Petrov". All but the last two stay with the office where a name follows
+// at once; all of them where a comma closes them.
+func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep string) (int, bool) {
+	if i > content {
+		// "X, Minister of State Assets,": a word that no list knows still
+		// belongs to the office where the name stands before it.
+		if r.d.nameWord(i) && !r.d.nameWord(i+1) && r.nameBefore(o) {
+			i++
+		}
+		return i, true
+	}
+	if prep != "of" || o.plural {
+		return start, false
+	}
+	k := i
+	for r.d.nameWord(k) && !r.d.paragraphBreak(k) {
+		k++
+	}
+	n := k - i
+	switch {
+	case n == 0:
+		return start, false
+	case r.is(k, classBody) && r.capital(k):
+		return k + 1, true
+	case n >= 3:
+		return k - 2, true
+	case r.lower(k) == ",":
+		return k, true
+	}
+	o.open = n
+	return k, true
+}
+
+// nameBefore says that a name and a comma stand before the office.
+func (r *peopleReader) nameBefore(o *office) bool {
+	i := o.first - 1
+	if r.lower(i) == "the" {
+		i--
+	}
+	return r.lower(i) == "," && r.d.nameWord(i-1) && r.d.nameWord(i-2)
+}
+
+// cityCountry is the country of the city that starts at token i.
+func (r *peopleReader) cityCountry(i int) string {
+	k, ok := slices.BinarySearchFunc(r.d.Places, i, func(p Place, t int) int { return p.Token - t })
+	if !ok {
+		return ""
+	}
+	return r.d.Places[k].Country
+}

@@ -1,0 +1,220 @@
+package text
+
+import "slices"
+
+// attachOffices gives offices the names beside them.
+func (r *peopleReader) attachOffices(runs []name) {
+	for k := range r.offices {
+		o := &r.offices[k]
+		if o.plural {
+			r.attachList(k, runs)
+			continue
+		}
+		if r.attachAfter(k, runs) || r.joinNext(k) {
+			continue
+		}
+		r.attachBefore(k, runs)
+	}
+}
+
+// attachAfter looks for "President X" and "President of Y, X,".
+func (r *peopleReader) attachAfter(k int, runs []name) bool {
+	o := &r.offices[k]
+	i := o.last
+	if i < len(r.d.Tokens) && r.d.paragraphBreak(i) {
+		return false
+	}
+	if n := runAt(runs, i); n >= 0 {
+		run := runs[n]
+		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
+			return false
+		}
+		if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart {
+			// "Minister of State Assets Paweł X": the first word is the
+			// office's.
+			o.last, run.first, run.start = run.first+1, run.first+1, run.first+1
+			run.words--
+		}
+		at := r.add(run, k)
+		if r.people[at].country == "" {
+			r.people[at].country = r.nameCountry(run)
+		}
+		return true
+	}
+	// "Minister of Trade of Kenya, Ms Jane Doe," and "counterpart, Jane Doe".
+	if r.lower(i) != "," {
+		return false
+	}
+	n := runAt(runs, i+1)
+	if n < 0 || runs[n].words < 2 && !runs[n].titled || r.d.paragraphBreak(i+1) {
+		return false
+	}
+	// A name that has its own office after it is another person in a list,
+	// unless a comma or the end closes it.
+	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.taken[runs[b].first] && !o.counterpart {
+		return false // "X, Minister of Trade, Y and Z"
+	}
+	if e := runs[n].last; r.lower(e) == "," {
+		// "the minister, Jane Doe, President of …": Jane Doe is the
+		// president, unless the president's own name follows.
+		if p := r.officeAt(e + 1); p >= 0 && !r.nameFollows(&r.offices[p], runs) {
+			return false
+		}
+	}
+	r.add(runs[n], k)
+	return true
+}
+
+// endsSentence says that a full stop stands before token i's capital.
+func (r *peopleReader) endsSentence(i int) bool { return r.d.sentenceStart(i) }
+
+// officeAt is the office that begins at token i, perhaps behind an article, -1
+// if none does.
+func (r *peopleReader) officeAt(i int) int {
+	k, _ := slices.BinarySearchFunc(r.offices, i, func(o office, t int) int { return o.first - t })
+	if k < len(r.offices) && (r.offices[k].first == i || r.offices[k].first == i+1 && (r.lower(i) == "the" || r.lower(i) == "a")) {
+		return k
+	}
+	return -1
+}
+
+// nameFollows says that a name stands after the office, at once or behind a
+// comma.
+func (r *peopleReader) nameFollows(o *office, runs []name) bool {
+	if runAt(runs, o.last) >= 0 {
+		return true
+	}
+	n := runAt(runs, o.last+1)
+	return r.lower(o.last) == "," && n >= 0 && runs[n].words >= 2
+}
+
+// joinNext joins an office to the one after it where both are one person's:
+// "Deputy Prime Minister, Minister of Foreign Affairs Ivan Petrov".
+func (r *peopleReader) joinNext(k int) bool {
+	if k+1 >= len(r.offices) {
+		return false
+	}
+	o, p := &r.offices[k], &r.offices[k+1]
+	i := o.last
+	for i < p.first && (r.lower(i) == "," || r.lower(i) == "and" || r.d.Tokens[i].isDash() || r.lower(i) == "/") {
+		i++
+	}
+	if i == o.last || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
+		return false
+	}
+	if r.lower(p.first) == "the" || p.possessor != "" || o.country != "" && p.country != "" && o.country != p.country {
+		return false
+	}
+	p.first, p.core = o.first, o.core
+	if p.country == "" {
+		p.country = o.country
+	}
+	p.definite = p.definite || o.definite
+	o.plural = true // spent
+	return true
+}
+
+// attachBefore looks for "X, Minister of Y" and "X, the Kenyan minister".
+func (r *peopleReader) attachBefore(k int, runs []name) bool {
+	o := &r.offices[k]
+	i := o.first - 1
+	if r.lower(i) == "a" || r.lower(i) == "an" {
+		i--
+	}
+	if r.lower(i) == "also" && r.lower(i-1) == "who" {
+		i -= 2
+	}
+	if (r.lower(i) == "as" || r.lower(i) == "is" && r.lower(i-1) == "who") && o.definite {
+		i--
+	}
+	if w := r.lower(i); w != "," && w != "(" && !(i > 0 && r.d.Tokens[i].isDash() && r.d.Tokens[i].Space) {
+		return false
+	}
+	n := runBefore(runs, i)
+	if n < 0 || runs[n].words < 2 && !runs[n].titled {
+		return false
+	}
+	if w := r.lower(runs[n].start - 1); (w == "at" || w == "in") && !runs[n].titled {
+		return false // a palace, a town
+	}
+	r.add(runs[n], k)
+	return true
+}
+
+// attachList gives the names after a plural office their countries:
+// "Foreign ministers of A, B and C, X, Y and Z".
+func (r *peopleReader) attachList(k int, runs []name) {
+	o := &r.offices[k]
+	var got []name
+	i := o.last
+	if r.lower(i) == "," || r.lower(i) == ":" || r.lower(i) == "–" || r.lower(i) == "-" {
+		i++
+	}
+	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
+		n := runAt(runs, i)
+		if n < 0 {
+			break
+		}
+		got = append(got, runs[n])
+		i = runs[n].last
+		for r.lower(i) == "," || r.lower(i) == "and" {
+			i++
+		}
+	}
+	if len(got) == 0 { // "X, Y and Z, the foreign ministers of A, B and C"
+		i = o.first - 1
+		for i > 0 {
+			for i > 0 && (r.lower(i) == "," || r.lower(i) == "and") {
+				i--
+			}
+			n := runBefore(runs, i+1)
+			if n < 0 || r.lower(i+1) != "," && r.lower(i+1) != "and" {
+				break
+			}
+			got = append([]name{runs[n]}, got...)
+			i = runs[n].start - 1
+		}
+		if len(got) != len(o.countries) {
+			return
+		}
+	}
+	r.attachTurns(k, got, runs)
+	for j, n := range got {
+		at := r.add(n, k)
+		if len(o.countries) == len(got) {
+			r.people[at].country = o.countries[j]
+		} else if len(o.countries) > 1 {
+			r.people[at].country = ""
+		}
+	}
+}
+
+// attachTurns reads "the Ministers of A, NAME, B, NAME, and C, NAME": after the
+// first name each country takes the name behind it.
+func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
+	o := &r.offices[k]
+	if len(got) != 1 || len(o.countries) > 1 || o.country == "" {
+		return
+	}
+	i := got[0].last
+	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
+		for r.lower(i) == "," || r.lower(i) == "and" || r.lower(i) == "of" || r.lower(i) == "the" {
+			i++
+		}
+		if i >= len(r.d.Tokens) || r.country[i] == 0 {
+			return
+		}
+		c := r.d.Countries[r.country[i]-1]
+		i = int(r.countryEnd[i])
+		if r.lower(i) != "," {
+			return
+		}
+		n := runAt(runs, i+1)
+		if n < 0 {
+			return
+		}
+		at := r.add(runs[n], k)
+		r.people[at].country = c.Code
+		i = runs[n].last
+	}
+}
