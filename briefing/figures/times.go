@@ -328,8 +328,12 @@ type carry struct {
 	has   bool
 	base  briefing.TimeExpr
 	based bool
+	// topic is what was measured last, in the words of and with its scope.
 	topic briefing.Metric
-	at    briefing.Span // of the topic's cue
+	of    string
+	scope briefing.Scope
+	from  string
+	pair  []string
 	money string
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
