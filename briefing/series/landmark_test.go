@@ -169,6 +169,14 @@ func TestDecimals(t *testing.T) {
 	}
 }
 
+func TestFactorsAreCutShort(t *testing.T) {
+	for v, want := range map[float64]string{1.125: "1.125", 4.0 / 3: "1.3333…", 0.12345: "0.1234…", 2: "2", 1234.5: "1,234.5"} {
+		if got := brief(decimalOf(v)); got != want {
+			t.Errorf("%v is written %s, want %s", v, got, want)
+		}
+	}
+}
+
 func FuzzReadNumber(f *testing.F) {
 	f.Add("more than a third", 33.33, 0.0, "over", "percent")
 	f.Add("one and a half billion", 1.5e9, 1e8, "almost", "USD")

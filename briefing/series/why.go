@@ -177,15 +177,24 @@ func (s *system) sum(g *graph, edges []int, down bool) string {
 		case i == 0 && !s.index:
 			terms = append(terms, quantity(s.unit, e.coef.d.float()))
 		case divide:
-			terms = append(terms, "÷ "+e.coef.d.String())
+			terms = append(terms, "÷ "+brief(e.coef.d))
 		default:
-			terms = append(terms, "× "+e.coef.d.String())
+			terms = append(terms, "× "+brief(e.coef.d))
 		}
 	}
 	if len(terms) < 2 || len(terms) > longestSum {
 		return ""
 	}
 	return strings.Join(terms, " ")
+}
+
+// brief writes a factor, cut after four decimals with an ellipsis.
+func brief(d decimal) string {
+	s := d.String()
+	if _, frac, _ := strings.Cut(s, "."); len(frac) > 4 && d.e < -4 {
+		return s[:len(s)-len(frac)+4] + "…"
+	}
+	return s
 }
 
 // assumptions names what had to be filled in on the way.
