@@ -214,7 +214,7 @@ func (g *group) origins() []briefing.Origin {
 func identify(m *briefing.Meeting) string {
 	var names []string
 	for _, p := range peopleOf(m) {
-		names = append(names, p.block)
+		names = append(names, p.words[len(p.words)-1])
 	}
 	slices.Sort(names)
 	sum := sha256.Sum256([]byte(strings.Join(m.Countries, ",") + "|" + m.Date.String() + "|" + string(m.Kind) + "|" + text.Fold(m.Place) + "|" + strings.Join(names, ",")))

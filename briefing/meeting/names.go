@@ -12,7 +12,7 @@ import (
 type person struct {
 	name    string
 	words   []string // folded by sound, surname last as a rule
-	block   string   // the longest word: the key of its block
+	block   string   // consonants of the last word: the key of its block
 	country string
 }
 
@@ -23,10 +23,26 @@ func peopleOf(m *briefing.Meeting) []person {
 		if len(w) == 0 {
 			w = []string{""}
 		}
-		b := w[len(w)-1]
-		out = append(out, person{name: p.Name, words: w, block: b, country: p.Country})
+		out = append(out, person{name: p.Name, words: w, block: skeleton(w[len(w)-1]), country: p.Country})
 	}
 	return out
+}
+
+// skeleton is a word without vowels and h, doubled letters once: what spellings
+// of one surname share ("Toshpulatov", "Tashpulatov").
+func skeleton(w string) string {
+	out := make([]byte, 0, len(w))
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if strings.IndexByte("aeiouyh", c) >= 0 || len(out) > 0 && out[len(out)-1] == c {
+			continue
+		}
+		out = append(out, c)
+	}
+	if len(out) < 2 {
+		return w
+	}
+	return string(out)
 }
 
 // samePerson says that two names may be one person's: the surname agrees and
