@@ -231,66 +231,6 @@ func TestBoundsAreTightest(t *testing.T) {
 	})
 }
 
-// limit is x(to) ≤ r x(from), or < where open.
-type limit struct {
-	r    *big.Rat
-	open bool
-}
-
-func (l limit) inverse() limit {
-	if l.r == nil {
-		return l
-	}
-	return limit{new(big.Rat).Inv(l.r), l.open}
-}
-
-func (l limit) tighter(o limit) bool {
-	if l.r == nil || o.r == nil {
-		return l.r != nil
-	}
-	c := l.r.Cmp(o.r)
-	return c < 0 || c == 0 && l.open && !o.open
-}
-
-func floydWarshall(fs []briefing.Figure) map[[2]briefing.Period]limit {
-	best := map[[2]briefing.Period]limit{}
-	note := func(from, to briefing.Period, l limit) {
-		if k := [2]briefing.Period{from, to}; l.tighter(best[k]) {
-			best[k] = l
-		}
-	}
-	nodes := []briefing.Period{origin}
-	for i := range fs {
-		c, ok := claim{}, false
-		if isRatioFigure(&fs[i]) {
-			c, ok = ratioClaim(&fs[i])
-		} else {
-			c, ok = levelClaim(&fs[i])
-		}
-		if !ok {
-			continue
-		}
-		nodes = append(nodes, c.from, c.to)
-		if h := c.strict.high; h.set {
-			note(c.from, c.to, limit{h.at.rat(), h.open})
-		}
-		if l := c.strict.low; l.set {
-			note(c.to, c.from, limit{l.at.rat(), l.open}.inverse())
-		}
-	}
-	for _, k := range nodes {
-		for _, i := range nodes {
-			for _, j := range nodes {
-				a, b := best[[2]briefing.Period{i, k}], best[[2]briefing.Period{k, j}]
-				if a.r != nil && b.r != nil && i != j {
-					note(i, j, limit{new(big.Rat).Mul(a.r, b.r), a.open || b.open})
-				}
-			}
-		}
-	}
-	return best
-}
-
 // TestContradictionsAreFoundAndMinimal injects a claim that just misses what
 // the others entail.
 func TestContradictionsAreFoundAndMinimal(t *testing.T) {
@@ -342,43 +282,4 @@ func pick(fs []briefing.Figure, ids []string) []briefing.Figure {
 		}
 	}
 	return out
-}
-
-// manyClaims are consistent claims over 200 periods.
-func manyClaims(n int) []briefing.Figure {
-	var out []briefing.Figure
-	value := func(i int) float64 { return briefing.RoundDown(1e9*(1+0.013*float64(i%37)+0.002*float64(i)), 4) }
-	for i := range n {
-		at := i * 7 % 200
-		p := briefing.Year(1800 + at)
-		id := fmt.Sprintf("f%04d", i)
-		switch i % 3 {
-		case 0:
-			out = append(out, level(id, id, value(at), briefing.Exact, 1e6, p))
-		case 1:
-			out = append(out, level(id, id, briefing.RoundDown(value(at)*0.99, 3), briefing.Over, 1e6, p))
-		default:
-			base := (at + 1 + i%11) % 200
-			r := value(at) / value(base)
-			f := growth(id, id, briefing.RoundDown(100*(r-1), 2), briefing.Percent, briefing.Exact, 5, p, briefing.Year(1800+base))
-			if r < 1 {
-				f.Direction, f.Value = briefing.Down, briefing.RoundDown(100*(1-r), 2)
-			}
-			if f.Value > 0 {
-				out = append(out, f)
-			}
-		}
-	}
-	return out
-}
-
-func BenchmarkBuild(b *testing.B) {
-	fs := manyClaims(2000)
-	if c := contradictions(Build(fs)); len(c) > 0 {
-		b.Fatal(c)
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		Build(fs)
-	}
 }
