@@ -220,18 +220,22 @@ func (b *writer) readsAsFact(e *briefing.Evidence) briefing.Text {
 }
 
 func (b *writer) statementOf(id string) *briefing.Statement {
+	if b.statements != nil {
+		return b.statements[id]
+	}
+	b.statements = map[string]*briefing.Statement{}
 	lists := [][]briefing.Statement{b.in.Statements}
 	for _, p := range b.past {
 		lists = append(lists, p.Statements)
 	}
 	for _, list := range lists {
 		for i := range list {
-			if list[i].ID == id {
-				return &list[i]
+			if b.statements[list[i].ID] == nil {
+				b.statements[list[i].ID] = &list[i]
 			}
 		}
 	}
-	return nil
+	return b.statements[id]
 }
 
 func (b *writer) rule(e *briefing.Evidence) briefing.Text {

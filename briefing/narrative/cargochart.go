@@ -167,6 +167,9 @@ func (b *writer) rowName(r indexRow) string {
 	if r.series.Metric == briefing.CorridorVolume {
 		for _, id := range r.point.Figures {
 			if c := b.g.claims[id]; c != nil && c.Metric == briefing.CorridorVolume {
+				if route := routeOf(c.Figure); route != "" {
+					return route
+				}
 				return b.measure(c.Figure).String()
 			}
 		}

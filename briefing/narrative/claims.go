@@ -20,13 +20,17 @@ func (c *claim) figures() []*briefing.Figure {
 	return append([]*briefing.Figure{c.Figure}, c.also...)
 }
 
+// lookBack is how many claims or remarks a new one is compared with, so that
+// an endless report takes no endless time.
+const lookBack = 400
+
 // claimsOf groups the figures of a meeting that say the same.
 func claimsOf(t *Told) []*claim {
 	var out []*claim
 	for i := range t.Figures {
 		f := &t.Figures[i]
 		placed := false
-		for _, c := range out {
+		for _, c := range out[max(0, len(out)-lookBack):] {
 			if same(c, f) {
 				c.also, placed = append(c.also, f), true
 				break
@@ -67,7 +71,10 @@ func fullness(f *briefing.Figure) int {
 // same says whether f tells what every wording of c tells. Two figures of one
 // report's body are the same only where they are about the same thing.
 func same(c *claim, f *briefing.Figure) bool {
-	for _, g := range c.figures() {
+	if !sameFigure(c.Figure, f) {
+		return false
+	}
+	for _, g := range c.also[:min(len(c.also), 8)] {
 		if !sameFigure(g, f) {
 			return false
 		}
@@ -80,7 +87,7 @@ func sameFigure(a, b *briefing.Figure) bool {
 		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic {
 		return false
 	}
-	rounded := a.Period == b.Period && !a.Period.IsZero() && a.Kind == briefing.Level && math.Abs(a.Value-b.Value) <= math.Max(a.Step, b.Step)/2
+	rounded := plain(a) && plain(b) && a.Period == b.Period && !a.Period.IsZero() && a.Kind == briefing.Level && math.Abs(a.Value-b.Value) <= math.Max(a.Step, b.Step)/2
 	if !near(a.Value, b.Value) && !rounded || (a.High == nil) != (b.High == nil) || a.High != nil && !near(*a.High, *b.High) {
 		return false
 	}
@@ -92,6 +99,11 @@ func sameFigure(a, b *briefing.Figure) bool {
 		return alike(a.Of, b.Of)
 	}
 	return true
+}
+
+// plain says that a number is given as it is or nearly so, and may be rounded.
+func plain(f *briefing.Figure) bool {
+	return f.Qualifier == briefing.Exact || f.Qualifier == briefing.About || f.Qualifier == ""
 }
 
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }

@@ -51,8 +51,9 @@ type writer struct {
 	derivations []briefing.Derivation
 	unworded    []func() briefing.Text
 	cautions    int
-	disputed    map[*claim][]*claim // a claim and those it conflicts with
-	more        *briefing.Section   // figures for which the tiles have no room
+	statements  map[string]*briefing.Statement // by id, for the annex
+	disputed    map[*claim][]*claim            // a claim and those it conflicts with
+	more        *briefing.Section              // figures for which the tiles have no room
 }
 
 // Write composes the briefing: facts, evidence, derivations and sections, all

@@ -78,7 +78,7 @@ func remarksOf(t *Told, cs []*claim) []*remark {
 		s := &linked[i]
 		w, made := contentWords(s.Text), claimsIn(s, byID)
 		merged := false
-		for _, r := range out {
+		for _, r := range out[max(0, len(out)-lookBack):] {
 			if sameRemark(r, s, words[r], w) || sameClaims(r, s, made) {
 				if better(s, r.Statement) {
 					r.also = append(r.also, r.Statement)
