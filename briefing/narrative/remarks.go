@@ -178,7 +178,7 @@ func substance(s string) int {
 		}
 	}
 	if routeName.MatchString(s) {
-		n += 5
+		n += 2
 	}
 	return n
 }
