@@ -14,6 +14,8 @@ import (
 const (
 	touch = 1e-12
 	slack = 1e-13
+	// certain is far beyond all noise: no exact check is needed.
+	certain = 1e-6
 )
 
 // negativeCycle finds a cycle that no values can satisfy, nil if there is none
@@ -82,6 +84,13 @@ func (g *graph) searchCycle() []int {
 
 // impossible says whether a cycle of edges asks for x < x, in exact arithmetic.
 func (g *graph) impossible(cycle []int) bool {
+	rough := 0.0
+	for _, e := range cycle {
+		rough += g.edges[e].w
+	}
+	if rough < -certain || rough > certain {
+		return rough < 0
+	}
 	p := big.NewRat(1, 1)
 	open := false
 	for _, e := range cycle {

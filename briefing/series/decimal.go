@@ -134,13 +134,25 @@ func (d decimal) String() string {
 
 // rat is the number as a fraction.
 func (d decimal) rat() *big.Rat {
-	r := new(big.Rat).SetInt64(d.m)
+	if d.e <= 0 && d.e >= -18 {
+		return big.NewRat(d.m, tens[-d.e])
+	}
 	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(abs(int64(d.e))), nil)
+	r := new(big.Rat).SetInt64(d.m)
 	if d.e < 0 {
 		return r.Mul(r, new(big.Rat).SetFrac(big.NewInt(1), p))
 	}
 	return r.Mul(r, new(big.Rat).SetInt(p))
 }
+
+// tens are the powers of ten that fit an int64.
+var tens = func() (t [19]int64) {
+	t[0] = 1
+	for i := 1; i < len(t); i++ {
+		t[i] = 10 * t[i-1]
+	}
+	return t
+}()
 
 func abs(n int64) int64 {
 	if n < 0 {

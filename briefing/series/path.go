@@ -73,6 +73,11 @@ const exactEdges = 24
 // bound multiplies out a path: an upper bound, or backward the reciprocal of
 // one, times scale.
 func (p paths) bound(edges []int, scale decimal) (value float64, open bool) {
+	if len(edges) == 1 && scale == (decimal{1, 0}) { // a stated level
+		if e := &p.g.edges[edges[0]]; e.coef.inverse == p.backward {
+			return e.coef.d.float(), e.open
+		}
+	}
 	exact := big.NewRat(1, 1)
 	rough := 1.0
 	for _, i := range edges {

@@ -86,6 +86,9 @@ func (s *system) ruledOut(e *edge, ways map[int]paths) bool {
 	if sum >= -slack {
 		return false
 	}
+	if sum < -certain {
+		return true
+	}
 	cycle := graph{edges: []edge{*e}}
 	all := []int{0}
 	for i, k := range back {

@@ -54,7 +54,7 @@ func (s *system) scale() decimal {
 // a level through ratios is solved in the unit; each island of ratios without
 // a level becomes an index on its commonest baseline.
 func (f *family) systems() []*system {
-	var claims []claim
+	claims := make([]claim, 0, len(f.levels)+len(f.ratios))
 	for _, l := range f.levels {
 		if c, ok := levelClaim(l); ok {
 			claims = append(claims, c)
