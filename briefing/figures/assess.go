@@ -42,6 +42,13 @@ func (s *sent) assess() {
 		}
 		s.corrected(q, k)
 	}
+	for k := len(s.qs) - 2; k >= 0; k-- {
+		// "2.2 and 7.2 percent more than": the comparison is the first's too.
+		a, b := &s.qs[k], &s.qs[k+1]
+		if a.form == formPercent && a.kind == briefing.Level && b.form == formPercent && b.kind == briefing.Change && b.left-a.hi == 1 && s.w(a.hi) == "and" && comparative(s.w(a.left-1)) == briefing.None && s.w(b.left-1) == "and" {
+			a.change(b.dir)
+		}
+	}
 }
 
 // corrected drops the first number of "not 3.2 but 3.4".
@@ -115,6 +122,10 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	if d, at := s.nounAfter(q.hi); d != briefing.None {
 		q.change(d)
 		q.right = at + 1
+		return
+	}
+	if s.w(q.hi) == "share" || s.w(q.hi) == "stake" {
+		q.kind = briefing.Share
 		return
 	}
 	switch lw {
@@ -244,6 +255,15 @@ func (s *sent) yearOnYear(hi int) bool {
 // comparedAfter is the direction of a comparative after the unit: "15 percent
 // less than", "5.2% below the figure", "up on".
 func (s *sent) comparedAfter(q *quantity) briefing.Direction {
+	at := q.hi
+	if s.w(at) == "respectively" || s.w(at) == "," && s.w(at+1) == "respectively" {
+		for s.w(at) == "," || s.w(at) == "respectively" {
+			at++
+		}
+		if d := comparative(s.w(at)); d != briefing.None && s.w(at+1) == "than" {
+			return d
+		}
+	}
 	w := s.w(q.hi)
 	if w == "as" && s.w(q.hi+1) == "many" && s.w(q.hi+2) == "again" || w == "as" && s.w(q.hi+1) == "much" && s.w(q.hi+2) == "again" {
 		q.right = q.hi + 3
@@ -389,9 +409,9 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 func (s *sent) overAdverb(left int) int {
 	for left > s.first {
 		switch s.w(left) {
-		case "only", "just", "already", "even", "mere", "still", "barely", "merely":
+		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing":
 			left--
-			if s.w(left) == "a" {
+			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--
 			}
 		default:

@@ -72,12 +72,31 @@ func (s *sent) fractionAt(i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	hi := j + 1
+	if e := s.pointsAfter(hi, den); e > 0 {
+		q := quantity{lo: i, hi: e, value: num / den, step: 0.05, scale: 1, unit: briefing.PercentagePoint, form: formPercent, rule: "fraction of a point", word: true}
+		s.hedgeOf(&q)
+		return q, true
+	}
 	if !s.fractionContext(i, hi, den) {
 		return quantity{}, false
 	}
 	q := quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
 	s.hedgeOf(&q)
 	return q, true
+}
+
+// pointsAfter is the token after "of a percentage point" at j, or after "a
+// percentage point" behind "half"; 0 where there is none.
+func (s *sent) pointsAfter(j int, den float64) int {
+	if s.w(j) == "of" {
+		j++
+	} else if den != 2 {
+		return 0
+	}
+	if s.w(j) == "a" && s.w(j+1) == "percentage" && s.w(j+2) == "point" {
+		return j + 3
+	}
+	return 0
 }
 
 // oneIn reads "one in seven", "nine out of ten" where num stands at i.

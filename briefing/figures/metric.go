@@ -407,7 +407,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return p.metric
 	}
 	for c := range s.cues {
-		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && !(x.weak && x.metric != briefing.OtherMetric) {
+		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && !x.weak {
 			q.cueAt = x.at
 			return s.routed(q, x.metric, x.at)
 		}

@@ -236,6 +236,8 @@ func nationalCurrency(code, country string) string {
 		return pick(country, "TR", "TRY", "LB", "LBP", "SY", "SYP")
 	case "AZN":
 		return pick(country, "AZ", "AZN", "TM", "TMT")
+	case "KGS", "UZS":
+		return pick(country, "KG", "KGS", "UZ", "UZS")
 	case "RON":
 		return pick(country, "RO", "RON", "MD", "MDL")
 	case "CHF":
@@ -430,5 +432,5 @@ func adjectiveCountry(w string) string {
 		"uae", "AE", "moroccan", "MA", "saudi", "SA", "qatari", "QA", "iranian", "IR", "omani", "OM", "yemeni", "YE", "iraqi", "IQ", "kuwaiti", "KW",
 		"jordanian", "JO", "serbian", "RS", "algerian", "DZ", "tunisian", "TN", "bahraini", "BH", "libyan", "LY", "zambian", "ZM", "malawian", "MW",
 		"mexican", "MX", "argentine", "AR", "argentinian", "AR", "chilean", "CL", "colombian", "CO", "philippine", "PH", "uruguayan", "UY", "cuban", "CU",
-		"dominican", "DO", "chinese", "CN", "japanese", "JP", "korean", "KR", "burundian", "BI")
+		"dominican", "DO", "chinese", "CN", "japanese", "JP", "korean", "KR", "burundian", "BI", "uzbek", "UZ", "kyrgyz", "KG")
 }

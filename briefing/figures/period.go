@@ -37,6 +37,9 @@ func (s *sent) moments() {
 		}
 		m.x.Span = briefing.Span{Start: s.toks[m.lo].Start, End: s.toks[m.hi-1].End}
 		s.setRole(&m)
+		if y := s.d.Date.Year; m.goal && y > 0 && m.x.Kind == briefing.TimeAbsolute && m.x.Period.Last.Year() < y {
+			m.goal = false // "by the end of 2023", told later, is no plan
+		}
 		for k := m.lo; k < m.hi; k++ {
 			s.mask[k] = maskTime
 		}
@@ -64,7 +67,7 @@ func (s *sent) momentAt(i int) (moment, bool) {
 	case "first", "second", "third", "fourth", "last", "past", "next", "current", "previous", "preceding", "coming", "this", "same", "corresponding",
 		"similar", "analogous", "comparable", "year", "years", "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 		"eleven", "twelve", "q", "h", "fy", "fiscal", "financial", "solar", "persian", "yoy", "y", "on", "since", "so", "recent", "annual", "annually", "end", "that", "same-period",
-		"above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given", "beginning", "start", "then", "early", "late", "mid", "half", "decade":
+		"near", "medium", "short", "foreseeable", "nearest", "above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given", "beginning", "start", "then", "early", "late", "mid", "half", "decade":
 		return s.wordMoment(i)
 	}
 	return moment{}, false
@@ -305,6 +308,9 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 		if k == 0 {
 			if m, ok := s.endedMoment(i, j+1, n); ok {
 				return m, true
+			}
+			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
+				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
 			}
 			return s.ago(i, n, j)
 		}

@@ -17,6 +17,10 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		return s.thisMoment(i)
 	case "next", "coming":
 		return s.nextMoment(i)
+	case "near", "medium", "short", "foreseeable", "nearest":
+		if n := s.w(i + 1); n == "future" || n == "term" || n == "-" && s.w(i+2) == "term" {
+			return moment{lo: i, hi: i + 2, mute: true, goal: true}, true
+		}
 	case "same", "corresponding", "similar", "analogous", "comparable":
 		return s.sameMoment(i)
 	case "above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given":

@@ -212,7 +212,7 @@ done:
 func isBody(w string) bool {
 	switch w {
 	case "ministry", "party", "committee", "agency", "service", "office", "bank", "customs", "statistics", "bureau", "administration", "department", "embassy", "chamber", "council", "authority",
-		"organization", "organisation", "association", "operator", "company", "railways", "railway", "centre", "center", "institute", "fund", "corporation", "commission", "board", "side", "union",
+		"organization", "organisation", "association", "operator", "railways", "railway", "centre", "center", "institute", "fund", "corporation", "commission", "board", "side", "union",
 		"directorate", "presidency", "cabinet", "secretariat":
 		return true
 	}

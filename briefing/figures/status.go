@@ -19,6 +19,10 @@ func (s *sent) bindStatus() {
 		}
 		if s.isTarget(q, k, lo, hi) {
 			q.status = briefing.Target
+			if q.inferWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
+				// a plan does not take over the time of a result
+				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false
+			}
 		}
 		if q.form == formRank && !q.goal {
 			q.status = briefing.Actual
@@ -119,6 +123,10 @@ func (s *sent) outlook(lo, hi int) int {
 				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
 					return -1
 				}
+				return 1
+			}
+		case "reaching", "bringing", "achieving", "raising", "attaining":
+			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" {
 				return 1
 			}
 		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",

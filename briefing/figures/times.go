@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // bindTimes gives each quantity its period and baseline as worded. A time that
 // follows a number in its clause is that number's; one that opens a clause
@@ -90,10 +93,13 @@ func (s *sent) bindWhen() {
 	front := make([]*moment, len(s.qs)) // the time that opened the clause
 	for t := range s.ts {
 		m := &s.ts[t]
+		k := s.before(m.lo)
+		if m.mute && m.goal && k >= 0 && m.lo-s.qs[k].hi <= 4 && !s.timeBarrier(s.qs[k].hi, m.lo) {
+			s.qs[k].goal = true // "in the coming years"
+		}
 		if m.role != roleWhen || m.mute {
 			continue
 		}
-		k := s.before(m.lo)
 		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) {
 			s.qs[k].against, s.qs[k].hasAgainst = m.x, true
 			continue
@@ -180,6 +186,9 @@ func (s *sent) againstEnding(i int) *moment {
 
 func (s *sent) take(q *quantity, m *moment) {
 	q.when, q.hasWhen, q.whenAt = m.x, true, m.lo
+	if m.x.Kind == briefing.TimeSame && s.carry.has && s.carry.when.Kind != briefing.TimeSame {
+		q.when = withSpan(s.carry.when, m.x.Span) // "in the reporting period"
+	}
 	q.goal = q.goal || m.goal
 }
 
@@ -216,7 +225,12 @@ func (s *sent) presentTense(q *quantity) bool {
 		switch s.w(k) {
 		case "is", "are", "has", "have", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today":
 			return true
-		case "was", "were", "had", "rose", "grew", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came":
+		case "was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
+			for e := k - 1; e >= s.first && e >= k-3; e-- {
+				if w := s.w(e); w == "has" || w == "have" {
+					return true
+				}
+			}
 			return false
 		}
 	}
@@ -348,8 +362,28 @@ func (c *carry) forget() {
 	c.near, c.nearGoal = briefing.TimeExpr{}, false
 }
 
+// namesPeriod says whether a sentence may name a part of a year in words.
+func (s *sent) namesPeriod() bool {
+	for k := s.first; k+1 < s.last; k++ {
+		if t := &s.toks[k]; t.Capital && text.MonthNumber(t.Lower) > 0 && isDash(s.toks[k+1].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
 // skip keeps the subject of a sentence that holds no number.
 func (s *sent) skip() {
+	if s.namesPeriod() {
+		s.moments()
+		for t := len(s.ts) - 1; t >= 0; t-- {
+			if m := &s.ts[t]; !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
+				s.carry.when, s.carry.has, s.carry.based = m.x, true, false
+				s.carry.para, s.carry.sentence = s.d.Sentences[s.no].Para, s.no
+				break
+			}
+		}
+	}
 	s.findCues()
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {

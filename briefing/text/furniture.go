@@ -5,6 +5,17 @@ import "strings"
 // assignRoles gives the sentences of one paragraph their roles. body says
 // whether a full sentence came before; the answer says it for the next.
 func assignRoles(s string, toks []Token, ss []Sentence, p paragraph, body bool) bool {
+	if len(ss) > 1 && isDatePrefix(toks[ss[0].First:ss[0].Last]) {
+		// "date 2024-01-22" before a title or a byline: these have their own role
+		ss[0].Role = Byline
+		p.first = ss[0].Last
+		ss = ss[1:]
+		if len(ss) > 1 && isPlaceLine(s, toks[ss[0].First:ss[0].Last]) {
+			ss[0].Role = Byline
+			p.first = ss[0].Last
+			ss = ss[1:]
+		}
+	}
 	all := toks[p.first:p.last]
 	set := func(r Role) {
 		for i := range ss {
