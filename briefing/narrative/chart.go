@@ -14,7 +14,7 @@ type chartScale struct {
 	size float64
 }
 
-func scaleFor(s *briefing.Series, points []briefing.Point, lines []briefing.Milestone) chartScale {
+func scaleFor(s *briefing.Series, points []briefing.Point) chartScale {
 	top := 0.0
 	for _, p := range points {
 		for _, v := range []*float64{p.Strict.Low, p.Strict.High, p.Conventional.Low, p.Conventional.High} {
@@ -22,9 +22,6 @@ func scaleFor(s *briefing.Series, points []briefing.Point, lines []briefing.Mile
 				top = math.Max(top, math.Abs(*v))
 			}
 		}
-	}
-	for _, l := range lines {
-		top = math.Max(top, l.Value)
 	}
 	if s.Unit == briefing.IndexUnit {
 		return chartScale{"", 1}

@@ -80,15 +80,15 @@ func isKey(c *claim) bool {
 	return false
 }
 
-// stronger orders claims for the tiles: results before targets, the pair's
-// whole before parts, trade before cargo before the rest, newest period first,
-// levels before changes.
+// stronger orders claims for the tiles: results before targets, trade before
+// cargo before the rest, the pair's whole before parts, long periods before
+// short ones, newest first, levels before changes.
 func stronger(a, b *claim) bool {
 	for _, d := range []int{
 		order(a.Status == briefing.Target) - order(b.Status == briefing.Target),
 		order(isMilestone(a.Figure)) - order(isMilestone(b.Figure)),
-		order(a.Scope == briefing.ScopePart) - order(b.Scope == briefing.ScopePart),
 		metricOrder[a.Metric] - metricOrder[b.Metric],
+		order(a.Scope == briefing.ScopePart) - order(b.Scope == briefing.ScopePart),
 		order(short(a.Period)) - order(short(b.Period)),
 		order(!a.Baseline.IsZero() && a.Kind == briefing.Level) - order(!b.Baseline.IsZero() && b.Kind == briefing.Level),
 	} {
@@ -140,20 +140,28 @@ func ranked(cs []*claim) []*claim {
 	return out
 }
 
+// measured is a measure as tiles count it: a part of trade is not the whole.
+type measured struct {
+	metric briefing.Metric
+	part   bool
+}
+
+func measureOf(c *claim) measured { return measured{c.Metric, c.Scope == briefing.ScopePart} }
+
 // shareFigures picks the tiles: at most two of one measure at first, so that
 // one measure does not crowd out the others, then the best of what is left.
 func (p *plan) shareFigures() {
 	chosen := map[*claim]bool{}
 	key := ranked(p.claims)
 	for _, most := range []int{2, maxTiles} {
-		count := map[briefing.Metric]int{}
+		count := map[measured]int{}
 		for _, c := range key {
-			count[c.Metric] += order(chosen[c])
+			count[measureOf(c)] += order(chosen[c])
 		}
 		for _, c := range key {
-			if !chosen[c] && len(chosen) < maxTiles && count[c.Metric] < most {
+			if m := measureOf(c); !chosen[c] && len(chosen) < maxTiles && count[m] < most {
 				chosen[c] = true
-				count[c.Metric]++
+				count[m]++
 			}
 		}
 	}

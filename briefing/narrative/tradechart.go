@@ -106,7 +106,7 @@ func (b *writer) plottable(s *briefing.Series) []briefing.Point {
 
 func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefing.ChartSpec {
 	lines := b.nearLines(s, points)
-	sc := scaleFor(s, points, lines)
+	sc := scaleFor(s, points)
 	spec := &briefing.ChartSpec{ID: "trade", Kind: briefing.ChartTime, Unit: b.unitName(s, sc)}
 	spec.Headline = b.tradeHeadline()
 	var ev []string
