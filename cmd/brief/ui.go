@@ -301,8 +301,9 @@ before brief.toml in the working folder.`
 	textCheckLong  = `Reads the text of each page from the PDF itself and compares it with the model
 embedded there, charts and margins included. In the model, every figure must say
 what the quotation behind it says: number, unit and hedge; every derived value
-must follow from its derivation; every excerpt must stand in its quotation. With
---reports, every quotation must stand in its report to the letter.
+must be a bound of the period that its derivation is about; every excerpt must
+stand in its quotation. With --reports, every quotation must stand in its report
+to the letter.
 
 Exits 1 if anything does not hold, and names page, words and reason.`
 	textCheckExample = `  brief check out/*.pdf
