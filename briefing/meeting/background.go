@@ -18,6 +18,8 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		w := s.lower(j)
 		switch {
 		case s.d.Tokens[j].Kind != text.Word:
+		case s.lower(j-1) == "in" && s.otherMonth(j) && (j < i && !s.commaBetween(j, i) || j > i && j < i+8):
+			return true // "In March the minister visited …"
 		case w == "last" && weekdayOrDay(s.lower(j+1)):
 			// "last Tuesday" may well be the day reported.
 		case w == "earlier" && (weekdayOrDay(s.lower(j+1)) || s.lower(j+1) == "on" && weekdayOrDay(s.lower(j+2))):
@@ -27,8 +29,9 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			if j < i && i-j < 6 {
 				return true
 			}
-		case afterCue[w] && j < i && s.commaBetween(j, i):
-			// "X will supply gas, the minister told …": another clause.
+		case (afterCue[w] || beforeCue[w] && j != x.First) && j < i && s.commaBetween(j, i):
+			// "X will supply gas, the minister told …", "who left last
+			// month, met": another clause.
 		case w == "forward":
 			if j < i && i-j < 4 {
 				return true // "looked forward to meeting"
@@ -58,10 +61,16 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 	return s.otherYear(i, first, last)
 }
 
+// otherMonth says that token j is a month without a day, and not the report's.
+func (s *story) otherMonth(j int) bool {
+	m := text.MonthNumber(s.lower(j))
+	return m > 0 && s.d.Tokens[j].Capital && !s.dateAt(j) && s.d.Date.Month != 0 && m != s.d.Date.Month
+}
+
 // commaBetween says that a comma parts tokens j and i.
 func (s *story) commaBetween(j, i int) bool {
 	for k := j + 1; k < i; k++ {
-		if s.lower(k) == "," {
+		if s.lower(k) == "," && s.lower(k+1) != "where" {
 			return true
 		}
 	}
@@ -154,7 +163,8 @@ func (s *story) clause(i int, x text.Sentence) (first, last int) {
 		return false
 	}
 	for j := i - 1; j >= x.First; j-- {
-		if cut(j) {
+		// "In March he visited Bishkek, where he met": one time for both.
+		if cut(j) && s.lower(j+1) != "where" {
 			first = j + 1
 			break
 		}

@@ -170,6 +170,9 @@ func (s *story) ownTitle(k, i int) string {
 	depth, end := 0, s.d.Tokens[i].Start
 	for j := i; j < last; j++ {
 		t := s.d.Tokens[j]
+		if t.Lower == "," && (s.placeAt(j+1) || s.dateAt(j+1)) {
+			break // the place and date under the title
+		}
 		switch {
 		case t.Lower == "(":
 			depth++

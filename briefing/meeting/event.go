@@ -56,7 +56,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindCommission
 		}
 	case "received", "hosted", "welcomed", "receives", "hosts":
-		if s.personWithin(i, 12, x) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i) {
+		if s.personWithin(i, 12, x) || s.within(i, 6, x, delegations) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i) {
 			return briefing.KindMeeting
 		}
 	case "visit", "visits", "trip", "tour":
@@ -64,6 +64,10 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return ""
 		}
 		return briefing.KindVisit
+	case "flew", "travelled", "traveled":
+		if next == "to" && s.personBefore(i, 14, x) {
+			return briefing.KindVisit
+		}
 	case "visited", "arrived", "visiting":
 		if s.personWithin(i, 14, x) || s.personBefore(i, 14, x) {
 			return briefing.KindVisit
@@ -133,6 +137,8 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 var meetOther = set("need", "needs", "requirement", "requirements", "target", "targets", "demand", "demands", "standards", "condition", "conditions", "criteria",
 	"deadline", "expectations", "obligations", "commitments", "goal", "goals", "challenges", "costs")
 
+var delegations = set("delegation", "delegations")
+
 // toldTo are those to whom interviews are given.
 var toldTo = set("correspondent", "exclusively", "exclusive")
 
@@ -182,6 +188,12 @@ func (s *story) sessionOf(i int, x text.Sentence) bool {
 
 // joint says that the body at token j is one of two countries.
 func (s *story) joint(j int, x text.Sentence) bool {
+	for k := j - 1; k > x.First && k > j-6; k-- {
+		// "the Kazakhstan-China Cooperation Committee".
+		if s.country[k] != 0 && s.countryEnds(k-2) && (s.lower(k-1) == "-" || s.lower(k-1) == "–") {
+			return true
+		}
+	}
 	for k := max(x.First, j-9); k < min(x.Last, j+8); k++ {
 		switch s.lower(k) {
 		case "intergovernmental", "joint", "governmental", "intergovernment", "mixed", "bilateral", "interstate", "high-level":

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -26,7 +28,11 @@ func (s *story) readPlace(countries []string) where {
 		if k < 0 || !s.isText(k) {
 			continue
 		}
-		if w := s.placeWeight(p.Token, k); w > found {
+		w := s.placeWeight(p.Token, k)
+		if !slices.Contains(countries, p.Country) {
+			w -= 4 // a third country hosts seldom, and the text says so plainly
+		}
+		if w > found {
 			found = w
 			best = where{name: text.CityName(p.Name), span: p.Span, sentence: k}
 		}
@@ -58,6 +64,9 @@ func (s *story) placeWeight(i, k int) float64 {
 	x := s.d.Sentences[k]
 	hosts := s.hostsVerb(i, x)
 	prep := s.preposition(i, x)
+	if prep == "" && s.order[k] < 0 && s.dateFollows(i, x) {
+		prep = "in" // a heading that ends "…, Hanoi, 28 November 2023"
+	}
 	if prep == "" && !hosts || s.quoted[i] {
 		return 0
 	}
@@ -103,6 +112,16 @@ func (s *story) placeWeight(i, k int) float64 {
 	return w
 }
 
+// dateFollows says that a date stands behind the place at token i and a comma.
+func (s *story) dateFollows(i int, x text.Sentence) bool {
+	for j := i + 1; j < x.Last && j < i+5; j++ {
+		if s.lower(j) == "," {
+			return s.dateAt(j + 1)
+		}
+	}
+	return false
+}
+
 // otherTime says that the words after the place at token i tell of another
 // time: "in Ashgabat in August 2021", "in Vienna last year".
 func (s *story) otherTime(i int, x text.Sentence) bool {
@@ -135,6 +154,8 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		switch w := s.lower(j); w {
 		case "in", "at", "to":
 			return w
+		case "visited", "visiting":
+			return "in"
 		case ",":
 			if !s.d.Tokens[j-1].Capital {
 				return ""

@@ -91,6 +91,21 @@ func findCountries(d *Doc) {
 		d.addCountry(i, end, e)
 		i = end
 	}
+	settleCongo(d)
+}
+
+// settleCongo reads the bare "Congo" as the state whose full name or capital
+// the text gives too.
+func settleCongo(d *Doc) {
+	both := false
+	for _, c := range d.Countries {
+		both = both || c.Code == "CD"
+	}
+	for i := range d.Countries {
+		if c := &d.Countries[i]; both && c.Code == "CG" && d.Report.Words(c.Span) == "Congo" {
+			c.Code = "CD"
+		}
+	}
 }
 
 func (d *Doc) addCountry(i, end int, e *countryEntry) {

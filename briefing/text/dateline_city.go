@@ -15,6 +15,7 @@ func leadDateline(d *Doc) {
 			return
 		}
 		if s.Role != Body {
+			d.headingDate(s)
 			continue
 		}
 		for _, p := range d.Places {
@@ -32,6 +33,23 @@ func leadDateline(d *Doc) {
 			return
 		}
 		return
+	}
+}
+
+// headingDate takes the date that ends a short line above the text as the
+// report's own: "Evening Wire - Jakarta - Thu, 29 June 2023".
+func (d *Doc) headingDate(s Sentence) {
+	if !d.Date.IsZero() || s.Last-s.First > 16 || s.Role == Furniture {
+		return
+	}
+	for _, x := range d.Dates {
+		if x.First > s.First && x.First < s.Last && x.Last >= s.Last-1 && !x.Partial && x.LastDay == 0 && x.Date.Valid() {
+			switch d.Tokens[x.First-1].Lower {
+			case ",", "-", "–", "|", "·", "•", "/", ":":
+				d.Date, d.DateSpan = x.Date, x.Span
+			}
+			return
+		}
 	}
 }
 

@@ -133,7 +133,7 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 		o.counterpart, o.first = true, i-1
 	case "host":
 		// "their Angolan host, President X".
-		if r.endsCountry(i-1) < 0 {
+		if w := r.lower(i - 1); r.endsCountry(i-1) < 0 && w != "his" && w != "her" && w != "their" {
 			return o, false
 		}
 	case "member", "members", "guest", "official", "officials":

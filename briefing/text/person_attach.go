@@ -45,7 +45,13 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	if r.lower(i) != "," {
 		return false
 	}
-	n := runAt(runs, i+1)
+	at, country := i+1, ""
+	if at < len(r.country) && r.country[at] != 0 && r.lower(int(r.countryEnd[at])) == "'s" {
+		// "his opposite number, Congo's Albert X".
+		country = r.d.Countries[r.country[at]-1].Code
+		at = int(r.countryEnd[at]) + 1
+	}
+	n := runAt(runs, at)
 	if n < 0 || runs[n].words < 2 && !runs[n].titled || r.d.paragraphBreak(i+1) {
 		return false
 	}
@@ -61,7 +67,9 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 			return false
 		}
 	}
-	r.add(runs[n], k)
+	if m := r.add(runs[n], k); country != "" {
+		r.people[m].country = country
+	}
 	return true
 }
 
@@ -157,6 +165,15 @@ func (r *peopleReader) attachList(k int, runs []name) {
 		}
 		got = append(got, runs[n])
 		i = runs[n].last
+		if j := i + 1; r.lower(i) == "of" && j < len(r.country) {
+			// "ministers X of A and Y of B".
+			if r.lower(j) == "the" {
+				j++
+			}
+			if j < len(r.country) && r.country[j] != 0 {
+				i = int(r.countryEnd[j])
+			}
+		}
 		for r.lower(i) == "," || r.lower(i) == "and" {
 			i++
 		}
@@ -181,7 +198,9 @@ func (r *peopleReader) attachList(k int, runs []name) {
 	r.attachTurns(k, got, runs)
 	for j, n := range got {
 		at := r.add(n, k)
-		if len(o.countries) == len(got) {
+		if c := r.nameCountry(n); c != "" {
+			r.people[at].country = c
+		} else if len(o.countries) == len(got) {
 			r.people[at].country = o.countries[j]
 		} else if len(o.countries) > 1 {
 			r.people[at].country = ""

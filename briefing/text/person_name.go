@@ -1,5 +1,10 @@
 package text
 
+import (
+	"strings"
+	"unicode"
+)
+
 // nameWord says that token i may be part of a person's name: a capitalised
 // word that no list of offices, bodies, months or function words holds.
 func (d *Doc) nameWord(i int) bool {
@@ -153,8 +158,11 @@ func (r *peopleReader) trimName(n *name) {
 
 // text is the name as printed, with single spaces.
 func (r *peopleReader) text(n name) string {
-	s := r.d.Report.Text[r.d.Tokens[n.first].Start:r.d.Tokens[n.last-1].End]
-	return squeeze(s)
+	s := squeeze(r.d.Report.Text[r.d.Tokens[n.first].Start:r.d.Tokens[n.last-1].End])
+	if n.words > 1 && strings.ToUpper(s) == s {
+		return capitalised(s)
+	}
+	return s
 }
 
 // squeeze writes each run of white space as one space.
@@ -177,4 +185,17 @@ func squeeze(s string) string {
 		out = append(out, f...)
 	}
 	return string(out)
+}
+
+// capitalised writes a name in capitals as running text prints it.
+func capitalised(s string) string {
+	start := true
+	return strings.Map(func(c rune) rune {
+		first := start
+		start = c == ' ' || c == '-' || c == '.'
+		if first {
+			return c
+		}
+		return unicode.ToLower(c)
+	}, s)
 }
