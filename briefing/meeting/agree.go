@@ -140,6 +140,9 @@ func agree(a, b *signed) int {
 	dated := !x.Date.IsZero() && !y.Date.IsZero()
 	ok := false
 	switch {
+	case len(x.Countries) != len(y.Countries):
+		// Two of three meet apart on the same day too.
+		ok = people > 0 && besides
 	case dated && !x.DateInferred && !y.DateInferred:
 		ok = people > 0 || fewer == 0 && (place || docs > 0 || figures > 0 || x.Kind == y.Kind)
 	case dated && gap(x, y) == 0:

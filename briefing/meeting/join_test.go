@@ -61,6 +61,9 @@ func TestJoin(t *testing.T) {
 		{"the place stands in for a document", []told{
 			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", nil},
 			{"b", "Cuba's Trade Minister Yoel Barreto held talks in Minsk with the Trade Minister of Belarus Vadim Hryb.", nil}}, [][]string{{"a", "b"}}},
+		{"two of three meet apart", []told{
+			{"a", "Foreign ministers of Albania, Greece and Serbia, Ilir Prenga, Nikos Vasilakis and Jovan Simić, held a trilateral meeting in Tirana on 3 April 2023.", nil},
+			{"b", "Albanian Foreign Minister Ilir Prenga met with Greek Foreign Minister Nikos Vasilakis in Tirana on 3 April 2023.", nil}}, [][]string{{"b"}, {"a"}}},
 		{"all three", []told{{name: "a", text: ankaraDated}, {name: "b", text: ankaraUndated}, {name: "c", text: ankaraOwnDate}}, [][]string{{"a", "b", "c"}}},
 		{"two meetings of the same people on nearby days", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}}, [][]string{{"a"}, {"b"}}},
 		{"the undated report goes to the meeting that it agrees with", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}, {name: "c", text: ankaraUndated}}, [][]string{{"a", "c"}, {"b"}}},

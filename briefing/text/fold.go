@@ -16,15 +16,26 @@ var plainLetter = map[rune]string{
 
 // Fold writes s in lower case without diacritics and apostrophes; hyphens stay.
 func Fold(s string) string {
-	plain := true
+	plain, ascii := true, true
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || c >= 'A' && c <= 'Z' || c == '\'' || c == '`' {
-			plain = false
-			break
-		}
+		c := s[i]
+		plain = plain && (c < 'A' || c > 'Z') && c != '\'' && c != '`'
+		ascii = ascii && c < 0x80
 	}
-	if plain {
+	switch {
+	case ascii && plain:
 		return s
+	case ascii:
+		out := make([]byte, 0, len(s))
+		for i := 0; i < len(s); i++ {
+			switch c := s[i]; {
+			case c >= 'A' && c <= 'Z':
+				out = append(out, c+'a'-'A')
+			case c != '\'' && c != '`':
+				out = append(out, c)
+			}
+		}
+		return string(out)
 	}
 	var b strings.Builder
 	for _, r := range norm.NFD.String(strings.ToLower(s)) {

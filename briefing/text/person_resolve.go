@@ -31,9 +31,14 @@ func (r *peopleReader) identify() []identity {
 	slices.SortStableFunc(order, func(a, b int) int { return len(r.people[b].words) - len(r.people[a].words) })
 	var ids []identity
 	byWord := map[string][]int{} // word as folded by sound → people, in order
+	same := map[string]int{}     // a name seen already, with its country
 	for _, i := range order {
 		m := &r.people[i]
 		who := -1
+		if k, ok := same[m.text+"|"+m.country]; ok {
+			m.who = k
+			continue
+		}
 		for _, w := range m.words {
 			for _, k := range byWord[FoldName(w)] {
 				if (who < 0 || k < who) && r.sameName(&ids[k], m) {
@@ -51,6 +56,9 @@ func (r *peopleReader) identify() []identity {
 			}
 		}
 		m.who = who
+		if len(m.words) > 1 {
+			same[m.text+"|"+m.country] = who
+		}
 	}
 	// Offices and countries in text order: the longest wording, the first
 	// country.
