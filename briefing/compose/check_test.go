@@ -204,9 +204,9 @@ func TestTamperedModelBytes(t *testing.T) {
 	for _, c := range []struct{ name, from, to string }{
 		{"a digit", `exceeded $1.9 billion`, `exceeded $1.7 billion`},
 		{"a value", `1900000000`, `1800000000`},
-		{"a hedge", `"qualifier": "over"`, `"qualifier": "exact"`},
+		{"a hedge", `"qualifier":"over"`, `"qualifier":"exact"`},
 		{"an evidence number", `"E2"`, `"E3"`},
-		{"a field that nobody reads", `"language": "en"`, `"language": "en", "extra": 1`},
+		{"a field that nobody reads", `"language":"en"`, `"language":"en","extra":1`},
 	} {
 		s, corpus := fresh(t)
 		model, err := seal(s.brief)
@@ -350,8 +350,8 @@ func TestForeignFiles(t *testing.T) {
 
 // FuzzOpenModel: a model from a file is refused or read, and never more.
 func FuzzOpenModel(f *testing.F) {
-	f.Add([]byte(`{"ref": "AAAAAAAAAA"}`))
-	f.Add([]byte(`{"ref": "", "title": [{"kind":"words","text":"3"}]}`))
+	f.Add([]byte(`{"ref":"AAAAAAAAAA"}`))
+	f.Add([]byte(`{"ref":"", "title": [{"kind":"words","text":"3"}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if b, err := openModel(data); err == nil && b.Ref == "" {
 			t.Error("a model without reference passes")

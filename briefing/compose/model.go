@@ -12,13 +12,11 @@ import (
 	"brief/briefing"
 )
 
-// encodeModel is the JSON of a briefing, indented, so that two versions can be
-// compared line by line.
+// encodeModel is the JSON of a briefing, on one line.
 func encodeModel(b *briefing.Briefing) ([]byte, error) {
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", " ")
 	if err := e.Encode(b); err != nil {
 		return nil, fmt.Errorf("writing the model: %w", err)
 	}
@@ -41,7 +39,7 @@ func contentHash(b briefing.Briefing) (string, error) {
 }
 
 // refField is the reference as it stands in a model's bytes.
-func refField(ref string) []byte { return fmt.Appendf(nil, "%q: %q", "ref", ref) }
+func refField(ref string) []byte { return fmt.Appendf(nil, "%q:%q", "ref", ref) }
 
 // seal sets the reference, which is made of all the rest of the model, and
 // gives the model's bytes.
