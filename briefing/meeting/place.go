@@ -157,7 +157,7 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		case "visited", "visiting":
 			return "in"
 		case ",":
-			if !s.d.Tokens[j-1].Capital {
+			if j == x.First || !s.d.Tokens[j-1].Capital {
 				return ""
 			}
 		case "of", "the", "city", "town", "capital", "'s", "resort", "port", "downtown", "central", "and":
