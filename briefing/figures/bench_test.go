@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -53,5 +54,28 @@ func BenchmarkParseAndRead(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Read(text.Parse(r))
+	}
+}
+
+// BenchmarkHostile reads texts made to be slow: numbers, times and quotation
+// marks with no full stop between them.
+func BenchmarkHostile(b *testing.B) {
+	for _, c := range []struct{ name, unit string }{
+		{"numbers", "rose by 5 percent in 2023 to $3 billion, "},
+		{"ranges", "from 5-6-7-8 to 9 "},
+		{"words", "half a third of two dozen million "},
+		{"quotes", "“he said 5 "},
+		{"he said", "he said he added 5 percent. "},
+	} {
+		for _, size := range []int{1 << 16, 1 << 20} {
+			s := strings.Repeat(c.unit, size/len(c.unit))
+			d := text.Parse(briefing.NewReport("hostile.txt", s))
+			b.Run(fmt.Sprintf("%s/%d", c.name, size), func(b *testing.B) {
+				b.SetBytes(int64(len(s)))
+				for b.Loop() {
+					Read(d)
+				}
+			})
+		}
 	}
 }

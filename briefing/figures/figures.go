@@ -44,6 +44,8 @@ type reader struct {
 	out    []briefing.Figure
 	unused []briefing.Unused
 
+	leads map[int]string // who leads a sentence, for "he said" in the next
+
 	nextDate    int // the first date at or after the token being read
 	nextCountry int
 	carry       carry
@@ -63,7 +65,7 @@ type sent struct {
 
 // Read finds the figures of a report in text order. It never fails.
 func Read(d *text.Doc) Result {
-	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d.Tokens), mask: make([]uint8, len(d.Tokens)), main: mainCountries(d)}
+	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d.Tokens), mask: make([]uint8, len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}}
 	s := &sent{reader: r}
 	for no := range d.Sentences {
 		x := &d.Sentences[no]

@@ -399,17 +399,30 @@ func (s *sent) antecedent(no, i, depth int) (string, bool) {
 		}
 	}
 	for n := no - 1; n >= 0 && n >= no-maxBack && depth > 0; n-- {
-		y := &s.d.Sentences[n]
-		if y.Role == text.Furniture || y.Role == text.TableRow || y.Role == text.Byline {
-			continue
-		}
-		if name, ok := s.attributed(n, min(y.First+1, y.Last), depth-1); ok && name != "" {
-			return name, true
-		}
-		if name, ok := s.sentenceSubject(n, min(y.Last, y.First+60), depth-1); ok {
+		if name := s.leadOf(n, depth-1); name != "" {
 			return name, true
 		}
 		depth--
 	}
 	return "", false
+}
+
+// leadOf is the person who speaks in, or is the subject of, sentence n; each
+// sentence is asked once.
+func (s *sent) leadOf(n, depth int) string {
+	if name, ok := s.leads[n]; ok {
+		return name
+	}
+	y := &s.d.Sentences[n]
+	name := ""
+	if y.Role != text.Furniture && y.Role != text.TableRow && y.Role != text.Byline {
+		name, _ = s.attributed(n, min(y.First+1, y.Last), depth)
+		if name == "" {
+			name, _ = s.sentenceSubject(n, min(y.Last, y.First+60), depth)
+		}
+	}
+	if depth >= 2 || name != "" {
+		s.leads[n] = name
+	}
+	return name
 }

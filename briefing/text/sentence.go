@@ -2,6 +2,10 @@ package text
 
 import "brief/briefing"
 
+// maxSentence is the number of tokens after which a sentence is cut, stop or
+// no stop: lists run on without one, and no rule may walk over a whole book.
+const maxSentence = 500
+
 // sentences splits the tokens into sentences and gives each its role.
 // Sentences do not overlap; together they hold every token.
 func sentences(s string, toks []Token) []Sentence {
@@ -25,6 +29,9 @@ func sentences(s string, toks []Token) []Sentence {
 		}
 		start := first + labelLen(toks[first:p.last])
 		for i := start; i < p.last; i++ {
+			if i-first >= maxSentence {
+				cut(i)
+			}
 			if end := sentenceEnd(toks, start, i, p.last); end > 0 {
 				cut(end)
 				i = end - 1
