@@ -11,10 +11,6 @@ var stopsTitle = set("which", "that", "who", "where", "when", "while", "during",
 	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "worth", "valued",
 	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant")
 
-// titleVerb are participles that go on with a title: "protocol amending the
-// agreement".
-var titleVerb = set("amending", "establishing", "concerning", "regarding", "regulating", "governing", "supplementing", "extending", "creating", "relating", "developing", "enhancing", "expanding", "promoting")
-
 // titleEnd is where the title with this head noun ends.
 func (s *story) titleEnd(head int, x text.Sentence) int {
 	j := head + 1

@@ -131,7 +131,7 @@ func (r *reader) sentenceOf(i int) *text.Sentence {
 
 // speakerAfter reads ", X said", "said X" or ", according to X" after a speech.
 func (r *reader) speakerAfter(lo, hi int) subject {
-	for lo < hi && (r.toks[lo].Kind == text.Punct || r.toks[lo].Space == false && r.toks[lo].Kind == text.Symbol) {
+	for lo < hi && (r.toks[lo].Kind == text.Punct || !r.toks[lo].Space && r.toks[lo].Kind == text.Symbol) {
 		lo++
 	}
 	if lo >= hi || r.quote[lo] > 0 {

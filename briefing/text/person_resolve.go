@@ -15,7 +15,6 @@ type identity struct {
 	heads   []string // head nouns of the offices, in lower case
 	country string
 	source  bool // speaks for others only
-	given   bool
 }
 
 // surnameFirst are countries whose people put the surname first.
