@@ -50,7 +50,8 @@ func (s *story) remote() bool {
 func (s *story) leadingCity() where {
 	for _, p := range s.d.Places {
 		// The city alone on its line.
-		if k := int(s.sentenceOf(p.Token)); k >= 0 && k < 6 && s.d.Sentences[k].Span == p.Span {
+		// or on the line of the report's date.
+		if k := int(s.sentenceOf(p.Token)); k >= 0 && k < 6 && (s.d.Sentences[k].Span == p.Span || s.d.Sentences[k].Role != text.Body && s.d.DateSpan.Len() > 0 && s.d.Sentences[k].Span.Contains(s.d.DateSpan)) {
 			return where{name: text.CityName(p.Name), span: p.Span, sentence: k, dateline: true}
 		}
 	}

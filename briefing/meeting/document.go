@@ -172,6 +172,9 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			case "year", "month", "autumn", "spring", "summer", "winter":
 				return true
 			}
+			if text.MonthNumber(s.lower(j+1)) > 0 {
+				return true
+			}
 		}
 	}
 	if s.lower(i-1) == "," || s.lower(i-2) == "which" || s.lower(i-1) == "which" || s.lower(i-1) == "already" {

@@ -117,7 +117,7 @@ func (s *story) head(i int, x text.Sentence) int {
 // agreement in principle".
 func (s *story) definiteEnough(p phrase, head int) bool {
 	w := s.lower(head)
-	if w == "partnership" && p.last == head+1 || w == "framework" && p.last == head+1 {
+	if (w == "partnership" || w == "framework") && p.last == head+1 && !(s.d.Tokens[head].Capital && p.last > p.first+1) {
 		return false
 	}
 	if (w == "document" || w == "documents") && (p.last == head+1 || s.lower(head+1) != "on") {

@@ -80,7 +80,12 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return "" // "the roadmaps signed during the visit" only tells which
 		}
 		return briefing.KindSigning
+	case "videoconference", "teleconference":
+		return briefing.KindMeeting
 	case "conference", "briefing":
+		if prev == "video" {
+			return briefing.KindMeeting
+		}
 		if prev == "press" || prev == "news" || prev == "media" {
 			return briefing.KindPressConference
 		}

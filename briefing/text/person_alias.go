@@ -1,6 +1,9 @@
 package text
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // sides gives countries to people whom only the words of a side place:
 // "the Turkish delegation by Levent Aksoylu".
@@ -72,7 +75,7 @@ func (r *peopleReader) counterparts(ids []identity) {
 			if p.who == m.who || ids[p.who].source {
 				continue
 			}
-			if ids[m.who].office == "" && ids[p.who].office != "" {
+			if own := ids[m.who].office; ids[p.who].office != "" && len(fieldsOf(own)) < 2 && strings.HasSuffix(Fold(ids[p.who].office), Fold(own)) {
 				ids[m.who].office = withoutCountry(ids[p.who].office, r.d)
 				ids[m.who].heads = append(ids[m.who].heads, ids[p.who].heads...)
 			}

@@ -170,8 +170,13 @@ func (r *peopleReader) attachList(k int, runs []name) {
 			if r.lower(j) == "the" {
 				j++
 			}
-			if j < len(r.country) && r.country[j] != 0 {
+			switch {
+			case j < len(r.country) && r.country[j] != 0:
 				i = int(r.countryEnd[j])
+			case j < len(r.place) && r.place[j] != 0:
+				i = int(r.place[j])
+			case r.capital(j):
+				i = j + 1 // "Governors X of Sughd and Y of Khatlon"
 			}
 		}
 		for r.lower(i) == "," || r.lower(i) == "and" {
