@@ -3,6 +3,7 @@ package compose
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -105,7 +106,7 @@ func (m *modelCheck) label(label string, values []float64, evidence []string) {
 		}
 	}
 	for _, n := range numbersIn(label) {
-		if m.isYear(n, evidence) {
+		if m.isYear(n, evidence) || n.scaled() && m.isStated(n, evidence) {
 			continue
 		}
 		plain := n
@@ -115,6 +116,15 @@ func (m *modelCheck) label(label string, values []float64, evidence []string) {
 			return
 		}
 	}
+}
+
+// isStated says whether a number with its scale word ("target $2 billion", on
+// an axis of millions) is that of a figure behind a label.
+func (m *modelCheck) isStated(n printed, evidence []string) bool {
+	return slices.ContainsFunc(evidence, func(no string) bool {
+		e := m.evidence[no]
+		return e != nil && e.Figure != nil && n.says(e.Figure)
+	})
 }
 
 // isYear says whether a number is a year of the figures behind a label ("by

@@ -92,3 +92,17 @@ func TestHedgesAreTakenFromTheWording(t *testing.T) {
 		}
 	}
 }
+
+// TestLabelsOfCharts: a label may name another scale than the axis, but not
+// another value.
+func TestLabelsOfCharts(t *testing.T) {
+	e := briefing.Evidence{No: "E1", Figure: &briefing.Figure{Value: 2e9, Unit: "USD", Qualifier: briefing.Exact, Step: 1e9, Period: briefing.Year(2030), Status: briefing.Target}}
+	for label, want := range map[string]bool{
+		"target $2 billion by 2030": true, "2,000": true, "> 2,000": true, "target $2 million": false, "target $3 billion": false, "3,000": false, "target $2 billion by 2035": false,
+	} {
+		m := &modelCheck{checker: &checker{}, b: &briefing.Briefing{}, evidence: map[string]*briefing.Evidence{"E1": &e}}
+		if m.label(label, []float64{2000}, []string{"E1"}); (len(m.flaws) == 0) != want {
+			t.Errorf("%q: %v", label, m.flaws)
+		}
+	}
+}
