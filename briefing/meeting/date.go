@@ -98,7 +98,7 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 		// "the Agreement of 29 March 2022", "by 1 May": but "the meeting of 14
 		// May", "from 13 to 14 May" and "following the talks of 6 March" tell
 		// of the event.
-		if !(prev == "of" && s.eventNoun(x.First-2) || prev == "from" && s.eventNear(x.First-1, sent)) {
+		if !(prev == "of" && (s.eventNoun(x.First-2) || partOfDay[s.lower(x.First-2)]) || prev == "from" && s.eventNear(x.First-1, sent)) {
 			w -= 14
 		}
 	}
@@ -135,6 +135,8 @@ func (s *story) lateness(d briefing.Date) float64 {
 }
 
 var eventNouns = set("meeting", "consultations", "talks", "negotiations", "visit", "session", "conversation", "conference", "summit", "forum", "ceremony", "call")
+
+var partOfDay = set("morning", "afternoon", "evening", "night")
 
 func (s *story) eventNoun(i int) bool { return eventNouns[s.lower(i)] }
 

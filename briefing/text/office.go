@@ -126,6 +126,10 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 				break
 			}
 		}
+	case "prince", "princess":
+		if r.lower(i-1) != "crown" {
+			return o, false // a title of birth
+		}
 	case "number":
 		if r.lower(i-1) != "opposite" {
 			return o, false

@@ -41,7 +41,7 @@ const headWords = `president minister premier chancellor king queen emir amir su
 	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide
 	coordinator administrator taoiseach consul rector diplomat official ceo akim hokim negotiator commander pm fm dpm mp senator member co-chair
 	colleague attaché attache president-elect chief-of-staff monarch ruler statesman dignitary guest deputy comptroller treasurer auditor manager
-	spokesman spokeswoman spokesperson vicepresident supremo host number analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist chargé vice-president`
+	spokesman spokeswoman spokesperson vicepresident supremo prince princess host number analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist chargé vice-president`
 
 const headPlurals = `presidents ministers premiers chancellors kings emirs chairmen chairs cochairs speakers secretaries governors mayors ambassadors
 	envoys directors heads chiefs commissioners representatives leaders counterparts colleagues undersecretaries advisers advisors coordinators consuls
