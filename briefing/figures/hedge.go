@@ -49,11 +49,8 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		if w == "over" && changeNoun(p) != briefing.None && p != "rise" {
 			break // "a 12 percent growth over $60 million the year before"
 		}
-		if !gap && (w == "over" || w == "above" || w == "beyond") {
+		if !gap || w != "over" {
 			return briefing.Over, adverb(j)
-		}
-		if gap && w == "above" || gap && w == "beyond" {
-			return briefing.Over, j
 		}
 	case "exceeding", "exceeded", "exceeds", "exceed", "topped", "tops", "topping", "top", "surpassed", "surpasses", "surpassing", "surpass",
 		"crossed", "crossing", "crosses", "cross", "passed", "passing", "outstripped", "overtook", "overshot", "breached", "broke", "eclipsed":
@@ -118,9 +115,6 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		}
 		return briefing.Under, j
 	case "nearly", "almost", "approaching", "nearing", "neared", "approached", "approaches", "practically", "virtually":
-		if w == "practically" || w == "virtually" {
-			return briefing.Almost, j
-		}
 		return briefing.Almost, j
 	case "to":
 		switch {
@@ -130,15 +124,9 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			// "increased by 2 percent, up to $68 million": to that level
 		case p == "up" && !s.upIsVerb(j-1):
 			return briefing.AtMost, j - 1
-		case p == "equal", p == "next":
 		}
 	case "under", "below":
-		if w == "under" || w == "below" {
-			if p == "just" || p == "slightly" || p == "well" {
-				return briefing.Under, j - 1
-			}
-			return briefing.Under, j
-		}
+		return briefing.Under, adverb(j)
 	case "least":
 		if p == "at" {
 			return briefing.AtLeast, j - 1

@@ -9,7 +9,7 @@ import (
 type cue struct {
 	at     int
 	metric briefing.Metric
-	// other names what is measured where the metric is "other".
+	// weak says that a strong cue goes first: "goods", "trade relations".
 	weak bool
 	// physical says that the cue speaks for tonnes and the like alone.
 	physical bool
@@ -223,7 +223,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		"population", "budget", "tariff", "tariffs", "duty", "duties", "inflation", "wage", "wages", "salary", "output", "production", "harvest", "jobs", "fine", "stake",
 		"bonds", "reserves", "projects", "project", "contractors", "deal", "deals", "passenger", "passengers", "financing", "subsidies", "revenue", "revenues", "profit", "profits",
 		"assistance", "oda", "unemployment", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":
-		return weakOther(i, w)
+		return cue{at: i, metric: briefing.OtherMetric, weak: w == "project" || w == "projects" || w == "students" || w == "land"}, true
 	case "corridor", "railway", "route", "railroad":
 		if s.namedRoute(i) {
 			return yes(briefing.CorridorVolume)
@@ -251,10 +251,6 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 	}
 	return none()
-}
-
-func weakOther(i int, w string) (cue, bool) {
-	return cue{at: i, metric: briefing.OtherMetric, weak: w == "project" || w == "projects" || w == "students" || w == "land"}, true
 }
 
 // namedRoute says whether the corridor, railway, route or line at i has a name
@@ -314,20 +310,12 @@ func (s *sent) bindMetrics() {
 		}
 		if q.metric == "" || q.form != formCount && q.metric != briefing.ContainerVolume {
 			q.metric = s.metricOf(q, k)
-		} else if q.form == formCount {
-			q.metric = s.countMetric(q, k)
 		}
 		if s.capacityOf(q, k) {
 			q.metric = briefing.OtherMetric
 		}
 	}
 	s.pairMetrics()
-}
-
-// countMetric keeps the measure of a counted noun, unless the clause uses the
-// noun for something else.
-func (s *sent) countMetric(q *quantity, k int) briefing.Metric {
-	return q.metric
 }
 
 // fits says whether a quantity of this form can measure m.
@@ -501,7 +489,7 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 	for steps := 0; j < next && steps < 4; steps++ {
 		switch w := s.w(j); {
 		case w == "in" || w == "of" || w == "worth":
-			if s.mask[j+0] == maskTime || j+1 < s.last && s.mask[j+1] == maskTime {
+			if s.mask[j] == maskTime || j+1 < s.last && s.mask[j+1] == maskTime {
 				return nil
 			}
 			stop := min(next, j+9)
@@ -514,7 +502,7 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 			var got *cue
 			for c := range s.cues {
 				x := &s.cues[c]
-				if x.at > j && x.at < stop && q.fits(x.metric) && (!x.weak || q.form == formPhysical) {
+				if x.at > j && x.at < stop && q.fits(x.metric) && (!x.weak || q.form == formPhysical && !s.strongNear(q)) {
 					if got == nil || got.metric == briefing.CargoVolume && x.metric == briefing.CorridorVolume {
 						got = x
 					}
@@ -534,6 +522,16 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 		}
 	}
 	return nil
+}
+
+// strongNear says whether a strong fitting cue stands right before the quantity.
+func (s *sent) strongNear(q *quantity) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; !x.weak && x.at < q.left && q.left-x.at <= 5 && q.fits(x.metric) {
+			return true
+		}
+	}
+	return false
 }
 
 // cueBefore is the nearest fitting cue between token lo and the quantity; a

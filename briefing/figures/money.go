@@ -402,7 +402,7 @@ func (s *sent) currencyAt(j int) (string, int) {
 			return "USD", j + 2
 		}
 	}
-	if code := currencyName(t.Lower); code != "" && !(t.Lower == "real" || t.Lower == "won" && false) {
+	if code := currencyName(t.Lower); code != "" {
 		return s.settleCurrency(code, ""), j + 1
 	}
 	if c, hi := s.countryAt(j); c != "" {

@@ -190,9 +190,6 @@ func (s *sent) multipleVerb(i int, w string) (quantity, bool) {
 		case "down", "taxation", "as":
 			return quantity{}, false
 		}
-		if s.w(i+1) == "by" && false {
-			return quantity{}, false
-		}
 	}
 	q := s.ratio(i, i+1, v, 1, w)
 	q.dir = briefing.Up

@@ -7,20 +7,18 @@ import (
 
 // The reasons for which a number is not used.
 const (
-	reasonDate        = "a date or time"
-	reasonLabel       = "the number of an article, document, road or item"
-	reasonPhone       = "a telephone number"
-	reasonOrdinal     = "an ordinal of a session, anniversary or event"
-	reasonAge         = "a person's age"
-	reasonDelegates   = "the size of a delegation"
-	reasonDuration    = "a length of time"
-	reasonRate        = "a rate of exchange"
-	reasonCode        = "part of a name"
-	reasonNoUnit      = "no unit"
-	reasonPage        = "page furniture"
-	reasonCorrected   = "the text corrects it"
-	reasonUnreadable  = "not a readable number"
-	reasonConsecutive = "an ordinal in a row of years"
+	reasonDate      = "a date or time"
+	reasonLabel     = "the number of an article, document, road or item"
+	reasonPhone     = "a telephone number"
+	reasonOrdinal   = "an ordinal of a session, anniversary or event"
+	reasonAge       = "a person's age"
+	reasonDelegates = "the size of a delegation"
+	reasonDuration  = "a length of time"
+	reasonRate      = "a rate of exchange"
+	reasonCode      = "part of a name"
+	reasonNoUnit    = "no unit"
+	reasonPage      = "page furniture"
+	reasonCorrected = "the text corrects it"
 )
 
 // noise says why the number at token i can be no figure, "" where it may be.
@@ -77,7 +75,6 @@ func (s *sent) noise(i int) string {
 			s.mask[i+2] = maskNoise
 			return reasonDate
 		}
-	case "(", ")":
 	}
 	if (next == "-" || next == "–") && !s.spaceAt(i+1) && (s.w(i+2) == "year" || s.w(i+2) == "years") && s.w(i+3) != "on" {
 		return reasonDuration
@@ -91,18 +88,10 @@ func (s *sent) noise(i int) string {
 	if text.YearNumber(t) > 0 && s.yearFits(i) {
 		return reasonDate
 	}
-	if i == s.first+labelTokens(s, i) && s.role != text.TableRow && (next == "." || next == ")") && !s.spaceAt(i+1) && s.spaceAt(i+2) {
+	if i == s.first && s.role != text.TableRow && (next == "." || next == ")") && !s.spaceAt(i+1) && s.spaceAt(i+2) {
 		return reasonLabel
 	}
 	return ""
-}
-
-// labelTokens is 0: a label stands first in its sentence, or after a bracket.
-func labelTokens(s *sent, i int) int {
-	if s.w(s.first) == "(" && i == s.first+1 {
-		return 1
-	}
-	return 0
 }
 
 // nameBefore says whether a capitalised word of a person's or office's name
@@ -171,8 +160,6 @@ func (s *sent) noFigure(q *quantity, k int) string {
 		return reasonDuration
 	case q.form == formMoney && (s.w(q.hi) == "=" || s.w(q.lo-1) == "="):
 		return reasonRate
-	case q.form == formBare && !q.ranged && q.unit == "":
-		return reasonNoUnit
 	case q.form == formBare && q.unit == "":
 		return reasonNoUnit
 	case q.form == formCount && q.unit == briefing.Person && s.delegation(q):

@@ -40,6 +40,9 @@ func (s *sent) moments() {
 		if y := s.d.Date.Year; m.goal && y > 0 && m.x.Kind == briefing.TimeAbsolute && m.x.Period.Last.Year() < y {
 			m.goal = false // "by the end of 2023", told later, is no plan
 		}
+		if m.x.Kind == briefing.TimeYear && m.x.Offset < 0 {
+			m.goal = false
+		}
 		for k := m.lo; k < m.hi; k++ {
 			s.mask[k] = maskTime
 		}
@@ -127,7 +130,7 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 		}
 	}
 	prev := s.w(i - 1)
-	if w := s.w(hi); (w == "to" || w == "and" || w == "through" || w == "until") && (prev == "from" || prev == "between" || w == "through") {
+	if w := s.w(hi); (w == "to" || w == "and" || w == "through" || w == "until") && (prev == "from" || prev == "between" || w == "through" || (prev == "year" || prev == "years") && s.has(i-4, i-1, "between")) {
 		if z := s.year(hi + 1); z > y {
 			return when(i, hi+2, absolute(briefing.Years(y, z)))
 		}

@@ -131,18 +131,14 @@ func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool
 	switch {
 	case raw == "Mt":
 		factor = 1e6
-	case w == "mt" && raw == "MT", w == "mt":
-		factor = 1
-		if raw == "mt" {
-			factor = 1e6
-		}
+	case raw == "mt":
+		factor = 1e6
 	case w == "t" || w == "tn":
 		if s.toks[j].Capital {
 			return "", 0, j, false
 		}
 	case w == "ha" && s.toks[j].Capital:
 		return "", 0, j, false
-	case w == "barrels" || w == "barrel":
 	}
 	hi = j + 1
 	if unit == "kilowatt" || unit == "megawatt" || unit == "gigawatt" {
@@ -243,16 +239,15 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	var found noun
 	hi, known := j, false
 	lastWord, lastHi := "", j
-	start := j
 	if s.w(j) == "-" {
 		return found, j, false
 	}
-	for k := j; k < s.last && k < start+7; k++ {
+	for k := j; k < s.last && k < j+7; k++ {
 		t := s.toks[k]
 		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
 			continue // "foreign-owned"
 		}
-		if t.Kind != text.Word || s.mask[k] != 0 || t.Break && false {
+		if t.Kind != text.Word || s.mask[k] != 0 {
 			break
 		}
 		if t.Lower == "'s" {

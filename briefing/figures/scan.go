@@ -263,6 +263,11 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		q.form, q.unit, q.hi, q.rule = formMoney, code, hi, "money"
 		return true
 	}
+	if s.w(j) == "/" && (s.w(j+1) == "-" || s.w(j+1) == "=") && (s.hasMain("KE") || s.hasMain("TZ") || s.hasMain("UG")) {
+		// "47bn/-": East African shillings
+		q.form, q.unit, q.hi, q.rule = formMoney, s.settleCurrency("KES", ""), j+2, "money"
+		return true
+	}
 	of := j
 	if s.w(of) == "of" && n.vague {
 		of++
