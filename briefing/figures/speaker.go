@@ -2,7 +2,6 @@ package figures
 
 import (
 	"sort"
-	"strings"
 
 	"brief/briefing/text"
 )
@@ -93,158 +92,6 @@ func (s *sent) sentenceOf(i int) int {
 
 func (s *sent) paraOf(i int) int { return s.d.Sentences[s.sentenceOf(i)].Para }
 
-// attributed reads the attribution that governs token i in sentence no, which
-// lies outside quotations. depth bounds the way back.
-func (s *sent) attributed(no, i, depth int) (string, bool) {
-	x := &s.d.Sentences[no]
-	first, last := x.First, min(x.Last, x.First+400)
-	for k := first; k < last; k++ {
-		if s.toks[k].Lower == "according" && k+1 < last && s.toks[k+1].Lower == "to" {
-			if name, ok := s.accordingTo(k+2, last, no, depth); ok {
-				return name, name != ""
-			}
-		}
-	}
-	// The nearest reporting verb before the words, then the one behind them.
-	for v := min(i, last) - 1; v >= first; v-- {
-		w := s.toks[v].Lower
-		if w == ";" {
-			break
-		}
-		if participle(w) {
-			if name, ok := s.sentenceSubject(no, v, depth); ok {
-				return name, true
-			}
-		}
-		if reporting(w) {
-			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
-				return name, name != ""
-			}
-		}
-	}
-	for v := max(i, first); v < last; v++ {
-		if reporting(s.toks[v].Lower) && s.trailing(v, first, last) {
-			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
-				return name, name != ""
-			}
-		}
-	}
-	return "", false
-}
-
-// trailing says whether the verb at v attributes what stands before it: a
-// comma stands before its subject, or before the verb itself.
-func (s *sent) trailing(v, first, last int) bool {
-	for k := v - 1; k >= first && k >= v-14; k-- {
-		switch s.toks[k].Lower {
-		case ",", "”", "\"", "»":
-			return true
-		case ";":
-			return false
-		}
-	}
-	return false
-}
-
-// accordingTo reads the source after "according to", up to a comma or the end.
-func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
-	if lo >= last {
-		return "", false
-	}
-	switch s.toks[lo].Lower {
-	case "him", "her":
-		return s.antecedent(no, lo, depth)
-	}
-	for k := lo; k < last && k < lo+12; k++ {
-		if p := s.personAt(k); p != nil && !p.Source {
-			return p.Name, true
-		}
-		if s.toks[k].Lower == "," {
-			break
-		}
-	}
-	return s.institution(lo, last)
-}
-
-// institution reads the name of a body: "the Uzbek Party", "the Ministry of
-// Trade", "Kazakh customs data".
-func (s *sent) institution(lo, last int) (string, bool) {
-	for n := 0; lo+1 < last && n < 8; n++ {
-		switch s.toks[lo].Lower {
-		case "the", "data", "figures", "statistics", "official", "from", "by", "of", "collated", "latest", "a", "report", "information", "released", "published", "estimates", "compiled", "provided":
-			lo++
-			continue
-		}
-		break
-	}
-	hi, body := lo, false
-	for hi < last && hi < lo+12 {
-		t := s.toks[hi]
-		if t.Kind != text.Word && t.Lower != "'s" && !(isDash(t.Lower) && !t.Space) {
-			break
-		}
-		if isBody(t.Lower) {
-			body = true
-		}
-		if !t.Capital && !isBody(t.Lower) {
-			switch t.Lower {
-			case "of", "and", "for", "the", "on", "'s", "in", "national", "state", "official", "customs", "statistics":
-			default:
-				if body {
-					goto done
-				}
-				return "", false
-			}
-		}
-		hi++
-	}
-done:
-	for hi > lo && (s.toks[hi-1].Lower == "and" || s.toks[hi-1].Lower == "the" || s.toks[hi-1].Lower == "of" || s.toks[hi-1].Lower == "in" || s.toks[hi-1].Lower == "for" || s.toks[hi-1].Lower == "on") {
-		hi--
-	}
-	if !body || hi <= lo {
-		return "", false
-	}
-	name := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
-	return strings.Join(strings.Fields(name), " "), true
-}
-
-func isBody(w string) bool {
-	switch w {
-	case "ministry", "party", "committee", "agency", "service", "office", "bank", "customs", "statistics", "bureau", "administration", "department", "embassy", "chamber", "council", "authority",
-		"organization", "organisation", "association", "operator", "railways", "railway", "centre", "center", "institute", "fund", "corporation", "commission", "board", "side", "union",
-		"directorate", "presidency", "cabinet", "secretariat":
-		return true
-	}
-	return false
-}
-
-// reporting says whether a word is a verb in the past or present tense that
-// attributes what is said.
-func reporting(w string) bool {
-	switch w {
-	case "said", "says", "noted", "notes", "stated", "states", "stressed", "stresses", "added", "adds", "told", "pointed", "recalled", "announced", "underlined", "underscored",
-		"emphasized", "emphasised", "highlighted", "mentioned", "explained", "expects", "expected", "forecast", "estimated", "predicted", "declared", "claimed", "believes", "expressed",
-		"informed", "remarked", "continued", "concluded", "indicated", "observed", "opined", "welcomed", "praised", "hailed", "cited", "referred", "revealed", "disclosed", "voiced",
-		"affirmed", "reiterated", "confirmed", "argued", "replied", "acknowledged", "hopes", "hoped", "reminded", "commented", "wrote", "called", "admitted", "suggested", "reported",
-		"projected", "proposed", "drew", "assured", "put", "asserted", "calculated", "appreciated", "considered", "lauded", "complained", "conceded", "warned", "vowed", "pledged", "outlined", "elaborated", "quoted",
-		"hinted", "insisted", "maintained", "recounted", "summed", "remembered", "expressing", "promised", "described":
-		return true
-	}
-	return false
-}
-
-// participle says whether a word carries on what the subject of the sentence
-// says: "…, noting a rise of 17 percent".
-func participle(w string) bool {
-	switch w {
-	case "noting", "stressing", "adding", "saying", "citing", "recalling", "pointing", "underlining", "emphasizing", "emphasising", "highlighting", "referring", "mentioning", "stating", "explaining",
-		"predicting", "announcing", "remarking", "expressing", "underscoring", "observing", "estimating", "describing", "revealing", "indicating":
-		return true
-	}
-	return false
-}
-
 // subjectOf finds the subject of the verb at v inside the tokens [first, last)
 // of sentence no. ok is false where no subject stands there; a joint or
 // unnamed one gives "" and true.
@@ -312,18 +159,6 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-func isQuoteMark(w string) bool {
-	return w == "”" || w == "\"" || w == "»" || w == "’" || w == "'"
-}
-
-func isAdverb(w string) bool {
-	switch w {
-	case "also", "further", "has", "had", "have", "earlier", "then", "once", "again", "recently", "particularly", "especially", "specifically", "furthermore", "additionally", "later", "previously", "himself", "herself", "separately", "in", "turn", "meanwhile", "already", "highly", "however", "have-been":
-		return true
-	}
-	return strings.HasSuffix(w, "ly") && w != "italy" && w != "july"
 }
 
 // joint says whether another person stands before p with "and": both say it.

@@ -1,0 +1,159 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// carry is what one sentence hands on to the next.
+type carry struct {
+	para  int
+	when  briefing.TimeExpr
+	has   bool
+	base  briefing.TimeExpr
+	based bool
+	// topic is what was measured last, in the words of and with its scope.
+	topic briefing.Metric
+	of    string
+	scope briefing.Scope
+	from  string
+	pair  []string
+	money string
+	// near is the time of the last figure of the sentence before, plans
+	// included, for "of this, two thirds …".
+	near     briefing.TimeExpr
+	nearGoal bool
+	sentence int // the last sentence with figures
+}
+
+// forget drops what does not reach beyond the next sentence.
+func (c *carry) forget() {
+	c.when, c.has, c.base, c.based = briefing.TimeExpr{}, false, briefing.TimeExpr{}, false
+	c.near, c.nearGoal = briefing.TimeExpr{}, false
+}
+
+// namesPeriod says whether a sentence may name a part of a year in words.
+func (s *sent) namesPeriod() bool {
+	for k := s.first; k+1 < s.last; k++ {
+		if t := &s.toks[k]; t.Capital && text.MonthNumber(t.Lower) > 0 && isDash(s.toks[k+1].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// skip keeps the subject of a sentence that holds no number.
+func (s *sent) skip() {
+	if s.namesPeriod() {
+		s.moments()
+		for t := len(s.ts) - 1; t >= 0; t-- {
+			if m := &s.ts[t]; !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
+				s.carry.when, s.carry.has, s.carry.based = m.x, true, false
+				s.carry.para, s.carry.sentence = s.d.Sentences[s.no].Para, s.no
+				break
+			}
+		}
+	}
+	s.findCues()
+	for c := len(s.cues) - 1; c >= 0; c-- {
+		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
+			s.carry.topic, s.carry.of, s.carry.scope, s.carry.from, s.carry.pair = x.metric, "", "", "", nil
+			break
+		}
+	}
+}
+
+// carryOn takes over the time of the sentence before where this one names
+// none, and leaves its own for the next. Reports of one-sentence paragraphs
+// carry from one paragraph to the next.
+func (s *sent) carryOn() {
+	c := &s.carry
+	para := s.d.Sentences[s.no].Para
+	if para != c.para && s.no != c.sentence+1 {
+		c.forget()
+	}
+	own := false
+	ofThis := s.w(s.first) == "of" && (s.w(s.first+1) == "this" || s.w(s.first+1) == "these" || s.w(s.first+1) == "which" || s.w(s.first+1) == "them" || s.w(s.first+1) == "that")
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.hasWhen {
+			own = own || !q.inferWhen
+			continue
+		}
+		if ofThis && !c.near.IsZero() && q.form != formRank {
+			q.when, q.hasWhen, q.inferWhen = c.near, true, true
+			if c.nearGoal {
+				q.status = briefing.Target
+			}
+			continue
+		}
+		if !c.has || own || !s.takesOver(q, para != c.para) {
+			continue
+		}
+		q.when, q.hasWhen, q.inferWhen = c.when, true, true
+		if q.kind == briefing.Change && !q.hasAgainst && c.based {
+			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
+		}
+	}
+}
+
+// leave notes what the next sentence may take over.
+func (s *sent) leave() {
+	c := &s.carry
+	para := s.d.Sentences[s.no].Para
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.form == formMoney {
+			c.money = q.unit
+		}
+		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
+			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
+		}
+		if q.side == sideMain && q.form != formRank && q.form != formDuration {
+			c.near, c.nearGoal = q.when, q.status == briefing.Target
+		}
+		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
+			c.when, c.has = q.when, true
+			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
+			c.base = q.against
+		}
+	}
+	timed := false
+	for k := range s.qs {
+		timed = timed || s.qs[k].hasWhen
+	}
+	if para != c.para && !timed {
+		c.when, c.has, c.based = briefing.TimeExpr{}, false, false
+	}
+	if len(s.qs) > 0 {
+		c.sentence = s.no
+	}
+	c.para = para
+}
+
+// takesOver says whether a quantity goes on in the time of the sentence
+// before: results told in the past tense do; plans, ranks and the present do
+// not, unless "this" or "it" points back.
+func (s *sent) takesOver(q *quantity, far bool) bool {
+	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
+		return false
+	}
+	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
+		return false
+	}
+	points := false
+	switch s.w(s.first) {
+	case "this", "it", "that", "which", "of":
+		points = true
+	}
+	if points {
+		return true
+	}
+	if far && !q.metric.IsTrade() && !q.metric.IsCargo() {
+		return false
+	}
+	if s.presentTense(q) {
+		return false
+	}
+	return true
+}

@@ -1,0 +1,115 @@
+package figures
+
+import "brief/briefing"
+
+// rangeAfter reads the upper end of a range: "15-20 percent", "8 to 10
+// million", "$5-6 billion". A rise "from 8 to 10 million" is two levels.
+func (s *sent) rangeAfter(q *quantity, n numeral, code string) {
+	j := q.hi
+	dash := isDash(s.w(j)) && (!s.spaceAt(j) || s.spaceAt(j+1))
+	if !dash && s.w(j) != "to" {
+		return
+	}
+	if s.w(j) == "to" && s.movedFrom(q.lo) {
+		return
+	}
+	k := j + 1
+	if code != "" {
+		if currencySign(s.w(k)) == code {
+			k++
+		} else if currencyCode(s.raw(k)) == code {
+			k++
+		}
+	}
+	if k >= s.last || s.mask[k] != 0 {
+		return
+	}
+	m, ok := s.numeralAt(k, code != "")
+	if !ok || m.article || m.vague || m.word != n.word && !n.word {
+		return
+	}
+	low := n.value
+	if n.scale == 1 && m.scale > 1 && n.value < m.value/m.scale*1000 {
+		low = n.value * m.scale
+		q.step = n.step * m.scale
+	}
+	if m.value <= low {
+		return
+	}
+	if s.w(j) == "to" && m.value > 20*low {
+		return
+	}
+	q.value, q.high, q.ranged, q.hi, q.scale = low, m.value, true, m.hi, m.scale
+	if m.step > q.step {
+		q.step = m.step
+	}
+}
+
+// movedFrom says whether the number at lo is the start of a move: "rose from 8".
+func (s *sent) movedFrom(lo int) bool {
+	j := lo - 1
+	if _, h := s.hedgeBefore(lo); h < lo {
+		j = h - 1
+	}
+	if s.w(j) != "from" {
+		return false
+	}
+	for k := j - 1; k >= s.first && k >= j-14; k-- {
+		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None || s.w(k) == "brought" || s.w(k) == "bring" {
+			return true
+		}
+	}
+	return false
+}
+
+// distribute gives a bare number the unit of the next one where only "and",
+// "or" or a comma stands between: "1.5 and 1.7 billion dollars".
+func (s *sent) distribute() {
+	for k := len(s.qs) - 2; k >= 0; k-- {
+		a, b := &s.qs[k], &s.qs[k+1]
+		gap := b.left - a.hi
+		if a.form != formBare || b.form == formBare || b.form == formRank || b.form == formMultiple || gap < 1 || gap > 2 {
+			continue
+		}
+		if w := s.w(a.hi); w != "and" && w != "or" && w != "," && w != "to" && !isDash(w) {
+			continue
+		}
+		if b.form == formCount && a.word {
+			continue
+		}
+		if a.scale == 1 && b.scale > 1 {
+			a.value *= b.scale
+			a.step *= b.scale
+			a.scale = b.scale
+		}
+		a.form, a.unit, a.rule, a.metric, a.noun = b.form, b.unit, b.rule+", distributed unit", b.metric, b.noun
+	}
+	// "$1.5 and 1.7 billion": the sign distributes forward.
+	for k := 0; k+1 < len(s.qs); k++ {
+		a, b := &s.qs[k], &s.qs[k+1]
+		if a.form == formMoney && b.form == formMoney && a.unit == b.unit && a.scale == 1 && b.scale > 1 && b.left-a.hi <= 2 && a.value < 1000 && b.left-a.hi >= 1 && (s.w(a.hi) == "and" || s.w(a.hi) == "or") {
+			a.value, a.step, a.scale = a.value*b.scale, a.step*b.scale, b.scale
+		}
+	}
+}
+
+// mergeBetween makes one range of "between $5 billion and $6 billion" and of
+// "5 percent to 6 percent".
+func (s *sent) mergeBetween() {
+	for k := 0; k+1 < len(s.qs); k++ {
+		a, b := s.qs[k], s.qs[k+1]
+		if b.lo-a.hi != 1 || a.form != b.form || a.unit != b.unit || a.ranged || b.ranged || b.value <= a.value {
+			continue
+		}
+		between := s.w(a.hi) == "and" && s.w(a.left-1) == "between"
+		to := s.w(a.hi) == "to" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formRank && s.w(a.left-1) != "from"
+		to = to || s.w(a.hi) == "to" && s.w(a.left-1) == "from" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formMoney
+		dash := isDash(s.w(a.hi)) && a.form != formBare
+		if !between && !to && !dash || to && b.value > 20*a.value {
+			continue
+		}
+		a.ranged, a.high, a.hi, a.right = true, b.value, b.hi, b.right
+		s.qs[k] = a
+		s.qs = append(s.qs[:k+1], s.qs[k+2:]...)
+	}
+}

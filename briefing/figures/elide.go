@@ -1,0 +1,134 @@
+package figures
+
+import "brief/briefing"
+
+// elide gives bare numbers the unit that the words leave out: that of the
+// number before ("from $757 million to 842 million", "instead of 28"), or of
+// the noun they count ("the number of visitors rose to 120,000").
+func (s *sent) elide() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.form != formBare || q.drop != "" {
+			continue
+		}
+		if s.w(q.hi) == "times" {
+			continue
+		}
+		if prev := s.unitDonor(k); prev != nil {
+			q.form, q.unit, q.noun = prev.form, prev.unit, prev.noun
+			if q.metric == "" {
+				q.metric = prev.metric
+			}
+			q.rule = "elided unit"
+			if q.kind == briefing.Count && q.form != formCount && q.form != formBare {
+				q.kind = briefing.Level
+			}
+			if q.form == formDuration {
+				q.kind = briefing.Level
+			}
+			continue
+		}
+		if nn := s.countedBefore(q); nn.unit != "" {
+			q.form, q.unit, q.metric, q.rule = formCount, nn.unit, nn.metric, "count: noun before"
+			if nn.metric == briefing.OtherMetric {
+				q.metric = ""
+			}
+			continue
+		}
+		if q.scale >= 1e6 && s.carry.money != "" && s.moneyCue(q) {
+			q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
+		}
+	}
+}
+
+func orLevel(k briefing.Kind) briefing.Kind {
+	if k == briefing.Count {
+		return briefing.Level
+	}
+	return k
+}
+
+// unitDonor is the quantity whose unit the bare number k shares.
+func (s *sent) unitDonor(k int) *quantity {
+	q := &s.qs[k]
+	var prev *quantity
+	for j := k - 1; j >= 0; j-- {
+		p := &s.qs[j]
+		switch p.form {
+		case formMoney, formPhysical, formCount, formDuration:
+			prev = p
+		case formPercent:
+			if s.w(q.left-1) == "from" || s.w(q.left-1) == "to" && s.w(q.hi) != "of" {
+				if p.kind != briefing.Change && q.scale == 1 {
+					prev = p
+				}
+			}
+		}
+		if prev != nil {
+			break
+		}
+	}
+	if prev == nil {
+		for j := k + 1; j < len(s.qs) && j <= k+1; j++ { // "from 8 in 2019 to 10 million tonnes"
+			p := &s.qs[j]
+			if s.w(q.left-1) == "from" && s.w(p.left-1) == "to" && (p.form == formMoney || p.form == formPhysical || p.form == formCount || p.form == formPercent) {
+				if q.scale == 1 && p.scale > 1 && q.value < 1000 {
+					q.value, q.step, q.scale = q.value*p.scale, q.step*p.scale, p.scale
+				}
+				return p
+			}
+		}
+		return nil
+	}
+	if q.scale > 1 && (prev.form == formMoney || prev.form == formPhysical || prev.form == formCount && prev.scale > 1) {
+		return prev
+	}
+	switch {
+	case s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "which" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those" || s.w(q.hi+1) == "whom"):
+		q.right = q.hi + 2
+		return prev
+	case q.kind == briefing.Change, q.side != sideMain:
+		return prev
+	case (s.w(q.left-1) == "to" || s.w(q.left-1) == "from") && q.scale == prev.scale:
+		return prev
+	case (s.w(q.left-1) == "and" || s.w(q.left-1) == "or") && q.left-1 == prev.hi && q.scale == prev.scale && !q.word:
+		return prev
+	}
+	return nil
+}
+
+// countedBefore is the noun that the words before a bare number count: "the
+// number of joint ventures exceeded 1,200", "arrivals fell to 10,000".
+func (s *sent) countedBefore(q *quantity) noun {
+	switch lw := s.w(q.left - 1); {
+	case lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
+	default:
+		return noun{}
+	}
+	if q.word && q.value < 20 {
+		return noun{}
+	}
+	for j := q.left - 1; j >= s.first && j > q.left-16; j-- {
+		w := s.w(j)
+		if w == ";" || w == ":" {
+			break
+		}
+		if isPlural(w) || w == "traffic" {
+			if n, ok := nounOf(w); ok && (s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item) {
+				return n
+			}
+		}
+	}
+	return noun{}
+}
+
+// moneyCue says whether the clause before speaks of an amount of money.
+func (s *sent) moneyCue(q *quantity) bool {
+	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
+		switch s.w(j) {
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce":
+			return true
+		}
+	}
+	return false
+}

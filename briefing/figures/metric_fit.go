@@ -1,0 +1,167 @@
+package figures
+
+import "brief/briefing"
+
+// fits says whether a quantity of this form can measure m.
+func (q *quantity) fits(m briefing.Metric) bool {
+	switch q.form {
+	case formMoney:
+		return m.IsTrade() || m == briefing.Investment || m == briefing.OtherMetric || m == ""
+	case formPhysical:
+		switch q.unit {
+		case briefing.Tonne, "tonne-kilometre":
+			return m.IsCargo() || m == briefing.Exports || m == briefing.Imports || m == briefing.OtherMetric
+		case briefing.TEU:
+			return m == briefing.ContainerVolume || m == briefing.OtherMetric
+		case "barrel", "cubic metre", "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "terawatt-hour", "kilogram", "litre", "ounce", "carat":
+			return m == briefing.Exports || m == briefing.Imports || m == briefing.TransitVolume || m == briefing.OtherMetric
+		}
+		return m == briefing.OtherMetric
+	case formDuration:
+		return m == briefing.OtherMetric
+	case formCount:
+		switch q.unit {
+		case briefing.Person:
+			return m == briefing.Tourists || m == briefing.OtherMetric
+		case "container":
+			return m == briefing.ContainerVolume
+		case briefing.Item:
+			return m == briefing.Companies || m == briefing.OtherMetric
+		case "truck", "train", "wagon", "flight":
+			return m == briefing.OtherMetric
+		case "vehicle", "car", "tractor", "bus", "head":
+			return m == briefing.Exports || m == briefing.Imports || m == briefing.OtherMetric
+		}
+		return m == briefing.OtherMetric
+	}
+	return true
+}
+
+// strongNear says whether a strong fitting cue stands right before the quantity.
+func (s *sent) strongNear(q *quantity) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; !x.weak && x.at < q.left && q.left-x.at <= 5 && q.fits(x.metric) {
+			return true
+		}
+	}
+	return false
+}
+
+// cueBefore is the nearest fitting cue between token lo and the quantity; a
+// weak one only where no strong one stands there.
+func (s *sent) cueBefore(q *quantity, lo int) *cue {
+	var strong, weak *cue
+	for c := len(s.cues) - 1; c >= 0; c-- {
+		x := &s.cues[c]
+		if x.at >= q.lo || x.at < lo || !q.fits(x.metric) || x.physical && q.form != formPhysical {
+			continue
+		}
+		if x.weak {
+			if weak == nil {
+				weak = x
+			}
+			continue
+		}
+		strong = x
+		break
+	}
+	if strong == nil {
+		return weak
+	}
+	// "the goal of bringing trade to …", "exports of project X": a weak
+	// "projects" right before the number beats a far strong cue.
+	if weak != nil && weak.metric == briefing.OtherMetric && q.form == formMoney && q.left-weak.at <= 3 && weak.at > strong.at && strong.metric != briefing.Investment {
+		return weak
+	}
+	return strong
+}
+
+// routed turns cargo into the corridor's where a named route stands in the
+// same clause, and knows "transit" before it.
+func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
+	if m != briefing.CargoVolume && m != briefing.CorridorVolume {
+		return m
+	}
+	if q.form == formMoney {
+		return briefing.OtherMetric
+	}
+	lo, hi := s.clauseStart(at), s.last
+	for k := range s.qs {
+		if s.qs[k].lo > max(q.hi, at) {
+			hi = s.qs[k].lo
+			break
+		}
+	}
+	for k := max(q.hi, at); k < hi; k++ {
+		if w := s.w(k); w == ";" || w == "while" || w == "whereas" {
+			hi = k
+			break
+		}
+	}
+	if m == briefing.CorridorVolume {
+		// "container shipments along the corridor" stay containers.
+		for c := range s.cues {
+			if x := s.cues[c]; x.metric == briefing.ContainerVolume && x.at >= lo && x.at < at && q.fits(x.metric) && q.form != formPhysical {
+				return x.metric
+			}
+		}
+		return m
+	}
+	for c := range s.cues {
+		if x := s.cues[c]; x.metric == briefing.CorridorVolume && x.at >= lo && x.at < hi {
+			return briefing.CorridorVolume
+		}
+	}
+	return m
+}
+
+// capacityOf says whether the tonnes, containers or trains are what a line or
+// port can handle.
+func (s *sent) capacityOf(q *quantity, k int) bool {
+	if q.form == formMoney || q.form == formRank {
+		return false
+	}
+	lo, hi := s.clauseStart(q.left), s.last
+	if k+1 < len(s.qs) {
+		hi = s.qs[k+1].left
+	}
+	for j := lo; j < hi; j++ {
+		switch s.w(j) {
+		case "capacity", "capacities", "capable", "able", "designed":
+			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") {
+				continue
+			}
+			if s.w(j) == "designed" && !s.has(j, hi, "for") && !s.has(j, hi, "to") {
+				continue
+			}
+			return true
+		}
+	}
+	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && (q.rule == "elided unit" || s.w(q.left-1) == "including") {
+		return s.capacityOf(&s.qs[k-1], k-1)
+	}
+	return false
+}
+
+// pairMetrics deals "exports and imports came to 1.5 and 1.7 billion" out, one
+// to each.
+func (s *sent) pairMetrics() {
+	for k := 0; k+1 < len(s.qs); k++ {
+		a, b := &s.qs[k], &s.qs[k+1]
+		if a.form != b.form || a.form == formRank || b.left-a.right > 2 || s.w(a.hi) != "and" && s.w(a.right) != "and" {
+			continue
+		}
+		var two []*cue
+		for c := len(s.cues) - 1; c >= 0 && len(two) < 2; c-- {
+			if x := &s.cues[c]; x.at < a.left && a.fits(x.metric) && x.metric != briefing.OtherMetric && !x.weak {
+				two = append(two, x)
+			}
+		}
+		if len(two) < 2 || two[0].metric == two[1].metric || two[0].at-two[1].at > 5 || !s.has(two[1].at, two[0].at, "and") {
+			continue
+		}
+		a.metric, b.metric = two[1].metric, two[0].metric
+		a.cueAt, b.cueAt = two[1].at, two[0].at
+		a.paired, b.paired = true, true
+	}
+}

@@ -1,0 +1,64 @@
+package figures
+
+import "testing"
+
+func TestMultiples(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Trade doubled.", "2 times up"},
+		{"Trade more than doubled.", "2 times over up"},
+		{"Trade has almost doubled.", "2 times almost up"},
+		{"Trade nearly tripled.", "3 times almost up"},
+		{"Trade trebled in a decade.", "3 times up"},
+		{"Trade quadrupled.", "4 times up"},
+		{"Trade increased fivefold.", "5 times up"},
+		{"Trade grew twofold.", "2 times up"},
+		{"A nearly fourfold increase in transit goods was noted.", "4 times almost up"},
+		{"Trade increased 3-fold.", "3 times up"},
+		{"Trade grew nine- to tenfold.", "9..10 times up"},
+		{"Trade increased twice.", "2 times up"},
+		{"Trade increased more than twice.", "2 times over up"},
+		{"Trade increased 2.1 times.", "2.1 times up"},
+		{"Trade increased by 2.5 times.", "2.5 times up"},
+		{"Trade is 2.1 times more than in 2017.", "2.1 times up"},
+		{"Trade was three times higher than before.", "3 times up"},
+		{"Three and a half times as much was sent as two years earlier.", "3.5 times up"},
+		{"Trade grew one and a half times.", "1.5 times up"},
+		{"Trade grew by almost one and a half times.", "1.5 times almost up"},
+		{"Twice as many tourists came.", "2 times up"},
+		{"Almost twice as many visitors came from Oman.", "2 times almost up"},
+		{"Trade rose by a factor of three.", "3 times up"},
+		{"Trade halved.", "50 percent down"},
+		{"Imports more than halved.", "50 percent over down"},
+		{"Imports fell threefold.", "3 times down"},
+		{"Imports decreased 2.5 times.", "2.5 times down"},
+		{"They plan to double trade.", "2 times up"},
+		{"Trade is expected to at least triple.", "3 times at_least up"},
+		{"Trade may double by 2030.", "2 times up"},
+		{"Doubling bilateral trade is the aim.", "2 times up"},
+		{"Trade reached double the level of 2019.", "2 times up"},
+		{"Exports went up 3.5 times.", "3.5 times up"},
+		{"Container trains rose 2 to 3 times.", "2..3 times up"},
+		{"Trade has increased tenfold since 2010.", "10 times up"},
+		{"A more than twofold rise in cargo is forecast.", "2 times over up"},
+		{"Arrivals were up a third as many again.", "33.33 percent up"},
+	})
+}
+
+func TestNoMultiples(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"They met three times.", ""},
+		{"Flights leave twice a week.", ""},
+		{"Double taxation was discussed.", ""},
+		{"The manifold links were praised.", ""},
+		{"It is double-edged.", ""},
+		{"He played a double role.", ""},
+		{"At times of crisis trade suffers.", ""},
+		{"The anthem was played three times.", ""},
+		{"The treaties unfold slowly.", ""},
+		{"A triple alliance was formed.", ""},
+		{"A third party may join.", ""},
+		{"The third quarter was weak.", ""},
+		{"The tenth of May is a holiday.", ""},
+		{"They shared half an hour of talks.", ""},
+	})
+}

@@ -1,0 +1,180 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// noun is a thing that is counted: its unit and what measure it counts to.
+type noun struct {
+	unit   string
+	metric briefing.Metric
+}
+
+// nounOf looks up a counted noun, singular or plural.
+func nounOf(w string) (noun, bool) {
+	switch w {
+	case "companies", "company", "enterprises", "enterprise", "firms", "firm", "businesses", "corporations", "entities", "manufacturers", "startups",
+		"subsidiaries", "entrepreneurs", "ventures", "franchises", "contractors", "conglomerates":
+		return noun{briefing.Item, briefing.Companies}, true
+	case "tourists", "tourist", "visitors", "visitor", "travellers", "travelers", "holidaymakers", "vacationers", "arrivals", "guests", "sightseers":
+		return noun{briefing.Person, briefing.Tourists}, true
+	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "migrants", "pilgrims", "pupils",
+		"specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
+		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users",
+		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
+		return noun{briefing.Person, briefing.OtherMetric}, true
+	case "projects", "project", "permits", "permit", "agreements", "agreement", "documents", "document", "contracts", "contract", "deals", "deal",
+		"memorandums", "memoranda", "mous", "regions", "subjects", "plants", "plant", "factories", "factory", "facilities", "facility", "branches", "branch",
+		"outlets", "stores", "shops", "universities", "schools", "hospitals", "hotels", "items", "products", "goods", "brands", "cities", "provinces", "centres",
+		"centers", "offices", "roadmaps", "maps", "initiatives", "proposals", "scholarships", "programmes", "programs", "zones", "parks", "terminals",
+		"stations", "bridges", "roads", "sites", "wells", "licences", "licenses", "visas", "jobs", "job", "positions", "vacancies", "units", "apartments", "houses",
+		"homes", "events", "routes", "destinations", "lines", "types", "categories", "tariff", "categories.", "commodities", "applications", "certificates", "quotas",
+		"crossings", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "banks", "farms",
+		"cases", "attacks", "tests", "doses", "tickets", "books", "films", "clusters", "measures", "orders", "consignments", "shipments":
+		return noun{briefing.Item, briefing.OtherMetric}, true
+	case "flights", "flight":
+		return noun{"flight", briefing.OtherMetric}, true
+	case "trucks", "truck", "lorries", "lorry":
+		return noun{"truck", briefing.OtherMetric}, true
+	case "trains", "train":
+		return noun{"train", briefing.OtherMetric}, true
+	case "wagons", "wagon", "railcars", "carriages", "cars", "car", "vehicles", "vehicle", "buses", "bus", "tractors", "tractor", "locomotives", "locomotive",
+		"ships", "ship", "vessels", "vessel", "tankers", "tanker", "aircraft", "planes", "helicopters", "drones", "containers", "container", "boxes", "trailers", "harvesters",
+		"machines", "combines", "turbines", "panels", "ferries", "barges", "motorcycles", "bicycles", "smartphones", "phones", "televisions", "satellites", "elevators":
+		u := singular(w)
+		if w == "containers" || w == "container" || w == "boxes" {
+			return noun{"container", briefing.ContainerVolume}, true
+		}
+		return noun{u, briefing.OtherMetric}, true
+	case "head":
+		return noun{"head", briefing.OtherMetric}, true
+	}
+	return noun{}, false
+}
+
+// singular strips an English plural ending.
+func singular(w string) string {
+	switch w {
+	case "aircraft", "buses", "bus":
+		return strings.TrimSuffix(w, "es")
+	case "companies", "enterprises":
+		return briefing.Item
+	}
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "sses"):
+		return w[:len(w)-2]
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// nounAt finds the noun that a number before token j counts: at most five
+// words on, within the noun phrase. known says that it is in the list.
+func (s *sent) nounAt(j int) (noun, int, bool) {
+	var found noun
+	hi, known := j, false
+	lastWord, lastHi := "", j
+	if s.w(j) == "-" {
+		return found, j, false
+	}
+	for k := j; k < s.last && k < j+7; k++ {
+		t := s.toks[k]
+		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
+			continue // "foreign-owned"
+		}
+		if t.Kind != text.Word || s.mask[k] != 0 {
+			break
+		}
+		if t.Lower == "'s" {
+			break
+		}
+		if isPreposition(t.Lower) || isAuxiliary(t.Lower) {
+			break
+		}
+		if n, ok := nounOf(t.Lower); ok {
+			// "tariff lines", "member countries": the last known noun of the run.
+			found, hi, known = n, k+1, true
+			lastWord, lastHi = t.Lower, k+1
+			continue
+		}
+		if known && isPlural(lastWord) {
+			break
+		}
+		if known {
+			continue // "container block trains"
+		}
+		if c := s.nationalsAt(k); c {
+			return noun{briefing.Person, briefing.OtherMetric}, k + 1, true
+		}
+		lastWord, lastHi = t.Lower, k+1
+	}
+	if known {
+		return found, hi, true
+	}
+	if lastHi > j && lastHi-j <= 4 && isPlural(lastWord) && !stopNoun(lastWord) {
+		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
+	}
+	return noun{}, j, false
+}
+
+// nationalsAt says whether token k names the people of a country: "Iranians".
+func (s *sent) nationalsAt(k int) bool {
+	t := s.toks[k]
+	if !t.Capital {
+		return false
+	}
+	if c := s.countryMention(k); c != nil && c.Form == "nationals" {
+		return true
+	}
+	w := t.Lower
+	return strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "eans") || strings.HasSuffix(w, "anis") || strings.HasSuffix(w, "akhs") || strings.HasSuffix(w, "beks") ||
+		w == "turks" || w == "germans" || w == "arabs" || w == "poles" || w == "chinese" && !isNounNext(s.w(k+1)) || strings.HasSuffix(w, "cans")
+}
+
+func isNounNext(w string) bool {
+	_, ok := nounOf(w)
+	return ok || isPlural(w)
+}
+
+func isPlural(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}
+
+// stopNoun holds plurals that no figure counts.
+func stopNoun(w string) bool {
+	switch w {
+	case "times", "days", "weeks", "months", "years", "hours", "minutes", "sides", "countries", "states", "nations", "parties", "presidents", "leaders", "ministers",
+		"delegates", "originals", "copies", "languages", "annexes", "articles", "sections", "chapters", "points", "paragraphs", "rounds", "meetings", "sessions",
+		"talks", "decades", "centuries", "percents", "ways", "others", "pages", "questions", "reasons", "goals", "halves", "thirds", "quarters", "republics",
+		"neighbours", "neighbors", "brothers", "hands", "ones", "degrees", "peoples", "governments", "capitals", "economies", "priorities", "partners", "ambassadors", "officials",
+		"colleagues", "issues", "topics", "steps", "stages", "phases", "carriers", "chairmen", "heads", "continents", "sisters", "generations", "terms", "seas", "series", "columns":
+		return true
+	}
+	return false
+}
+
+func isPreposition(w string) bool {
+	switch w {
+	case "of", "in", "on", "at", "by", "to", "for", "from", "with", "between", "along", "over", "via", "through", "within", "under", "than", "as", "and", "or", "but",
+		"into", "against", "among", "during", "per", "across", "since", "until", "that", "which", "who", "while", "whereas", "if", "after", "before", "towards", "including",
+		"compared", "worth", "amid", "because", "when", "where", "the", "a", "an", "this", "these", "those", "instead", "annually", "each", "every", "more", "less", "not":
+		return true
+	}
+	return false
+}
+
+func isAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "went", "came",
+		"made", "reached", "operate", "operates", "operated", "visited", "crossed", "moved", "travelled", "traveled", "work", "worked", "live", "took", "take", "rose", "grew", "fell",
+		"opened", "do", "did", "does", "carried", "passed", "joined", "remain", "participated", "study", "studied", "arrived", "signed", "exist", "account", "accounted":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,187 @@
+package figures
+
+// unitWord is the value of a number word below twenty, 0 for another word.
+func unitWord(w string) float64 {
+	switch w {
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve":
+		return 12
+	case "thirteen":
+		return 13
+	case "fourteen":
+		return 14
+	case "fifteen":
+		return 15
+	case "sixteen":
+		return 16
+	case "seventeen":
+		return 17
+	case "eighteen":
+		return 18
+	case "nineteen":
+		return 19
+	}
+	return 0
+}
+
+// tensWord is the value of twenty … ninety, 0 for another word.
+func tensWord(w string) float64 {
+	switch w {
+	case "twenty":
+		return 20
+	case "thirty":
+		return 30
+	case "forty", "fourty":
+		return 40
+	case "fifty":
+		return 50
+	case "sixty":
+		return 60
+	case "seventy":
+		return 70
+	case "eighty":
+		return 80
+	case "ninety":
+		return 90
+	}
+	return 0
+}
+
+// wordsAt reads a number in words: "twenty-one", "one and a half", "half a",
+// "a dozen", "hundreds of", "a million".
+func (s *sent) wordsAt(i int, n *numeral) bool {
+	*n = numeral{lo: i, hi: i + 1, scale: 1, step: 1, word: true}
+	w := s.w(i)
+	switch w {
+	case "a", "an":
+		if s.w(i+1) == "quarter" && s.w(i+2) == "of" && s.w(i+3) == "a" && scaleOf(s.w(i+4)) > 0 {
+			n.value, n.step, n.hi = 0.25, 0.25, i+4
+			return true
+		}
+		if s.w(i+2) == "-" && !s.spaceAt(i+2) {
+			return false // "a billion-dollar idea"
+		}
+		switch next := s.w(i + 1); next {
+		case "hundred", "dozen", "score":
+			n.value, n.hi = map[string]float64{"hundred": 100, "dozen": 12, "score": 20}[next], i+2
+			n.step = n.value
+			return true
+		case "thousand", "million", "billion", "trillion", "lakh", "crore":
+			n.value, n.article = 1, true
+			return true
+		}
+		return false
+	case "half":
+		if s.w(i+1) == "a" && scaleOf(s.w(i+2)) > 0 || s.w(i+1) == "a" && s.w(i+2) == "dozen" {
+			n.value, n.step, n.hi = 0.5, 0.5, i+2
+			if s.w(i+2) == "dozen" {
+				n.value, n.step, n.hi = 6, 2, i+3
+			}
+			return true
+		}
+		return false
+	case "dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores":
+		return s.vagueAt(i, n)
+	}
+	v, hi := s.spelled(i)
+	if hi == i {
+		return false
+	}
+	n.value, n.hi = v, hi
+	switch s.w(hi) {
+	case "dozen":
+		n.value, n.step, n.hi = v*12, 12, hi+1
+	case "and":
+		if s.w(hi+1) == "a" && (s.w(hi+2) == "half" || s.w(hi+2) == "quarter") || s.w(hi+1) == "one" && s.w(hi+2) == "half" {
+			n.value, n.step, n.hi = v+0.5, 0.5, hi+3
+			if s.w(hi+2) == "quarter" {
+				n.value, n.step = v+0.25, 0.25
+			}
+		}
+	case "-":
+		if s.w(hi+1) == "and" && s.w(hi+2) == "-" && s.w(hi+3) == "a" && s.w(hi+4) == "-" && s.w(hi+5) == "half" {
+			n.value, n.step, n.hi = v+0.5, 0.5, hi+6
+		}
+	}
+	return true
+}
+
+// vagueAt reads "hundreds of", "tens of thousands of": the smallest amount the
+// words allow.
+func (s *sent) vagueAt(i int, n *numeral) bool {
+	base := map[string]float64{"tens": 20, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
+	if s.w(i+1) != "of" {
+		return false
+	}
+	n.value, n.vague, n.hi = base[s.w(i)], true, i+2
+	if f, ok := base[s.w(i+2)]; ok && s.w(i+3) == "of" && f >= 1e3 {
+		n.value, n.hi = n.value*f, i+4
+		if s.w(i) == "tens" {
+			n.value = 10 * f
+		}
+	} else if s.w(i) == "tens" || s.w(i) == "dozens" {
+		n.value = map[string]float64{"tens": 10, "dozens": 12}[s.w(i)]
+	}
+	n.step = n.value
+	return true
+}
+
+// spelled reads words up to 999 ("two hundred and fifty", "forty-five") and
+// gives the token after them, i where there is no number word.
+func (s *sent) spelled(i int) (float64, int) {
+	v, hi := s.belowHundred(i)
+	if hi == i {
+		return 0, i
+	}
+	if s.w(hi) == "hundred" {
+		v *= 100
+		hi++
+		rest := hi
+		if s.w(rest) == "and" {
+			rest++
+		}
+		if more, h := s.belowHundred(rest); h > rest {
+			v, hi = v+more, h
+		}
+	}
+	return v, hi
+}
+
+func (s *sent) belowHundred(i int) (float64, int) {
+	if v := unitWord(s.w(i)); v > 0 {
+		return v, i + 1
+	}
+	v := tensWord(s.w(i))
+	if v == 0 {
+		return 0, i
+	}
+	j := i + 1
+	if s.w(j) == "-" && !s.spaceAt(j) {
+		j++
+	}
+	if u := unitWord(s.w(j)); u > 0 && u < 10 {
+		return v + u, j + 1
+	}
+	return v, i + 1
+}

@@ -1,0 +1,222 @@
+package figures
+
+import "brief/briefing"
+
+// assessPercent reads a percentage or a fraction.
+func (s *sent) assessPercent(q *quantity, bound int) {
+	if q.kind == briefing.Share {
+		return
+	}
+	q.kind = briefing.Level
+	left := s.overAdverb(q.left - 1)
+	lw := s.w(left)
+	if q.sign != 0 {
+		q.change(map[int]briefing.Direction{1: briefing.Up, -1: briefing.Down}[q.sign])
+		return
+	}
+	if d := s.comparedAfter(q); d != briefing.None {
+		q.change(d)
+		return
+	}
+	if d, at := s.nounAfter(q.hi); d != briefing.None {
+		q.change(d)
+		q.right = at + 1
+		return
+	}
+	if s.w(q.hi) == "share" || s.w(q.hi) == "stake" {
+		q.kind = briefing.Share
+		return
+	}
+	switch lw {
+	case "to", "from":
+		if lw == "from" {
+			q.side = sideFrom
+		}
+		if v := s.w(left - 1); lw == "to" && (v == "amounted" || v == "came" || v == "equal" || v == "amounting") {
+			// "the growth amounted to 12 percent"
+			if d, at := s.changeBack(left-1, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None && changeNoun(s.w(at)) != briefing.None {
+				q.change(d)
+				return
+			}
+		}
+		if s.w(q.hi) == "of" {
+			q.kind = briefing.Share
+		}
+		return
+	case "by":
+		d, _ := s.changeBack(left-1, max(bound, left-16), 16, true)
+		if d == briefing.None && bound > s.first {
+			d, _ = s.changeBack(left-1, s.first, 24, false)
+		}
+		if d == briefing.None {
+			d = briefing.Up
+		}
+		q.change(d)
+		s.showChange(q, bound)
+		return
+	}
+	if lw == "in" && q.form == formFraction && changeVerb(s.w(left-1)) != briefing.None {
+		q.change(changeVerb(s.w(left - 1)))
+		q.left = left - 1
+		return
+	}
+	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && q.form != formFraction {
+		q.change(d)
+		q.left = left
+		return
+	}
+	if s.w(q.hi) == "of" && !s.changeOf(left, bound) {
+		q.kind = briefing.Share
+		return
+	}
+	if s.shareWord(bound, q.left) {
+		q.kind = briefing.Share
+		return
+	}
+	if s.yearOnYear(q.hi) {
+		d, _ := s.changeBack(left, s.first, 20, true)
+		if d == briefing.None {
+			d = briefing.Up
+		}
+		q.change(d)
+		return
+	}
+	if d, at := s.changeBack(left, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None {
+		if changeNoun(s.w(at)) != briefing.None && !s.has(at, q.left, "to") || changeVerb(s.w(at)) != briefing.None && at >= left-3 && lw != "at" && lw != "of" || s.has(at, q.left, "rate") {
+			q.change(d)
+			s.showChange(q, bound)
+			return
+		}
+	}
+	if p := s.gapped(q, bound); p != nil {
+		q.change(p.dir)
+	}
+}
+
+// gapped is the change before whose verb a second percentage shares: "exports
+// grew 5 percent and imports 7 percent", "by 12 and 5 percent".
+func (s *sent) gapped(q *quantity, bound int) *quantity {
+	if q.left-bound > 6 || bound <= s.first {
+		return nil
+	}
+	joined := false
+	for k := bound; k < q.left; k++ {
+		w := s.w(k)
+		switch w {
+		case "and", "or", ",", "while", "(":
+			joined = true
+		case "of", "to", "at", "for", ";", "accounting", "share":
+			return nil
+		}
+		if levelVerb(w) || isAuxiliary(w) {
+			return nil
+		}
+	}
+	for k := range s.qs {
+		if p := &s.qs[k]; p.hi == bound && joined && p.kind == briefing.Change && (p.form == formPercent || s.w(q.left-1) == "or") && s.w(q.hi) != "of" {
+			return p
+		}
+	}
+	return nil
+}
+
+// changeOf says whether "of" before the number goes with a noun of change: "an
+// increase of 12 percent of".
+func (s *sent) changeOf(left, bound int) bool {
+	if s.w(left) != "of" {
+		return false
+	}
+	d, _ := s.changeBack(left-1, bound, 5, false)
+	return d != briefing.None
+}
+
+// shareWord says whether the words before the number speak of a share.
+func (s *sent) shareWord(lo, hi int) bool {
+	for k := max(lo, hi-9); k < hi; k++ {
+		switch s.w(k) {
+		case "share", "proportion", "accounts", "accounted", "accounting", "stake", "portion":
+			return true
+		}
+	}
+	return false
+}
+
+// yearOnYear says whether "year-on-year" or its like stands right after hi.
+func (s *sent) yearOnYear(hi int) bool {
+	for k := range s.ts {
+		if s.ts[k].role == roleAgainst && s.ts[k].lo >= hi && s.ts[k].lo <= hi+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedAfter is the direction of a comparative after the unit: "15 percent
+// less than", "5.2% below the figure", "up on".
+func (s *sent) comparedAfter(q *quantity) briefing.Direction {
+	at := q.hi
+	if s.w(at) == "respectively" || s.w(at) == "," && s.w(at+1) == "respectively" {
+		for s.w(at) == "," || s.w(at) == "respectively" {
+			at++
+		}
+		if d := comparative(s.w(at)); d != briefing.None && s.w(at+1) == "than" {
+			return d
+		}
+	}
+	w := s.w(q.hi)
+	if w == "as" && s.w(q.hi+1) == "many" && s.w(q.hi+2) == "again" || w == "as" && s.w(q.hi+1) == "much" && s.w(q.hi+2) == "again" {
+		q.right = q.hi + 3
+		return briefing.Up
+	}
+	d := comparative(w)
+	if d == briefing.None {
+		return d
+	}
+	next := s.w(q.hi + 1)
+	switch w {
+	case "over", "under", "above", "below", "short", "behind", "ahead":
+		if q.form != formPercent && q.form != formFraction {
+			return briefing.None
+		}
+		if w == "over" && (s.timeAt(q.hi+1, roleWhen) || next == "the" && (s.w(q.hi+2) == "next" || s.w(q.hi+2) == "past" || s.w(q.hi+2) == "last" || s.w(q.hi+2) == "same") || next == "five") {
+			return briefing.None
+		}
+	case "more", "less", "fewer", "higher", "lower":
+		// "12 more companies" counts; "12 percent more companies" compares.
+		if (q.form == formBare || q.form == formCount) && next != "than" && next != "" && next != "," && next != "." {
+			return briefing.None
+		}
+	case "up", "down":
+		if next == "to" {
+			return briefing.None
+		}
+	}
+	q.right = q.hi + 1
+	return d
+}
+
+// timeAt says whether a time of the role starts at token i or after an article.
+func (s *sent) timeAt(i int, r role) bool {
+	for k := range s.ts {
+		if m := &s.ts[k]; (m.lo == i || m.lo == i+1 && s.w(i) == "the") && m.role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// nounAfter finds a noun of change after the unit within its phrase: "87
+// percent increase", "a 12% year-on-year rise", "5 percent annual growth".
+func (s *sent) nounAfter(hi int) (briefing.Direction, int) {
+	for k := hi; k < s.last && k < hi+7; k++ {
+		w := s.w(k)
+		if d := changeNoun(w); d != briefing.None && w != "cut" && w != "cuts" {
+			return d, k
+		}
+		if s.mask[k] == maskTime || w == "-" || w == "annual" || w == "yearly" || w == "average" || w == "economic" || w == "trade" || w == "export" || w == "overall" || w == "real" || w == "import" {
+			continue
+		}
+		break
+	}
+	return briefing.None, -1
+}

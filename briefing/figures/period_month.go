@@ -1,0 +1,205 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// monthMoment reads "May 2023", "January-July", "January to September 2024".
+// A month alone needs a preposition before it, since "may" is a verb too.
+func (s *sent) monthMoment(i, m int) (moment, bool) {
+	hi := i + 1
+	if s.w(hi) == "." && !s.spaceAt(hi) && s.toks[i].End-s.toks[i].Start < 5 {
+		hi++
+	}
+	last := m
+	if isDash(s.w(hi)) || s.w(hi) == "to" || s.w(hi) == "through" || s.w(hi) == "and" && s.w(i-1) == "between" || s.w(hi) == "/" {
+		if n := text.MonthNumber(s.w(hi + 1)); n > 0 && s.toks[hi+1].Capital {
+			last = n
+			hi += 2
+			if s.w(hi) == "." && !s.spaceAt(hi) && hi+1 < s.last {
+				hi++
+			}
+		}
+	}
+	y, n := s.yearOf(hi)
+	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" {
+		return moment{}, false
+	}
+	hi += n
+	if last < m {
+		if y.Kind != briefing.TimeAbsolute {
+			return moment{lo: i, hi: hi, mute: true}, true
+		}
+		ly := y.Period.First.Year()
+		return when(i, hi, absolute(briefing.Period{First: briefing.MonthOf(ly-1, m), Last: briefing.MonthOf(ly, last)}))
+	}
+	lo := i
+	if s.w(i-1) == "last" || s.w(i-1) == "this" {
+		lo--
+	}
+	return when(lo, hi, monthsOf(y, m, last))
+}
+
+// yearOf reads the year that stands after months: "2023", "of 2023", ", 2023",
+// "of the year", "this year", "of last year". It counts its tokens.
+func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
+	k := j
+	if s.w(k) == "period" || s.w(k) == "inclusive" {
+		k++
+	}
+	if s.w(k) == "of" || s.w(k) == "in" {
+		k++
+	} else if s.w(k) == "," && s.year(k+1) > 0 && k == j {
+		k++
+	}
+	if y := s.year(k); y > 0 {
+		if scaleOf(s.w(k+1)) > 0 || s.w(k+1) == "tonnes" || s.w(k+1) == "tons" {
+			return briefing.TimeExpr{}, 0
+		}
+		// "in the first quarter of 2022-23" stays with its first year.
+		return absolute(briefing.Year(y)), k + 1 - j
+	}
+	if s.w(k) == "the" {
+		k++
+	}
+	if s.w(k) == "fy" || s.w(k) == "fiscal" || s.w(k) == "financial" {
+		e := k + 1
+		if s.w(e) == "year" {
+			e++
+		}
+		if y := s.year(e); y > 0 {
+			if isDash(s.w(e+1)) || s.w(e+1) == "/" {
+				e += 2
+			}
+			return absolute(briefing.Year(y)), e + 1 - j
+		}
+	}
+	rel := func(offset, n int) (briefing.TimeExpr, int) {
+		return briefing.TimeExpr{Kind: briefing.TimeYear, Offset: offset}, k + n - j
+	}
+	switch s.w(k) {
+	case "this", "current", "present", "running":
+		if s.w(k+1) == "year" {
+			return rel(0, 2)
+		}
+	case "last", "past", "previous", "preceding":
+		if s.w(k+1) == "year" {
+			return rel(-1, 2)
+		}
+	case "year":
+		if k > j {
+			return rel(0, 1)
+		}
+	}
+	return briefing.TimeExpr{}, 0
+}
+
+// monthsOf is the run of months in the year that y names; no year is the
+// report's own.
+func monthsOf(y briefing.TimeExpr, first, last int) briefing.TimeExpr {
+	switch y.Kind {
+	case briefing.TimeAbsolute:
+		return absolute(briefing.Months(y.Period.First.Year(), first, last))
+	case briefing.TimeYear:
+		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last, Offset: y.Offset, Said: true}
+	}
+	return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last}
+}
+
+// monthsCount reads "9 months of 2024", "seven months of the year" at the
+// number n; without "of" it is a duration and no period.
+func (s *sent) monthsCount(i, n int) (moment, bool) {
+	j := i + 1
+	if s.w(j) == "-" && !s.spaceAt(j) {
+		j++
+	}
+	switch s.w(j) {
+	case "months", "month":
+		y, k := s.yearOf(j + 1)
+		if k == 0 {
+			if m, ok := s.endedMoment(i, j+1, n); ok {
+				return m, true
+			}
+			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
+				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
+			}
+			return s.ago(i, n, j)
+		}
+		return when(i, j+1+k, monthsOf(y, 1, n))
+	case "years", "year":
+		return s.ago(i, n, j)
+	case "m":
+		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) {
+			return when(i, j+1+k, monthsOf(y, 1, n)) // "9M 2024"
+		}
+	case "q", "h":
+		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && n <= 4 {
+			return when(i, j+1+k, partExpr(s.w(j), n, y))
+		}
+	}
+	return moment{}, false
+}
+
+// ago reads "two years earlier", "three years ago", "six months earlier" at a
+// count n whose noun is token j.
+func (s *sent) ago(i, n, j int) (moment, bool) {
+	if s.w(j) != "year" && s.w(j) != "years" {
+		return moment{}, false
+	}
+	switch s.w(j + 1) {
+	case "earlier", "before", "previously", "prior":
+		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
+	case "ago":
+		if n == 1 {
+			return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
+		}
+		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -n})
+	}
+	return moment{}, false
+}
+
+// smallInt is the integer below 100 at token j, in digits or words; 0 if none.
+func (s *sent) smallInt(j int) int {
+	if j < s.first || j >= s.last {
+		return 0
+	}
+	t := s.toks[j]
+	if t.Kind == text.Number && len(t.Lower) <= 2 {
+		return atoi(t.Lower)
+	}
+	if t.Kind == text.Word {
+		return int(unitWord(t.Lower))
+	}
+	return 0
+}
+
+func ordinalWord(w string) int {
+	switch w {
+	case "first":
+		return 1
+	case "second":
+		return 2
+	case "third":
+		return 3
+	case "fourth":
+		return 4
+	}
+	return 0
+}
+
+// partOfYear is the n-th quarter ("q") or half ("h") of a year.
+func partOfYear(kind string, n, y int) briefing.Period {
+	if kind == "h" {
+		return briefing.Months(y, 6*min(n, 2)-5, 6*min(n, 2))
+	}
+	return briefing.Months(y, 3*n-2, 3*n)
+}
+
+func partExpr(kind string, n int, y briefing.TimeExpr) briefing.TimeExpr {
+	if kind == "h" {
+		n = min(n, 2)
+		return monthsOf(y, 6*n-5, 6*n)
+	}
+	return monthsOf(y, 3*n-2, 3*n)
+}

@@ -1,0 +1,259 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// lastMoment reads "last year", "past five years", "last month", "previous
+// year", "last quarter", "recent years".
+func (s *sent) lastMoment(i int) (moment, bool) {
+	w, next := s.w(i), s.w(i+1)
+	switch next {
+	case "year":
+		if w == "past" || w == "recent" {
+			if w == "recent" {
+				return moment{}, false
+			}
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1})
+		}
+		if w == "last" {
+			m := moment{lo: i, hi: i + 2, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1}}
+			if s.w(i+2) == "alone" {
+				m.hi++
+			}
+			return m, true
+		}
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+	case "month":
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1})
+	case "quarter":
+		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "decade":
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10})
+	case "years":
+		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "fiscal", "financial":
+		if s.w(i+2) == "year" {
+			return s.lastFiscal(i)
+		}
+	case "week", "weeks", "days", "century", "meeting", "session":
+		return moment{lo: i, hi: i + 2, mute: true}, true
+	}
+	j := i + 1
+	if s.w(j) == "few" || s.w(j) == "several" || s.w(j) == "couple" {
+		if s.w(j+1) == "years" || s.w(j+1) == "months" {
+			return moment{lo: i, hi: j + 2, mute: true}, true
+		}
+		return moment{}, false
+	}
+	n, hi := s.count(j)
+	if n == 0 {
+		return moment{}, false
+	}
+	switch s.w(hi) {
+	case "years", "year":
+		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
+	case "months":
+		if y, k := s.yearOf(hi + 1); k > 0 && n <= 12 {
+			return when(i, hi+1+k, monthsOf(y, 1, n))
+		}
+		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastMonths, Offset: n})
+	case "days", "weeks":
+		return moment{lo: i, hi: hi + 1, mute: true}, true
+	case "decades":
+		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10 * n})
+	}
+	return moment{}, false
+}
+
+// count reads a small count and the token after it: "five", "25", "twenty-five".
+func (s *sent) count(j int) (int, int) {
+	if j < s.last && s.toks[j].Kind == text.Number && len(s.toks[j].Lower) <= 2 {
+		return atoi(s.toks[j].Lower), j + 1
+	}
+	v, hi := s.spelled(j)
+	if hi == j || v > 99 {
+		return 0, j
+	}
+	return int(v), hi
+}
+
+// lastFiscal is the fiscal year that ended last: it starts in the year before
+// the report's, so that only its first months are known; it stays unsettled.
+func (s *sent) lastFiscal(i int) (moment, bool) {
+	return moment{lo: i, hi: i + 3, mute: true}, true
+}
+
+// thisMoment reads "this year", "current year", "this month".
+func (s *sent) thisMoment(i int) (moment, bool) {
+	switch s.w(i + 1) {
+	case "year":
+		if s.w(i+2) == "so" && s.w(i+3) == "far" {
+			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeToDate})
+		}
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: 0})
+	case "month":
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 0})
+	case "week", "decade", "century":
+		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "period":
+		if isTimePreposition(s.w(i-1)) || s.w(i-1) == "over" {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame})
+		}
+	}
+	return moment{}, false
+}
+
+// nextMoment reads "next year", "next five years", "coming months".
+func (s *sent) nextMoment(i int) (moment, bool) {
+	if s.w(i+1) == "year" {
+		m := moment{lo: i, hi: i + 2, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: 1}}
+		return m, true
+	}
+	switch s.w(i + 1) {
+	case "years", "months", "decade", "month", "week", "weeks", "few", "quarter":
+		hi := i + 2
+		if s.w(i+1) == "few" && (s.w(hi) == "years" || s.w(hi) == "months") {
+			hi++
+		}
+		return moment{lo: i, hi: hi, mute: true, goal: true}, true
+	}
+	n, hi := s.count(i + 1)
+	if n > 0 && (s.w(hi) == "years" || s.w(hi) == "months" || s.w(hi) == "days" || s.w(hi) == "weeks" || s.w(hi) == "decades" || s.w(hi) == "year") {
+		if s.w(hi) == "years" {
+			m := moment{lo: i, hi: hi + 1, goal: true}
+			m.mute = true
+			return m, true
+		}
+		return moment{lo: i, hi: hi + 1, mute: true, goal: true}, true
+	}
+	return moment{}, false
+}
+
+// sameMoment reads "same period", "same months of 2021", "corresponding period
+// of the previous year", "same period last year", "same time".
+func (s *sent) sameMoment(i int) (moment, bool) {
+	j := i + 1
+	if n := s.smallInt(j); n > 0 && s.w(j+1) == "months" {
+		j++ // "the same nine months of 2021"
+	}
+	if text.MonthNumber(s.w(j)) > 0 {
+		return moment{}, false
+	}
+	switch s.w(j) {
+	case "period", "months", "month", "quarter", "half", "timeframe", "span", "interval", "term", "indicator", "figure", "date", "time", "point", "-":
+	case "year":
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
+	default:
+		return moment{}, false
+	}
+	hi := j + 1
+	k := hi
+	if s.w(k) == "of" || s.w(k) == "in" || s.w(k) == "for" {
+		k++
+	}
+	if y := s.year(k); y > 0 {
+		return when(i, k+1, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
+	}
+	if s.w(k) == "the" || s.w(k) == "a" {
+		k++
+	}
+	earlier := func(n int) (moment, bool) {
+		return when(i, k+n, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1})
+	}
+	switch s.w(k) {
+	case "last", "previous", "preceding", "past", "prior":
+		if s.w(k+1) == "year" {
+			return earlier(2)
+		}
+	case "year":
+		switch s.w(k + 1) {
+		case "earlier", "before", "ago":
+			return earlier(2)
+		}
+	case "this", "current":
+		if s.w(k+1) == "year" {
+			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: 0})
+		}
+	}
+	if s.w(i) == "same" && (s.w(j) == "time" || s.w(j) == "point" || s.w(j) == "figure" || s.w(j) == "indicator" || s.w(j) == "date") {
+		return moment{}, false
+	}
+	return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeSame})
+}
+
+// yearWord reads "year-on-year", "year on year", "yoy", "y/y", "on year",
+// "year to date", "year earlier", "the year before".
+func (s *sent) yearWord(i int) (moment, bool) {
+	change := func(hi int) (moment, bool) {
+		return moment{lo: i, hi: hi, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1}}, true
+	}
+	j := i + 1
+	dash := func() {
+		if s.w(j) == "-" {
+			j++
+		}
+	}
+	switch s.w(i) {
+	case "yoy":
+		return change(i + 1)
+	case "y":
+		if (s.w(j) == "/" || s.w(j) == "-") && s.w(j+1) == "y" {
+			return change(j + 2)
+		}
+		if s.w(j) == "-" && s.w(j+1) == "o" && s.w(j+3) == "y" {
+			return change(j + 4)
+		}
+		if s.w(j) == "-" && s.w(j+1) == "o" && s.w(j+2) == "-" && s.w(j+3) == "y" {
+			return change(j + 4)
+		}
+	case "on":
+		if s.w(j) == "year" && s.w(i-1) != "year" && s.w(i-1) != "-" {
+			return change(j + 1)
+		}
+		if s.w(j) == "an" && s.w(j+1) == "annual" && s.w(j+2) == "basis" {
+			return change(j + 3)
+		}
+	case "year":
+		if s.w(i-1) == "the" && (s.w(i-2) == "before" || s.w(i-2) == "until") && (s.w(j) == "is" || s.w(j) == "ends" || s.w(j) == "runs") {
+			return moment{lo: i, hi: j, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
+		}
+		if s.w(j) == "-" && s.w(j+1) == "end" || s.w(j) == "end" {
+			for s.w(j) != "end" {
+				j++
+			}
+			return moment{lo: i, hi: j + 1, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
+		}
+		if m, ok := s.endedMoment(i, j, 12); ok {
+			return m, true
+		}
+		dash()
+		if s.w(j) == "ago" && j > i+1 {
+			hi := j + 1
+			if s.w(hi) == "period" || s.w(hi) == "level" || s.w(hi) == "quarter" || s.w(hi) == "month" {
+				hi++
+			}
+			return change(hi)
+		}
+		switch s.w(j) {
+		case "on", "over":
+			j++
+			dash()
+			if s.w(j) == "year" {
+				return change(j + 1)
+			}
+		case "to":
+			j++
+			dash()
+			if s.w(j) == "date" {
+				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeToDate})
+			}
+		case "earlier", "before", "ago":
+			if j == i+1 && (s.w(i-1) == "the" || s.w(i-1) == "a") {
+				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+			}
+		}
+	}
+	return moment{}, false
+}

@@ -1,0 +1,30 @@
+package figures
+
+import "testing"
+
+func TestRanks(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Oman is the third-largest trading partner of Iran.", "3 rank"},
+		{"Oman is Iran's third largest trade partner.", "3 rank"},
+		{"Oman is its second-biggest source of imports.", "2 rank"},
+		{"Oman was the 22nd trade partner of Chile.", "22 rank"},
+		{"Oman is the fifth most important trading partner.", "5 rank"},
+		{"Oman is second only to China among suppliers.", "2 rank"},
+		{"Oman ranks fourth among trading partners of Chile.", "4 rank"},
+		{"Oman is among the top five trading partners.", "5 rank at_most"},
+		{"Oman is its number two supplier.", "2 rank"},
+		{"Oman is the 13th largest investor.", "13 rank"},
+		{"Oman took third place among trading partners.", "3 rank"},
+	})
+}
+
+func TestNoRanks(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"This is the third meeting this year.", ""},
+		{"The second stage has begun.", ""},
+		{"He took third place in the race.", ""},
+		{"It is the first train on the route.", ""},
+		{"Oman is its largest partner.", ""},
+		{"On the second day they signed.", ""},
+	})
+}

@@ -1,0 +1,30 @@
+package figures
+
+import (
+	"testing"
+
+	"brief/briefing"
+)
+
+// spoken writes a figure's amount and speaker.
+func spoken(f *briefing.Figure) string { return amount(f) + " " + f.Speaker }
+
+func TestSpeakers(t *testing.T) {
+	runCorpus(t, spoken, []phrasing{
+		{"Trade reached $5 billion, Foreign Minister Ramon Quiles said.", "5000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said that trade reached $5 billion.", "5000000000 USD Ramon Quiles"},
+		{"According to Foreign Minister Ramon Quiles, trade reached $5 billion.", "5000000000 USD Ramon Quiles"},
+		{"Trade reached $5 billion, said Foreign Minister Ramon Quiles.", "5000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles praised the talks. He added that trade reached $5 billion.", "5000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles welcomed the progress, noting a rise of 5 percent in trade.", "5 percent up Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” Quiles said.", "5000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion. It will grow,” he said.", "5000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles came to Muscat. In May alone, he said, trade reached $5 million.", "5000000 USD Ramon Quiles"},
+		{"According to the Omani Ministry of Commerce, trade reached $5 billion.", "5000000000 USD Omani Ministry of Commerce"},
+		{"According to data from the National Statistics Bureau, trade reached $5 billion.", "5000000000 USD National Statistics Bureau"},
+		{"It was noted that trade reached $5 billion.", "5000000000 USD "},
+		{"The sides noted that trade reached $5 billion.", "5000000000 USD "},
+		{"Trade reached $5 billion.", "5000000000 USD "},
+		{"Foreign Minister Ramon Quiles spoke at length.\n\nTrade reached $5 billion.", "5000000000 USD "},
+	})
+}

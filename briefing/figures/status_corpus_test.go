@@ -1,0 +1,45 @@
+package figures
+
+import (
+	"testing"
+
+	"brief/briefing"
+)
+
+// standing writes a figure's amount and status.
+func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Status) }
+
+func TestStatus(t *testing.T) {
+	runCorpus(t, standing, []phrasing{
+		{"Trade will reach $5 billion.", "5000000000 USD target"},
+		{"Trade should reach $5 billion.", "5000000000 USD target"},
+		{"Trade is expected to reach $5 billion.", "5000000000 USD target"},
+		{"Trade could reach $5 billion.", "5000000000 USD target"},
+		{"They plan to bring trade to $5 billion.", "5000000000 USD target"},
+		{"They aim to increase trade to $5 billion.", "5000000000 USD target"},
+		{"They agreed to raise trade to $5 billion.", "5000000000 USD target"},
+		{"They set the task to bring trade to 5 billion dollars and, later, to 10 billion.", "5000000000 USD target; 10000000000 USD target"},
+		{"The goal is $5 billion.", "5000000000 USD target"},
+		{"He recalled the joint goal of $5 billion.", "5000000000 USD target"},
+		{"The target of $5 billion was named.", "5000000000 USD target"},
+		{"Trade is likely to surpass $5 billion.", "5000000000 USD over target"},
+		{"He forecast that trade would double by 2030.", "2 times up target"},
+		{"Growth of 5 percent is expected.", "5 percent up target"},
+		{"The line will carry 5 million tonnes by 2030.", "5000000 tonne target"},
+		{"Oman intends to invest $5 million.", "5000000 USD target"},
+		{"Oman will invest $5 million.", "5000000 USD target"},
+		{"For 2025 the parties shall exchange 500 permits.", "500 item target"},
+		{"1,000 trains are scheduled to be sent.", "1000 train target"},
+		{"It is planned to attract at least one million tonnes of cargo.", "1000000 tonne at_least target"},
+		{"Trade reached $5 billion.", "5000000000 USD actual"},
+		{"Trade has reached $5 billion.", "5000000000 USD actual"},
+		{"Trade stands at $5 billion.", "5000000000 USD actual"},
+		{"Trade exceeded the target of $5 billion.", "5000000000 USD actual"},
+		{"Trade is approaching the milestone of $5 billion.", "5000000000 USD almost actual"},
+		{"Oman pledged $5 million.", "5000000 USD actual"},
+		{"A fund has set aside up to $5 million.", "5000000 USD at_most actual"},
+		{"Trade reached $3 billion and will grow to $5 billion.", "3000000000 USD actual; 5000000000 USD target"},
+		{"The carriers will operate 42 flights instead of 28.", "42 flight target; 28 flight actual"},
+		{"Trade should reach $5 billion from $3 billion in 2023.", "5000000000 USD target; 3000000000 USD actual"},
+	})
+}
