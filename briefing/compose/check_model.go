@@ -206,7 +206,8 @@ func (m *modelCheck) name(p briefing.Piece) {
 	}
 }
 
-// isKnown says whether words stand in a quotation or among the facts.
+// isKnown says whether words stand in a quotation or among the facts. A title
+// may have got a capital letter.
 func (m *modelCheck) isKnown(s string) bool {
 	if m.known == nil {
 		for i := range m.b.Evidence {
@@ -219,8 +220,11 @@ func (m *modelCheck) isKnown(s string) bool {
 			m.known = append(m.known, r.Name, r.Outlet, r.Origin, r.Title)
 		}
 		m.known = append(m.known, m.b.Meeting.Place, m.b.Supersedes)
+		for i := range m.known {
+			m.known[i] = strings.ToLower(m.known[i])
+		}
 	}
-	s = squeeze(s)
+	s = strings.ToLower(squeeze(s))
 	return slices.ContainsFunc(m.known, func(k string) bool { return strings.Contains(k, s) })
 }
 
