@@ -35,7 +35,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if prev == "telephone" || prev == "phone" {
 			return briefing.KindPhoneCall
 		}
-	case "meeting", "talks", "negotiations", "consultations", "dialogue", "conversations", "audience", "tête":
+	case "meeting", "negotiations", "consultations", "dialogue", "conversations", "audience", "tête":
 		if s.sessionOf(i, x) {
 			return briefing.KindCommission
 		}
@@ -95,9 +95,14 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		}
 		return briefing.KindInterview
 	case "told":
-		if prev == "exclusively" || s.within(i, 6, x, toldTo) {
+		if prev == "exclusively" || s.within(i, 6, x, toldTo) || s.inLead(int(s.sentence[i])) && s.within(i, 6, x, media) {
 			return briefing.KindInterview
 		}
+	case "spoken", "spoke", "talked", "talks":
+		if next == "to" && s.within(i, 8, x, media) {
+			return briefing.KindInterview
+		}
+		return s.talk(i, x)
 	case "called":
 		if next == "on" && s.personWithin(i, 10, x) || next == "at" && s.lower(i+2) == "the" {
 			return briefing.KindMeeting
@@ -126,7 +131,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindPhoneCall
 		}
 		return briefing.KindMeeting
-	case "spoke", "talked", "discussed", "discuss", "agreed", "exchanged", "conferred":
+	case "discussed", "discuss", "agreed", "exchanged", "conferred":
 		if s.phoned(i, x) {
 			return briefing.KindPhoneCall
 		}
@@ -146,6 +151,25 @@ var delegations = set("delegation", "delegations")
 
 // toldTo are those to whom interviews are given.
 var toldTo = set("correspondent", "exclusively", "exclusive")
+
+// talk reads "talks", "spoke" and "talked" as nouns and verbs of a meeting or a
+// call.
+func (s *story) talk(i int, x text.Sentence) briefing.MeetingKind {
+	switch {
+	case s.lower(i) == "spoken":
+		return ""
+	case s.lower(i) == "talks" && s.sessionOf(i, x):
+		return briefing.KindCommission
+	case s.phoned(i, x):
+		return briefing.KindPhoneCall
+	case s.lower(i) == "talks", s.lower(i) == "talked" && s.inLead(int(s.sentence[i])) && s.namesTwo(int(s.sentence[i])):
+		return briefing.KindMeeting
+	}
+	return ""
+}
+
+// media are what gives interviews their print or air.
+var media = set("newspaper", "daily", "weekly", "magazine", "channel", "television", "radio", "broadcaster")
 
 // within says that a word of the set follows token i within n tokens.
 func (s *story) within(i, n int, x text.Sentence, words map[string]bool) bool {

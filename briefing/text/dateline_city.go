@@ -43,10 +43,14 @@ func (d *Doc) headingDate(s Sentence) {
 		return
 	}
 	for _, x := range d.Dates {
-		if x.First > s.First && x.First < s.Last && x.Last >= s.Last-1 && !x.Partial && x.LastDay == 0 && x.Date.Valid() {
+		if x.First > s.First && x.First < s.Last && (x.Last >= s.Last-1 || d.Tokens[x.Last].Lower == "(" && d.Tokens[s.Last-1].Lower == ")") && !x.Partial && x.LastDay == 0 && x.Date.Valid() {
 			switch d.Tokens[x.First-1].Lower {
 			case ",", "-", "–", "|", "·", "•", "/", ":":
 				d.Date, d.DateSpan = x.Date, x.Span
+				if w := d.Tokens[s.First]; d.Place == "" && s.First+1 < s.Last && d.Tokens[s.First+1].Lower == "," && d.nameWord(s.First) && w.Len() > 3 && d.isUpper(s.First, s.First+1) {
+					d.PlaceSpan = w.Span // GRADIŠKA, Bosnia and Herzegovina, …
+					d.Place = titleCase(d.Report.Words(w.Span))
+				}
 			}
 			return
 		}
