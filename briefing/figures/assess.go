@@ -145,7 +145,7 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		q.side = sideRef
 		return
 	case "over", "on":
-		if changeNoun(s.w(left-1)) != briefing.None {
+		if p := s.w(left - 1); changeNoun(p) != briefing.None || isPercent(p) || p == "cent" {
 			q.side, q.hedge = sideRef, briefing.Exact
 			return
 		}

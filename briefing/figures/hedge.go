@@ -46,7 +46,7 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			return briefing.Under, adverb(j - 1)
 		}
 	case "over", "above", "beyond":
-		if w == "over" && changeNoun(p) != briefing.None && p != "rise" {
+		if w == "over" && (changeNoun(p) != briefing.None && p != "rise" || isPercent(p) || p == "cent") {
 			break // "a 12 percent growth over $60 million the year before"
 		}
 		if !gap || w != "over" {

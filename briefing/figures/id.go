@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"brief/briefing"
 	"brief/briefing/text"
@@ -45,8 +46,18 @@ func (s *sent) emit(q *quantity) {
 	if q.inferAgainst {
 		f.Inferred = append(f.Inferred, "baseline")
 	}
+	if statistical(q.speaker) {
+		f.Statistic = q.speaker
+	}
 	f.ID = figureID(s.d.Report.Hash, f.Span, f.Value)
 	s.out = append(s.out, f)
+}
+
+// statistical says whether the source of a claim is a statistical office or a
+// customs service, whose numbers are a statistic of their own.
+func statistical(source string) bool {
+	w := strings.ToLower(source)
+	return strings.Contains(w, "statistic") || strings.Contains(w, "customs")
 }
 
 // figureID is made of the report's content and the place of the words, so that
