@@ -3,6 +3,7 @@ package narrative
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"brief/briefing"
 )
@@ -87,34 +88,20 @@ func (b *writer) markedWords(e *briefing.Evidence) briefing.Text {
 			quote, at, cutFront, cutEnd = around(quote, at, len(claim))
 		}
 	}
-	ex := func(s string) any {
+	ex := func(s string, prev rune) any {
 		if s == "" {
 			return nil
 		}
-		return b.val(briefing.ExcerptPiece(s, e.Claim, e.No))
+		return b.val(nested(s, prev, briefing.ExcerptPiece("", e.Claim, e.No))...)
 	}
-	d := data{"before": ex(quote), "words": nil, "after": nil, "front": cutFront, "end": cutEnd}
+	d := data{"before": ex(quote, 0), "words": nil, "after": nil, "front": cutFront, "end": cutEnd}
 	if e.Figure != nil && at >= 0 {
-		d["before"], d["after"] = ex(quote[:at]), ex(quote[at+len(claim):])
-		d["words"] = b.val(briefing.ExcerptPiece(claim, e.Claim, e.No).Strong())
+		end := at + len(claim)
+		last := func(s string) rune { r, _ := utf8.DecodeLastRuneInString(" " + s); return r }
+		d["before"], d["after"] = ex(quote[:at], 0), ex(quote[end:], last(quote[:end]))
+		d["words"] = b.val(nested(claim, last(quote[:at]), briefing.ExcerptPiece("", e.Claim, e.No).Strong())...)
 	}
 	return b.say("annex.words", d)
-}
-
-// lone drops a quotation mark at either end that has no partner in s.
-func lone(s string) string {
-	for _, q := range []string{"“”", "\"\""} {
-		open, end := q[:len(q)/2], q[len(q)/2:]
-		if open != end && strings.Count(s, open) == strings.Count(s, end) || open == end && strings.Count(s, open)%2 == 0 {
-			continue
-		}
-		if rest, ok := strings.CutPrefix(s, open); ok {
-			s = rest
-		} else if rest, ok := strings.CutSuffix(s, end); ok {
-			s = rest
-		}
-	}
-	return s
 }
 
 // markAt is the place of the claim in its squeezed sentence, -1 if it is not

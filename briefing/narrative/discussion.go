@@ -163,25 +163,6 @@ func (b *writer) excerptOf(r *remark) (part string, before, after bool) {
 	return excerpt(r.Text, keep)
 }
 
-// quoted sets verbatim words with ellipses where something was cut.
-func (b *writer) quoted(part string, before, after bool, claim string, ev []string) any {
-	part = unquote(strings.TrimSuffix(part, "."))
-	return b.text(b.say("quoted", data{"words": b.val(briefing.ExcerptPiece(part, claim, ev...)), "before": before, "after": after}))
-}
-
-// unquote drops the quotation marks around a passage, not those inside it.
-func unquote(s string) string {
-	for _, q := range []string{"“”", "\"\""} {
-		open, end := q[:len(q)/2], q[len(q)/2:]
-		if inner, ok := strings.CutPrefix(s, open); ok {
-			if inner, ok = strings.CutSuffix(inner, end); ok && !strings.Contains(inner, end) {
-				return inner
-			}
-		}
-	}
-	return s
-}
-
 // containsWords says whether s holds the words of part, whatever the white
 // space between them.
 func containsWords(s, part string) bool {
