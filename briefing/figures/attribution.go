@@ -101,7 +101,7 @@ func (s *sent) institution(lo, last int) (string, bool) {
 		}
 		if !t.Capital && !isBody(t.Lower) {
 			switch t.Lower {
-			case "of", "and", "for", "the", "on", "'s", "in", "national", "state", "official", "customs", "statistics":
+			case "trade", "foreign", "finance", "economy", "energy", "transport", "commerce", "agriculture", "interior", "defence", "defense", "health", "tourism", "of", "and", "for", "the", "on", "'s", "in", "national", "state", "official", "customs", "statistics":
 			default:
 				if body {
 					goto done

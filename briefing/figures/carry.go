@@ -13,7 +13,7 @@ type carry struct {
 	base  briefing.TimeExpr
 	based bool
 	// topic is what was measured last, in the words of and with its scope.
-	topic briefing.Metric
+	topic briefing.Metric // of the sentence's first figure: its subject
 	of    string
 	scope briefing.Scope
 	from  string
@@ -101,12 +101,14 @@ func (s *sent) carryOn() {
 func (s *sent) leave() {
 	c := &s.carry
 	para := s.d.Sentences[s.no].Para
+	led := false
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formMoney {
 			c.money = q.unit
 		}
-		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
+		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
+			led = true
 			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
 		}
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {
@@ -116,6 +118,16 @@ func (s *sent) leave() {
 			c.when, c.has = q.when, true
 			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
 			c.base = q.against
+		}
+	}
+	if len(s.qs) == 0 {
+		// "… noted that in 2024:" opens a list.
+		for t := len(s.ts) - 1; t >= 0; t-- {
+			if m := &s.ts[t]; s.w(s.last-1) == ":" && !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
+				c.when, c.has, c.based = m.x, true, false
+				c.para, c.sentence = para, s.no
+				return
+			}
 		}
 	}
 	timed := false
@@ -149,7 +161,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if points {
 		return true
 	}
-	if far && !q.metric.IsTrade() && !q.metric.IsCargo() {
+	if far && s.role != text.ListItem && !q.metric.IsTrade() && !q.metric.IsCargo() {
 		return false
 	}
 	if s.presentTense(q) {

@@ -83,6 +83,9 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 		return yes(briefing.TradeTurnover)
 	case "exchanges", "exchange":
+		if next == "of" && (s.w(i+2) == "goods" || s.w(i+2) == "commodities") {
+			return yes(briefing.TradeTurnover)
+		}
 		if prev == "trade" || prev == "commercial" || prev == "goods" || prev == "commodity" {
 			return yes(briefing.TradeTurnover)
 		}

@@ -55,8 +55,12 @@ func (s *sent) unitDonor(k int) *quantity {
 	for j := k - 1; j >= 0; j-- {
 		p := &s.qs[j]
 		switch p.form {
-		case formMoney, formPhysical, formCount, formDuration:
+		case formMoney, formPhysical, formCount:
 			prev = p
+		case formDuration:
+			if s.transitTime(p) {
+				prev = p
+			}
 		case formPercent:
 			if s.w(q.left-1) == "from" || s.w(q.left-1) == "to" && s.w(q.hi) != "of" {
 				if p.kind != briefing.Change && q.scale == 1 {
@@ -101,6 +105,7 @@ func (s *sent) unitDonor(k int) *quantity {
 // number of joint ventures exceeded 1,200", "arrivals fell to 10,000".
 func (s *sent) countedBefore(q *quantity) noun {
 	switch lw := s.w(q.left - 1); {
+	case q.side == sideFrom:
 	case lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
 	default:
 		return noun{}

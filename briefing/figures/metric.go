@@ -79,6 +79,15 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 			return s.routed(q, x.metric, x.at)
 		}
 	}
+	if q.form == formMoney && !s.carry.topic.IsTrade() {
+		for e := q.left; e >= s.first && e > q.left-7; e-- {
+			switch s.w(e) {
+			case "goal", "target", "mark", "milestone":
+				q.cueAt = -1
+				return briefing.TradeTurnover // reports of talks set goals for trade
+			}
+		}
+	}
 	if m := s.carry.topic; m != "" && q.fits(m) && s.refersBack(q) {
 		q.cueAt = -1
 		return m
@@ -136,6 +145,13 @@ func (s *sent) refersBack(q *quantity) bool {
 // mutual trade", "a 12 percent rise in exports", "milestone of $3 billion in
 // trade". Only the phrase after "in", "of" or "for" counts.
 func (s *sent) cueAfter(q *quantity, next int) *cue {
+	if w := s.w(q.hi); q.form == formMultiple && (w == "the" || w == "its" || w == "their" || w == "our" || w == "bilateral" || w == "mutual" || w == "trade" || w == "exports") {
+		for c := range s.cues {
+			if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+5) && !x.weak {
+				return x // "to double the exchange of goods"
+			}
+		}
+	}
 	for e := q.hi; e < next && e < q.hi+4 && s.mask[e] == 0 && !isPreposition(s.w(e)) && s.toks[e].Kind == text.Word; e++ {
 		for c := range s.cues {
 			if x := &s.cues[c]; x.at == e && q.fits(x.metric) && !x.weak && q.form != formMultiple {

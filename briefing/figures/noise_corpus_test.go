@@ -87,6 +87,10 @@ func TestNoise(t *testing.T) {
 func TestLearned(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"Trade made up 1.7 billion dollars.", "1700000000 USD"},
+		{"The number of weekly flights rises from 4 to 7.", "4 flight; 7 flight"},
+		{"The number of joint ventures had risen from 46 to 135.", "46 item; 135 item"},
+		{"They agreed to double the exchange of goods within five years.", "2 times up"},
+		{"Transit time will fall from 35 to 3-5 days and the cost by 30-40 percent.", "35 day; 3..5 day; 30..40 percent down"},
 		{"Trade rose 66 percent over $64 million the year before.", "66 percent up; 64000000 USD"},
 		{"Exports grew to Sh17 billion ($158 million) from Sh14 billion ($124 million).", "17000000000 KES; 158000000 USD; 14000000000 KES; 124000000 USD"},
 		{"Exports increased by about 29%, or $2.3 billion.", "29 percent about up; 2300000000 USD up"},

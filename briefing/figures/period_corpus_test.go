@@ -110,6 +110,8 @@ func TestPeriods(t *testing.T) {
 		{"In January-May trade reached $2 billion. Over the same period exports grew 5 percent.", "2000000000 USD, 2024-01/2024-05; 5 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
 		{"In 2022 trade came to $3 billion. Italy has invested $1 billion.", "3000000000 USD, 2022; 1000000000 USD"},
 		{"Trade more than doubled compared to 2017 and topped $4 billion last year.", "2 times over up, 2023 against 2017; 4000000000 USD over, 2023"},
+		{"The sides noted that in 2023:\n- exports reached 5 million euros (+8% on 2022);\n- 300 tourists from Oman came.", "5000000 EUR, 2023; 8 percent up, 2023 against 2022; 300 person, 2023"},
+		{"Flights rise from 4 to 7 from June 2025.", "4 flight; 7 flight, 2025-06"},
 		{"For 2024 the parties exchange 36 000 permits, 3 000 more than for the previous year.", "36000 item, 2024; 3000 item up, 2024 against 2023"},
 	})
 }

@@ -60,7 +60,7 @@ func (s *sent) setRole(m *moment) {
 		m.role = roleSince
 	case prev == "from" && m.x.Kind == briefing.TimeAbsolute && m.hi-m.lo >= 3, prev == "from" && m.x.Kind == briefing.TimeMonths && m.x.First != m.x.Last:
 		// "from January through March 2024": the run is the figure's own
-	case prev == "from" && !s.toFollows(m.hi) && !s.clauseOpens(m.lo):
+	case prev == "from" && !s.toFollows(m.hi) && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
 		m.role = roleAgainst
 	case prev == "on" || prev == "over" || prev == "above" || prev == "below":
 		switch m.x.Kind {
@@ -135,6 +135,8 @@ func (s *sent) changeBefore(i int) bool {
 		switch w := s.w(j); {
 		case isPercent(w), w == "percent", w == "cent", w == "times", w == "more", w == "less", w == "higher", w == "lower", w == "growth", w == "increase",
 			w == "rise", w == "decline", w == "decrease", w == "drop", w == "fall":
+			return true
+		case !weakChange(w) && (changeVerb(w) != briefing.None || changeNoun(w) != briefing.None), w == "doubled", w == "tripled", w == "trebled", w == "halved", w == "up", w == "down", len(w) > 5 && w[len(w)-4:] == "fold":
 			return true
 		case w == ";":
 			return false

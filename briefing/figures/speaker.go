@@ -149,7 +149,8 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		lo := k
 		for lo > first && lo > k-10 {
 			t := s.toks[lo-1]
-			if t.Kind != text.Word || !t.Capital && t.Lower != "of" && t.Lower != "'s" && t.Lower != "and" && t.Lower != "for" && !isBody(t.Lower) {
+			near := lo >= k-1 && t.Kind == text.Word && !isPreposition(t.Lower) && !isAuxiliary(t.Lower) // "trade ministry"
+			if t.Kind != text.Word || !t.Capital && t.Lower != "of" && t.Lower != "'s" && t.Lower != "and" && t.Lower != "for" && !isBody(t.Lower) && !near {
 				break
 			}
 			lo--

@@ -16,6 +16,7 @@ type tableFrame struct {
 	timed  bool
 	metric briefing.Metric
 	cols   []column
+	from   string
 	line   int // number of the sentence that the frame stood in last
 }
 
@@ -50,6 +51,7 @@ func (f *tableFrame) caption(s *sent) {
 		}
 	}
 	f.unit, f.scale = s.unitPhrase(s.first, s.last)
+	f.from = s.rowCountry(s.first, s.last)
 	s.findCues()
 	for _, c := range s.cues {
 		if c.metric != briefing.OtherMetric && f.metric == "" {

@@ -65,8 +65,14 @@ func (s *sent) dataRow() {
 		used[col] = true
 		s.tableCell(c, &f.cols[col], unit, scale, metric, of)
 	}
+	if from == "" && len(s.countriesIn(s.first, label)) == 0 && (metric == briefing.Exports || metric == briefing.Imports) {
+		from = s.frame.from
+	}
 	for k := range s.qs {
 		s.qs[k].from = from
+		if len(s.cues) == 0 && s.w(s.first) != "total" {
+			s.qs[k].scope = briefing.ScopePart // a commodity or means of transport
+		}
 		s.emit(&s.qs[k])
 	}
 }

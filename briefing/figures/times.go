@@ -78,9 +78,12 @@ func (s *sent) bindAgainst() {
 		for j := k + 1; j < len(s.qs); j++ {
 			q := &s.qs[j]
 			if q.kind == briefing.Change && !q.hasAgainst {
-				q.against, q.hasAgainst = m.x, true
+				q.against, q.hasAgainst, done = m.x, true, true
 				q.since = m.role == roleSince
 			}
+		}
+		if !done && s.w(m.lo-1) == "from" {
+			m.role = roleWhen // "from 4 to 7 flights from June 2025"
 		}
 	}
 }
