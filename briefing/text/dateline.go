@@ -115,6 +115,7 @@ func origin(d *Doc) {
 			break
 		}
 	}
+	datelineYear(d)
 	if d.Date.IsZero() && len(d.Sentences) > 0 {
 		// Some services print the date as the last line.
 		for k := len(d.Sentences) - 1; k >= 0 && k >= len(d.Sentences)-4; k-- {
@@ -126,6 +127,38 @@ func origin(d *Doc) {
 			}
 		}
 	}
+}
+
+// datelineYear dates a report whose dateline has no year ("TASHKENT, May 30 –")
+// by a full date of the same day in its text ("… said on May 30, 2024").
+func datelineYear(d *Doc) {
+	if !d.Date.IsZero() || len(d.Dates) == 0 {
+		return
+	}
+	first := d.Dates[0]
+	if !first.Partial || first.Date.Month == 0 || first.LastDay != 0 || !leadsReport(d, first) {
+		return
+	}
+	for _, x := range d.Dates[1:] {
+		if !x.Partial && x.Date.Month == first.Date.Month && x.Date.Day == first.Date.Day {
+			d.Date, d.DateSpan = x.Date, x.Span
+			return
+		}
+	}
+}
+
+// leadsReport says whether a date stands in the dateline: among the first
+// tokens of a byline or of the first sentence of the body.
+func leadsReport(d *Doc, x Date) bool {
+	for _, s := range d.Sentences {
+		if x.First >= s.First && x.First < s.Last {
+			return s.Role == Byline || x.First-s.First <= 6 && x.Last < s.Last
+		}
+		if s.Role == Body {
+			return false
+		}
+	}
+	return false
 }
 
 // leadingPlace counts the tokens of a dateline that runs on into the first

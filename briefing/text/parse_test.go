@@ -56,6 +56,8 @@ func TestOrigin(t *testing.T) {
 		{"19 April 2024, 18:05\n\nCall with the king\n\nMUSCAT. The king called.", "2024-04-19", "Muscat", "Call with the king"},
 		{"Pact signed\n\nMUSCAT – The pact was signed on 14 January 2025.", "", "Muscat", "Pact signed"},
 		{"The ministers met on 5 May 2020.", "", "", ""},
+		{"MUSCAT, May 30 – The ministers met, an agency said on May 30, 2024.", "2024-05-30", "Muscat", ""},
+		{"MUSCAT, May 30 – The ministers met, as on May 3, 2024.", "", "Muscat", ""},
 	} {
 		d := parse(c.text)
 		if d.Date.String() != c.date || d.Place != c.place || d.Title != c.title {
