@@ -95,7 +95,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 		return yes(briefing.TradeBalance)
 	case "balance":
-		if next == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" {
+		if next == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "favour") || s.has(i, i+6, "favor") {
 			return yes(briefing.TradeBalance)
 		}
 	case "export", "exports", "exported", "exporting", "re-exports":
@@ -200,6 +200,10 @@ func (s *sent) cueAt(i int) (cue, bool) {
 	case "joint":
 		if next == "projects" && s.w(i+2) != "" && !s.has(s.first, i, "contractors") {
 			return weak(briefing.Investment)
+		}
+	case "put", "ploughed", "poured", "pumped":
+		if s.has(i+1, i+9, "into") {
+			return yes(briefing.Investment) // "have put $600m into 22 projects"
 		}
 	case "portfolio":
 		return yes(briefing.Investment)

@@ -76,6 +76,8 @@ func TestMetrics(t *testing.T) {
 		{"Inflation was 5 percent.", "5 percent other"},
 		{"The trade minister spoke of 5 percent unemployment.", "5 percent other"},
 		{"Trade came to $9 million, including exports of $2 million. In May it reached $1 million.", "9000000 USD trade_turnover; 2000000 USD exports; 1000000 USD trade_turnover"},
+		{"Trade hit $14 million, with the balance in our favour by nearly $7 million.", "14000000 USD trade_turnover; 7000000 USD almost trade_balance"},
+		{"Omani firms have put $6 million into 22 projects.", "6000000 USD investment; 22 item other"},
 		{"They agreed to double the exchange of goods.", "2 times up trade_turnover"},
 		{"Omani companies invested $1 million. The goal was $5 million by 2028.", "1000000 USD investment; 5000000 USD trade_turnover"},
 		{"The two carriers operate 40 flights.", "40 flight other"},
