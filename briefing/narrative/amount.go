@@ -119,7 +119,7 @@ func (r *realiser) pluralNoun(s string) string {
 // hedgeKey is the hedge of a figure as the wording names it. A milestone that
 // is "approached" keeps that word.
 func hedgeKey(f *briefing.Figure) string {
-	if f.Qualifier == briefing.Almost && strings.Contains(strings.ToLower(f.Text), "approach") {
+	if f.Qualifier == briefing.Almost && (isMilestone(f) || strings.Contains(strings.ToLower(f.Text), "approach")) {
 		return "approaching"
 	}
 	if f.Qualifier == "" {
@@ -141,6 +141,8 @@ func (r *realiser) amount(f *briefing.Figure) string {
 // "rose by 87 percent", "more than doubled".
 func (r *realiser) verbal(f *briefing.Figure) string {
 	switch {
+	case f.Kind == briefing.Change && f.Status == briefing.Target:
+		return r.change(f, "aim")
 	case f.Kind == briefing.Change:
 		return r.change(f, "verb")
 	case f.Status == briefing.Target:
@@ -149,8 +151,9 @@ func (r *realiser) verbal(f *briefing.Figure) string {
 	return fill(r.term("level_verb", hedgeKey(f)), r.core(f))
 }
 
-// change words a change; form is "way" ("up 12 percent") or "verb" ("rose by
-// 12 percent"). Whole multiples have verbs of their own.
+// change words a change; form is "way" ("up 12 percent"), "verb" ("rose by
+// 12 percent") or, of a target, "aim" ("is to rise by 12 percent"). Whole
+// multiples have verbs of their own.
 func (r *realiser) change(f *briefing.Figure, form string) string {
 	dir := string(f.Direction)
 	if f.Direction != briefing.Up && f.Direction != briefing.Down {
@@ -158,7 +161,10 @@ func (r *realiser) change(f *briefing.Figure, form string) string {
 	}
 	hedge := r.term("change_hedge", hedgeKey(f))
 	if f.Unit == briefing.Times && f.High == nil {
-		if s, ok := r.w.term("multiple_"+dir, "n"+trimFloat(f.Value)); ok {
+		if s, ok := r.w.term("multiple_aim_"+dir, "n"+trimFloat(f.Value)); ok && form == "aim" {
+			return fill(r.term("style", "is_to"), fill(hedge, s))
+		}
+		if s, ok := r.w.term("multiple_"+dir, "n"+trimFloat(f.Value)); ok && form != "aim" && f.Status != briefing.Target {
 			return fill(hedge, s)
 		}
 		n, ok := r.w.term("fold", "n"+trimFloat(f.Value))

@@ -200,9 +200,11 @@ func (b *writer) readsAsFact(e *briefing.Evidence) briefing.Text {
 	speaker := any(nil)
 	if r.Speaker != "" {
 		speaker = b.text(b.person(r.Speaker, brief))
+	} else if r.Side != briefing.SideBoth {
+		speaker = b.voiceOf(&remark{Statement: r})
 	}
 	return capital(b.say("annex.statement", data{
-		"act": b.val(b.words("act", string(r.Act))), "speaker": speaker, "quoted": r.Quoted, "both": r.Side == briefing.SideBoth, "sides": b.sidesVal(&b.in.Told),
+		"act": b.val(b.words("act", string(r.Act))), "speaker": speaker, "quoted": r.Quoted, "both": r.Side == briefing.SideBoth, "sides": b.jointVal(r, &b.in.Told),
 	}))
 }
 

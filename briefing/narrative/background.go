@@ -49,7 +49,7 @@ func (b *writer) pastBullet(p *past, previous bool) briefing.Text {
 	}
 	d := data{
 		"previous": previous, "date": b.dayVal(m), "place": b.placeVal(m), "people": who, "kind": b.kind(m),
-		"alone": false, "documents": docs, "figure": nil, "second": nil, "same": false, "speaker": speaker, "remark": nil,
+		"alone": false, "documents": docs, "figure": nil, "second": nil, "same": false, "speaker": speaker, "remark": nil, "cited": len(top) > 0 && isMilestone(top[0].Figure),
 	}
 	if len(figures) > 0 {
 		d["figure"] = figures[0]

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 
 	"brief/briefing"
@@ -19,21 +20,26 @@ func (b *writer) bottomLine() briefing.Text {
 	if strongest != nil {
 		rival = b.rival(strongest)
 	}
+	voiced := b.voiced()
 	var shortest briefing.Text
 	for _, form := range []struct {
 		outcome string
 		figures int
 		people  nameForm
 	}{
-		{"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled},
+		{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled},
 		{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
 	} {
+		if form.outcome == "bottom.voiced" && voiced == nil {
+			continue
+		}
 		rows, keys := len(b.g.rows), b.g.snapshot()
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
+			"did": b.did(m), "noun": false, "cited": false, "voiced": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(max(len(m.Documents)-1, 0)),
 		}
 		if len(m.Documents) > 0 {
@@ -41,14 +47,20 @@ func (b *writer) bottomLine() briefing.Text {
 			d["signers"] = b.signers(m.Documents[0], form.people)
 		}
 		if strongest != nil {
-			d["figure"] = b.view(strongest)
+			d["figure"], d["cited"] = b.view(strongest), isMilestone(strongest.Figure)
 			if rival != nil {
 				d["rival"] = b.view(rival) // one side's number never stands alone where the other's conflicts
 			} else if second != nil && form.figures > 1 {
 				d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
 			}
 		}
-		t := b.say(form.outcome, d)
+		if s, ok := d["second"].(figureView); ok && s.IsMilestone() && b.view(strongest).Noun() != nil {
+			d["noun"], d["cited"] = true, true
+		}
+		if form.outcome == "bottom.voiced" {
+			d["voiced"] = b.voicedWords(voiced)
+		}
+		t := capital(b.say(form.outcome, d))
 		if countWords(t.String()) <= maxBottomLine || b.err != nil {
 			return t
 		}
@@ -56,6 +68,54 @@ func (b *writer) bottomLine() briefing.Text {
 		shortest = t
 	}
 	return b.trimLine(shortest)
+}
+
+// did is what those named in front did, or what one person alone did.
+func (b *writer) did(m *briefing.Meeting) any {
+	kind := b.kind(m)
+	if s, ok := b.w.term("kind_did_alone", kind); ok && len(heads(m)) == 1 {
+		return s
+	}
+	return b.term("kind_did", kind)
+}
+
+// jointly matches what both sides voice together, jointRest what follows its
+// first clause.
+var (
+	jointly   = regexp.MustCompile(`\b(expressed|voiced|confirmed|reaffirmed|reiterated) (their |the |mutual |a )?(\w+ )?(confidence|readiness|interest|intention|commitment|willingness|hope|optimism|determination)\b[^,;.:“”"]*`)
+	jointRest = regexp.MustCompile(` (between|following|after|during|as well as) .*$`)
+)
+
+// mostVoiced is how many words the bottom line takes from a joint remark.
+const mostVoiced = 14
+
+// voiced is the joint remark of talks without a document that tells their
+// outcome, nil if there is none.
+func (b *writer) voiced() *remark {
+	if m := &b.in.Meeting; len(m.Documents) > 0 || len(heads(m)) < 2 {
+		return nil
+	}
+	for _, r := range b.remarks {
+		if r.Side == briefing.SideBoth && !r.Unnamed && r.Speaker == "" && voicedPart(r.Text) != "" {
+			return r
+		}
+	}
+	return nil
+}
+
+// voicedPart is the joint clause of a text, "" where there is none that is
+// short enough.
+func voicedPart(s string) string {
+	part := strings.TrimSpace(jointRest.ReplaceAllString(verbatim(jointly, s), ""))
+	if countWords(part) > mostVoiced || countWords(part) < 4 {
+		return ""
+	}
+	return part
+}
+
+// voicedWords quotes the joint clause.
+func (b *writer) voicedWords(r *remark) any {
+	return b.quoted(voicedPart(r.Text), false, false, r.ID, b.g.remark(r))
 }
 
 // trimLine is the last resort for a line that no form makes short enough: its

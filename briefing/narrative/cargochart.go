@@ -125,7 +125,11 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 		spec.Marks = append(spec.Marks, m)
 		ev = union(ev, m.Evidence)
 	}
-	d := b.subtitleData(rows[0].series, spec, []briefing.Point{rows[0].point})
+	var points []briefing.Point
+	for _, r := range rows {
+		points = append(points, r.point)
+	}
+	d := b.subtitleData(rows[0].series, spec, points)
 	d["base"], d["day"], d["hundred"] = base, nil, b.val(briefing.CountPiece("100"))
 	if earlier != nil {
 		d["day"] = b.dayVal(&earlier.Meeting)
@@ -133,7 +137,7 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 	d["tonnage"] = b.hasTonnage(rows)
 	spec.Subtitle = b.say("chart.cargo.subtitle", d)
 	spec.Source = b.sourceLine(ev)
-	spec.Alt = b.alt("chart.cargo.alt", rows[0].series, spec, []briefing.Point{rows[0].point})
+	spec.Alt = b.alt("chart.cargo.alt", rows[0].series, spec, points)
 	return spec
 }
 

@@ -31,7 +31,9 @@ func (b *writer) cautionList() *briefing.Section {
 func (b *writer) countContradictions() int {
 	n := 0
 	for i := range b.in.Series {
-		n += len(b.in.Series[i].Contradictions)
+		for _, c := range b.in.Series[i].Contradictions {
+			n += order(b.tellsAll(c.Figures))
+		}
 	}
 	return n
 }
@@ -42,12 +44,25 @@ func (b *writer) contradictions() []briefing.Text {
 	for i := range b.in.Series {
 		s := &b.in.Series[i]
 		for _, c := range s.Contradictions {
+			if !b.tellsAll(c.Figures) {
+				continue // between claims of meetings that this briefing does not tell of
+			}
 			out = append(out, b.say("caution.contradiction", data{
 				"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(c.Figures), "strict": c.Reading != briefing.Conventional,
 			}))
 		}
 	}
 	return out
+}
+
+// tellsAll says whether all claims of a set are among those of this briefing.
+func (b *writer) tellsAll(ids []string) bool {
+	for _, id := range ids {
+		if b.g.claims[id] == nil {
+			return false
+		}
+	}
+	return len(ids) > 0
 }
 
 // claimWords quotes figures with their reports.
@@ -62,7 +77,7 @@ func (b *writer) claimWords(ids []string) []any {
 			if f.ID == id {
 				out = append(out, b.text(b.say("caution.claim", data{
 					"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "report": b.val(briefing.NamePiece(b.reportName(f.Report))),
-					"period": b.periodVal(f.Period),
+					"period": b.markedPeriod(c),
 				})))
 			}
 		}

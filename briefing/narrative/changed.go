@@ -38,7 +38,7 @@ func (b *writer) unsaidPeriod(c *claim) any {
 	if c.Period.IsYear() && containsWords(c.Text, b.period(c.Period)) {
 		return nil
 	}
-	return b.periodVal(c.Period)
+	return b.markedPeriod(c)
 }
 
 // newest is the strongest trade level that is a result.

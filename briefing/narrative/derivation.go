@@ -13,9 +13,11 @@ func (b *writer) derivation(s *briefing.Series, p *briefing.Point, no string) br
 		"measure": b.val(b.words("metric", string(s.Metric))), "period": b.periodVal(p.Period), "why": b.val(briefing.BoundPiece(p.Why, no)),
 		"claims": nil, "inferred": p.Inferred && !strings.Contains(p.Why, "inferred"),
 	}
-	if ev := b.g.figures(p.Figures); len(ev) > 0 {
-		d["claims"] = b.val(briefing.NamePiece(b.term("chart", "claims"), ev...))
+	var claims []any
+	for _, no := range b.g.figures(p.Figures) {
+		claims = append(claims, b.val(briefing.LabelPiece(no)))
 	}
+	d["claims"] = claims
 	return b.say("derivation", d)
 }
 
@@ -48,7 +50,7 @@ func (b *writer) alt(name string, s *briefing.Series, spec *briefing.ChartSpec, 
 		lines = append(lines, b.val(briefing.NamePiece(l.Label)))
 	}
 	d["stated"], d["hollow"], d["estimates"], d["lines"] = stated, derived, estimates, lines
-	d["gaps"] = b.gaps(points)
+	d["gaps"], d["inferred"] = b.gaps(points), b.inferredMarks(spec, points)
 	d["base"] = b.periodVal(spec.Base)
 	return b.plain(name, d)
 }

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -34,12 +35,18 @@ func (b *writer) discussion() *briefing.Section {
 // bySpeaker prints remarks in one item for each speaker, in the order in which
 // they first speak.
 func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
-	type voice struct{ speaker, side, report string }
+	type voice struct {
+		speaker, side, report, office string
+		unnamed                       bool
+	}
 	var order []voice
 	groups := map[voice][]*remark{}
 	for _, r := range rs {
-		v := voice{speaker: r.Speaker, side: r.Side}
-		if r.Speaker == "" && r.Side != briefing.SideBoth {
+		v := voice{speaker: r.Speaker, side: r.Side, unnamed: r.Unnamed}
+		if r.Speaker == "" {
+			v.office = r.Office
+		}
+		if r.Speaker == "" && r.Side == "" {
 			v.report = r.Report
 		}
 		if len(groups[v]) == 0 {
@@ -65,7 +72,7 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 // of the meeting's reports: "not mentioned" is said of the rest only.
 func (b *writer) touched(th briefing.Theme) bool {
 	for i := range b.in.Statements {
-		if b.in.Statements[i].Theme == th {
+		if s := &b.in.Statements[i]; s.Theme == th || slices.Contains(s.Touches, th) {
 			return true
 		}
 	}
@@ -119,19 +126,43 @@ func (b *writer) quoteBy(r *remark) briefing.Text { return b.say("quote.by", b.r
 func (b *writer) remarkData(r *remark) data {
 	part, before, after := b.excerptOf(r)
 	both := r.Side == briefing.SideBoth
+	who := b.voiceOf(r)
 	if r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted {
 		// What a document provides reads only with its subject.
 		part, before, after = excerpt(r.Sentence, "")
-		both = false
-	}
-	who := any(nil)
-	if r.Speaker != "" {
-		who = b.text(b.person(r.Speaker, once))
+		both, who = false, nil
 	}
 	return data{
 		"who": who, "both": both, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
-		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": b.sidesVal(r.told),
+		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": b.jointVal(r.Statement, r.told),
 	}
+}
+
+// voiceOf names who speaks: a person, the office or side that the report names
+// instead, or the country; nil where it is both sides or nobody.
+func (b *writer) voiceOf(r *remark) any {
+	switch {
+	case r.Speaker != "":
+		return b.text(b.person(r.Speaker, once))
+	case r.Side == "" || r.Side == briefing.SideBoth:
+		return nil
+	case r.Office != "" && digitIn(r.Office) == 0:
+		return b.val(briefing.NamePiece(squeeze(r.Office)))
+	}
+	return b.countryInText(r.Side)
+}
+
+// jointVal is whose a joint remark is: both sides', or, where nobody is named,
+// just what was said at the event.
+func (b *writer) jointVal(s *briefing.Statement, t *Told) any {
+	if !s.Unnamed {
+		return b.sidesVal(t)
+	}
+	kind := string(briefing.KindMeeting)
+	if t != nil {
+		kind = b.kind(&t.Meeting)
+	}
+	return b.val(b.words("at_event", kind))
 }
 
 // sidesVal is "both sides" or, of more than two countries, "all sides".

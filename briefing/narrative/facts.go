@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 
 	"brief/briefing"
@@ -63,22 +64,82 @@ func (b *writer) facts() briefing.Section {
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
-		"place": b.placeVal(m, placeEv...),
+		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(),
 	})))
+	if b.alone() {
+		row(b.aloneLabel(), b.onlyPerson())
+	}
 	for _, c := range m.Countries {
 		side := b.people(m, func(p briefing.Participant) bool { return p.Country == c })
+		if b.alone() || side == nil && b.open() {
+			continue
+		}
 		t.Rows = append(t.Rows, []briefing.Text{
 			b.say("fact.side", data{"country": b.countryInText(c)}),
 			b.say("fact.value", data{"v": side}),
 		})
 	}
-	if v := b.people(m, func(p briefing.Participant) bool { return !contains(m.Countries, p.Country) }); v != nil {
+	if v := b.people(m, func(p briefing.Participant) bool { return !contains(m.Countries, p.Country) }); v != nil && !b.alone() {
 		row("others", v)
 	}
 	row("reports", b.text(b.reportsRead()))
 	row("origins", b.text(b.originText()))
 	row("cutoff", b.dateVal(b.in.CutOff))
 	return briefing.Section{ID: "facts", Rank: 0, Blocks: []briefing.Block{{Kind: briefing.BlockTable, Table: t}}}
+}
+
+// open says whether an event is no talks: one side may well be absent from it.
+func (b *writer) open() bool {
+	switch m := &b.in.Meeting; m.Kind {
+	case briefing.KindInterview, briefing.KindPressConference, briefing.KindForum:
+		return len(m.Participants) > 0
+	}
+	return false
+}
+
+// alone says whether the event is one person's.
+func (b *writer) alone() bool { return b.open() && len(b.in.Meeting.Participants) == 1 }
+
+func (b *writer) aloneLabel() string {
+	if b.in.Meeting.Kind == briefing.KindInterview {
+		return "interviewee"
+	}
+	return "speaker"
+}
+
+// onlyPerson names who is alone, with their country.
+func (b *writer) onlyPerson() any {
+	p := b.in.Meeting.Participants[0]
+	d := data{"person": b.people(&b.in.Meeting, func(briefing.Participant) bool { return true }), "country": nil}
+	if p.Country != "" {
+		d["country"] = b.text(b.countryText(p.Country))
+	}
+	return b.text(b.say("fact.alone", d))
+}
+
+// A visit that reports mention, and what tells whose it is.
+var (
+	visitMentioned = regexp.MustCompile(`(?i)\b(?:the|this|a|an) (?:(?:official|state|working|recent) )?(visit)\b`)
+	visitWhose     = regexp.MustCompile(`(?i)(['’]s? (\w+ )?|\b(his|her|their|my|our) (\w+ )?)visits?\b|\bvisit(s|ed|ing)? (by|of|to)\b|\bvisit(ed|ing|ors?)\b|\b(is|was|are|were|on) (on )?an? (\w+ )?visit\b|\barriv(ed|es|al|ing)\b`)
+)
+
+// unclearVisit quotes the word where the reports of talks mention a visit
+// without saying whose; nil where they do not, or say so.
+func (b *writer) unclearVisit() any {
+	if b.in.Meeting.Kind == briefing.KindVisit {
+		return nil
+	}
+	for _, name := range b.in.Meeting.Reports {
+		if r := b.in.Texts[name]; r == nil || visitWhose.MatchString(squeeze(r.Text)) {
+			return nil
+		}
+	}
+	for _, r := range b.remarks {
+		if m := visitMentioned.FindStringSubmatch(squeeze(r.Text)); m != nil {
+			return b.quoted(m[1], false, false, r.ID, b.g.remark(r))
+		}
+	}
+	return nil
 }
 
 // list joins texts of strings; nil for none.

@@ -31,6 +31,45 @@ func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) bri
 	return m
 }
 
+// inferredMarks names the values of a chart whose period, or a period or
+// baseline on the way to them, no report states.
+func (b *writer) inferredMarks(spec *briefing.ChartSpec, points []briefing.Point) []any {
+	var out []any
+	for i := range spec.Marks {
+		m := &spec.Marks[i]
+		inferred := m.Form != briefing.MarkStated && i < len(points) && points[i].Inferred
+		if m.Form == briefing.MarkStated {
+			inferred = b.allInferred(m.Evidence, spec.Kind == briefing.ChartIndex)
+		}
+		switch {
+		case !inferred:
+		case m.Row != "":
+			out = append(out, b.val(briefing.NamePiece(m.Row)))
+		default:
+			out = append(out, b.periodVal(m.Period))
+		}
+	}
+	return out
+}
+
+// allInferred says whether none of the figures behind evidence numbers names
+// its period in its own words; for a change its baseline counts as well.
+func (b *writer) allInferred(ev []string, change bool) bool {
+	known := false
+	for i := range b.g.rows {
+		row := &b.g.rows[i]
+		if row.Figure == nil || !contains(ev, row.No) {
+			continue
+		}
+		v := b.view(b.g.claims[row.Figure.ID])
+		if !v.PeriodInferred() && !(change && v.BaselineInferred()) {
+			return false
+		}
+		known = true
+	}
+	return known
+}
+
 // statedFigures are the figures of a point that state its own level, or, for
 // an index, the change that it restates.
 func (b *writer) statedFigures(p *briefing.Point) []string {

@@ -48,6 +48,33 @@ func (b *writer) needs() []any {
 	return out
 }
 
+// maxExpected is how many expectations are named.
+const maxExpected = 2
+
+// expected matches what a speaker hopes for or expects: "expressed optimism
+// that …", "hopes to …".
+var expected = regexp.MustCompile(`(?i)\b((expressed|voiced) (\w+ )?(optimism|hope|confidence|expectation) |(hope[sd]?|expect(s|ed)?) (to|that|for) |(is|are|am|was|were) (confident|optimistic|hopeful) )`)
+
+// expectations quotes, shortly, what single speakers expect, without a number:
+// those in numbers are targets.
+func (b *writer) expectations() []any {
+	var out []any
+	for _, th := range briefing.Themes() {
+		for _, r := range b.discussed[th] {
+			s := squeeze(r.Text)
+			at := expected.FindStringIndex(s)
+			if at == nil || len(out) == maxExpected || r.Speaker == "" || len(r.Figures) > 0 || needNamed.MatchString(s) {
+				continue
+			}
+			part, _, after := excerpt(s[at[0]:], "")
+			d := b.remarkData(r)
+			d["words"] = b.quoted(part, false, after, r.ID, b.g.remark(r))
+			out = append(out, b.text(b.say("quote.by", d)))
+		}
+	}
+	return out
+}
+
 // nextSteps are the commitments with their dates, then undertakings without
 // one, then targets in numbers.
 func (b *writer) nextSteps() *briefing.Section {
@@ -56,6 +83,9 @@ func (b *writer) nextSteps() *briefing.Section {
 	dated := 0
 	for _, r := range b.promised {
 		d := data{"quote": b.text(b.quoteRemark(r)), "date": nil, "said": false}
+		if r.Unnamed {
+			d["quote"] = b.text(b.say("next.unnamed", b.remarkData(r)))
+		}
 		switch {
 		case !r.Date.IsZero():
 			d["date"] = b.dateVal(r.Date)
@@ -77,6 +107,9 @@ func (b *writer) nextSteps() *briefing.Section {
 	}
 	if needs := b.needs(); len(needs) > 0 {
 		items = append(items, b.say("next.needs", data{"items": needs}))
+	}
+	if hopes := b.expectations(); len(hopes) > 0 {
+		items = append(items, b.say("next.expected", data{"items": hopes}))
 	}
 	if dated == 0 {
 		items = append([]briefing.Text{b.say("next.none", data{"targets": len(b.targets) > 0})}, items...)

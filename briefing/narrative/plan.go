@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"sort"
+	"strings"
 
 	"brief/briefing"
 )
@@ -107,18 +108,38 @@ func stronger(a, b *claim) bool {
 func short(p briefing.Period) bool { return !p.IsZero() && p.Len() < 9 }
 
 // pairOf are the strongest of ranked claims and what goes with it in one
-// sentence: a change of the same measure and period, or a milestone.
+// sentence: a change of the same measure and period, or a milestone, by whom
+// the first is claimed.
 func pairOf(cs []*claim) (first, second *claim) {
 	for _, c := range cs {
 		switch {
 		case first == nil:
 			first = c
-		case c.Metric != first.Metric || c.From != first.From || c.Scope != first.Scope:
-		case isMilestone(c.Figure), c.Kind != first.Kind && c.Kind == briefing.Change && samePeriod(c.Period, first.Period):
+		case c.Metric != first.Metric || c.From != first.From || c.Scope != first.Scope || c.Status != first.Status || c.speaker() != first.speaker():
+		case isMilestone(c.Figure), c.Kind != first.Kind && c.Kind == briefing.Change && goesWith(c, first):
 			return first, c
 		}
 	}
 	return first, nil
+}
+
+// goesWith says whether two claims are of one period: as stated, or, where a
+// claim names none, by standing in the other's sentence.
+func goesWith(a, b *claim) bool {
+	if a.Period == b.Period {
+		return true
+	}
+	return (a.Period.IsZero() || b.Period.IsZero()) && a.Report == b.Report && a.Sentence == b.Sentence
+}
+
+// speaker is who makes the claim in any of its reports, "" where none says.
+func (c *claim) speaker() string {
+	for _, f := range c.figures() {
+		if f.Speaker != "" {
+			return f.Speaker
+		}
+	}
+	return ""
 }
 
 func order(late bool) int {
@@ -188,6 +209,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		switch {
 		case s.Act == briefing.Signed && namesDocument(s, m):
 			// the document itself is listed
+		case s.Act == briefing.Agreed && s.dated() && !s.past(m):
+			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
 		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
 			p.agreed = append(p.agreed, s)
 		case s.Act == briefing.Promised:
@@ -232,12 +255,27 @@ func (p *plan) choose(talk []*remark) {
 // dated says whether a commitment names a day or a deadline.
 func (s *remark) dated() bool { return !s.Date.IsZero() || !s.Deadline.IsZero() }
 
+// past says whether the time a statement names was over at the meeting.
+func (s *remark) past(m *briefing.Meeting) bool {
+	if m.Date.IsZero() {
+		return false
+	}
+	if !s.Date.IsZero() {
+		return s.Date.Before(m.Date)
+	}
+	y, last := m.Date.Year, s.Deadline.Last
+	return last.Year() < y || last.Year() == y && last.Of() < m.Date.Month
+}
+
 // namesDocument says whether a signature is of a document in the meeting's
 // list.
 func namesDocument(s *remark, m *briefing.Meeting) bool {
 	for _, d := range m.Documents {
 		if s.Report == d.Cite.Report && s.SentenceSpan.Contains(d.Cite.Span) || alike(d.Title, s.Text) {
 			return true
+		}
+		if w := strings.ToLower(headNoun(d.Title)); w != "" && strings.HasPrefix(strings.ToLower(squeeze(s.Text)), "the "+w+" was ") {
+			return true // "The protocol was signed after talks"
 		}
 	}
 	return false

@@ -179,7 +179,7 @@ func (b *writer) themesBySide(sides []string) briefing.Text {
 		var spoke []int
 		for i, c := range sides {
 			for _, r := range b.remarks {
-				if r.Theme == th && !r.Courtesy && (r.Side == c || r.Side == briefing.SideBoth) {
+				if r.Theme == th && !r.Courtesy && (r.Side == c || r.Side == briefing.SideBoth && !r.Unnamed) {
 					spoke = append(spoke, i)
 					break
 				}

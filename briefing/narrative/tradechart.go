@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"sort"
 
 	"brief/briefing"
@@ -120,7 +121,7 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 		no := b.g.figure(c)
 		spec.Lines = append(spec.Lines, briefing.ChartLine{
 			Value: l.Value / sc.size, Evidence: []string{no},
-			Label: b.plain("chart.line", data{"amount": b.val(briefing.NamePiece(b.core(c.Figure))), "kind": b.view(c).Kind(), "period": b.periodVal(c.Period)}),
+			Label: b.lineLabel(c),
 		})
 		ev = union(ev, []string{no})
 	}
@@ -128,6 +129,20 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 	spec.Source = b.sourceLine(ev)
 	spec.Alt = b.alt("chart.trade.alt", s, spec, points)
 	return spec
+}
+
+// lineLabel words a milestone, a target with its stated period, or a level
+// with its hedge.
+func (b *writer) lineLabel(c *claim) string {
+	v := b.view(c)
+	d := data{"amount": b.val(briefing.NamePiece(b.core(c.Figure))), "kind": v.Kind(), "period": nil}
+	if d["kind"] == "result" {
+		d["amount"] = b.val(briefing.NamePiece(b.amount(c.Figure)))
+	}
+	if !v.PeriodInferred() {
+		d["period"] = b.periodVal(c.Period)
+	}
+	return b.plain("chart.line", d)
 }
 
 // farLine is how many times the largest value a milestone may be and still be
@@ -146,9 +161,11 @@ func (b *writer) nearLines(s *briefing.Series, points []briefing.Point) []briefi
 	}
 	var out []briefing.Milestone
 	for _, l := range s.Milestones {
-		if c := b.g.claims[l.Figure]; c != nil && b.ownMeeting(c) && l.Value <= farLine*top {
-			out = append(out, l)
+		c := b.g.claims[l.Figure]
+		if c == nil || !b.ownMeeting(c) || l.Value > farLine*top || slices.ContainsFunc(out, func(o briefing.Milestone) bool { return b.g.claims[o.Figure] == c }) {
+			continue
 		}
+		out = append(out, l)
 	}
 	return out
 }
@@ -187,7 +204,7 @@ func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, poin
 		"pair": b.pairVal(), "measure": b.val(b.words("metric", string(s.Metric))), "unit": b.val(briefing.NamePiece(spec.Unit)),
 		"years": points[0].Period.IsYear(), "source": nil, "from": nil,
 		"period":  b.val(briefing.DatePiece(b.span(points[0].Period, points[len(points)-1].Period))),
-		"derived": false, "shaded": false, "disputed": len(s.Contradictions) > 0,
+		"derived": false, "shaded": false, "disputed": len(s.Contradictions) > 0, "inferred": b.inferredMarks(spec, points),
 	}
 	if s.Source != "" {
 		d["source"] = b.val(briefing.NamePiece(s.Source))

@@ -75,6 +75,28 @@ func (v figureView) Unread() bool {
 // InDispute says that another claim conflicts with it.
 func (v figureView) InDispute() bool { return len(v.b.disputed[v.c]) > 0 }
 
+// IsMilestone says that it is a level approached, not reached.
+func (v figureView) IsMilestone() bool { return isMilestone(v.c.Figure) }
+
+// Spoken says that a report tells who claims it.
+func (v figureView) Spoken() bool { return v.c.speaker() != "" }
+
+// SomeInferred says that its period or baseline is not in its words.
+func (v figureView) SomeInferred() bool { return v.PeriodInferred() || v.BaselineInferred() }
+
+// StatedPeriod is Period with a mark where it is inferred.
+func (v figureView) StatedPeriod() any { return v.b.markedPeriod(v.c) }
+
+// Noun is a change as a noun, for use beside its measure: "growth of more than
+// 17 percent"; nil for what has none.
+func (v figureView) Noun() any {
+	dir := string(v.c.Direction)
+	if _, ok := v.b.w.term("change_noun", dir); !ok || !v.IsChange() || v.c.Unit != briefing.Percent || v.IsTarget() {
+		return nil
+	}
+	return v.piece(fill(v.b.term("change_noun", dir), fill(v.b.term("change_hedge", hedgeKey(v.c.Figure)), v.b.core(v.c.Figure))))
+}
+
 func (v figureView) IsChange() bool { return v.c.Kind == briefing.Change }
 func (v figureView) IsTarget() bool { return v.c.Status == briefing.Target }
 
@@ -85,6 +107,9 @@ func (v figureView) Who() any { return v.b.text(v.b.claimant(v.c)) }
 func (v figureView) Speaker() any {
 	for _, f := range v.c.figures() {
 		if f.Speaker != "" {
+			if _, known := v.b.participant(f.Speaker); !known && isBody(f.Speaker) {
+				return v.b.text(v.b.say("body", data{"name": v.b.val(briefing.NamePiece(f.Speaker))}))
+			}
 			return v.b.text(v.b.person(f.Speaker, once))
 		}
 	}
@@ -104,6 +129,27 @@ func (v figureView) Kind() string {
 		return "milestone"
 	}
 	return "result"
+}
+
+// markedPeriod is a claim's period, marked where its words do not tell it; nil
+// where there is none.
+func (b *writer) markedPeriod(c *claim) any {
+	if c.Period.IsZero() {
+		return nil
+	}
+	return b.text(b.say("period.marked", data{"period": b.periodVal(c.Period), "inferred": b.view(c).PeriodInferred()}))
+}
+
+// isBody says whether a speaker's name is that of an institution, which takes
+// an article.
+func isBody(name string) bool {
+	for _, w := range strings.Fields(strings.ToLower(name)) {
+		switch w {
+		case "committee", "ministry", "service", "agency", "office", "bank", "department", "commission", "chamber", "centre", "center", "embassy", "government", "union", "administration":
+			return !strings.HasPrefix(strings.ToLower(name), "the ")
+		}
+	}
+	return false
 }
 
 // isMilestone says whether a figure is a level approached at no stated time.
