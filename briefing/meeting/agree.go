@@ -62,8 +62,12 @@ func contradict(a, b *signed) bool {
 		return true
 	}
 	_, conflict := shared(a, b)
-	return conflict
+	// A forum has many speakers of each side.
+	return conflict && !sameEvent(a, b)
 }
+
+// sameEvent says that both accounts name one forum or summit.
+func sameEvent(a, b *signed) bool { return a.event != "" && a.event == b.event }
 
 // solitary are the kinds that are never told as another kind.
 func solitary(k briefing.MeetingKind) briefing.MeetingKind {
@@ -140,6 +144,10 @@ func agree(a, b *signed) int {
 	dated := !x.Date.IsZero() && !y.Date.IsZero()
 	ok := false
 	switch {
+	case sameEvent(a, b):
+		// The name says it where the day agrees; an account without a day
+		// needs somebody in common.
+		ok = dated && gap(x, y) <= 1 || people > 0 || x.Date.IsZero() && y.Date.IsZero() && (besides || passages > 0)
 	case len(x.Countries) != len(y.Countries):
 		// Two of three meet apart on the same day too.
 		ok = people > 0 && besides

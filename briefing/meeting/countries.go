@@ -23,6 +23,8 @@ func (s *story) readCountries(all []attendee) []string {
 	if s.trilateral() {
 		limit = 3
 	}
+	chain := s.eventChain()
+	limit = max(limit, len(chain))
 	if s.kind == briefing.KindSummit || s.kind == briefing.KindForum {
 		limit = max(limit, len(people))
 	}
@@ -37,6 +39,9 @@ func (s *story) readCountries(all []attendee) []string {
 	}
 	rank := func(c string) float64 {
 		w := named[c]
+		if slices.Contains(chain, c) {
+			w += 500
+		}
 		if people[c] > 0 {
 			w += 1000 + 2*people[c]
 		}
@@ -50,7 +55,7 @@ func (s *story) readCountries(all []attendee) []string {
 	})
 	var out []string
 	for _, c := range codes {
-		if len(out) == limit || people[c] == 0 && named[c] < 2 {
+		if len(out) == limit || people[c] == 0 && named[c] < 2 && !slices.Contains(chain, c) {
 			break
 		}
 		out = append(out, c)
@@ -80,6 +85,8 @@ func (s *story) namedCountries() map[string]float64 {
 			}
 		} else if s.lower(c.Token-1) == "in" && n > 0 {
 			v /= 2 // "the situation in Ukraine"
+		} else if s.placesCity(c) {
+			v /= 8 // "in Vientiane, Laos": only where the city lies
 		}
 		if n > 0 && s.paired(s.d.Countries[n-1], c) {
 			v *= 2
@@ -110,6 +117,16 @@ func trim(s string) string {
 		s = s[:len(s)-1]
 	}
 	return s
+}
+
+// placesCity says that the country only tells where the city before it lies:
+// "in Geneva, Switzerland".
+func (s *story) placesCity(c text.Country) bool {
+	if s.lower(c.Token-1) != "," || c.Form != text.FormName {
+		return false
+	}
+	k, _ := slices.BinarySearchFunc(s.d.Places, c.Token, func(p text.Place, t int) int { return p.Token - t })
+	return k > 0 && s.d.Places[k-1].Country == c.Code && s.d.Places[k-1].End == s.d.Tokens[c.Token-2].End
 }
 
 var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party", "trilaterally")

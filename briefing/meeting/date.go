@@ -35,8 +35,56 @@ func (s *story) readDate() (when, bool) {
 	if found > 0 {
 		return best, true
 	}
+	if w, ok := s.saidDay(); ok {
+		return w, true
+	}
+	if w, ok := s.headingDays(); ok {
+		return w, true
+	}
 	if s.d.Date.Valid() {
 		return when{date: s.d.Date, span: s.d.DateSpan, sentence: int(s.sentenceAt(s.d.DateSpan)), inferred: true}, true
+	}
+	return when{}, false
+}
+
+// saidDay reads the day on which somebody who took part spoke ("the minister
+// said on Tuesday") where the report tells of the event beside it without a
+// day of its own. The report's date must be the day itself or one of the two
+// after it.
+func (s *story) saidDay() (when, bool) {
+	for _, x := range s.d.Dates {
+		k := int(s.sentenceOf(x.First))
+		if k < 0 || !s.isText(k) || !x.Date.Valid() || x.Span == s.d.DateSpan || !s.inLead(k) || s.quoted[x.First] || x.LastDay != 0 {
+			continue
+		}
+		n := s.d.Date.DaysSince(x.Date)
+		if !s.d.Date.Valid() || n < 0 || n > 2 {
+			continue
+		}
+		j := x.First - 1
+		if s.lower(j) == "on" {
+			j--
+		}
+		if saying[s.lower(j)] {
+			return when{date: x.Date, span: x.Span, sentence: k}, true
+		}
+	}
+	return when{}, false
+}
+
+// headingDays reads the days that stand with a place above minutes or a
+// protocol: "Szeged, 21-22 May 2024". A report gives one day, so more than one
+// are the event's.
+func (s *story) headingDays() (when, bool) {
+	for _, x := range s.d.Dates {
+		k := int(s.sentenceOf(x.First))
+		if k < 0 || !x.Date.Valid() || x.Partial || lastDay(x).IsZero() {
+			continue
+		}
+		sent := s.d.Sentences[k]
+		if r := sent.Role; k < 12 && (r == text.Byline || r == text.Headline) && sent.Last-sent.First < 12 && sent.First < x.First {
+			return when{date: x.Date, last: lastDay(x), span: x.Span, sentence: k}, true
+		}
 	}
 	return when{}, false
 }

@@ -52,7 +52,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		}
 	case "commission", "committee":
 		// "The Commission met": the session is the commission's own.
-		if next == "met" || next == "convened" || next == "held" || prev == "intergovernmental" && next == "meets" {
+		if next == "met" || next == "convened" || next == "held" || prev == "intergovernmental" && next == "meets" || s.spokeJointly(i, x) {
 			return briefing.KindCommission
 		}
 	case "received", "hosted", "welcomed", "receives", "hosts":
@@ -87,6 +87,10 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindMeeting
 		}
 		if prev == "press" || prev == "news" || prev == "media" {
+			return briefing.KindPressConference
+		}
+	case "statement", "statements", "questions", "reporters", "journalists", "journalist":
+		if s.toThePress(i, x) {
 			return briefing.KindPressConference
 		}
 	case "interview":
@@ -131,7 +135,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindPhoneCall
 		}
 		return briefing.KindMeeting
-	case "discussed", "discuss", "agreed", "exchanged", "conferred":
+	case "discussed", "discuss", "agreed", "exchanged", "conferred", "debated":
 		if s.phoned(i, x) {
 			return briefing.KindPhoneCall
 		}
@@ -237,7 +241,7 @@ func (s *story) joint(j int, x text.Sentence) bool {
 // sidelines says that the event at token i only gave the occasion: "on the
 // sidelines of the summit".
 func (s *story) sidelines(i int, x text.Sentence) bool {
-	for j := i - 1; j >= x.First && j > i-12; j-- {
+	for j := i - 1; j >= x.First && j > i-16; j-- {
 		switch s.lower(j) {
 		case "sidelines", "margins", "fringes", "sideline":
 			return true

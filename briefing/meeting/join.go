@@ -143,6 +143,10 @@ func (ix *index) attach(all []*signed) {
 func (ix *index) joinLeft(all []*signed) {
 	blocks := map[string][]int{}
 	for i, a := range all {
+		if a.event != "" {
+			k := "event " + a.event + a.Meeting.Date.String()
+			blocks[k] = append(blocks[k], i)
+		}
 		for _, p := range pairs(a.Meeting.Countries) {
 			for _, x := range a.people {
 				k := p + x.block + a.Meeting.Date.String()

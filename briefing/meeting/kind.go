@@ -12,6 +12,7 @@ func (s *story) readKind() briefing.MeetingKind {
 		sentence int
 	}
 	counted := map[seen]bool{}
+	called := 0.0 // press conferences called so, not only words to the press
 	for _, t := range s.triggers {
 		k := int(s.sentence[t.token])
 		if t.background || counted[seen{t.kind, k}] || t.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindPhoneCall) {
@@ -32,6 +33,9 @@ func (s *story) readKind() briefing.MeetingKind {
 			w = 0.5
 		}
 		weight[t.kind] += w
+		if t.kind == briefing.KindPressConference && (s.lower(t.token) == "conference" || s.lower(t.token) == "briefing") {
+			called += w
+		}
 	}
 	has := func(k briefing.MeetingKind, n float64) bool { return weight[k] >= n }
 	talks := weight[briefing.KindMeeting]
@@ -48,7 +52,7 @@ func (s *story) readKind() briefing.MeetingKind {
 		return briefing.KindForum
 	case s.visitFirst():
 		return briefing.KindVisit
-	case has(briefing.KindPressConference, 3) && weight[briefing.KindPressConference] > s.talksInLead():
+	case called >= 3 && called > s.talksInLead(), has(briefing.KindPressConference, 3) && s.talksInLead() == 0:
 		return briefing.KindPressConference
 	case has(briefing.KindSigning, 3) && s.talksInLead() == 0:
 		return briefing.KindSigning

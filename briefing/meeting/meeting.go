@@ -18,10 +18,11 @@ type Account struct {
 	None string
 
 	// source keys the origin that the report names, "" if none; passages are
-	// hashes of its longer sentences; dateline says that the place is the
+	// hashes of its longer sentences; event names a forum; dateline says that the place is the
 	// dateline's only.
 	source   string
 	passages []uint64
+	event    string // key of a named event of many, "" if none
 	dateline bool
 	hash     string
 }
@@ -59,6 +60,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	origin, a.source = s.readOrigin()
 	m.Origins = []briefing.Origin{{Name: origin, Reports: []string{d.Report.Name}}}
 	a.passages = s.passages()
+	a.event = s.eventKey()
 	m.ID = identify(m)
 	return a
 }

@@ -89,7 +89,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if s.otherTime(i, x) {
 		w -= 10
 	}
-	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) {
+	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {
 		return 0
 	}
 	switch o := s.order[k]; {

@@ -249,7 +249,7 @@ VC|Saint Vincent and the Grenadines;Saint Vincent and Grenadines;St. Vincent and
 VE|Venezuela;Bolivarian Republic of Venezuela|Venezuelan||Caracas|Maracaibo
 VG|British Virgin Islands||||
 VI|US Virgin Islands;U.S. Virgin Islands||||
-VN|Vietnam;Viet Nam;Socialist Republic of Vietnam;SRV|Vietnamese||Hanoi;Ha Noi|Ho Chi Minh City;Saigon;Da Nang;Hai Phong;Haiphong;Can Tho
+VN|Vietnam;Viet Nam;Việt Nam;Viet-Nam;Socialist Republic of Vietnam;SRV|Vietnamese||Hanoi;Ha Noi;Hà Nội|Ho Chi Minh City;Hồ Chí Minh City;HCM City;Saigon;Da Nang;Đà Nẵng;Hai Phong;Hải Phòng;Haiphong;Can Tho
 VU|Vanuatu|Ni-Vanuatu;Vanuatuan||Port Vila|
 WF|Wallis and Futuna||||
 WS|Samoa|Samoan||Apia|

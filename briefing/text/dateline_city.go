@@ -10,30 +10,55 @@ func leadDateline(d *Doc) {
 	if d.Place != "" && !d.Date.IsZero() {
 		return
 	}
+	first := -1 // paragraph of the first sentence of the text
 	for k, s := range d.Sentences {
 		if k > 12 {
 			return
 		}
 		if s.Role != Body {
-			d.headingDate(s)
+			if first < 0 {
+				d.headingDate(s)
+			}
 			continue
 		}
-		for _, p := range d.Places {
-			if p.Token != s.First {
-				continue
-			}
-			if x, ok := d.datelineAfter(p, s); ok {
-				if d.Place == "" {
-					d.Place, d.PlaceSpan = CityName(p.Name), p.Span
-				}
-				if d.Date.IsZero() && x.Date.Valid() && !x.Partial {
-					d.Date, d.DateSpan = x.Date, x.Span
-				}
-			}
+		// A summary may stand above the dateline, nothing more.
+		switch {
+		case first < 0:
+			first = s.Para
+		case s.Para > first+1:
+			return
+		case s.Para == first || !d.upperStart(s):
+			continue
+		}
+		if d.cityLine(s) {
 			return
 		}
-		return
 	}
+}
+
+// upperStart says that the sentence begins a paragraph with a word in capitals.
+func (d *Doc) upperStart(s Sentence) bool {
+	return d.paragraphBreak(s.First) && d.Tokens[s.First].Kind == Word && d.Tokens[s.First].Len() > 3 && d.isUpper(s.First, s.First+1)
+}
+
+// cityLine takes place and date from the dateline that begins the sentence; it
+// says whether a city begins it.
+func (d *Doc) cityLine(s Sentence) bool {
+	for _, p := range d.Places {
+		if p.Token != s.First {
+			continue
+		}
+		if x, ok := d.datelineAfter(p, s); ok {
+			if d.Place == "" {
+				d.Place, d.PlaceSpan = CityName(p.Name), p.Span
+			}
+			if d.Date.IsZero() && x.Date.Valid() && !x.Partial {
+				d.Date, d.DateSpan = x.Date, x.Span
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // headingDate takes the date that ends a short line above the text as the

@@ -1,0 +1,113 @@
+package meeting
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing/text"
+)
+
+// eventWords are the nouns behind a chain of countries that name an event.
+var eventWords = set("forum", "summit", "meeting", "conference", "session", "talks", "consultations", "dialogue", "commission", "council")
+
+// eventChain gives the countries that the event's own name joins by hyphens or
+// commas, three at least: "the Georgian-Bulgarian-Armenian business forum",
+// "the A-B-C 3rd Business Forum". Nil where the text names no such event.
+func (s *story) eventChain() []string {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			if s.country[i] == 0 {
+				continue
+			}
+			codes, end := s.chainAt(i, x)
+			if len(codes) < 3 {
+				continue
+			}
+			if _, at := s.chainEvent(end, x); at >= 0 && !s.isBackground(at, x) {
+				return codes
+			}
+			i = end - 1
+		}
+	}
+	return nil
+}
+
+// chainAt reads countries joined by hyphens from token i; end is the token
+// after them.
+func (s *story) chainAt(i int, x text.Sentence) (codes []string, end int) {
+	for i < x.Last && s.country[i] != 0 {
+		c := s.d.Countries[s.country[i]-1]
+		if !slices.Contains(codes, c.Code) {
+			codes = append(codes, c.Code)
+		}
+		for i < x.Last && s.d.Tokens[i].Start < c.End {
+			i++
+		}
+		end = i
+		if w := s.lower(i); w != "-" && w != "–" && w != "/" {
+			break
+		}
+		i++
+	}
+	return codes, end
+}
+
+// chainEvent is the kind of event whose name goes on behind a chain ("business
+// forum") and the token of its noun, -1 where there is none.
+func (s *story) chainEvent(i int, x text.Sentence) (name string, at int) {
+	first := i
+	for ; i < x.Last && i < first+7; i++ {
+		t := &s.d.Tokens[i]
+		switch w := t.Lower; {
+		case eventWords[w]:
+			var words []string
+			for j := first; j <= i; j++ {
+				if v := &s.d.Tokens[j]; v.Kind == text.Word && !ordinal(v.Lower) {
+					words = append(words, v.Lower)
+				}
+			}
+			return strings.Join(words, " "), i
+		case t.Kind == text.Number, t.Lower == "-":
+		case t.Kind != text.Word || stopsTitle[w]:
+			return "", -1
+		}
+	}
+	return "", -1
+}
+
+// ordinal says that the word only numbers the event: the "rd" of "3rd",
+// "third", "IV".
+func ordinal(w string) bool {
+	switch w {
+	case "st", "nd", "rd", "th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "annual", "joint":
+		return true
+	}
+	return strings.Trim(w, "ivx") == ""
+}
+
+// eventKey names an event of many by its countries and its name, so that
+// reports of one forum find each other whoever speaks in them; "" where the
+// report names none.
+func (s *story) eventKey() string {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			if s.country[i] == 0 {
+				continue
+			}
+			codes, end := s.chainAt(i, x)
+			name, at := s.chainEvent(end, x)
+			if len(codes) >= 2 && at >= 0 && (s.lower(at) == "forum" || s.lower(at) == "summit" || s.lower(at) == "conference") && !s.isBackground(at, x) {
+				slices.Sort(codes)
+				return strings.Join(codes, "") + " " + name
+			}
+			i = max(i, end-1)
+		}
+	}
+	return ""
+}
