@@ -106,8 +106,12 @@ func (b *writer) annexReports() briefing.Section {
 		if !u.Date.IsZero() {
 			date = briefing.Text{briefing.DatePiece(b.date(u.Date))}
 		}
+		called := briefing.Text{briefing.NamePiece(u.Name)}
+		if b.lettered {
+			called = b.say("annex.lettered", data{"letter": b.val(briefing.LabelPiece(b.reportName(u.Name))), "name": b.text(called)})
+		}
 		t.Rows = append(t.Rows, []briefing.Text{
-			{briefing.NamePiece(u.Name)}, name(u.Outlet), date, name(u.Origin), {briefing.LabelPiece(u.Hash)}, b.use(u),
+			called, name(u.Outlet), date, name(u.Origin), {briefing.LabelPiece(u.Hash)}, b.use(u),
 		})
 	}
 	s := briefing.Section{ID: "annex-d"}

@@ -64,7 +64,7 @@ func (b *writer) facts() briefing.Section {
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
-		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(),
+		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(), "reports": b.num(len(m.Reports)),
 	})))
 	if b.alone() {
 		row(b.aloneLabel(), b.onlyPerson())
@@ -98,7 +98,18 @@ func (b *writer) open() bool {
 }
 
 // alone says whether the event is one person's.
-func (b *writer) alone() bool { return b.open() && len(b.in.Meeting.Participants) == 1 }
+func (b *writer) alone() bool {
+	m := &b.in.Meeting
+	if !b.open() || len(m.Participants) != 1 {
+		return false
+	}
+	for i := range b.in.Statements {
+		if s := b.in.Statements[i].Speaker; s != "" && m.Kind != briefing.KindInterview && !samePerson(m.Participants[0], s) {
+			return false
+		}
+	}
+	return true
+}
 
 func (b *writer) aloneLabel() string {
 	if b.in.Meeting.Kind == briefing.KindInterview {
@@ -190,7 +201,7 @@ func (b *writer) reportsRead() briefing.Text {
 			back = append(back, v)
 		}
 	}
-	return b.say("fact.reports", data{"here": here, "background": back})
+	return b.say("fact.reports", data{"here": here, "background": back, "lettered": b.lettered})
 }
 
 func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {

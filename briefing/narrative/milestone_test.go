@@ -91,7 +91,7 @@ func TestInferredPeriodIsMarked(t *testing.T) {
 	_, text := written(t, in)
 	for _, want := range []string{
 		"exceeded $4.3 billion [E", "in 2023 (inferred)", "up 44 percent [E", "] (period inferred), all for 2023 against 2017",
-		"more than $4.3 billion [E", "for 2023 (inferred).", "Resting on an inferred period or baseline: 2022 and 2023.", "Resting on an inferred period or baseline: Middle corridor.",
+		"more than $4.3 billion [E", "for 2023 (inferred).", "Inferred period or baseline: 2022 and 2023.", "Inferred period or baseline: Middle corridor.",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
@@ -104,7 +104,7 @@ func TestInferredPeriodIsMarked(t *testing.T) {
 	if s := b.Charts()[0].Headline.String(); strings.Contains(s, "in 2023") {
 		t.Errorf("headline %q", s)
 	}
-	if s := b.Charts()[0].Alt; !strings.Contains(s, "Resting on an inferred period or baseline: 2022 and 2023.") {
+	if s := b.Charts()[0].Alt; !strings.Contains(s, "Inferred period or baseline: 2022 and 2023.") {
 		t.Errorf("alternative text %q", s)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"brief/briefing"
 
@@ -191,6 +192,32 @@ func shortNames(reports []briefing.ReportUse) map[string]string {
 		if count[s] > 1 || s == "" {
 			out[name] = name
 		}
+	}
+	return out
+}
+
+// maxReportName is how many characters a report's name may have to be cited by
+// it.
+const maxReportName = 20
+
+func tooLong(short map[string]string) bool {
+	for _, s := range short {
+		if utf8.RuneCountInString(s) > maxReportName {
+			return true
+		}
+	}
+	return false
+}
+
+// letters names reports A, B and so on in their order; after Z comes AA.
+func letters(reports []briefing.ReportUse) map[string]string {
+	out := map[string]string{}
+	for i, u := range reports {
+		s := ""
+		for n := i + 1; n > 0; n = (n - 1) / 26 {
+			s = string(rune('A'+(n-1)%26)) + s
+		}
+		out[u.Name] = s
 	}
 	return out
 }

@@ -42,9 +42,12 @@ const defaultLanguage = "en-GB"
 type writer struct {
 	*realiser
 	*plan
-	in    *Input
-	g     *register
-	short map[string]string // reports' names in citations
+	in *Input
+	g  *register
+	// short are the reports' names in citations; lettered says that they are
+	// letters, which annex D explains.
+	short    map[string]string
+	lettered bool
 	// met remembers whom the text has introduced with full name and office.
 	met map[string]bool
 	// derivations are numbered D1… in order of first use.
@@ -75,6 +78,9 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	b := &writer{
 		realiser: &realiser{w: w, lang: in.Language}, plan: p, in: &in, g: g,
 		short: shortNames(in.Reports), met: map[string]bool{}, disputed: disputes(g, in.Series),
+	}
+	if tooLong(b.short) {
+		b.short, b.lettered = letters(in.Reports), true
 	}
 	for _, person := range in.Meeting.Participants {
 		b.met[person.Name] = true // the facts introduce them

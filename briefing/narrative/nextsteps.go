@@ -3,6 +3,7 @@ package narrative
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"brief/briefing"
 )
@@ -55,24 +56,39 @@ const maxExpected = 2
 // that …", "hopes to …".
 var expected = regexp.MustCompile(`(?i)\b((expressed|voiced) (\w+ )?(optimism|hope|confidence|expectation) |(hope[sd]?|expect(s|ed)?) (to|that|for) |(is|are|am|was|were) (confident|optimistic|hopeful) )`)
 
-// expectations quotes, shortly, what single speakers expect, without a number:
-// those in numbers are targets.
-func (b *writer) expectations() []any {
-	var out []any
+// isExpectation says whether a remark of one speaker is all of what they
+// expect, without a number: those in numbers are targets.
+func isExpectation(r *remark) bool {
+	at := expected.FindStringIndex(squeeze(r.Text))
+	return at != nil && at[0] < 20 && r.Speaker != "" && len(r.Figures) == 0 && !needNamed.MatchString(r.Text)
+}
+
+// shareExpectations moves expectations from the discussion to the next steps,
+// where their theme has more to tell.
+func (p *plan) shareExpectations() {
 	for _, th := range briefing.Themes() {
-		for _, r := range b.discussed[th] {
-			s := squeeze(r.Text)
-			at := expected.FindStringIndex(s)
-			if at == nil || len(out) == maxExpected || r.Speaker == "" || len(r.Figures) > 0 || needNamed.MatchString(s) {
+		var rest []*remark
+		for i, r := range p.discussed[th] {
+			if left := len(rest) + len(p.discussed[th]) - i - 1; left > 0 && len(p.expected) < maxExpected && isExpectation(r) {
+				p.expected = append(p.expected, r)
 				continue
 			}
-			part, _, after := excerpt(s[at[0]:], "")
-			d := b.remarkData(r)
-			d["words"] = b.quoted(part, false, after, r.ID, b.g.remark(r))
-			out = append(out, b.text(b.say("quote.by", d)))
+			rest = append(rest, r)
+		}
+		if len(rest) > 0 {
+			p.discussed[th] = rest
 		}
 	}
-	return out
+}
+
+// bare says that a commitment's own words tell whose it is.
+func (b *writer) bare(r *remark) bool {
+	if r.Speaker != "" {
+		return false
+	}
+	part, _, _ := b.excerptOf(r)
+	voice, ok := b.voiceOf(r).(val)
+	return r.Unnamed || r.Act == briefing.Agreed && !r.Quoted || ok && strings.HasPrefix(strings.ToLower(part), strings.ToLower(voice.t.String()))
 }
 
 // nextSteps are the commitments with their dates, then undertakings without
@@ -83,7 +99,7 @@ func (b *writer) nextSteps() *briefing.Section {
 	dated := 0
 	for _, r := range b.promised {
 		d := data{"quote": b.text(b.quoteRemark(r)), "date": nil, "said": false}
-		if r.Unnamed {
+		if b.bare(r) {
 			d["quote"] = b.text(b.say("next.unnamed", b.remarkData(r)))
 		}
 		switch {
@@ -108,7 +124,11 @@ func (b *writer) nextSteps() *briefing.Section {
 	if needs := b.needs(); len(needs) > 0 {
 		items = append(items, b.say("next.needs", data{"items": needs}))
 	}
-	if hopes := b.expectations(); len(hopes) > 0 {
+	var hopes []any
+	for _, r := range b.expected {
+		hopes = append(hopes, b.text(b.quoteBy(r)))
+	}
+	if len(hopes) > 0 {
 		items = append(items, b.say("next.expected", data{"items": hopes}))
 	}
 	if dated == 0 {

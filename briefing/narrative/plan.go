@@ -34,6 +34,7 @@ type plan struct {
 
 	agreed    []*remark // agreed, and signatures that name no document of the meeting
 	promised  []*remark // undertakings, those with a date first
+	expected  []*remark // hopes for later
 	discussed map[briefing.Theme][]*remark
 	remarks   []*remark
 }
@@ -222,6 +223,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
 	sort.SliceStable(talk, func(i, j int) bool { return talk[i].weight() > talk[j].weight() })
 	p.choose(talk)
+	p.shareExpectations()
 }
 
 // choose takes the best remark of each theme, then the second best of each and
