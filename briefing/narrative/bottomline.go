@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -62,6 +63,9 @@ func (b *writer) bottomLine() briefing.Text {
 		}
 		t := capital(b.say(form.outcome, d))
 		if countWords(t.String()) <= maxBottomLine || b.err != nil {
+			if form.outcome == "bottom.voiced" {
+				b.drop(voiced)
+			}
 			return t
 		}
 		b.g.rollback(rows, keys)
@@ -101,6 +105,14 @@ func (b *writer) voiced() *remark {
 		}
 	}
 	return nil
+}
+
+// drop takes a remark out of the discussion, unless it is all that is told of
+// its theme.
+func (p *plan) drop(r *remark) {
+	if rs := p.discussed[r.Theme]; len(rs) > 1 {
+		p.discussed[r.Theme] = slices.DeleteFunc(rs, func(o *remark) bool { return o == r })
+	}
 }
 
 // voicedPart is the joint clause of a text, "" where there is none that is

@@ -64,7 +64,7 @@ func (b *writer) facts() briefing.Section {
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
-		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(), "reports": b.num(len(m.Reports)),
+		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(),
 	})))
 	if b.alone() {
 		row(b.aloneLabel(), b.onlyPerson())
@@ -201,7 +201,11 @@ func (b *writer) reportsRead() briefing.Text {
 			back = append(back, v)
 		}
 	}
-	return b.say("fact.reports", data{"here": here, "background": back, "lettered": b.lettered})
+	t := b.say("fact.reports", data{"here": here, "background": back, "lettered": b.lettered})
+	if b.lettered {
+		t = capital(t)
+	}
+	return t
 }
 
 func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
@@ -210,7 +214,7 @@ func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
 		outlet = b.val(briefing.NamePiece(u.Outlet))
 	}
 	return b.say("fact.report", data{
-		"name": b.val(briefing.NamePiece(b.reportName(u.Name))), "outlet": outlet, "date": b.dateVal(u.Date), "here": here,
+		"name": b.val(briefing.NamePiece(b.reportName(u.Name))), "outlet": outlet, "date": b.dateVal(u.Date), "here": here, "lettered": b.lettered,
 	})
 }
 

@@ -209,15 +209,24 @@ func tooLong(short map[string]string) bool {
 	return false
 }
 
-// letters names reports A, B and so on in their order; after Z comes AA.
-func letters(reports []briefing.ReportUse) map[string]string {
+// letters names reports A, B and so on, those of the meeting first, else in
+// their order; after Z comes AA.
+func letters(in *Input) map[string]string {
+	var names []string
+	for _, here := range []bool{true, false} {
+		for _, u := range in.Reports {
+			if contains(in.Meeting.Reports, u.Name) == here {
+				names = append(names, u.Name)
+			}
+		}
+	}
 	out := map[string]string{}
-	for i, u := range reports {
+	for i, name := range names {
 		s := ""
 		for n := i + 1; n > 0; n = (n - 1) / 26 {
 			s = string(rune('A'+(n-1)%26)) + s
 		}
-		out[u.Name] = s
+		out[name] = s
 	}
 	return out
 }

@@ -80,7 +80,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 		short: shortNames(in.Reports), met: map[string]bool{}, disputed: disputes(g, in.Series),
 	}
 	if tooLong(b.short) {
-		b.short, b.lettered = letters(in.Reports), true
+		b.short, b.lettered = letters(&in), true
 	}
 	for _, person := range in.Meeting.Participants {
 		b.met[person.Name] = true // the facts introduce them

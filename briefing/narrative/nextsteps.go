@@ -121,8 +121,10 @@ func (b *writer) nextSteps() *briefing.Section {
 		}
 		items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
 	}
+	none := dated == 0
 	if needs := b.needs(); len(needs) > 0 {
-		items = append(items, b.say("next.needs", data{"items": needs}))
+		alone := none && len(items) == 0 // one line says both
+		items, none = append(items, b.say("next.needs", data{"items": needs, "none": alone})), none && !alone
 	}
 	var hopes []any
 	for _, r := range b.expected {
@@ -131,7 +133,7 @@ func (b *writer) nextSteps() *briefing.Section {
 	if len(hopes) > 0 {
 		items = append(items, b.say("next.expected", data{"items": hopes}))
 	}
-	if dated == 0 {
+	if none {
 		items = append([]briefing.Text{b.say("next.none", data{"targets": len(b.targets) > 0})}, items...)
 	}
 	block, _ := bullets(items...)

@@ -76,7 +76,7 @@ func TestVoices(t *testing.T) {
 		"- “Türkiye will open a hub [E",
 		"- **October 2024**: “The Presidents agreed to meet in Ashgabat in October [E",
 		"- Expectation: “expressed optimism that trade would grow in coming years [E",
-		"the report mentions a “visit [E",
+		"a “visit [E",
 		"No document is reported as signed or adopted.",
 	} {
 		if !strings.Contains(text, want) {
@@ -137,7 +137,7 @@ func TestLongReportNames(t *testing.T) {
 		}
 	})
 	_, text = written(t, in)
-	for _, want := range []string{"| A (outlet not stated", "Their names: annex D", "| **A**: " + long, "| A:1 "} {
+	for _, want := range []string{"| Report A (outlet not stated", "Their names: annex D", "| **A**: " + long, "| A:1 "} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}
@@ -149,7 +149,7 @@ func TestLongReportNames(t *testing.T) {
 	for range 28 {
 		many = append(many, briefing.ReportUse{Name: strings.Repeat("x", len(many)+1)})
 	}
-	named := letters(many)
+	named := letters(&Input{Reports: many})
 	got := []string{named[many[0].Name], named[many[25].Name], named[many[26].Name], named[many[27].Name]}
 	if !slices.Equal(got, []string{"A", "Z", "AA", "AB"}) {
 		t.Error(got)
