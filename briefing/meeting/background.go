@@ -1,6 +1,9 @@
 package meeting
 
-import "brief/briefing/text"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // beforeCue are words that place an event before the one reported.
 var beforeCue = set("previous", "previously", "earlier", "last", "past", "former", "ago", "since", "anniversary", "preceding", "prior")
@@ -64,7 +67,22 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 // otherMonth says that token j is a month without a day, and not the report's.
 func (s *story) otherMonth(j int) bool {
 	m := text.MonthNumber(s.lower(j))
-	return m > 0 && s.d.Tokens[j].Capital && !s.dateAt(j) && s.d.Date.Month != 0 && m != s.d.Date.Month
+	own := s.own
+	return m > 0 && s.d.Tokens[j].Capital && !s.dateAt(j) && own.Month != 0 && m != own.Month
+}
+
+// now is the report's own date, else the first full date of its opening: when
+// the event was, as far as other months and years are measured against it.
+func (s *story) now() briefing.Date {
+	if s.d.Date.Valid() {
+		return s.d.Date
+	}
+	for _, x := range s.d.Dates {
+		if k := s.sentenceOf(x.First); k >= 0 && s.inLead(int(k)) && !x.Partial && x.Date.Valid() {
+			return x.Date
+		}
+	}
+	return briefing.Date{}
 }
 
 // commaBetween says that a comma parts tokens j and i.
@@ -96,13 +114,13 @@ func (s *story) pastPerfect(j int) bool {
 // otherYear says that a bare year in the clause, at a distance from the report's,
 // dates the event: "signed at the fifth summit in 2018".
 func (s *story) otherYear(i, first, last int) bool {
-	own := s.d.Date.Year
-	if own == 0 {
+	own := s.own
+	if own.Year == 0 {
 		return false
 	}
 	for j := i + 1; j < min(last, i+12); j++ {
 		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
-		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own && !(y == own-1 && s.d.Date.Month == 1) {
+		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) {
 			return s.isEventOf(i, j)
 		}
 	}

@@ -16,6 +16,7 @@ type attendee struct {
 	sentence              int
 	weight                float64
 	speech                float64
+	spoke                 int  // times that the report gives his words
 	opening               bool // named in the headline or the opening
 	event                 bool // named beside the words of the event
 	order                 int
@@ -66,6 +67,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 	}
 	if s.speaks(p) {
 		a.speech = max(a.speech, 2)
+		a.spoke++
 	}
 	if s.interviewed(p, k) {
 		a.speech = max(a.speech, 2)
@@ -96,6 +98,10 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		a := &all[i]
 		if a.opening || a.event {
 			a.weight += a.speech
+		} else if a.office != "" && a.country != "" && (s.kind == briefing.KindForum && a.spoke > 0 || a.spoke > 1 && aloneOf(all, i)) {
+			// Who speaks in a report of a forum spoke there; so did the one
+			// voice of a side that speaks again and again.
+			a.weight = max(a.weight, tookPart)
 		}
 		spoken = spoken || a.speech > 0
 	}
@@ -128,6 +134,17 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		out = append(out, briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)})
 	}
 	return countries, out
+}
+
+// aloneOf says that nobody else of the person's country is named beside the
+// event.
+func aloneOf(all []attendee, i int) bool {
+	for k := range all {
+		if k != i && all[k].country == all[i].country && (all[k].opening || all[k].event) {
+			return false
+		}
+	}
+	return true
 }
 
 func sometimes(b bool, w float64) float64 {

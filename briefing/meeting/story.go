@@ -17,6 +17,7 @@ type story struct {
 	triggers []trigger
 	ranges   [][2]int // per sentence: its triggers in triggers
 	kind     briefing.MeetingKind
+	own      briefing.Date // see now
 }
 
 // trigger is a word that tells of an event.
@@ -51,6 +52,9 @@ func newStory(d *text.Doc) *story {
 		s.order = append(s.order, o)
 	}
 	for _, q := range d.Quotations {
+		if q.Last-q.First <= 2 {
+			continue // a name in marks is nobody's speech
+		}
 		for i := q.First; i < q.Last && i < n; i++ {
 			s.quoted[i] = true
 		}
@@ -71,6 +75,7 @@ func newStory(d *text.Doc) *story {
 			s.dates[q][1] = k + 1
 		}
 	}
+	s.own = s.now()
 	s.findTriggers()
 	return s
 }

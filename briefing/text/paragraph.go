@@ -111,10 +111,11 @@ func paragraphs(s string, toks []Token) []paragraph {
 			width = max(width, ls[end].width)
 			end++
 		}
+		filled := hardWrapped(toks, ls[i:end])
 		for i < end {
 			p := paragraph{first: ls[i].first, last: ls[i].last, blank: ls[i].blank, table: ls[i].table}
 			p.item = isItem(toks[p.first:p.last])
-			for i++; i < end && wrapped(s, toks, ls[i-1], ls[i], width); i++ {
+			for i++; i < end && wrapped(s, toks, ls[i-1], ls[i], width, filled); i++ {
 				p.last = ls[i].last
 			}
 			out = append(out, p)
@@ -125,7 +126,7 @@ func paragraphs(s string, toks []Token) []paragraph {
 
 // wrapped says whether line b goes on where line a ended only because the
 // line was full.
-func wrapped(s string, toks []Token, a, b line, width int) bool {
+func wrapped(s string, toks []Token, a, b line, width int, filled bool) bool {
 	switch {
 	case a.table || b.table, isItem(toks[b.first:b.last]), a.width > wrapMax:
 		return false
@@ -140,6 +141,9 @@ func wrapped(s string, toks []Token, a, b line, width int) bool {
 	if lower && !ends {
 		return true
 	}
+	if !ends && (dangles(toks[a.last-1]) && a.width >= wrapMin || filled && !a.blank && a.width >= wrapMin && 5*a.width >= 4*width) {
+		return true
+	}
 	if width < wrapMin || width > wrapMax {
 		return false
 	}
@@ -150,6 +154,35 @@ func wrapped(s string, toks []Token, a, b line, width int) bool {
 		next = toks[k].End
 	}
 	return a.width+1+utf8.RuneCountInString(s[t.Start:next]) > width-2
+}
+
+// hardWrapped says whether a block of lines was plainly broken by a mailer: no
+// line longer than wrapMax, two at least that go on in lower case. Names and
+// other words with a capital begin such lines too.
+func hardWrapped(toks []Token, ls []line) bool {
+	n := 0
+	for i, l := range ls {
+		if l.width > wrapMax || l.table {
+			return false
+		}
+		if t := toks[l.first]; i > 0 && t.Kind == Word && !t.Capital && !endsSentence(toks[l.first-1]) && ls[i-1].width >= wrapMin {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// dangles says whether a line that ends with t must go on: no heading ends in
+// an article or a preposition.
+func dangles(t Token) bool {
+	if t.Capital {
+		return false
+	}
+	switch t.Lower {
+	case "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "between", "his", "her", "its", "their", "that", "under", "into":
+		return true
+	}
+	return false
 }
 
 // endsSentence says whether a line that ends with t may end a sentence.

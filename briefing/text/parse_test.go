@@ -29,6 +29,9 @@ func TestSentences(t *testing.T) {
 		{"a quotation goes on", "“Will it grow?” he asked.", "body: “Will it grow?” he asked.\n"},
 		{"no. and mln.", "Decree No. 5 grants 4.3 mln. euros. It is new.", "body: Decree No. 5 grants 4.3 mln. euros.\nbody: It is new.\n"},
 		{"wrapped lines", "The ministers of the two countries met on the shore of the lake\nto speak of trade, which has grown by leaps and bounds in all of the\nyears since the agreement was signed.\n\nThey dined.", "body: The ministers of the two countries met on the shore of the lake to speak of trade, which has grown by leaps and bounds in all of the years since the agreement was signed.\nbody: They dined.\n"},
+		{"a line that ends in an article goes on", "It was signed after a meeting between the ministers of trade and the\nMinister of Transport.\n", "body: It was signed after a meeting between the ministers of trade and the Minister of Transport.\n"},
+		{"names begin wrapped lines", "It was signed after a meeting between the Minister of Trade\nof Latvia and the guests from Muscat, among them the envoy Tomas\nand the Minister of Foreign Economic Relations of Oman Salim\nAl Rashdi who came with the other guests and the men of the press.\n", "body: It was signed after a meeting between the Minister of Trade of Latvia and the guests from Muscat, among them the envoy Tomas and the Minister of Foreign Economic Relations of Oman Salim Al Rashdi who came with the other guests and the men of the press.\n"},
+		{"titles under each other stay apart", "Ministers of Latvia and Oman meet in the old town\nTrade between Latvia and Oman grew by a tenth, the minister said.\nThe two men dined.\n", "headline: Ministers of Latvia and Oman meet in the old town\nbody: Trade between Latvia and Oman grew by a tenth, the minister said.\nbody: The two men dined.\n"},
 		{"paragraphs of one line", "Trade rose\nExports fell\n", "headline: Trade rose\nheadline: Exports fell\n"},
 		{"headline and byline", "Ministers meet in Muscat\n\nBy Tomas Arriagada\n\nThe ministers met. They spoke.", "headline: Ministers meet in Muscat\nbyline: By Tomas Arriagada\nbody: The ministers met.\nbody: They spoke.\n"},
 		{"date line", "19 April 2024, 18:05\n\nCall with the king\n\nThe king called.", "byline: 19 April 2024, 18:05\nheadline: Call with the king\nbody: The king called.\n"},
@@ -56,6 +59,8 @@ func TestOrigin(t *testing.T) {
 		{"19 April 2024, 18:05\n\nCall with the king\n\nMUSCAT. The king called.", "2024-04-19", "Muscat", "Call with the king"},
 		{"Pact signed\n\nMUSCAT – The pact was signed on 14 January 2025.", "", "Muscat", "Pact signed"},
 		{"The ministers met on 5 May 2020.", "", "", ""},
+		{"Trade between Latvia and Oman grew, the ministers said on Tuesday.\n\nMUSCAT (Wire / Post - 18th May, 2021) Trade between Latvia and Oman grew.", "2021-05-18", "Muscat", ""},
+		{"Trade between Latvia and Oman grew, the ministers said.\n\nMuscat (18 May 2021) saw them meet.", "", "", ""},
 		{"MUSCAT, May 30 – The ministers met, an agency said on May 30, 2024.", "2024-05-30", "Muscat", ""},
 		{"MUSCAT, May 30 – The ministers met, as on May 3, 2024.", "", "Muscat", ""},
 	} {

@@ -138,8 +138,15 @@ func (r *peopleReader) attachBefore(k int, runs []name) bool {
 	if w := r.lower(i); w != "," && w != "(" && !(i > 0 && r.d.Tokens[i].isDash() && r.d.Tokens[i].Space) {
 		return false
 	}
+	marked := isQuote(r.lower(i - 1)) // “Ivanov”, deputy minister
+	if marked {
+		i--
+	}
 	n := runBefore(runs, i)
-	if n < 0 || runs[n].words < 2 && !runs[n].titled {
+	if n >= 0 && marked {
+		marked = isQuote(r.lower(runs[n].start - 1))
+	}
+	if n < 0 || runs[n].words < 2 && !runs[n].titled && !marked {
 		return false
 	}
 	if w := r.lower(runs[n].start - 1); (w == "at" || w == "in") && !runs[n].titled {
@@ -241,4 +248,12 @@ func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
 		r.people[at].country = c.Code
 		i = runs[n].last
 	}
+}
+
+func isQuote(w string) bool {
+	switch w {
+	case "\"", "“", "”", "„", "«", "»":
+		return true
+	}
+	return false
 }

@@ -45,6 +45,10 @@ func TestPeople(t *testing.T) {
 		// Counterparts take the office of the other.
 		{"Azerbaijani Foreign Minister Rauf Mehdizade met with his Russian counterpart Lev Arsenyev.", "Rauf Mehdizade (Foreign Minister, AZ); Lev Arsenyev (Foreign Minister, RU)"},
 		{"Bulgaria's Energy Minister Stoyan Hadzhiev and his Romanian opposite number, Mihaela Dobrescu, spoke.", "Stoyan Hadzhiev (Energy Minister, BG); Mihaela Dobrescu (Energy Minister, RO)"},
+		// A surname in marks.
+		{"“Akhmetkali”, Deputy Minister of Transport of Kazakhstan, spoke.", "Akhmetkali (Deputy Minister of Transport of Kazakhstan, KZ)"},
+		{"They read “Vestnik”, a paper of the Ministry of Transport of Kazakhstan.", ""},
+		{"Wang Zhiguo, China's assistant minister of commerce, spoke.", "Wang Zhiguo (assistant minister of commerce, CN)"},
 		// Lists.
 		{"The foreign ministers of Azerbaijan, Georgia and Türkiye, Kamal Veliyev, Irakli Jorbenadze and Tolga Karasu, met.", "Kamal Veliyev (foreign minister, AZ); Irakli Jorbenadze (foreign minister, GE); Tolga Karasu (foreign minister, TR)"},
 		// Titles and initials, particles, patronymics, given name last.
