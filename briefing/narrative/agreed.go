@@ -14,7 +14,7 @@ func (b *writer) agreed() *briefing.Section {
 	var items []briefing.Text
 	for _, d := range m.Documents {
 		x := data{"title": b.document(d).Title(), "adopted": d.Act == "adopted", "words": nil}
-		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && d.Cite.Quote != "" {
+		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && countWords(d.Cite.Quote) > countWords(d.Title)+3 {
 			part, before, after := excerpt(d.Cite.Quote, d.Cite.Text)
 			x["words"] = b.quoted(part, before, after, "document", b.g.fact("document", d.Cite))
 		}

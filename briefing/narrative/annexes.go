@@ -3,7 +3,6 @@ package narrative
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"brief/briefing"
 )
@@ -88,18 +87,18 @@ func (b *writer) markedWords(e *briefing.Evidence) briefing.Text {
 			quote, at, cutFront, cutEnd = around(quote, at, len(claim))
 		}
 	}
-	ex := func(s string, prev rune) any {
-		if s == "" {
+	part := func(from, to int, like briefing.Piece) any {
+		if from == to {
 			return nil
 		}
-		return b.val(nested(s, prev, briefing.ExcerptPiece("", e.Claim, e.No))...)
+		return b.val(nested(quote, from, to, like)...)
 	}
-	d := data{"before": ex(quote, 0), "words": nil, "after": nil, "front": cutFront, "end": cutEnd}
+	like, end := briefing.ExcerptPiece("", e.Claim, e.No), at+len(claim)
+	d := data{"before": nil, "words": nil, "after": nil, "front": cutFront, "end": cutEnd}
 	if e.Figure != nil && at >= 0 {
-		end := at + len(claim)
-		last := func(s string) rune { r, _ := utf8.DecodeLastRuneInString(" " + s); return r }
-		d["before"], d["after"] = ex(quote[:at], 0), ex(quote[end:], last(quote[:end]))
-		d["words"] = b.val(nested(claim, last(quote[:at]), briefing.ExcerptPiece("", e.Claim, e.No).Strong())...)
+		d["before"], d["words"], d["after"] = part(0, at, like), part(at, end, like.Strong()), part(end, len(quote), like)
+	} else {
+		d["before"] = part(0, len(quote), like)
 	}
 	return b.say("annex.words", d)
 }

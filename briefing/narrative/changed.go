@@ -14,7 +14,7 @@ func (b *writer) changed(p *past) briefing.Text {
 	if len(then) > 1 && len(now) > 1 && strings.Join(then, "|") != strings.Join(now, "|") {
 		d["then"], d["now"] = b.officeList(then), b.officeList(now)
 	}
-	if c, o := b.newest(b.claims), b.newest(p.claims); c != nil && o != nil && c.Unit == o.Unit && !sameFigure(c.Figure, o.Figure) {
+	if c, o := b.newest(b.claims), b.newest(p.claims); c != nil && o != nil && c.Unit == o.Unit && samePair(c.Figure, o.Figure) && !sameFigure(c.Figure, o.Figure) {
 		d["figures"] = []any{b.text(b.say("background.figure", data{
 			"measure": b.text(b.measure(c.Figure)), "then": b.view(o).Words(), "now": b.view(c).Words(),
 			"thenPeriod": b.unsaidPeriod(o), "nowPeriod": b.unsaidPeriod(c), "stated": !c.Period.IsZero(),

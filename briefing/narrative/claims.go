@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strings"
 
@@ -84,7 +85,7 @@ func same(c *claim, f *briefing.Figure) bool {
 
 func sameFigure(a, b *briefing.Figure) bool {
 	if a.Metric != b.Metric || a.Kind != b.Kind || a.Unit != b.Unit || a.Direction != b.Direction ||
-		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic {
+		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic || !samePair(a, b) {
 		return false
 	}
 	rounded := plain(a) && plain(b) && a.Period == b.Period && !a.Period.IsZero() && a.Kind == briefing.Level && math.Abs(a.Value-b.Value) <= math.Max(a.Step, b.Step)/2
@@ -99,6 +100,12 @@ func sameFigure(a, b *briefing.Figure) bool {
 		return alike(a.Of, b.Of)
 	}
 	return true
+}
+
+// samePair says whether two figures can be of one pair of countries: of two
+// that are named, the same; a figure that names more, or none, can be of any.
+func samePair(a, b *briefing.Figure) bool {
+	return len(a.Pair) != 2 || len(b.Pair) != 2 || slices.Equal(a.Pair, b.Pair)
 }
 
 // plain says that a number is given as it is or nearly so, and may be rounded.

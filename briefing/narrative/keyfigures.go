@@ -80,7 +80,7 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 	for _, c := range b.targets {
 		aimed[c.Report+c.Sentence] = true // printed among the next steps
 	}
-	for _, group := range bySentence(b.others) {
+	for _, group := range merged(bySentence(b.others)) {
 		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] {
 			continue
 		}
@@ -108,6 +108,23 @@ func bySentence(cs []*claim) [][]*claim {
 			continue
 		}
 		out = append(out, []*claim{c})
+	}
+	return out
+}
+
+// merged joins groups whose sentences read the same: rows of a table that a
+// report repeats.
+func merged(groups [][]*claim) [][]*claim {
+	var out [][]*claim
+	at := map[string]int{}
+	for _, g := range groups {
+		key := g[0].Report + "\x00" + squeeze(g[0].Sentence)
+		if i, ok := at[key]; ok && squeeze(g[0].Sentence) != "" {
+			out[i] = append(out[i][:len(out[i]):len(out[i])], g...)
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, g)
 	}
 	return out
 }

@@ -116,7 +116,7 @@ func pairOf(cs []*claim) (first, second *claim) {
 		switch {
 		case first == nil:
 			first = c
-		case c.Metric != first.Metric || c.From != first.From || c.Scope != first.Scope || c.Status != first.Status || c.speaker() != first.speaker():
+		case c.Metric != first.Metric || c.From != first.From || c.Scope != first.Scope || c.Status != first.Status || !samePair(c.Figure, first.Figure) || c.speaker() != first.speaker():
 		case isMilestone(c.Figure), c.Kind != first.Kind && c.Kind == briefing.Change && goesWith(c, first):
 			return first, c
 		}

@@ -11,7 +11,7 @@ import (
 // quoted sets verbatim words with ellipses where something was cut.
 func (b *writer) quoted(part string, before, after bool, claim string, ev []string) any {
 	part = lone(unquote(strings.TrimSuffix(part, ".")))
-	words := b.val(nested(part, 0, briefing.ExcerptPiece("", claim, ev...))...)
+	words := b.val(nested(part, 0, len(part), briefing.ExcerptPiece("", claim, ev...))...)
 	return b.text(b.say("quoted", data{"words": words, "before": before, "after": after}))
 }
 
@@ -44,35 +44,51 @@ func lone(s string) string {
 	return s
 }
 
-// nested makes pieces like one for words that stand in double quotation marks
-// on the page: the report's own double marks print as single ones, which are
-// words of ours, so that each excerpt stands in the report to the letter. prev
-// is the character before s, zero at the start; the evidence follows the last
-// piece.
-func nested(s string, prev rune, like briefing.Piece) []briefing.Piece {
-	var out []briefing.Piece
-	from := 0
-	flush := func(to int) {
-		if to > from {
-			out = append(out, briefing.NamePiece(s[from:to]))
-		}
-	}
+// innerMarks are the double quotation marks of a text by place, as they print
+// inside other double marks: single, and not at all where the partner is
+// missing.
+func innerMarks(s string) map[int]string {
+	out := map[int]string{}
+	open, prev := -1, rune(0)
 	for i, c := range s {
-		mark := ""
 		switch {
-		case c == '“', c == '"' && (prev == 0 || unicode.IsSpace(prev) || strings.ContainsRune("([“‘—–", prev)):
-			mark = "‘"
-		case c == '”', c == '"':
-			mark = "’"
+		case c != '“' && c != '”' && c != '"':
+		case c == '“', c == '"' && (prev == 0 || unicode.IsSpace(prev) || strings.ContainsRune("([‘—–", prev)):
+			out[i], open = "", i
+		case open >= 0:
+			out[open], out[i], open = "‘", "’", -1
+		default:
+			out[i] = ""
 		}
 		prev = c
-		if mark != "" {
-			flush(i)
-			out = append(out, briefing.MustWords(mark))
-			from = i + utf8.RuneLen(c)
+	}
+	return out
+}
+
+// nested makes pieces like one for the part of a text that stands in double
+// quotation marks on the page. The report's own double marks print as single
+// ones, which are words of ours, so that each excerpt stands in the report to
+// the letter; the evidence follows the last piece.
+func nested(s string, from, to int, like briefing.Piece) []briefing.Piece {
+	var out []briefing.Piece
+	marks := innerMarks(s)
+	flush := func(end int) {
+		if end > from {
+			out = append(out, briefing.NamePiece(s[from:end]))
 		}
 	}
-	flush(len(s))
+	for i, c := range s[:to] {
+		mark, some := marks[i]
+		if i < from || !some {
+			continue
+		}
+		flush(i)
+		if mark != "" {
+			out = append(out, briefing.MustWords(mark))
+		}
+		from = i + utf8.RuneLen(c)
+	}
+	flush(to)
 	for i := len(out) - 1; i >= 0; i-- {
 		if out[i].Kind() == briefing.PieceName {
 			out[i] = briefing.ExcerptPiece(out[i].String(), like.Claim(), like.Evidence()...)

@@ -13,9 +13,11 @@ func TestNestedMarksAreSingle(t *testing.T) {
 		{"“We will build it,” he said", "‘We will build it,’ he said"},
 		{`a rank, "a place that suits neither of us"`, "a rank, ‘a place that suits neither of us’"},
 		{`the ("single") window`, "the (‘single’) window"},
+		{"the corridor,” it said", "the corridor, it said"},
+		{"he said: “we are", "he said: we are"},
 		{`"It is done," she said, "and well"`, "‘It is done,’ she said, ‘and well’"},
 	} {
-		ps := nested(c.in, 0, briefing.ExcerptPiece("", "s1", "E1"))
+		ps := nested(c.in, 0, len(c.in), briefing.ExcerptPiece("", "s1", "E1"))
 		var b strings.Builder
 		cited := 0
 		for _, p := range ps {

@@ -201,7 +201,7 @@ func (b *writer) tradeHeadline() briefing.Text {
 
 func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, points []briefing.Point) data {
 	d := data{
-		"pair": b.pairVal(), "measure": b.val(b.words("metric", string(s.Metric))), "unit": b.val(briefing.NamePiece(spec.Unit)),
+		"pair": b.seriesPair(s), "measure": b.val(b.words("metric", string(s.Metric))), "unit": b.val(briefing.NamePiece(spec.Unit)),
 		"years": points[0].Period.IsYear(), "source": nil, "from": nil,
 		"period":  b.val(briefing.DatePiece(b.span(points[0].Period, points[len(points)-1].Period))),
 		"derived": false, "shaded": false, "disputed": len(s.Contradictions) > 0, "inferred": b.inferredMarks(spec, points),
@@ -217,6 +217,14 @@ func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, poin
 		d["shaded"] = d["shaded"] == true || m.Form == briefing.MarkEstimate || b.boundsLabel(m.Strict) != b.boundsLabel(m.Estimate) && !m.Estimate.IsZero()
 	}
 	return d
+}
+
+// seriesPair names the countries of a series.
+func (b *writer) seriesPair(s *briefing.Series) any {
+	if len(s.Pair) == 0 || len(b.in.Meeting.Countries) < 3 {
+		return b.pairVal()
+	}
+	return b.val(briefing.NamePiece(b.pairName(s.Pair)))
 }
 
 // span prints from the first to the last period.

@@ -39,7 +39,7 @@ func (v figureView) Verb() any { return v.piece(v.b.verbal(v.c.Figure)) }
 
 // Short is the measure in one or two words, for headlines.
 func (v figureView) Short() any {
-	if _, ok := v.b.w.term("metric_short", string(v.c.Metric)); ok {
+	if _, ok := v.b.w.term("metric_short", string(v.c.Metric)); ok && len(v.b.in.Meeting.Countries) < 3 {
 		return v.b.val(v.b.words("metric_short", string(v.c.Metric)))
 	}
 	return v.Measure()
@@ -173,6 +173,9 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 	}
 	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
 		return briefing.Text{briefing.NamePiece(of)}
+	}
+	if len(b.in.Meeting.Countries) > 2 && len(f.Pair) == 2 && f.Metric.IsTrade() && f.From == "" {
+		return b.say("measure.pair", data{"pair": b.val(briefing.NamePiece(b.pairName(f.Pair))), "measure": b.val(b.words("metric", string(f.Metric)))})
 	}
 	t := briefing.Text{}
 	if f.From != "" && (f.Metric == briefing.Exports || f.Metric == briefing.Imports || f.Metric == briefing.TradeBalance) {

@@ -137,7 +137,7 @@ func TestLongReportNames(t *testing.T) {
 		}
 	})
 	_, text = written(t, in)
-	for _, want := range []string{"| Report A (outlet not stated", "Their names: annex D", "| **A**: " + long, "| A:1 "} {
+	for _, want := range []string{"| Report A (outlet not stated", "File names: annex D", "| **A**: " + long, "| A:1 "} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}
