@@ -1,6 +1,10 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"strings"
+
+	"brief/briefing"
+)
 
 // maxReadoutRows is the number of rows of the comparison.
 const maxReadoutRows = 6
@@ -63,11 +67,12 @@ func (b *writer) readoutRows(reports []string) [][]briefing.Text {
 		change             bool
 		period, baseline   briefing.Period
 		from, scope, exact string
+		pair               string
 	}
 	var keys []about
 	groups := map[about][]*claim{}
 	for _, c := range ranked(b.claims) {
-		k := about{c.Metric, c.Kind == briefing.Change, c.Period, c.Baseline, c.From, string(c.Scope), ""}
+		k := about{c.Metric, c.Kind == briefing.Change, c.Period, c.Baseline, c.From, string(c.Scope), "", strings.Join(c.Pair, "-")}
 		if c.Scope == briefing.ScopePart {
 			k.exact = c.ID
 		}
@@ -104,9 +109,11 @@ func (b *writer) reportIn(name string) briefing.Text {
 // wordsIn are the words of claims in one report.
 func (b *writer) wordsIn(cs []*claim, report string) briefing.Text {
 	var vs []any
+	said := map[string]bool{}
 	for _, c := range cs {
 		for _, f := range c.figures() {
-			if f.Report == report && !f.Headline {
+			if f.Report == report && !f.Headline && !said[squeeze(f.Text)] {
+				said[squeeze(f.Text)] = true
 				words := b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c)))
 				vs = append(vs, b.text(b.say("quoted", data{"words": words, "before": false, "after": false})))
 			}
