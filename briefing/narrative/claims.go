@@ -29,7 +29,7 @@ const lookBack = 400
 func claimsOf(t *Told) []*claim {
 	var out []*claim
 	for i := range t.Figures {
-		f := &t.Figures[i]
+		f := expectedOf(t, &t.Figures[i])
 		placed := false
 		for _, c := range out[max(0, len(out)-lookBack):] {
 			if same(c, f) {
@@ -45,6 +45,22 @@ func claimsOf(t *Told) []*claim {
 		c.lead()
 	}
 	return out
+}
+
+// expectedOf is the figure, as a target where its period begins only after the
+// event: what is said of a time to come is no result, whatever the verb.
+func expectedOf(t *Told, f *briefing.Figure) *briefing.Figure {
+	d := t.Meeting.Date
+	if last := t.Meeting.Last; last.After(d) {
+		d = last
+	}
+	first := f.Period.First
+	if d.IsZero() || f.Period.IsZero() || f.Status == briefing.Target || first.Year() < d.Year || first.Year() == d.Year && first.Of() <= d.Month {
+		return f
+	}
+	aim := *f
+	aim.Status = briefing.Target
+	return &aim
 }
 
 // lead puts the fullest wording first and lends it what only another one

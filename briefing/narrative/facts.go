@@ -83,7 +83,7 @@ func (b *writer) facts() briefing.Section {
 		row("others", v)
 	}
 	row("reports", b.text(b.reportsRead()))
-	row("origins", b.text(b.originText()))
+	row("origins", b.text(capital(b.originText())))
 	row("cutoff", b.dateVal(b.in.CutOff))
 	return briefing.Section{ID: "facts", Rank: 0, Blocks: []briefing.Block{{Kind: briefing.BlockTable, Table: t}}}
 }

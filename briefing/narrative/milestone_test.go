@@ -121,3 +121,15 @@ func TestBothVoiced(t *testing.T) {
 		}
 	}
 }
+
+// What is said of a time after the event is no result, whatever the verb.
+func TestTimeToComeIsNoResult(t *testing.T) {
+	f := briefing.Figure{Metric: briefing.TradeTurnover, Kind: briefing.Change, Value: 2, Step: 1, Unit: briefing.Times, Direction: briefing.Up}
+	for year, want := range map[int]string{2025: "trade turnover is to double by 2025", 2024: "trade turnover doubled in 2024", 2023: "trade turnover doubled in 2023"} {
+		f.Period = briefing.Year(year)
+		b, _ := written(t, single(t, f, nil)) // in May 2024
+		if !strings.Contains(b.Summary, want) {
+			t.Errorf("%d: %q", year, b.Summary)
+		}
+	}
+}
