@@ -42,6 +42,10 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		case w == "last" && (s.lower(j+1) == "year" || s.lower(j+1) == "month") && abs(j-i) > 4:
 			// A figure's period, not the event's.
 		case w == "past" && abs(j-i) > 3, w == "since" && abs(j-i) > 6, w == "former" && s.lower(i) != "visit":
+		case w == "set" && s.lower(j+1) == "to" && j < i && !s.commaBetween(j, i):
+			return true // "is set to meet"
+		case w == "no" && j < i && i-j < 6 && s.lower(j-1) == "been":
+			return true // "there has been no meeting"
 		case w == "invited" && j > i:
 		case w == "invitation" && s.lower(j-2) == "at":
 		case w == "expected" && j > i+2, w == "future" && j > i:

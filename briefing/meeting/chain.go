@@ -14,6 +14,9 @@ var eventWords = set("forum", "summit", "meeting", "conference", "session", "tal
 // commas, three at least: "the Georgian-Bulgarian-Armenian business forum",
 // "the A-B-C 3rd Business Forum". Nil where the text names no such event.
 func (s *story) eventChain() []string {
+	if s.besideMany() {
+		return nil
+	}
 	for k, x := range s.d.Sentences {
 		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
 			continue
@@ -33,6 +36,22 @@ func (s *story) eventChain() []string {
 		}
 	}
 	return nil
+}
+
+// besideMany says that the opening puts the event at the sidelines of one of
+// more sides.
+func (s *story) besideMany() bool {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			if (eventWords[s.lower(i)] || s.lower(i) == "meetings") && s.sidelines(i, x) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chainAt reads countries joined by hyphens from token i; end is the token

@@ -24,7 +24,7 @@ func (s *story) readCountries(all []attendee) []string {
 		limit = 3
 	}
 	chain := s.eventChain()
-	limit = max(limit, len(chain))
+	limit = max(limit, len(chain), s.enumerated(all))
 	if s.kind == briefing.KindSummit || s.kind == briefing.KindForum {
 		limit = max(limit, len(people))
 	}
@@ -63,6 +63,27 @@ func (s *story) readCountries(all []attendee) []string {
 	slices.Sort(out)
 	return out
 }
+
+// enumerated counts the countries whose people one sentence lists as having
+// taken part: "Minister X of A, Minister Y of B and Minister Z of C attended".
+func (s *story) enumerated(all []attendee) int {
+	bySentence := map[int][]string{}
+	most := 0
+	for _, a := range all {
+		if a.country == "" || slices.Contains(bySentence[a.sentence], a.country) {
+			continue
+		}
+		x := s.d.Sentences[a.sentence]
+		if !s.within(x.First-1, x.Last-x.First, x, tookPartVerbs) {
+			continue
+		}
+		bySentence[a.sentence] = append(bySentence[a.sentence], a.country)
+		most = max(most, len(bySentence[a.sentence]))
+	}
+	return most
+}
+
+var tookPartVerbs = set("participated", "attended", "gathered", "participants", "participate")
 
 // namedCountries weighs the mentions: the headline and the opening count three
 // times, a pair ("Azerbaijani-Russian", "Kenya and the UAE") twice, capitals
@@ -139,7 +160,7 @@ func (s *story) trilateral() bool {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) {
+			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) && !s.sidelines(i, x) {
 				return true
 			}
 			if s.lower(i) == "three" {

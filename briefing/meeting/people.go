@@ -111,6 +111,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 			a.weight = sometimes(!spoken && a.opening && a.office != "", tookPart)
 		}
 	}
+	all = s.onlyVoices(all)
 	all = slices.DeleteFunc(all, func(a attendee) bool {
 		need := tookPart
 		if a.office == "" && a.country == "" {
@@ -134,6 +135,20 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		out = append(out, briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)})
 	}
 	return countries, out
+}
+
+// onlyVoices lets those who speak, or stand in the opening with their office,
+// have taken part where nothing tells of anybody who did.
+func (s *story) onlyVoices(all []attendee) []attendee {
+	if s.kind == briefing.KindInterview || slices.ContainsFunc(all, func(a attendee) bool { return a.weight >= tookPart && !formerOnly(a.office) }) {
+		return all
+	}
+	for i := range all {
+		if a := &all[i]; a.office != "" && (a.spoke > 0 || a.opening) {
+			a.weight = max(a.weight, tookPart)
+		}
+	}
+	return all
 }
 
 // aloneOf says that nobody else of the person's country is named beside the

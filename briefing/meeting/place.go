@@ -67,6 +67,9 @@ func (s *story) placeWeight(i, k int) float64 {
 	if prep == "" && s.order[k] < 0 && s.dateFollows(i, x) {
 		prep = "in" // a heading that ends "…, Hanoi, 28 November 2023"
 	}
+	if prep == "" && s.visitOf(i) {
+		prep = "in"
+	}
 	if prep == "" && !hosts || s.quoted[i] {
 		return 0
 	}
@@ -110,6 +113,16 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// visitOf says that the place at token i names the visit or the talks behind
+// it: "during his Athens visit".
+func (s *story) visitOf(i int) bool {
+	switch s.lower(i - 1) {
+	case "his", "her", "their", "the":
+		return eventNouns[s.lower(i+1)] && s.lower(i+1) != "forum" && s.lower(i+1) != "summit"
+	}
+	return false
 }
 
 // dateFollows says that a date stands behind the place at token i and a comma.
@@ -157,8 +170,8 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		case "visited", "visiting":
 			return "in"
 		case ",":
-			if j == x.First || !s.d.Tokens[j-1].Capital {
-				return ""
+			if w := s.lower(j - 1); j == x.First || !s.d.Tokens[j-1].Capital && w != "capital" && w != "city" {
+				return "" // but "in the Greek capital, Athens"
 			}
 		case "of", "the", "city", "town", "capital", "'s", "resort", "port", "downtown", "central", "and":
 		default:

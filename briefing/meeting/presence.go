@@ -27,8 +27,11 @@ func (s *story) possessor(p text.Person) bool {
 // Presidents Y and Z had set the task") and no event of the report does.
 func (s *story) reported(p text.Person, x text.Sentence) bool {
 	for j := x.First + 1; j < p.Token; j++ {
-		if s.lower(j) != "that" || !saying[s.lower(j-1)] && !saying[s.lower(j-2)] {
+		if s.lower(j) != "that" || !saying[s.lower(j-1)] && !saying[s.lower(j-2)] && !sayingNow[s.lower(j-1)] {
 			continue
+		}
+		if w := s.lower(j - 1); (w == "recalling" || w == "recalled" || w == "reminded" || w == "reminding") && !s.commaBetween(j, p.Token) {
+			return true // what is recalled is past
 		}
 		r := s.ranges[s.sentence[p.Token]]
 		for _, t := range s.triggers[r[0]:r[1]] {
@@ -98,6 +101,9 @@ var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emp
 	"pointed", "declared", "remarked", "announced", "replied", "thanked", "congratulated", "invited", "proposed", "reaffirmed", "reiterated", "hailed", "concluded",
 	"called", "assured", "informed", "supported", "welcomed", "opined", "urged", "suggested", "confirmed", "described", "spoke", "presented", "appreciated", "conveyed", "briefed", "explained")
 
+// sayingNow are participles of speech: "Recalling that the first President …".
+var sayingNow = set("recalling", "reminding", "noting", "stressing", "adding", "underlining", "emphasizing", "emphasising", "saying", "stating", "reminded")
+
 // interviewed says that the report's interview is with the person: "interview
 // with X", "X in an interview", but not "interviewed by X".
 func (s *story) interviewed(p text.Person, k int) bool {
@@ -140,15 +146,20 @@ func (s *story) speaks(p text.Person) bool {
 // person attended.
 func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 	first := max(x.First, p.Token-24)
+	by := false
 	for i := p.Token - 1; i >= first; i-- {
 		switch s.lower(i) {
+		case "by":
+			by = true
+		case ",", ";":
+			by = false
 		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired", "heads":
 			return true
 		case "welcome":
 			return i > x.First && i > p.Token-8
 		case "greeted", "received", "welcomed", "hosted":
-			if s.lower(i+1) == "by" {
-				return true
+			if s.lower(i+1) == "by" || by {
+				return true // "welcomed at the airport by"
 			}
 		case "delegation", "side":
 			if s.lower(i+1) == "by" {

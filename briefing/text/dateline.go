@@ -24,6 +24,9 @@ func isDateline(toks []Token) bool {
 			return false
 		}
 		rest := toks[i+n:]
+		if k := len(toks) - 1; k < 12 && i > 0 && toks[i-1].Lower == "," && toks[k].Lower == ":" && len(rest) > 1 {
+			return true // "Newswire, November 14, 2014 Adjust font size:"
+		}
 		if len(rest) > 0 && rest[len(rest)-1].Lower == "." && len(rest) > 1 {
 			return false
 		}
@@ -102,7 +105,9 @@ func origin(d *Doc) {
 					lo = x.Last
 				}
 			}
-			d.setPlace(s, toks[lo:sent.Last])
+			if toks[sent.Last-1].Lower != ":" { // an outlet's name leads such a line
+				d.setPlace(s, toks[lo:sent.Last])
+			}
 			continue
 		}
 		if sent.Role == Body || i > 12 {

@@ -41,7 +41,7 @@ const headWords = `president minister premier chancellor king queen emir amir su
 	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide
 	coordinator administrator taoiseach consul rector diplomat official ceo akim hokim negotiator commander pm fm dpm mp senator member co-chair
 	colleague attaché attache president-elect chief-of-staff monarch ruler statesman dignitary guest deputy comptroller treasurer auditor manager
-	spokesman spokeswoman spokesperson vicepresident supremo prince princess host number analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist chargé vice-president`
+	spokesman spokeswoman spokesperson vicepresident supremo prince princess host number analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist d'affaires vice-president`
 
 const headPlurals = `presidents ministers premiers chancellors kings emirs chairmen chairs cochairs speakers secretaries governors mayors ambassadors
 	envoys directors heads chiefs commissioners representatives leaders counterparts colleagues undersecretaries advisers advisors coordinators consuls
@@ -51,7 +51,7 @@ const sourceWords = `analyst expert economist journalist correspondent researche
 
 const modifierWords = `deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
-	parliamentary cabinet trade national minister-counsellor supreme associate principal joint cabinet`
+	parliamentary cabinet trade national minister-counsellor chargé supreme associate principal joint cabinet`
 
 const portfolioWords = `foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
 	economy economic economics finance finances financial treasury development investment investments transport transportation communications
@@ -118,4 +118,5 @@ const noNameWords = `the a an in on at by from to after before during following 
 	middle-east hormuz jebel red suez panama ganges danube volga nile mekong thanks-giving christmas easter eid ramadan nowruz novruz
 	twitter x instagram youtube ltd llc commonwealth mercosur ecowas comesa sadc eac afcfta igad alba caricom celac au oic d-8 eco asem quad
 	silk belt prosperity opportunity contract contracts note notes communique communiqué final opening closing welcome official working state visit
-	presidents ministers customs minutes appendix attachment`
+	presidents ministers customs minutes appendix attachment
+	discuss discusses meets hold holds signs agree agrees vow vows urges seek seeks means`

@@ -29,7 +29,7 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
 			return false
 		}
-		if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart {
+		if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart && r.wantsNoun(o.last-1) {
 			// "Minister of State Assets Paweł X": the first word is the
 			// office's.
 			o.last, run.first, run.start = run.first+1, run.first+1, run.first+1
@@ -71,6 +71,16 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		r.people[m].country = country
 	}
 	return true
+}
+
+// wantsNoun says that the word at the end of an office cannot stand alone:
+// "of State", "for Public".
+func (r *peopleReader) wantsNoun(i int) bool {
+	switch r.lower(i) {
+	case "state", "public", "foreign", "internal", "external", "natural", "social", "national", "economic", "regional", "rural", "urban", "new", "special":
+		return true
+	}
+	return false
 }
 
 // endsSentence says that a full stop stands before token i's capital.
