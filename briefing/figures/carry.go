@@ -130,6 +130,11 @@ func (s *sent) leave() {
 			}
 		}
 	}
+	if m := s.settingTime(); m != nil {
+		c.when, c.has, c.based = m.x, true, false
+		c.para, c.sentence = para, s.no
+		return
+	}
 	timed := false
 	for k := range s.qs {
 		timed = timed || s.qs[k].hasWhen
@@ -141,6 +146,34 @@ func (s *sent) leave() {
 		c.sentence = s.no
 	}
 	c.para = para
+}
+
+// settingTime is the time that ends a sentence which speaks of a measure and
+// gives no figure: "… the growth of freight between them in 2023."
+func (s *sent) settingTime() *moment {
+	if len(s.qs) > 0 || len(s.ts) == 0 {
+		return nil
+	}
+	m := &s.ts[len(s.ts)-1]
+	if m.mute || m.goal || m.role != roleWhen || m.x.Kind == briefing.TimeSame || m.x.Kind == briefing.TimeEarlier || s.last-m.hi > 2 {
+		return nil
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; !x.weak && (x.metric.IsTrade() || x.metric.IsCargo()) && s.movesBefore(x.at) {
+			return m
+		}
+	}
+	return nil
+}
+
+// movesBefore says whether a noun of change stands close before token i.
+func (s *sent) movesBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-8; k-- {
+		if changeNoun(s.w(k)) != briefing.None {
+			return true
+		}
+	}
+	return false
 }
 
 // takesOver says whether a quantity goes on in the time of the sentence

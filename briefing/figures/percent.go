@@ -28,6 +28,14 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		return
 	}
 	switch lw {
+	case "against", "versus", "vs":
+		// "could take 30 percent of transit, against 5 percent now"
+		for k := range s.qs {
+			if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind == briefing.Share {
+				q.kind, q.side = briefing.Share, sideRef
+				return
+			}
+		}
 	case "to", "from":
 		if lw == "from" {
 			q.side = sideFrom

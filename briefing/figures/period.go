@@ -177,21 +177,19 @@ func (s *sent) yearFits(i int) bool {
 	return !known
 }
 
-// splitYear is a fiscal or split year that starts in the year y: from April
-// in India, Japan and where nothing else is known to hold, from July in
-// Pakistan, Bangladesh, Egypt, Kenya, Australia and their neighbours.
+// splitYear is a fiscal or split year that starts in the year y. A fiscal year
+// of countries not known to have one of their own is read from April.
 func (s *sent) splitYear(lo, hi, y int) (moment, bool) {
 	fiscal := s.w(lo-1) == "fy" || s.w(lo-1) == "year" || s.w(hi) == "fiscal" || s.w(hi) == "financial" || s.w(lo-1) == "fiscal" || s.w(lo-1) == "financial"
 	if (s.w(hi) == "fiscal" || s.w(hi) == "financial") && s.w(hi+1) == "year" {
 		hi += 2
 	}
-	switch {
-	case s.hasMain("IN") || s.hasMain("JP") && fiscal:
-		return when(lo, hi, absolute(briefing.Period{First: briefing.MonthOf(y, 4), Last: briefing.MonthOf(y+1, 3)}))
-	case s.hasMain("PK") || s.hasMain("BD") || s.hasMain("EG") || s.hasMain("AU") || s.hasMain("KE") || s.hasMain("TZ") || s.hasMain("UG") || s.hasMain("NP"):
-		return when(lo, hi, absolute(briefing.Period{First: briefing.MonthOf(y, 7), Last: briefing.MonthOf(y+1, 6)}))
-	case fiscal:
-		return when(lo, hi, absolute(briefing.Period{First: briefing.MonthOf(y, 4), Last: briefing.MonthOf(y+1, 3)}))
+	m := s.fiscalStart(fiscal)
+	if m == 0 && fiscal {
+		m = 4
+	}
+	if m > 0 {
+		return when(lo, hi, absolute(fiscalYear(y, m)))
 	}
 	return when(lo, hi, absolute(briefing.Years(y, y+1)))
 }

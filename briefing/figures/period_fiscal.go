@@ -5,6 +5,60 @@ import (
 	"brief/briefing/text"
 )
 
+// fiscalStart is the month in which the fiscal year starts that a sentence
+// speaks of: the one that the words name ("which began in mid-July"), else that
+// of the report's countries; 0 where none is known. Japan's counts only where
+// the words say that the year is fiscal.
+func (s *sent) fiscalStart(said bool) int {
+	for k := s.first; k < s.last; k++ {
+		switch s.w(k) {
+		case "began", "begins", "starts", "started", "beginning", "starting":
+			for e := k + 1; e < k+5; e++ {
+				if m := text.MonthNumber(s.w(e)); m > 0 && s.toks[e].Capital {
+					return m
+				}
+			}
+		}
+	}
+	july := false
+	for _, c := range s.main {
+		switch c {
+		case "IN":
+			return 4
+		case "JP":
+			if said {
+				return 4
+			}
+		case "PK", "BD", "EG", "AU", "KE", "TZ", "UG", "NP", "ET":
+			july = true
+		}
+	}
+	if july {
+		return 7
+	}
+	return 0
+}
+
+// fiscalYear is the run of twelve months from month m of the year y.
+func fiscalYear(y, m int) briefing.Period {
+	first := briefing.MonthOf(y, m)
+	return briefing.Period{First: first, Last: first + 11}
+}
+
+// fiscalOf is the fiscal year that the report's date falls in (offset 0) or
+// that ended before it (-1); false where its start or the date is not known.
+func (s *sent) fiscalOf(offset int) (briefing.Period, bool) {
+	d, m := s.d.Date, s.fiscalStart(true)
+	if m == 0 || d.Year == 0 || d.Month == 0 {
+		return briefing.Period{}, false
+	}
+	y := d.Year + offset
+	if d.Month < m {
+		y--
+	}
+	return fiscalYear(y, m), true
+}
+
 // endedMoment reads a run of n months told by its last one: "the 12 months
 // through March 2022", "the year ended June 2023"; j is the token after the
 // noun.
@@ -34,7 +88,11 @@ func (s *sent) endedMoment(i, j, n int) (moment, bool) {
 	}
 	y := s.year(k)
 	if y == 0 {
-		return moment{}, false
+		if s.w(k-1) == "," {
+			k-- // "in the ten months to October, exports fell"
+		}
+		// The run that ended last, told by its months alone.
+		return when(i, k, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m - n + 1, Last: m})
 	}
 	last := briefing.MonthOf(y, m)
 	return when(i, k+1, absolute(briefing.Period{First: last - briefing.Month(n) + 1, Last: last}))

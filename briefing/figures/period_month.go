@@ -38,6 +38,9 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 	if s.w(i-1) == "last" || s.w(i-1) == "this" {
 		lo--
 	}
+	if y.Kind == briefing.TimeAbsolute {
+		return when(lo, hi, absolute(briefing.Months(y.Period.First.Year(), m, last)))
+	}
 	return when(lo, hi, monthsOf(y, m, last))
 }
 
@@ -57,7 +60,11 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 		if scaleOf(s.w(k+1)) > 0 || s.w(k+1) == "tonnes" || s.w(k+1) == "tons" {
 			return briefing.TimeExpr{}, 0
 		}
-		// "in the first quarter of 2022-23" stays with its first year.
+		if n := s.smallInt(k + 2); isDash(s.w(k+1)) && n > 0 && n == (y+1)%100 && !s.spaceAt(k+1) && !s.spaceAt(k+2) {
+			if m := s.fiscalStart(false); m > 0 { // "the first quarter of 2022-23"
+				return absolute(fiscalYear(y, m)), k + 3 - j
+			}
+		}
 		return absolute(briefing.Year(y)), k + 1 - j
 	}
 	if s.w(k) == "the" {
@@ -83,9 +90,15 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 		if s.w(k+1) == "year" {
 			return rel(0, 2)
 		}
+		if p, n := s.fiscalWords(k+1, 0); n > 0 {
+			return p, k + 1 + n - j
+		}
 	case "last", "past", "previous", "preceding":
 		if s.w(k+1) == "year" {
 			return rel(-1, 2)
+		}
+		if p, n := s.fiscalWords(k+1, -1); n > 0 {
+			return p, k + 1 + n - j
 		}
 	case "year":
 		if k > j {
@@ -95,12 +108,29 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 	return briefing.TimeExpr{}, 0
 }
 
+// fiscalWords reads "fiscal", "financial year" at k as the report's own fiscal
+// year, or the one before (offset -1). It counts its tokens.
+func (s *sent) fiscalWords(k, offset int) (briefing.TimeExpr, int) {
+	if s.w(k) != "fiscal" && s.w(k) != "financial" {
+		return briefing.TimeExpr{}, 0
+	}
+	p, ok := s.fiscalOf(offset)
+	if !ok {
+		return briefing.TimeExpr{}, 0
+	}
+	if s.w(k+1) == "year" {
+		return absolute(p), 2
+	}
+	return absolute(p), 1
+}
+
 // monthsOf is the run of months in the year that y names; no year is the
 // report's own.
 func monthsOf(y briefing.TimeExpr, first, last int) briefing.TimeExpr {
 	switch y.Kind {
-	case briefing.TimeAbsolute:
-		return absolute(briefing.Months(y.Period.First.Year(), first, last))
+	case briefing.TimeAbsolute: // months of a fiscal year count from its start
+		start := y.Period.First - 1
+		return absolute(briefing.Period{First: start + briefing.Month(first), Last: start + briefing.Month(last)})
 	case briefing.TimeYear:
 		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last, Offset: y.Offset, Said: true}
 	}
@@ -150,6 +180,8 @@ func (s *sent) ago(i, n, j int) (moment, bool) {
 	switch s.w(j + 1) {
 	case "earlier", "before", "previously", "prior":
 		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
+	case "later", "afterwards":
+		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: n})
 	case "ago":
 		if n == 1 {
 			return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})

@@ -34,9 +34,7 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	case "years":
 		return moment{lo: i, hi: i + 2, mute: true}, true
 	case "fiscal", "financial":
-		if s.w(i+2) == "year" {
-			return s.lastFiscal(i)
-		}
+		return s.relativeFiscal(i, -1)
 	case "week", "weeks", "days", "century", "meeting", "session":
 		return moment{lo: i, hi: i + 2, mute: true}, true
 	}
@@ -79,10 +77,18 @@ func (s *sent) count(j int) (int, int) {
 	return int(v), hi
 }
 
-// lastFiscal is the fiscal year that ended last: it starts in the year before
-// the report's, so that only its first months are known; it stays unsettled.
-func (s *sent) lastFiscal(i int) (moment, bool) {
-	return moment{lo: i, hi: i + 3, mute: true}, true
+// relativeFiscal reads "last fiscal year", "the current fiscal" at i; it stays
+// unsettled where no country of the report is known for its fiscal year.
+func (s *sent) relativeFiscal(i, offset int) (moment, bool) {
+	hi := i + 2
+	if s.w(hi) == "year" {
+		hi++
+	}
+	p, ok := s.fiscalOf(offset)
+	if !ok {
+		return moment{lo: i, hi: hi, mute: true}, true
+	}
+	return when(i, hi, absolute(p))
 }
 
 // thisMoment reads "this year", "current year", "this month".
@@ -97,6 +103,8 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 0})
 	case "week", "decade", "century":
 		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "fiscal", "financial":
+		return s.relativeFiscal(i, 0)
 	case "period":
 		if isTimePreposition(s.w(i-1)) || s.w(i-1) == "over" {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame})

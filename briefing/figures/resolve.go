@@ -145,6 +145,9 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 			}
 			return briefing.Year(d.Year + x.Offset)
 		}
+		if x.Offset > 0 && last.Len() < 12 {
+			return briefing.Year(last.First.Year() + x.Offset) // "three years later"
+		}
 		return last.Shift(x.Offset)
 	}
 	if d.IsZero() {
@@ -170,6 +173,18 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 		}
 		return briefing.Months(y, x.First, x.Last)
 	case briefing.TimeToDate:
+		if x.First > 0 { // since a month that the words name
+			first := briefing.MonthOf(d.Year, x.First)
+			if x.Year != 0 {
+				first = briefing.MonthOf(x.Year, x.First)
+			} else if first > now {
+				first -= 12
+			}
+			if first > now {
+				return briefing.Period{}
+			}
+			return briefing.Period{First: first, Last: now}
+		}
 		y, last := d.Year, d.Month
 		if x.Year != 0 && x.Year < d.Year {
 			y, last = x.Year, 12

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // setRole decides from the words before a moment whether it is compared with,
 // and whether it looks ahead.
@@ -56,7 +59,7 @@ func (s *sent) setRole(m *moment) {
 	switch {
 	case (prev == "in" || prev == "for" || prev == "during") && prev2 == "as", prev == "as" && m.x.Kind == briefing.TimeEarlier:
 		m.role = roleAgainst
-	case prev == "since":
+	case prev == "since", s.sinceEvent(m):
 		m.role = roleSince
 	case prev == "from" && m.x.Kind == briefing.TimeAbsolute && m.hi-m.lo >= 3, prev == "from" && m.x.Kind == briefing.TimeMonths && m.x.First != m.x.Last:
 		// "from January through March 2024": the run is the figure's own
@@ -99,6 +102,23 @@ func (s *sent) setRole(m *moment) {
 			m.role = roleAgainst
 		}
 	}
+}
+
+// sinceEvent says whether a month dates the event that "since" names: "since
+// its opening in May".
+func (s *sent) sinceEvent(m *moment) bool {
+	if m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute || s.w(m.lo-1) != "in" {
+		return false
+	}
+	for k := m.lo - 2; k >= s.first && k >= m.lo-6; k-- {
+		if s.w(k) == "since" {
+			return true
+		}
+		if s.toks[k].Kind != text.Word || s.mask[k] != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // namesProgramme says whether a run of years only belongs to the name of a plan:

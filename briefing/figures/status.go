@@ -23,11 +23,31 @@ func (s *sent) bindStatus() {
 				// a plan does not take over the time of a result
 				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false
 			}
+			if q.hasWhen && q.whenAt < q.lo && s.bygone(q.when) && s.w(q.whenAt-1) != "for" {
+				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false // when it was decided
+			}
 		}
 		if q.form == formRank && !q.goal {
 			q.status = briefing.Actual
 		}
 	}
+}
+
+// bygone says whether a time had passed when the report was written: that of a
+// decision, not of what was decided.
+func (s *sent) bygone(x briefing.TimeExpr) bool {
+	d := s.d.Date
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		return d.Month > 0 && x.Period.Last < briefing.MonthOf(d.Year, d.Month)
+	case briefing.TimeYear:
+		return x.Offset < 0
+	case briefing.TimeMonth:
+		return x.Offset <= 0
+	case briefing.TimeMonths:
+		return x.Said && x.Offset < 0 || s.w(s.tokenAt(x.Span.Start)) == "last"
+	}
+	return false
 }
 
 // isTarget looks at the words before the quantity in its clause, then at what
@@ -120,12 +140,24 @@ func (s *sent) outlook(lo, hi int) int {
 			// an infinitive with no past verb before it: "agreed to bring trade
 			// to $5 billion", "measures to raise exports to"
 			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
+				if s.outcome(j) {
+					return -1
+				}
+				if p := s.w(j - 1); p == "pledged" || p == "committed" {
+					if w := s.w(j + 1); w == "invest" || w == "provide" || w == "allocate" {
+						return -1 // money pledged is a fact
+					}
+				}
 				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
 					return -1
 				}
 				return 1
 			}
-		case "reaching", "bringing", "achieving", "raising", "attaining":
+		case "can":
+			if w := s.w(j + 1); isGoalMultiple("at", w, s.w(j+2)) || w == "reach" || w == "grow" || w == "exceed" || w == "rise" || w == "increase" || w == "surpass" {
+				return 1
+			}
+		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling":
 			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" {
 				return 1
 			}
@@ -141,6 +173,26 @@ func (s *sent) outlook(lo, hi int) int {
 		}
 	}
 	return 0
+}
+
+// outcome says whether the infinitive at j tells what a change led to: "soared
+// 15 percent to reach $25 billion". A plan between the two words parts them.
+func (s *sent) outcome(j int) bool {
+	switch s.w(j + 1) {
+	case "reach", "hit", "exceed", "surpass", "top", "attain", "touch", "cross":
+	default:
+		return false
+	}
+	for k := j - 1; k >= s.first && k > j-12; k-- {
+		switch w := s.w(k); w {
+		case "agreed", "decided", "plan", "plans", "planned", "aim", "aims", "want", "wants", "hope", "hopes", "expected", "is", "are", "was", "were", "set", "will", "intend", "intends",
+			"seek", "ready", "goal", "target", "potential", "able", "continue", "order":
+			return false
+		case "grew", "rose", "soared", "jumped", "surged", "climbed", "increased", "expanded", "fell", "dropped", "declined", "grown", "risen", "doubled", "tripled", "rebounded", "leapt", "leaped":
+			return s.w(k-1) != "be" && s.w(k-1) != "to"
+		}
+	}
+	return false
 }
 
 // beaten says whether a plan at j is only the yardstick of a result:

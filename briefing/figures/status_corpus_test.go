@@ -12,6 +12,16 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
 		{"Trade will reach $5 billion.", "5000000000 USD target"},
+		{"Trade soared 15% to reach $25 billion in 2023.", "15 percent up actual; 25000000000 USD actual"},
+		{"Trade grew by 30% to exceed 5 billion dollars.", "30 percent up actual; 5000000000 USD over actual"},
+		{"Trade has grown by 30% and is to reach 5 billion dollars.", "30 percent up actual; 5000000000 USD target"},
+		{"Trade grew by 30%, and the sides agreed to reach 5 billion dollars.", "30 percent up actual; 5000000000 USD target"},
+		{"There is a roadmap on increasing trade between them to $10 billion.", "10000000000 USD target"},
+		{"The two countries can double trade in 2025.", "2 times up target"},
+		{"The port can take 5 million tonnes.", "5000000 tonne actual"},
+		{"A consortium pledged to invest over $8 million.", "8000000 USD over actual"},
+		{"They pledged to raise trade to $8 million.", "8000000 USD target"},
+		{"The port could take over up to 30 percent of transit, against less than 5 percent now.", "30 percent at_most target; 5 percent under actual"},
 		{"Trade should reach $5 billion.", "5000000000 USD target"},
 		{"Trade is expected to reach $5 billion.", "5000000000 USD target"},
 		{"Trade could reach $5 billion.", "5000000000 USD target"},

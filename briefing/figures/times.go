@@ -85,7 +85,24 @@ func (s *sent) bindAgainst() {
 		if !done && s.w(m.lo-1) == "from" {
 			m.role = roleWhen // "from 4 to 7 flights from June 2025"
 		}
+		if !done && m.role == roleSince {
+			s.sinceMonth(m)
+		}
 	}
+}
+
+// sinceMonth makes a run up to the report's date of a month after "since" that
+// no change is compared with: "handled 2 million tonnes since March 2023".
+func (s *sent) sinceMonth(m *moment) {
+	switch {
+	case m.x.Kind == briefing.TimeMonths && m.x.First == m.x.Last:
+		m.x.Kind, m.x.Last = briefing.TimeToDate, 0
+	case m.x.Kind == briefing.TimeAbsolute && m.x.Period.Len() == 1:
+		m.x.Kind, m.x.Year, m.x.First, m.x.Period = briefing.TimeToDate, m.x.Period.First.Year(), m.x.Period.First.Of(), briefing.Period{}
+	default:
+		return
+	}
+	m.role = roleWhen
 }
 
 // bindWhen hands out the times that figures are of.
@@ -165,7 +182,7 @@ func (s *sent) bindWhen() {
 		if q.side == sideFrom {
 			continue
 		}
-		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) {
+		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
 			continue
 		}
 		if q.kind == briefing.Change || q.form == n.form {
@@ -197,6 +214,24 @@ func (s *sent) take(q *quantity, m *moment) {
 // in 2022".
 func (s *sent) bareLink(a, b *quantity) bool {
 	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
+}
+
+// verbless says whether the clause of b, an amount of the same sort, leans on
+// the verb of a's: "trade with one amounted to $3 billion, while trade with the
+// other - $2 billion in 2023".
+func (s *sent) verbless(a, b *quantity) bool {
+	if a.form != b.form || !isDash(s.w(b.left-1)) && s.w(b.left-1) != "to" {
+		return false
+	}
+	joined := false
+	for k := a.hi; k < b.left; k++ {
+		w := s.w(k)
+		if w == ";" || levelVerb(w) || isAuxiliary(w) || changeVerb(w) != briefing.None {
+			return false
+		}
+		joined = joined || w == "and" || w == "while" || w == "whereas"
+	}
+	return joined && !s.presentTense(a)
 }
 
 // sharesTime says whether b may take over the time of a, stated earlier in the
