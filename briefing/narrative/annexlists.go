@@ -107,8 +107,8 @@ func (b *writer) annexReports() briefing.Section {
 			date = briefing.Text{briefing.DatePiece(b.date(u.Date))}
 		}
 		called := briefing.Text{briefing.NamePiece(u.Name)}
-		if b.lettered {
-			called = b.say("annex.lettered", data{"letter": b.val(briefing.LabelPiece(b.reportName(u.Name))), "name": b.text(called)})
+		if b.numbered {
+			called = b.say("annex.numbered", data{"number": b.val(briefing.LabelPiece(b.reportName(u.Name))), "name": b.text(called)})
 		}
 		t.Rows = append(t.Rows, []briefing.Text{
 			called, name(u.Outlet), date, name(u.Origin), {briefing.LabelPiece(u.Hash)}, b.use(u),

@@ -76,7 +76,7 @@ func (b *writer) claimWords(ids []string) []any {
 		for _, f := range c.figures() {
 			if f.ID == id {
 				out = append(out, b.text(b.say("caution.claim", data{
-					"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "report": b.val(briefing.NamePiece(b.reportName(f.Report))),
+					"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "report": b.reportVal(f.Report),
 					"period": b.markedPeriod(c),
 				})))
 			}

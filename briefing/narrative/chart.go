@@ -179,7 +179,7 @@ func (b *writer) sourceLine(ev []string) briefing.Text {
 	}
 	var reports []any
 	for _, n := range names {
-		reports = append(reports, b.val(briefing.NamePiece(b.reportName(n), byReport[n]...)))
+		reports = append(reports, b.reportVal(n, byReport[n]...))
 	}
 	d := any(nil)
 	if len(derived) > 0 {

@@ -133,7 +133,7 @@ func (b *writer) remarkData(r *remark) data {
 		both, who = false, nil
 	}
 	return data{
-		"who": who, "both": both, "report": b.val(briefing.NamePiece(b.reportName(r.Report))),
+		"who": who, "both": both, "report": b.reportVal(r.Report),
 		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": b.jointVal(r.Statement, r.told),
 	}
 }

@@ -201,8 +201,8 @@ func (b *writer) reportsRead() briefing.Text {
 			back = append(back, v)
 		}
 	}
-	t := b.say("fact.reports", data{"here": here, "background": back, "lettered": b.lettered})
-	if b.lettered {
+	t := b.say("fact.reports", data{"here": here, "background": back, "numbered": b.numbered})
+	if b.numbered {
 		t = capital(t)
 	}
 	return t
@@ -214,7 +214,7 @@ func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
 		outlet = b.val(briefing.NamePiece(u.Outlet))
 	}
 	return b.say("fact.report", data{
-		"name": b.val(briefing.NamePiece(b.reportName(u.Name))), "outlet": outlet, "date": b.dateVal(u.Date), "here": here, "lettered": b.lettered,
+		"name": b.reportVal(u.Name), "outlet": outlet, "date": b.dateVal(u.Date), "here": here, "numbered": b.numbered,
 	})
 }
 

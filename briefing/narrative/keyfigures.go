@@ -172,7 +172,7 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 		who = b.text(t)
 	}
 	return b.say("quote.by", data{
-		"who": who, "report": b.val(briefing.NamePiece(b.reportName(c.Report))), "words": b.quoted(part, before, after, c.ID, ev),
+		"who": who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
 		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
 	})
 }

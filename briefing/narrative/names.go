@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"path"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -209,9 +210,9 @@ func tooLong(short map[string]string) bool {
 	return false
 }
 
-// letters names reports A, B and so on, those of the meeting first, else in
-// their order; after Z comes AA.
-func letters(in *Input) map[string]string {
+// numbers counts reports from one, those of the meeting first, else in their
+// order.
+func numbers(in *Input) map[string]string {
 	var names []string
 	for _, here := range []bool{true, false} {
 		for _, u := range in.Reports {
@@ -222,11 +223,7 @@ func letters(in *Input) map[string]string {
 	}
 	out := map[string]string{}
 	for i, name := range names {
-		s := ""
-		for n := i + 1; n > 0; n = (n - 1) / 26 {
-			s = string(rune('A'+(n-1)%26)) + s
-		}
-		out[name] = s
+		out[name] = strconv.Itoa(i + 1)
 	}
 	return out
 }

@@ -44,10 +44,10 @@ type writer struct {
 	*plan
 	in *Input
 	g  *register
-	// short are the reports' names in citations; lettered says that they are
-	// letters, which annex D explains.
+	// short are the reports' names in citations; numbered says that they are
+	// numbers, which annex D explains.
 	short    map[string]string
-	lettered bool
+	numbered bool
 	// met remembers whom the text has introduced with full name and office.
 	met map[string]bool
 	// derivations are numbered D1… in order of first use.
@@ -80,7 +80,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 		short: shortNames(in.Reports), met: map[string]bool{}, disputed: disputes(g, in.Series),
 	}
 	if tooLong(b.short) {
-		b.short, b.lettered = letters(&in), true
+		b.short, b.numbered = numbers(&in), true
 	}
 	for _, person := range in.Meeting.Participants {
 		b.met[person.Name] = true // the facts introduce them

@@ -45,7 +45,7 @@ func (b *writer) compareReports(s *briefing.Section) {
 	var only []any
 	for _, name := range reports {
 		if n := b.onlyIn(name); n > 0 {
-			only = append(only, b.text(b.say("readouts.only", data{"report": b.val(briefing.NamePiece(b.reportName(name))), "claims": b.num(n)})))
+			only = append(only, b.text(b.say("readouts.only", data{"report": b.reportVal(name), "claims": b.num(n)})))
 		}
 	}
 	known, unnamed := origins(&b.in.Meeting, b.in.Meeting.Reports)
@@ -103,7 +103,7 @@ func (b *writer) reportIn(name string) briefing.Text {
 			return b.reportLine(u, true)
 		}
 	}
-	return briefing.Text{briefing.NamePiece(b.reportName(name))}
+	return b.reportPieces(name)
 }
 
 // wordsIn are the words of claims in one report.
@@ -152,7 +152,7 @@ func (b *writer) remarksOnlyIn(reports []string) []any {
 			}
 		}
 		if n > 0 {
-			out = append(out, b.text(b.say("readouts.remarks", data{"n": b.num(n), "report": b.val(briefing.NamePiece(b.reportName(name), ev...))})))
+			out = append(out, b.text(b.say("readouts.remarks", data{"n": b.num(n), "report": b.reportVal(name, ev...)})))
 		}
 	}
 	return out
