@@ -155,6 +155,7 @@ var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party"
 // trilateral says that the headline or the opening calls the meeting one of
 // three sides.
 func (s *story) trilateral() bool {
+	beside := s.besideMany() // whose three countries are another event's
 	for k, x := range s.d.Sentences {
 		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
 			continue
@@ -163,7 +164,7 @@ func (s *story) trilateral() bool {
 			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) && !s.sidelines(i, x) {
 				return true
 			}
-			if s.lower(i) == "three" {
+			if s.lower(i) == "three" && !beside {
 				switch s.lower(i + 1) {
 				case "countries", "ministers", "presidents", "leaders", "sides", "states", "nations", "delegations", "foreign", "parties":
 					return true

@@ -133,11 +133,14 @@ func (s *story) speaks(p text.Person) bool {
 			break
 		}
 	}
-	switch s.lower(p.Token - 1) {
-	case "said", "noted", "stressed", "added", "told":
-		return true
-	case "to":
-		return s.lower(p.Token-2) == "according"
+	// "noted Kazakh Prime Minister X": the office stands between.
+	for _, j := range [2]int{p.Token - 1, p.First - 1} {
+		switch s.lower(j) {
+		case "said", "noted", "stressed", "added", "told", "says":
+			return true
+		case "to":
+			return s.lower(j-1) == "according"
+		}
 	}
 	return false
 }
