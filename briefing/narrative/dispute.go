@@ -36,3 +36,62 @@ func (b *writer) rival(c *claim) *claim {
 	}
 	return nil
 }
+
+// countContradictions counts the sets of claims of this briefing that cannot
+// all hold.
+func (b *writer) countContradictions() int {
+	n := 0
+	for i := range b.in.Series {
+		for _, c := range b.in.Series[i].Contradictions {
+			n += order(b.tellsAll(c.Figures))
+		}
+	}
+	return n
+}
+
+// contradictions shows each set of claims that cannot all hold.
+func (b *writer) contradictions() []briefing.Text {
+	var out []briefing.Text
+	for i := range b.in.Series {
+		s := &b.in.Series[i]
+		for _, c := range s.Contradictions {
+			if !b.tellsAll(c.Figures) {
+				continue // between claims of meetings that this briefing does not tell of
+			}
+			out = append(out, b.say("caution.contradiction", data{
+				"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(c.Figures), "strict": c.Reading != briefing.Conventional,
+			}))
+		}
+	}
+	return out
+}
+
+// tellsAll says whether all claims of a set are among those of this briefing.
+func (b *writer) tellsAll(ids []string) bool {
+	for _, id := range ids {
+		if b.g.claims[id] == nil {
+			return false
+		}
+	}
+	return len(ids) > 0
+}
+
+// claimWords quotes figures with their reports.
+func (b *writer) claimWords(ids []string) []any {
+	var out []any
+	for _, id := range ids {
+		c := b.g.claims[id]
+		if c == nil {
+			continue
+		}
+		for _, f := range c.figures() {
+			if f.ID == id {
+				out = append(out, b.text(b.say("caution.claim", data{
+					"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "report": b.reportVal(f.Report),
+					"period": b.markedPeriod(c),
+				})))
+			}
+		}
+	}
+	return out
+}

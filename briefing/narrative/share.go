@@ -1,0 +1,88 @@
+package narrative
+
+import (
+	"sort"
+	"strings"
+
+	"brief/briefing"
+)
+
+// shareRemarks gives each remark its section.
+func (p *plan) shareRemarks(m *briefing.Meeting) {
+	var talk []*remark
+	for _, s := range p.remarks {
+		switch {
+		case s.Act == briefing.Signed && namesDocument(s, m):
+			// the document itself is listed
+		case s.Act == briefing.Agreed && s.dated() && !s.past(m):
+			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
+		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
+			p.agreed = append(p.agreed, s)
+		case s.Act == briefing.Promised:
+			p.promised = append(p.promised, s)
+		default:
+			talk = append(talk, s)
+		}
+	}
+	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
+	sort.SliceStable(talk, func(i, j int) bool { return talk[i].weight() > talk[j].weight() })
+	p.choose(talk)
+	p.shareExpectations()
+}
+
+// choose takes the best remark of each theme, then the second best of each and
+// so on, until the discussion is full.
+func (p *plan) choose(talk []*remark) {
+	most := maxDiscussion
+	if len(p.tiles) == 0 {
+		most -= 3 // a meeting without figures is told on one page
+	}
+	byTheme := map[briefing.Theme][]*remark{}
+	for _, s := range talk {
+		// Mere praise is for themes of which nothing else is told.
+		if s.Courtesy || s.Act == briefing.Praised && len(s.Figures) == 0 && substance(s.Text) <= 0 && len(byTheme[s.Theme]) > 0 {
+			continue
+		}
+		byTheme[s.Theme] = append(byTheme[s.Theme], s)
+	}
+	total := 0
+	for round := range maxPerTheme {
+		for _, th := range briefing.Themes() {
+			rest := byTheme[th]
+			if round >= len(rest) || total >= most || round > 0 && len(rest[round].Figures) == 0 && substance(rest[round].Text) <= 0 {
+				continue // the first is the theme's main point; more must add to it
+			}
+			p.discussed[th] = append(p.discussed[th], rest[round])
+			total++
+		}
+	}
+}
+
+// dated says whether a commitment names a day or a deadline.
+func (s *remark) dated() bool { return !s.Date.IsZero() || !s.Deadline.IsZero() }
+
+// past says whether the time a statement names was over at the meeting.
+func (s *remark) past(m *briefing.Meeting) bool {
+	if m.Date.IsZero() {
+		return false
+	}
+	if !s.Date.IsZero() {
+		return s.Date.Before(m.Date)
+	}
+	y, last := m.Date.Year, s.Deadline.Last
+	return last.Year() < y || last.Year() == y && last.Of() < m.Date.Month
+}
+
+// namesDocument says whether a signature is of a document in the meeting's
+// list.
+func namesDocument(s *remark, m *briefing.Meeting) bool {
+	for _, d := range m.Documents {
+		if s.Report == d.Cite.Report && s.SentenceSpan.Contains(d.Cite.Span) || alike(d.Title, s.Text) {
+			return true
+		}
+		if w := strings.ToLower(headNoun(d.Title)); w != "" && strings.HasPrefix(strings.ToLower(squeeze(s.Text)), "the "+w+" was ") {
+			return true // "The protocol was signed after talks"
+		}
+	}
+	return false
+}
