@@ -40,7 +40,7 @@ func buildCountryIndex() map[string][]countryEntry {
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			ts := tokenise(name)
+			ts := cutTokens(name, nil)
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
 			for _, t := range ts[1:] {
 				e.rest = append(e.rest, t.Lower)
@@ -71,14 +71,14 @@ func buildCountryIndex() map[string][]countryEntry {
 
 // findCountries fills d.Countries and d.Places in one pass over the tokens.
 func findCountries(d *Doc) {
-	idx := countryIndex()
+	known := words().entries
 	for i := 0; i < len(d.Tokens); {
 		t := &d.Tokens[i]
-		if t.Kind != Word || !t.Capital {
+		if t.Kind != Word || !t.Capital || t.entry == 0 {
 			i++
 			continue
 		}
-		e := d.matchCountry(idx[t.Lower], i)
+		e := d.matchCountry(known[t.entry].countries, i)
 		if e == nil {
 			i++
 			continue
@@ -245,7 +245,7 @@ func (d *Doc) IsNameWord(i int) bool { return d.nameWord(i) }
 
 // IsCountry says that the words are a country's name, and no city's.
 func IsCountry(name string) bool {
-	ts := tokenise(name)
+	ts := cutTokens(name, nil)
 	if len(ts) == 0 || CityCountry(name) != "" {
 		return false
 	}

@@ -114,14 +114,14 @@ var routeWord = wordSet("international transport rail oil gas main transit new h
 func (d *Doc) partOfName(i, end int) bool {
 	if i > 0 {
 		p := &d.Tokens[i-1]
-		if p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && givenName[p.Lower] {
+		if p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && p.class&classGiven != 0 {
 			return true
 		}
 		if p.Lower == "." && i > 1 && d.isInitial(i-2) {
 			return true
 		}
 		// "Gabriel Mbega Lima": two words of a name before it.
-		if i > 1 && p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && d.nameWord(i-2) && !d.sentenceStart(i-1) && !d.sentenceStart(i) && givenName[d.Tokens[i-2].Lower] {
+		if i > 1 && p.Capital && !d.Tokens[i].Break && d.nameWord(i-1) && d.nameWord(i-2) && !d.sentenceStart(i-1) && !d.sentenceStart(i) && d.Tokens[i-2].class&classGiven != 0 {
 			return true
 		}
 	}
@@ -129,7 +129,7 @@ func (d *Doc) partOfName(i, end int) bool {
 		if i > 0 && placePreposition[d.Tokens[i-1].Lower] && !(i > 1 && d.Tokens[i-1].Lower == "and" && d.nameWord(i-2)) {
 			return false // "Prime Minister of Georgia Levan X"
 		}
-		return givenName[d.Tokens[i].Lower] && d.nameWord(end)
+		return d.Tokens[i].class&classGiven != 0 && d.nameWord(end)
 	}
 	return false
 }
@@ -140,8 +140,7 @@ func (d *Doc) officeHead(i int) bool {
 	if i >= len(d.Tokens) {
 		return false
 	}
-	w := d.Tokens[i].Lower
-	return w == "ministry" || wordClasses()[w]&classHead != 0
+	return d.Tokens[i].Lower == "ministry" || d.Tokens[i].class&classHead != 0
 }
 
 // surnamed says that the city's name is somebody's here: an office or a title
@@ -153,11 +152,11 @@ func (d *Doc) surnamed(i, end int) bool {
 		if placePreposition[p.Lower] {
 			return false
 		}
-		if p.Capital && p.Kind == Word && wordClasses()[p.Lower]&(classHead|classTitle) != 0 && p.Lower != "mayor" && p.Lower != "governor" {
+		if p.Capital && p.Kind == Word && p.class&(classHead|classTitle) != 0 && p.Lower != "mayor" && p.Lower != "governor" {
 			return true
 		}
 	}
-	return end < len(d.Tokens) && d.Tokens[end].Space && !d.paragraphBreak(end) && d.nameWord(end) && givenName[d.Tokens[i].Lower]
+	return end < len(d.Tokens) && d.Tokens[end].Space && !d.paragraphBreak(end) && d.nameWord(end) && d.Tokens[i].class&classGiven != 0
 }
 
 var placePreposition = wordSet("of in to from for with between and near at into across - –")

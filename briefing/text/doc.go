@@ -24,15 +24,18 @@ const (
 // Token is one word, number or sign of the text.
 type Token struct {
 	briefing.Span
-	Kind TokenKind
 	// Lower is the token in lower case (Unicode simple folding); it shares the
 	// report's memory where the text is in lower case already.
 	Lower string
+	Kind  TokenKind
 	// Space says that white space stands before the token; Break that the
 	// white space holds a line end.
 	Space, Break bool
 	// Capital says that the first letter is upper case.
 	Capital bool
+
+	class wordClass // what the lexicon knows the word as
+	entry uint16    // its number in the lexicon, 0 for a word it does not hold
 }
 
 // Role says what place a sentence has in the report.

@@ -52,6 +52,3 @@ khürelsükh khurelsukh ukhnaa battulga tsakhia oyun-erdene battsetseg davaa suk
 justin chrystia mélanie melanie stephen harper francois-philippe mary ng anita bill
 wilson lucky sibusiso thandi nomvula zanele themba blessing precious tendai farai rutendo mercy faith hope patience
 `
-
-// givenName looks words up that are common given names.
-var givenName = wordSet(givenNames)

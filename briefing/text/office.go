@@ -38,11 +38,8 @@ type peopleReader struct {
 func newPeopleReader(d *Doc) *peopleReader {
 	n := len(d.Tokens)
 	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n), inOffice: make([]bool, n), mentionAt: make([]int32, n)}
-	words := wordClasses()
 	for i := range d.Tokens {
-		if d.Tokens[i].Kind == Word {
-			r.class[i] = words[d.Tokens[i].Lower]
-		}
+		r.class[i] = d.Tokens[i].class
 	}
 	for k, c := range d.Countries {
 		first, end := d.tokensOf(c.Span, c.Token)

@@ -8,7 +8,7 @@ import (
 // line is one printed line of the report: tokens [first, last).
 type line struct {
 	first, last int
-	width       int  // runes from the first to the last token
+	width       int  // runes from the first to the last token, wrapMax+1 for more
 	indent      int  // runes before the first token
 	blank       bool // an empty line, or the start of the text, stands before
 	table       bool
@@ -28,16 +28,19 @@ const (
 	wrapMax = 132
 )
 
+// rowMax is the number of tokens that no row of a table has.
+const rowMax = 80
+
 // lines cuts the tokens at line ends.
 func lines(s string, toks []Token) []line {
-	var out []line
+	out := make([]line, 0, min(len(toks), strings.Count(s, "\n")+1))
 	for i := 0; i < len(toks); {
 		j := i + 1
 		for j < len(toks) && !toks[j].Break {
 			j++
 		}
 		l := line{first: i, last: j}
-		l.width = utf8.RuneCountInString(s[toks[i].Start:toks[j-1].End])
+		l.width = runesUpTo(s[toks[i].Start:toks[j-1].End], wrapMax+1)
 		from := 0
 		if i > 0 {
 			from = toks[i-1].End
@@ -52,15 +55,30 @@ func lines(s string, toks []Token) []line {
 	return out
 }
 
+// runesUpTo counts the runes of s, at most most.
+func runesUpTo(s string, most int) int {
+	n := 0
+	for range s {
+		if n++; n == most {
+			break
+		}
+	}
+	return n
+}
+
 // isTableRow says whether a line is set in columns: at least two gaps of two
 // or more blanks (or one tab each) between its tokens, and a number after one.
 func isTableRow(s string, toks []Token) bool {
+	if len(toks) >= rowMax {
+		return false
+	}
 	gaps, numbers := 0, 0
-	for k := range toks {
-		if k == 0 {
+	for k := 1; k < len(toks); k++ {
+		from := toks[k-1].End
+		if n := toks[k].Start - from; toks[k].Kind == Word && (n == 0 || n == 1 && s[from] != '\t') {
 			continue
 		}
-		gap := s[toks[k-1].End:toks[k].Start]
+		gap := s[from:toks[k].Start]
 		if len(gap) == 0 {
 			if toks[k].Lower == "|" {
 				gaps++
@@ -88,7 +106,7 @@ func isTableRow(s string, toks []Token) bool {
 		}
 		return true
 	}
-	return gaps >= 2 && numbers >= 1 && len(toks) < 80
+	return gaps >= 2 && numbers >= 1 && len(toks) < rowMax
 }
 
 // signed says whether a sign and no blank stand before token k.
@@ -103,7 +121,7 @@ func signed(toks []Token, k int) bool {
 // paragraphs joins the lines that a mailer or converter wrapped.
 func paragraphs(s string, toks []Token) []paragraph {
 	ls := lines(s, toks)
-	var out []paragraph
+	out := make([]paragraph, 0, len(ls))
 	for i := 0; i < len(ls); {
 		end := i + 1 // of the block without a blank line
 		width := ls[i].width

@@ -15,12 +15,12 @@ func (d *Doc) nameWord(i int) bool {
 	if t.Kind != Word || !t.Capital {
 		return false
 	}
-	if c := wordClasses()[t.Lower]; c&classGiven != 0 && c&classNoName != 0 {
+	if c := t.class; c&classGiven != 0 && c&classNoName != 0 {
 		// "Jan" is a name where a name goes on, a month where a number does.
-		return i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Break && (d.Tokens[i+1].Capital || wordClasses()[d.Tokens[i+1].Lower]&classParticle != 0)
+		return i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Break && (d.Tokens[i+1].Capital || d.Tokens[i+1].class&classParticle != 0)
 	}
 	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle
-	c := wordClasses()[t.Lower]
+	c := t.class
 	return c&no == 0 || c&classGiven != 0 && c&(classHead|classHeads|classNoName) == 0
 }
 

@@ -32,6 +32,9 @@ func sentences(s string, toks []Token) []Sentence {
 			if i-first >= maxSentence {
 				cut(i)
 			}
+			if t := &toks[i]; t.Kind == Word && t.Lower[len(t.Lower)-1] != '.' {
+				continue
+			}
 			if end := sentenceEnd(toks, start, i, p.last); end > 0 {
 				cut(end)
 				i = end - 1

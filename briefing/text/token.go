@@ -1,11 +1,10 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"brief/briefing"
 )
 
 // class is what a byte or rune may be part of.
@@ -35,6 +34,14 @@ var asciiClass = func() (t [utf8.RuneSelf]class) {
 		case strings.IndexByte("$%+=<>|~^", byte(c)) >= 0:
 			t[c] = classSymbol
 		}
+	}
+	return t
+}()
+
+// asciiLower is the small form of an ASCII letter, 0 for any other byte.
+var asciiLower = func() (t [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = c, c
 	}
 	return t
 }()
@@ -70,26 +77,37 @@ func at(s string, i int) (class, int) {
 type lexer struct {
 	s     string
 	lower map[string]string // one lower-case form for each spelling
+	known *lexicon          // nil while the lexicon itself is made
 	out   []Token
 }
 
-// tokenise splits s into tokens. Every byte of s lies in a token or is white
-// space; the time is linear in len(s).
-func tokenise(s string) []Token {
-	l := lexer{s: s, lower: make(map[string]string, min(256, len(s)/16)), out: make([]Token, 0, len(s)/5+8)}
+// tokenise splits s into tokens and looks their words up. Every byte of s lies
+// in a token or is white space; the time is linear in len(s).
+func tokenise(s string) []Token { return cutTokens(s, words()) }
+
+func cutTokens(s string, known *lexicon) []Token {
+	l := lexer{s: s, known: known, lower: make(map[string]string, min(256, len(s)/16)), out: make([]Token, 0, len(s)/5+8)}
 	space, line := true, true
 	for i := 0; i < len(s); {
-		c, n := at(s, i)
+		c, n := asciiClass[s[i]&0x7f], 1
+		if s[i] >= utf8.RuneSelf {
+			c, n = at(s, i)
+		}
 		if c == classSpace || c == classLine {
 			space = true
 			line = line || c == classLine
 			i += n
 			continue
 		}
-		t := Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
+		t := l.next()
+		t.Start, t.Space, t.Break = i, space, line
 		switch c {
 		case classLetter:
-			i = l.word(&t, i)
+			if end := l.plainWord(t, i); end > 0 {
+				i = end
+			} else {
+				i = l.word(t, i)
+			}
 		case classDigit:
 			i = l.number(i)
 			t.Kind, t.Lower = Number, s[t.Start:i]
@@ -104,10 +122,19 @@ func tokenise(s string) []Token {
 			}
 		}
 		t.End = i
-		l.out = append(l.out, t)
 		space, line = false, false
 	}
 	return l.out
+}
+
+// next adds an empty token, to be filled in place.
+func (l *lexer) next() *Token {
+	n := len(l.out)
+	if n == cap(l.out) {
+		l.out = slices.Grow(l.out, n/4+8)
+	}
+	l.out = l.out[:n+1]
+	return &l.out[n]
 }
 
 func kindOf(c class) TokenKind {
@@ -118,6 +145,40 @@ func kindOf(c class) TokenKind {
 		return Symbol
 	}
 	return Punct
+}
+
+// plainWord reads a word of ASCII letters that no apostrophe or point goes on
+// from, and fills the token; it is 0 where the word needs a closer look.
+func (l *lexer) plainWord(t *Token, i int) int {
+	s, start, h, changed := l.s, i, hashSeed, byte(0)
+	for ; i < len(s); i++ {
+		c := asciiLower[s[i]]
+		if c == 0 {
+			if c := s[i]; c >= utf8.RuneSelf || c == '\'' || c == '.' && i-start == 1 {
+				return 0
+			}
+			break
+		}
+		changed |= c ^ s[i]
+		h = (h ^ uint64(c)) * hashPrime
+	}
+	w := s[start:i]
+	t.Kind, t.Lower = Word, w
+	if l.known != nil {
+		t.entry = l.known.find(w, h)
+	}
+	if t.entry > 0 {
+		t.class = l.known.entries[t.entry].class
+	}
+	if changed != 0 {
+		t.Capital = w[0] < 'a'
+		if t.entry > 0 {
+			t.Lower = l.known.entries[t.entry].word
+		} else {
+			t.Lower = l.lowered(w)
+		}
+	}
+	return i
 }
 
 // word reads letters with inner apostrophes ("O'Neill"), or letters with
@@ -140,6 +201,11 @@ func (l *lexer) word(t *Token, i int) int {
 	}
 	t.Kind = Word
 	t.Lower, t.Capital = l.fold(l.s[t.Start:i])
+	if l.known != nil {
+		if t.entry = l.known.find(t.Lower, hashOf(t.Lower)); t.entry > 0 {
+			t.class = l.known.entries[t.entry].class
+		}
+	}
 	return i
 }
 
@@ -237,6 +303,11 @@ func (l *lexer) fold(w string) (lower string, capital bool) {
 		return w, false
 	}
 	first, _ := utf8.DecodeRuneInString(w)
+	return l.lowered(w), unicode.IsUpper(first)
+}
+
+// lowered is w in lower case, with straight apostrophes.
+func (l *lexer) lowered(w string) string {
 	lower, ok := l.lower[w]
 	if !ok {
 		lower = strings.ToLower(w)
@@ -246,5 +317,5 @@ func (l *lexer) fold(w string) (lower string, capital bool) {
 		// The key is cut from the report, which stays in memory anyway.
 		l.lower[w] = lower
 	}
-	return lower, unicode.IsUpper(first)
+	return lower
 }
