@@ -34,6 +34,7 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 		Language: "en",
 	}
 	var known []briefing.Figure
+	share := c.share(m)
 	for i := range c.Readings {
 		r := &c.Readings[i]
 		use := c.use(r, m, cut)
@@ -45,9 +46,17 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 			continue
 		}
 		in.Texts[r.Report.Name] = r.Report
-		known = append(known, r.Figures...)
+		most := mostFigures
 		if use == useThis {
-			in.Unused = append(in.Unused, r.Unused...)
+			most = share
+		}
+		x := r.extract(most)
+		known = append(known, x.figures...)
+		if use == useThis {
+			in.Unused = append(in.Unused, x.unused...)
+		}
+		if x.left != nil {
+			in.Unused = append(in.Unused, *x.left)
 		}
 		if d := r.Dated; d.After(in.CutOff) {
 			in.CutOff = d
@@ -72,10 +81,11 @@ func (c *Corpus) told(m *briefing.Meeting, cut briefing.Date) narrative.Told {
 			t.Meeting.Origins = append(t.Meeting.Origins, o)
 		}
 	}
+	share := c.share(m)
 	for _, name := range t.Meeting.Reports {
-		r := c.byName[name]
-		t.Figures = append(t.Figures, r.Figures...)
-		t.Statements = append(t.Statements, r.Statements...)
+		x := c.byName[name].extract(share)
+		t.Figures = append(t.Figures, x.figures...)
+		t.Statements = append(t.Statements, x.statements...)
 	}
 	return t
 }
