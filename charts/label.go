@@ -58,7 +58,7 @@ type placed struct {
 }
 
 // labelGap is the least distance between a label and anything else, in points.
-const labelGap = 1.2
+const labelGap = 2
 
 // block keeps labels off a drawn thing.
 func (p *placer) block(rs ...vg.Rectangle) { p.taken = append(p.taken, rs...) }
@@ -98,7 +98,10 @@ func (p *placer) free(box vg.Rectangle) bool {
 // of the letters.
 func (p *placer) draw(pen pen) {
 	for _, l := range p.set {
-		pen.fill(l.box, pen.paper)
+		ground := l.box
+		ground.Min.X = max(ground.Min.X-labelGap, p.area.Min.X)
+		ground.Max.X = min(ground.Max.X+labelGap, p.area.Max.X)
+		pen.fill(ground, pen.paper)
 	}
 	for _, l := range p.set {
 		pen.words(l.face, l.size, l.color, l.at, l.text)
