@@ -61,6 +61,9 @@ func contradict(a, b *signed) bool {
 	if x.Place != "" && y.Place != "" && !a.dateline && !b.dateline && text.Fold(x.Place) != text.Fold(y.Place) && text.CityCountry(x.Place) != text.CityCountry(y.Place) {
 		return true
 	}
+	if a.session > 0 && b.session > 0 && a.session != b.session && sharedPassages(a, b) < 2 {
+		return true
+	}
 	_, conflict := shared(a, b)
 	// A forum has many speakers of each side.
 	return conflict && !sameEvent(a, b)

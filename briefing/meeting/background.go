@@ -46,6 +46,12 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			return true // "is set to meet"
 		case w == "no" && j < i && i-j < 6 && s.lower(j-1) == "been":
 			return true // "there has been no meeting"
+		case w == "prior" && s.lower(j+1) == "to" && s.within(j, 4, x, ceremony):
+			// "prior to the ceremony, they had talks": the same day.
+		case w == "recent" && j < i && i-j < 3:
+			return true // "results of the recent visit"
+		case (w == "accordance" || w == "created" || w == "established" || w == "founded") && j < i && s.lower(i) == "signed":
+			return true // the agreement that a body rests on
 		case w == "invited" && j > i:
 		case w == "invitation" && s.lower(j-2) == "at":
 		case w == "expected" && j > i+2, w == "future" && j > i:
@@ -57,7 +63,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 	}
 	// "had met", "had concluded their work at a meeting": before the report's
 	// event, unless the sentence reports speech.
-	if j := i - 1; s.lower(j) == "had" && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.lower(j-1) != "they" && s.lower(i) != "signed" && s.lower(i) != "inked" {
+	if j := i - 1; s.lower(j) == "had" && !eventNouns[s.lower(i)] && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.lower(j-1) != "they" && s.lower(i) != "signed" && s.lower(i) != "inked" {
 		return true
 	}
 	for j := max(first, i-8); j < i; j++ {
@@ -67,6 +73,8 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 	}
 	return s.otherYear(i, first, last)
 }
+
+var ceremony = set("ceremony", "meeting", "talks", "signing", "session", "conference", "event")
 
 // otherMonth says that token j is a month without a day, and not the report's.
 func (s *story) otherMonth(j int) bool {

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"brief/briefing/text"
@@ -37,6 +38,78 @@ func (s *story) eventChain() []string {
 	}
 	return nil
 }
+
+// officialsOf gives the countries, three at least, whose officials the first two
+// sentences bring together: "the railway managers of Austria, Germany and
+// Slovakia at a meeting". Nil where they name fewer.
+func (s *story) officialsOf() []string {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || s.order[k] > 1 || !s.toldHere(k) {
+			continue
+		}
+		for i := x.First + 2; i < x.Last; i++ {
+			if s.country[i] == 0 {
+				continue
+			}
+			j := i - 1
+			if s.lower(j) == "the" {
+				j--
+			}
+			if s.lower(j) != "of" || !officials[s.lower(j-1)] {
+				continue
+			}
+			var codes []string
+			for i < x.Last && s.country[i] != 0 {
+				c, end := s.chainAt(i, x)
+				codes = append(codes, c...)
+				for i = end; s.lower(i) == "," || s.lower(i) == "and" || s.lower(i) == "the"; i++ {
+				}
+			}
+			slices.Sort(codes)
+			if codes = slices.Compact(codes); len(codes) > 2 {
+				return codes
+			}
+		}
+	}
+	return nil
+}
+
+// toldHere says that sentence k tells of an event of the report.
+func (s *story) toldHere(k int) bool {
+	r := s.ranges[k]
+	return slices.ContainsFunc(s.triggers[r[0]:r[1]], func(t trigger) bool { return !t.background })
+}
+
+var officials = set("ministers", "presidents", "managers", "heads", "leaders", "officials", "delegations", "representatives", "premiers", "chiefs", "diplomats", "governors", "deputies", "directors")
+
+// sessionNumber is the number of the session or forum that the opening tells
+// of ("the 14th Joint Commission", "the fifth meeting of the commission"), 0
+// where it gives none.
+func (s *story) sessionNumber() int {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			n := ordinals[s.lower(i)]
+			if t := &s.d.Tokens[i]; t.Kind == text.Number {
+				switch s.lower(i + 1) {
+				case "st", "nd", "rd", "th":
+					n, _ = strconv.Atoi(t.Lower)
+				}
+			}
+			if n > 0 && s.within(i, 9, x, numbered) && !s.isBackground(i, x) {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+var numbered = set("commission", "committee", "session", "forum", "council")
+
+var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"eleventh": 11, "twelfth": 12}
 
 // besideMany says that the opening puts the event at the sidelines of one of
 // more sides.

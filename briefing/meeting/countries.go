@@ -24,6 +24,9 @@ func (s *story) readCountries(all []attendee) []string {
 		limit = 3
 	}
 	chain := s.eventChain()
+	if chain == nil {
+		chain = s.officialsOf()
+	}
 	limit = max(limit, len(chain), s.enumerated(all))
 	if s.kind == briefing.KindSummit || s.kind == briefing.KindForum {
 		limit = max(limit, len(people))
@@ -150,6 +153,9 @@ func (s *story) placesCity(c text.Country) bool {
 	return k > 0 && s.d.Places[k-1].Country == c.Code && s.d.Places[k-1].End == s.d.Tokens[c.Token-2].End
 }
 
+// standingBodies are trilateral and no event.
+var standingBodies = set("group", "groups", "agreement", "project", "projects", "cooperation", "relations", "partnership", "company", "commission")
+
 var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party", "trilaterally")
 
 // trilateral says that the headline or the opening calls the meeting one of
@@ -161,11 +167,15 @@ func (s *story) trilateral() bool {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) && !s.sidelines(i, x) {
+			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) && !s.sidelines(i, x) && !s.within(i, 3, x, standingBodies) {
 				return true
 			}
 			if s.lower(i) == "three" && !beside {
 				switch s.lower(i + 1) {
+				case "-", "–":
+					if w := s.lower(i + 2); w == "party" || w == "way" || w == "sided" {
+						return true
+					}
 				case "countries", "ministers", "presidents", "leaders", "sides", "states", "nations", "delegations", "foreign", "parties":
 					return true
 				}

@@ -127,6 +127,9 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	w := 10 - float64(min(dist, 24))/3
 	if bg {
 		w -= 9
+		if !s.d.Date.Valid() {
+			w -= 5 // nothing tells how long ago it was
+		}
 	}
 	switch o := s.order[k]; {
 	case o < 0:

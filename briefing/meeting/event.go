@@ -89,6 +89,9 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if prev == "press" || prev == "news" || prev == "media" {
 			return briefing.KindPressConference
 		}
+		if s.lower(i) == "conference" && s.inLead(int(s.sentence[i])) && (next == "on" || prev == "business" || prev == "investment" || prev == "economic" || prev == "international") && !s.sidelines(i, x) {
+			return briefing.KindForum
+		}
 	case "statement", "statements", "questions", "reporters", "journalists", "journalist":
 		if s.toThePress(i, x) {
 			return briefing.KindPressConference

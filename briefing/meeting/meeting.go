@@ -23,6 +23,7 @@ type Account struct {
 	source   string
 	passages []uint64
 	event    string // key of a named event of many, "" if none
+	session  int    // number of the session told of, 0 if none
 	dateline bool
 	hash     string
 }
@@ -60,7 +61,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	origin, a.source = s.readOrigin()
 	m.Origins = []briefing.Origin{{Name: origin, Reports: []string{d.Report.Name}}}
 	a.passages = s.passages()
-	a.event = s.eventKey()
+	a.event, a.session = s.eventKey(), s.sessionNumber()
 	m.ID = identify(m)
 	return a
 }

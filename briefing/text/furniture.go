@@ -138,6 +138,9 @@ func isFurniture(toks []Token) bool {
 	if n == 0 {
 		return false
 	}
+	if n <= 3 && toks[0].Kind == Punct && toks[n-1].Kind == Punct && toks[n/2].Kind == Punct {
+		return true // "...", "* * *"
+	}
 	for labelLen(toks) == 1 && len(toks) > 2 {
 		toks = toks[1:]
 		n--

@@ -67,7 +67,7 @@ const portfolioWords = `foreign affairs external relations international coopera
 	budgets population human capital european euro-atlantic integration asian african arab americas accession strategic strategy policy policies
 	coordination quality standards exports export promotion imports handicrafts equal rights demographic demography veterans physical nuclear atomic
 	renewable blue decentralization decentralisation veterinary plant sanitary assets petrochemicals aid solidarity sustainability cybersecurity ecology crafts sustainable nationalities wildlife sea fleet military production equipment machinery cadastre archives cinema arts creative drought steel metallurgy textile textiles cotton aquaculture hydropower electrification reform reforms facilitation corridors expenditure procurement commonwealth
-	consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
+	road rail consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
 
 const bodyWords = `government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada
 	ministry agency bank office administration administrations department service secretariat bureau board chamber court army armed forces staff union

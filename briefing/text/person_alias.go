@@ -19,7 +19,7 @@ func (r *peopleReader) sides(ids []identity) {
 	}
 }
 
-var sideNoun = wordSet("delegation delegations side team party part section co-chair co-chairman group mission")
+var sideNoun = wordSet("delegation delegations delegates side team party part section co-chair co-chairman group mission")
 
 // sideBefore reads "the X delegation [was] headed by NAME" and "on the X side,
 // NAME" back from a name; at most ten words, and none past another country.
