@@ -23,6 +23,8 @@ type carry struct {
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr
 	nearGoal bool
+	// corridor says that freight was last spoken of as that of a named route.
+	corridor bool
 	sentence int // the last sentence with figures
 }
 
@@ -55,11 +57,30 @@ func (s *sent) skip() {
 		}
 	}
 	s.findCues()
+	s.noteCorridor()
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
 			s.carry.topic, s.carry.of, s.carry.scope, s.carry.from, s.carry.pair = x.metric, "", "", "", nil
 			break
 		}
+	}
+}
+
+// noteCorridor remembers whether the sentence that speaks of freight speaks of
+// a named route.
+func (s *sent) noteCorridor() {
+	cargo := false
+	for c := range s.cues {
+		switch s.cues[c].metric {
+		case briefing.CorridorVolume:
+			s.carry.corridor = true
+			return
+		case briefing.CargoVolume:
+			cargo = cargo || !s.cues[c].weak
+		}
+	}
+	if cargo {
+		s.carry.corridor = false
 	}
 }
 
@@ -77,11 +98,11 @@ func (s *sent) carryOn() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.hasWhen {
-			own = own || !q.inferWhen
+			own = own || !q.sharedWhen
 			continue
 		}
 		if ofThis && !c.near.IsZero() && q.form != formRank {
-			q.when, q.hasWhen, q.inferWhen = c.near, true, true
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true
 			if c.nearGoal {
 				q.status = briefing.Target
 			}
@@ -90,7 +111,7 @@ func (s *sent) carryOn() {
 		if !c.has || own || !s.takesOver(q, para != c.para) {
 			continue
 		}
-		q.when, q.hasWhen, q.inferWhen = c.when, true, true
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
 		if q.kind == briefing.Change && !q.hasAgainst && c.based {
 			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
 		}
@@ -101,6 +122,13 @@ func (s *sent) carryOn() {
 func (s *sent) leave() {
 	c := &s.carry
 	para := s.d.Sentences[s.no].Para
+	corridor := false
+	for k := range s.qs {
+		corridor = corridor || s.qs[k].metric == briefing.CorridorVolume
+	}
+	if s.noteCorridor(); corridor {
+		c.corridor = true
+	}
 	led := false
 	for k := range s.qs {
 		q := &s.qs[k]

@@ -146,6 +146,9 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 	_, left := s.hedgeBefore(lo)
 	switch s.w(left - 1) {
 	case "by":
+		if d := s.w(left - 2); d == "up" || d == "down" {
+			return true // headlines: "cargo up by a third"
+		}
 		return s.changeWithin(left, 10)
 	case "in":
 		return den == 2 && changeVerb(s.w(left-2)) != briefing.None

@@ -40,7 +40,7 @@ func (s *sent) emit(q *quantity) {
 	if f.Scope == "" {
 		f.Scope = briefing.ScopePair
 	}
-	if q.inferWhen {
+	if q.carriedWhen {
 		f.Inferred = append(f.Inferred, "period")
 	}
 	if q.inferAgainst {

@@ -30,6 +30,10 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if q.form == formPhysical && !q.fits(briefing.Exports) || q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits("") {
 		return briefing.OtherMetric
 	}
+	if p := s.wholeNamed(q, k); p != nil {
+		q.cueAt = p.cueAt
+		return p.metric
+	}
 	next := s.last
 	if q.apposed && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
 		q.cueAt = s.qs[k-1].cueAt
@@ -88,11 +92,53 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 			}
 		}
 	}
+	if q.kind == briefing.Change && s.speaksOfEconomy() {
+		return briefing.OtherMetric
+	}
 	if m := s.carry.topic; m != "" && q.fits(m) && s.refersBack(q) {
 		q.cueAt = -1
 		return m
 	}
 	return briefing.OtherMetric
+}
+
+// wholeNamed is the amount that the share q, set beside it after a comma, is a
+// part of: "41,000 TEU in 2023, a quarter of its total throughput".
+func (s *sent) wholeNamed(q *quantity, k int) *quantity {
+	if k == 0 || q.kind != briefing.Share || s.w(q.left-1) != "," || s.w(q.hi) != "of" {
+		return nil
+	}
+	p := &s.qs[k-1]
+	if q.left-p.hi > 8 || p.form == formRank || p.kind == briefing.Change || p.metric == "" {
+		return nil
+	}
+	for e := q.hi + 1; e < s.last && e < q.hi+5; e++ {
+		switch s.w(e) {
+		case "total", "throughput", "whole", "volume", "overall":
+			return p
+		}
+	}
+	return nil
+}
+
+// speaksOfEconomy says whether the sentence is about the growth of a whole
+// economy.
+func (s *sent) speaksOfEconomy() bool {
+	for k := s.first; k < s.last; k++ {
+		switch s.w(k) {
+		case "economies", "gdp":
+			return true
+		case "economy":
+			if !s.toks[k].Capital {
+				return true
+			}
+		case "economic":
+			if s.w(k+1) == "growth" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameKind is the quantity before k whose measure k shares: the nearest with

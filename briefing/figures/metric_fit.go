@@ -112,7 +112,26 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			return briefing.CorridorVolume
 		}
 	}
+	if s.carry.corridor && s.planOfNothingElse(at) {
+		return briefing.CorridorVolume
+	}
 	return m
+}
+
+// planOfNothingElse says whether the cargo named at token at is only planned,
+// and of no country, port or line of its own, so that it is the corridor's of
+// which the report has just spoken.
+func (s *sent) planOfNothingElse(at int) bool {
+	for k := s.first; k < s.last; k++ {
+		if s.countryMention(k) != nil {
+			return false
+		}
+		switch s.w(k) {
+		case "between", "port", "ports", "total", "railway", "border", "crossing", "bilateral", "mutual", "airport":
+			return false
+		}
+	}
+	return s.outlook(s.first, s.last) == 1
 }
 
 // capacityOf says whether the tonnes, containers or trains are what a line or

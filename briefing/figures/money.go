@@ -19,6 +19,69 @@ func (s *sent) settleCurrency(code string, country string) string {
 	return code
 }
 
+// settleCode leaves an ISO 4217 code as it is and settles an abbreviation that
+// several currencies share.
+func (s *sent) settleCode(code, raw string) string {
+	if code == raw {
+		return code
+	}
+	return s.settleCurrency(code, "")
+}
+
+// settleShared decides a name that the currencies of both countries share: the
+// speaker's own, else that of the amount before.
+func (s *sent) settleShared(q *quantity) {
+	if q.form != formMoney || len(s.main) < 2 {
+		return
+	}
+	name := s.sharedName(q)
+	if name == "" {
+		return
+	}
+	one, two := nationalCurrency(name, s.main[0]), nationalCurrency(name, s.main[1])
+	if one == "" || two == "" || one == two {
+		return
+	}
+	if own := nationalCurrency(name, s.countryOf(q.speaker)); own != "" {
+		q.unit = own
+	} else if s.carry.money == one || s.carry.money == two {
+		q.unit = s.carry.money
+	}
+}
+
+// sharedName is the currency's name as written with no country before it ("Rs",
+// "shillings"), by the code it has alone; "" where the words settle it.
+func (s *sent) sharedName(q *quantity) string {
+	for k := q.lo; k < q.hi; k++ {
+		switch s.raw(k) {
+		case "Rs", "RS", "Rs.", "₨":
+			return "INR"
+		case "Sh", "Shs":
+			return "KES"
+		}
+		if code := currencyName(s.w(k)); code != "" {
+			if k > s.first && s.toks[k-1].Capital {
+				return ""
+			}
+			return code
+		}
+	}
+	return ""
+}
+
+// countryOf is the country of the person of that name, "" where none is known.
+func (s *sent) countryOf(name string) string {
+	if name == "" {
+		return ""
+	}
+	for k := range s.d.People {
+		if p := &s.d.People[k]; p.Name == name && p.Country != "" {
+			return p.Country
+		}
+	}
+	return ""
+}
+
 // currencyBefore reads the currency that ends right before token i: "$",
 // "US$", "USD", "Sh", "AED". It gives the code and its first token.
 func (s *sent) currencyBefore(i int) (string, int) {
@@ -68,7 +131,7 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	}
 	raw := s.raw(j)
 	if code := currencyCode(raw); code != "" && raw != "ALL" && raw != "TRY" || (raw == "ALL" || raw == "TRY") && !s.toks[i].Space {
-		return s.settleCurrency(code, ""), j
+		return s.settleCode(code, raw), j
 	}
 	switch raw { // one-letter currencies stand glued to the number
 	case "N":
@@ -117,7 +180,7 @@ func (s *sent) currencyAt(j int) (string, int) {
 		if s.numberAt(j+1) && s.toks[j+1].Start-t.End <= 1 {
 			return "", 0 // it belongs to the next number
 		}
-		return s.settleCurrency(code, ""), j + 1
+		return s.settleCode(code, s.raw(j)), j + 1
 	}
 	switch t.Lower {
 	case "us", "u.s.", "american", "usa":

@@ -80,6 +80,17 @@ func TestMoney(t *testing.T) {
 	})
 }
 
+// Rupees are those of the country whose official speaks, then those of the
+// amount before.
+func TestRupeesOfTheSpeaker(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"India and Nepal met. Indian Commerce Secretary Arun Dev said trade came to Rs 20 crore. Nepal and Nepali firms took Rs 5 crore.", "200000000 INR; 50000000 INR"},
+		{"India and Nepal met. Nepali Commerce Secretary Ram Thapa said trade came to Rs 20 crore.", "200000000 NPR"},
+		{"India and Nepal met. Nepali Commerce Secretary Ram Thapa said trade came to INR 20 crore.", "200000000 INR"},
+		{"Nepal spent Rs 20 crore.", "200000000 NPR"},
+	})
+}
+
 func TestNoMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"The dollar fell on Monday.", ""},

@@ -17,7 +17,8 @@ type noun struct {
 func nounOf(w string) (noun, bool) {
 	switch w {
 	case "companies", "company", "enterprises", "enterprise", "firms", "firm", "businesses", "corporations", "entities", "manufacturers", "startups",
-		"subsidiaries", "entrepreneurs", "ventures", "franchises", "contractors", "conglomerates":
+		"subsidiaries", "entrepreneurs", "ventures", "franchises", "contractors", "conglomerates", "banks", "insurers", "lenders", "exporters", "importers", "producers",
+		"suppliers", "retailers", "distributors", "operators", "airlines":
 		return noun{briefing.Item, briefing.Companies}, true
 	case "tourists", "tourist", "visitors", "visitor", "travellers", "travelers", "holidaymakers", "vacationers", "arrivals", "guests", "sightseers":
 		return noun{briefing.Person, briefing.Tourists}, true
@@ -32,7 +33,7 @@ func nounOf(w string) (noun, bool) {
 		"centers", "offices", "roadmaps", "maps", "initiatives", "proposals", "scholarships", "programmes", "programs", "zones", "parks", "terminals",
 		"stations", "bridges", "roads", "sites", "wells", "licences", "licenses", "visas", "jobs", "job", "positions", "vacancies", "units", "apartments", "houses",
 		"homes", "events", "routes", "destinations", "lines", "types", "categories", "tariff", "categories.", "commodities", "applications", "certificates", "quotas",
-		"crossings", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "banks", "farms",
+		"crossings", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "farms",
 		"cases", "attacks", "tests", "doses", "tickets", "books", "films", "clusters", "measures", "orders", "consignments", "shipments":
 		return noun{briefing.Item, briefing.OtherMetric}, true
 	case "flights", "flight":

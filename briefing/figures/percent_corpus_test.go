@@ -4,6 +4,9 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Cargo through Muscat up by a third.", "33.33 percent up"},
+		{"Trade growth amounted to 18 percent.", "18 percent up"},
+		{"Trade was at a record, its growth amounting to 18 percent.", "18 percent up"},
 		{"Exports rose 12 percent.", "12 percent up"},
 		{"Exports rose by 12 per cent.", "12 percent up"},
 		{"Exports rose by 12%.", "12 percent up"},

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"testing"
 
 	"brief/briefing"
@@ -23,6 +24,7 @@ func timed(f *briefing.Figure) string {
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
 		{"Trade reached $3 billion in 2023.", "3000000000 USD, 2023"},
+		{"A fund put $8 million into a plant in May. Twelve Omani banks hope to follow.", "8000000 USD, 2024-05; 12 item"},
 		{"In the four months to April trade fell 2 percent to $1 billion, while transit rose 3 percent.", "2 percent down, 2024-01/2024-04 against 2023-01/2023-04; 1000000000 USD, 2024-01/2024-04; 3 percent up, 2024-01/2024-04 against 2023-01/2023-04"},
 		{"In the eight months to August trade came to $1 billion.", "1000000000 USD, 2023-01/2023-08"},
 		{"In the twelve months to March exports came to $1 billion.", "1000000000 USD, 2023-04/2024-03"},
@@ -173,5 +175,28 @@ func TestResolveLeavesItsArgument(t *testing.T) {
 	}
 	if none := Resolve(fs, Reference{}); !none[0].Period.IsZero() {
 		t.Errorf("no date, yet period %v", none[0].Period)
+	}
+}
+
+// A period that stands in the same sentence is worded; one taken over from the
+// sentence before is inferred.
+func TestInferredPeriods(t *testing.T) {
+	for _, c := range []struct {
+		text     string
+		inferred []bool
+	}{
+		{"Trade surpassed $3 billion in 2023, increasing by 12 percent.", []bool{false, false}},
+		{"In 2023 exports came to $3 billion and imports to $2 billion.", []bool{false, false}},
+		{"In 2023 trade came to $3 billion. Exports rose by 12 percent.", []bool{false, true}},
+	} {
+		fs := readOne(c.text)
+		if len(fs) != len(c.inferred) {
+			t.Fatalf("%s: %d figures", c.text, len(fs))
+		}
+		for i := range fs {
+			if fs[i].Period.String() != "2023" || slices.Contains(fs[i].Inferred, "period") != c.inferred[i] {
+				t.Errorf("%s: %q is of %s, inferred %v", c.text, fs[i].Text, fs[i].Period, fs[i].Inferred)
+			}
+		}
 	}
 }

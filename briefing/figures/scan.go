@@ -46,19 +46,22 @@ type quantity struct {
 	apposed bool   // the amount before, once more in another unit
 	drop    string // why the number is no figure after all
 
-	when, against                  briefing.TimeExpr
-	hasWhen, hasAgainst            bool
-	inferWhen, inferAgainst, since bool
-	goal                           bool
-	status                         briefing.Status
-	speaker                        string
-	of                             string
-	from                           string
-	scope                          briefing.Scope
-	pair                           []string
-	paired                         bool // the metric came from a distributed "exports and imports"
-	cueAt                          int
-	whenAt                         int // first token of the time taken
+	when, against       briefing.TimeExpr
+	hasWhen, hasAgainst bool
+	// sharedWhen: the time is that of another quantity; carriedWhen: of one in
+	// a sentence before, so that it is inferred and not worded.
+	sharedWhen, carriedWhen bool
+	inferAgainst, since     bool
+	goal                    bool
+	status                  briefing.Status
+	speaker                 string
+	of                      string
+	from                    string
+	scope                   briefing.Scope
+	pair                    []string
+	paired                  bool // the metric came from a distributed "exports and imports"
+	cueAt                   int
+	whenAt                  int // first token of the time taken
 }
 
 type side uint8

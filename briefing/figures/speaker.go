@@ -13,6 +13,7 @@ func (s *sent) bindSpeakers() {
 	}
 	for k := range s.qs {
 		s.qs[k].speaker = s.speakerAt(s.qs[k].lo)
+		s.settleShared(&s.qs[k])
 	}
 }
 

@@ -19,12 +19,12 @@ func (s *sent) bindStatus() {
 		}
 		if s.isTarget(q, k, lo, hi) {
 			q.status = briefing.Target
-			if q.inferWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
+			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
 				// a plan does not take over the time of a result
-				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false
+				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false
 			}
 			if q.hasWhen && q.whenAt < q.lo && s.bygone(q.when) && s.w(q.whenAt-1) != "for" {
-				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false // when it was decided
+				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // when it was decided
 			}
 		}
 		if q.form == formRank && !q.goal {
@@ -39,7 +39,10 @@ func (s *sent) bygone(x briefing.TimeExpr) bool {
 	d := s.d.Date
 	switch x.Kind {
 	case briefing.TimeAbsolute:
-		return d.Month > 0 && x.Period.Last < briefing.MonthOf(d.Year, d.Month)
+		if d.Month == 0 {
+			return x.Period.Len() == 1
+		}
+		return x.Period.Last < briefing.MonthOf(d.Year, d.Month)
 	case briefing.TimeYear:
 		return x.Offset < 0
 	case briefing.TimeMonth:
@@ -158,6 +161,9 @@ func (s *sent) outlook(lo, hi int) int {
 				return 1
 			}
 		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling":
+			if s.w(j-1) == "including" && s.plansBefore(j) {
+				return 1
+			}
 			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" {
 				return 1
 			}
@@ -173,6 +179,18 @@ func (s *sent) outlook(lo, hi int) int {
 		}
 	}
 	return 0
+}
+
+// plansBefore says whether the sentence names plans before token j, of which
+// "including increasing trade to …" is one.
+func (s *sent) plansBefore(j int) bool {
+	for k := s.first; k < j; k++ {
+		switch s.w(k) {
+		case "roadmap", "roadmaps", "plan", "plans", "agreements", "arrangements", "tasks", "measures", "goals", "priorities", "objectives", "steps":
+			return true
+		}
+	}
+	return false
 }
 
 // outcome says whether the infinitive at j tells what a change led to: "soared

@@ -135,6 +135,12 @@ func (s *sent) headerRow() bool {
 	for i := s.first; i < s.last; i++ {
 		t := s.toks[i]
 		c := column{right: t.End - start, year: f.months}
+		if m, ok := s.columnTime(i); ok {
+			c.right, c.year = s.toks[m.hi-1].End-start, m.x
+			cols = append(cols, c)
+			i = m.hi - 1
+			continue
+		}
 		switch {
 		case s.year(i) > 0:
 			y := s.year(i)
@@ -202,6 +208,24 @@ func (s *sent) headerRow() bool {
 		s.mask[i] = maskTime
 	}
 	return true
+}
+
+// columnTime reads a heading of a part of a year or a fiscal year, with its
+// year: "Q1 2024", "Jan-Sep 2023", "9M 2022", "2021-22".
+func (s *sent) columnTime(i int) (moment, bool) {
+	if s.year(i) > 0 && s.frame.months.Kind == briefing.TimeMonths {
+		return moment{}, false
+	}
+	m, ok := s.momentAt(i)
+	if !ok || m.mute || m.x.Kind != briefing.TimeAbsolute || m.hi-m.lo < 2 || m.lo != i || m.x.Period.IsYear() {
+		return moment{}, false
+	}
+	for k := m.lo + 1; k < m.hi; k++ {
+		if s.wideGap(k) {
+			return moment{}, false
+		}
+	}
+	return m, true
 }
 
 // lineStart is the byte where the line of the row starts.

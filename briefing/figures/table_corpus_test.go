@@ -40,6 +40,23 @@ Imports           10.0      12.0      14.5
 | Item    | 2021 | 2022 |
 | Exports | 31.5 | 41.5 |
 `, `31500000 USD, 2021 exports; 41500000 USD, 2022 exports`},
+		{"a column of a quarter beside years", `Mutual trade, EUR million
+
+                  2021     2022    Q1 2023
+Total            1,870    2,120       568
+Exports of Malta 1,380    1,550       371
+`, `1870000000 EUR, 2021 trade_turnover; 2120000000 EUR, 2022 trade_turnover; 568000000 EUR, 2023-Q1 trade_turnover
+1380000000 EUR, 2021 exports; 1550000000 EUR, 2022 exports; 371000000 EUR, 2023-Q1 exports`},
+		{"months and halves", `Freight, thousand tonnes
+
+                  2022     H1 2023   Jan-Sep 2023    9M 2022
+By rail            310         420            640        500
+`, `310000 tonne, 2022 cargo_volume; 420000 tonne, 2023-H1 cargo_volume; 640000 tonne, 2023-01/2023-09 cargo_volume; 500000 tonne, 2022-01/2022-09 cargo_volume`},
+		{"fiscal years", `India-Oman trade, USD million
+
+                  2021-22    2022-23    Growth, %
+Total               9,500     12,300        29.5
+`, `9500000000 USD, 2021-04/2022-03 trade_turnover; 12300000000 USD, 2022-04/2023-03 trade_turnover; 29.5 percent up, 2022-04/2023-03 against 2021-04/2022-03 trade_turnover`},
 		{"no unit, no figures", `Some numbers
 
                   2021      2022

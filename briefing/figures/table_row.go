@@ -23,12 +23,12 @@ func (s *sent) dataRow() {
 		if s.toks[i].Kind != text.Number {
 			continue
 		}
-		if len(cells) == 0 && !s.wideGap(i) && s.signAt(i) == 0 {
-			continue // a number of the label
-		}
 		var n numeral
 		if !s.digitsAt(i, &n) {
 			continue
+		}
+		if len(cells) == 0 && !s.wideGap(i) && s.signAt(i) == 0 && !s.endsColumn(n.hi) {
+			continue // a number of the label
 		}
 		if len(cells) == 0 {
 			label = i
@@ -75,6 +75,21 @@ func (s *sent) dataRow() {
 		}
 		s.emit(&s.qs[k])
 	}
+}
+
+// endsColumn says whether the number before token i ends where a column does,
+// though a long label leaves it a single blank.
+func (s *sent) endsColumn(i int) bool {
+	if i < s.last && !s.wideGap(i) {
+		return false
+	}
+	right := s.toks[i-1].End - s.lineStart()
+	for _, c := range s.frame.cols {
+		if d := c.right - right; d >= -1 && d <= 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func nearestColumn(cols []column, used []bool, right int) int {

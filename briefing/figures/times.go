@@ -147,7 +147,7 @@ func (s *sent) bindWhen() {
 			// "compared to the same period in 2023 ($5.9 billion)"
 			q.when, q.hasWhen, q.side = s.againstEnding(q.left-1).x, true, sideRef
 		case q.apposed && k > 0:
-			q.when, q.hasWhen, q.goal, q.inferWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].inferWhen
+			q.when, q.hasWhen, q.goal, q.sharedWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].sharedWhen
 			continue
 		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
 			// what is compared with has its own time or none
@@ -158,7 +158,7 @@ func (s *sent) bindWhen() {
 			}
 			continue
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
-			q.when, q.hasWhen, q.goal, q.inferWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
+			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
 		case front[k] != nil:
 			s.take(q, front[k])
 			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
@@ -166,7 +166,7 @@ func (s *sent) bindWhen() {
 			}
 		case last != nil && last.hasWhen && s.sharesTime(last, q):
 			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
-			q.inferWhen = true
+			q.sharedWhen = true
 		}
 		if q.side == sideMain && (q.hasWhen || last == nil) {
 			last = q
@@ -186,7 +186,7 @@ func (s *sent) bindWhen() {
 			continue
 		}
 		if q.kind == briefing.Change || q.form == n.form {
-			q.when, q.hasWhen, q.inferWhen, q.goal = n.when, true, true, n.goal
+			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 		}
 	}
 }
@@ -250,7 +250,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 func (s *sent) presentTense(q *quantity) bool {
 	for k := q.hi; k < s.last && k < q.hi+8; k++ {
 		switch s.w(k) {
-		case "are", "is", "operate", "operates", "work", "live", "have", "has", "remain", "remains":
+		case "are", "is", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want":
 			return true
 		case ",", ";", "while", "and", "was", "were":
 			k = s.last
@@ -258,7 +258,7 @@ func (s *sent) presentTense(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
 		switch s.w(k) {
-		case "is", "are", "has", "have", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today":
+		case "is", "are", "has", "have", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
 			return true
 		case "was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
 			for e := k - 1; e >= s.first && e >= k-3; e-- {
@@ -327,16 +327,16 @@ func (s *sent) moveBaseline() {
 			if q.against.Kind == briefing.TimeSame && k > 0 && s.qs[k-1].hasWhen {
 				q.against, q.hasAgainst = s.qs[k-1].when, true
 			}
-			if q.inferWhen || q.when.Kind == q.against.Kind && q.when.Period == q.against.Period && q.when.Offset == q.against.Offset {
-				q.when, q.hasWhen, q.inferWhen = briefing.TimeExpr{}, false, false
+			if q.sharedWhen || q.when.Kind == q.against.Kind && q.when.Period == q.against.Period && q.when.Offset == q.against.Offset {
+				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false
 			}
 			continue
 		}
 		if q.hasAgainst {
 			continue
 		}
-		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.inferWhen) {
-			q.when, q.hasWhen, q.inferWhen = s.qs[k+2].when, true, true
+		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.sharedWhen) {
+			q.when, q.hasWhen, q.sharedWhen = s.qs[k+2].when, true, true
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
 			continue
 		}
@@ -344,7 +344,7 @@ func (s *sent) moveBaseline() {
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
 			continue
 		}
-		if q.hasWhen && q.when.Kind == briefing.TimeAbsolute && q.when.Period.Len() > 12 && q.when.Period.First.Of() == 1 && q.when.Period.Last.Of() == 12 && !q.inferWhen {
+		if q.hasWhen && q.when.Kind == briefing.TimeAbsolute && q.when.Period.Len() > 12 && q.when.Period.First.Of() == 1 && q.when.Period.Last.Of() == 12 && !q.sharedWhen {
 			first := q.when.Period.First.Year()
 			lo := s.tokenAt(q.when.Span.Start)
 			if p := s.w(lo - 1); p == "between" || p == "from" {
