@@ -80,7 +80,15 @@ var ceremony = set("ceremony", "meeting", "talks", "signing", "session", "confer
 func (s *story) otherMonth(j int) bool {
 	m := text.MonthNumber(s.lower(j))
 	own := s.own
-	return m > 0 && s.d.Tokens[j].Capital && !s.dateAt(j) && own.Month != 0 && m != own.Month
+	if m == 0 || !s.d.Tokens[j].Capital || s.dateAt(j) {
+		return false
+	}
+	if own.Month == 0 {
+		// Without a day of its own, a report tells of a bare month when it
+		// looks back: "in January this year".
+		return (s.lower(j+1) == "this" || s.lower(j+1) == "last") && s.lower(j+2) == "year" || s.order[s.sentence[j]] >= lead && s.order[s.sentence[j]] < 1<<20
+	}
+	return m != own.Month
 }
 
 // now is the report's own date, else the first full date of its opening: when

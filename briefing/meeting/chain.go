@@ -23,7 +23,7 @@ func (s *story) eventChain() []string {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			if s.country[i] == 0 {
+			if s.country[i] == 0 || !s.chained(i, x) {
 				continue
 			}
 			codes, end := s.chainAt(i, x)
@@ -127,6 +127,19 @@ func (s *story) besideMany() bool {
 	return false
 }
 
+// chained says that a hyphen follows the country at token i.
+func (s *story) chained(i int, x text.Sentence) bool {
+	end := s.d.Countries[s.country[i]-1].End
+	for i < x.Last && s.d.Tokens[i].Start < end {
+		i++
+	}
+	switch s.lower(i) {
+	case "-", "–", "/":
+		return true
+	}
+	return false
+}
+
 // chainAt reads countries joined by hyphens from token i; end is the token
 // after them.
 func (s *story) chainAt(i int, x text.Sentence) (codes []string, end int) {
@@ -189,7 +202,7 @@ func (s *story) eventKey() string {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			if s.country[i] == 0 {
+			if s.country[i] == 0 || !s.chained(i, x) {
 				continue
 			}
 			codes, end := s.chainAt(i, x)

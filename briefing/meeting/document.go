@@ -161,10 +161,16 @@ func (s *story) toAfter(j, i int) bool {
 func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	first, last := s.clause(i, x)
 	for j := first; j < last; j++ {
-		if abs(j-i) > 12 {
+		if abs(j-i) > 14 {
 			continue
 		}
 		switch s.lower(j) {
+		case "in":
+			// "in January this year", "In April and on another trip": told by a
+			// report whose own day nobody knows.
+			if text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital && !s.dateAt(j+1) && s.own.Month == 0 && date.IsZero() && (j == x.First || s.lower(j+2) == "this" && s.lower(j+3) == "year") {
+				return true
+			}
 		case "earlier", "previously", "ago", "previous":
 			return true
 		case "last":

@@ -64,6 +64,19 @@ func TestJoin(t *testing.T) {
 		{"two of three meet apart", []told{
 			{"a", "Foreign ministers of Albania, Greece and Serbia, Ilir Prenga, Nikos Vasilakis and Jovan Simić, held a trilateral meeting in Tirana on 3 April 2023.", nil},
 			{"b", "Albanian Foreign Minister Ilir Prenga met with Greek Foreign Minister Nikos Vasilakis in Tirana on 3 April 2023.", nil}}, [][]string{{"b"}, {"a"}}},
+		{"speakers of one forum on one day", []told{
+			{"a", " date 2021-10-05 TBILISI, Georgia, Oct. 5\n\nTrade has grown, Bulgarian Economy Minister Petar Stoyanov said on Oct. 5 at the Georgian-Bulgarian-Armenian business forum in Tbilisi.", nil},
+			{"b", " date 2021-10-05 TBILISI, Georgia, Oct. 5\n\nTrade with Armenia has grown, President of the Georgian Chamber of Commerce Nika Jorbenadze said during the Georgian-Bulgarian-Armenian business forum in Tbilisi.", nil},
+			{"c", "Petar Stoyanov, Economy Minister of Bulgaria, held a press conference after the “Georgia-Bulgaria-Armenia 3rd Business Forum” with the Minister of Economy of Armenia Tigran Hakobyan and the Minister of Economy of Georgia Nana Beridze.", nil}}, [][]string{{"a", "b", "c"}}},
+		{"one forum a year apart", []told{
+			{"a", " date 2021-10-05 Bulgarian Economy Minister Petar Stoyanov spoke on October 5, 2021 at the Georgian-Bulgarian-Armenian business forum in Tbilisi.", nil},
+			{"b", " date 2022-10-05 Bulgarian Economy Minister Petar Stoyanov spoke on October 5, 2022 at the Georgian-Bulgarian-Armenian business forum in Tbilisi.", nil}}, [][]string{{"a"}, {"b"}}},
+		{"two sessions of one commission", []told{
+			{"a", "The 10th session of the Belarus-Cuba joint commission met in Minsk, co-chaired by Belarus Trade Minister Vadzim Hryb and Cuban Trade Minister Yoel Barreto.", nil},
+			{"b", "Belarus Trade Minister Vadzim Hryb and Cuban Trade Minister Yoel Barreto opened the 14th session of the Belarus-Cuba joint commission in Minsk.", nil}}, [][]string{{"a"}, {"b"}}},
+		{"one session told twice", []told{
+			{"a", "The 14th session of the Belarus-Cuba joint commission met in Minsk, co-chaired by Belarus Trade Minister Vadzim Hryb and Cuban Trade Minister Yoel Barreto.", nil},
+			{"b", "Belarus Trade Minister Vadzim Hryb and Cuban Trade Minister Yoel Barreto opened the fourteenth session of the Belarus-Cuba joint commission in Minsk.", nil}}, [][]string{{"a", "b"}}},
 		{"all three", []told{{name: "a", text: ankaraDated}, {name: "b", text: ankaraUndated}, {name: "c", text: ankaraOwnDate}}, [][]string{{"a", "b", "c"}}},
 		{"two meetings of the same people on nearby days", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}}, [][]string{{"a"}, {"b"}}},
 		{"the undated report goes to the meeting that it agrees with", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}, {name: "c", text: ankaraUndated}}, [][]string{{"a", "c"}, {"b"}}},

@@ -226,7 +226,7 @@ var thingNouns = set("plant", "plants", "factory", "embassy", "consulate", "offi
 // thing says that the place at token i belongs to a thing and not to the event.
 func (s *story) thing(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-4; j-- {
-		if thingNouns[s.lower(j)] {
+		if thingNouns[s.lower(j)] && !(s.lower(j) == "house" && s.d.Tokens[j].Capital) { // State House is a president's seat
 			return true
 		}
 	}

@@ -72,6 +72,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	}
 	switch w {
 	case "of", "from":
+		if w == "of" && (eventNouns[s.lower(i-2)] || s.lower(i-2) == "trip") && s.isBackground(i-2, x) {
+			return true // "results of the recent visit of X"
+		}
 		// Who invites is the host.
 		return absentNouns[s.lower(i-2)] && !(s.lower(i-2) == "invitation" && s.lower(i-4) == "at")
 	case "by":

@@ -3,7 +3,7 @@ package text
 // givenNames are common given names of many regions. They only help: a name
 // beside an office or a title needs none of them.
 const givenNames = `
-ilham shahin ali mikayil jeyhun elmar parviz sahil natig anar fuad emin samir rashad vugar farid kamran rovshan tural orkhan elchin nigar leyla gunel aygun sevinj ramil
+novruz ilham shahin ali mikayil jeyhun elmar parviz sahil natig anar fuad emin samir rashad vugar farid kamran rovshan tural orkhan elchin nigar leyla gunel aygun sevinj ramil
 vladimir sergey sergei alexey alexei aleksey aleksei aleksandr alexander mikhail dmitry dmitri dmitriy andrey andrei nikolai nikolay ivan igor oleg denis maxim maksim
 viktor victor yuri yury anton pavel konstantin roman vasily grigory boris anna elena olga tatiana tatyana natalia natalya svetlana irina maria marina ekaterina yekaterina
 valentina veronika galina lyudmila vyacheslav stanislav vitaly vitaliy yevgeny evgeny gennady valery ruslan timur rustam marat ildar airat kirill artem artyom gleb egor
