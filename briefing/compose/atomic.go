@@ -66,16 +66,19 @@ type OutputError struct {
 func (e *OutputError) Error() string { return fmt.Sprintf("%s: cannot be written: %v", e.Name, e.Err) }
 func (e *OutputError) Unwrap() error { return e.Err }
 
-func writeError(name string, err error) error {
+func writeError(name string, err error) error { return &OutputError{name, plainError(err)} }
+
+// plainError is an error of the file system without operation and path.
+func plainError(err error) error {
 	var pe *fs.PathError
 	var le *os.LinkError
 	switch {
 	case errors.As(err, &pe):
-		err = pe.Err
+		return pe.Err
 	case errors.As(err, &le):
-		err = le.Err
+		return le.Err
 	}
-	return &OutputError{name, err}
+	return err
 }
 
 // prepare makes the output folder and its model folder, and removes what runs
@@ -83,8 +86,10 @@ func writeError(name string, err error) error {
 // run that is still at work.
 func prepare(dir string) error {
 	models := filepath.Join(dir, ModelDir)
-	if err := os.MkdirAll(models, 0o755); err != nil {
-		return writeError(dir, err)
+	for _, d := range []string{dir, models} {
+		if err := os.MkdirAll(d, 0o755); err != nil {
+			return writeError(d, err)
+		}
 	}
 	for _, d := range []string{dir, models} {
 		entries, err := os.ReadDir(d)

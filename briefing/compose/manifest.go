@@ -57,6 +57,16 @@ type InputReport struct {
 	Archive bool   `json:"archive,omitempty"`
 }
 
+// ManifestError is a manifest that cannot be used; without it the versions of
+// the briefings are not known.
+type ManifestError struct {
+	Name, Why string
+	Err       error
+}
+
+func (e *ManifestError) Error() string { return fmt.Sprintf("%s %s: %v", e.Name, e.Why, e.Err) }
+func (e *ManifestError) Unwrap() error { return e.Err }
+
 // ReadManifest reads the manifest of an output folder; a folder without one
 // has an empty manifest.
 func ReadManifest(dir string) (*Manifest, error) {
@@ -66,11 +76,11 @@ func ReadManifest(dir string) (*Manifest, error) {
 		return &Manifest{}, nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, &ManifestError{p, "cannot be read", plainError(err)}
 	}
 	var m Manifest
 	if err := json.Unmarshal(b, &m); err != nil {
-		return nil, fmt.Errorf("%s is damaged (%w): delete it, and briefings start again at version 1", p, err)
+		return nil, &ManifestError{p, "is damaged", err}
 	}
 	return &m, nil
 }

@@ -1,0 +1,97 @@
+package compose
+
+import (
+	"encoding/json"
+
+	"brief/briefing"
+	"brief/briefing/layout"
+	"brief/briefing/narrative"
+	"brief/briefing/pdf"
+	"brief/briefing/typeface"
+	"brief/charts"
+
+	"gonum.org/v1/plot/vg"
+)
+
+// press is what all briefings of a run share.
+type press struct {
+	Options
+	wording  *narrative.Wording
+	style    briefing.Style
+	faces    *typeface.Library
+	manifest *Manifest
+	pick     only
+}
+
+func newPress(opt Options) (*press, error) {
+	p := &press{Options: opt, faces: typeface.Default()}
+	var err error
+	if p.pick, err = parseOnly(opt.Only); err != nil {
+		return nil, err
+	}
+	if p.wording, err = narrative.LoadWording(opt.Templates); err != nil {
+		return nil, err
+	}
+	if p.style, err = loadStyle(opt.Templates); err != nil {
+		return nil, err
+	}
+	if opt.Paper != "" {
+		p.style.Paper = opt.Paper
+	}
+	if opt.Marking != nil {
+		p.style.Marking = *opt.Marking
+	}
+	if opt.Draft != nil {
+		p.style.Draft = *opt.Draft
+	}
+	return p, nil
+}
+
+// print lays the briefing out and gives the bytes of the PDF.
+func (p *press) print(b *briefing.Briefing, model []byte) ([]byte, int, error) {
+	pages, err := layout.Compose(b, p.style, p.faces)
+	if err != nil {
+		return nil, 0, err
+	}
+	table, err := seriesCSV(b.Series)
+	if err != nil {
+		return nil, 0, err
+	}
+	look, err := json.Marshal(p.style)
+	if err != nil {
+		return nil, 0, err
+	}
+	info := pdf.Info{
+		Title: b.Title.String(), Author: author, Subject: b.Summary, Language: b.Language, Date: p.date(b),
+		Attachments: []pdf.Attachment{
+			{Name: modelName, MediaType: "application/json", Description: modelDescription, Relation: "Source", Data: model},
+			{Name: lookName, MediaType: "application/json", Description: lookDescription, Relation: "Supplement", Data: look},
+			{Name: seriesName, MediaType: "text/csv", Description: seriesDescription, Relation: "Data", Data: table},
+		},
+	}
+	out, err := pdf.Write(pages, info, p.faces, func(c vg.Canvas, spec *briefing.ChartSpec) error {
+		return charts.Draw(c, spec, p.style, p.faces)
+	})
+	return out, len(pages.Pages), err
+}
+
+const (
+	author            = "brief"
+	modelName         = "briefing.json"
+	modelDescription  = "The model of this briefing: its figures with their evidence, and its text"
+	lookName          = "style.json"
+	lookDescription   = "The style that this briefing was set in"
+	seriesName        = "series.csv"
+	seriesDescription = "The bounds of each period"
+)
+
+// date is the date of the PDF: never that of the run.
+func (p *press) date(b *briefing.Briefing) briefing.Date {
+	switch {
+	case !p.Options.Date.IsZero():
+		return p.Options.Date
+	case !b.CutOff.IsZero():
+		return b.CutOff
+	}
+	return b.Meeting.Date
+}
