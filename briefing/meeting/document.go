@@ -110,7 +110,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 func (s *story) witnessed(i int, x text.Sentence) bool {
 	for j := max(x.First, i-7); j < i; j++ {
 		switch s.lower(j) {
-		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "oversaw", "included", "held", "completed", "with", "by", "presided":
+		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided":
 			return true
 		}
 	}
@@ -161,7 +161,7 @@ func (s *story) toAfter(j, i int) bool {
 func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	first, last := s.clause(i, x)
 	for j := first; j < last; j++ {
-		if abs(j-i) > 14 {
+		if abs(j-i) > 12 && s.lower(j) != "in" {
 			continue
 		}
 		switch s.lower(j) {
