@@ -47,48 +47,6 @@ func (s *story) readDate() (when, bool) {
 	return when{}, false
 }
 
-// saidDay reads the day on which somebody who took part spoke ("the minister
-// said on Tuesday") where the report tells of the event beside it without a
-// day of its own. The report's date must be the day itself or one of the two
-// after it.
-func (s *story) saidDay() (when, bool) {
-	for _, x := range s.d.Dates {
-		k := int(s.sentenceOf(x.First))
-		if k < 0 || !s.isText(k) || !x.Date.Valid() || x.Span == s.d.DateSpan || !s.inLead(k) || s.quoted[x.First] || x.LastDay != 0 {
-			continue
-		}
-		n := s.d.Date.DaysSince(x.Date)
-		if !s.d.Date.Valid() || n < 0 || n > 2 {
-			continue
-		}
-		j := x.First - 1
-		if s.lower(j) == "on" {
-			j--
-		}
-		if saying[s.lower(j)] {
-			return when{date: x.Date, span: x.Span, sentence: k}, true
-		}
-	}
-	return when{}, false
-}
-
-// headingDays reads the days that stand with a place above minutes or a
-// protocol: "Szeged, 21-22 May 2024". A report gives one day, so more than one
-// are the event's.
-func (s *story) headingDays() (when, bool) {
-	for _, x := range s.d.Dates {
-		k := int(s.sentenceOf(x.First))
-		if k < 0 || !x.Date.Valid() || x.Partial || lastDay(x).IsZero() {
-			continue
-		}
-		sent := s.d.Sentences[k]
-		if r := sent.Role; k < 12 && (r == text.Byline || r == text.Headline) && sent.Last-sent.First < 12 && sent.First < x.First {
-			return when{date: x.Date, last: lastDay(x), span: x.Span, sentence: k}, true
-		}
-	}
-	return when{}, false
-}
-
 func lastDay(x text.Date) briefing.Date {
 	if x.LastDay == 0 || x.LastDay == x.Date.Day {
 		return briefing.Date{}
@@ -272,44 +230,4 @@ func (s *story) heldVerb(k int) bool {
 		}
 	}
 	return false
-}
-
-// relativeDay reads "today" and "yesterday" beside the event, against the
-// report's own date.
-func (s *story) relativeDay() (when, float64) {
-	if !s.d.Date.Valid() {
-		return when{}, 0
-	}
-	best, found := when{}, 0.0
-	for k, x := range s.d.Sentences {
-		if !s.isText(k) {
-			continue
-		}
-		for i := x.First; i < x.Last; i++ {
-			off := 0
-			switch s.lower(i) {
-			case "today":
-			case "yesterday":
-				off = -1
-			default:
-				continue
-			}
-			if s.lower(i+1) == "'s" || s.quoted[i] {
-				continue
-			}
-			dist, bg := s.nearestTrigger(k, i)
-			if dist < 0 || dist > 20 || bg {
-				continue
-			}
-			w := 9 - float64(dist)/3
-			if s.inLead(k) {
-				w += 4
-			}
-			if w > found {
-				found = w
-				best = when{date: s.d.Date.AddDays(off), span: s.d.Tokens[i].Span, sentence: k}
-			}
-		}
-	}
-	return best, found
 }
