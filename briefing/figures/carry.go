@@ -98,7 +98,7 @@ func (s *sent) carryOn() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.hasWhen {
-			own = own || !q.sharedWhen
+			own = own || !q.sharedWhen && q.side == sideMain
 			continue
 		}
 		if ofThis && !c.near.IsZero() && q.form != formRank {

@@ -111,7 +111,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 		return yes(briefing.Imports)
 	case "sales", "sold", "sells", "selling", "sell", "sale":
-		if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") {
+		if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") || s.partnerWithin(i, 16) {
 			return yes(briefing.Exports)
 		}
 		return weak(briefing.OtherMetric)
@@ -223,11 +223,16 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		return yes(briefing.Tourists)
 	case "companies", "enterprises", "firms", "ventures", "businesses":
 		return weak(briefing.Companies)
-	case "capacity", "gdp", "loan", "loans", "credit", "credits", "debt", "grant", "grants", "aid", "contract", "contracts", "order", "orders", "remittances", "price", "prices",
+	case "project", "projects":
+		if s.has(s.first, s.last, "investor") || s.has(s.first, s.last, "investors") {
+			return weak(briefing.Investment)
+		}
+		return weak(briefing.OtherMetric)
+	case "capacity", "fee", "fees", "tolls", "royalties", "gdp", "loan", "loans", "credit", "credits", "debt", "grant", "grants", "aid", "contract", "contracts", "order", "orders", "remittances", "price", "prices",
 		"population", "budget", "tariff", "tariffs", "duty", "duties", "inflation", "wage", "wages", "salary", "output", "production", "harvest", "jobs", "fine", "stake",
-		"bonds", "reserves", "projects", "project", "contractors", "deal", "deals", "passenger", "passengers", "financing", "subsidies", "revenue", "revenues", "profit", "profits",
+		"bonds", "reserves", "contractors", "deal", "deals", "passenger", "passengers", "financing", "subsidies", "revenue", "revenues", "profit", "profits",
 		"assistance", "oda", "unemployment", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":
-		return cue{at: i, metric: briefing.OtherMetric, weak: w == "project" || w == "projects" || w == "students" || w == "land"}, true
+		return cue{at: i, metric: briefing.OtherMetric, weak: w == "students" || w == "land"}, true
 	case "corridor", "railway", "route", "railroad":
 		if s.namedRoute(i) {
 			return yes(briefing.CorridorVolume)
@@ -263,6 +268,9 @@ func (s *sent) namedRoute(i int) bool {
 	if p := s.w(i - 1); p == "this" || p == "the" && (s.w(i-2) == "along" || s.w(i-2) == "via" || s.w(i-2) == "through" || s.w(i-2) == "on" || s.w(i-2) == "over") {
 		return s.w(i) != "line" || p == "this"
 	}
+	if s.toks[i].Capital && i+1 < s.last && s.toks[i+1].Capital && isNumbering(s.w(i+1)) {
+		return true // "Corridor VIII"
+	}
 	for k := i - 1; k >= s.first && k >= i-7; k-- {
 		w := s.w(k)
 		if s.toks[k].Capital && k > s.first || s.toks[k].Capital && k+1 < i {
@@ -281,9 +289,35 @@ func (s *sent) namedRoute(i int) bool {
 	return false
 }
 
+// isNumbering says whether w is a Roman numeral.
+func isNumbering(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] != 'i' && w[i] != 'v' && w[i] != 'x' {
+			return false
+		}
+	}
+	return w != ""
+}
+
 // partnerAfter says whether prep and a country follow token i.
 func (s *sent) partnerAfter(i int, prep string) bool {
-	for k := i + 1; k < s.last && k < i+7; k++ {
+	return s.partnerNear(i, prep, 7)
+}
+
+// partnerWithin says whether "to" and a country follow the verb at i with what
+// was sold between them: "sold fish worth $9 million to Oman".
+func (s *sent) partnerWithin(i, n int) bool {
+	if s.w(i) != "sold" && s.w(i) != "sells" && s.w(i) != "sell" && s.w(i) != "selling" {
+		return false
+	}
+	return s.partnerNear(i, "to", n)
+}
+
+func (s *sent) partnerNear(i int, prep string, n int) bool {
+	for k := i + 1; k < s.last && k < i+n; k++ {
+		if w := s.w(k); w == ";" || w == "," {
+			return false
+		}
 		if s.w(k) == prep {
 			for e := k + 1; e < k+4 && e < s.last; e++ {
 				if s.countryMention(e) != nil {

@@ -97,6 +97,14 @@ func currencyCode(w string) string {
 		return "QAR"
 	case "KD":
 		return "KWD"
+	case "RO", "R.O.":
+		return "OMR"
+	case "BD":
+		return "BHD"
+	case "JD":
+		return "JOD"
+	case "FCFA":
+		return "XOF"
 	case "US":
 		return ""
 	}

@@ -129,6 +129,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 
 // moneyCue says whether the clause before speaks of an amount of money.
 func (s *sent) moneyCue(q *quantity) bool {
+	if w := s.w(q.hi); (w == "mark" || w == "milestone") && s.carry.topic.IsTrade() {
+		return true // "it has passed the 900 million mark"
+	}
 	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
 		switch s.w(j) {
 		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce":

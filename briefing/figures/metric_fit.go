@@ -147,7 +147,7 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	for j := lo; j < hi; j++ {
 		switch s.w(j) {
 		case "capacity", "capacities", "capable", "able", "designed":
-			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") {
+			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") && !s.has(j, hi, "take") && !s.has(j, hi, "receive") && !s.has(j, hi, "accommodate") {
 				continue
 			}
 			if s.w(j) == "designed" && !s.has(j, hi, "for") && !s.has(j, hi, "to") {

@@ -9,7 +9,7 @@ func (s *sent) settleCurrency(code string, country string) string {
 		return c
 	}
 	switch code {
-	case "INR", "KES", "MXN", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON": // names with no plain first owner
+	case "INR", "AED", "GBP", "CHF", "KES", "MXN", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON": // names with no plain first owner
 		for _, c := range s.main {
 			if n := nationalCurrency(code, c); n != "" {
 				return n

@@ -76,6 +76,11 @@ func TestMoney(t *testing.T) {
 		{"Investment came to more than $1 bln in five years.", "1000000000 USD over"},
 		{"Millions of dollars were lost.", "1000000 USD over"},
 		{"The bank lent 12.5 billion afghanis.", "12500000000 AFN"},
+		{"Trade stood at 850 million liras. It has now passed the 900 million mark.", "850000000 TRY; 900000000 TRY over"},
+		{"Omani exports came to RO 18.9 million.", "18900000 OMR"},
+		{"Moroccan firms spent 5 million dirhams.", "5000000 MAD"},
+		{"Trade with Senegal came to FCFA 5 billion.", "5000000000 XOF"},
+		{"Emirati firms spent 5 million dirhams.", "5000000 AED"},
 		{"Aid of 2 million kwacha went to Zambian farmers.", "2000000 ZMW"},
 	})
 }

@@ -8,6 +8,10 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		return
 	}
 	q.kind = briefing.Level
+	if s.w(s.first) == "of" && (s.w(s.first+1) == "this" || s.w(s.first+1) == "these" || s.w(s.first+1) == "that") && q.left-s.first <= 4 {
+		q.kind = briefing.Share
+		return
+	}
 	left := s.overAdverb(q.left - 1)
 	lw := s.w(left)
 	if q.sign != 0 {

@@ -24,6 +24,12 @@ func timed(f *briefing.Figure) string {
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
 		{"Trade reached $3 billion in 2023.", "3000000000 USD, 2023"},
+		{"In January and February exports rebounded by a fifth.", "20 percent up, 2024-01/2024-02 against 2023-01/2023-02"},
+		{"The line carried 2 million tonnes of cargo in its first ten months of operation.", "2000000 tonne"},
+		{"In 2023 trade came to $4 billion. Exports fell to $1 billion from $2 billion in 2022.", "4000000000 USD, 2023; 1000000000 USD, 2023; 2000000000 USD, 2022"},
+		{"In 2023 some 30,000 tourists came, 12% more than before the pandemic in 2019.", "30000 person about, 2023; 12 percent up, 2023 against 2019"},
+		{"The programme has 40 projects valued at $8 million as of May 2023.", "40 item, 2023-05; 8000000 USD, 2023-05"},
+		{"Trade came to $8 million in 2023. We import 80 percent of our coal from them.", "8000000 USD, 2023; 80 percent"},
 		{"A fund put $8 million into a plant in May. Twelve Omani banks hope to follow.", "8000000 USD, 2024-05; 12 item"},
 		{"In the four months to April trade fell 2 percent to $1 billion, while transit rose 3 percent.", "2 percent down, 2024-01/2024-04 against 2023-01/2023-04; 1000000000 USD, 2024-01/2024-04; 3 percent up, 2024-01/2024-04 against 2023-01/2023-04"},
 		{"In the eight months to August trade came to $1 billion.", "1000000000 USD, 2023-01/2023-08"},

@@ -13,7 +13,7 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 		hi++
 	}
 	last := m
-	if isDash(s.w(hi)) || s.w(hi) == "to" || s.w(hi) == "through" || s.w(hi) == "and" && s.w(i-1) == "between" || s.w(hi) == "/" {
+	if isDash(s.w(hi)) || s.w(hi) == "to" || s.w(hi) == "through" || s.w(hi) == "and" && (s.w(i-1) == "between" || text.MonthNumber(s.w(hi+1)) == m+1) || s.w(hi) == "/" {
 		if n := text.MonthNumber(s.w(hi + 1)); n > 0 && s.toks[hi+1].Capital {
 			last = n
 			hi += 2

@@ -92,6 +92,9 @@ func (s *sent) ordinalMoment(i int) (moment, bool) {
 		return moment{}, false
 	}
 	if c := s.smallInt(j); c > 0 && c <= 12 && (s.w(j+1) == "months" || s.w(j+1) == "month" || s.w(j+1) == "quarters") {
+		if p := s.w(i - 1); s.w(j+2) == "of" && (p == "its" || p == "their") {
+			return moment{lo: i, hi: j + 2, mute: true}, true // "in its first ten months of operation"
+		}
 		y, k := s.yearOf(j + 2)
 		if s.w(j+1) == "quarters" {
 			c = min(3*c, 12)

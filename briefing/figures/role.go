@@ -26,6 +26,15 @@ func (s *sent) setRole(m *moment) {
 			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average":
 			skipped++
 			continue
+		case "pandemic", "crisis":
+			if s.has(i-3, i, "before") {
+				i -= 2 // "than before the pandemic in 2019"
+				for s.w(i) != "before" && i > s.first {
+					i--
+				}
+				skipped++
+				continue
+			}
 		}
 		break
 	}

@@ -119,7 +119,7 @@ func (s *sent) outlook(lo, hi int) int {
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
 			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"likely", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
+			"likely", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
 			switch w {
 			case "may":
 				if s.toks[j].Capital {

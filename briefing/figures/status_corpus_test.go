@@ -12,6 +12,7 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
 		{"Trade will reach $5 billion.", "5000000000 USD target"},
+		{"Oman and Chile eye 50% jump in trade.", "50 percent up target"},
 		{"They discussed the roadmaps, including increasing trade between the two countries to $10 billion.", "10000000000 USD target"},
 		{"He told of results, including increasing trade between the two countries to $10 billion.", "10000000000 USD actual"},
 		{"Trade soared 15% to reach $25 billion in 2023.", "15 percent up actual; 25000000000 USD actual"},

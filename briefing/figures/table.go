@@ -17,7 +17,8 @@ type tableFrame struct {
 	metric briefing.Metric
 	cols   []column
 	from   string
-	line   int // number of the sentence that the frame stood in last
+	above  *tableFrame // of the heading over the caption
+	line   int         // number of the sentence that the frame stood in last
 }
 
 // column is one column of numbers; right is where its header ends on the line.
@@ -36,13 +37,44 @@ func (f *tableFrame) caption(s *sent) {
 	if s.last-s.first > 40 || s.no+1 >= len(s.d.Sentences) {
 		return
 	}
+	if no := s.no + 2; no < len(s.d.Sentences) && s.d.Sentences[no].Role == text.TableRow && s.d.Sentences[no-1].Role != text.TableRow {
+		*f = tableFrame{}
+		switch s.w(s.last - 1) {
+		case ".", "!", "?", "”", "\"":
+			return // a sentence is no heading
+		}
+		above := tableFrame{}
+		above.describe(s)
+		f.above = &above
+		return
+	}
 	if s.d.Sentences[s.no+1].Role != text.TableRow {
 		if f.line != s.no-1 {
 			*f = tableFrame{}
 		}
 		return
 	}
+	above := f.above
 	*f = tableFrame{line: s.no}
+	f.describe(s)
+	if above == nil || s.last-s.first > 8 {
+		return
+	}
+	if !f.timed { // "Trade in January-April" stands above "Thousand euros"
+		f.months, f.timed = above.months, above.timed
+	}
+	if f.metric == "" {
+		f.metric = above.metric
+	}
+	if f.unit == "" {
+		f.unit, f.scale = above.unit, above.scale
+	}
+}
+
+// describe reads what a caption says of all columns.
+func (f *tableFrame) describe(s *sent) {
+	date := s.nextDate
+	defer func() { s.nextDate = date }() // the sentence is read once more
 	s.moments()
 	for k := range s.ts {
 		if m := &s.ts[k]; !m.mute {

@@ -57,6 +57,20 @@ By rail            310         420            640        500
                   2021-22    2022-23    Growth, %
 Total               9,500     12,300        29.5
 `, `9500000000 USD, 2021-04/2022-03 trade_turnover; 12300000000 USD, 2022-04/2023-03 trade_turnover; 29.5 percent up, 2022-04/2023-03 against 2021-04/2022-03 trade_turnover`},
+		{"months in the heading above the unit", `1. Trade in January-March
+
+Thousand euros
+                     2022       2023
+Total               1,200      1,500
+Exports of Malta      700        900
+`, `1200000 EUR, 2022-Q1 trade_turnover; 1500000 EUR, 2023-Q1 trade_turnover
+700000 EUR, 2022-Q1 exports; 900000 EUR, 2023-Q1 exports`},
+		{"a sentence above the caption is no heading", `In January-March 2023 exports fell, however.
+
+Trade, thousand euros
+                     2022       2023
+Total               1,200      1,500
+`, `1200000 EUR, 2022 trade_turnover; 1500000 EUR, 2023 trade_turnover`},
 		{"no unit, no figures", `Some numbers
 
                   2021      2022

@@ -176,7 +176,7 @@ func (s *sent) bindWhen() {
 	// billion last year".
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, n := &s.qs[k], &s.qs[k+1]
-		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef {
+		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
 		}
 		if q.side == sideFrom {
@@ -185,7 +185,8 @@ func (s *sent) bindWhen() {
 		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
 			continue
 		}
-		if q.kind == briefing.Change || q.form == n.form {
+		valued := q.form == formCount && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
+		if q.kind == briefing.Change || q.form == n.form || valued {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 		}
 	}
@@ -258,6 +259,10 @@ func (s *sent) presentTense(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
 		switch s.w(k) {
+		case "import", "export", "buy", "sell", "supply", "produce", "ship", "send":
+			if p := s.w(k - 1); p == "we" || p == "they" {
+				return true
+			}
 		case "is", "are", "has", "have", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
 			return true
 		case "was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
