@@ -40,7 +40,6 @@ func (s *sent) assess() {
 		if q.kind != briefing.Change {
 			q.dir = briefing.None
 		}
-		s.corrected(q, k)
 	}
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		// "2.2 and 7.2 percent more than": the comparison is the first's too.
@@ -48,16 +47,6 @@ func (s *sent) assess() {
 		if a.form == formPercent && a.kind == briefing.Level && b.form == formPercent && b.kind == briefing.Change && b.left-a.hi == 1 && s.w(a.hi) == "and" && comparative(s.w(a.left-1)) == briefing.None && s.w(b.left-1) == "and" {
 			a.change(b.dir)
 		}
-	}
-}
-
-// corrected drops the first number of "not 3.2 but 3.4".
-func (s *sent) corrected(q *quantity, k int) {
-	if s.w(q.left-1) != "not" && !(s.w(q.left-2) == "not" && isPreposition(s.w(q.left-1))) {
-		return
-	}
-	if k+1 < len(s.qs) && s.has(q.hi, s.qs[k+1].lo, "but") {
-		q.drop = reasonCorrected
 	}
 }
 
@@ -178,11 +167,23 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	switch lw {
 	case "rose", "grew", "increased", "jumped", "surged", "climbed", "fell", "dropped", "declined", "decreased", "gained", "plus", "minus", "up", "down", "rising", "growing", "falling",
 		"shrank", "slipped", "soared", "dipped":
-		if q.form != formBare && q.form != formCount {
+		if q.form != formBare && q.form != formCount && !s.pastMark(q) {
 			q.change(changeVerb(lw))
 			q.left = left
 		}
 	}
+}
+
+// pastMark says whether the hedge makes the amount a mark that was passed: what
+// "fell below $3 billion" did not fall by as much.
+func (s *sent) pastMark(q *quantity) bool {
+	for k := q.left; k < q.lo; k++ {
+		switch s.w(k) {
+		case "below", "under", "above", "beyond":
+			return true
+		}
+	}
+	return false
 }
 
 // overAdverb steps back over words that only colour a number: "only", "just",

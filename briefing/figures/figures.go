@@ -108,6 +108,7 @@ func (s *sent) read() {
 	s.quantities()
 	s.assess()
 	s.elide()
+	s.disown()
 	s.settleNoise()
 	s.findCues()
 	s.bindTimes()
@@ -116,6 +117,7 @@ func (s *sent) read() {
 	s.carryOn()
 	s.bindSpeakers()
 	s.bindScope()
+	s.bindExclusions()
 	s.leave()
 	for k := range s.qs {
 		s.emit(&s.qs[k])

@@ -25,7 +25,17 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		}
 		return k
 	}
-	not := func(k int) bool { return s.w(k-1) == "not" || s.w(k-1) == "never" || s.w(k-1) == "n't" }
+	// not gives the negation before token k, -1 where none stands there.
+	not := func(k int) int {
+		k--
+		if s.w(k) == "yet" || s.w(k) == "ever" {
+			k--
+		}
+		if w := s.w(k); w == "not" || w == "never" || w == "cannot" || len(w) > 3 && w[len(w)-3:] == "n't" {
+			return k
+		}
+		return -1
+	}
 	switch w {
 	case "than":
 		switch p {
@@ -54,8 +64,8 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		}
 	case "exceeding", "exceeded", "exceeds", "exceed", "topped", "tops", "topping", "top", "surpassed", "surpasses", "surpassing", "surpass",
 		"crossed", "crossing", "crosses", "cross", "passed", "passing", "outstripped", "overtook", "overshot", "breached", "broke", "eclipsed":
-		if not(j) && (w == "exceed" || w == "exceeding" || w == "surpass") {
-			return briefing.AtMost, j - 1
+		if k := not(j); k >= 0 {
+			return briefing.AtMost, k
 		}
 		return briefing.Over, j
 	case "of":
@@ -126,6 +136,12 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			return briefing.AtMost, j - 1
 		}
 	case "under", "below":
+		switch p {
+		case "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "go", "gone", "went", "decline", "declined", "dip", "dipped", "sink", "sunk", "slip", "slipped":
+			if k := not(j - 1); k >= 0 {
+				return briefing.AtLeast, k
+			}
+		}
 		return briefing.Under, adverb(j)
 	case "least":
 		if p == "at" {

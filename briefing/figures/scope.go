@@ -93,7 +93,8 @@ func (s *sent) phrase(q *quantity) (int, int) {
 		hi++
 	}
 done:
-	for hi > q.cueAt+1 && (isPreposition(s.w(hi-1)) || isDash(s.w(hi-1)) || s.w(hi-1) == "(" || s.w(hi-1) == "has" || s.w(hi-1) == "also" || s.w(hi-1) == "even" || s.w(hi-1) == "alone" || s.w(hi-1) == "they") {
+	for hi > q.cueAt+1 && (isPreposition(s.w(hi-1)) || isDash(s.w(hi-1)) || s.w(hi-1) == "(" || s.w(hi-1) == "has" || s.w(hi-1) == "also" || s.w(hi-1) == "even" || s.w(hi-1) == "alone" || s.w(hi-1) == "they" ||
+		s.w(hi-1) == "never" || s.w(hi-1) == "not" || s.w(hi-1) == "only") {
 		hi--
 	}
 	return lo, hi
