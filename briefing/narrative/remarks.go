@@ -177,7 +177,7 @@ func substance(s string) int {
 			n -= 3
 		}
 	}
-	if routeName.MatchString(s) {
+	if strings.ContainsAny(s, "-–") && routeName.MatchString(s) {
 		n += 2
 	}
 	return n

@@ -25,7 +25,11 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		}
 	}
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
-	sort.SliceStable(talk, func(i, j int) bool { return talk[i].weight() > talk[j].weight() })
+	weights := make(map[*remark]int, len(talk))
+	for _, s := range talk {
+		weights[s] = s.weight()
+	}
+	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
 	p.choose(talk)
 	p.shareExpectations()
 }

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 
 	"brief/briefing"
 )
@@ -74,7 +75,7 @@ type entry struct {
 }
 
 var (
-	lexicon       = loadLexicon()
+	lexicon       = sync.OnceValue(loadLexicon)
 	classOf       = map[string]wordClass{"joint": joint, "side": side, "office": office, "institution": institution, "instrument": instrument, "event": event, "comment": comment, "praise": praise, "worry": worry, "courtesy": courteous, "generic": generic, "outcome": outcome, "irregular": irregular}
 	functionWords = map[wordClass]string{
 		beForm:      "is are was were be been being am",
@@ -93,10 +94,14 @@ var (
 
 func loadLexicon() map[string]*entry {
 	lex := make(map[string]*entry, 2048)
+	var slab []entry // entries live as long as the map: made many at a time
 	get := func(w string) *entry {
 		e := lex[w]
 		if e == nil {
-			e = &entry{}
+			if len(slab) == 0 {
+				slab = make([]entry, 256)
+			}
+			e, slab = &slab[0], slab[1:]
 			lex[w] = e
 		}
 		return e
@@ -126,6 +131,9 @@ func loadLexicon() map[string]*entry {
 		}
 	})
 	for _, e := range lex { // entries with particles are tried first
+		if len(e.verbs) < 2 {
+			continue
+		}
 		var with, without []*verb
 		for _, v := range e.verbs {
 			if v.particle != "" {

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"strings"
+	"sync"
 
 	"brief/briefing/text"
 )
@@ -20,14 +21,14 @@ var leads = []string{
 }
 
 // leadIndex files the openings, as words, under their first word.
-var leadIndex = func() map[string][][]string {
+var leadIndex = sync.OnceValue(func() map[string][][]string {
 	m := map[string][][]string{}
 	for _, l := range leads {
 		f := strings.Fields(l)
 		m[f[0]] = append(m[f[0]], f)
 	}
 	return m
-}()
+})
 
 // trimLead is the first token after openings such as "Moreover," and "But".
 func (r *reader) trimLead(lo, hi int) int {
@@ -54,7 +55,7 @@ func (r *reader) trimLead(lo, hi int) int {
 // leadLen counts the tokens of an opening with its comma, 0 if there is none.
 func (r *reader) leadLen(lo, hi int) int {
 next:
-	for _, l := range leadIndex[r.word(lo)] {
+	for _, l := range leadIndex()[r.word(lo)] {
 		if lo+len(l) >= hi || r.word(lo+len(l)) != "," {
 			continue
 		}

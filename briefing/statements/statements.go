@@ -75,8 +75,9 @@ func newReader(d *text.Doc) *reader {
 	n := len(d.Tokens)
 	r := &reader{d: d, toks: d.Tokens, para: -1, cuePara: -1, cue: -1,
 		lex: make([]*entry, n), person: make([]int32, n), country: make([]int32, n), quote: make([]int32, n)}
+	lex := lexicon()
 	for i := range d.Tokens {
-		r.lex[i] = lexicon[d.Tokens[i].Lower]
+		r.lex[i] = lex[d.Tokens[i].Lower]
 	}
 	i := 0
 	for k := range d.People {

@@ -3,6 +3,7 @@ package statements
 import (
 	"sort"
 	"strings"
+	"sync"
 
 	"brief/briefing"
 	"brief/briefing/text"
@@ -27,7 +28,7 @@ type themeScore [9]int
 
 // phrases are filed under their first word: whole words exactly, open words
 // ("export*") under their first three bytes.
-var wholePhrases, openPhrases = loadThemes()
+var phrases = sync.OnceValues(loadThemes)
 
 func loadThemes() (whole, open map[string][]phrase) {
 	whole, open = map[string][]phrase{}, map[string][]phrase{}
@@ -66,18 +67,19 @@ func loadThemes() (whole, open map[string][]phrase) {
 // scoreThemes adds the weights of the phrases among the tokens, the longest
 // phrase at each place counting once.
 func scoreThemes(toks []text.Token, score *themeScore, factor int) {
+	whole, open := phrases()
 	for i := 0; i < len(toks); {
-		i += scoreAt(toks[i:], score, factor)
+		i += scoreAt(toks[i:], whole, open, score, factor)
 	}
 }
 
-func scoreAt(toks []text.Token, score *themeScore, factor int) int {
+func scoreAt(toks []text.Token, whole, open map[string][]phrase, score *themeScore, factor int) int {
 	w := toks[0].Lower
 	if toks[0].Kind != text.Word {
 		return 1
 	}
 	used, best := 1, 0
-	for _, p := range wholePhrases[w] {
+	for _, p := range whole[w] {
 		n := len(p.words)
 		if n <= best || !matches(toks, p) {
 			continue
@@ -89,7 +91,7 @@ func scoreAt(toks []text.Token, score *themeScore, factor int) int {
 		return used
 	}
 	longest := 0
-	for _, p := range openPhrases[w[:3]] {
+	for _, p := range open[w[:3]] {
 		if n := len(p.words[0]); n >= longest && strings.HasPrefix(w, p.words[0]) {
 			score[p.theme] += factor * p.weight
 			longest = n

@@ -30,23 +30,27 @@ type countryEntry struct {
 	upper bool   // matches capitals only
 }
 
-// countryIndex maps the first word to its entries, the longest first.
-var countryIndex = sync.OnceValue(buildCountryIndex)
-
-func buildCountryIndex() map[string][]countryEntry {
-	idx := make(map[string][]countryEntry, 2048)
+// addCountries files the wordings of countries and cities under their first
+// word, the longest first.
+func (l *lexicon) addCountries() {
+	cut := lexer{lower: map[string]string{}}
 	add := func(code, form, field string) {
-		for name := range strings.SplitSeq(field, ";") {
+		for more := field != ""; more; {
+			var name string
+			name, field, more = strings.Cut(field, ";")
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			ts := cutTokens(name, nil)
+			clear(cut.out)
+			cut.s, cut.out = name, cut.out[:0]
+			ts := cut.tokens()
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
 			for _, t := range ts[1:] {
 				e.rest = append(e.rest, t.Lower)
 				e.caps = append(e.caps, t.Capital)
 			}
-			idx[ts[0].Lower] = append(idx[ts[0].Lower], e)
+			w := l.entry(ts[0].Lower)
+			w.countries = append(w.countries, e)
 		}
 	}
 	for line := range strings.Lines(strings.TrimSpace(countryTable)) {
@@ -63,10 +67,11 @@ func buildCountryIndex() map[string][]countryEntry {
 		add(f[0], formCity, f[5])
 	}
 	add("", "", strings.ReplaceAll(notCountries, "\n", ""))
-	for _, es := range idx {
-		slices.SortStableFunc(es, func(a, b countryEntry) int { return len(b.rest) - len(a.rest) })
+	for i := range l.entries {
+		if es := l.entries[i].countries; len(es) > 1 {
+			slices.SortStableFunc(es, func(a, b countryEntry) int { return len(b.rest) - len(a.rest) })
+		}
 	}
-	return idx
 }
 
 // findCountries fills d.Countries and d.Places in one pass over the tokens.
@@ -245,11 +250,11 @@ func (d *Doc) IsNameWord(i int) bool { return d.nameWord(i) }
 
 // IsCountry says that the words are a country's name, and no city's.
 func IsCountry(name string) bool {
-	ts := cutTokens(name, nil)
+	ts := tokenise(name)
 	if len(ts) == 0 || CityCountry(name) != "" {
 		return false
 	}
-	for _, e := range countryIndex()[ts[0].Lower] {
+	for _, e := range words().entries[ts[0].entry].countries {
 		if e.form == FormName && len(e.rest) == len(ts)-1 {
 			return true
 		}

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"slices"
+	"strings"
 	"sync"
 )
 
@@ -23,29 +23,30 @@ type lexicon struct {
 
 // words is the lexicon of this package, made when the first report is read.
 var words = sync.OnceValue(func() *lexicon {
-	classes, countries := wordClasses(), countryIndex()
-	all := make([]string, 0, len(classes)+len(countries))
-	for w := range classes {
-		all = append(all, w)
-	}
-	for w := range countries {
-		if _, ok := classes[w]; !ok {
-			all = append(all, w)
+	l := &lexicon{entries: make([]lexeme, 1, 6144), slots: make([]uint32, slotCount)}
+	for _, c := range classLists {
+		for w := range strings.FieldsSeq(c.words) {
+			l.entry(w).class |= c.class
 		}
 	}
-	slices.Sort(all)
-	l := &lexicon{entries: make([]lexeme, 1, len(all)+1), slots: make([]uint32, slotCount)}
-	for _, w := range all {
-		l.entries = append(l.entries, lexeme{word: w, class: classes[w], countries: countries[w]})
-		h := hashOf(w)
-		k := slotOf(h)
-		for l.slots[k] != 0 {
-			k = (k + 1) % slotCount
-		}
-		l.slots[k] = uint32(len(l.entries)-1) | tagOf(h)
-	}
+	l.addCountries()
 	return l
 })
+
+// entry is the lexeme of a word in lower case, made where there is none.
+func (l *lexicon) entry(w string) *lexeme {
+	h := hashOf(w)
+	if k := l.find(w, h); k > 0 {
+		return &l.entries[k]
+	}
+	k := slotOf(h)
+	for l.slots[k] != 0 {
+		k = (k + 1) % slotCount
+	}
+	l.slots[k] = uint32(len(l.entries)) | tagOf(h)
+	l.entries = append(l.entries, lexeme{word: w})
+	return &l.entries[len(l.entries)-1]
+}
 
 // The hash is FNV-1a; its upper bits choose the slot.
 const (

@@ -1,7 +1,5 @@
 package text
 
-import "sync"
-
 // wordClass is the set of parts a word may play in offices and names.
 type wordClass uint16
 
@@ -20,22 +18,15 @@ const (
 	classSource                          // press secretary, spokesperson: speaks for others
 )
 
-var wordClasses = sync.OnceValue(func() map[string]wordClass {
-	m := make(map[string]wordClass, 2048)
-	for _, l := range []struct {
-		class wordClass
-		words string
-	}{
-		{classHead, headWords}, {classHeads, headPlurals}, {classModifier, modifierWords}, {classPortfolio, portfolioWords},
-		{classBody, bodyWords}, {classTitle, titleWords}, {classParticle, particleWords}, {classNoName, noNameWords},
-		{classVenue, venueWords}, {classSpeech, speechVerbs}, {classGiven, givenNames}, {classSource, sourceWords},
-	} {
-		for w := range wordSet(l.words) {
-			m[w] |= l.class
-		}
-	}
-	return m
-})
+// classLists are the words of each class.
+var classLists = [...]struct {
+	class wordClass
+	words string
+}{
+	{classHead, headWords}, {classHeads, headPlurals}, {classModifier, modifierWords}, {classPortfolio, portfolioWords},
+	{classBody, bodyWords}, {classTitle, titleWords}, {classParticle, particleWords}, {classNoName, noNameWords},
+	{classVenue, venueWords}, {classSpeech, speechVerbs}, {classGiven, givenNames}, {classSource, sourceWords},
+}
 
 const headWords = `president minister premier chancellor king queen emir amir sultan chairman chairwoman chairperson chair cochair speaker secretary
 	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide

@@ -83,10 +83,14 @@ type lexer struct {
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
 // in a token or is white space; the time is linear in len(s).
-func tokenise(s string) []Token { return cutTokens(s, words()) }
+func tokenise(s string) []Token {
+	l := lexer{s: s, known: words(), lower: make(map[string]string, min(256, len(s)/16)), out: make([]Token, 0, len(s)/5+8)}
+	return l.tokens()
+}
 
-func cutTokens(s string, known *lexicon) []Token {
-	l := lexer{s: s, known: known, lower: make(map[string]string, min(256, len(s)/16)), out: make([]Token, 0, len(s)/5+8)}
+// tokens cuts the text.
+func (l *lexer) tokens() []Token {
+	s := l.s
 	space, line := true, true
 	for i := 0; i < len(s); {
 		c, n := asciiClass[s[i]&0x7f], 1
