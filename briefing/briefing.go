@@ -108,7 +108,11 @@ type ReportUse struct {
 // goes onto the page. The PDF embeds it; mail, handouts and check work from it.
 type Briefing struct {
 	// Ref is made from the content and printed on every page.
-	Ref        string   `json:"ref"`
+	Ref string `json:"ref"`
+	// Format numbers the form of the model; Program is the version of the
+	// program that made it, which is no part of the reference.
+	Format     int      `json:"format,omitempty"`
+	Program    string   `json:"program,omitempty"`
 	Slug       string   `json:"slug"` // file name without extension
 	Version    int      `json:"version"`
 	Supersedes string   `json:"supersedes,omitempty"`

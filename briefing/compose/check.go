@@ -8,6 +8,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/pdf"
+	"brief/briefing/typeface"
 )
 
 // Flaw is a place at which a briefing does not hold.
@@ -31,7 +32,10 @@ type Proof struct {
 // Check proves that every number of a PDF has evidence:
 //
 //  1. its page text, read from the PDF itself, is what its model sets, number
-//     by number and word by word, charts and furniture included;
+//     by number and word by word, charts and furniture included, and the file
+//     is the one that this program writes from the model: what is drawn, where
+//     and in what colour, links, bookmarks, structure, descriptions, metadata
+//     and attachments;
 //  2. the model is the one that its reference was made from;
 //  3. in the model, each number is a figure with the quotation that states it,
 //     a bound with its derivation, a date, a name out of a quotation, a count
@@ -58,8 +62,9 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 	c.model(b)
 	if s, err := openStyle(style, b); err != nil {
 		c.flaw(0, "", err.Error())
-	} else {
-		c.pages(found, b, s)
+	} else if sheets := c.pages(found, b, s); sheets != nil {
+		p := &press{style: s, faces: typeface.Default(), Options: Options{Date: found.Info.Date}}
+		c.written(file, p, sheets, b, model)
 	}
 	c.attachments(found, b)
 	return b, c.flaws

@@ -28,20 +28,21 @@ func (l layer) String() string { return [...]string{"text", "margin", "chart"}[l
 
 // pages compares what is printed with what the model sets: text and charts from
 // the first page to the last, wherever a page may end, and the margins of each
-// page with the furniture that there is.
-func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefing.Style) {
+// page with the furniture that there is. It gives the model's pages, nil where
+// they cannot be set.
+func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefing.Style) *briefing.Pages {
 	faces := typeface.Default()
-	set, err := layout.Compose(b, style, faces)
+	sheets, err := layout.Compose(b, style, faces)
 	if err != nil {
 		c.flaw(0, "", "the model cannot be set: "+err.Error())
-		return
+		return nil
 	}
 	var have, want [layers]reading
-	for i := range set.Pages {
-		if err := want[chart].draw(&set.Pages[i], i+1, style, faces); err != nil {
+	for i := range sheets.Pages {
+		if err := want[chart].draw(&sheets.Pages[i], i+1, style, faces); err != nil {
 			c.flaw(i+1, "", err.Error())
 		}
-		for _, box := range set.Pages[i].Boxes {
+		for _, box := range sheets.Pages[i].Boxes {
 			if box.Kind == briefing.TextBox && box.Tag != nil {
 				want[body].add(box.Text, i+1)
 			}
@@ -64,6 +65,7 @@ func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefi
 	for _, l := range []layer{body, chart} {
 		c.compare(l, &have[l], &want[l])
 	}
+	return sheets
 }
 
 // margin takes known furniture off the margins of a page until nothing is

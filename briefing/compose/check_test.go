@@ -1,7 +1,7 @@
 package compose
 
 import (
-	"encoding/json"
+	"bytes"
 	"os"
 	"strings"
 	"testing"
@@ -10,10 +10,7 @@ import (
 	"brief/briefing/layout"
 	"brief/briefing/pdf"
 	"brief/briefing/typeface"
-	"brief/charts"
 	"brief/templates"
-
-	"gonum.org/v1/plot/vg"
 )
 
 // sealed is a finished briefing to tamper with: what is in the file, apart.
@@ -42,11 +39,7 @@ func (s sealed) file(t *testing.T) []byte {
 	if s.pages != nil {
 		s.pages(pages)
 	}
-	look, _ := json.Marshal(s.style)
-	table, _ := seriesCSV(s.brief.Series)
-	out, err := pdf.Write(pages, pdf.Info{Title: s.brief.Title.String(), Language: "en", Attachments: []pdf.Attachment{
-		{Name: modelName, Data: s.model}, {Name: lookName, Data: look}, {Name: seriesName, Data: table},
-	}}, faces, func(c vg.Canvas, spec *briefing.ChartSpec) error { return charts.Draw(c, spec, s.style, faces) })
+	out, err := (&press{style: s.style, faces: faces}).write(pages, s.brief, s.model)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -172,6 +165,49 @@ func TestTamperedDrawings(t *testing.T) {
 		"a number in the margin": func(p *briefing.Pages) {
 			p.Pages[0].Boxes = append(p.Pages[0].Boxes, briefing.Box{Kind: briefing.TextBox, X: 60, Y: 20, Text: "$9 billion", Font: briefing.Sans, Size: 7, Artifact: "Pagination"})
 		},
+		"a box on another place": func(p *briefing.Pages) { p.Pages[0].Boxes[3].X += 40 },
+		"two places changed for each other": func(p *briefing.Pages) {
+			a, b := &p.Pages[0].Boxes[4], &p.Pages[0].Boxes[9]
+			a.X, a.Y, b.X, b.Y = b.X, b.Y, a.X, a.Y
+		},
+		"white words":           hedgeBox(func(b *briefing.Box) { b.Color = briefing.Color{R: 255, G: 255, B: 255} }),
+		"words beside the page": hedgeBox(func(b *briefing.Box) { b.X -= 900 }),
+		"a white box over it": func(p *briefing.Pages) {
+			p.Pages[0].Boxes = append(p.Pages[0].Boxes, briefing.Box{Kind: briefing.RectBox, X: 60, Y: 200, W: 300, H: 60, Fill: &briefing.Color{R: 255, G: 255, B: 255}, Artifact: "Layout"})
+		},
+		"a bar of the chart": func(p *briefing.Pages) {
+			withChart(p, func(c *briefing.ChartSpec) {
+				k := &c.Marks[len(c.Marks)-1]
+				if k.Value != nil {
+					v := *k.Value * 0.99
+					k.Value = &v
+				} else {
+					c.Marks = c.Marks[:len(c.Marks)-1]
+				}
+			})
+		},
+		"a link that leads to another row": func(p *briefing.Pages) {
+			for i := range p.Pages {
+				for k := range p.Pages[i].Boxes {
+					if b := &p.Pages[i].Boxes[k]; b.Link == "E1" {
+						b.Link = "E2"
+						return
+					}
+				}
+			}
+		},
+		"a link to elsewhere": func(p *briefing.Pages) { linked(p).Link = "https://example.org/" },
+		"a link less":         func(p *briefing.Pages) { linked(p).Link = "" },
+		"a bookmark":          func(p *briefing.Pages) { p.Bookmarks[0].Title += ", worth 9" },
+		"the description of a chart": func(p *briefing.Pages) {
+			for i := range p.Pages {
+				for k := range p.Pages[i].Boxes {
+					if b := &p.Pages[i].Boxes[k]; b.Kind == briefing.ChartBox {
+						b.Tag.Alt += " It reached 9 billion."
+					}
+				}
+			}
+		},
 		"half a page less": func(p *briefing.Pages) {
 			page := &p.Pages[len(p.Pages)-1]
 			page.Boxes = keep(page.Boxes, func(b briefing.Box) bool { return b.Anchor != "" || b.Link != "" })
@@ -183,6 +219,30 @@ func TestTamperedDrawings(t *testing.T) {
 			t.Errorf("%s passes", name)
 		}
 	}
+}
+
+// hedgeBox changes the first box that says a hedge.
+func hedgeBox(change func(*briefing.Box)) func(*briefing.Pages) {
+	return func(p *briefing.Pages) {
+		for k := range p.Pages[0].Boxes {
+			if b := &p.Pages[0].Boxes[k]; strings.Contains(b.Text, "more than") {
+				change(b)
+				return
+			}
+		}
+	}
+}
+
+// linked is the first box with a link.
+func linked(p *briefing.Pages) *briefing.Box {
+	for i := range p.Pages {
+		for k := range p.Pages[i].Boxes {
+			if b := &p.Pages[i].Boxes[k]; b.Link != "" {
+				return b
+			}
+		}
+	}
+	return &briefing.Box{}
 }
 
 // withChart changes a copy of the chart that is drawn.
@@ -332,6 +392,37 @@ func TestForgedStyle(t *testing.T) {
 	s.style.Labels.Page = "page {n} of {total} · trade 9 billion"
 	if _, fs := Check(s.file(t), proof(c)); len(fs) == 0 {
 		t.Error("a number in a label of the style passes")
+	}
+}
+
+// TestOtherMetadata: what no page shows must be the model's as well.
+func TestOtherMetadata(t *testing.T) {
+	for name, change := range map[string]func(*briefing.Briefing){
+		"the subject":  func(b *briefing.Briefing) { b.Summary += " It reached nine billion." },
+		"the language": func(b *briefing.Briefing) { b.Language = "fr" },
+	} {
+		s, c := fresh(t)
+		var err error
+		if s.model, err = seal(s.brief); err != nil {
+			t.Fatal(err)
+		}
+		change(s.brief)
+		if _, fs := Check(s.file(t), proof(c)); len(fs) == 0 {
+			t.Errorf("%s passes", name)
+		}
+	}
+}
+
+// A model of another form says so, and not that it was forged.
+func TestOtherVersion(t *testing.T) {
+	s, c := fresh(t)
+	model, err := seal(s.brief)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.model = bytes.Replace(model, []byte(`"format":1,`), nil, 1)
+	if _, fs := Check(s.file(t), proof(c)); len(fs) != 1 || !strings.Contains(fs[0].Why, "another version of brief") {
+		t.Error(flaws(fs))
 	}
 }
 

@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"strconv"
 	"strings"
+	"sync"
 
 	"brief/briefing"
 )
@@ -31,39 +33,75 @@ const reportsSection = "annex-d"
 // report that is dated after the cut-off makes no new version of a briefing,
 // though the annex of reports names it.
 func contentHash(b briefing.Briefing) (string, error) {
-	b.Ref, b.Version, b.Supersedes, b.Changes = "", 0, "", nil
+	b.Ref, b.Format, b.Program, b.Version, b.Supersedes, b.Changes = "", 0, "", 0, "", nil
 	b.Reports = keep(b.Reports, func(r briefing.ReportUse) bool { return r.Use == useThis || r.Use == useBack })
 	b.Sections = keep(b.Sections, func(s briefing.Section) bool { return s.ID != reportsSection })
 	content, err := json.Marshal(b)
 	return hashRef(content), err
 }
 
-// refField is the reference as it stands in a model's bytes.
-func refField(ref string) []byte { return fmt.Appendf(nil, "%q:%q", "ref", ref) }
+// ModelFormat is the number of the form of model that this program writes. It
+// goes up when the same reports make another model or another page.
+const ModelFormat = 1
 
-// seal sets the reference, which is made of all the rest of the model, and
-// gives the model's bytes.
+// program is the version of this program as the build knows it.
+var program = sync.OnceValue(func() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
+	}
+	return ""
+})
+
+// field is a string as it stands in a model's bytes.
+func field(key, value string) []byte {
+	v, _ := json.Marshal(value) // a string always has one
+	return fmt.Appendf(nil, "%q:%s", key, v)
+}
+
+// unsealed are a model's bytes without its reference and program. They stand
+// at the beginning of the model.
+func unsealed(model []byte, ref, program string) []byte {
+	model = bytes.Replace(model, field("ref", ref), field("ref", ""), 1)
+	return bytes.Replace(model, append(field("program", program), ','), nil, 1)
+}
+
+// seal sets the reference, which is made of all the rest of the model but the
+// program's version, and gives the model's bytes.
 func seal(b *briefing.Briefing) ([]byte, error) {
-	b.Ref = ""
+	b.Ref, b.Format, b.Program = "", ModelFormat, ""
 	model, err := encodeModel(b)
 	if err != nil {
 		return nil, err
 	}
-	b.Ref = hashRef(model)
-	return bytes.Replace(model, refField(""), refField(b.Ref), 1), nil
+	b.Ref, b.Program = hashRef(model), program()
+	return encodeModel(b)
 }
+
+// ErrOtherVersion is the error of a model that another version of the program
+// wrote, in a form that this one does not write.
+var ErrOtherVersion = errors.New("made by another version of brief: generate it again, or check it with that version")
 
 // openModel reads a sealed model and says whether its reference is that of
 // the bytes.
 func openModel(model []byte) (*briefing.Briefing, error) {
+	var head struct {
+		Format  int    `json:"format"`
+		Program string `json:"program"`
+	}
+	if err := json.Unmarshal(model, &head); err != nil {
+		return nil, fmt.Errorf("the model in it cannot be read: %w", err)
+	}
+	if head.Format != ModelFormat {
+		return nil, fmt.Errorf("%w (its model has format %d, this version writes %d)", ErrOtherVersion, head.Format, ModelFormat)
+	}
 	var b briefing.Briefing
 	if err := json.Unmarshal(model, &b); err != nil {
 		return nil, fmt.Errorf("the model in it cannot be read: %w", err)
 	}
-	if b.Ref == "" || !bytes.Contains(model, refField(b.Ref)) {
+	if b.Ref == "" || !bytes.Contains(model, field("ref", b.Ref)) {
 		return &b, errors.New("the model in it has no reference")
 	}
-	if want := hashRef(bytes.Replace(model, refField(b.Ref), refField(""), 1)); want != b.Ref {
+	if want := hashRef(unsealed(model, b.Ref, b.Program)); want != b.Ref {
 		return &b, fmt.Errorf("the model in it is not the one that was sealed as %s: its content makes %s", b.Ref, want)
 	}
 	return &b, nil

@@ -1,16 +1,10 @@
 package compose
 
 import (
-	"encoding/json"
-
 	"brief/briefing"
 	"brief/briefing/layout"
 	"brief/briefing/narrative"
-	"brief/briefing/pdf"
 	"brief/briefing/typeface"
-	"brief/charts"
-
-	"gonum.org/v1/plot/vg"
 )
 
 // press is what all briefings of a run share.
@@ -53,25 +47,7 @@ func (p *press) print(b *briefing.Briefing, model []byte) ([]byte, int, error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	table, err := seriesCSV(b.Series)
-	if err != nil {
-		return nil, 0, err
-	}
-	look, err := json.Marshal(p.style)
-	if err != nil {
-		return nil, 0, err
-	}
-	info := pdf.Info{
-		Title: b.Title.String(), Author: author, Subject: b.Summary, Language: b.Language, Date: p.date(b),
-		Attachments: []pdf.Attachment{
-			{Name: modelName, MediaType: "application/json", Description: modelDescription, Relation: "Source", Data: model},
-			{Name: lookName, MediaType: "application/json", Description: lookDescription, Relation: "Supplement", Data: look},
-			{Name: seriesName, MediaType: "text/csv", Description: seriesDescription, Relation: "Data", Data: table},
-		},
-	}
-	out, err := pdf.Write(pages, info, p.faces, func(c vg.Canvas, spec *briefing.ChartSpec) error {
-		return charts.Draw(c, spec, p.style, p.faces)
-	})
+	out, err := p.write(pages, b, model)
 	return out, len(pages.Pages), err
 }
 

@@ -17,6 +17,8 @@ type file struct {
 	// rebuilt says that the cross-reference table was of no use and the
 	// objects were looked for.
 	rebuilt bool
+	// mended says that the length of a stream was wrong and its end looked for.
+	mended bool
 	// budget is how many more bytes may be unpacked: a small file can hold a
 	// very large one.
 	budget int

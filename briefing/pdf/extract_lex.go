@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"unicode"
 )
 
 // object is a parsed PDF object: nil, bool, float64 (all numbers), name, str,
@@ -128,7 +129,8 @@ func (l *lexer) word() object {
 		return operator(t)
 	}
 	v, err := strconv.ParseFloat(string(t), 64)
-	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
+	// PDF has no exponents, hexadecimal numbers or underscores.
+	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) || bytes.ContainsFunc(t, unicode.IsLetter) || bytes.IndexByte(t, '_') >= 0 {
 		return operator(t)
 	}
 	if l.inContent || v < 0 || v != math.Trunc(v) || v > math.MaxInt32 {
@@ -217,6 +219,9 @@ func (l *lexer) dict() (object, error) {
 		}
 		if op, ok := v.(operator); ok {
 			return nil, fmt.Errorf("%.20q in a dictionary", string(op))
+		}
+		if _, twice := d[key]; twice { // programs differ in which one they take
+			return nil, fmt.Errorf("a dictionary has %.20q twice", string(key))
 		}
 		d[key] = v
 	}

@@ -29,6 +29,7 @@ func (f *file) stream(d dict, at int) (object, int, error) {
 			return &streamObject{d, f.b[at : at+n]}, at + n, nil
 		}
 	}
+	f.mended = true
 	end := bytes.Index(f.b[at:], []byte("endstream"))
 	if end < 0 {
 		return nil, len(f.b), errors.New("a stream has no end")
