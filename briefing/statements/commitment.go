@@ -37,7 +37,7 @@ func (r *reader) commits(lo, hi int) (at int, ok bool) {
 		case "to":
 			ok = r.isToDo(k, lo, hi)
 		}
-		if ok {
+		if ok = ok && !r.denies(k); ok {
 			return k, true
 		}
 	}

@@ -42,6 +42,10 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	if (quoted || f.spoken) && act == briefing.Said && r.isFiller(a, b) {
 		return
 	}
+	a, b, told := r.keepDenial(a, b, lo, hi)
+	if !told {
+		return
+	}
 	if n := r.words(a, b); n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act) {
 		return
 	}

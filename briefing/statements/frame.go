@@ -32,7 +32,7 @@ func (r *reader) frames(lo, hi int, who subject) []frame {
 			continue
 		}
 		v, ok := r.verbAt(i, lo, hi)
-		if !ok {
+		if !ok || r.denies(i) {
 			continue
 		}
 		f := frame{occurrence: v, start: v.lead, act: v.act}

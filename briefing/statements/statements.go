@@ -67,6 +67,9 @@ type reader struct {
 	head      frame        // the sentence that introduces a list
 	today     briefing.Date
 
+	denials                 []text.DenialSpan // of the sentence [denialFirst, denialLast)
+	denialFirst, denialLast int
+
 	out  []briefing.Statement
 	said [][]uint32 // the content words of each
 }

@@ -192,6 +192,13 @@ func (r *denialReader) failing(i int, w string) {
 		ok = next == "to"
 	case "declined", "declines":
 		ok = next == "to" && (isSay(r.w(i+2)) || r.w(i+2) == "sign" || r.w(i+2) == "agree" || r.w(i+2) == "ratify")
+	case "yet":
+		ok = next == "to" // "have yet to sign"
+		switch r.w(i - 1) {
+		case "has", "have", "had", "is", "are", "was", "were":
+		default:
+			ok = false
+		}
 	case "unlikely":
 		ok = true
 	case "without":

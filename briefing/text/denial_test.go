@@ -41,6 +41,7 @@ var denialCorpus = []denialCase{
 	{"The sides parted without signing the pact.", "d:pact"},
 	{"Floods prevented exports from reaching 40,000 tonnes.", "d:40,000"},
 	{"Trade is unlikely to reach $5 billion.", "d:5"},
+	{"The sides have yet to sign the pact.", "d:sign"},
 	{"The side refused to sign the pact.", "d:sign"},
 	// Negations that deny nothing.
 	{"Exports came to no less than 40,000 tonnes.", "-:40,000"},
