@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"strings"
 
 	"brief/briefing"
 )
@@ -13,11 +14,12 @@ func (b *writer) agreed() *briefing.Section {
 	s := &briefing.Section{ID: "agreed", Rank: 30}
 	var items []briefing.Text
 	for _, d := range m.Documents {
-		x := data{"title": b.document(d).Title(), "adopted": d.Act == "adopted", "words": nil}
+		x := data{"title": b.document(d).Title(), "adopted": d.Act == "adopted", "words": nil, "unsaid": false}
 		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && countWords(d.Cite.Quote) > countWords(d.Title)+3 {
 			part, before, after := excerpt(d.Cite.Quote, d.Cite.Text)
 			x["words"] = b.quoted(part, before, after, "document", b.g.fact("document", d.Cite))
 		}
+		x["unsaid"] = b.ownProtocol(d) && len(x["by"].([]any)) == 0 && x["words"] == nil
 		items = append(items, b.say("agreed.document", x))
 	}
 	if len(m.Documents) == 0 && b.mentionsAgreements() && len(b.plan.agreed) == 0 {
@@ -31,6 +33,19 @@ func (b *writer) agreed() *briefing.Section {
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)
 	return s
+}
+
+// ownProtocol says whether a document is a commission's own record, of which
+// the report that is an extract from it cannot tell who signed it.
+func (b *writer) ownProtocol(d briefing.Document) bool {
+	if b.in.Meeting.Kind != briefing.KindCommission || d.Act == "adopted" {
+		return false
+	}
+	switch strings.ToLower(headNoun(b.document(d).title())) {
+	case "protocol", "minutes", "record":
+		return true
+	}
+	return false
 }
 
 // mentionsAgreements says whether there is talk of agreements.

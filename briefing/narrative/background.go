@@ -1,6 +1,8 @@
 package narrative
 
 import (
+	"slices"
+
 	"brief/briefing"
 )
 
@@ -9,9 +11,10 @@ import (
 func (b *writer) background() *briefing.Section {
 	s := &briefing.Section{ID: "background", Rank: 55}
 	var items []briefing.Text
+	previous := slices.IndexFunc(b.past, func(p *past) bool { return bothSides(&p.Meeting) })
 	for i, p := range b.past {
-		items = append(items, b.pastBullet(p, i == 0))
-		if i == 0 {
+		items = append(items, b.pastBullet(p, i == previous))
+		if i == max(previous, 0) {
 			items = append(items, b.pastCargo(p), b.changed(p))
 			items = append(items, b.fellDue(p)...)
 		}
@@ -26,18 +29,34 @@ func (b *writer) background() *briefing.Section {
 	return s
 }
 
+// bothSides says whether an event is a meeting: not one at which one person
+// alone is told to have spoken.
+func bothSides(m *briefing.Meeting) bool {
+	switch m.Kind {
+	case briefing.KindInterview:
+		return false
+	case briefing.KindPressConference, briefing.KindForum:
+		return len(heads(m)) > 1
+	}
+	return true
+}
+
 // pastBullet tells who met, what they signed and the strongest figures; a
 // meeting without either is told by its weightiest remark.
 func (b *writer) pastBullet(p *past, previous bool) briefing.Text {
 	m := &p.Meeting
-	var who, docs, figures []any
+	var who, docs, adopted, figures []any
 	if hs := heads(m); len(hs) > 1 {
 		who = b.together(hs)
 	} else if len(hs) == 1 && (len(m.Documents) > 0 || len(b.pastFigures(p)) > 0) {
 		who = b.together(hs)
 	}
 	for _, d := range m.Documents {
-		docs = append(docs, b.document(d))
+		if d.Act == "adopted" {
+			adopted = append(adopted, b.document(d))
+		} else {
+			docs = append(docs, b.document(d))
+		}
 	}
 	top := b.pastFigures(p)
 	var speaker any
@@ -49,7 +68,7 @@ func (b *writer) pastBullet(p *past, previous bool) briefing.Text {
 	}
 	d := data{
 		"previous": previous, "date": b.dayVal(m), "place": b.placeVal(m), "people": who, "kind": b.kind(m),
-		"alone": false, "documents": docs, "figure": nil, "second": nil, "same": false, "speaker": speaker, "remark": nil, "cited": len(top) > 0 && isMilestone(top[0].Figure),
+		"alone": false, "one": !bothSides(m) && len(who) > 0, "documents": docs, "adopted": adopted, "figure": nil, "second": nil, "same": false, "speaker": speaker, "remark": nil, "cited": len(top) > 0 && isMilestone(top[0].Figure),
 	}
 	if len(figures) > 0 {
 		d["figure"] = figures[0]
@@ -57,9 +76,9 @@ func (b *writer) pastBullet(p *past, previous bool) briefing.Text {
 	if len(figures) > 1 {
 		d["second"], d["same"] = figures[1], top[0].Metric == top[1].Metric && top[0].From == top[1].From
 	}
-	if len(docs) == 0 && len(figures) == 0 {
+	if len(m.Documents) == 0 && len(figures) == 0 {
 		if r := b.pastRemark(p); r != nil {
-			d["alone"] = len(heads(m)) < 2 // named with the remark
+			d["alone"], d["one"] = len(heads(m)) < 2, false // named with the remark
 			d["remark"] = b.text(b.quoteRemark(r))
 		}
 	}

@@ -38,19 +38,17 @@ func (b *writer) bottomLine() briefing.Text {
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
-			"figure": nil, "second": nil, "rival": nil, "same": false, "themes": b.themeWords(), "countries": b.pairVal(),
+			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
 			"did": b.did(m), "noun": false, "cited": false, "voiced": nil,
-			"count": b.num(len(m.Documents)), "more": b.num(max(len(m.Documents)-1, 0)),
+			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
-		if len(m.Documents) > 0 {
-			d["first"], d["adopted"] = b.document(m.Documents[0]), m.Documents[0].Act == "adopted"
-			d["signers"] = b.signers(m.Documents[0], form.people)
-		}
+		b.documentData(d, m.Documents, form.people)
 		if strongest != nil {
 			d["figure"], d["cited"] = b.view(strongest), isMilestone(strongest.Figure)
 			if rival != nil {
-				d["rival"] = b.view(rival) // one side's number never stands alone where the other's conflicts
+				// One side's number never stands alone where the other's conflicts.
+				d["rival"], d["inReport"] = b.view(rival), contains(strongest.reportsOf(), rival.Report)
 			} else if second != nil && form.figures > 1 {
 				d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
 			}
@@ -145,41 +143,8 @@ func (b *writer) trimLine(t briefing.Text) briefing.Text {
 	return append(out, b.words("style", "ellipsis"))
 }
 
-// documentVals are the titles of the instruments.
-func (b *writer) documentVals() []any {
-	var out []any
-	for _, d := range b.in.Meeting.Documents {
-		out = append(out, b.document(d))
-	}
-	return out
-}
-
-// documentView is an instrument as templates see it.
-type documentView struct {
-	b *writer
-	d briefing.Document
-}
-
-func (b *writer) document(d briefing.Document) documentView { return documentView{b, d} }
-
-func (v documentView) String() string {
-	return v.Title().(val).String()
-}
-
-// Title is the instrument's title as the report gives it, without article.
-func (v documentView) Title() any {
-	title := strings.Trim(squeeze(v.d.Title), " ,.;")
-	for _, article := range []string{"the ", "The ", "a ", "an "} {
-		title = strings.TrimPrefix(title, article)
-	}
-	return v.b.val(briefing.NamePiece(title, v.b.g.fact("document", v.d.Cite)...))
-}
-
-// Adopted says that the instrument was adopted, not signed.
-func (v documentView) Adopted() bool { return v.d.Act == "adopted" }
-
-// themeWords are the themes spoken of, in print order.
-func (b *writer) themeWords() []any {
+// themesSpoken are the themes spoken of, in print order.
+func (b *writer) themesSpoken() []any {
 	var out []any
 	for _, th := range briefing.Themes() {
 		if len(b.discussed[th]) > 0 {

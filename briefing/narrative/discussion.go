@@ -1,9 +1,7 @@
 package narrative
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 
 	"brief/briefing"
 )
@@ -66,45 +64,6 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 		out = append(out, b.say("quotes", d))
 	}
 	return out
-}
-
-// touched says whether a statement is of a theme or a word of it stands in any
-// of the meeting's reports: "not mentioned" is said of the rest only.
-func (b *writer) touched(th briefing.Theme) bool {
-	for i := range b.in.Statements {
-		if s := &b.in.Statements[i]; s.Theme == th || slices.Contains(s.Touches, th) {
-			return true
-		}
-	}
-	for _, name := range b.in.Meeting.Reports {
-		r := b.in.Texts[name]
-		if r == nil {
-			return true
-		}
-		words := strings.FieldsFunc(strings.ToLower(r.Text), func(c rune) bool { return !unicode.IsLetter(c) })
-		for _, w := range words {
-			for _, stem := range themeStems[th] {
-				if strings.HasPrefix(w, stem) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// themeStems are word stems that a report cannot do without if it touches a
-// theme.
-var themeStems = map[briefing.Theme][]string{
-	briefing.ThemeTrade:       {"trade", "export", "import", "turnover", "tariff", "commerc"},
-	briefing.ThemeTransport:   {"transport", "transit", "cargo", "freight", "corridor", "rail", "logistic", "flight", "shipping", "airline", "haul"},
-	briefing.ThemeIndustry:    {"industr", "invest", "factor", "manufactur", "compan", "enterprise", "production", "plant"},
-	briefing.ThemeEnergy:      {"energy", "oil", "gas", "gases", "electric", "power", "pipeline", "nuclear", "coal", "hydro"},
-	briefing.ThemeAgriculture: {"agri", "agrar", "food", "farm", "wheat", "grain", "fertili", "livestock", "crop"},
-	briefing.ThemeCustoms:     {"customs", "border", "checkpoint", "frontier"},
-	briefing.ThemePeople:      {"touris", "humanitarian", "cultur", "educat", "student", "visa", "people", "sport", "health", "universit", "citizen"},
-	briefing.ThemeDigital:     {"digital", "information", "media", "cyber", "innovat", "telecom", "satellite", "artificial"},
-	briefing.ThemePolitical:   {"politic", "legal", "diplomat", "treaty", "ratif", "security", "defence", "defense", "sanction", "settlement", "nations"},
 }
 
 // anyQuoted says whether the reports quote anyone directly.

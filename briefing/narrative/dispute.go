@@ -26,11 +26,11 @@ func disputes(g *register, series []briefing.Series) map[*claim][]*claim {
 	return out
 }
 
-// rival is the level that another report of this meeting states in dispute
-// with a claim, nil if there is none.
+// rival is what another report or speaker of this meeting states of the same
+// measure and period in dispute with a claim, nil if there is none.
 func (b *writer) rival(c *claim) *claim {
 	for _, o := range b.disputed[c] {
-		if o.told == c.told && o.Kind == c.Kind && o.Metric == c.Metric && o.Period == c.Period && !contains(c.reportsOf(), o.Report) {
+		if o.told == c.told && o.Kind == c.Kind && o.Metric == c.Metric && o.Period == c.Period && (!contains(c.reportsOf(), o.Report) || o.speaker() != c.speaker()) {
 			return o
 		}
 	}

@@ -177,18 +177,26 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 	if len(b.in.Meeting.Countries) > 2 && len(f.Pair) == 2 && f.Metric.IsTrade() && f.From == "" {
 		return b.say("measure.pair", data{"pair": b.val(briefing.NamePiece(b.pairName(f.Pair))), "measure": b.val(b.words("metric", string(f.Metric)))})
 	}
-	t := briefing.Text{}
-	if f.From != "" && (f.Metric == briefing.Exports || f.Metric == briefing.Imports || f.Metric == briefing.TradeBalance) {
-		if to := b.partner(f.From); to != "" {
-			return b.say("measure."+string(f.Metric), data{"from": b.countryInText(f.From), "to": b.countryInText(to)})
-		}
+	words := b.words("metric", string(f.Metric))
+	oneWay := f.Metric == briefing.Exports || f.Metric == briefing.Imports
+	switch {
+	case !oneWay && f.Metric != briefing.TradeBalance || f.From == "" && !oneWay:
+		return briefing.Text{words}
+	case f.From == "":
+		return b.say("measure.unsaid", data{"measure": b.val(words)})
 	}
-	return append(t, b.words("metric", string(f.Metric)))
+	to := b.partner(b.in.Meeting.Countries, f.From)
+	if to == "" {
+		to = b.partner(f.Pair, f.From)
+	}
+	if to == "" {
+		return b.say("measure.of", data{"measure": b.val(words), "from": b.countryInText(f.From)})
+	}
+	return b.say("measure."+string(f.Metric), data{"from": b.countryInText(f.From), "to": b.countryInText(to)})
 }
 
-// partner is the other country of a pair, "" where the meeting has more.
-func (b *writer) partner(code string) string {
-	cs := b.in.Meeting.Countries
+// partner is the other country of a pair, "" where there are more.
+func (b *writer) partner(cs []string, code string) string {
 	if len(cs) != 2 || !contains(cs, code) {
 		return ""
 	}

@@ -1,0 +1,78 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// documentVals are the titles of the instruments.
+func (b *writer) documentVals() []any {
+	var out []any
+	for _, d := range b.in.Meeting.Documents {
+		out = append(out, b.document(d))
+	}
+	return out
+}
+
+// documentData tells the instruments of the first one's act, signed or
+// adopted, from those of the other: what was adopted is not said to be signed.
+func (b *writer) documentData(d data, docs []briefing.Document, form nameForm) {
+	if len(docs) == 0 {
+		return
+	}
+	var same, other []briefing.Document
+	for _, x := range docs {
+		if (x.Act == "adopted") == (docs[0].Act == "adopted") {
+			same = append(same, x)
+		} else {
+			other = append(other, x)
+		}
+	}
+	d["first"], d["adopted"], d["signers"] = b.document(docs[0]), docs[0].Act == "adopted", b.signers(docs[0], form)
+	d["more"], d["many"] = b.num(len(same)-1), len(same) > 1 || b.document(docs[0]).Plural()
+	if len(other) > 0 {
+		d["other"], d["otherMore"], d["otherMany"] = b.document(other[0]), b.num(len(other)-1), len(other) > 1 || b.document(other[0]).Plural()
+	}
+}
+
+// documentView is an instrument as templates see it.
+type documentView struct {
+	b *writer
+	d briefing.Document
+}
+
+func (b *writer) document(d briefing.Document) documentView { return documentView{b, d} }
+
+func (v documentView) String() string {
+	return v.Title().(val).String()
+}
+
+// Title is the instrument's title as the report gives it, without article.
+func (v documentView) Title() any {
+	return v.b.val(briefing.NamePiece(v.title(), v.b.g.fact("document", v.d.Cite)...))
+}
+
+func (v documentView) title() string {
+	title := strings.Trim(squeeze(v.d.Title), " ,.;")
+	for _, article := range []string{"the ", "The ", "a ", "an "} {
+		title = strings.TrimPrefix(title, article)
+	}
+	return title
+}
+
+// Adopted says that the instrument was adopted, not signed.
+func (v documentView) Adopted() bool { return v.d.Act == "adopted" }
+
+// Plural says that the title takes a plural verb: "Minutes of …".
+func (v documentView) Plural() bool {
+	w := strings.ToLower(headNoun(v.title()))
+	if w == "" {
+		w = strings.ToLower(v.title()[strings.LastIndex(v.title(), " ")+1:])
+	}
+	switch w {
+	case "minutes", "memoranda", "agreements", "protocols", "contracts", "documents", "treaties", "notes", "amendments", "accords", "declarations", "memorandums":
+		return true
+	}
+	return false
+}
