@@ -50,6 +50,9 @@ func (s *sent) emit(q *quantity) {
 		f.Statistic = q.speaker
 	}
 	f.ID = figureID(s.d.Report.Hash, f.Span, f.Value)
+	if n := len(s.out); n == cap(s.out) {
+		s.out = slices.Grow(s.out, n+16) // figures are large: copied seldom
+	}
 	s.out = append(s.out, f)
 }
 

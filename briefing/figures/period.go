@@ -66,15 +66,17 @@ func (s *sent) momentAt(i int) (moment, bool) {
 	if m := text.MonthNumber(t.Lower); m > 0 && t.Capital {
 		return s.monthMoment(i, m)
 	}
-	switch t.Lower {
-	case "first", "second", "third", "fourth", "last", "past", "next", "current", "previous", "preceding", "coming", "this", "same", "corresponding",
-		"similar", "analogous", "comparable", "year", "years", "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-		"eleven", "twelve", "q", "h", "fy", "fiscal", "financial", "solar", "persian", "yoy", "y", "on", "since", "so", "recent", "annual", "annually", "end", "that", "same-period",
-		"near", "medium", "short", "foreseeable", "nearest", "above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given", "beginning", "start", "then", "early", "late", "mid", "half", "decade":
+	if timeWords.has(t.Lower) {
 		return s.wordMoment(i)
 	}
 	return moment{}, false
 }
+
+// timeWords begin expressions of time.
+var timeWords = newWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
+	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
+	same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
+	decade`)
 
 func when(lo, hi int, x briefing.TimeExpr) (moment, bool) { return moment{lo: lo, hi: hi, x: x}, true }
 

@@ -109,17 +109,16 @@ func (s *sent) quantities() {
 
 // maybeNumber is the trigger: words that may start a quantity.
 func maybeNumber(w string) bool {
-	switch w {
-	case "a", "an", "half", "quarter", "dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores",
-		"twice", "thrice", "double", "doubled", "doubles", "doubling", "triple", "tripled", "triples", "tripling", "treble", "trebled", "trebling",
-		"quadruple", "quadrupled", "quadrupling", "quintupled", "quintuple", "halved", "halving", "halve", "sextupled",
-		"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "first", "top", "two", "three", "four", "five", "six", "seven",
-		"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-		"forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one", "zero", "thirds", "quarters", "fifths", "number", "no":
+	if numberWords.has(w) {
 		return true
 	}
 	return len(w) > 5 && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
 }
+
+var numberWords = newWordSet(`a an half quarter dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
+	treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving halve sextupled second third fourth fifth sixth seventh
+	eighth ninth tenth eleventh twelfth first top two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero thirds quarters fifths number no`)
 
 // quantityAt reads the quantity that starts at token i. The rules go from the
 // most special form to the plainest.

@@ -126,6 +126,9 @@ func (d *Doc) addCountry(i, end int, e *countryEntry) {
 			i, span.Start = j, d.Tokens[j].Start
 		}
 	}
+	if n := len(d.Countries); n == cap(d.Countries) {
+		d.Countries = slices.Grow(d.Countries, n+16)
+	}
 	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i})
 }
 

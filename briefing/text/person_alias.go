@@ -131,7 +131,7 @@ func (r *peopleReader) aliases(ids []identity) {
 		found = append(found, mention{first: o.first, last: o.last, office: -1, who: who, byOffice: true, counterpart: -1})
 	}
 	r.people = append(r.people, found...)
-	slices.SortStableFunc(r.people, func(a, b mention) int { return a.first - b.first })
+	r.sortPeople()
 }
 
 // resolveAlias finds whom an office without a name means, -1 if nobody or more

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -61,11 +62,31 @@ func (r *peopleReader) identify() []identity {
 	}
 	// Offices and countries in text order: the longest wording, the first
 	// country.
-	slices.SortStableFunc(r.people, func(a, b mention) int { return a.first - b.first })
+	r.sortPeople()
 	for i := range r.people {
 		r.merge(&ids[r.people[i].who], &r.people[i])
 	}
 	return ids
+}
+
+// sortPeople puts the mentions in text order, those of one token in the order
+// that they were found in. It sorts places, for mentions are large.
+func (r *peopleReader) sortPeople() {
+	type place struct{ first, at int }
+	order := make([]place, len(r.people))
+	for i := range order {
+		order[i] = place{r.people[i].first, i}
+	}
+	byPlace := func(a, b place) int { return cmp.Or(a.first-b.first, a.at-b.at) }
+	if slices.IsSortedFunc(order, byPlace) {
+		return
+	}
+	slices.SortFunc(order, byPlace)
+	sorted := make([]mention, len(order))
+	for i, p := range order {
+		sorted[i] = r.people[p.at]
+	}
+	r.people = sorted
 }
 
 // merge adds to the person what a mention says.
@@ -179,7 +200,7 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 			r.taken[j] = true
 		}
 	}
-	slices.SortStableFunc(r.people, func(a, b mention) int { return a.first - b.first })
+	r.sortPeople()
 	return ids
 }
 
