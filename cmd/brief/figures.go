@@ -11,16 +11,30 @@ import (
 
 func figuresCommand(ui *ui) *cobra.Command {
 	var f stageFlags
+	var explain, rejected bool
 	c := &cobra.Command{
 		Use:     "figures [REPORT|FOLDER|-]…",
 		Short:   textFiguresShort,
 		Long:    textFiguresLong,
 		Example: textFiguresExample,
 		RunE: func(c *cobra.Command, args []string) error {
-			return stage(ui, &f, c, args, figuresTable, nil)
+			show := figuresTable
+			switch {
+			case explain && rejected:
+				return usageError{errExplainRejected}
+			case explain && f.format != "text":
+				return usageError{errExplainFormat}
+			case explain:
+				show = explainTable
+			case rejected:
+				show = rejectedTable
+			}
+			return stage(ui, &f, c, args, show, nil)
 		},
 	}
 	f.add(c)
+	c.Flags().BoolVar(&explain, "explain", false, textFlagExplain)
+	c.Flags().BoolVar(&rejected, "rejected", false, textFlagRejected)
 	return c
 }
 
@@ -36,6 +50,35 @@ func figuresTable(c *compose.Corpus) table {
 			string(f.Status), f.Speaker, f.Rule, joined(f.Inferred), joined(f.Pair), string(f.Scope),
 		})
 	}
+	return t
+}
+
+// explainTable tells of each figure how it was read.
+func explainTable(c *compose.Corpus) table {
+	var t table
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		for k := range r.Figures {
+			t.after = append(t.after, explained(r, &r.Figures[k])...)
+		}
+	}
+	return t
+}
+
+// rejectedTable lists the numbers that are no figures, with the reason.
+func rejectedTable(c *compose.Corpus) table {
+	all := []briefing.Unused{}
+	t := table{head: headRejected, wide: headRejectedCSV}
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		all = append(all, r.Unused...)
+		for _, u := range r.Unused {
+			line := strconv.Itoa(r.Report.Line(u.Start))
+			t.rows = append(t.rows, []string{u.Report, line, quoted(u.Text), u.Reason})
+			t.wideRows = append(t.wideRows, []string{u.Report, line, strconv.Itoa(u.Start), strconv.Itoa(u.End), u.Text, u.Reason})
+		}
+	}
+	t.json = all
 	return t
 }
 

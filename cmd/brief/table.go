@@ -62,6 +62,9 @@ func writeAligned(w io.Writer, t table, bold func(string) string) error {
 	}
 	var b strings.Builder
 	for n, row := range append([][]string{t.head}, t.rows...) {
+		if len(row) == 0 {
+			continue // no table, only lines
+		}
 		var line strings.Builder
 		for i, cell := range row {
 			pad := strings.Repeat(" ", width[i]-uniseg.StringWidth(cell))
