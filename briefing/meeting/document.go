@@ -64,9 +64,10 @@ func (s *story) span(p phrase) briefing.Span {
 	return briefing.Span{Start: s.d.Tokens[p.first].Start, End: s.d.Tokens[p.last-1].End}
 }
 
-// title is the document as worded, on one line.
+// title is the document as worded, on one line and without escapes.
 func (s *story) title(p phrase) string {
-	return strings.Trim(strings.Join(strings.Fields(s.d.Report.Words(s.span(p))), " "), " ,.;:\"“”«»'")
+	words := strings.ReplaceAll(s.d.Report.Words(s.span(p)), `\"`, `"`)
+	return strings.Trim(strings.Join(strings.Fields(words), " "), " ,.;:\"“”«»'\\")
 }
 
 // truly says that the verb at token i tells of an act at this event: done, not
@@ -96,10 +97,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 			return false
 		}
 	}
-	if prev == "not" || prev == "n't" || s.lower(i-2) == "not" {
-		return false
-	}
-	if s.planned(i, x) || s.earlier(i, x, date) {
+	if s.denied(i, k) || s.planned(i, x) || s.earlier(i, x, date) {
 		return false
 	}
 	return true

@@ -73,7 +73,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindVisit
 		}
 	case "signed", "inked", "sign", "signs", "signing", "seal", "sealed", "ink", "initialled", "initialed":
-		if next == "up" || next == "off" || next == "language" {
+		if next == "up" || next == "off" || next == "language" || s.denied(i, int(s.sentence[i])) {
 			return ""
 		}
 		if s.lower(i) == "signed" && instrument[prev] && (next == "during" || next == "following" || next == "after" || next == "in") {

@@ -18,6 +18,9 @@ type story struct {
 	ranges   [][2]int // per sentence: its triggers in triggers
 	kind     briefing.MeetingKind
 	own      briefing.Date // see now
+
+	denials   []text.DenialSpan // of sentence denialsOf, see denied
+	denialsOf int
 }
 
 // trigger is a word that tells of an event.

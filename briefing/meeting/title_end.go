@@ -25,6 +25,7 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 			return s.trimEnd(head, j)
 		case w == "(":
 			return s.trimEnd(head, j)
+		case w == "\"" && s.escaped(j):
 		case (w == "\"" || w == "”" || w == "»") && (quoted || j > head+1):
 			if s.lower(j+1) == "on" || s.lower(j+1) == "for" || s.lower(j+1) == "of" {
 				j++
