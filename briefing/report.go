@@ -28,6 +28,8 @@ type Report struct {
 	// Name is what users know the report by: its file name, with the folder
 	// where two share a name, "stdin" for standard input.
 	Name string `json:"name"`
+	// Path is where it was found, as the user gave it; it goes into no output.
+	Path string `json:"-"`
 	// Hash is the first sixteen hexadecimal digits of the text's SHA-256.
 	Hash string `json:"hash"`
 	Text string `json:"-"`

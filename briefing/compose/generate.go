@@ -28,6 +28,8 @@ type Options struct {
 	// Progress, if set, is called after each briefing, by several goroutines
 	// one at a time.
 	Progress func(done, total int)
+	// Waiting, if set, is called once where another run holds the folder.
+	Waiting func()
 }
 
 // Written is one briefing of a run.
@@ -73,7 +75,7 @@ func (c *Corpus) Generate(ctx context.Context, opt Options) (written []Written, 
 	if err := prepare(opt.Out); err != nil {
 		return nil, nil, err
 	}
-	held, err := lockFolder(ctx, opt.Out)
+	held, err := lockFolder(ctx, opt.Out, opt.Waiting)
 	if err != nil {
 		return nil, nil, err
 	}

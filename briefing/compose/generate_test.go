@@ -74,7 +74,7 @@ func TestOtherContentIsANewVersion(t *testing.T) {
 	if two.Version != 2 || two.Supersedes != one.Ref || two.Ref == one.Ref {
 		t.Errorf("version %d supersedes %q; the first was %s", two.Version, two.Supersedes, one.Ref)
 	}
-	want := []string{"− “exceeded $1.9 billion” (trade_turnover, 2023)", "+ “exceeded $1.8 billion” (trade_turnover, 2023)"}
+	want := []string{"− “exceeded $1.9 billion” (trade turnover, 2023)", "+ “exceeded $1.8 billion” (trade turnover, 2023)"}
 	if diff := cmp.Diff(want, two.Changes); diff != "" {
 		t.Error(diff)
 	}

@@ -120,7 +120,7 @@ func (j *job) setVersion(c *Corpus, p *press) error {
 			b.Version, b.Supersedes, b.Changes = old.Version, old.Supersedes, old.Changes
 		} else {
 			b.Version, b.Supersedes = old.Version+1, old.Ref
-			b.Changes = changes(readModel(p.Out, old.Ref), b)
+			b.Changes = changes(readModel(p.Out, old.Ref), b, p.wording)
 		}
 	}
 	if err := narrative.Revise(b, p.wording); err != nil {

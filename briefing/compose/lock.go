@@ -16,13 +16,17 @@ import (
 // network folders; this works wherever a file can be made if it is not there.
 const (
 	lockName = "lock"
-	lockBeat = 500 * time.Millisecond
 	lockLook = 20 * time.Millisecond
+	// lockLong is after how long a wait is worth a word.
+	lockLong = time.Second
 )
 
-// lockDead is how long a lock may go untouched before it counts as left behind
-// by a run that was killed.
-var lockDead = 4 * time.Second
+// A lock is touched every lockBeat; one that was not for lockDead counts as
+// left behind by a run that was killed.
+var (
+	lockBeat = 500 * time.Millisecond
+	lockDead = 4 * time.Second
+)
 
 // lock is a folder held.
 type lock struct {
@@ -32,11 +36,12 @@ type lock struct {
 }
 
 // lockFolder waits until no other run works in the folder, and holds it. The
-// wait ends with ctx.
-func lockFolder(ctx context.Context, dir string) (*lock, error) {
+// wait ends with ctx; waiting, if set, is called when it gets long.
+func lockFolder(ctx context.Context, dir string, waiting func()) (*lock, error) {
 	l := &lock{name: filepath.Join(dir, ModelDir, lockName), stop: make(chan struct{})}
 	var seen string
-	since := time.Now()
+	begun := time.Now()
+	since := begun
 	for {
 		taken, err := l.take()
 		if taken || err != nil {
@@ -48,6 +53,10 @@ func lockFolder(ctx context.Context, dir string) (*lock, error) {
 			seen, since = now, time.Now()
 		} else if time.Since(since) > lockDead {
 			l.breakOpen(seen)
+		}
+		if waiting != nil && time.Since(begun) > lockLong {
+			waiting()
+			waiting = nil
 		}
 		select {
 		case <-ctx.Done():

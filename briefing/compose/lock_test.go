@@ -51,16 +51,16 @@ func TestLockFolder(t *testing.T) {
 	if err := prepare(out); err != nil {
 		t.Fatal(err)
 	}
-	defer func(d time.Duration) { lockDead = d }(lockDead)
-	lockDead = 3 * lockBeat
-	held, err := lockFolder(context.Background(), out)
+	defer func(beat, dead time.Duration) { lockBeat, lockDead = beat, dead }(lockBeat, lockDead)
+	lockBeat, lockDead = 20*time.Millisecond, 300*time.Millisecond
+	held, err := lockFolder(context.Background(), out, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	// A holder at work is waited for, longer than a dead one would be.
-	ctx, cancel := context.WithTimeout(context.Background(), lockDead+2*lockBeat)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*lockDead)
 	defer cancel()
-	if _, err := lockFolder(ctx, out); !errors.Is(err, context.DeadlineExceeded) {
+	if _, err := lockFolder(ctx, out, nil); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("a held folder was given away: %v", err)
 	}
 	held.release()
@@ -68,7 +68,7 @@ func TestLockFolder(t *testing.T) {
 	if err := os.WriteFile(held.name, []byte("1 1"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	again, err := lockFolder(context.Background(), out)
+	again, err := lockFolder(context.Background(), out, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,29 +1,33 @@
 package compose
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"brief/briefing"
+	"brief/templates"
 
 	"github.com/pelletier/go-toml/v2"
 )
 
 const styleName = "style.toml"
 
-// loadStyle reads the look of the page. A key that the style does not know is
-// an error: it would be passed over without a word.
-func loadStyle(templates fs.FS) (briefing.Style, error) {
+// loadStyle reads the look of the page. A style of the user's own lies over the
+// embedded one, key by key. A key that the style does not know is an error: it
+// would be passed over without a word.
+func loadStyle(own fs.FS) (briefing.Style, error) {
 	var s briefing.Style
-	f, err := templates.Open(styleName)
-	if err != nil {
-		return s, fmt.Errorf("templates: %w", err)
-	}
-	defer f.Close()
-	d := toml.NewDecoder(f).DisallowUnknownFields()
-	if err := d.Decode(&s); err != nil {
-		return s, fmt.Errorf("%s: %w", styleName, TOMLError(err))
+	for _, folder := range []fs.FS{templates.Embedded(), own} {
+		b, err := fs.ReadFile(folder, styleName)
+		if err != nil {
+			return s, fmt.Errorf("templates: %w", err)
+		}
+		if err := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields().Decode(&s); err != nil {
+			return s, fmt.Errorf("%s: %w", styleName, TOMLError(err))
+		}
 	}
 	if s.Paper != "a4" && s.Paper != "letter" {
 		return s, fmt.Errorf("%s: paper %q is not known; the papers are a4 and letter", styleName, s.Paper)
@@ -31,7 +35,7 @@ func loadStyle(templates fs.FS) (briefing.Style, error) {
 	return s, nil
 }
 
-// TOMLError says the line and the key of an error in a TOML file.
+// TOMLError says the line of an error in a TOML file, and what is wrong there.
 func TOMLError(err error) error {
 	var strict *toml.StrictMissingError
 	if errors.As(err, &strict) && len(strict.Errors) > 0 {
@@ -39,11 +43,34 @@ func TOMLError(err error) error {
 		return fmt.Errorf("line %d: the key %q is not known", line, joinKey(strict.Errors[0].Key()))
 	}
 	var decode *toml.DecodeError
-	if errors.As(err, &decode) {
-		line, column := decode.Position()
-		return fmt.Errorf("line %d, column %d: %w", line, column, err)
+	if !errors.As(err, &decode) {
+		return err
 	}
-	return err
+	line, column := decode.Position()
+	what := strings.TrimPrefix(decode.Error(), "toml: ")
+	if have, want, ok := mismatch(what); ok {
+		return fmt.Errorf("line %d: the value is of the wrong kind (%s); write %s", line, have, want)
+	}
+	return fmt.Errorf("line %d, column %d: %s", line, column, what)
+}
+
+// valueOf is how a value of a type is written.
+var valueOf = map[string]string{
+	"string": `a text in quotes ("…")`, "bool": "true or false", "float64": "a number", "[]string": `a list of texts (["…"])`,
+}
+
+// mismatch reads the decoder's words for a value of the wrong kind, which name
+// types of this program.
+func mismatch(what string) (have, want string, ok bool) {
+	rest, ok := strings.CutPrefix(what, "cannot decode TOML ")
+	if !ok {
+		return "", "", false
+	}
+	have, rest, _ = strings.Cut(rest, " into ")
+	if want = valueOf[rest[strings.LastIndexByte(rest, ' ')+1:]]; want == "" {
+		want = "another one"
+	}
+	return have, want, true
 }
 
 func joinKey(k toml.Key) string {

@@ -39,3 +39,11 @@ func Revise(b *briefing.Briefing, w *Wording) error {
 	}
 	return nil
 }
+
+// Measure is the name of a measure as the pages print it.
+func (w *Wording) Measure(m briefing.Metric) string {
+	if s, ok := w.term("metric", string(m)); ok {
+		return s
+	}
+	return string(m)
+}

@@ -29,6 +29,9 @@ const (
 	StdinName = "stdin"
 )
 
+// notRead is why inputs are missing after the run was told to stop.
+const notRead = "not read: the run was interrupted"
+
 // Problem is an input that could not be read: which, why, and what to do.
 type Problem struct {
 	// Name is the input as it was named, or the path it was found at.
@@ -59,7 +62,7 @@ func ReadAll(ctx context.Context, paths, archive []string, stdin io.Reader) ([]*
 	r := reader{seen: map[string]bool{}}
 	for i, p := range append(slices.Clone(paths), archive...) {
 		if err := ctx.Err(); err != nil {
-			r.refuse(p, Problem{Why: "not read: " + err.Error(), Hint: "run the command again"})
+			r.refuse(p, Problem{Why: notRead, Hint: "run the same command again"})
 			break
 		}
 		r.archive = i >= len(paths)
@@ -160,7 +163,7 @@ func (r *reader) folder(ctx context.Context, fsys fs.FS, base string) {
 		full := filepath.Join(base, filepath.FromSlash(name))
 		switch {
 		case ctx.Err() != nil:
-			r.refuse(full, Problem{Why: "not read: " + ctx.Err().Error(), Hint: "run the command again"})
+			r.refuse(full, Problem{Why: notRead, Hint: "run the same command again"})
 			return fs.SkipAll
 		case err != nil:
 			r.refuse(full, unreadable(err))
@@ -220,7 +223,7 @@ func (r *reader) add(p string, from io.Reader) {
 		return
 	}
 	report := briefing.NewReport(filepath.Base(p), text)
-	report.Archive = r.archive
+	report.Path, report.Archive = p, r.archive
 	r.files = append(r.files, found{p, report})
 }
 

@@ -79,7 +79,7 @@ func configure(c *cobra.Command) error {
 	if empty != nil {
 		return empty
 	}
-	file, err := readConfig(c)
+	file, name, err := readConfig(c)
 	if err != nil {
 		return err
 	}
@@ -87,37 +87,45 @@ func configure(c *cobra.Command) error {
 		if f.Changed || f.Name == "config" || f.Name == "help" || f.Name == "only" || err != nil {
 			return
 		}
-		origin, values := "the environment", environment(f)
+		origin, values := environment(f)
 		if values == nil {
-			origin, values = configName, file[f.Name]
+			origin, values = name, file[f.Name]
 		}
 		for _, v := range values {
-			if e := c.Flags().Set(f.Name, v); e != nil && err == nil {
-				err = usageError{wrongSetting(origin, f.Name, v, e)}
+			switch {
+			case err != nil:
+			case v == "" && f.Name != "marking":
+				err = usageError{emptySetting(origin, f.Name)}
+			case c.Flags().Set(f.Name, v) != nil:
+				err = usageError{wrongSetting(origin, f.Name, v)}
 			}
 		}
 	})
 	return err
 }
 
-// environment is the value of a flag's variable; an empty one counts as unset.
-func environment(f *pflag.Flag) []string {
-	v := os.Getenv("BRIEF_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_")))
+// environment is the variable of a flag and its value, nil where it is not set.
+func environment(f *pflag.Flag) (string, []string) {
+	name := "BRIEF_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
+	v, set := os.LookupEnv(name)
 	switch {
-	case v == "":
-		return nil
-	case f.Value.Type() == "stringArray":
-		return filepath.SplitList(v)
+	case !set:
+		return name, nil
+	case f.Value.Type() == "stringArray" && v != "":
+		return name, filepath.SplitList(v)
 	}
-	return []string{v}
+	return name, []string{v}
 }
 
 // readConfig reads the file of --config or BRIEF_CONFIG, which must be there,
-// or brief.toml, which need not.
-func readConfig(c *cobra.Command) (map[string][]string, error) {
-	name, _ := c.Flags().GetString("config")
+// or brief.toml, which need not, and says which it was.
+func readConfig(c *cobra.Command) (values map[string][]string, name string, err error) {
+	name, _ = c.Flags().GetString("config")
 	if name == "" {
-		name = os.Getenv("BRIEF_CONFIG")
+		var set bool
+		if name, set = os.LookupEnv("BRIEF_CONFIG"); set && name == "" {
+			return nil, "", usageError{emptySetting("BRIEF_CONFIG", "config")}
+		}
 	}
 	must := name != ""
 	if !must {
@@ -126,16 +134,16 @@ func readConfig(c *cobra.Command) (map[string][]string, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		if !must && errors.Is(err, fs.ErrNotExist) {
-			return nil, nil
+			return nil, name, nil
 		}
-		return nil, usageError{unreadableConfig(name, err)}
+		return nil, name, usageError{unreadableConfig(name, err)}
 	}
 	defer f.Close()
 	var file configFile
 	if err := toml.NewDecoder(f).DisallowUnknownFields().Decode(&file); err != nil {
-		return nil, usageError{wrongConfig(name, compose.TOMLError(err))}
+		return nil, name, usageError{wrongConfig(name, compose.TOMLError(err))}
 	}
-	return file.values(filepath.Dir(name)), nil
+	return file.values(filepath.Dir(name)), name, nil
 }
 
 func dateFlag(flag, s string) (briefing.Date, error) {

@@ -56,6 +56,9 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	if len(args) == 0 && len(f.archive) > 0 {
+		return usageError{archiveAlone()}
+	}
 	corpus, err := compose.Load(c.Context(), compose.Input{
 		Paths: args, Archive: f.archive, AsOf: asOf, Stdin: ui.in, Samples: seeds.Reports(),
 	})
@@ -63,21 +66,21 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 		return err
 	}
 	bar := ui.progress()
-	opt.Progress = bar.step
+	opt.Progress, opt.Waiting = bar.step, ui.waiting
 	written, failures, err := corpus.Generate(c.Context(), opt)
 	bar.clear()
-	if err != nil {
-		_ = outcome(ui, corpus.Problems, 0)
-		return err
-	}
 	if !f.quiet && len(written) > 0 {
 		if err := ui.print("text", writtenTable(written)); err != nil {
 			return err
 		}
 	}
+	if err != nil {
+		_ = outcome(ui, corpus.Problems, 0)
+		return err
+	}
 	problems := append(append([]source.Problem{}, corpus.Problems...), noMeetings(corpus)...)
 	for _, failed := range failures {
-		problems = append(problems, notWritten(failed))
+		problems = append(problems, notWritten(failed, len(written) > 0))
 	}
 	if len(problems) == 0 && len(written) == 0 {
 		return nothingToDo(asOf)
@@ -126,8 +129,9 @@ func writtenTable(ws []compose.Written) table {
 	t := table{head: headWritten, right: map[int]bool{2: true, 3: true, 4: true, 5: true}}
 	for _, w := range ws {
 		b := w.Briefing
+		figures, _ := count(b) // as a check counts them: each claim once
 		t.rows = append(t.rows, []string{
-			w.File, short(b.Title.String(), 60), strconv.Itoa(len(b.Meeting.Reports)), strconv.Itoa(len(b.Figures)),
+			w.File, short(b.Title.String(), 60), strconv.Itoa(len(b.Meeting.Reports)), strconv.Itoa(figures),
 			strconv.Itoa(len(b.Charts())), strconv.Itoa(b.Cautions),
 		})
 	}

@@ -91,7 +91,22 @@ func rootCommand(ui *ui) *cobra.Command {
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	c.AddCommand(generateCommand(ui), checkCommand(ui))
 	c.AddCommand(stageCommands(ui)...)
+	c.InitDefaultCompletionCmd()
+	for _, k := range c.Commands() {
+		if k.Name() == "completion" {
+			k.Args = knownShell
+			k.RunE = func(c *cobra.Command, _ []string) error { return c.Help() }
+		}
+	}
 	return c
+}
+
+// knownShell refuses what is no subcommand of completion.
+func knownShell(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usageError{wrongShell(args[0])}
 }
 
 // wrongCommand refuses what is no command, with the nearest one.

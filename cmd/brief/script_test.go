@@ -14,8 +14,11 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
+	"brief/briefing/compose"
+	"brief/briefing/pdf"
 	"brief/templates"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -32,6 +35,7 @@ func TestMain(m *testing.M) {
 //	hashes DIR            print each file of a folder with its hash
 //	within DIR TEXT       some file of the folder holds the text
 //	inside FILE TEXT      the PDF holds the text, packed or not
+//	printed FILE TEXT     the pages of the PDF show the text
 //	huge FILE BYTES       make a file of that size without writing it
 //	edit FILE OLD NEW     change words of a text file
 //	tamper FILE OLD NEW   change words inside the compressed streams of a PDF
@@ -45,7 +49,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(filepath.Join(e.WorkDir, "embedded"), templates.Embedded())
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside,
+			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside, "printed": printed,
 		},
 		RequireExplicitExec: true,
 	})
@@ -160,6 +164,25 @@ func inside(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+func printed(ts *testscript.TestScript, neg bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: printed FILE TEXT")
+	}
+	data, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	doc, err := pdf.Extract(data)
+	ts.Check(err)
+	var text strings.Builder
+	for _, p := range doc.Pages {
+		for _, r := range p.Runs {
+			text.WriteString(r.Text + " ")
+		}
+	}
+	if found := strings.Contains(strings.Join(strings.Fields(text.String()), " "), args[1]); found == neg {
+		ts.Fatalf("%q printed in %s: %v", args[1], args[0], found)
+	}
+}
+
 // tamper leaves the offsets of the file wrong, as a careless hand would.
 func tamper(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 3 {
@@ -220,5 +243,24 @@ func BenchmarkGenerateSeeds(b *testing.B) {
 		if code := run(context.Background(), []string{"generate", "--quiet"}, stdio{bytes.NewReader(nil), io.Discard, io.Discard}); code != exitDone {
 			b.Fatal("exit code", code)
 		}
+	}
+}
+
+// An interrupt is told in words of its own.
+func TestInterrupted(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	t.Chdir(t.TempDir())
+	for _, args := range [][]string{{"generate"}, {"series"}, {"generate", "a.txt"}} {
+		var out, errs bytes.Buffer
+		code := run(ctx, args, stdio{bytes.NewReader(nil), &out, &errs})
+		if code != exitFailed || out.Len() > 0 || !bytes.HasPrefix(errs.Bytes(), []byte("brief: interrupted: ")) || bytes.Contains(errs.Bytes(), []byte("context")) {
+			t.Errorf("%v: exit code %d, %q, %q", args, code, out.String(), errs.String())
+		}
+	}
+	var errs bytes.Buffer
+	newUI(stdio{nil, io.Discard, &errs}).fail(&compose.Interrupted{Done: 2, Total: 5, Err: context.Canceled})
+	if want := "brief: interrupted: 2 of 5 briefings were written and are in the manifest\n  hint: run the same command again for the rest\n"; errs.String() != want {
+		t.Errorf("got %q", errs.String())
 	}
 }

@@ -45,19 +45,27 @@ func stage(ui *ui, f *stageFlags, c *cobra.Command, args []string, show func(*co
 	if !oneOf(f.format, "text", "json", "csv") {
 		return usageError{wrongFormat(f.format)}
 	}
+	if len(args) == 0 && len(f.archive) > 0 {
+		return usageError{archiveAlone()}
+	}
 	ui.quiet = f.quiet
 	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, AsOf: asOf, Stdin: ui.in, Samples: seeds.Reports()})
 	if err != nil {
-		return err
-	}
-	if err := ui.print(f.format, show(corpus)); err != nil {
 		return err
 	}
 	problems := corpus.Problems
 	if fails != nil {
 		problems = append(problems, fails(corpus)...)
 	}
-	return outcome(ui, problems, len(corpus.Readings)-(len(problems)-len(corpus.Problems)))
+	done := len(corpus.Readings) - (len(problems) - len(corpus.Problems))
+	// Where every input failed, a head without rows would look like a result;
+	// JSON stays JSON.
+	if done > 0 || len(problems) == 0 || f.format == "json" {
+		if err := ui.print(f.format, show(corpus)); err != nil {
+			return err
+		}
+	}
+	return outcome(ui, problems, done)
 }
 
 func oneOf(s string, list ...string) bool {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"strings"
 
@@ -18,7 +17,7 @@ import (
 )
 
 // ui says everything that the program says on a terminal. All its wording is
-// in this file.
+// in this file, in ui_errors.go and in ui_help.go.
 type ui struct {
 	in    io.Reader
 	out   *bufio.Writer
@@ -77,14 +76,32 @@ func (u *ui) problem(p source.Problem) {
 }
 
 func (u *ui) fail(err error) {
-	_ = u.out.Flush()
-	fmt.Fprintf(u.err, "%s %v\n", emphasis(u.errColor, "31", "brief:"), err)
+	_ = u.flush()
+	why, hint := err.Error(), ""
 	var out *compose.OutputError
+	var manifest *compose.ManifestError
+	var stopped *compose.Interrupted
 	switch {
 	case errors.As(err, &out):
-		fmt.Fprintf(u.err, "  hint: %s\n", hintOutput)
+		hint = hintOutput
+	case errors.As(err, &manifest):
+		hint = "move it away, and briefings start again at version 1; or name another folder with -o"
+	case errors.As(err, &stopped):
+		why = fmt.Sprintf("interrupted: %d of %d briefings were written and are in the manifest", stopped.Done, stopped.Total)
+		hint = "run the same command again for the rest"
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(u.err, "  hint: stopped; what was written is whole, run it again for the rest")
+		why, hint = "interrupted: the work was not finished", "run the same command again"
+	}
+	fmt.Fprintf(u.err, "%s %s\n", emphasis(u.errColor, "31", "brief:"), why)
+	if hint != "" {
+		fmt.Fprintf(u.err, "  hint: %s\n", hint)
+	}
+}
+
+// waiting says that another run has to end first.
+func (u *ui) waiting() {
+	if !u.quiet {
+		fmt.Fprintln(u.err, "brief: another run is writing into the folder; waiting for it to end")
 	}
 }
 
@@ -116,103 +133,6 @@ func (u *ui) proved(name string, b *briefing.Briefing) {
 	fmt.Fprintf(u.out, "%s: ok, %s (%d figures, %d derived values, %d quotations)\n", name, b.Ref, figures, derivations, len(b.Evidence))
 }
 
-func unreadablePDF(name string, err error) source.Problem {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	if name == "" {
-		name = `""`
-	}
-	return source.Problem{Name: name, Why: "cannot be read: " + err.Error(), Hint: "name a PDF that brief generate wrote"}
-}
-
-func missingFile(command string) error { return fmt.Errorf("%s needs a file", command) }
-
-func unknownCommand(name string, near []string) error {
-	if name == "" {
-		return fmt.Errorf(`"" is no command: an empty argument (is a variable unset?)`)
-	}
-	if len(near) > 0 {
-		return fmt.Errorf("%q is no command; did you mean %s?", name, strings.Join(near, " or "))
-	}
-	return fmt.Errorf("%q is no command", name)
-}
-
-func wrongFormat(s string) error {
-	return fmt.Errorf("--format %q: the formats are text, json and csv", s)
-}
-
-func wrongPaper(s string) error {
-	return fmt.Errorf("--paper %q: the papers are a4 and letter", s)
-}
-
-func wrongEpoch(s string) error {
-	return fmt.Errorf("SOURCE_DATE_EPOCH %q is not a number of seconds since 1970", s)
-}
-
-func emptyFlag(name string) error {
-	return fmt.Errorf("--%s has an empty value (is a variable unset?)", name)
-}
-
-func wrongSetting(origin, name, value string, err error) error {
-	return fmt.Errorf("%s sets %s to %q: %w", origin, name, value, err)
-}
-
-func unreadableConfig(name string, err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return fmt.Errorf("%s: the configuration cannot be read: %w", name, err)
-}
-
-func wrongConfig(name string, err error) error { return fmt.Errorf("%s: %w", name, err) }
-
-func wrongTemplates(dir string, err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return fmt.Errorf("%s: the templates cannot be used: %w", dir, err)
-}
-
-// notWritten is the problem of a meeting whose briefing failed.
-func notWritten(f compose.Failure) source.Problem {
-	var out *compose.OutputError
-	if errors.As(f.Err, &out) {
-		return source.Problem{Name: out.Name, Why: "cannot be written: " + out.Err.Error(), Hint: hintOutput}
-	}
-	return source.Problem{Name: f.Slug + ".pdf", Why: f.Err.Error(), Hint: "the other briefings were written"}
-}
-
-const hintOutput = "check that the folder may be written to, or name another one with -o"
-
-// nothingToDo says why a run without any problem wrote nothing.
-func nothingToDo(asOf briefing.Date) error {
-	if !asOf.IsZero() {
-		return fmt.Errorf("no meeting was known of on %s; move --as-of", asOf)
-	}
-	return errors.New("no meeting to write about; all reports are from the archive")
-}
-
-func wrongDate(flag, s string) error {
-	return fmt.Errorf("%s %q: write a date as 2024-01-22", flag, s)
-}
-
-// noMeetings are the reports that tell of no meeting.
-func noMeetings(c *compose.Corpus) []source.Problem {
-	var out []source.Problem
-	for i := range c.Readings {
-		if r := &c.Readings[i]; r.NoMeeting != "" && !r.Report.Archive && !r.Later {
-			out = append(out, source.Problem{Name: r.Report.Name, Why: "tells of no meeting: " + r.NoMeeting, Hint: hintNoMeeting})
-		}
-	}
-	return out
-}
-
-const hintNoMeeting = "leave it out, or name it with --archive: its figures then feed the series"
-
 func contradictionLine(s *briefing.Series, c briefing.Contradiction) string {
 	return fmt.Sprintf("contradiction (%s, %s): %s", s.Metric, c.Reading, c.Why)
 }
@@ -242,95 +162,3 @@ func short(s string, n int) string {
 	}
 	return s
 }
-
-// The heads of the tables.
-var (
-	headWritten = []string{"file", "meeting", "reports", "figures", "charts", "cautions"}
-
-	headFigures    = []string{"report", "metric", "kind", "value", "period", "baseline", "status", "words"}
-	headFiguresCSV = []string{"id", "report", "start", "end", "text", "sentence", "metric", "of", "kind", "value", "high", "unit", "qualifier", "direction", "period", "baseline", "status", "speaker", "rule", "inferred", "pair", "scope"}
-
-	headMeetings    = []string{"date", "place", "kind", "countries", "participants", "reports"}
-	headMeetingsCSV = []string{"id", "date", "last", "place", "kind", "countries", "participants", "documents", "reports"}
-
-	headSeries    = []string{"pair", "metric", "of", "unit", "period", "strict", "conventional", "why"}
-	headSeriesCSV = []string{"pair", "metric", "of", "from", "unit", "base", "source", "period", "strict_low", "strict_high", "conventional_low", "conventional_high", "derived", "figures", "why"}
-)
-
-// The help.
-const (
-	textRootShort = "PDF briefings from reports about meetings between two countries"
-	textRootLong  = `brief reads news reports and press releases about meetings between two countries
-and writes, for each meeting, a PDF briefing in which every number leads back to
-the words that stated it.
-
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some reports failed and the
-others were done.`
-	textRootExample = `  brief generate                     the embedded sample reports, into out/
-  brief generate reports/ -o desk/   a folder of reports
-  brief figures --format json a.txt  the figures of a report
-  brief check out/*.pdf              does every number have evidence?`
-
-	textProgress = "writing briefings"
-
-	textFlagOut       = "write into `folder`"
-	textFlagTemplates = "`folder` of templates; a file there replaces the one of its name"
-	textFlagOnly      = "only this briefing: its `reference`, its meeting's date, or latest"
-	textFlagAsOf      = "use only what was reported by `date` (2024-01-22)"
-	textFlagPaper     = "a4 or letter"
-	textFlagMarking   = "handling marking at the top and bottom of each page"
-	textFlagDraft     = "mark each page as a draft"
-	textFlagConfig    = "read settings from `file` (brief.toml, if it is there)"
-
-	textGenerateShort = "Write a PDF briefing for each meeting"
-	textGenerateLong  = `Reads reports (.txt, .md), finds the meetings they tell of, and writes one PDF
-for each, with its model in .brief/ beside it. Without an argument it reads the
-embedded sample reports and marks the briefings SAMPLE. "-" is standard input.
-
-A flag goes before the environment (BRIEF_OUT for --out, and so on), which goes
-before brief.toml in the working folder.`
-	textGenerateExample = `  brief generate
-  brief generate ../reports -o desk --paper letter
-  brief generate january.txt --archive ../2020-2023
-  brief generate ../reports --only latest
-  brief generate ../reports --as-of 2023-12-31`
-
-	textFlagReports = "`file or folder` of the reports: each quotation must stand there to the letter (repeatable)"
-
-	textCheckShort = "Prove that every number of a briefing has evidence"
-	textCheckLong  = `Reads the text of each page from the PDF itself and compares it with the model
-embedded there, charts and margins included. In the model, every figure must say
-what the quotation behind it says: number, unit and hedge; every derived value
-must be a bound of the period that its derivation is about; every excerpt must
-stand in its quotation. With --reports, every quotation must stand in its report
-to the letter.
-
-Exits 1 if anything does not hold, and names page, words and reason.`
-	textCheckExample = `  brief check out/*.pdf
-  brief check --reports ../reports out/2024-01-22_az-ru_baku.pdf`
-
-	textFlagFormat     = "text, json or csv"
-	textFlagArchive    = "`file or folder` of older reports that feed series and background only (repeatable)"
-	textFlagQuiet      = "say nothing but errors"
-	textFlagAsOfSeries = "use only reports dated no later than `DATE`"
-
-	textFiguresShort = "Print the figures that reports state"
-	textFiguresLong  = `Prints each number that a report claims, with its hedge, unit, period, baseline,
-speaker and the words it stands in. Offsets are bytes of the report's UTF-8 text.`
-	textFiguresExample = `  brief figures report.txt
-  brief figures --format json reports/ > figures.json
-  curl -s https://example.org/release.txt | brief figures -`
-
-	textMeetingsShort = "Print the meetings that reports tell of"
-	textMeetingsLong  = `Prints each meeting with date, place, kind, countries, participants, documents
-and the reports that tell of it. Two reports of one meeting are one meeting.`
-	textMeetingsExample = `  brief meetings reports/
-  brief meetings --format json reports/ > meetings.json`
-
-	textSeriesShort = "Print the bounds that the reported figures put on each year"
-	textSeriesLong  = `Prints, for each measure of each pair of countries, the bounds of each period:
-strict (what the words entail) and conventional (what a reader may fairly take
-from them), with the derivation, and claims that contradict each other.`
-	textSeriesExample = `  brief series reports/
-  brief series --as-of 2022-12-31 --format csv reports/`
-)

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/compose"
+	"brief/briefing/source"
+)
+
+func unreadablePDF(name string, err error) source.Problem {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	if name == "" {
+		name = `""`
+	}
+	return source.Problem{Name: name, Why: "cannot be read: " + err.Error(), Hint: "name a PDF that brief generate wrote"}
+}
+
+func missingFile(command string) error { return fmt.Errorf("%s needs a file", command) }
+
+func unknownCommand(name string, near []string) error {
+	if name == "" {
+		return fmt.Errorf(`"" is no command: an empty argument (is a variable unset?)`)
+	}
+	if len(near) > 0 {
+		return fmt.Errorf("%q is no command; did you mean %s?", name, strings.Join(near, " or "))
+	}
+	return fmt.Errorf("%q is no command", name)
+}
+
+func wrongFormat(s string) error {
+	return fmt.Errorf("--format %q: the formats are text, json and csv", s)
+}
+
+func wrongPaper(s string) error {
+	return fmt.Errorf("--paper %q: the papers are a4 and letter", s)
+}
+
+func wrongEpoch(s string) error {
+	return fmt.Errorf("SOURCE_DATE_EPOCH %q is not a number of seconds since 1970", s)
+}
+
+func emptyFlag(name string) error {
+	return fmt.Errorf("--%s has an empty value (is a variable unset?)", name)
+}
+
+// wrongSetting is a value that its flag does not take; only flags that are
+// true or false refuse one by themselves.
+func wrongSetting(origin, name, value string) error {
+	return fmt.Errorf("%s sets %s to %q: write true or false", origin, name, value)
+}
+
+func emptySetting(origin, name string) error {
+	return fmt.Errorf("%s sets %s to nothing: give it a value, or take the setting away", origin, name)
+}
+
+func archiveAlone() error {
+	return errors.New("an archive alone gives no briefing: name the reports to be briefed on beside it")
+}
+
+func wrongShell(name string) error {
+	return fmt.Errorf("%q is no shell that completion is written for: bash, zsh, fish and powershell are", name)
+}
+
+func unreadableConfig(name string, err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return fmt.Errorf("%s: the configuration cannot be read: %w", name, err)
+}
+
+func wrongConfig(name string, err error) error { return fmt.Errorf("%s: %w", name, err) }
+
+func wrongTemplates(dir string, err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return fmt.Errorf("%s: the templates cannot be used: %w", dir, err)
+}
+
+// notWritten is the problem of a meeting whose briefing failed; others says
+// that there are some that did not.
+func notWritten(f compose.Failure, others bool) source.Problem {
+	var out *compose.OutputError
+	if errors.As(f.Err, &out) {
+		return source.Problem{Name: out.Name, Why: "cannot be written: " + out.Err.Error(), Hint: hintOutput}
+	}
+	hint := "no briefing was written"
+	if others {
+		hint = "the other briefings were written"
+	}
+	return source.Problem{Name: f.Slug + ".pdf", Why: f.Err.Error(), Hint: hint}
+}
+
+const hintOutput = "check that the folder may be written to, or name another one with -o"
+
+// nothingToDo says why a run without any problem wrote nothing.
+func nothingToDo(asOf briefing.Date) error {
+	if !asOf.IsZero() {
+		return fmt.Errorf("no meeting was known of on %s; move --as-of", asOf)
+	}
+	return errors.New("no meeting to write about; all reports are from the archive")
+}
+
+func wrongDate(flag, s string) error {
+	return fmt.Errorf("%s %q: write a date as 2024-01-22", flag, s)
+}
+
+// noMeetings are the reports that tell of no meeting.
+func noMeetings(c *compose.Corpus) []source.Problem {
+	var out []source.Problem
+	for i := range c.Readings {
+		if r := &c.Readings[i]; r.NoMeeting != "" && !r.Report.Archive && !r.Later {
+			name := r.Report.Name
+			if r.Report.Path != "" {
+				name = r.Report.Path // as the user gave it
+			}
+			out = append(out, source.Problem{Name: name, Why: "tells of no meeting: " + r.NoMeeting, Hint: hintNoMeeting})
+		}
+	}
+	return out
+}
+
+const hintNoMeeting = "leave it out, or name it with --archive: its figures then feed the series"
