@@ -138,68 +138,8 @@ func (s *sent) bindWhen() {
 			front[j] = m
 		}
 	}
-	var last *quantity
-	for k := range s.qs {
-		q := &s.qs[k]
-		switch {
-		case q.hasWhen:
-		case s.w(q.left-1) == "(" && s.againstEnding(q.left-1) != nil:
-			// "compared to the same period in 2023 ($5.9 billion)"
-			q.when, q.hasWhen, q.side = s.againstEnding(q.left-1).x, true, sideRef
-		case q.apposed && k > 0:
-			q.when, q.hasWhen, q.goal, q.sharedWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].sharedWhen
-			continue
-		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
-			// what is compared with has its own time or none
-			if q.side == sideFrom && q.when.IsZero() {
-				if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
-					q.when, q.hasWhen = s.qs[j].against, true
-				}
-			}
-			continue
-		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
-			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
-		case front[k] != nil:
-			s.take(q, front[k])
-			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
-				q.when, q.hasWhen, q.goal = briefing.TimeExpr{}, false, false
-			}
-		case last != nil && last.hasWhen && s.sharesTime(last, q):
-			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
-			q.sharedWhen = true
-		}
-		if q.side == sideMain && (q.hasWhen || last == nil) {
-			last = q
-		}
-	}
-	// Backwards: "has more than doubled compared to 2017 and topped $4.3
-	// billion last year".
-	for k := len(s.qs) - 2; k >= 0; k-- {
-		q, n := &s.qs[k], &s.qs[k+1]
-		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
-			continue
-		}
-		if q.side == sideFrom {
-			continue
-		}
-		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
-			continue
-		}
-		valued := q.form == formCount && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
-		if q.kind == briefing.Change || q.form == n.form || valued {
-			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
-		}
-	}
-}
-
-// againstEnding is the compared time that ends right before token i, or nil.
-func (s *sent) againstEnding(i int) *moment {
-	for k := range s.ts {
-		if s.ts[k].hi == i && s.ts[k].role == roleAgainst {
-			return &s.ts[k]
-		}
-	}
-	return nil
+	s.shareForwards(front)
+	s.shareBackwards()
 }
 
 func (s *sent) take(q *quantity, m *moment) {
@@ -208,43 +148,6 @@ func (s *sent) take(q *quantity, m *moment) {
 		q.when = withSpan(s.carry.when, m.x.Span) // "in the reporting period"
 	}
 	q.goal = q.goal || m.goal
-}
-
-// bareLink says whether only a comma, "and" or a short phrase stands between
-// two amounts that one time covers: "exports of 1.5 and imports of 1.7 billion
-// in 2022".
-func (s *sent) bareLink(a, b *quantity) bool {
-	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
-}
-
-// verbless says whether the clause of b, an amount of the same sort, leans on
-// the verb of a's: "trade with one amounted to $3 billion, while trade with the
-// other - $2 billion in 2023".
-func (s *sent) verbless(a, b *quantity) bool {
-	if a.form != b.form || !isDash(s.w(b.left-1)) && s.w(b.left-1) != "to" {
-		return false
-	}
-	joined := false
-	for k := a.hi; k < b.left; k++ {
-		w := s.w(k)
-		if w == ";" || levelVerb(w) || isAuxiliary(w) || changeVerb(w) != briefing.None {
-			return false
-		}
-		joined = joined || w == "and" || w == "while" || w == "whereas"
-	}
-	return joined && !s.presentTense(a)
-}
-
-// sharesTime says whether b may take over the time of a, stated earlier in the
-// sentence.
-func (s *sent) sharesTime(a, b *quantity) bool {
-	if b.form == formRank || b.goal {
-		return false
-	}
-	if a.goal && s.has(a.hi, b.left, "already") {
-		return false
-	}
-	return true
 }
 
 // presentTense says whether the clause of the quantity speaks of now.
@@ -275,89 +178,6 @@ func (s *sent) presentTense(q *quantity) bool {
 		}
 	}
 	return false
-}
-
-// shareAgainst lets a baseline hold for the later changes of the same time and
-// sentence: "rose 87% in 2023 compared to 2017, including a nearly fourfold
-// increase in transit".
-func (s *sent) shareAgainst() {
-	for k := range s.qs {
-		q := &s.qs[k]
-		if q.kind != briefing.Change || q.hasAgainst || q.since {
-			continue
-		}
-		for j := k - 1; j >= 0; j-- {
-			p := &s.qs[j]
-			if p.kind == briefing.Change && p.hasAgainst && sameTime(p, q) && p.against.Kind != briefing.TimeSameMonths {
-				q.against, q.hasAgainst, q.inferAgainst = p.against, true, true
-				break
-			}
-			if p.kind == briefing.Change && p.hasAgainst && sameTime(p, q) {
-				q.against, q.hasAgainst = p.against, true
-				break
-			}
-		}
-		if q.hasAgainst {
-			continue
-		}
-		// "by 744,900 tons or 269 percent compared to 2019": backwards.
-		if k+1 < len(s.qs) {
-			n := &s.qs[k+1]
-			if n.kind == briefing.Change && n.hasAgainst && n.left-q.hi <= 3 && s.w(n.left-1) == "or" || n.kind == briefing.Change && n.hasAgainst && s.w(q.hi) == "(" {
-				q.against, q.hasAgainst = n.against, true
-				if !q.hasWhen && n.hasWhen {
-					q.when, q.hasWhen = n.when, true
-				}
-			}
-		}
-	}
-}
-
-func sameTime(a, b *quantity) bool {
-	x, y := a.when, b.when
-	x.Span, y.Span = briefing.Span{}, briefing.Span{}
-	return x == y
-}
-
-// moveBaseline settles changes told with both ends: "from Sh142 billion in
-// 2013 to Sh460 billion in 2023, more than tripling", "between 2017 and 2023",
-// "since" with nothing after it.
-func (s *sent) moveBaseline() {
-	for k := range s.qs {
-		q := &s.qs[k]
-		if q.kind != briefing.Change {
-			continue
-		}
-		if q.since {
-			if q.against.Kind == briefing.TimeSame && k > 0 && s.qs[k-1].hasWhen {
-				q.against, q.hasAgainst = s.qs[k-1].when, true
-			}
-			if q.sharedWhen || q.when.Kind == q.against.Kind && q.when.Period == q.against.Period && q.when.Offset == q.against.Offset {
-				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false
-			}
-			continue
-		}
-		if q.hasAgainst {
-			continue
-		}
-		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.sharedWhen) {
-			q.when, q.hasWhen, q.sharedWhen = s.qs[k+2].when, true, true
-			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
-			continue
-		}
-		if k >= 2 && s.qs[k-2].side == sideFrom && s.qs[k-2].hasWhen && s.qs[k-1].hasWhen && sameTime(&s.qs[k-1], q) {
-			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
-			continue
-		}
-		if q.hasWhen && q.when.Kind == briefing.TimeAbsolute && q.when.Period.Len() > 12 && q.when.Period.First.Of() == 1 && q.when.Period.Last.Of() == 12 && !q.sharedWhen {
-			first := q.when.Period.First.Year()
-			lo := s.tokenAt(q.when.Span.Start)
-			if p := s.w(lo - 1); p == "between" || p == "from" {
-				q.against, q.hasAgainst = absolute(briefing.Year(first)), true
-				q.when = withSpan(absolute(briefing.Year(q.when.Period.Last.Year())), q.when.Span)
-			}
-		}
-	}
 }
 
 func withSpan(x briefing.TimeExpr, sp briefing.Span) briefing.TimeExpr {

@@ -1,0 +1,137 @@
+package figures
+
+import "brief/briefing"
+
+// assessAmount reads money, tonnes, counts and bare numbers.
+func (s *sent) assessAmount(q *quantity, bound int) {
+	q.kind = briefing.Level
+	if q.form == formCount && q.unit != briefing.TEU || q.form == formBare {
+		q.kind = briefing.Count
+	}
+	left := s.overAdverb(q.left - 1)
+	lw := s.w(left)
+	if s.apposed(q) {
+		return
+	}
+	if d := s.comparedAfter(q); d != briefing.None {
+		q.change(d)
+		return
+	}
+	if d, at := s.nounAfter(q.hi); d != briefing.None && at <= q.hi+1 && q.form != formCount {
+		q.change(d)
+		q.right = at + 1
+		return
+	}
+	switch lw {
+	case "by":
+		if d, at := s.changeBack(left-1, bound, 14, true); d != briefing.None && at >= s.clauseStart(q.left) {
+			q.change(d)
+			s.showChange(q, bound)
+		}
+		return
+	case "from":
+		if !q.ranged {
+			q.side = sideFrom
+			q.left = left
+		}
+		return
+	case "to":
+		if s.w(left-1) == "compared" || s.w(left-1) == "opposed" {
+			q.side = sideRef
+		}
+		return
+	case "against", "versus", "vs":
+		q.side = sideRef
+		return
+	case "over", "on":
+		if p := s.w(left - 1); changeNoun(p) != briefing.None || isPercent(p) || p == "cent" {
+			q.side, q.hedge = sideRef, briefing.Exact
+			return
+		}
+	case "of":
+		switch {
+		case s.w(left-1) == "instead":
+			q.side = sideRef
+			q.left = left - 1
+		case changeNoun(s.w(left-1)) != briefing.None && !weakChange(s.w(left-1)):
+			q.change(changeNoun(s.w(left - 1)))
+			q.left = left - 1
+		}
+		return
+	case "with":
+		if s.w(left-1) == "compared" {
+			q.side = sideRef
+		}
+		return
+	case "than":
+		q.side = sideRef
+		return
+	}
+	if s.w(left) == "the" && s.w(left-1) == "than" {
+		q.side = sideRef
+		return
+	}
+	if lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make") {
+		return // "made up 1.7 billion": came to
+	}
+	switch lw {
+	case "rose", "grew", "increased", "jumped", "surged", "climbed", "fell", "dropped", "declined", "decreased", "gained", "plus", "minus", "up", "down", "rising", "growing", "falling",
+		"shrank", "slipped", "soared", "dipped":
+		if q.form != formBare && q.form != formCount && !s.pastMark(q) {
+			q.change(changeVerb(lw))
+			q.left = left
+		}
+	}
+}
+
+// overAdverb steps back over words that only colour a number: "only", "just",
+// "already".
+func (s *sent) overAdverb(left int) int {
+	for left > s.first {
+		switch s.w(left) {
+		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing":
+			left--
+			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
+				left--
+			}
+		default:
+			return left
+		}
+	}
+	return left
+}
+
+// apposed reads an amount that says the one before it once more: "by 29
+// percent, or 2.3 billion shillings", "400 million manat ($235 million)".
+func (s *sent) apposed(q *quantity) bool {
+	var p *quantity
+	for k := range s.qs {
+		if &s.qs[k] == q && k > 0 {
+			p = &s.qs[k-1]
+		}
+	}
+	if p == nil || q.left-p.hi > 3 || q.left == p.hi {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case "or":
+	case "(", "/", "equivalent", "equal":
+		if p.form != q.form {
+			return false
+		}
+		if s.w(q.left-2) == "period" || s.mask[max(q.left-2, s.first)] == maskTime {
+			return false
+		}
+	default:
+		return false
+	}
+	if p.form == formRank || p.kind == briefing.Share || s.w(q.hi) == "more" || s.w(q.hi) == "less" {
+		return false
+	}
+	if p.kind == briefing.Change {
+		q.kind, q.dir = p.kind, p.dir
+	}
+	q.side = p.side
+	q.apposed = true
+	return true
+}

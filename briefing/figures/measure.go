@@ -1,0 +1,188 @@
+package figures
+
+import "brief/briefing"
+
+// measureAt reads a numeral with the currency, percent sign, unit or noun
+// around it.
+func (s *sent) measureAt(i int) (quantity, bool) {
+	code, clo := s.currencyBefore(i)
+	n, ok := s.numeralAt(i, code != "")
+	if !ok {
+		return quantity{}, false
+	}
+	if i < clo {
+		clo = i
+	}
+	q := quantity{lo: clo, hi: n.hi, value: n.value, step: n.step, scale: n.scale, word: n.word, vague: n.vague, rule: "number"}
+	if code == "" {
+		q.lo = n.lo
+	}
+	q.sign = s.signBefore(q.lo)
+	s.rangeAfter(&q, n, code)
+	if code != "" {
+		q.form, q.unit, q.rule = formMoney, code, "money"
+		s.codeAfterSign(&q)
+	} else if !s.unitAfter(&q, n) {
+		return quantity{}, false
+	}
+	s.hedgeOf(&q)
+	return q, true
+}
+
+// codeAfterSign steps over a currency that is named again: "$4.3 billion US
+// dollars", "€5 million euros".
+func (s *sent) codeAfterSign(q *quantity) {
+	if code, hi := s.currencyAt(q.hi); hi > 0 && code == q.unit {
+		q.hi = hi
+	}
+	if s.w(q.hi) == "+" && !s.spaceAt(q.hi) {
+		q.hi++
+	}
+}
+
+// signBefore is +1 or -1 where a sign is glued to the number at lo.
+func (s *sent) signBefore(lo int) int {
+	if lo <= s.first || s.spaceAt(lo) {
+		return 0
+	}
+	if lo-1 > s.first && !s.spaceAt(lo-1) && s.w(lo-2) != "(" {
+		return 0 // a hyphen inside a word or range
+	}
+	switch s.w(lo - 1) {
+	case "+":
+		return 1
+	case "-", "−", "–":
+		return -1
+	}
+	return 0
+}
+
+// unitAfter reads the unit or noun after the numeral. It is false where the
+// number counts nothing that a figure could be.
+func (s *sent) unitAfter(q *quantity, n numeral) bool {
+	j := q.hi
+	if s.percentAt(q) {
+		return true
+	}
+	if s.w(j) == "+" && !s.spaceAt(j) {
+		q.hedge, q.hi = briefing.Over, j+1
+		j++
+	}
+	if code, hi := s.currencyAt(j); hi > 0 {
+		q.form, q.unit, q.hi, q.rule = formMoney, code, hi, "money"
+		return true
+	}
+	if s.w(j) == "/" && (s.w(j+1) == "-" || s.w(j+1) == "=") && (s.hasMain("KE") || s.hasMain("TZ") || s.hasMain("UG")) {
+		// "47bn/-": East African shillings
+		q.form, q.unit, q.hi, q.rule = formMoney, s.settleCurrency("KES", ""), j+2, "money"
+		return true
+	}
+	of := j
+	if s.w(of) == "of" && n.vague {
+		of++
+	}
+	if u, f, hi, dur := s.unitAt(of); u != "" {
+		q.form, q.unit, q.hi, q.rule = formPhysical, u, hi, "quantity"
+		if dur {
+			q.form, q.rule = formDuration, "duration"
+		}
+		q.value, q.high, q.step = q.value*f, q.high*f, q.step*f
+		if u == briefing.TEU {
+			q.metric = briefing.ContainerVolume
+		}
+		return true
+	}
+	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
+		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
+		q.noun = nn.unit
+		if nn.metric == briefing.OtherMetric {
+			q.metric = ""
+		}
+		if hi-1 >= j {
+			q.noun = s.w(hi - 1)
+		}
+		return true
+	}
+	if n.article {
+		return false
+	}
+	q.form, q.rule = formBare, "elided"
+	return true
+}
+
+// countable says whether a number with a noun is a figure: small numbers in
+// words only with nouns of the list, and never "one company".
+func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
+	if q.word && q.scale == 1 && !q.vague {
+		if q.value <= 1 || !known && q.value <= 12 {
+			return false
+		}
+	}
+	if q.vague && !known {
+		return false
+	}
+	if !q.word && !known && q.value < 1 {
+		return false
+	}
+	return true
+}
+
+// percentAt reads "%", "percent", "per cent", "percentage points", "pp".
+func (s *sent) percentAt(q *quantity) bool {
+	j := q.hi
+	if s.w(j) == "-" && !s.spaceAt(j) && !s.spaceAt(j+1) && (s.w(j+1) == "percent" || s.w(j+1) == "per" || s.w(j+1) == "%") {
+		j++
+	}
+	set := func(unit string, hi int) bool {
+		q.form, q.unit, q.hi, q.rule = formPercent, unit, hi, "percent"
+		return true
+	}
+	switch s.w(j) {
+	case "%", "percent", "pct", "percents":
+		if s.w(j+1) == "points" || s.w(j+1) == "point" {
+			return set(briefing.PercentagePoint, j+2)
+		}
+		return set(briefing.Percent, j+1)
+	case "per":
+		if s.w(j+1) == "cent" {
+			if s.w(j+2) == "points" || s.w(j+2) == "point" {
+				return set(briefing.PercentagePoint, j+3)
+			}
+			return set(briefing.Percent, j+2)
+		}
+	case "percentage":
+		if s.w(j+1) == "points" || s.w(j+1) == "point" {
+			return set(briefing.PercentagePoint, j+2)
+		}
+	case "pp", "p.p.", "p.p", "pps", "ppt", "ppts":
+		return set(briefing.PercentagePoint, j+1)
+	case "basis":
+		if s.w(j+1) == "points" {
+			q.value, q.high, q.step = q.value/100, q.high/100, q.step/100
+			return set(briefing.PercentagePoint, j+2)
+		}
+	}
+	return false
+}
+
+// hedgeOf reads the hedges on both sides and sets the words shown.
+func (s *sent) hedgeOf(q *quantity) {
+	h, left := s.hedgeBefore(q.lo)
+	q.left, q.right = left, q.hi
+	if q.sign != 0 {
+		q.left = q.lo - 1
+	}
+	if h != briefing.Exact {
+		q.hedge = h
+	}
+	if h2, hi := s.hedgeAfter(q.hi); h2 != briefing.Exact {
+		q.hedge, q.right = h2, hi
+		q.hi = hi
+	}
+	if q.hedge == "" {
+		q.hedge = briefing.Exact
+	}
+	if q.vague {
+		q.hedge = briefing.Over
+	}
+}

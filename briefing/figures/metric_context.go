@@ -1,0 +1,88 @@
+package figures
+
+import "brief/briefing"
+
+// wholeNamed is the amount that the share q, set beside it after a comma, is a
+// part of: "41,000 TEU in 2023, a quarter of its total throughput".
+func (s *sent) wholeNamed(q *quantity, k int) *quantity {
+	if k == 0 || q.kind != briefing.Share || s.w(q.left-1) != "," || s.w(q.hi) != "of" {
+		return nil
+	}
+	p := &s.qs[k-1]
+	if q.left-p.hi > 8 || p.form == formRank || p.kind == briefing.Change || p.metric == "" {
+		return nil
+	}
+	for e := q.hi + 1; e < s.last && e < q.hi+5; e++ {
+		switch s.w(e) {
+		case "total", "throughput", "whole", "volume", "overall":
+			return p
+		}
+	}
+	return nil
+}
+
+// speaksOfEconomy says whether the sentence is about the growth of a whole
+// economy.
+func (s *sent) speaksOfEconomy() bool {
+	for k := s.first; k < s.last; k++ {
+		switch s.w(k) {
+		case "economies", "gdp":
+			return true
+		case "economy":
+			if !s.toks[k].Capital {
+				return true
+			}
+		case "economic":
+			if s.w(k+1) == "growth" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameKind is the quantity before k whose measure k shares: the nearest with
+// the same unit, else the nearest that fits.
+func (s *sent) sameKind(k int) *quantity {
+	q := &s.qs[k]
+	var near *quantity
+	for j := k - 1; j >= 0; j-- {
+		p := &s.qs[j]
+		if p.form == formRank || p.metric == "" || !q.fits(p.metric) || q.form == formCount && q.unit != p.unit {
+			continue
+		}
+		if p.unit == q.unit {
+			return p
+		}
+		if near == nil {
+			near = p
+		}
+	}
+	return near
+}
+
+// refersBack says whether the sentence leaves its subject to the one before:
+// a pronoun, "the figure", or a verb that tells of a level or change of
+// something unnamed.
+func (s *sent) refersBack(q *quantity) bool {
+	if q.form == formCount && q.unit != briefing.Person {
+		return false
+	}
+	switch s.w(s.first) {
+	case "this", "it", "that", "these", "of":
+		return true
+	}
+	if q.kind == briefing.Change {
+		return true
+	}
+	for k := q.left; k >= s.first && k > q.left-7; k-- {
+		w := s.w(k)
+		if levelVerb(w) && w != "made" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" {
+			return true
+		}
+		if w == "," || w == ";" || w == "(" {
+			break
+		}
+	}
+	return q.hedge == briefing.Over && levelVerb(s.w(q.left))
+}

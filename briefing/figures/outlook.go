@@ -1,0 +1,151 @@
+package figures
+
+import "brief/briefing/text"
+
+// outlook is 1 where the words [lo, hi) look ahead, -1 where they tell a
+// result, 0 where they say neither. The last telling word decides.
+func (s *sent) outlook(lo, hi int) int {
+	for j := hi - 1; j >= lo; j-- {
+		switch w := s.w(j); w {
+		case "will", "shall", "would", "could", "should", "may", "might", "target", "targets", "targeting", "targeted", "goal", "goals", "aim", "aims", "aiming", "aimed",
+			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
+			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
+			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
+			"likely", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
+			switch w {
+			case "may":
+				if s.toks[j].Capital {
+					continue
+				}
+			case "committed", "pledge", "ready", "possible", "opportunity", "stop", "task", "potential", "determined", "proposed":
+				if w == "stop" && s.w(j-1) != "next" {
+					continue
+				}
+				if w == "committed" || w == "pledge" {
+					return -1
+				}
+			case "plan", "plans", "forecast", "target", "goal", "expected", "targets":
+				if s.beaten(j, lo, hi) {
+					return -1
+				}
+			case "projected":
+			}
+			return 1
+		case "to":
+			// an infinitive with no past verb before it: "agreed to bring trade
+			// to $5 billion", "measures to raise exports to"
+			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
+				if s.outcome(j) {
+					return -1
+				}
+				if p := s.w(j - 1); p == "pledged" || p == "committed" {
+					if w := s.w(j + 1); w == "invest" || w == "provide" || w == "allocate" {
+						return -1 // money pledged is a fact
+					}
+				}
+				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
+					return -1
+				}
+				return 1
+			}
+		case "can":
+			if w := s.w(j + 1); isGoalMultiple("at", w, s.w(j+2)) || w == "reach" || w == "grow" || w == "exceed" || w == "rise" || w == "increase" || w == "surpass" {
+				return 1
+			}
+		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling":
+			if s.w(j-1) == "including" && s.plansBefore(j) {
+				return 1
+			}
+			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" {
+				return 1
+			}
+		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",
+			"topped", "made", "had", "decreased", "jumped", "accounted", "doubled", "tripled", "sent", "carried", "transported", "opened", "visited", "handled", "moved", "did", "has", "have", "is", "are":
+			if w == "has" || w == "have" || w == "is" || w == "are" || w == "was" || w == "were" || w == "had" {
+				continue
+			}
+			if p := s.w(j - 1); p == "be" || p == "have" && (s.w(j-2) == "will" || s.w(j-2) == "would") {
+				continue
+			}
+			return -1
+		}
+	}
+	return 0
+}
+
+// plansBefore says whether the sentence names plans before token j, of which
+// "including increasing trade to …" is one.
+func (s *sent) plansBefore(j int) bool {
+	for k := s.first; k < j; k++ {
+		switch s.w(k) {
+		case "roadmap", "roadmaps", "plan", "plans", "agreements", "arrangements", "tasks", "measures", "goals", "priorities", "objectives", "steps":
+			return true
+		}
+	}
+	return false
+}
+
+// outcome says whether the infinitive at j tells what a change led to: "soared
+// 15 percent to reach $25 billion". A plan between the two words parts them.
+func (s *sent) outcome(j int) bool {
+	switch s.w(j + 1) {
+	case "reach", "hit", "exceed", "surpass", "top", "attain", "touch", "cross":
+	default:
+		return false
+	}
+	for k := j - 1; k >= s.first && k > j-12; k-- {
+		switch w := s.w(k); w {
+		case "agreed", "decided", "plan", "plans", "planned", "aim", "aims", "want", "wants", "hope", "hopes", "expected", "is", "are", "was", "were", "set", "will", "intend", "intends",
+			"seek", "ready", "goal", "target", "potential", "able", "continue", "order":
+			return false
+		case "grew", "rose", "soared", "jumped", "surged", "climbed", "increased", "expanded", "fell", "dropped", "declined", "grown", "risen", "doubled", "tripled", "rebounded", "leapt", "leaped":
+			return s.w(k-1) != "be" && s.w(k-1) != "to"
+		}
+	}
+	return false
+}
+
+// beaten says whether a plan at j is only the yardstick of a result:
+// "exceeded the plan by 12 percent".
+func (s *sent) beaten(j, lo, hi int) bool {
+	for k := j - 1; k >= lo && k >= j-4; k-- {
+		switch s.w(k) {
+		case "exceeded", "exceeding", "surpassed", "surpassing", "beat", "beating", "above", "achieved", "met", "overfulfilled":
+			return true
+		}
+	}
+	return false
+}
+
+// futureVerb holds the verbs whose infinitive sets a goal.
+func futureVerb(w string) bool {
+	switch w {
+	case "reach", "bring", "increase", "raise", "double", "triple", "grow", "expand", "boost", "achieve", "hit", "exceed", "attract", "build", "invest", "deliver", "rise", "push", "take", "lift",
+		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "ensure", "quadruple", "be", "touch", "cross", "treble", "halve", "attain", "move",
+		"process", "ship", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
+		return true
+	}
+	return false
+}
+
+// isGoalMultiple knows "to more than double", "to at least triple".
+func isGoalMultiple(a, b, c string) bool {
+	switch a {
+	case "more", "at", "almost", "nearly":
+		return b == "double" || b == "triple" || c == "double" || c == "triple" || c == "treble" || c == "quadruple"
+	}
+	return false
+}
+
+// pastVerb says whether a verb in the past tense stands among [lo, hi).
+func (s *sent) pastVerb(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		switch s.w(j) {
+		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "fell", "dropped", "declined", "exceeded", "surpassed", "topped", "jumped", "was", "were", "made", "came":
+			if s.toks[j].Kind == text.Word && s.w(j-1) != "be" {
+				return true
+			}
+		}
+	}
+	return false
+}

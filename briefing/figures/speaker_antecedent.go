@@ -1,0 +1,60 @@
+package figures
+
+import "brief/briefing/text"
+
+// sentenceSubject is the person that opens sentence no before token hi: by
+// name, or by a pronoun.
+func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {
+	x := &s.d.Sentences[no]
+	for k := x.First; k < hi && k < x.Last; k++ {
+		if p := s.personAt(k); p != nil && !p.Source {
+			return p.Name, true
+		}
+		if w := s.toks[k].Lower; w == "he" || w == "she" {
+			return s.antecedent(no, k, depth)
+		}
+		if w := s.toks[k].Lower; w == "sides" || w == "parties" || w == "they" {
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// antecedent is whom "he" or "she" at token i of sentence no means: the person
+// named before it in the sentence, else the speaker or subject of the
+// sentences before.
+func (s *sent) antecedent(no, i, depth int) (string, bool) {
+	x := &s.d.Sentences[no]
+	for k := i - 1; k >= x.First && k > i-60; k-- {
+		if p := s.personAt(k); p != nil && !p.Source && s.quoteAround(k) < 0 {
+			return p.Name, true
+		}
+	}
+	for n := no - 1; n >= 0 && n >= no-maxBack && depth > 0; n-- {
+		if name := s.leadOf(n, depth-1); name != "" {
+			return name, true
+		}
+		depth--
+	}
+	return "", false
+}
+
+// leadOf is the person who speaks in, or is the subject of, sentence n; each
+// sentence is asked once.
+func (s *sent) leadOf(n, depth int) string {
+	if name, ok := s.leads[n]; ok {
+		return name
+	}
+	y := &s.d.Sentences[n]
+	name := ""
+	if y.Role != text.Furniture && y.Role != text.TableRow && y.Role != text.Byline {
+		name, _ = s.attributed(n, min(y.First+1, y.Last), depth)
+		if name == "" {
+			name, _ = s.sentenceSubject(n, min(y.Last, y.First+60), depth)
+		}
+	}
+	if depth >= 2 || name != "" {
+		s.leads[n] = name
+	}
+	return name
+}

@@ -1,0 +1,86 @@
+package figures
+
+import "brief/briefing"
+
+// shareAgainst lets a baseline hold for the later changes of the same time and
+// sentence: "rose 87% in 2023 compared to 2017, including a nearly fourfold
+// increase in transit".
+func (s *sent) shareAgainst() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.kind != briefing.Change || q.hasAgainst || q.since {
+			continue
+		}
+		for j := k - 1; j >= 0; j-- {
+			p := &s.qs[j]
+			if p.kind == briefing.Change && p.hasAgainst && sameTime(p, q) && p.against.Kind != briefing.TimeSameMonths {
+				q.against, q.hasAgainst, q.inferAgainst = p.against, true, true
+				break
+			}
+			if p.kind == briefing.Change && p.hasAgainst && sameTime(p, q) {
+				q.against, q.hasAgainst = p.against, true
+				break
+			}
+		}
+		if q.hasAgainst {
+			continue
+		}
+		// "by 744,900 tons or 269 percent compared to 2019": backwards.
+		if k+1 < len(s.qs) {
+			n := &s.qs[k+1]
+			if n.kind == briefing.Change && n.hasAgainst && n.left-q.hi <= 3 && s.w(n.left-1) == "or" || n.kind == briefing.Change && n.hasAgainst && s.w(q.hi) == "(" {
+				q.against, q.hasAgainst = n.against, true
+				if !q.hasWhen && n.hasWhen {
+					q.when, q.hasWhen = n.when, true
+				}
+			}
+		}
+	}
+}
+
+func sameTime(a, b *quantity) bool {
+	x, y := a.when, b.when
+	x.Span, y.Span = briefing.Span{}, briefing.Span{}
+	return x == y
+}
+
+// moveBaseline settles changes told with both ends: "from Sh142 billion in
+// 2013 to Sh460 billion in 2023, more than tripling", "between 2017 and 2023",
+// "since" with nothing after it.
+func (s *sent) moveBaseline() {
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.kind != briefing.Change {
+			continue
+		}
+		if q.since {
+			if q.against.Kind == briefing.TimeSame && k > 0 && s.qs[k-1].hasWhen {
+				q.against, q.hasAgainst = s.qs[k-1].when, true
+			}
+			if q.sharedWhen || q.when.Kind == q.against.Kind && q.when.Period == q.against.Period && q.when.Offset == q.against.Offset {
+				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false
+			}
+			continue
+		}
+		if q.hasAgainst {
+			continue
+		}
+		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.sharedWhen) {
+			q.when, q.hasWhen, q.sharedWhen = s.qs[k+2].when, true, true
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
+			continue
+		}
+		if k >= 2 && s.qs[k-2].side == sideFrom && s.qs[k-2].hasWhen && s.qs[k-1].hasWhen && sameTime(&s.qs[k-1], q) {
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
+			continue
+		}
+		if q.hasWhen && q.when.Kind == briefing.TimeAbsolute && q.when.Period.Len() > 12 && q.when.Period.First.Of() == 1 && q.when.Period.Last.Of() == 12 && !q.sharedWhen {
+			first := q.when.Period.First.Year()
+			lo := s.tokenAt(q.when.Span.Start)
+			if p := s.w(lo - 1); p == "between" || p == "from" {
+				q.against, q.hasAgainst = absolute(briefing.Year(first)), true
+				q.when = withSpan(absolute(briefing.Year(q.when.Period.Last.Year())), q.when.Span)
+			}
+		}
+	}
+}

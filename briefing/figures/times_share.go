@@ -1,0 +1,110 @@
+package figures
+
+import "brief/briefing"
+
+// shareForwards gives the quantities that no time follows the one that opened
+// their clause (front) or that of the quantity before.
+func (s *sent) shareForwards(front []*moment) {
+	var last *quantity
+	for k := range s.qs {
+		q := &s.qs[k]
+		switch {
+		case q.hasWhen:
+		case s.w(q.left-1) == "(" && s.againstEnding(q.left-1) != nil:
+			// "compared to the same period in 2023 ($5.9 billion)"
+			q.when, q.hasWhen, q.side = s.againstEnding(q.left-1).x, true, sideRef
+		case q.apposed && k > 0:
+			q.when, q.hasWhen, q.goal, q.sharedWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].sharedWhen
+			continue
+		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
+			// what is compared with has its own time or none
+			if q.side == sideFrom && q.when.IsZero() {
+				if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
+					q.when, q.hasWhen = s.qs[j].against, true
+				}
+			}
+			continue
+		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
+			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
+		case front[k] != nil:
+			s.take(q, front[k])
+			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
+				q.when, q.hasWhen, q.goal = briefing.TimeExpr{}, false, false
+			}
+		case last != nil && last.hasWhen && s.sharesTime(last, q):
+			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
+			q.sharedWhen = true
+		}
+		if q.side == sideMain && (q.hasWhen || last == nil) {
+			last = q
+		}
+	}
+}
+
+// shareBackwards gives a quantity the time of the next one: "has more than
+// doubled compared to 2017 and topped $4.3 billion last year".
+func (s *sent) shareBackwards() {
+	for k := len(s.qs) - 2; k >= 0; k-- {
+		q, n := &s.qs[k], &s.qs[k+1]
+		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
+			continue
+		}
+		if q.side == sideFrom {
+			continue
+		}
+		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
+			continue
+		}
+		valued := q.form == formCount && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
+		if q.kind == briefing.Change || q.form == n.form || valued {
+			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
+		}
+	}
+}
+
+// againstEnding is the compared time that ends right before token i, or nil.
+func (s *sent) againstEnding(i int) *moment {
+	for k := range s.ts {
+		if s.ts[k].hi == i && s.ts[k].role == roleAgainst {
+			return &s.ts[k]
+		}
+	}
+	return nil
+}
+
+// bareLink says whether only a comma, "and" or a short phrase stands between
+// two amounts that one time covers: "exports of 1.5 and imports of 1.7 billion
+// in 2022".
+func (s *sent) bareLink(a, b *quantity) bool {
+	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
+}
+
+// verbless says whether the clause of b, an amount of the same sort, leans on
+// the verb of a's: "trade with one amounted to $3 billion, while trade with the
+// other - $2 billion in 2023".
+func (s *sent) verbless(a, b *quantity) bool {
+	if a.form != b.form || !isDash(s.w(b.left-1)) && s.w(b.left-1) != "to" {
+		return false
+	}
+	joined := false
+	for k := a.hi; k < b.left; k++ {
+		w := s.w(k)
+		if w == ";" || levelVerb(w) || isAuxiliary(w) || changeVerb(w) != briefing.None {
+			return false
+		}
+		joined = joined || w == "and" || w == "while" || w == "whereas"
+	}
+	return joined && !s.presentTense(a)
+}
+
+// sharesTime says whether b may take over the time of a, stated earlier in the
+// sentence.
+func (s *sent) sharesTime(a, b *quantity) bool {
+	if b.form == formRank || b.goal {
+		return false
+	}
+	if a.goal && s.has(a.hi, b.left, "already") {
+		return false
+	}
+	return true
+}
