@@ -2,11 +2,13 @@ package figures
 
 import (
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 
 	"brief/briefing"
 	"brief/briefing/text"
+	"brief/seeds"
 )
 
 // agencyText is a report as agencies write them: one sentence in four holds a
@@ -47,13 +49,43 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+// sampleText is the sample reports over and over, as paragraphs or as one.
+func sampleText(b *testing.B, size int, paragraphs bool) string {
+	b.Helper()
+	names, err := fs.Glob(seeds.Reports(), "*.txt")
+	if err != nil || len(names) == 0 {
+		b.Fatal("no sample reports", err)
+	}
+	var s string
+	for _, n := range names {
+		t, err := fs.ReadFile(seeds.Reports(), n)
+		if err != nil {
+			b.Fatal(err)
+		}
+		s += string(t) + "\n\n"
+	}
+	if !paragraphs {
+		s = strings.ReplaceAll(s, "\n", " ")
+	}
+	return strings.Repeat(s, size/len(s))
+}
+
+// BenchmarkParseAndRead reads 5 MB of the sample reports. One paragraph of
+// that length must cost no more than many.
 func BenchmarkParseAndRead(b *testing.B) {
-	s, _ := benchDoc(true)
-	r := briefing.NewReport("bench.txt", s)
-	b.SetBytes(int64(len(s)))
-	b.ReportAllocs()
-	for b.Loop() {
-		Read(text.Parse(r))
+	for _, c := range []struct {
+		name       string
+		size       int
+		paragraphs bool
+	}{{"short", 16 << 10, true}, {"paragraphs", 5 << 20, true}, {"one paragraph", 5 << 20, false}} {
+		b.Run(c.name, func(b *testing.B) {
+			r := briefing.NewReport("bench.txt", sampleText(b, c.size, c.paragraphs))
+			b.SetBytes(int64(len(r.Text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Read(text.Parse(r))
+			}
+		})
 	}
 }
 

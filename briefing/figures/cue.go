@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // cue is a word that tells what is measured.
 type cue struct {
@@ -16,6 +19,9 @@ type cue struct {
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
 	for i := s.first; i < s.last; i++ {
+		if t := &s.toks[i]; t.Kind != text.Word || len(t.Lower) < 3 {
+			continue // no cue is as short as "of" and "in"
+		}
 		if c, ok := s.cueAt(i); ok {
 			s.cues = append(s.cues, c)
 		}
