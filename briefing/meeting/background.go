@@ -61,7 +61,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			return true
 		}
 	}
-	// "had met", "had concluded their work at a meeting": before the report's
+	// "had met", "had wound up its business at a session": before the report's
 	// event, unless the sentence reports speech.
 	if j := i - 1; s.lower(j) == "had" && !eventNouns[s.lower(i)] && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.lower(j-1) != "they" && s.lower(i) != "signed" && s.lower(i) != "inked" {
 		return true
@@ -132,7 +132,7 @@ func (s *story) pastPerfect(j int) bool {
 }
 
 // otherYear says that a bare year in the clause, at a distance from the report's,
-// dates the event: "signed at the fifth summit in 2018".
+// dates the event: "inked at a port conference back in 2018".
 func (s *story) otherYear(i, first, last int) bool {
 	own := s.own
 	if own.Year == 0 {

@@ -7,8 +7,8 @@ import (
 	"brief/briefing/text"
 )
 
-// subjects reads the documents before a passive: "The Action Plan for
-// 2024-2025 (Annex 3) was adopted", "A memorandum on X and a plan for Y were
+// subjects reads the documents before a passive: "The Work Programme for
+// 2030-2032 (Annex B) was adopted", "A memorandum on X and a plan for Y were
 // signed".
 func (s *story) subjects(i int, x text.Sentence) []phrase {
 	end := i

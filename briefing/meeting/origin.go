@@ -8,8 +8,8 @@ import (
 	"brief/briefing/text"
 )
 
-// readOrigin finds the source that the report relays ("the Azerbaijani
-// government's press service said", "referring to the Cabinet of Ministers")
+// readOrigin finds the source that the report relays ("the Chilean
+// government's press office reported", "referring to the Cabinet of Ministers")
 // and a key under which the wordings of one source agree.
 func (s *story) readOrigin() (name, key string) {
 	for k, x := range s.d.Sentences {

@@ -145,7 +145,7 @@ func (r *reader) secondThat(lo, hi int) int {
 }
 
 // withPeriod moves back to an opening that dates a forecast or figure ("For
-// 2022 as a whole he expects …"), where there is room.
+// all of 2031 she expects …"), where there is room.
 func (r *reader) withPeriod(f *frame, first, lo, hi int) int {
 	if !f.attitude || f.start <= first || f.start >= lo || !r.is(f.start, singular3) && r.person[f.start] == 0 {
 		return lo

@@ -51,8 +51,8 @@ func dateTail(toks []Token) bool {
 	return true
 }
 
-// isPlaceLine says whether a sentence is a bare dateline: "ASTANA.", "BAKU,
-// Azerbaijan, January 22.", "date 2024-01-22 BAKU, Azerbaijan, January 22."
+// isPlaceLine says whether a sentence is a bare dateline: "ASTANA.", "PRAIA,
+// Cabo Verde, June 3.", "date 2031-06-03 PRAIA, Cabo Verde, June 3."
 func isPlaceLine(s string, toks []Token) bool {
 	if len(toks) < 2 || len(toks) > 16 || toks[len(toks)-1].Lower != "." {
 		return false

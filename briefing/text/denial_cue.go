@@ -11,6 +11,9 @@ func (r *denialReader) negation(i int, w string) {
 	if r.w(i-1) == "or" && r.w(i-2) == "whether" {
 		return
 	}
+	if r.w(i+2) == "to" && isRefusal(r.w(i+3)) {
+		n = i + 3 // "no reason to doubt that"
+	}
 	if isRefusal(r.w(n)) || isDoubtless(r.w(n)) {
 		r.spent = n + 1 // "cannot be denied that", "there is no doubt that"
 		return
@@ -124,6 +127,8 @@ func (r *denialReader) falsity(i int, w string) {
 		r.deny(Denied, i+1, r.thatEnd(i), i)
 	case (r.beBefore(i) || strings.HasPrefix(r.w(i-1), "as")) && (w != "wrong" && w != "misleading" || r.claim >= 0):
 		r.deny(Denied, r.start, i, i)
+	case r.claim >= r.start && r.claim >= 0 && (i+1 >= len(r.toks) || r.toks[i+1].Kind == Punct):
+		r.deny(Denied, r.claim, i, i) // "called reports of … false"
 	}
 }
 

@@ -2,8 +2,8 @@ package text
 
 import "brief/briefing"
 
-// office is one mention of an office: "Deputy Chairman of the Government of
-// the Russian Federation".
+// office is one mention of an office: "Deputy Chairman of the Council of
+// Ministers of Belarus".
 type office struct {
 	first, last int // tokens [first, last) with the country before it
 	core        int // first token of the office's own words

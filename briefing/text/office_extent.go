@@ -124,8 +124,8 @@ func (r *peopleReader) countriesBefore(o *office, j int) {
 	}
 }
 
-// forward takes in the complement: "of the Government of the Russian
-// Federation", "for Investments and Trade", "of Foreign Affairs".
+// forward takes in the complement: "of the Council of Ministers of
+// Belarus", "for Investments and Trade", "of Foreign Affairs".
 func (r *peopleReader) forward(o *office) {
 	i := o.last
 	if r.d.Tokens[min(i, len(r.d.Tokens)-1)].isDash() && r.is(i+1, classHead|classModifier) && r.capital(i+1) {
