@@ -102,6 +102,8 @@ type ReportUse struct {
 	Title  string `json:"title,omitempty"`
 	Origin string `json:"origin,omitempty"`
 	Use    string `json:"use"` // "this meeting", "background", "left out: …"
+	// Archive says that the report was given as an older one.
+	Archive bool `json:"archive,omitempty"`
 }
 
 // Briefing is the finished model of one briefing: the facts, and the text that
@@ -125,7 +127,9 @@ type Briefing struct {
 	Draft   bool   `json:"draft"`
 	Sample  bool   `json:"sample,omitempty"`
 	// CutOff is the date of the newest report used.
-	CutOff      Date         `json:"cut_off"`
+	CutOff Date `json:"cut_off"`
+	// AsOf is the day whose knowledge the run was held to, zero for none.
+	AsOf        Date         `json:"as_of,omitzero"`
 	Meeting     Meeting      `json:"meeting"`
 	Figures     []Figure     `json:"figures"`
 	Statements  []Statement  `json:"statements"`

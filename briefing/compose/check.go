@@ -27,6 +27,10 @@ type Proof struct {
 	// Reports, if not nil, are the reports by name: each quotation must stand
 	// in its report to the letter.
 	Reports map[string]*briefing.Report
+	// Again asks that the Reports make the same briefing again.
+	Again bool
+	// Runs, if set, saves reading the same reports for each briefing.
+	Runs *Runs
 }
 
 // Check proves that every number of a PDF has evidence:
@@ -39,7 +43,8 @@ type Proof struct {
 //  2. the model is the one that its reference was made from;
 //  3. in the model, each number is a figure with the quotation that states it,
 //     a bound with its derivation, a date, a name out of a quotation, a count
-//     or furniture.
+//     or furniture;
+//  4. with proof.Again, the reports that the model lists make the same model.
 //
 // The model is nil where the file holds none that can be read.
 func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
@@ -59,12 +64,18 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 	if b == nil {
 		return nil, c.flaws
 	}
+	if proof.Reports != nil {
+		c.listed(b)
+	}
 	c.model(b)
 	if s, err := openStyle(style, b); err != nil {
 		c.flaw(0, "", err.Error())
 	} else if sheets := c.pages(found, b, s); sheets != nil {
 		p := &press{style: s, faces: typeface.Default(), Options: Options{Date: found.Info.Date}}
 		c.written(file, p, sheets, b, model)
+		if proof.Again && c.complete {
+			c.again(b, s)
+		}
 	}
 	c.attachments(found, b)
 	return b, c.flaws
@@ -73,6 +84,10 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 type checker struct {
 	proof Proof
 	flaws []Flaw
+	// reports are those that the model lists, by the names that it gives
+	// them, as far as they are there; complete says that all are.
+	reports  map[string]*briefing.Report
+	complete bool
 }
 
 func (c *checker) flaw(page int, words, why string) {

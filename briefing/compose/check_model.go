@@ -75,10 +75,12 @@ func (m *modelCheck) citation(no string, cite briefing.Citation) {
 	if m.proof.Reports == nil {
 		return
 	}
-	r := m.proof.Reports[cite.Report]
+	r := m.reports[cite.Report]
 	switch {
-	case r == nil:
-		m.flaw(0, no, fmt.Sprintf("the report %s is not there", cite.Report))
+	case r == nil: // said once for the report, if it is listed
+		if !slices.ContainsFunc(m.b.Reports, func(u briefing.ReportUse) bool { return u.Name == cite.Report && u.Hash != "" }) {
+			m.flaw(0, no, fmt.Sprintf("the report %s is not among those that it was made from", cite.Report))
+		}
 	case r.Words(cite.Span) != cite.Text:
 		m.flaw(0, no, fmt.Sprintf("“%s” does not stand at bytes %d to %d of %s", cite.Text, cite.Start, cite.End, cite.Report))
 	case !strings.Contains(r.Text, cite.Quote):

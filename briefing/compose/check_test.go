@@ -23,7 +23,7 @@ type sealed struct {
 	pages func(*briefing.Pages)
 }
 
-func (s sealed) file(t *testing.T) []byte {
+func (s sealed) file(t testing.TB) []byte {
 	t.Helper()
 	var err error
 	if s.model == nil {

@@ -81,7 +81,7 @@ func (j *job) make(c *Corpus, p *press) (err error) {
 	if j.brief, err = narrative.Write(c.narrativeInput(j.meeting, p), p.wording); err != nil {
 		return err
 	}
-	j.brief.Slug = j.slug
+	j.brief.Slug, j.brief.AsOf = j.slug, c.asOf
 	if err := j.setVersion(c, p); err != nil {
 		return err
 	}

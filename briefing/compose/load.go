@@ -80,13 +80,20 @@ func Load(ctx context.Context, in Input) (*Corpus, error) {
 	if c.workers < 1 {
 		c.workers = runtime.GOMAXPROCS(0)
 	}
-	reports := c.read(ctx, in)
+	if err := c.fill(ctx, c.read(ctx, in)); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// fill finds what stands in the reports.
+func (c *Corpus) fill(ctx context.Context, reports []*briefing.Report) error {
 	c.Readings = make([]Reading, len(reports))
 	broken := make([]error, len(reports))
 	if err := c.parallel(ctx, len(reports), func(i int) {
 		broken[i] = guard(func() error { c.Readings[i] = readReport(reports[i]); return nil })
 	}); err != nil {
-		return nil, err
+		return err
 	}
 	c.leaveOut(reports, broken)
 	for i := range c.Readings {
@@ -94,7 +101,7 @@ func Load(ctx context.Context, in Input) (*Corpus, error) {
 	}
 	c.join()
 	c.resolve()
-	return c, nil
+	return nil
 }
 
 func (c *Corpus) read(ctx context.Context, in Input) []*briefing.Report {

@@ -34,6 +34,7 @@ const reportsSection = "annex-d"
 // though the annex of reports names it.
 func contentHash(b briefing.Briefing) (string, error) {
 	b.Ref, b.Format, b.Program, b.Version, b.Supersedes, b.Changes = "", 0, "", 0, "", nil
+	b.AsOf = briefing.Date{}
 	b.Reports = keep(b.Reports, func(r briefing.ReportUse) bool { return r.Use == useThis || r.Use == useBack })
 	b.Sections = keep(b.Sections, func(s briefing.Section) bool { return s.ID != reportsSection })
 	content, err := json.Marshal(b)

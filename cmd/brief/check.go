@@ -51,7 +51,7 @@ func check(ui *ui, f *checkFlags, c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	proof := compose.Proof{Wording: wording}
+	proof := compose.Proof{Wording: wording, Again: len(f.reports) > 0, Runs: &compose.Runs{}}
 	failed := false
 	if len(f.reports) > 0 {
 		reports, problems := source.Read(c.Context(), f.reports, ui.in)

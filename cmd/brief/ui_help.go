@@ -59,8 +59,15 @@ before brief.toml in the working folder.`
 embedded there, charts and margins included. In the model, every figure must say
 what the quotation behind it says: number, unit and hedge; every derived value
 must be a bound of the period that its derivation is about; every excerpt must
-stand in its quotation. With --reports, every quotation must stand in its report
-to the letter.
+stand in its quotation. Then the PDF is written again from the model and must be
+the same file: what is drawn and where, links, bookmarks, structure, metadata.
+
+Without --reports this proves that the file is a whole one of this program and
+that its numbers agree with its quotations; who forges page, model and quotations
+together is not found. With --reports, every quotation must stand in its report
+to the letter, and the reports that the model lists (found by their content) must
+make the same briefing again, word for word. Only the history of versions and the
+date of the file are then taken as told.
 
 Exits 1 if anything does not hold, and names page, words and reason.`
 	textCheckExample = `  brief check out/*.pdf
