@@ -72,7 +72,7 @@ func (s *sent) refersBack(q *quantity) bool {
 	case "this", "it", "that", "these", "of":
 		return true
 	}
-	if q.kind == briefing.Change {
+	if w := s.w(q.hi); q.kind == briefing.Change || w == "mark" || w == "milestone" {
 		return true
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {

@@ -67,6 +67,7 @@ func TestMetrics(t *testing.T) {
 		{"The terminal has a throughput capacity of 10,000 TEU.", "10000 TEU other"},
 		{"A loan of $5 million was granted.", "5000000 USD other"},
 		{"GDP grew 5 percent.", "5 percent up other"},
+		{"Trade stood at $8 million. Over nine months it has already passed the $9 million mark.", "8000000 USD trade_turnover; 9000000 USD over trade_turnover"},
 		{"Chile sold fish and preserved meat worth $9 million to Oman.", "9000000 USD exports"},
 		{"Oman is the fifth-largest investor, with 40 projects valued at $9 million.", "5 rank investment; 40 item other; 9000000 USD investment"},
 		{"A terminal is able to take 2 million TEU.", "2000000 TEU other"},
