@@ -14,7 +14,7 @@ func endsGroup(w string) bool {
 
 func isNegator(w string) bool {
 	switch w {
-	case "not", "never", "no", "cannot", "nor", "neither", "none", "nobody", "nothing", "nowhere":
+	case "not", "never", "no", "cannot", "nor", "neither", "none", "nobody", "nothing", "nowhere", "hardly", "scarcely":
 		return true
 	}
 	return len(w) > 3 && strings.HasSuffix(w, "n't")
@@ -24,7 +24,7 @@ func isNegator(w string) bool {
 func notIsHedge(w string) bool {
 	switch w {
 	case "only", "just", "merely", "simply", "solely", "least", "surprisingly", "surprising", "unusual", "uncommon", "unexpectedly", "unexpected", "less", "fewer",
-		"counting", "including", "without", "far", "long", "unlike", "until", "alone", "unreasonable", "lower", "under", "below":
+		"counting", "including", "without", "later", "earlier", "far", "long", "satisfied", "content", "happy", "stop", "rest", "afraid", "unlike", "until", "alone", "unreasonable", "lower", "under", "below":
 		return true
 	case "more", "over", "above", "exceeding":
 		return true // a hedge: package figures reads it
