@@ -15,6 +15,9 @@ func Parse(r *briefing.Report) *Doc {
 	settleDates(d.Tokens, d.Dates, d.Date)
 	findPeople(d)
 	d.Title = title(d)
+	if d.Outlet == "" {
+		d.Outlet = outlet(d)
+	}
 	d.Quotations = quotations(d.Tokens, d.Sentences)
 	return d
 }
