@@ -18,7 +18,7 @@ func TestFacets(t *testing.T) {
 		{briefing.TradeTurnover, "trade", "non-oil trade", "", "", false},
 		{briefing.TradeTurnover, "trade excluding energy", "trade", "", "", false},
 		{briefing.CargoVolume, "total cargo transportation between the two neighbours", "freight", "", "", true},
-		{briefing.CorridorVolume, "freight along the North-South corridor", "cargo on the North–South International Transport Corridor (ITC)", "", "", true},
+		{briefing.CorridorVolume, "freight along the North-South corridor", "cargo on the North–South Transport Corridor (ITC)", "", "", true},
 		{briefing.CorridorVolume, "freight along the North-South corridor", "freight by the Middle Corridor", "", "", false},
 		{briefing.CorridorVolume, "cargo over the Baku-Tbilisi-Kars line", "transit by the Baku-Tbilisi-Kars railway", "", "", true},
 		{briefing.Exports, "exports", "exports of goods", "AA", "AA", true},
