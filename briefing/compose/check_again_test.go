@@ -138,6 +138,31 @@ func TestReportsUncoverForgeries(t *testing.T) {
 	}
 }
 
+// Without the reports, a figure's words are still those of its figure.
+func TestForgedWordsOfFigures(t *testing.T) {
+	made, p := sampleFiles(t, Input{}, Options{})
+	p.Reports, p.Again = nil, false
+	for slug, file := range made {
+		if _, fs := Check(file, p); len(fs) > 0 {
+			t.Errorf("%s:%s", slug, flaws(fs))
+		}
+	}
+	tried := 0
+	for _, f := range forgeries[1:5] {
+		file, ok := forged(t, made[sampleSlug], f.from, f.to)
+		if !ok {
+			continue
+		}
+		tried++
+		if _, fs := Check(file, p); len(fs) == 0 {
+			t.Errorf("%s: %q for %q passes", f.name, f.to, f.from)
+		}
+	}
+	if tried == 0 {
+		t.Error("the samples hold none of the figures")
+	}
+}
+
 // A report that is not there, or not with its text, is named once.
 func TestMissingReportsAreNamedOnce(t *testing.T) {
 	made, p := sampleFiles(t, Input{}, Options{})

@@ -3,11 +3,13 @@ package compose
 import (
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 
 	"brief/briefing"
 	"brief/briefing/figures"
+	"brief/briefing/narrative"
 	"brief/briefing/text"
 )
 
@@ -49,8 +51,16 @@ func stated(f *briefing.Figure, cite briefing.Citation) string {
 func agrees(r, f *briefing.Figure) bool {
 	free := func(field string) bool { return slices.Contains(f.Corrected, field) }
 	high := r.High == nil && f.High == nil || r.High != nil && f.High != nil && near(*r.High, *f.High)
-	return (near(r.Value, f.Value) && high || free("value")) && (r.Unit == f.Unit || free("unit")) &&
+	return (near(r.Value, f.Value) && high || free("value")) && (r.Unit == f.Unit || sharedCurrency(r, f) || free("unit")) &&
 		(r.Qualifier == f.Qualifier || free("qualifier")) && (r.Direction == f.Direction || free("direction"))
+}
+
+// currencyWord are the names of currencies that several countries have: whose
+// is meant may stand outside of the quotation.
+var currencyWord = regexp.MustCompile(`(?i)(^|[^a-z])(rs|re|rupees?|dinars?|pesos?|francs?|sh|shillings?|pounds?|kron[aeo]r?|dirhams?|ri[y]?als?)([^a-z]|$)`)
+
+func sharedCurrency(r, f *briefing.Figure) bool {
+	return len(r.Unit) == 3 && len(f.Unit) == 3 && r.Unit != briefing.TEU && f.Unit != briefing.TEU && currencyWord.MatchString(f.Text)
 }
 
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
@@ -60,8 +70,10 @@ func claimOf(f *briefing.Figure) string {
 }
 
 // figure checks that the text of a figure piece says its figure: its number,
-// and its hedge, if not itself then in the text around it.
-func (m *modelCheck) figure(p briefing.Piece, around briefing.Text) {
+// and its hedge, if not itself then in the text around it. On the pages before
+// the annex it is to the letter one of the ways in which a figure is printed,
+// so that unit, currency, direction and multiple are its own too.
+func (m *modelCheck) figure(p briefing.Piece, around briefing.Text, annex bool) {
 	f := m.figureOf(p)
 	if f == nil {
 		m.flaw(0, p.String(), fmt.Sprintf("none of its evidence (%s) is for the figure %s", strings.Join(p.Evidence(), ", "), p.Claim()))
@@ -73,6 +85,10 @@ func (m *modelCheck) figure(p briefing.Piece, around briefing.Text) {
 			return
 		}
 	}
+	if !annex && !m.isForm(p) {
+		m.flaw(0, p.String(), fmt.Sprintf("this is no way to print the figure of %s (“%s”)", strings.Join(p.Evidence(), ", "), squeeze(f.Text)))
+		return
+	}
 	said := m.hedges.in(p.String())
 	if len(said) == 0 {
 		said = m.hedges.in(around.String())
@@ -83,6 +99,23 @@ func (m *modelCheck) figure(p briefing.Piece, around briefing.Text) {
 	if !m.hedges.allow(said, f.Qualifier) {
 		m.flaw(0, p.String(), fmt.Sprintf("the hedge of %s is %q", strings.Join(p.Evidence(), ", "), f.Qualifier))
 	}
+}
+
+// isForm says whether a piece prints one of the figures behind it: that of a
+// row of its evidence, or the claim itself.
+func (m *modelCheck) isForm(p briefing.Piece) bool {
+	says := func(f *briefing.Figure) bool {
+		return slices.ContainsFunc(narrative.FigureForms(f, m.wording, m.b.Language), func(form string) bool {
+			return strings.EqualFold(squeeze(form), squeeze(p.String()))
+		})
+	}
+	for _, no := range p.Evidence() {
+		if e := m.evidence[no]; e != nil && e.Figure != nil && says(e.Figure) {
+			return true
+		}
+	}
+	i := slices.IndexFunc(m.b.Figures, func(f briefing.Figure) bool { return f.ID == p.Claim() })
+	return i >= 0 && says(&m.b.Figures[i])
 }
 
 // figureOf is the figure behind a piece: that of its evidence with its claim,

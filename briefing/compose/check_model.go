@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"brief/briefing"
+	"brief/briefing/narrative"
 )
 
 // model checks what the model claims, row by row and piece by piece.
@@ -19,6 +20,10 @@ func (c *checker) model(b *briefing.Briefing) {
 		return
 	}
 	m.hedges = hedges
+	if m.wording, err = narrative.LoadWording(c.proof.Wording); err != nil {
+		c.flaw(0, "", err.Error())
+		return
+	}
 	for i := range b.Evidence {
 		e := &b.Evidence[i]
 		if m.evidence[e.No] != nil {
@@ -41,6 +46,7 @@ type modelCheck struct {
 	*checker
 	b           *briefing.Briefing
 	hedges      hedges
+	wording     *narrative.Wording
 	evidence    map[string]*briefing.Evidence
 	derivations map[string]*briefing.Derivation
 	known       []string
@@ -142,7 +148,7 @@ func (m *modelCheck) text(t briefing.Text, annex bool) {
 		}
 		switch p.Kind() {
 		case briefing.PieceFigure:
-			m.figure(p, t)
+			m.figure(p, t, annex)
 		case briefing.PieceBound:
 			m.bound(p)
 		case briefing.PieceExcerpt:

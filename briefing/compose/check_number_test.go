@@ -106,3 +106,20 @@ func TestLabelsOfCharts(t *testing.T) {
 		}
 	}
 }
+
+// Whose rupees are meant may stand in another sentence; whose dollars "$" are
+// may not.
+func TestCurrenciesOfOneName(t *testing.T) {
+	for _, c := range []struct {
+		text, unit string
+		want       bool
+	}{
+		{"Rs 10,500 crore", "INR", true}, {"105 billion rupees", "INR", true}, {"$4.3 billion", "EUR", false}, {"4.3 billion euros", "INR", false},
+		{"Rs 10,500 crore", "tonne", false},
+	} {
+		f := &briefing.Figure{Text: c.text, Unit: c.unit}
+		if got := sharedCurrency(&briefing.Figure{Unit: "NPR"}, f); got != c.want {
+			t.Errorf("%s as %s: %v", c.text, c.unit, got)
+		}
+	}
+}
