@@ -1,7 +1,9 @@
 package narrative
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -181,6 +183,7 @@ func (b *writer) sourceLine(ev []string) briefing.Text {
 	for _, n := range names {
 		reports = append(reports, b.reportVal(n, byReport[n]...))
 	}
+	slices.SortFunc(derived, func(a, b string) int { return cmp.Or(len(a)-len(b), cmp.Compare(a, b)) })
 	d := any(nil)
 	if len(derived) > 0 {
 		d = b.val(briefing.NamePiece(b.term("chart", "derived"), derived...))

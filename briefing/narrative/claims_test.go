@@ -66,8 +66,8 @@ func TestTilesAreRanked(t *testing.T) {
 	for _, c := range p.tiles {
 		got = append(got, c.ID)
 	}
-	// Two of a measure first, then the measure's rest.
-	want := "level change old month cargo"
+	// Each main measure and the milestone first, then a second of a measure.
+	want := "level change old cargo mark"
 	if s := join(got); s != want {
 		t.Errorf("tiles %s, want %s", s, want)
 	}

@@ -114,7 +114,7 @@ func (b *writer) voiceOf(r *remark) any {
 // jointVal is whose a joint remark is: both sides', or, where nobody is named,
 // just what was said at the event.
 func (b *writer) jointVal(s *briefing.Statement, t *Told) any {
-	if !s.Unnamed {
+	if !s.Unnamed && (t == nil || isJoint(s, &t.Meeting)) {
 		return b.sidesVal(t)
 	}
 	kind := string(briefing.KindMeeting)

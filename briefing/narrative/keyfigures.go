@@ -84,6 +84,10 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] {
 			continue
 		}
+		if isRow(group) {
+			items = append(items, b.row(group))
+			continue
+		}
 		items = append(items, b.quoteFigures(group))
 	}
 	if len(items) == 0 {
@@ -93,6 +97,38 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 		return paragraph(b.say("key.also", data{"items": b.texts(items)})), true
 	}
 	return bullets(items...)
+}
+
+// tableRule is the rule of figures that stand in a table.
+const tableRule = "table"
+
+// isRow says whether figures are the cells of one row of a table, whose words
+// do not read as a sentence.
+func isRow(group []*claim) bool {
+	for _, c := range group {
+		if c.Rule != tableRule || c.Metric != group[0].Metric || c.From != group[0].From || c.Of != group[0].Of {
+			return false
+		}
+	}
+	return true
+}
+
+// row words a row of a table: "Trade turnover: $1.8 million (2022), $1.7
+// million (2023), down 6.8 percent".
+func (b *writer) row(group []*claim) briefing.Text {
+	var items []any
+	for _, c := range group {
+		d := data{"f": b.view(c), "period": nil}
+		if c.Kind != briefing.Change || len(group) == 1 {
+			d["period"] = b.markedPeriod(c)
+		}
+		items = append(items, b.text(b.say("key.row.item", d)))
+	}
+	report := any(nil)
+	if c := group[0]; !b.oneReport(c.Report) {
+		report = b.reportVal(c.Report)
+	}
+	return b.say("key.row", data{"measure": b.text(b.measure(group[0].Figure)), "items": items, "report": report})
 }
 
 // otherFigures is the list of what is no tile, where it is long.

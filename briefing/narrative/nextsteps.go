@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"brief/briefing"
 )
@@ -91,6 +92,26 @@ func (b *writer) bare(r *remark) bool {
 	return r.Unnamed || r.Act == briefing.Agreed && !r.Quoted || ok && strings.HasPrefix(strings.ToLower(part), strings.ToLower(voice.t.String()))
 }
 
+// inNextWeek matches a time told by the week after the event.
+var inNextWeek = regexp.MustCompile(`(?i)\b(next|the (following|coming)) week\b`)
+
+// nextWeek is the Monday of the week that a commitment names as the next one,
+// counted from the event; zero where it names none or its deadline is of other
+// months.
+func (b *writer) nextWeek(r *remark) briefing.Date {
+	d := r.told.Meeting.Date
+	if !inNextWeek.MatchString(squeeze(r.Text)) || r.Deadline.IsZero() || d.IsZero() {
+		return briefing.Date{}
+	}
+	day := time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+	day = day.AddDate(0, 0, 7-(int(day.Weekday())+6)%7)
+	monday := briefing.Date{Year: day.Year(), Month: int(day.Month()), Day: day.Day()}
+	if at := briefing.Months(monday.Year, monday.Month, monday.Month); at.First < r.Deadline.First || at.First > r.Deadline.Last {
+		return briefing.Date{}
+	}
+	return monday
+}
+
 // nextSteps are the commitments with their dates, then undertakings without
 // one, then targets in numbers.
 func (b *writer) nextSteps() *briefing.Section {
@@ -105,6 +126,8 @@ func (b *writer) nextSteps() *briefing.Section {
 		switch {
 		case !r.Date.IsZero():
 			d["date"] = b.dateVal(r.Date)
+		case !b.nextWeek(r).IsZero():
+			d["date"] = b.text(b.say("next.week", data{"day": b.dateVal(b.nextWeek(r))}))
 		case r.Deadline.Len() == 2 && !r.Deadline.IsZero():
 			d["said"] = true // a week between two months: the words tell it better
 		case !r.Deadline.IsZero():

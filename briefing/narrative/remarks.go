@@ -76,6 +76,9 @@ func remarksOf(t *Told, cs []*claim) []*remark {
 	linked := withFigures(t)
 	for i := range linked {
 		s := &linked[i]
+		if s.Side == briefing.SideBoth && s.Speaker == "" && !isJoint(s, &t.Meeting) {
+			s.Unnamed = true
+		}
 		w, made := contentWords(s.Text), claimsIn(s, byID)
 		merged := false
 		for _, r := range out[max(0, len(out)-lookBack):] {

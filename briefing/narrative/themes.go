@@ -77,7 +77,7 @@ var (
 		},
 		briefing.ThemePolitical: {
 			"politic", "polic", "legal", "legislat", "law", "diplom", "treaty", "treaties", "ratif", "securit", "defence", "defense", "militar", "sanction", "settlement", "nations", "peace", "war", "conflict",
-			"ceasefire", "terror", "territor", "sovereign", "independen", "parliament", "constitution", "convention", "embass", "ambassador", "election", "alliance", "geopolit", "genocide", "refugee",
+			"ceasefire", "terroris", "territorial", "sovereign", "independen", "parliament", "constitution", "convention", "embass", "ambassador", "election", "alliance", "geopolit", "genocide", "refugee",
 		},
 	}
 	themeWords = map[briefing.Theme][]string{

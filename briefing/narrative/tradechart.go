@@ -51,7 +51,7 @@ func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
 			if s.Metric != m || s.Unit == briefing.IndexUnit || !b.ownPair(s) {
 				continue
 			}
-			if ps := b.plottable(s); len(ps) >= 2 && len(ps) > len(points) {
+			if ps := telling(b.plottable(s)); len(ps) >= 2 && len(ps) > len(points) {
 				best, points = s, ps
 			}
 		}
@@ -109,7 +109,7 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 	lines := b.nearLines(s, points)
 	sc := scaleFor(s, points)
 	spec := &briefing.ChartSpec{ID: "trade", Kind: briefing.ChartTime, Unit: b.unitName(s, sc)}
-	spec.Headline = b.tradeHeadline()
+	spec.Headline = b.tradeHeadline(s, points, sc) // first, so that its evidence is
 	var ev []string
 	for i := range points {
 		m := b.mark1(s, &points[i], sc)
@@ -173,31 +173,6 @@ func (b *writer) nearLines(s *briefing.Series, points []briefing.Point) []briefi
 // ownMeeting says whether a claim was made at this meeting: milestones of
 // earlier ones are not drawn again.
 func (b *writer) ownMeeting(c *claim) bool { return c.told == &b.in.Told }
-
-// tradeHeadline says what is seen: the strongest new figure, with the second
-// if ten words suffice.
-func (b *writer) tradeHeadline() briefing.Text {
-	var trade []*claim
-	for _, c := range ranked(b.claims) {
-		if c.Metric.IsTrade() {
-			trade = append(trade, c)
-		}
-	}
-	first, second := pairOf(trade)
-	d := data{"f": b.view(first), "second": nil}
-	one := b.say("chart.trade.headline", d)
-	least := b.say("chart.trade.headline.short", d)
-	if second == nil {
-		return b.headline(one, least)
-	}
-	rows, keys := len(b.g.rows), b.g.snapshot()
-	two := b.say("chart.trade.headline", data{"f": b.view(first), "second": b.view(second)})
-	if countWords(two.String()) <= maxHeadline {
-		return two
-	}
-	b.g.rollback(rows, keys)
-	return b.headline(one, least)
-}
 
 func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, points []briefing.Point) data {
 	d := data{
