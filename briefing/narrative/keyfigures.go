@@ -1,6 +1,11 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"cmp"
+	"slices"
+
+	"brief/briefing"
+)
 
 // keyFigures are the tiles, and a line for the other numbers of the reports.
 func (b *writer) keyFigures() *briefing.Section {
@@ -117,9 +122,13 @@ func isRow(group []*claim) bool {
 // million (2023), down 6.8 percent".
 func (b *writer) row(group []*claim) briefing.Text {
 	var items []any
-	for _, c := range group {
+	cells := slices.Clone(group)
+	slices.SortStableFunc(cells, func(x, y *claim) int {
+		return cmp.Or(order(x.Kind == briefing.Change)-order(y.Kind == briefing.Change), x.Period.Compare(y.Period))
+	})
+	for i, c := range cells {
 		d := data{"f": b.view(c), "period": nil}
-		if c.Kind != briefing.Change || len(group) == 1 {
+		if c.Kind != briefing.Change || i == 0 || cells[i-1].Period != c.Period {
 			d["period"] = b.markedPeriod(c)
 		}
 		items = append(items, b.text(b.say("key.row.item", d)))

@@ -59,7 +59,7 @@ func TestTableRowReadsAsPhrase(t *testing.T) {
 		return f
 	}
 	in.Figures = []briefing.Figure{
-		cell("1 870.2", briefing.Level, 1870.2e6, 2022), cell("1 743.0", briefing.Level, 1743.0e6, 2023), cell("-6.8", briefing.Change, 6.8, 2023),
+		cell("-6.8", briefing.Change, 6.8, 2023), cell("1 870.2", briefing.Level, 1870.2e6, 2022), cell("1 743.0", briefing.Level, 1743.0e6, 2023),
 		s.figure("n.txt", "5 tonnes", briefing.Figure{Metric: briefing.OtherMetric, Of: "rice", Kind: briefing.Level, Value: 5, Step: 1, Unit: briefing.Tonne}),
 	}
 	b, err := Write(in, wording(t))
