@@ -5,8 +5,8 @@ import (
 	"brief/briefing/text"
 )
 
-// multipleAt reads ratios: "doubled", "twofold", "2.1 times more than", "three
-// and a half times as much", "by a factor of three", "halved".
+// multipleAt reads ratios: "doubled", "twofold", "3.2 times more than", "four
+// and a half times the load", "by a factor of three", "halved".
 func (s *sent) multipleAt(i int) (quantity, bool) {
 	w := s.w(i)
 	if s.toks[i].Kind == text.Word {

@@ -16,7 +16,7 @@ func TestNoise(t *testing.T) {
 		{"The strategy until 2050 was adopted.", ""},
 		{"Early in 2024 talks resumed.", ""},
 		{"The summer of 2019 was hot.", ""},
-		{"In the first quarter of 2024 the embassy moved.", ""},
+		{"In the first quarter of 2024 an embassy moved.", ""},
 		{"In January-May they met often.", ""},
 		{"Five years ago the border was closed.", ""},
 		{"Over the past ten years much has changed.", ""},

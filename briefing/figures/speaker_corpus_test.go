@@ -19,7 +19,7 @@ func TestSpeakers(t *testing.T) {
 		{"Foreign Minister Ramon Quiles welcomed the progress, noting a rise of 5 percent in trade.", "5 percent up Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” Quiles said.", "5000000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion. It will grow,” he said.", "5000000000 USD Ramon Quiles"},
-		{"Foreign Minister Ramon Quiles came to Muscat. In May alone, he said, trade reached $5 million.", "5000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles came to Muscat. In October alone, he said, trade reached $5 million.", "5000000 USD Ramon Quiles"},
 		{"According to the Omani Ministry of Commerce, trade reached $5 billion.", "5000000000 USD Omani Ministry of Commerce"},
 		{"According to data from the National Statistics Bureau, trade reached $5 billion.", "5000000000 USD National Statistics Bureau"},
 		{"It was noted that trade reached $5 billion.", "5000000000 USD "},

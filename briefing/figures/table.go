@@ -29,8 +29,8 @@ type column struct {
 	share  bool
 }
 
-// caption reads the line before a table: "Trade in January-July, million US
-// dollars".
+// caption reads the line before a table: "Sales in April-June, thousand
+// euros".
 func (f *tableFrame) caption(s *sent) {
 	if s.last-s.first > 40 || s.no+1 >= len(s.d.Sentences) {
 		return

@@ -3,8 +3,8 @@ package figures
 import "brief/briefing"
 
 // shareAgainst lets a baseline hold for the later changes of the same time and
-// sentence: "rose 87% in 2023 compared to 2017, including a nearly fourfold
-// increase in transit".
+// sentence: "fell 12% in 2031 compared to 2029, including a drop by half
+// of the rail share".
 func (s *sent) shareAgainst() {
 	for k := range s.qs {
 		q := &s.qs[k]
@@ -44,8 +44,8 @@ func sameTime(a, b *quantity) bool {
 	return x == y
 }
 
-// moveBaseline settles changes told with both ends: "from Sh142 billion in
-// 2013 to Sh460 billion in 2023, more than tripling", "between 2017 and 2023",
+// moveBaseline settles changes told with both ends: "from R12 million in
+// 2030 to R40 million in 2031, more than tripling", "between 2017 and 2023",
 // "since" with nothing after it.
 func (s *sent) moveBaseline() {
 	for k := range s.qs {

@@ -41,8 +41,8 @@ func (s *sent) shareForwards(front []*moment) {
 	}
 }
 
-// shareBackwards gives a quantity the time of the next one: "has more than
-// doubled compared to 2017 and topped $4.3 billion last year".
+// shareBackwards gives a quantity the time of the next one: "almost
+// trebled against 2029 and passed €6 million last spring".
 func (s *sent) shareBackwards() {
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, n := &s.qs[k], &s.qs[k+1]
