@@ -47,7 +47,7 @@ func TestTitleTakesArticle(t *testing.T) {
 	level := briefing.Figure{Metric: briefing.TradeTurnover, Kind: briefing.Level, Value: 2e9, Step: 1e9, Unit: "USD", Period: briefing.Year(2023)}
 	b, _ := written(t, single(t, level, func(in *Input) {
 		in.Meeting.Documents = []briefing.Document{
-			{Title: "Protocol of the third meeting of the Joint Intergovernmental Commission on Trade, Investment and Economic Cooperation of the Two Countries", Act: "signed"},
+			{Title: "Protocol of the third session of the Joint Intergovernmental Commission on Trade, Investment and Economic Cooperation of the Two Countries", Act: "signed"},
 			{Title: "Action Plan", Act: "adopted"},
 		}
 	}))

@@ -7,8 +7,8 @@ import (
 	"brief/briefing"
 )
 
-// title names the meeting: "Azerbaijan–Russia: President Aliyev and Prime
-// Minister Mishustin, talks on 6 March 2024".
+// title names the meeting: "Chile–Oman: President Rojas and Prime
+// Minister Al Habsi, talks on 2 May 2031".
 func (b *writer) title() briefing.Text {
 	m := &b.in.Meeting
 	return b.say("title", data{

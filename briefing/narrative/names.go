@@ -61,7 +61,7 @@ func (r *realiser) pairName(codes []string) string {
 }
 
 // shortOffice is an office without its country: "Deputy Prime Minister of the
-// Republic of Azerbaijan" and "Azerbaijani President" lose what the page says
+// Kingdom of Lesotho" and "Chilean President" lose what the page says
 // beside them.
 func (r *realiser) shortOffice(role, code string) string {
 	s, name := strings.TrimSpace(role), r.country(code)

@@ -11,7 +11,7 @@ func TestNestedMarksAreSingle(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"no marks at all", "no marks at all"},
 		{"“We will build it,” he said", "‘We will build it,’ he said"},
-		{`a rank, "a place that suits neither of us"`, "a rank, ‘a place that suits neither of us’"},
+		{`a rank, "a rung that pleases nobody"`, "a rank, ‘a rung that pleases nobody’"},
 		{`the ("single") window`, "the (‘single’) window"},
 		{"the corridor,” it said", "the corridor, it said"},
 		{"he said: “we are", "he said: we are"},

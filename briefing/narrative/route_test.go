@@ -8,8 +8,8 @@ import (
 
 func TestRouteOf(t *testing.T) {
 	for sentence, want := range map[string]string{
-		"Freight along the North-South international transport corridor grew by a tenth.":     "North-South corridor",
-		"Shipments on the North-South International Transport Corridor (ITC) rose.":           "North-South corridor",
+		"Freight along the long North-South transport corridor grew by a tenth.":              "North-South corridor",
+		"Shipments on the North-South International Transport Corridor (NSTC) rose.":          "North-South corridor",
 		"Over the Baku-Tbilisi-Kars line more was sent.":                                      "Baku-Tbilisi-Kars line",
 		"The Middle Corridor carried more.":                                                   "Middle corridor",
 		"The corridor carried more.":                                                          "",
@@ -28,7 +28,7 @@ func TestRouteOf(t *testing.T) {
 
 func TestSubstance(t *testing.T) {
 	for _, c := range []struct{ more, less string }{
-		{"the North-South project is of particular importance", "we attach special importance to transport links"},
+		{"the North-South railway project needs money", "we attach special importance to transport links"},
 		{"goods went over the Baku-Tbilisi-Kars line", "Azerbaijani-Russian relations are friendly"},
 		{"the ratification has been completed", "we have a very broad agenda"},
 		{"200 companies work here", "companies work here"},

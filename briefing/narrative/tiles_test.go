@@ -42,7 +42,7 @@ func TestTilesOfAProtocol(t *testing.T) {
 // A row of a table is worded; its cells do not read as a sentence.
 func TestTableRowReadsAsPhrase(t *testing.T) {
 	s := newStory(t)
-	s.report("n.txt", "Turnover 1 870.2 1 743.0 -6.8\nRice 5 tonnes\n")
+	s.report("n.txt", "Turnover 2 310.4 2 095.8 -9.3\nRice 5 tonnes\n")
 	in := single(t, briefing.Figure{Metric: briefing.TradeTurnover, Kind: briefing.Level, Value: 2e9, Step: 1e9, Unit: "USD"}, nil)
 	in.Texts, in.Statements = s.texts, nil
 	in.Meeting.DateCite, in.Meeting.PlaceCite = briefing.Citation{}, briefing.Citation{}
@@ -59,7 +59,7 @@ func TestTableRowReadsAsPhrase(t *testing.T) {
 		return f
 	}
 	in.Figures = []briefing.Figure{
-		cell("-6.8", briefing.Change, 6.8, 2023), cell("1 870.2", briefing.Level, 1870.2e6, 2022), cell("1 743.0", briefing.Level, 1743.0e6, 2023),
+		cell("-9.3", briefing.Change, 9.3, 2023), cell("2 310.4", briefing.Level, 2310.4e6, 2022), cell("2 095.8", briefing.Level, 2095.8e6, 2023),
 		s.figure("n.txt", "5 tonnes", briefing.Figure{Metric: briefing.OtherMetric, Of: "rice", Kind: briefing.Level, Value: 5, Step: 1, Unit: briefing.Tonne}),
 	}
 	b, err := Write(in, wording(t))
@@ -72,7 +72,7 @@ func TestTableRowReadsAsPhrase(t *testing.T) {
 			got = x.Blocks[0].Items[0].String()
 		}
 	}
-	if want := "Turnover: $1,870.2 million (January–July 2022), $1,743.0 million (January–July 2023), down 6.8 percent"; got != want {
+	if want := "Turnover: $2,310.4 million (January–July 2022), $2,095.8 million (January–July 2023), down 9.3 percent"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

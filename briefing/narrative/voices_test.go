@@ -51,7 +51,7 @@ func TestOnePersonsEvent(t *testing.T) {
 
 func TestVoices(t *testing.T) {
 	s := newStory(t)
-	s.report("n.txt", "Satisfaction with the port was noted.\n\nThe Turkish side offered to share its single window.\n\nTürkiye will open a hub.\n\nThe Presidents agreed to meet in Ashgabat in October.\n\n"+
+	s.report("n.txt", "Satisfaction with the port was noted.\n\nThe Turkish side offered to open its single window.\n\nTürkiye will open a hub.\n\nBoth Presidents agreed to meet in Nairobi in October.\n\n"+
 		"Kamau expressed optimism that trade would grow in coming years.\n\nKamau named the increase in exports of tea.\n\nThe roads were named at the visit.\n")
 	in := single(t, briefing.Figure{Metric: briefing.OtherMetric, Kind: briefing.Count, Value: 7, Step: 1, Unit: briefing.Item, Of: "road maps"}, nil)
 	in.Texts, in.Figures = s.texts, nil
@@ -61,9 +61,9 @@ func TestVoices(t *testing.T) {
 	m.DateCite, m.PlaceCite = briefing.Citation{}, briefing.Citation{}
 	in.Statements = []briefing.Statement{
 		s.statement("n.txt", "Satisfaction with the port was noted", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Side: briefing.SideBoth, Unnamed: true, Touches: []briefing.Theme{briefing.ThemeEnergy}}),
-		s.statement("n.txt", "offered to share its single window", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeCustoms, Side: "TR", Office: "the Turkish side"}),
+		s.statement("n.txt", "offered to open its single window", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeCustoms, Side: "TR", Office: "the Turkish side"}),
 		s.statement("n.txt", "Türkiye will open a hub", briefing.Statement{Act: briefing.Promised, Theme: briefing.ThemeTransport, Side: "TR"}),
-		s.statement("n.txt", "agreed to meet in Ashgabat in October", briefing.Statement{Act: briefing.Agreed, Theme: briefing.ThemePolitical, Side: briefing.SideBoth, Deadline: briefing.Months(2024, 10, 10)}),
+		s.statement("n.txt", "agreed to meet in Nairobi in October", briefing.Statement{Act: briefing.Agreed, Theme: briefing.ThemePolitical, Side: briefing.SideBoth, Deadline: briefing.Months(2024, 10, 10)}),
 		s.statement("n.txt", "expressed optimism that trade would grow in coming years", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Side: "KE", Speaker: "Wanjiru Kamau"}),
 		s.statement("n.txt", "named the increase in exports of tea", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Side: "KE", Speaker: "Wanjiru Kamau"}),
 		s.statement("n.txt", "The roads were named at the visit", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemePolitical, Side: "KE", Speaker: "Wanjiru Kamau"}),
@@ -71,9 +71,9 @@ func TestVoices(t *testing.T) {
 	b, text := written(t, in)
 	for _, want := range []string{
 		"- At the talks: “Satisfaction with the port was noted [E",
-		"- The Turkish side: “offered to share its single window [E",
+		"- The Turkish side: “offered to open its single window [E",
 		"- “Türkiye will open a hub [E",
-		"- **October 2024**: “The Presidents agreed to meet in Ashgabat in October [E",
+		"- **October 2024**: “Both Presidents agreed to meet in Nairobi in October [E",
 		"- Expectation: “expressed optimism that trade would grow in coming years [E",
 		"a “visit [E",
 		"No document is reported as signed or adopted.",
@@ -100,7 +100,7 @@ func TestVoices(t *testing.T) {
 // Whose visit it is may be told elsewhere in the report.
 func TestVisitWhoseIsTold(t *testing.T) {
 	for words, unclear := range map[string]bool{
-		"the agreements reached during the visit would help": true, "during the official visit trade was named": true,
+		"the contracts made during the visit would help": true, "during the official visit trade was named": true,
 		"during the visit of the President": false, "the Minister's visit": false, "he arrived; during the visit": false,
 		"his visit and the visit": false, "she is on a visit here": false,
 	} {
