@@ -46,10 +46,9 @@ type reader struct {
 
 	leads map[int]string // who leads a sentence, for "he said" in the next
 
-	nextDate    int // the first date at or after the token being read
-	nextCountry int
-	carry       carry
-	frame       tableFrame
+	nextDate int // the first date at or after the token being read
+	carry    carry
+	frame    tableFrame
 }
 
 // sent is one sentence being read: tokens [first, last).
