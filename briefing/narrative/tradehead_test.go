@@ -35,18 +35,18 @@ func TestTradeHeadlineIsDrawn(t *testing.T) {
 				{Period: briefing.Year(2022), Strict: bound(1.45e9, 1.55e9, false, false), Figures: []string{b}},
 				{Period: briefing.Year(2023), Strict: bound(1.95e9, 2.05e9, false, false), Figures: []string{a}}}}
 		}, "Trade came to $2.0 billion in 2023"},
-		{"in dispute", year(2022, 3.2e9), year(2021, 3.6e9), func(a, b string) briefing.Series {
+		{"in dispute", year(2022, 5.4e9), year(2021, 5.9e9), func(a, b string) briefing.Series {
 			return briefing.Series{
 				Points: []briefing.Point{
-					{Period: briefing.Year(2017), Strict: bound(1.49e9, 1.58e9, false, false), Derived: true, Figures: []string{a, b}},
-					{Period: briefing.Year(2022), Strict: bound(3.21e9, 3.23e9, false, false), Derived: true, Figures: []string{a, b}}},
+					{Period: briefing.Year(2017), Strict: bound(2.31e9, 2.44e9, false, false), Derived: true, Figures: []string{a, b}},
+					{Period: briefing.Year(2022), Strict: bound(5.43e9, 5.47e9, false, false), Derived: true, Figures: []string{a, b}}},
 				Contradictions: []briefing.Contradiction{{Figures: []string{a, b}, Reading: briefing.Strict}}}
-		}, "Trade derived at 3.21–3.23 billion US dollars for 2022"},
-		{"only a lower bound", months, year(2021, 3.6e9), func(a, b string) briefing.Series {
+		}, "Trade derived at 5.43–5.47 billion US dollars for 2022"},
+		{"only a lower bound", months, year(2021, 5.9e9), func(a, b string) briefing.Series {
 			return briefing.Series{Points: []briefing.Point{
-				{Period: briefing.Year(2021), Strict: bound(1.05e9, 0, false, false), Derived: true, Figures: []string{b}},
-				{Period: briefing.Year(2022), Strict: bound(2.66e9, 0, true, false), Derived: true, Figures: []string{b}}}}
-		}, "Trade derived: above 2.66 billion US dollars for 2022"},
+				{Period: briefing.Year(2021), Strict: bound(1.2e9, 0, false, false), Derived: true, Figures: []string{b}},
+				{Period: briefing.Year(2022), Strict: bound(2.75e9, 0, true, false), Derived: true, Figures: []string{b}}}}
+		}, "Trade derived: above 2.75 billion US dollars for 2022"},
 		{"other periods", months, year(2022, 1.5e9), func(a, b string) briefing.Series {
 			return briefing.Series{Points: []briefing.Point{
 				{Period: briefing.Year(2021), Strict: bound(1.4e9, 1.5e9, false, false), Derived: true, Figures: []string{b}},
@@ -75,9 +75,9 @@ func TestLoosePointsAreNotDrawn(t *testing.T) {
 		points []briefing.Point
 		want   string
 	}{
-		{"far below", []briefing.Point{at(2017, 1.49, 1.58, true), at(2020, 0.6, 0, true), at(2021, 1.05, 0, true), at(2022, 3.21, 3.23, true)}, "2017 2022"},
+		{"far below", []briefing.Point{at(2017, 2.31, 2.44, true), at(2020, 0.7, 0, true), at(2021, 1.2, 0, true), at(2022, 5.43, 5.47, true)}, "2017 2022"},
 		{"a rising series", []briefing.Point{at(2017, 1.72, 2.2, true), at(2020, 2.66, 0, true), at(2021, 3, 0, false), at(2023, 4.3, 0, false)}, "2017 2020 2021 2023"},
-		{"near its neighbour", []briefing.Point{at(2020, 2.08, 0, true), at(2021, 3.6, 0, false)}, "2020 2021"},
+		{"near its neighbour", []briefing.Point{at(2020, 3.4, 0, true), at(2021, 5.9, 0, false)}, "2020 2021"},
 		{"stated", []briefing.Point{at(2020, 1, 0, false), at(2021, 3.6, 4, false)}, "2020 2021"},
 		{"alone", []briefing.Point{at(2020, 1, 0, true)}, "2020"},
 	} {
