@@ -108,6 +108,9 @@ var sourceBodies = map[string]string{
 	"customs": "customs", "embassy": "embassy", "statistics": "statistics", "bank": "bank",
 }
 
+// isPersonal says whether a word is an office that one person holds.
+func isPersonal(w string) bool { return w == "president" || w == "minister" || w == "premier" }
+
 // body makes name and key of the words of a source; no key where they name
 // nobody that speaks for a side.
 func (s *story) body(first, last int) (name, key string) {
@@ -119,13 +122,15 @@ func (s *story) body(first, last int) (name, key string) {
 	}
 	var country, kind string
 	var extra []string
-	press := false
+	press, person := false, true
 	for j := first; j < last; j++ {
 		w := s.lower(j)
 		if n := s.country[j]; n > 0 && country == "" {
 			country = s.d.Countries[n-1].Code
 		}
-		if b := sourceBodies[w]; b != "" && (kind == "" || kind == "ministry" && b == "government") {
+		b := sourceBodies[w]
+		person = person && (b == "" || isPersonal(w)) && w != "administration" && w != "secretariat"
+		if b != "" && (kind == "" || kind == "ministry" && b == "government") {
 			kind = b
 		}
 		switch w {
@@ -134,6 +139,9 @@ func (s *story) body(first, last int) (name, key string) {
 		case "foreign", "trade", "economy", "energy", "transport", "finance", "agriculture", "prime":
 			extra = append(extra, w)
 		}
+	}
+	if person && !press {
+		return "", "" // "according to the president" names who speaks, not whom the report relays
 	}
 	if kind == "" || !press && country == "" && kind != "president" && kind != "government" && kind != "ministry" {
 		return "", ""
