@@ -206,20 +206,6 @@ func (s *sent) smallInt(j int) int {
 	return 0
 }
 
-func ordinalWord(w string) int {
-	switch w {
-	case "first":
-		return 1
-	case "second":
-		return 2
-	case "third":
-		return 3
-	case "fourth":
-		return 4
-	}
-	return 0
-}
-
 // partOfYear is the n-th quarter ("q") or half ("h") of a year.
 func partOfYear(kind string, n, y int) briefing.Period {
 	if kind == "h" {

@@ -67,7 +67,10 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 
 // ordinalMoment reads "first nine months", "first half", "second quarter".
 func (s *sent) ordinalMoment(i int) (moment, bool) {
-	n := ordinalWord(s.w(i))
+	n := int(ordinal(s.w(i)))
+	if n > 4 { // no part of a year is the fifth
+		n = 0
+	}
 	j := i + 1
 	if s.w(j) == "-" && !s.spaceAt(j) {
 		j++

@@ -99,6 +99,12 @@ func (ix *index) joinAmong(all []*signed) {
 			}
 		}
 	}
+	ix.joinWithin(all, blocks)
+}
+
+// joinWithin compares the accounts of each block with each other and makes a
+// group of those that agree; blocks hold indices into all.
+func (ix *index) joinWithin(all []*signed, blocks map[string][]int) {
 	set := newUnion(len(all))
 	whys := make([]string, len(all))
 	for _, k := range sortedKeys(blocks) {
@@ -159,18 +165,7 @@ func (ix *index) joinLeft(all []*signed) {
 			}
 		}
 	}
-	set := newUnion(len(all))
-	whys := make([]string, len(all))
-	for _, k := range sortedKeys(blocks) {
-		set.joinBlock(all, blocks[k], whys)
-	}
-	made := map[int]*group{}
-	for i, a := range all {
-		r := set.find(i)
-		g := made[r]
-		ix.addTo(&g, a, whys[i])
-		made[r] = g
-	}
+	ix.joinWithin(all, blocks)
 }
 
 func sortedKeys(m map[string][]int) []string {
