@@ -1,5 +1,7 @@
 package briefing
 
+import "maps"
+
 // FontName names one of the faces of the page.
 type FontName string
 
@@ -111,6 +113,41 @@ type Style struct {
 	Marking string  `toml:"marking"` // handling marking, "" for none
 	Draft   bool    `toml:"draft"`
 	Labels  Labels  `toml:"labels"`
+	Fonts   Fonts   `toml:"fonts" json:",omitzero"`
+	Logo    Logo    `toml:"logo" json:",omitzero"`
+}
+
+// Fonts are TrueType files in the folder of the templates that take the place
+// of the program's own faces; "" keeps the face.
+type Fonts struct {
+	Serif         string `toml:"serif"`
+	SerifItalic   string `toml:"serif-italic"`
+	SerifSemiBold string `toml:"serif-semibold"`
+	Sans          string `toml:"sans"`
+	SansItalic    string `toml:"sans-italic"`
+	SansSemiBold  string `toml:"sans-semibold"`
+}
+
+// Files are the files by the name of their face, those that are set.
+func (f Fonts) Files() map[FontName]string {
+	all := map[FontName]string{
+		Serif: f.Serif, SerifItalic: f.SerifItalic, SerifSemiBold: f.SerifSemiBold,
+		Sans: f.Sans, SansItalic: f.SansItalic, SansSemiBold: f.SansSemiBold,
+	}
+	maps.DeleteFunc(all, func(_ FontName, file string) bool { return file == "" })
+	return all
+}
+
+// Logo stands at the top right of the first page.
+type Logo struct {
+	// File is a PNG in the folder of the templates, "" for none.
+	File string `toml:"file"`
+	// Height is in points; the width follows from the picture.
+	Height float64 `toml:"height"`
+	// Alt is what a screen reader says of it; without one it is passed over.
+	Alt string `toml:"alt"`
+	// PNG is what the file holds. It is a string so that styles can be compared.
+	PNG string `toml:"-" json:"-"`
 }
 
 // Labels are the words of the page's furniture, so that a page can be had in

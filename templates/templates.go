@@ -53,14 +53,23 @@ func isTemplate(name string) bool {
 	return ext == ".toml" || ext == ".tmpl"
 }
 
-// overlay opens a file of over, and where it has none, of under.
+// isAsset says that a file is a font or a picture that a style may name.
+func isAsset(name string) bool {
+	ext := strings.ToLower(path.Ext(name))
+	return ext == ".ttf" || ext == ".png"
+}
+
+// overlay opens a file of over, and where it has none, of under. Fonts and
+// pictures, which are no templates, are only those of over.
 type overlay struct{ over, under fs.FS }
 
 func (o overlay) Open(name string) (fs.File, error) {
-	if !isTemplate(name) && name != "." {
+	switch {
+	case isAsset(name) && o.over != nil:
+		return o.over.Open(name)
+	case !isTemplate(name) && name != ".":
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-	}
-	if o.over == nil || name == "." {
+	case o.over == nil || name == ".":
 		return o.under.Open(name)
 	}
 	f, err := o.over.Open(name)

@@ -9,7 +9,7 @@ import (
 )
 
 func TestOverReplacesFileByFile(t *testing.T) {
-	own := fstest.MapFS{"style.toml": {Data: []byte("paper = \"letter\"")}, "README": {Data: []byte("mine")}, ".git/style.toml": {Data: nil}}
+	own := fstest.MapFS{"style.toml": {Data: []byte("paper = \"letter\"")}, "README": {Data: []byte("mine")}, "crest.png": {Data: []byte("a picture")}, ".git/style.toml": {Data: nil}}
 	both, err := Over(own)
 	if err != nil {
 		t.Fatal(err)
@@ -23,6 +23,12 @@ func TestOverReplacesFileByFile(t *testing.T) {
 	}
 	if _, err := fs.ReadFile(both, "README"); err == nil {
 		t.Error("a file that is no template can be read")
+	}
+	if b, err := fs.ReadFile(both, "crest.png"); err != nil || string(b) != "a picture" {
+		t.Errorf("crest.png is %q, %v", b, err)
+	}
+	if _, err := fs.ReadFile(Embedded(), "crest.png"); err == nil {
+		t.Error("the embedded templates have a picture of nobody's")
 	}
 	names, err := fs.Glob(both, "*.tmpl")
 	if err != nil || !slices.Contains(names, "page.tmpl") {

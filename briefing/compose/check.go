@@ -3,12 +3,12 @@ package compose
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 
 	"brief/briefing"
 	"brief/briefing/pdf"
-	"brief/briefing/typeface"
 )
 
 // Flaw is a place at which a briefing does not hold.
@@ -70,8 +70,10 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 	c.model(b)
 	if s, err := openStyle(style, b); err != nil {
 		c.flaw(0, "", err.Error())
-	} else if sheets := c.pages(found, b, s); sheets != nil {
-		p := &press{style: s, faces: typeface.Default(), Options: Options{Date: found.Info.Date}}
+	} else if faces, err := dress(&s, proof.Wording); err != nil {
+		c.flaw(0, "", undressed(err))
+	} else if sheets := c.pages(found, b, s, faces); sheets != nil {
+		p := &press{style: s, faces: faces, Options: Options{Date: found.Info.Date}}
 		c.written(file, p, sheets, b, model)
 		if proof.Again && c.complete {
 			c.again(b, s)
@@ -101,6 +103,14 @@ func attached(e *pdf.Extracted, name string) []byte {
 		}
 	}
 	return nil
+}
+
+// undressed says why a file cannot be set again in its own look.
+func undressed(err error) string {
+	if errors.Is(err, errNoAsset) {
+		return "it is set in a look of its own; give the templates that it was made with (" + err.Error() + ")"
+	}
+	return err.Error()
 }
 
 // openStyle reads the style that a briefing was set in. What it prints beside

@@ -30,8 +30,7 @@ func (l layer) String() string { return [...]string{"text", "margin", "chart"}[l
 // the first page to the last, wherever a page may end, and the margins of each
 // page with the furniture that there is. It gives the model's pages, nil where
 // they cannot be set.
-func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefing.Style) *briefing.Pages {
-	faces := typeface.Default()
+func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefing.Style, faces *typeface.Library) *briefing.Pages {
 	sheets, err := layout.Compose(b, style, faces)
 	if err != nil {
 		c.flaw(0, "", "the model cannot be set: "+err.Error())

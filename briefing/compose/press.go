@@ -18,7 +18,7 @@ type press struct {
 }
 
 func newPress(opt Options) (*press, error) {
-	p := &press{Options: opt, faces: typeface.Default()}
+	p := &press{Options: opt}
 	var err error
 	if p.pick, err = parseOnly(opt.Only); err != nil {
 		return nil, err
@@ -27,6 +27,9 @@ func newPress(opt Options) (*press, error) {
 		return nil, err
 	}
 	if p.style, err = loadStyle(opt.Templates); err != nil {
+		return nil, err
+	}
+	if p.faces, err = dress(&p.style, opt.Templates); err != nil {
 		return nil, err
 	}
 	if opt.Paper != "" {

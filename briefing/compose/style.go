@@ -16,7 +16,7 @@ import (
 const styleName = "style.toml"
 
 // loadStyle reads the look of the page. A style of the user's own lies over the
-// embedded one, key by key. A key that the style does not know is an error: it
+// embedded one, key by key; dress reads what it names. A key that the style does not know is an error: it
 // would be passed over without a word.
 func loadStyle(own fs.FS) (briefing.Style, error) {
 	var s briefing.Style

@@ -59,16 +59,21 @@ func (c *composer) assemble(front, moved, annex []chapter) document {
 }
 
 func (c *composer) titleRows(root *briefing.Tag) []row {
-	lines := c.heading(c.b.Title, c.title, c.grid.full())
+	logo := c.logo()
+	lines := c.heading(c.b.Title, c.title, c.grid.full()-logo.W)
 	if len(lines) == 0 {
 		return nil
 	}
 	bar := row{height: titleBarGap, boxes: []briefing.Box{
 		c.panel(c.grid.left, 0, c.grid.side, titleBar, c.style.Colors.Accent)}}
+	c.addLogo(&bar, logo, root)
 	rows := c.paragraph(lines, c.title, c.grid.left, root.Add("H1"))
 	rows[0].glued = true
 	rows[0].mark = &bookmark{visible(c.b.Title.String()), 0}
 	rows[len(rows)-1].height += titleGap
+	if short := logo.H + titleGap - bar.height - total(rows); short > 0 {
+		rows[len(rows)-1].height += short
+	}
 	return append([]row{bar}, rows...)
 }
 

@@ -80,6 +80,14 @@ func (f *Face) UnitsPerEm() int { return f.upem }
 // Glyphs is how many glyphs the face has: they are numbered from 0.
 func (f *Face) Glyphs() int { return f.program.glyphCount }
 
+// Embeddable says that the font's licence bits let documents hold it: fsType of
+// the OS/2 table (OpenType 1.9), in which bit 1 alone is a restricted licence
+// and bit 9 allows bitmaps only.
+func (f *Face) Embeddable() bool {
+	bits := f.program.fsType
+	return bits&0x000F != 0x0002 && bits&0x0200 == 0
+}
+
 // Advance is the width of a glyph in font units.
 func (f *Face) Advance(glyph uint16) int { return f.program.advance(int(glyph)) }
 

@@ -19,6 +19,7 @@ type program struct {
 	upem                                int
 	ascent, descent, lineGap, capHeight int
 	weight                              int // 100–900
+	fsType                              int // what the licence lets documents do
 	italicAngle                         float64
 	bbox                                [4]int
 	postScriptName                      string
@@ -73,7 +74,7 @@ func (p *program) readMetrics() {
 	if u16(os2, 0) >= 2 && len(os2) >= 90 {
 		p.capHeight = i16(os2, 88)
 	}
-	p.weight = u16(os2, 4)
+	p.weight, p.fsType = u16(os2, 4), u16(os2, 8)
 	p.italicAngle = float64(int32(binary.BigEndian.Uint32(p.tables["post"][4:]))) / 65536
 	for i := range p.bbox {
 		p.bbox[i] = i16(head, 36+2*i)
