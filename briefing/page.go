@@ -113,6 +113,7 @@ type Style struct {
 	Marking string  `toml:"marking"` // handling marking, "" for none
 	Draft   bool    `toml:"draft"`
 	Labels  Labels  `toml:"labels"`
+	Charts  Charts  `toml:"charts" json:",omitzero"`
 	Fonts   Fonts   `toml:"fonts" json:",omitzero"`
 	Logo    Logo    `toml:"logo" json:",omitzero"`
 }
@@ -150,17 +151,24 @@ type Logo struct {
 	PNG string `toml:"-" json:"-"`
 }
 
+// Charts is the look of charts that are written as files of their own.
+type Charts struct {
+	// Width of the drawing in points, 0 for that of the page's column.
+	Width float64 `toml:"width"`
+}
+
 // Labels are the words of the page's furniture, so that a page can be had in
 // another language. {n}, {total}, {sections} and {no} are filled in; an empty
 // label is the English one.
 type Labels struct {
-	Page      string `toml:"page"`      // "page {n} of {total}"
-	Draft     string `toml:"draft"`     // "DRAFT"
-	Sample    string `toml:"sample"`    // "SAMPLE"
-	Further   string `toml:"further"`   // heading of what the two pages had no room for
-	Continued string `toml:"continued"` // "Continued in the annex: {sections}."
-	Evidence  string `toml:"evidence"`  // what a link to the annex says: "Evidence {no}"
-	Back      string `toml:"back"`      // what the link back says
+	Page       string `toml:"page"`        // "page {n} of {total}"
+	Draft      string `toml:"draft"`       // "DRAFT"
+	Sample     string `toml:"sample"`      // "SAMPLE"
+	Further    string `toml:"further"`     // heading of what the two pages had no room for
+	Continued  string `toml:"continued"`   // "Continued in the annex: {sections}."
+	Evidence   string `toml:"evidence"`    // what a link to the annex says: "Evidence {no}"
+	Back       string `toml:"back"`        // what the link back says
+	EvidenceOf string `toml:"evidence_of"` // below a chart of its own: "Report and evidence numbers are those of briefing {ref}."
 }
 
 // Margins are in points.

@@ -81,17 +81,19 @@ func plainError(err error) error {
 	return err
 }
 
-// prepare makes the output folder and its model folder, and removes what runs
-// that were killed left there. A file younger than a minute may belong to a
-// run that is still at work.
-func prepare(dir string) error {
-	models := filepath.Join(dir, ModelDir)
-	for _, d := range []string{dir, models} {
+// prepare makes the output folder and its model folder, and tidies them.
+func prepare(dir string) error { return prepareFolders(dir, filepath.Join(dir, ModelDir)) }
+
+// prepareFolders makes folders and removes what runs that were killed left
+// there. A file younger than a minute may belong to a run that is still at
+// work.
+func prepareFolders(dirs ...string) error {
+	for _, d := range dirs {
 		if err := os.MkdirAll(d, 0o755); err != nil {
 			return writeError(d, err)
 		}
 	}
-	for _, d := range []string{dir, models} {
+	for _, d := range dirs {
 		entries, err := os.ReadDir(d)
 		if err != nil {
 			return writeError(d, err)

@@ -113,6 +113,7 @@ func withDefaults(l briefing.Labels) briefing.Labels {
 	l.Continued = cmp.Or(l.Continued, "Continued in the annex: {sections}.")
 	l.Evidence = cmp.Or(l.Evidence, "Evidence {no}")
 	l.Back = cmp.Or(l.Back, "Back to the first use of {no}")
+	l.EvidenceOf = cmp.Or(l.EvidenceOf, "Report and evidence numbers are those of briefing {ref}.")
 	return l
 }
 

@@ -105,6 +105,14 @@ func (u *ui) waiting() {
 	}
 }
 
+// noChart says that a meeting's figures give no chart, which is no fault.
+func (u *ui) noChart(slug string) {
+	_ = u.flush()
+	if !u.quiet {
+		fmt.Fprintf(u.err, "brief: %s: no chart: its reports give too few figures that can be drawn together\n", slug)
+	}
+}
+
 func (u *ui) usage(err error) {
 	u.fail(err)
 	fmt.Fprintln(u.err, "  hint: brief --help, or brief COMMAND --help")

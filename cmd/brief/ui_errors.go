@@ -38,6 +38,10 @@ func wrongFormat(s string) error {
 	return fmt.Errorf("--format %q: the formats are text, json and csv", s)
 }
 
+func wrongChartFormat(s string) error {
+	return fmt.Errorf("--format %q: charts are written as png, svg or pdf", s)
+}
+
 func wrongPaper(s string) error {
 	return fmt.Errorf("--paper %q: the papers are a4 and letter", s)
 }
@@ -98,6 +102,19 @@ func notWritten(f compose.Failure, others bool) source.Problem {
 		hint = "the other briefings were written"
 	}
 	return source.Problem{Name: f.Slug + ".pdf", Why: f.Err.Error(), Hint: hint}
+}
+
+// chartNotWritten is the problem of a meeting whose charts failed.
+func chartNotWritten(f compose.Failure, others bool) source.Problem {
+	var out *compose.OutputError
+	if errors.As(f.Err, &out) {
+		return source.Problem{Name: out.Name, Why: "cannot be written: " + out.Err.Error(), Hint: hintOutput}
+	}
+	hint := "no chart was written"
+	if others {
+		hint = "the other charts were written"
+	}
+	return source.Problem{Name: f.Slug, Why: f.Err.Error(), Hint: hint}
 }
 
 const hintOutput = "check that the folder may be written to, or name another one with -o"

@@ -2,6 +2,7 @@ package main
 
 // The heads of the tables.
 var (
+	headCharts  = []string{"file", "headline"}
 	headWritten = []string{"file", "meeting", "reports", "figures", "charts", "cautions"}
 
 	headFigures    = []string{"report", "metric", "kind", "value", "period", "baseline", "status", "words"}
@@ -51,6 +52,20 @@ before brief.toml in the working folder.`
   brief generate january.txt --archive ../2020-2023
   brief generate ../reports --only latest
   brief generate ../reports --as-of 2023-12-31`
+
+	textChartsShort = "Write the charts of the briefings as files of their own"
+	textChartsLong  = `Writes the charts of each meeting's briefing, one file each, called after the
+briefing and the chart: 2024-01-22_az-ru_baku_trade.png. Each stands by itself,
+with headline, subtitle and source line; evidence numbers are those of the
+briefing that is named below. PNG has 300 dots an inch; SVG and PDF are vectors.
+Letters in PNG and SVG are drawn as outlines, so that no other font takes their
+place. All formats carry the description for screen readers. Width, colours and
+type come from style.toml.`
+	textChartsExample = `  brief charts
+  brief charts reports/ --format svg -o pictures
+  brief charts reports/ --only latest --format pdf --grey`
+	textFlagChartFormat = "png, svg or pdf"
+	textFlagGrey        = "in greys only"
 
 	textFlagReports = "`file or folder` of the reports: each quotation must stand there to the letter (repeatable)"
 
