@@ -29,6 +29,9 @@ type Proof struct {
 	Reports map[string]*briefing.Report
 	// Again asks that the Reports make the same briefing again.
 	Again bool
+	// Beside, if set, reads a file of the folder of models beside the PDF, for
+	// one that holds no model itself.
+	Beside func(name string) ([]byte, error)
 	// Runs, if set, saves reading the same reports for each briefing.
 	Runs *Runs
 }
@@ -52,8 +55,15 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 	if err != nil {
 		return nil, []Flaw{{Why: err.Error()}}
 	}
-	model, style := attached(found, modelName), attached(found, lookName)
-	if model == nil || style == nil {
+	model, style, level := attached(found, modelName), attached(found, lookName), pdf.PDFA3u
+	if len(found.Attachments) == 0 {
+		model, style = proof.beside(found)
+		level = pdf.PDFA2u
+	}
+	switch {
+	case level == pdf.PDFA2u && (model == nil || style == nil):
+		return nil, []Flaw{{Why: "it holds no model, and none lies beside it in " + ModelDir + "/: no briefing of this program, or parted from its folder"}}
+	case model == nil || style == nil:
 		return nil, []Flaw{{Why: "no briefing of this program: it holds no model"}}
 	}
 	c := &checker{proof: proof}
@@ -73,13 +83,16 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 	} else if faces, err := dress(&s, proof.Wording); err != nil {
 		c.flaw(0, "", undressed(err))
 	} else if sheets := c.pages(found, b, s, faces); sheets != nil {
-		p := &press{style: s, faces: faces, Options: Options{Date: found.Info.Date}}
-		c.written(file, p, sheets, b, model)
+		p := &press{style: s, faces: faces, Options: Options{Date: found.Info.Date, PDFA: string(level)}}
+		c.written(file, found, p, sheets, b, model)
 		if proof.Again && c.complete {
 			c.again(b, s)
 		}
 	}
-	c.attachments(found, b)
+	c.document(found, b)
+	if level != pdf.PDFA2u {
+		c.attachments(found, b)
+	}
 	return b, c.flaws
 }
 
@@ -143,6 +156,10 @@ func (c *checker) attachments(e *pdf.Extracted, b *briefing.Briefing) {
 	if !bytes.Equal(attached(e, seriesName), want) {
 		c.flaw(0, seriesName, "the attached table is not that of the model's series")
 	}
+}
+
+// document checks what the file says of itself.
+func (c *checker) document(e *pdf.Extracted, b *briefing.Briefing) {
 	if title := b.Title.String(); e.Info.Title != "" && e.Info.Title != title {
 		c.flaw(0, e.Info.Title, fmt.Sprintf("the document's title is not the model's (%q)", title))
 	}

@@ -39,7 +39,7 @@ func (s sealed) file(t testing.TB) []byte {
 	if s.pages != nil {
 		s.pages(pages)
 	}
-	out, err := (&press{style: s.style, faces: faces}).write(pages, s.brief, s.model)
+	out, err := (&press{style: s.style, faces: faces}).write(pages, s.brief, s.model, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

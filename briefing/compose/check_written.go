@@ -11,8 +11,12 @@ import (
 // eye sees must be what the check read, and what no eye sees must be ours too.
 // The date of the file is its own, as the environment may set it; it must be
 // the same wherever the file tells it.
-func (c *checker) written(file []byte, p *press, sheets *briefing.Pages, b *briefing.Briefing, model []byte) {
-	again, err := p.write(sheets, b, model)
+func (c *checker) written(file []byte, found *pdf.Extracted, p *press, sheets *briefing.Pages, b *briefing.Briefing, model []byte) {
+	reports, whole := attachedReports(found, b)
+	if !whole {
+		c.flaw(0, "", "it holds some of its reports, and not all")
+	}
+	again, err := p.write(sheets, b, model, reports)
 	if err != nil {
 		c.flaw(0, "", "the model cannot be written: "+err.Error())
 		return

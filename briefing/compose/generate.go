@@ -25,6 +25,11 @@ type Options struct {
 	Draft   *bool
 	// Date, if set, is the date of the PDFs in place of the cut-off.
 	Date briefing.Date
+	// PDFA is the level of PDF/A, "3u" (also where it is "") or "2u", in which
+	// the PDF holds no attachments: its model and style lie beside it alone.
+	PDFA string
+	// AttachReports puts the texts of the reports into the PDF.
+	AttachReports bool
 	// Progress, if set, is called after each briefing, by several goroutines
 	// one at a time.
 	Progress func(done, total int)

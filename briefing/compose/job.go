@@ -6,6 +6,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/narrative"
+	"brief/briefing/pdf"
 )
 
 // job is one briefing on its way. Its fields fill up from top to bottom.
@@ -88,13 +89,26 @@ func (j *job) make(c *Corpus, p *press) (err error) {
 	if j.skipped = p.pick.ref != "" && p.pick.ref != j.brief.Ref; j.skipped {
 		return nil
 	}
-	out, pages, err := p.print(j.brief, j.model)
+	var reports []pdf.Attachment
+	if p.AttachReports {
+		reports = reportTexts(j.brief, func(u briefing.ReportUse) (string, bool) {
+			r := c.byName[u.Name]
+			if r == nil {
+				return "", false
+			}
+			return r.Report.Text, true
+		})
+	}
+	out, pages, err := p.print(j.brief, j.model, reports)
 	if err != nil {
 		return err
 	}
 	j.pages = pages
 	// The model comes first: a PDF never stands there without it.
 	if err := writeFile(filepath.Join(p.Out, ModelDir, j.brief.Ref+".json"), j.model); err != nil {
+		return err
+	}
+	if err := p.writeLook(j.brief.Ref); err != nil {
 		return err
 	}
 	file := filepath.Join(p.Out, j.slug+".pdf")

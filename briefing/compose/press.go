@@ -4,6 +4,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/layout"
 	"brief/briefing/narrative"
+	"brief/briefing/pdf"
 	"brief/briefing/typeface"
 )
 
@@ -45,12 +46,12 @@ func newPress(opt Options) (*press, error) {
 }
 
 // print lays the briefing out and gives the bytes of the PDF.
-func (p *press) print(b *briefing.Briefing, model []byte) ([]byte, int, error) {
+func (p *press) print(b *briefing.Briefing, model []byte, reports []pdf.Attachment) ([]byte, int, error) {
 	pages, err := layout.Compose(b, p.style, p.faces)
 	if err != nil {
 		return nil, 0, err
 	}
-	out, err := p.write(pages, b, model)
+	out, err := p.write(pages, b, model, reports)
 	return out, len(pages.Pages), err
 }
 

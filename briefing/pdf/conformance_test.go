@@ -12,8 +12,9 @@ import (
 	"brief/briefing/typeface"
 )
 
-// validate runs veraPDF over files by name and gives its report.
-func validate(t *testing.T, files map[string][]byte) string {
+// validate runs veraPDF over files by name, against PDF/UA-1 and a level of
+// PDF/A, and gives its report.
+func validate(t *testing.T, level Archive, files map[string][]byte) string {
 	t.Helper()
 	jars := os.Getenv("VERAPDF")
 	if jars == "" {
@@ -27,7 +28,7 @@ func validate(t *testing.T, files map[string][]byte) string {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	args := []string{"-cp", filepath.Join(jars, "*"), source}
+	args := []string{"-Dlevel=" + string(level), "-cp", filepath.Join(jars, "*"), source}
 	for name, b := range files {
 		if err := os.WriteFile(filepath.Join(dir, name), b, 0o600); err != nil {
 			t.Fatal(err)
@@ -71,8 +72,21 @@ func TestConformsToPDFA3uAndPDFUA1(t *testing.T) {
 	linked.Root.Add("P").Add("Span") // empty elements
 	files["links.pdf"] = conforming(t, linked, Info{})
 
-	report := validate(t, files)
+	report := validate(t, PDFA3u, files)
 	if strings.Contains(report, "FAILED") || strings.Count(report, "ok ") != 2*len(files) {
+		t.Error(report)
+	}
+}
+
+func TestConformsToPDFA2u(t *testing.T) {
+	info := sampleInfo
+	info.Archive, info.Attachments = PDFA2u, nil
+	files := map[string][]byte{
+		"sample.pdf": conforming(t, samplePages(3), info),
+		"plain.pdf":  conforming(t, onePage("a paragraph"), Info{Title: "t", Language: "en", Archive: PDFA2u}),
+	}
+	report := validate(t, PDFA2u, files)
+	if strings.Contains(report, "FAILED") || strings.Count(report, "ok 2u") != len(files) {
 		t.Error(report)
 	}
 }
@@ -81,7 +95,7 @@ func TestConformsToPDFA3uAndPDFUA1(t *testing.T) {
 func TestValidatorSeesFaults(t *testing.T) {
 	p := onePage("a figure without a text alternative")
 	p.Root.Kids[0].Role = "Figure"
-	report := validate(t, map[string][]byte{"figure.pdf": conforming(t, p, Info{})})
+	report := validate(t, PDFA3u, map[string][]byte{"figure.pdf": conforming(t, p, Info{})})
 	if !strings.Contains(report, fmt.Sprintln("FAILED ua1 figure.pdf")) || !strings.Contains(report, fmt.Sprintln("ok 3u figure.pdf")) {
 		t.Error(report)
 	}

@@ -49,7 +49,15 @@ func (i *Info) infoObject() string {
 	return b + ">>"
 }
 
-// xmp is the metadata packet, with the marks of PDF/A-3u and PDF/UA-1 and the
+// part is the part of PDF/A that the document follows; its level is always u.
+func (i *Info) part() string {
+	if i.Archive == PDFA2u {
+		return "2"
+	}
+	return "3"
+}
+
+// xmp is the metadata packet, with the marks of PDF/A and PDF/UA-1 and the
 // description of the latter's schema that PDF/A asks for.
 func (i *Info) xmp() []byte {
 	var b bytes.Buffer
@@ -72,7 +80,7 @@ func (i *Info) xmp() []byte {
 		}
 	}
 	b.WriteString("<pdf:Producer>" + producer + `</pdf:Producer>
-<pdfaid:part>3</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>` + i.part() + `</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>

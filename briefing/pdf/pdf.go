@@ -4,7 +4,7 @@
 // fpdf keeps pages, drawing and images; text, fonts, structure, links,
 // bookmarks, attachments and metadata are ours: fpdf's plain file is taken
 // apart and written afresh, so that the document is tagged (PDF/UA-1),
-// archival (PDF/A-3u), searchable and the same for the same input.
+// archival (PDF/A-3u or -2u), searchable and the same for the same input.
 package pdf
 
 import (
@@ -31,7 +31,19 @@ type Info struct {
 	// is not known the document has none.
 	Date        briefing.Date
 	Attachments []Attachment
+	// Archive is the PDF/A level, PDFA3u where it is "".
+	Archive Archive
 }
+
+// Archive is a level of PDF/A (ISO 19005) with text that can be read back.
+type Archive string
+
+// PDFA3u takes attachments of any kind; PDFA2u takes none, for archives that
+// refuse them.
+const (
+	PDFA3u Archive = "3u"
+	PDFA2u Archive = "2u"
+)
 
 // DrawChart draws the plot area of a chart onto the whole of the canvas.
 type DrawChart func(c vg.Canvas, spec *briefing.ChartSpec) error
@@ -58,6 +70,10 @@ func check(p *briefing.Pages, info *Info) error {
 		return errors.New("the document has no title")
 	case plain(info.Language) == "":
 		return errors.New("the document has no language")
+	case info.Archive != "" && info.Archive != PDFA3u && info.Archive != PDFA2u:
+		return fmt.Errorf("there is no level %q of PDF/A here", info.Archive)
+	case info.Archive == PDFA2u && len(info.Attachments) > 0:
+		return errors.New("PDF/A-2u takes no attachments")
 	}
 	for i, page := range p.Pages {
 		// 14,400 points are the limit of the format.

@@ -247,3 +247,18 @@ func BenchmarkWrite(b *testing.B) {
 		})
 	}
 }
+
+func TestArchiveLevels(t *testing.T) {
+	info := Info{Title: "t", Language: "en", Archive: PDFA2u}
+	b, err := Write(onePage("a"), info, typeface.Default(), nil)
+	if err != nil || !bytes.Contains(b, []byte("<pdfaid:part>2</pdfaid:part>")) || bytes.Contains(b, []byte("/EmbeddedFile")) {
+		t.Errorf("%v", err)
+	}
+	info.Attachments = []Attachment{{Name: "a"}}
+	if _, err := Write(onePage("a"), info, typeface.Default(), nil); err == nil {
+		t.Error("PDF/A-2u takes an attachment")
+	}
+	if _, err := Write(onePage("a"), Info{Title: "t", Language: "en", Archive: "4f"}, typeface.Default(), nil); err == nil {
+		t.Error("a level that is not known is no error")
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"brief/briefing"
 	"brief/briefing/compose"
@@ -98,6 +99,9 @@ func checkFile(name string, proof compose.Proof) (*briefing.Briefing, []compose.
 	}
 	if len(data) > largestPDF {
 		return nil, nil, fmt.Errorf("larger than any briefing (%d MB)", largestPDF>>20)
+	}
+	proof.Beside = func(model string) ([]byte, error) {
+		return os.ReadFile(filepath.Join(filepath.Dir(name), compose.ModelDir, model))
 	}
 	b, flaws := compose.Check(data, proof)
 	return b, flaws, nil

@@ -29,6 +29,8 @@ type configFile struct {
 	AsOf      *string  `toml:"as-of"`
 	Paper     *string  `toml:"paper"`
 	Marking   *string  `toml:"marking"`
+	PDFA      *string  `toml:"pdfa"`
+	Attach    *bool    `toml:"attach-reports"`
 	Draft     *bool    `toml:"draft"`
 	Quiet     *bool    `toml:"quiet"`
 	Format    *string  `toml:"format"`
@@ -38,7 +40,7 @@ type configFile struct {
 // seen from the file's folder.
 func (f *configFile) values(dir string) map[string][]string {
 	out := map[string][]string{}
-	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "format": f.Format} {
+	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "pdfa": f.PDFA, "format": f.Format} {
 		if s != nil {
 			out[name] = []string{*s}
 		}
@@ -51,7 +53,7 @@ func (f *configFile) values(dir string) map[string][]string {
 	for _, s := range f.Archive {
 		out["archive"] = append(out["archive"], from(dir, s))
 	}
-	for name, b := range map[string]*bool{"draft": f.Draft, "quiet": f.Quiet} {
+	for name, b := range map[string]*bool{"draft": f.Draft, "attach-reports": f.Attach, "quiet": f.Quiet} {
 		if b != nil {
 			out[name] = []string{strconv.FormatBool(*b)}
 		}

@@ -18,7 +18,8 @@ import (
 type generateFlags struct {
 	out, templates, only, asOf, paper, marking, config string
 	archive                                            []string
-	draft, quiet                                       bool
+	draft, quiet, attachReports                        bool
+	pdfa                                               string
 }
 
 func generateCommand(ui *ui) *cobra.Command {
@@ -37,11 +38,14 @@ func generateCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
 	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
+	c.Flags().StringVar(&f.pdfa, "pdfa", "3u", textFlagPDFA)
+	c.Flags().BoolVar(&f.attachReports, "attach-reports", false, textFlagAttachReports)
 	c.Flags().BoolVar(&f.draft, "draft", false, textFlagDraft)
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
 	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
 	c.Flags().SortFlags = false
 	_ = c.RegisterFlagCompletionFunc("paper", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("pdfa", cobra.FixedCompletions([]string{"3u", "2u"}, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.MarkFlagDirname("out")
 	_ = c.MarkFlagDirname("templates")
 	return c
@@ -90,7 +94,13 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 
 // options checks the settings, before any report is read.
 func (f *generateFlags) options(c *cobra.Command) (opt compose.Options, asOf briefing.Date, err error) {
-	opt = compose.Options{Out: f.out, Only: f.only, Paper: f.paper}
+	opt = compose.Options{Out: f.out, Only: f.only, Paper: f.paper, PDFA: f.pdfa, AttachReports: f.attachReports}
+	switch {
+	case !oneOf(f.pdfa, "3u", "2u"):
+		return opt, asOf, usageError{wrongPDFA(f.pdfa)}
+	case f.pdfa == "2u" && f.attachReports:
+		return opt, asOf, usageError{noAttachments()}
+	}
 	if f.paper != "" && !oneOf(f.paper, "a4", "letter") {
 		return opt, asOf, usageError{wrongPaper(f.paper)}
 	}

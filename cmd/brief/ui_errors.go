@@ -46,6 +46,14 @@ func wrongPaper(s string) error {
 	return fmt.Errorf("--paper %q: the papers are a4 and letter", s)
 }
 
+func wrongPDFA(s string) error {
+	return fmt.Errorf("--pdfa %q: the levels are 3u, with the model attached, and 2u, without attachments", s)
+}
+
+func noAttachments() error {
+	return errors.New("--attach-reports does not go with --pdfa 2u, which takes no attachments; leave one of them out")
+}
+
 func wrongEpoch(s string) error {
 	return fmt.Errorf("SOURCE_DATE_EPOCH %q is not a number of seconds since 1970", s)
 }

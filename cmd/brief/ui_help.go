@@ -31,14 +31,16 @@ others were done.`
 
 	textProgress = "writing briefings"
 
-	textFlagOut       = "write into `folder`"
-	textFlagTemplates = "`folder` of templates; a file there replaces the one of its name"
-	textFlagOnly      = "only this briefing: its `reference`, its meeting's date, or latest"
-	textFlagAsOf      = "use only what was reported by `date` (2024-01-22)"
-	textFlagPaper     = "a4 or letter"
-	textFlagMarking   = "handling marking at the top and bottom of each page"
-	textFlagDraft     = "mark each page as a draft"
-	textFlagConfig    = "read settings from `file` (brief.toml, if it is there)"
+	textFlagOut           = "write into `folder`"
+	textFlagTemplates     = "`folder` of templates; a file there replaces the one of its name"
+	textFlagOnly          = "only this briefing: its `reference`, its meeting's date, or latest"
+	textFlagAsOf          = "use only what was reported by `date` (2024-01-22)"
+	textFlagPaper         = "a4 or letter"
+	textFlagMarking       = "handling marking at the top and bottom of each page"
+	textFlagPDFA          = "3u, with the model attached, or 2u, for archives that refuse attachments"
+	textFlagAttachReports = "attach the texts of the reports to the PDF"
+	textFlagDraft         = "mark each page as a draft"
+	textFlagConfig        = "read settings from `file` (brief.toml, if it is there)"
 
 	textGenerateShort = "Write a PDF briefing for each meeting"
 	textGenerateLong  = `Reads reports (.txt, .md), finds the meetings they tell of, and writes one PDF

@@ -8,14 +8,17 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Validates files against PDF/A-3u and PDF/UA-1. Prints one line for each file
+ * Validates files against PDF/A-3u (with -Dlevel=2u, PDF/A-2u) and PDF/UA-1. Prints one line for each file
  * and profile, "ok" or "FAILED" first, and one for each rule that failed. The
  * exit code is 1 if any rule failed.
  *
  * Run without compiling: java -cp "out/.verapdf/*" Validate.java FILE.pdf...
  */
 public class Validate {
-  private static final PDFAFlavour[] PROFILES = {PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1};
+  private static final PDFAFlavour[] PROFILES = {
+    "2u".equals(System.getProperty("level")) ? PDFAFlavour.PDFA_2_U : PDFAFlavour.PDFA_3_U,
+    PDFAFlavour.PDFUA_1
+  };
   private static final int MAX_FAILURES = 1000;
 
   public static void main(String[] files) throws Exception {
