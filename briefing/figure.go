@@ -134,6 +134,9 @@ type Figure struct {
 	Scope Scope    `json:"scope"`
 	// From is, for exports, imports and balances, the country whose they are.
 	From string `json:"from,omitempty"`
+	// Part is, for a share of the turnover, the part that is named: exports or
+	// imports, those of From.
+	Part Metric `json:"part,omitempty"`
 	// Statistic names the statistical source where the text does ("according
 	// to Uzbek customs").
 	Statistic string `json:"statistic,omitempty"`

@@ -53,6 +53,15 @@ type Contradiction struct {
 	Figures []string `json:"figures"`
 	Reading Reading  `json:"reading"`
 	Why     string   `json:"why"`
+	// Slip says that two of the claims are a scale word apart.
+	Slip bool `json:"slip,omitempty"`
+}
+
+// Slip is a level that stands a thousandfold from one beside it: perhaps a
+// slip in writing, perhaps not. Both are used as written.
+type Slip struct {
+	Figures []string `json:"figures"` // the odd one first
+	Why     string   `json:"why"`
 }
 
 // Series is one measure of one pair of countries over time.
@@ -69,6 +78,7 @@ type Series struct {
 	Points         []Point         `json:"points"`
 	Milestones     []Milestone     `json:"milestones"`
 	Contradictions []Contradiction `json:"contradictions"`
+	Slips          []Slip          `json:"slips,omitempty"`
 }
 
 // IndexUnit is the unit of a series that only knows ratios to its base.

@@ -22,7 +22,7 @@ func (s *sent) emit(q *quantity) {
 		SentenceSpan: x.Span,
 		Metric:       q.metric, Kind: q.kind, Value: tidy(q.value), Unit: q.unit, Qualifier: q.hedge,
 		Direction: q.dir, Status: q.status, Speaker: q.speaker, Rule: q.rule, Step: tidy(q.step),
-		When: q.when, Against: q.against, Of: q.of, From: q.from, Scope: q.scope, Pair: q.pair,
+		When: q.when, Against: q.against, Of: q.of, From: q.from, Part: q.part, Scope: q.scope, Pair: q.pair,
 		Headline: x.Role == text.Headline,
 	}
 	f.Span = briefing.Span{Start: s.toks[max(q.left, s.first)].Start, End: s.toks[min(max(q.right, q.hi), s.last)-1].End}

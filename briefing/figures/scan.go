@@ -57,6 +57,7 @@ type quantity struct {
 	speaker                 string
 	of                      string
 	from                    string
+	part                    briefing.Metric
 	scope                   briefing.Scope
 	pair                    []string
 	paired                  bool // the metric came from a distributed "exports and imports"

@@ -31,7 +31,8 @@ func (s *sent) bindScope() {
 			continue
 		}
 		near := s.countriesIn(lo, hi)
-		s.setFrom(q, lo, hi)
+		s.setFrom(q, q.metric, q.cueAt)
+		s.setPart(q)
 		switch {
 		case s.worldwide(lo, hi):
 			q.scope = briefing.ScopeThird
@@ -206,12 +207,13 @@ func wholeWord(w string) bool {
 	return false
 }
 
-// setFrom finds the country whose exports or imports they are.
-func (s *sent) setFrom(q *quantity, lo, hi int) {
-	if q.metric != briefing.Exports && q.metric != briefing.Imports && q.metric != briefing.TradeBalance || q.cueAt < s.first || q.cueAt >= s.last {
+// setFrom finds the country whose exports, imports or balance they are, around
+// the word at cue.
+func (s *sent) setFrom(q *quantity, metric briefing.Metric, cue int) {
+	if metric != briefing.Exports && metric != briefing.Imports && metric != briefing.TradeBalance || cue < s.first || cue >= s.last {
 		return
 	}
-	for k := q.cueAt - 1; k >= s.first && k >= q.cueAt-4; k-- {
+	for k := cue - 1; k >= s.first && k >= cue-4; k-- {
 		if c := s.countryMention(k); c != nil {
 			q.from = c.Code
 			return
@@ -220,7 +222,7 @@ func (s *sent) setFrom(q *quantity, lo, hi int) {
 			break
 		}
 	}
-	for k := q.cueAt + 1; k < s.last && k < q.cueAt+9; k++ {
+	for k := cue + 1; k < s.last && k < cue+9; k++ {
 		c := s.countryMention(k)
 		if c == nil {
 			continue
@@ -228,8 +230,38 @@ func (s *sent) setFrom(q *quantity, lo, hi int) {
 		switch p := s.w(k - 1); {
 		case p == "of" || p == "the" && s.w(k-2) == "of":
 			q.from = c.Code
-		case p == "to" || p == "from" || p == "the" && (s.w(k-2) == "to" || s.w(k-2) == "from"):
+		case p == "to" || p == "from" || p == "the" && (s.w(k-2) == "to" || s.w(k-2) == "from"),
+			metric == briefing.TradeBalance && (p == "with" || p == "the" && s.w(k-2) == "with"):
 			q.from = s.partnerOf(c.Code)
+		}
+		return
+	}
+}
+
+// setPart finds what a share of the turnover is the share of: a side's exports
+// or imports, as the subject before it ("exports to Norway made up 60 percent
+// of the trade"). Those of a commodity are another part.
+func (s *sent) setPart(q *quantity) {
+	if q.kind != briefing.Share || q.metric != briefing.TradeTurnover || q.cueAt < q.hi {
+		return
+	}
+	for k := q.left - 1; k >= s.first && k > q.left-14; k-- {
+		m := briefing.Metric("")
+		switch s.w(k) {
+		case "exports":
+			m = briefing.Exports
+		case "imports":
+			m = briefing.Imports
+		case ",", ";", "and", "while", "which", "that":
+			return
+		default:
+			continue
+		}
+		part := quantity{metric: m, cueAt: k}
+		if lo, hi := s.phrase(&part); !s.partial(&part, lo, hi) {
+			if s.setFrom(q, m, k); q.from != "" {
+				q.part = m
+			}
 		}
 		return
 	}

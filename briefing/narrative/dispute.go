@@ -59,8 +59,13 @@ func (b *writer) contradictions() []briefing.Text {
 				continue // between claims of meetings that this briefing does not tell of
 			}
 			out = append(out, b.say("caution.contradiction", data{
-				"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(c.Figures), "strict": c.Reading != briefing.Conventional,
+				"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(c.Figures), "strict": c.Reading != briefing.Conventional, "slip": c.Slip,
 			}))
+		}
+		for _, x := range s.Slips {
+			if b.tellsAll(x.Figures) {
+				out = append(out, b.say("caution.slip", data{"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(x.Figures)}))
+			}
 		}
 	}
 	return out

@@ -95,8 +95,12 @@ func offers(f *family, families []*family) []offer {
 	if isFlow(f.metric) {
 		out = append(out, partOffers(s)...)
 	}
-	if f.metric == briefing.TradeTurnover {
+	switch f.metric {
+	case briefing.TradeTurnover:
 		out = append(out, f.turnoverOffers(s, families)...)
+		out = append(out, f.shareOffers(s, families)...)
+	case briefing.TradeBalance:
+		out = append(out, f.balanceOffers(s, families)...)
 	}
 	return out
 }

@@ -21,6 +21,7 @@ func (s *system) contradiction(d dispute) briefing.Contradiction {
 		out.Why = list(says) + " cannot both hold"
 	}
 	if n := s.slip(d); n != "" {
+		out.Slip = true
 		out.Why += "; they differ by about a factor of " + n + ", as a slip of the scale word would"
 	}
 	return out
@@ -71,15 +72,8 @@ func (s *system) slip(d dispute) string {
 		return ""
 	}
 	a, b := &s.claims[d.claims[0]], &s.claims[d.claims[1]]
-	if !a.isLevel() || !b.isLevel() || a.to != b.to || a.fig.Value <= 0 || b.fig.Value <= 0 {
+	if !a.isLevel() || !b.isLevel() || a.to != b.to {
 		return ""
 	}
-	r := max(a.fig.Value/b.fig.Value, b.fig.Value/a.fig.Value)
-	switch {
-	case r > 0.9e3 && r < 1.1e3:
-		return "1,000"
-	case r > 0.9e6 && r < 1.1e6:
-		return "1,000,000"
-	}
-	return ""
+	return scaleApart(a.fig.Value, b.fig.Value, 1.1)
 }

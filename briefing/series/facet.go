@@ -22,6 +22,8 @@ func facet(f *briefing.Figure) string {
 			return name
 		}
 		return words(f.Sentence, compounds)
+	case f.Metric == briefing.TradeBalance && f.From != "":
+		return balanceFacet(f)
 	case f.From != "":
 		return words(f.Of, exceptions)
 	}
@@ -100,3 +102,5 @@ func init() {
 		generic[w] = true
 	}
 }
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }

@@ -25,6 +25,7 @@ type family struct {
 	measure
 	levels, ratios, steps []*briefing.Figure // steps are absolute changes
 	milestones            []*briefing.Figure
+	shares                []*briefing.Figure // of a turnover: exports or imports as a share of it
 
 	solved []*system
 }
@@ -42,15 +43,20 @@ func group(fs []briefing.Figure) []*family {
 	sorted = slices.CompactFunc(sorted, func(a, b *briefing.Figure) bool { return a.ID == b.ID && a.ID != "" })
 	g := grouper{families: map[measure]*family{}, units: map[place]map[string]bool{}, facets: map[string]string{}, stated: map[place]map[string]bool{}}
 	for _, f := range sorted {
-		if f.Kind != briefing.Change {
+		if f.Kind != briefing.Change && f.Kind != briefing.Share {
 			g.placeLevel(f)
 		}
 	}
+	var shares []*briefing.Figure
 	for _, f := range sorted {
-		if f.Kind == briefing.Change {
+		switch f.Kind {
+		case briefing.Change:
 			g.placeChange(f)
+		case briefing.Share:
+			shares = append(shares, f)
 		}
 	}
+	g.placeShares(shares)
 	slices.SortFunc(g.order, func(a, b *family) int { return a.measure.compare(b.measure) })
 	return g.order
 }
@@ -75,7 +81,7 @@ func enters(f *briefing.Figure) bool {
 	if isMixed(f.Metric) && f.Of == "" {
 		return false // nobody can tell whether two of them are about one thing
 	}
-	return isLevelFigure(f) || f.Kind == briefing.Change
+	return isLevelFigure(f) || f.Kind == briefing.Change || isShareOfTurnover(f)
 }
 
 // isMixed says that a metric holds unlike things: all firms and some of them,

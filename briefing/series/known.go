@@ -1,6 +1,7 @@
 package series
 
 import (
+	"math"
 	"slices"
 
 	"brief/briefing"
@@ -69,14 +70,26 @@ func (k known) minus(o known) known {
 }
 
 // interval writes the ends outward at twelve digits, so that no bound is
-// tighter than the sum.
+// tighter than the sum; a sum of round numbers stays round.
 func (k known) interval() interval {
 	var out interval
 	if k.low > 0 {
-		out.low = closedAt(decimalOf(briefing.RoundDown(k.low*(1-1e-12), digitsKept)))
+		out.low = closedAt(decimalOf(outward(k.low, briefing.RoundDown(k.low*(1-1e-12), digitsKept))))
 	}
 	if k.high > 0 {
-		out.high = closedAt(decimalOf(briefing.RoundUp(k.high*(1+1e-12), digitsKept)))
+		out.high = closedAt(decimalOf(outward(k.high, briefing.RoundUp(k.high*(1+1e-12), digitsKept))))
+	}
+	return out
+}
+
+// outward is v where ten digits write it up to the noise of binary sums, else
+// the end that lies further out.
+func outward(v, out float64) float64 {
+	const round, noise = 10, 1e-14
+	for _, near := range []float64{briefing.RoundDown(v, round), briefing.RoundUp(v, round)} {
+		if math.Abs(near-v) <= noise*v {
+			return near
+		}
 	}
 	return out
 }

@@ -53,6 +53,7 @@ func (f *family) series() []briefing.Series {
 	if len(out) == 0 && f.metric == briefing.OtherMetric {
 		return nil // a plan for something else is no series
 	}
+	f.pointOutSlips(out)
 	if len(f.milestones) > 0 {
 		home := slices.IndexFunc(out, func(s briefing.Series) bool { return s.Unit == f.unit })
 		if home < 0 {

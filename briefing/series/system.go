@@ -66,6 +66,9 @@ func (f *family) systems() []*system {
 		}
 	}
 	if len(claims) == 0 {
+		if f.metric == briefing.Exports || f.metric == briefing.Imports {
+			return []*system{newSystem(f.measure, nil, origin)} // shares and balances may fill it
+		}
 		return nil
 	}
 	root := islands(claims)

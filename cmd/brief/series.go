@@ -40,6 +40,9 @@ func seriesTable(all []briefing.Series) table {
 		for _, c := range s.Contradictions {
 			t.after = append(t.after, contradictionLine(s, c))
 		}
+		for _, x := range s.Slips {
+			t.after = append(t.after, slipLine(s, x))
+		}
 	}
 	return t
 }

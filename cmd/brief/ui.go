@@ -145,6 +145,10 @@ func contradictionLine(s *briefing.Series, c briefing.Contradiction) string {
 	return fmt.Sprintf("contradiction (%s, %s): %s", s.Metric, c.Reading, c.Why)
 }
 
+func slipLine(s *briefing.Series, x briefing.Slip) string {
+	return fmt.Sprintf("caution (%s): %s", s.Metric, x.Why)
+}
+
 func known(s string) string {
 	if s == "" {
 		return "not stated"
