@@ -16,7 +16,7 @@ type chartsFlags struct {
 }
 
 func chartsCommand(ui *ui) *cobra.Command {
-	var f chartsFlags
+	f := chartsFlags{generateFlags: generateFlags{pdfa: "3u"}}
 	c := &cobra.Command{
 		Use:     "charts [REPORT|FOLDER|-]…",
 		Short:   textChartsShort,
