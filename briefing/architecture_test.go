@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"briefing/narrative":  {"github.com/pelletier/go-toml/v2", "golang.org/x/text/..."},
 	"briefing/layout":     {"brief/briefing/typeface", "github.com/rivo/uniseg"},
 	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
+	"briefing/mail":       {"github.com/wneessen/go-mail", "github.com/wneessen/go-mail/...", "github.com/rogpeppe/go-internal/lockedfile", "golang.org/x/net/idna"},
 	"charts":              {"brief/briefing/typeface", "gonum.org/v1/plot", "gonum.org/v1/plot/..."},
 	"templates":           {},
 	"seeds":               {},
@@ -38,6 +39,9 @@ var mayImport = map[string][]string{
 var alone = map[string]string{
 	"github.com/go-pdf/fpdf": "briefing/pdf",
 	"gonum.org/v1/plot":      "charts",
+
+	"github.com/wneessen/go-mail":      "briefing/mail",
+	"github.com/wneessen/go-mail/smtp": "briefing/mail",
 }
 
 type listed struct {

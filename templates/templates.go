@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-//go:embed *.toml *.tmpl
+//go:embed *.toml *.tmpl mail.text mail.html
 var files embed.FS
 
 // Embedded is the folder of the program's own templates.
@@ -49,8 +49,11 @@ func Names() []string {
 }
 
 func isTemplate(name string) bool {
-	ext := path.Ext(name)
-	return ext == ".toml" || ext == ".tmpl"
+	switch path.Ext(name) {
+	case ".toml", ".tmpl":
+		return true
+	}
+	return name == "mail.text" || name == "mail.html"
 }
 
 // isAsset says that a file is a font or a picture that a style may name.

@@ -55,11 +55,7 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 	if err != nil {
 		return nil, []Flaw{{Why: err.Error()}}
 	}
-	model, style, level := attached(found, modelName), attached(found, lookName), pdf.PDFA3u
-	if len(found.Attachments) == 0 {
-		model, style = proof.beside(found)
-		level = pdf.PDFA2u
-	}
+	model, style, level := proof.source(found)
 	switch {
 	case level == pdf.PDFA2u && (model == nil || style == nil):
 		return nil, []Flaw{{Why: "it holds no model, and none lies beside it in " + ModelDir + "/: no briefing of this program, or parted from its folder"}}
@@ -94,6 +90,16 @@ func Check(file []byte, proof Proof) (*briefing.Briefing, []Flaw) {
 		c.attachments(found, b)
 	}
 	return b, c.flaws
+}
+
+// source gives model and style of a PDF: those attached or, where it holds
+// none, those beside it.
+func (p *Proof) source(found *pdf.Extracted) (model, style []byte, level pdf.Archive) {
+	if len(found.Attachments) == 0 {
+		model, style = p.beside(found)
+		return model, style, pdf.PDFA2u
+	}
+	return attached(found, modelName), attached(found, lookName), pdf.PDFA3u
 }
 
 type checker struct {

@@ -34,6 +34,8 @@ type configFile struct {
 	Draft     *bool    `toml:"draft"`
 	Quiet     *bool    `toml:"quiet"`
 	Format    *string  `toml:"format"`
+	// Mail is for brief mail alone and no flag.
+	Mail *mailConfig `toml:"mail"`
 }
 
 // values are the keys that the file sets, as flag values. Paths are those
@@ -119,9 +121,19 @@ func environment(f *pflag.Flag) (string, []string) {
 	return name, []string{v}
 }
 
-// readConfig reads the file of --config or BRIEF_CONFIG, which must be there,
-// or brief.toml, which need not, and says which it was.
+// readConfig gives the settings of the configuration file as flag values, and
+// says which file it was.
 func readConfig(c *cobra.Command) (values map[string][]string, name string, err error) {
+	file, name, err := readConfigFile(c)
+	if err != nil || file == nil {
+		return nil, name, err
+	}
+	return file.values(filepath.Dir(name)), name, nil
+}
+
+// readConfigFile reads the file of --config or BRIEF_CONFIG, which must be
+// there, or brief.toml, which need not: then it is nil.
+func readConfigFile(c *cobra.Command) (file *configFile, name string, err error) {
 	name, _ = c.Flags().GetString("config")
 	if name == "" {
 		var set bool
@@ -141,11 +153,11 @@ func readConfig(c *cobra.Command) (values map[string][]string, name string, err 
 		return nil, name, usageError{unreadableConfig(name, err)}
 	}
 	defer f.Close()
-	var file configFile
-	if err := toml.NewDecoder(f).DisallowUnknownFields().Decode(&file); err != nil {
+	file = &configFile{}
+	if err := toml.NewDecoder(f).DisallowUnknownFields().Decode(file); err != nil {
 		return nil, name, usageError{wrongConfig(name, compose.TOMLError(err))}
 	}
-	return file.values(filepath.Dir(name)), name, nil
+	return file, name, nil
 }
 
 func dateFlag(flag, s string) (briefing.Date, error) {

@@ -1,0 +1,126 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing/compose"
+	"brief/briefing/mail"
+	"brief/briefing/source"
+
+	"github.com/spf13/cobra"
+)
+
+// mailFlags are the settings of brief mail; those of generate are for reports
+// that it makes briefings of first.
+type mailFlags struct {
+	generateFlags
+	to, cc, bcc    []string
+	together       bool
+	dryRun         bool
+	settings       mailConfig
+	explicitReport string // a flag of building, as given on the command line
+}
+
+func mailCommand(ui *ui) *cobra.Command {
+	var f mailFlags
+	c := &cobra.Command{
+		Use:     "mail [BRIEFING.pdf|REFERENCE|REPORT|FOLDER|-]…",
+		Short:   textMailShort,
+		Long:    textMailLong,
+		Example: textMailExample,
+		RunE:    func(c *cobra.Command, args []string) error { return mailBriefings(ui, &f, c, args) },
+	}
+	c.Flags().StringArrayVar(&f.to, "to", nil, textFlagTo)
+	c.Flags().StringArrayVar(&f.cc, "cc", nil, textFlagCc)
+	c.Flags().StringArrayVar(&f.bcc, "bcc", nil, textFlagBcc)
+	c.Flags().BoolVar(&f.together, "together", false, textFlagTogether)
+	c.Flags().BoolVar(&f.dryRun, "dry-run", false, textFlagDryRun)
+	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagOutMail)
+	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
+	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
+	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
+	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
+	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
+	c.Flags().StringVar(&f.pdfa, "pdfa", "3u", textFlagPDFA)
+	c.Flags().BoolVar(&f.attachReports, "attach-reports", false, textFlagAttachReports)
+	c.Flags().BoolVar(&f.draft, "draft", false, textFlagDraft)
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
+	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
+	c.Flags().SortFlags = false
+	_ = c.MarkFlagDirname("out")
+	_ = c.MarkFlagDirname("templates")
+	return c
+}
+
+// building are the flags that only a briefing made now can heed.
+var building = []string{"archive", "as-of", "paper", "marking", "pdfa", "attach-reports", "draft"}
+
+func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error {
+	for _, name := range building {
+		if c.Flags().Changed(name) {
+			f.explicitReport = name
+		}
+	}
+	if err := configure(c); err != nil {
+		return err
+	}
+	file, configName, err := readConfigFile(c)
+	if err != nil {
+		return err
+	}
+	if file != nil && file.Mail != nil {
+		f.settings = *file.Mail
+	}
+	ui.quiet = f.quiet
+	desk, err := newDesk(f, configName)
+	if err != nil {
+		return usageError{err}
+	}
+	bag, problems, names, err := f.gather(ui, c, args)
+	if err != nil {
+		return err
+	}
+	items, more := collect(bag, names)
+	problems = append(problems, more...)
+	if len(items) == 0 {
+		return outcome(ui, problems, 0)
+	}
+	done, more, err := desk.draft(ui, c.Context(), bag, items, f.dryRun)
+	if err != nil {
+		_ = outcome(ui, problems, 0)
+		return err
+	}
+	return outcome(ui, append(problems, more...), done)
+}
+
+// collect finds the briefings; one that must not be mailed is a problem of its
+// own.
+func collect(bag *compose.Mailbag, names []named) ([]*mail.Item, []source.Problem) {
+	var items []*mail.Item
+	var problems []source.Problem
+	for _, n := range names {
+		if slices.ContainsFunc(items, func(i *mail.Item) bool { return strings.EqualFold(i.Ref(), n.ref) }) {
+			continue
+		}
+		item, err := bag.Item(n.ref, n.name)
+		if err != nil {
+			problems = append(problems, notMailed(err))
+			continue
+		}
+		items = append(items, item)
+	}
+	return items, problems
+}
+
+// size is a number of bytes as people say it.
+func size(n int) string {
+	switch {
+	case n < 1000:
+		return fmt.Sprintf("%d B", n)
+	case n < 1000_000:
+		return fmt.Sprintf("%.0f KB", float64(n)/1000)
+	}
+	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
+}
