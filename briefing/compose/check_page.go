@@ -59,7 +59,7 @@ func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefi
 				have[body].add(r.Text, i+1)
 			}
 		}
-		c.margin(margin, i+1, len(found.Pages), b, style)
+		c.margin(margin, i+1, len(found.Pages), b, style, faces)
 	}
 	for _, l := range []layer{body, chart} {
 		c.compare(l, &have[l], &want[l])
@@ -70,7 +70,7 @@ func (c *checker) pages(found *pdf.Extracted, b *briefing.Briefing, style briefi
 // margin takes known furniture off the margins of a page until nothing is
 // left: the marking, the reference, the title, the page's number, and the head
 // of a table that goes on.
-func (c *checker) margin(text string, page, pages int, b *briefing.Briefing, style briefing.Style) {
+func (c *checker) margin(text string, page, pages int, b *briefing.Briefing, style briefing.Style, faces *typeface.Library) {
 	number := strings.NewReplacer("{n}", strconv.Itoa(page), "{total}", strconv.Itoa(pages)).Replace(style.Labels.Page)
 	known := []string{
 		b.Ref + "·" + number, number, b.Ref, b.Title.String(), b.Marking, "·",
@@ -87,18 +87,26 @@ func (c *checker) margin(text string, page, pages int, b *briefing.Briefing, sty
 			}
 		}
 	}
-	for i, k := range known {
-		known[i] = string(squash(k).runes)
+	// Furniture is printed as it can be spelt.
+	printed := func(s string) string {
+		s, err := faces.Spell(briefing.SansSemiBold, s)
+		if err != nil {
+			c.flaw(page, "", err.Error())
+		}
+		return string(squash(s).runes)
 	}
+	for i, k := range known {
+		known[i] = printed(k)
+	}
+	title, marking := printed(b.Title.String()), printed(b.Marking)
 	slices.SortStableFunc(known, func(a, b string) int { return len(b) - len(a) })
-	title := string(squash(b.Title.String()).runes)
 	for rest := string(squash(text).runes); rest != ""; {
 		i := slices.IndexFunc(known, func(k string) bool { return k != "" && strings.HasPrefix(rest, k) })
 		if i >= 0 {
 			rest = rest[len(known[i]):]
 			continue
 		}
-		if cut, after, ok := strings.Cut(rest, "…"); ok && cut != "" && (strings.HasPrefix(title, cut) || strings.HasPrefix(string(squash(b.Marking).runes), cut)) {
+		if cut, after, ok := strings.Cut(rest, "…"); ok && cut != "" && (strings.HasPrefix(title, cut) || strings.HasPrefix(marking, cut)) {
 			rest = after // shortened to fit
 			continue
 		}

@@ -387,6 +387,18 @@ func forgedFile(t *testing.T, s sealed) []byte {
 	return clean.file(t)
 }
 
+// What the margins cannot print is spelt out there, and is no forgery.
+func TestTitleThatIsSpeltOut(t *testing.T) {
+	s, c := fresh(t)
+	s.brief.Title = append(s.brief.Title, briefing.Text{briefing.NamePiece(" of Z\u0351\u036b 漢 and 😀")}...)
+	s.brief.Marking, s.style.Marking = "機密", "機密"
+	for _, f := range func() []Flaw { _, fs := Check(s.file(t), proof(c)); return fs }() {
+		if f.Page > 0 {
+			t.Error(f)
+		}
+	}
+}
+
 func TestForgedStyle(t *testing.T) {
 	s, c := fresh(t)
 	s.style.Labels.Page = "page {n} of {total} · trade 9 billion"

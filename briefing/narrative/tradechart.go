@@ -145,9 +145,13 @@ func (b *writer) lineLabel(c *claim) string {
 	return b.plain("chart.line", d)
 }
 
-// farLine is how many times the largest value a milestone may be and still be
-// drawn: beyond it the values would lie flat on the axis.
-const farLine = 2.5
+// A milestone is drawn up to farLine times the largest value, beyond which the
+// values would lie flat on the axis, and from lowLine of it on, below which its
+// own line would.
+const (
+	farLine = 2.5
+	lowLine = 0.01
+)
 
 // nearLines are the milestones of this meeting that can be drawn.
 func (b *writer) nearLines(s *briefing.Series, points []briefing.Point) []briefing.Milestone {
@@ -162,7 +166,7 @@ func (b *writer) nearLines(s *briefing.Series, points []briefing.Point) []briefi
 	var out []briefing.Milestone
 	for _, l := range s.Milestones {
 		c := b.g.claims[l.Figure]
-		if c == nil || !b.ownMeeting(c) || l.Value > farLine*top || slices.ContainsFunc(out, func(o briefing.Milestone) bool { return b.g.claims[o.Figure] == c }) {
+		if c == nil || !b.ownMeeting(c) || l.Value > farLine*top || l.Value < lowLine*top || slices.ContainsFunc(out, func(o briefing.Milestone) bool { return b.g.claims[o.Figure] == c }) {
 			continue
 		}
 		out = append(out, l)

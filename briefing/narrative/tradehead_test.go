@@ -93,3 +93,18 @@ func TestLoosePointsAreNotDrawn(t *testing.T) {
 		}
 	}
 }
+
+// A milestone of another order than the values would make one of them a line on
+// the axis.
+func TestMilestonesOfAnotherOrderAreNotDrawn(t *testing.T) {
+	for value, want := range map[float64]int{5.2e9: 1, 1.2e10: 0, 5.2e7: 1, 4e7: 0, 5.2: 0} {
+		in := spring(t)
+		in.Series[0].Milestones[0].Value = value
+		made, _ := written(t, in)
+		for _, c := range made.Charts() {
+			if c.ID == "trade" && len(c.Lines) != want {
+				t.Errorf("a milestone of %g is drawn %d times", value, len(c.Lines))
+			}
+		}
+	}
+}

@@ -19,7 +19,7 @@ const (
 
 // plain is a metadata string that XML can hold: Info and XMP must agree.
 func plain(s string) string {
-	return strings.Map(func(r rune) rune {
+	return bounded(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t' || r == '\n' || r == '\r':
 			return ' '
@@ -29,7 +29,7 @@ func plain(s string) string {
 			return '\uFFFD'
 		}
 		return r
-	}, s)
+	}, s))
 }
 
 func (i *Info) time() (time.Time, bool) { return i.Date.Time(), !i.Date.IsZero() }

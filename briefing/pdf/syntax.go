@@ -66,12 +66,37 @@ func utf16BE(s string) []byte {
 // textString is a PDF text string: a literal where ASCII is enough, UTF-16
 // otherwise. Broken UTF-8 becomes U+FFFD.
 func textString(s string) string {
+	s = bounded(s)
 	for i := range len(s) {
 		if c := s[i]; c < ' ' || c > '~' {
 			return fmt.Sprintf("<FEFF%X>", utf16BE(s))
 		}
 	}
 	return "(" + literalEscapes.Replace(s) + ")"
+}
+
+// longestString is the number of UTF-16 units that a string may have: PDF/A
+// allows 32,767 bytes (ISO 19005-2 and -3, 6.1.13), of which two are the mark of
+// the order of bytes.
+const longestString = 32764 / 2
+
+// bounded cuts what is longer than a string may be, and ends it with an
+// ellipsis.
+func bounded(s string) string {
+	if len(s) <= longestString {
+		return s
+	}
+	units := 0
+	end := len(s)
+	for i, r := range s {
+		if units < longestString {
+			end = i // the last place with room for the ellipsis
+		}
+		if units += max(1, utf16.RuneLen(r)); units > longestString {
+			return s[:end] + "…"
+		}
+	}
+	return s
 }
 
 var literalEscapes = strings.NewReplacer(`\`, `\\`, "(", `\(`, ")", `\)`)

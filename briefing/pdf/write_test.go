@@ -11,6 +11,8 @@ import (
 	"sync"
 	"testing"
 	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"brief/briefing"
 	"brief/briefing/typeface"
@@ -260,5 +262,35 @@ func TestArchiveLevels(t *testing.T) {
 	}
 	if _, err := Write(onePage("a"), Info{Title: "t", Language: "en", Archive: "4f"}, typeface.Default(), nil); err == nil {
 		t.Error("a level that is not known is no error")
+	}
+}
+
+func TestStringsAreBounded(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		cut  bool
+	}{
+		"short":            {"short", false},
+		"as long as may":   {strings.Repeat("é", longestString), false},
+		"one too long":     {strings.Repeat("é", longestString+1), true},
+		"pairs":            {strings.Repeat("😀", longestString/2+1), true},
+		"pairs, as may be": {strings.Repeat("😀", longestString/2), false},
+		"latin":            {strings.Repeat("a", 40000), true},
+	} {
+		got := bounded(c.text)
+		if units := len(utf16.Encode([]rune(got))); units > longestString || (got != c.text) != c.cut || c.cut != strings.HasSuffix(got, "…") || !utf8.ValidString(got) {
+			t.Errorf("%s: %d units, cut %t", name, units, got != c.text)
+		}
+	}
+	long := strings.Repeat("щ", 50000)
+	p := onePage("a")
+	p.Root.Kids[0].Alt = long
+	b, err := Write(p, Info{Title: long, Subject: long, Language: "en"}, typeface.Default(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := Extract(b)
+	if err != nil || x.Info.Title != bounded(long) || !bytes.Contains(b, []byte("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"+bounded(long)+"<")) {
+		t.Errorf("Info and XMP do not agree: %v", err)
 	}
 }
