@@ -143,11 +143,11 @@ func TestMetadataHoldsAnything(t *testing.T) {
 			t.Errorf("%q: %v", s, err)
 			continue
 		}
-		want := Info{Title: "T " + plain(s), Author: plain(s), Subject: plain(s), Language: "en"}
+		want := Info{Title: plain("T " + s), Author: plain(s), Subject: plain(s), Language: "en"}
 		if d := cmp.Diff(want, x.Info); d != "" {
 			t.Errorf("%q: %s", s, d)
 		}
-		if a := x.Attachments[0]; a.Name != strings.ToValidUTF8("a "+s, "\uFFFD") || string(a.Data) != s || a.MediaType != s {
+		if a := x.Attachments[0]; a.Name != bounded(strings.ToValidUTF8("a "+s, "\uFFFD")) || string(a.Data) != s || a.MediaType != s {
 			t.Errorf("%q: attachment %q", s, a)
 		}
 	}
