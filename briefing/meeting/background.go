@@ -17,10 +17,16 @@ var afterCue = set("will", "next", "upcoming", "forthcoming", "planned", "plans"
 // stands in its clause.
 func (s *story) isBackground(i int, x text.Sentence) bool {
 	first, last := s.clause(i, x)
+	past := s.pastVerb(i)
 	for j := first; j < last; j++ {
 		w := s.lower(j)
 		switch {
 		case s.d.Tokens[j].Kind != text.Word:
+		case past && j < i && afterCue[w]:
+			// "relations will be stable and discussed the border": the verb
+			// itself tells of the past.
+		case w == "next" && j == x.First:
+			// "Next the presidents took part in …"
 		case s.lower(j-1) == "in" && s.otherMonth(j) && (j < i && !s.commaBetween(j, i) || j > i && j < i+8):
 			return true // "In March the minister visited …"
 		case w == "last" && weekdayOrDay(s.lower(j+1)):
@@ -53,12 +59,20 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		case (w == "accordance" || w == "created" || w == "established" || w == "founded") && j < i && s.lower(i) == "signed":
 			return true // the agreement that a body rests on
 		case w == "invited" && j > i:
-		case w == "invitation" && s.lower(j-2) == "at":
+		case w == "invitation" && s.invitedBy(j):
 		case w == "expected" && j > i+2, w == "future" && j > i:
 		case w == "will" && j > i && !s.passiveAhead(i, j), w == "would" && j > i, w == "shall" && j > i:
 		case w == "earlier" && abs(j-i) > 8, w == "ago" && abs(j-i) > 8:
 		case beforeCue[w], afterCue[w]:
 			return true
+		}
+	}
+	if j := i - 1; s.lower(i) == "visit" || s.lower(i) == "trip" {
+		for s.d.Tokens[max(j, 0)].Kind == text.Word && j > i-4 && j > x.First && s.lower(j) != "his" && s.lower(j) != "her" {
+			j--
+		}
+		if (s.lower(j) == "his" || s.lower(j) == "her") && s.lower(j-1) == "after" {
+			return true // "Immediately after his visit to Peru, he came to …"
 		}
 	}
 	// "had met", "had wound up its business at a session": before the report's
@@ -72,6 +86,36 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		}
 	}
 	return s.otherYear(i, first, last)
+}
+
+// pastVerb says that token i is a verb in the past that nothing before it
+// governs: "met", but not "to be received".
+func (s *story) pastVerb(i int) bool {
+	if !pastVerbs[s.lower(i)] {
+		return false
+	}
+	switch s.lower(i - 1) {
+	case "be", "been", "have", "to", "will", "would", "may", "might", "could", "should", "is", "are", "being":
+		return false
+	}
+	return true
+}
+
+var pastVerbs = set("discussed", "met", "agreed", "exchanged", "conferred", "debated", "received", "hosted", "welcomed", "visited", "arrived", "flew", "travelled", "traveled")
+
+// invitedBy says that the invitation at token j is what the event came about
+// by: "at the invitation of", "on an invitation from".
+func (s *story) invitedBy(j int) bool {
+	for k := j - 1; k > j-4; k-- {
+		switch s.lower(k) {
+		case "at", "on", "upon", "by", "following":
+			return true
+		case "the", "an", "official", "his", "her":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 var ceremony = set("ceremony", "meeting", "talks", "signing", "session", "conference", "event")

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -30,13 +31,23 @@ func (s *story) eventChain() []string {
 			if len(codes) < 3 {
 				continue
 			}
-			if _, at := s.chainEvent(end, x); at >= 0 && !s.isBackground(at, x) {
+			if _, at := s.chainEvent(end, x); at >= 0 && s.ownKind(s.lower(at)) && !s.isBackground(at, x) {
 				return codes
 			}
 			i = end - 1
 		}
 	}
 	return nil
+}
+
+// ownKind says that the noun may name the report's event: a report of talks
+// between two that mentions a summit of three is not of the three.
+func (s *story) ownKind(noun string) bool {
+	switch noun {
+	case "summit", "forum", "conference", "commission", "council":
+		return s.kind != briefing.KindMeeting && s.kind != briefing.KindPhoneCall
+	}
+	return true
 }
 
 // officialsOf gives the countries, three at least, whose officials the first two
@@ -119,7 +130,8 @@ func (s *story) besideMany() bool {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			if (eventWords[s.lower(i)] || s.lower(i) == "meetings") && s.sidelines(i, x) {
+			switch s.lower(i) {
+			case "sidelines", "margins", "fringes", "sideline":
 				return true
 			}
 		}

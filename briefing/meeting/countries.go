@@ -20,7 +20,7 @@ func (s *story) readCountries(all []attendee) []string {
 	}
 	named := s.namedCountries()
 	limit := 2
-	if s.trilateral() {
+	if s.trilateral(len(people) == 2 || len(people) == 1 && homeless(all)) {
 		limit = 3
 	}
 	chain := s.eventChain()
@@ -57,14 +57,29 @@ func (s *story) readCountries(all []attendee) []string {
 		return cmp.Compare(a, b)
 	})
 	var out []string
-	for _, c := range codes {
-		if len(out) == limit || people[c] == 0 && named[c] < 2 && !slices.Contains(chain, c) {
+	for k, c := range codes {
+		if len(out) == limit {
+			break
+		}
+		if people[c] == 0 && named[c] < 2 && !slices.Contains(chain, c) && !(len(out) == 1 && homeless(all) && s.standsOut(c, codes[k+1:], named)) {
 			break
 		}
 		out = append(out, c)
 	}
 	slices.Sort(out)
 	return out
+}
+
+// homeless says that somebody with an office took part whose country no words
+// give.
+func homeless(all []attendee) bool {
+	return slices.ContainsFunc(all, func(a attendee) bool { return a.country == "" && a.office != "" })
+}
+
+// standsOut says that the report names the country more than any of the others:
+// the home of a minister who needs no adjective there.
+func (s *story) standsOut(c string, others []string, named map[string]float64) bool {
+	return named[c] > 0 && !slices.ContainsFunc(others, func(o string) bool { return named[o]*1.5 > named[c] })
 }
 
 // enumerated counts the countries whose people one sentence lists as having
@@ -93,6 +108,7 @@ var tookPartVerbs = set("participated", "attended", "gathered", "participants", 
 // half.
 func (s *story) namedCountries() map[string]float64 {
 	w := map[string]float64{}
+	beside := s.besideMany() // whose host is no side
 	for n, c := range s.d.Countries {
 		k := int(s.sentenceOf(c.Token))
 		if k < 0 || !s.isText(k) && s.d.Sentences[k].Role != text.TableRow {
@@ -102,11 +118,17 @@ func (s *story) namedCountries() map[string]float64 {
 		if s.inLead(k) {
 			v = 3
 		}
-		if c.Form == text.FormCapital {
+		if c.Form == text.FormCapital && s.owns(c.Token) {
+			v += 2 // "Seoul's foreign ministry said": a government speaks
+		} else if c.Form == text.FormCapital {
 			v /= 2
-			if dist, bg := s.nearestTrigger(k, c.Token); dist >= 0 && !bg && s.inLead(k) {
+			if dist, bg := s.nearestTrigger(k, c.Token); dist >= 0 && !bg && s.inLead(k) && !beside {
 				v += 3 // the host
 			}
+		} else if t, bg := s.destination(c, k); t && s.inLead(k) && !bg {
+			v += 3 // where the visit leads
+		} else if t && bg {
+			v /= 4 // "after his visit to Peru"
 		} else if s.lower(c.Token-1) == "in" && n > 0 {
 			v /= 2 // "the situation in Ukraine"
 		} else if s.placesCity(c) {
@@ -119,6 +141,28 @@ func (s *story) namedCountries() map[string]float64 {
 		w[c.Code] += v
 	}
 	return w
+}
+
+// destination says that the country is where a visit leads ("paid a visit to
+// Kenya"); bg that it is another visit than the report's.
+func (s *story) destination(c text.Country, k int) (ok, bg bool) {
+	if c.Form != text.FormName {
+		return false, false
+	}
+	j := c.Token - 1
+	if s.lower(j) == "the" {
+		j--
+	}
+	if s.lower(j) != "to" {
+		return false, false
+	}
+	r := s.ranges[k]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.token == j-1 && t.kind == briefing.KindVisit {
+			return true, t.background
+		}
+	}
+	return false, false
 }
 
 // paired says that two mentions stand together: a hyphen, "and" or "between".
@@ -159,8 +203,9 @@ var standingBodies = set("group", "groups", "agreement", "project", "projects", 
 var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party", "trilaterally")
 
 // trilateral says that the headline or the opening calls the meeting one of
-// three sides.
-func (s *story) trilateral() bool {
+// three sides. Where the people of a pair are known, "the three countries" may
+// be any.
+func (s *story) trilateral(pair bool) bool {
 	beside := s.besideMany() // whose three countries are another event's
 	for k, x := range s.d.Sentences {
 		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
@@ -176,8 +221,12 @@ func (s *story) trilateral() bool {
 					if w := s.lower(i + 2); w == "party" || w == "way" || w == "sided" {
 						return true
 					}
-				case "countries", "ministers", "presidents", "leaders", "sides", "states", "nations", "delegations", "foreign", "parties":
+				case "ministers", "presidents", "leaders", "delegations", "foreign":
 					return true
+				case "countries", "sides", "states", "nations", "parties":
+					if !pair {
+						return true
+					}
 				}
 			}
 		}

@@ -79,7 +79,7 @@ func (s *story) sentenceAt(p briefing.Span) int {
 func (s *story) dateWeight(x text.Date, k int) float64 {
 	sent := s.d.Sentences[k]
 	dist, bg := s.nearestTrigger(k, x.First)
-	if dist < 0 {
+	if dist < 0 || s.othersEvent(k) {
 		return 0
 	}
 	w := 10 - float64(min(dist, 24))/3
@@ -99,6 +99,12 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	}
 	if s.quoted[x.First] {
 		w -= 5
+	}
+	if x.LastDay != 0 && s.kind == briefing.KindMeeting && !s.toldAs(k, briefing.KindMeeting) && s.toldAs(k, briefing.KindVisit) {
+		w -= 4 // the days of the visit around the meeting
+		if own := s.d.Date; own.Valid() && !own.Before(x.Date) && !own.After(lastDay(x)) {
+			w -= 8 // the meeting is that day's
+		}
 	}
 	switch prev := s.lower(x.First - 1); prev {
 	case "on", "-", "–", "(":

@@ -1,6 +1,10 @@
 package meeting
 
-import "brief/briefing/text"
+import (
+	"slices"
+
+	"brief/briefing/text"
+)
 
 // saidDay reads the day on which somebody who took part spoke ("the minister
 // said on Tuesday") where the report tells of the event beside it without a
@@ -25,6 +29,53 @@ func (s *story) saidDay() (when, bool) {
 		}
 	}
 	return when{}, false
+}
+
+// othersEvent says that sentence k, past an opening which brings two people
+// together, begins with somebody new who met one of them: another event.
+func (s *story) othersEvent(k int) bool {
+	if s.order[k] < lead || s.order[k] >= 1<<20 {
+		return false
+	}
+	r := s.ranges[k]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if w := s.lower(t.token); w != "received" && w != "met" && w != "hosted" && w != "welcomed" || s.quoted[t.token] {
+			continue
+		}
+		if i := s.personAt(s.d.Sentences[k].First, t.token); i >= 0 && s.inOpening() > 1 && !s.openingNames(s.d.People[i].Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// personAt is the index of the first person named within tokens [first, last),
+// -1 if none is.
+func (s *story) personAt(first, last int) int {
+	k, _ := slices.BinarySearchFunc(s.d.People, first, func(p text.Person, t int) int { return p.Token - t })
+	if k < len(s.d.People) && s.d.People[k].Token < last {
+		return k
+	}
+	return -1
+}
+
+// inOpening counts the people whom the opening names.
+func (s *story) inOpening() int {
+	n, seen := 0, map[string]bool{}
+	for _, p := range s.d.People {
+		if k := int(s.sentenceOf(p.Token)); k >= 0 && s.inLead(k) && !p.Source && !seen[p.Name] {
+			seen[p.Name] = true
+			n++
+		}
+	}
+	return n
+}
+
+func (s *story) openingNames(name string) bool {
+	return slices.ContainsFunc(s.d.People, func(p text.Person) bool {
+		k := int(s.sentenceOf(p.Token))
+		return p.Name == name && k >= 0 && s.inLead(k)
+	})
 }
 
 // headingDays reads the days that stand with a place above minutes or a

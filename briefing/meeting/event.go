@@ -109,26 +109,30 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if next == "to" && s.within(i, 8, x, media) {
 			return briefing.KindInterview
 		}
+		if s.spokeWith(i, x) {
+			return briefing.KindPhoneCall
+		}
 		return s.talk(i, x)
 	case "called":
 		if next == "on" && s.personWithin(i, 10, x) || next == "at" && s.lower(i+2) == "the" {
 			return briefing.KindMeeting
 		}
-	case "summit":
+	case "summit", "forum":
+		if s.sidelines(i, x) {
+			return briefing.KindMeeting
+		}
+		if s.ofMany(i, x) {
+			return ""
+		}
+		if s.lower(i) == "forum" {
+			return briefing.KindForum
+		}
 		if s.phoned(i, x) || next == "telephone" || next == "phone" {
 			return briefing.KindPhoneCall
 		}
-		if s.sidelines(i, x) {
-			return briefing.KindMeeting
-		}
 		return briefing.KindSummit
-	case "forum":
-		if s.sidelines(i, x) {
-			return briefing.KindMeeting
-		}
-		return briefing.KindForum
 	case "call", "calls":
-		if prev == "phone" || prev == "telephone" || prev == "video" || next == "lasted" || next == "with" && prev == "a" {
+		if prev == "phone" || prev == "telephone" || prev == "video" || next == "lasted" || (next == "with" || next == "between") && prev != "courtesy" {
 			return briefing.KindPhoneCall
 		}
 	case "phoned", "telephoned":
@@ -174,6 +178,26 @@ func (s *story) talk(i int, x text.Sentence) briefing.MeetingKind {
 	}
 	return ""
 }
+
+// spokeWith reads the "spoke today with NAME" of readouts, which is said of
+// calls: people who meet are said to have met.
+func (s *story) spokeWith(i int, x text.Sentence) bool {
+	if s.lower(i) != "spoke" || !s.inLead(int(s.sentence[i])) {
+		return false
+	}
+	for j := i + 1; j < x.Last && j < i+5; j++ {
+		switch w := s.lower(j); {
+		case w == "with":
+			return s.personWithin(j, 10, x) && !s.within(j, 3, x, pressNouns) && !s.within(i, 24, x, inPerson)
+		case w == "to" || w == "about" || w == "at" || w == "in":
+			return false
+		}
+	}
+	return false
+}
+
+// inPerson are words that place two people in one room.
+var inPerson = set("meeting", "talks", "visit", "sidelines", "margins", "person", "summit", "conference")
 
 // media are what gives interviews their print or air.
 var media = set("newspaper", "daily", "weekly", "magazine", "channel", "television", "radio", "broadcaster")
@@ -253,6 +277,25 @@ func (s *story) sidelines(i int, x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// bodiesOfMany are organisations and circles whose summits bring many
+// countries together and are not the meeting of two.
+var bodiesOfMany = set("asean", "apec", "sco", "cis", "eaeu", "eu", "nato", "brics", "oic", "opec", "ecowas", "igad", "sadc", "comesa", "eac", "cop", "un",
+	"osce", "ots", "mercosur", "celac", "saarc", "bimstec", "gcc", "quad", "aukus", "african", "arab", "turkic", "commonwealth", "francophonie", "americas", "g", "world",
+	"global", "european", "asia-europe", "eurasian", "ibero-american", "nordic", "visegrad", "climate", "davos", "caricom", "organisation", "organization")
+
+// ofMany says that the summit or forum at token i is one of an organisation or
+// of the world: "the G20 summit", "the Summit of the Americas".
+func (s *story) ofMany(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j >= i-5; j-- {
+		if w := s.lower(j); bodiesOfMany[w] && s.d.Tokens[j].Capital {
+			return true
+		} else if w == "," || w == "the" || w == "a" {
+			break
+		}
+	}
+	return s.lower(i+1) == "of" && s.within(i+1, 4, x, bodiesOfMany) && s.country[min(i+3, len(s.country)-1)] == 0
 }
 
 // cityBefore says that a city ends right before token i: "Baku hosted".

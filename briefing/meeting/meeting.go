@@ -43,12 +43,14 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	m := &a.Meeting
 	m.Kind = s.kind
 	m.Reports = []string{d.Report.Name}
+	w, dated := s.readDate()
+	s.day = w
 	m.Countries, m.Participants = s.readPeople()
 	if len(m.Countries) < 2 && (len(m.Countries) == 0 || !twoSides(m.Participants)) {
 		a.Meeting, a.None = briefing.Meeting{}, "no two sides found"
 		return a
 	}
-	if w, ok := s.readDate(); ok {
+	if dated {
 		m.Date, m.Last, m.DateInferred = w.date, w.last, w.inferred
 		m.DateCite = s.cite(w.span, w.sentence)
 	}

@@ -62,7 +62,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 	if s.quoted[p.Token] {
 		return
 	}
-	if s.ofOther(p, x) || s.possessor(p) || s.reported(p, x) {
+	if s.ofOther(p, x) || s.possessor(p) || s.reported(p, x) || s.anotherDay(k) {
 		return
 	}
 	if s.speaks(p) {
@@ -88,6 +88,27 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 	}
 }
 
+// anotherDay says that sentence k, past the opening, tells of an event on
+// another day than the report's: "On Tuesday the guest was received by …".
+func (s *story) anotherDay(k int) bool {
+	if s.day.date.IsZero() || s.order[k] < lead || s.day.sentence == k {
+		return false
+	}
+	for _, x := range s.datesIn(k) {
+		if !x.Date.Valid() || x.Span == s.d.DateSpan || s.quoted[x.First] {
+			continue
+		}
+		last := s.day.last
+		if last.IsZero() {
+			last = s.day.date
+		}
+		if dist, bg := s.nearestTrigger(k, x.First); dist >= 0 && dist < 20 && !bg && (x.Date.Before(s.day.date) || x.Date.After(last)) {
+			return true
+		}
+	}
+	return false
+}
+
 // readPeople settles countries and participants together: the two countries
 // whose people took part, or one country's people and the country named most
 // beside it.
@@ -98,8 +119,8 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		a := &all[i]
 		if a.opening || a.event {
 			a.weight += a.speech
-		} else if a.office != "" && a.country != "" && (s.kind == briefing.KindForum && a.spoke > 0 || a.spoke > 1 && aloneOf(all, i)) {
-			// Who speaks in a report of a forum spoke there; so did the one
+		} else if a.office != "" && (s.kind == briefing.KindCommission && a.spoke > 0 || a.country != "" && (s.kind == briefing.KindForum && a.spoke > 0 || a.spoke > 1 && aloneOf(all, i))) {
+			// Who speaks in a report of a forum or a session spoke there; so did the one
 			// voice of a side that speaks again and again.
 			a.weight = max(a.weight, tookPart)
 		}
@@ -112,6 +133,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		}
 	}
 	all = s.onlyVoices(all)
+	everybody := slices.Clone(all)
 	all = slices.DeleteFunc(all, func(a attendee) bool {
 		need := tookPart
 		if a.office == "" && a.country == "" {
@@ -120,6 +142,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 		return a.weight < need || formerOnly(a.office)
 	})
 	countries := s.readCountries(all)
+	all = append(all, voiceOf(everybody, all, countries)...)
 	all = slices.DeleteFunc(all, func(a attendee) bool {
 		return a.country != "" && len(countries) > 0 && !slices.Contains(countries, a.country)
 	})
@@ -149,6 +172,29 @@ func (s *story) onlyVoices(all []attendee) []attendee {
 		}
 	}
 	return all
+}
+
+// voiceOf gives, of two sides, the one speaker of the side that nobody else
+// stands for: who answers the guest took part though no verb says so.
+func voiceOf(everybody, taken []attendee, countries []string) []attendee {
+	if len(countries) != 2 || len(taken) == 0 {
+		return nil
+	}
+	for _, c := range countries {
+		if slices.ContainsFunc(taken, func(a attendee) bool { return a.country == c || a.country == "" }) {
+			continue
+		}
+		best := -1
+		for i, a := range everybody {
+			if a.country == c && a.office != "" && a.spoke > 0 && !formerOnly(a.office) && (best < 0 || a.spoke > everybody[best].spoke) {
+				best = i
+			}
+		}
+		if best >= 0 {
+			return everybody[best : best+1]
+		}
+	}
+	return nil
 }
 
 // aloneOf says that nobody else of the person's country is named beside the

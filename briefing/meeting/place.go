@@ -70,7 +70,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if prep == "" && s.visitOf(i) {
 		prep = "in"
 	}
-	if prep == "" && !hosts || s.quoted[i] {
+	if prep == "" && !hosts || s.quoted[i] || s.owns(i) {
 		return 0
 	}
 	dist, bg := s.nearestTrigger(k, i)
@@ -113,6 +113,20 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// owns says that the city at token i only owns what follows, as the name of a
+// government does: "Seoul's foreign ministry", but not "Baku's Gulistan Palace".
+func (s *story) owns(i int) bool {
+	for j := i + 1; j < i+4 && j+1 < len(s.d.Tokens); j++ {
+		if s.lower(j) == "'s" {
+			return !s.d.Tokens[j+1].Capital
+		}
+		if !s.d.Tokens[j].Capital {
+			return false
+		}
+	}
+	return false
 }
 
 // visitOf says that the place at token i names the visit or the talks behind
@@ -170,7 +184,7 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		case "visited", "visiting":
 			return "in"
 		case ",":
-			if w := s.lower(j - 1); j == x.First || !s.d.Tokens[j-1].Capital && w != "capital" && w != "city" {
+			if w := s.lower(j - 1); j == x.First || s.countryEnds(j-1) || !s.d.Tokens[j-1].Capital && w != "capital" && w != "city" {
 				return "" // but "in the Greek capital, Athens"
 			}
 		case "of", "the", "city", "town", "capital", "'s", "resort", "port", "downtown", "central", "and":
@@ -223,10 +237,25 @@ func (s *story) interviewNear(i, k int) bool {
 var thingNouns = set("plant", "plants", "factory", "embassy", "consulate", "office", "offices", "terminal", "station", "hub", "project", "projects", "based",
 	"headquartered", "opened", "born", "built", "building", "branch", "companies", "company", "consulates", "houses", "house", "exhibition", "campus", "park")
 
+// seat says that the house or office at token j is where heads of state and
+// ministers receive: State House, "the presidential office".
+func (s *story) seat(j int) bool {
+	switch s.lower(j) {
+	case "house":
+		return s.d.Tokens[j].Capital
+	case "office", "offices", "building":
+		switch s.lower(j - 1) {
+		case "presidential", "'s", "ministry", "government", "cabinet", "president", "his", "her":
+			return true
+		}
+	}
+	return false
+}
+
 // thing says that the place at token i belongs to a thing and not to the event.
 func (s *story) thing(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-4; j-- {
-		if thingNouns[s.lower(j)] && !(s.lower(j) == "house" && s.d.Tokens[j].Capital) { // State House is a president's seat
+		if thingNouns[s.lower(j)] && !s.seat(j) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"slices"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -8,20 +10,22 @@ import (
 // possessor says that the person only owns what is told of: "the Russian
 // President's special envoy", "Mr X's predecessor", but not "X's visit".
 func (s *story) possessor(p text.Person) bool {
-	i := p.Token
-	for i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End {
-		i++
-	}
+	i := s.personEnd(p)
 	if s.lower(i) != "'s" {
 		return false
 	}
 	for j := i + 1; j < i+5; j++ {
 		if eventNouns[s.lower(j)] {
-			return false
+			// "agreements that were reached during X's visit" look back.
+			return s.lower(p.First-1) == "during" && reachedThen[s.lower(p.First-2)]
 		}
 	}
 	return true
 }
+
+// reachedThen are participles that "during X's visit" follows where the visit
+// is past.
+var reachedThen = set("reached", "made", "signed", "achieved", "agreed", "adopted", "concluded", "given", "announced", "outlined")
 
 // reported says that the mention stands in what another says ("X recalled that
 // Presidents Y and Z had set the task") and no event of the report does.
@@ -66,11 +70,15 @@ var absentNouns = set("instruction", "instructions", "behalf", "greetings", "inv
 func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	i := p.First
 	w := s.lower(i - 1)
-	if w == "the" {
+	for w == "the" || w == "first" {
 		i--
 		w = s.lower(i - 1)
 	}
 	switch w {
+	case "was", "is", "as":
+		if p.ByOffice {
+			return true // what somebody was
+		}
 	case "of", "from":
 		if w == "of" && (eventNouns[s.lower(i-2)] || s.lower(i-2) == "trip") && s.isBackground(i-2, x) {
 			return true // "results of the recent visit of X"
@@ -84,13 +92,23 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		}
 	case "to":
 		switch s.lower(i - 2) {
-		case "regards", "greetings", "message", "letter", "condolences", "invitation", "gratitude", "thanks":
+		case "regards", "greetings", "message", "letter", "condolences", "invitation", "gratitude", "thanks", "monument", "memorial", "tribute", "homage", "mausoleum", "respects":
 			return true
 		}
-	case "under":
+	case "when":
+		// "when X was the President"
+		if k := s.personEnd(p); s.lower(k) == "was" {
+			return true
+		}
+	case "under", "late", "former", "ex":
 		return true
-	case "late":
-		return true
+	case "-":
+		return s.lower(i-2) == "ex"
+	case "and", ",":
+		// "conveyed greetings to King X and Prince Y".
+		if k := s.personEnding(i - 1); k >= 0 && s.ofOther(s.d.People[k], x) {
+			return true
+		}
 	}
 	for j := i; j < p.Token; j++ {
 		if s.lower(j) == "late" {
@@ -98,6 +116,25 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// personEnd is the token after the mention.
+func (s *story) personEnd(p text.Person) int {
+	i := p.Token
+	for i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End {
+		i++
+	}
+	return i
+}
+
+// personEnding is the index of the person whose mention ends before token i,
+// -1 if none does.
+func (s *story) personEnding(i int) int {
+	k, _ := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
+	if k > 0 && i > 0 && s.d.People[k-1].End == s.d.Tokens[i-1].End {
+		return k - 1
+	}
+	return -1
 }
 
 var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emphasized", "emphasised", "added", "stated", "expressed", "praised", "recalled", "highlighted",
@@ -124,15 +161,12 @@ func (s *story) interviewed(p text.Person, k int) bool {
 
 // speaks says that the person is the subject of a verb of speech.
 func (s *story) speaks(p text.Person) bool {
-	i := p.Token
-	for i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End {
-		i++
-	}
+	i := s.pastAside(s.personEnd(p))
 	for n := 0; n < 3; n++ {
-		if saying[s.lower(i+n)] {
+		if saying[s.lower(i+n)] || n == 1 && sayingNow[s.lower(i+n)] && s.lower(i) == "," {
 			return true
 		}
-		if w := s.lower(i + n); w != "also" && w != "further" && w != "then" && w != "has" && w != "in" && w != "turn" && w != "," {
+		if w := s.lower(i + n); w != "also" && w != "further" && w != "then" && w != "has" && w != "," {
 			break
 		}
 	}
@@ -148,19 +182,72 @@ func (s *story) speaks(p text.Person) bool {
 	return false
 }
 
+// pastAside moves past what stands between a name and its verb: "in turn,",
+// "on his part,", "having greeted X,", "for his part".
+func (s *story) pastAside(i int) int {
+	j := i
+	if s.lower(j) == "," {
+		j++
+	}
+	switch s.lower(j) {
+	case "in", "on", "for":
+		for n := 1; n < 4; n++ {
+			if w := s.lower(j + n); w == "turn" || w == "part" || w == "side" {
+				j += n + 1
+				if s.lower(j) == "," {
+					j++
+				}
+				return j
+			}
+		}
+	case "having", "who":
+		for n := 1; n < 14; n++ {
+			if s.lower(j+n) == "," {
+				return j + n + 1
+			}
+		}
+	}
+	return i
+}
+
+// listedIn says that the sentence lists a delegation or those present, the
+// person among them: "The Finnish delegation included …".
+func (s *story) listedIn(p text.Person, x text.Sentence) bool {
+	for i := x.First; i < min(p.Token-1, x.First+12); i++ {
+		switch s.lower(i) {
+		case "delegation", "present", "attendees", "participants", "attendance":
+			for j := i + 1; j < min(p.Token, i+4); j++ {
+				if listVerbs[s.lower(j)] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+var listVerbs = set("comprises", "comprised", "consisted", "consists", "includes", "included", "composed", "were", "was", "are")
+
 // ledBy says that a delegation or session was led by the person, or that the
 // person attended.
 func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 	first := max(x.First, p.Token-24)
 	by := false
+	if s.listedIn(p, x) {
+		return true
+	}
 	for i := p.Token - 1; i >= first; i-- {
 		switch s.lower(i) {
 		case "by":
 			by = true
 		case ",", ";":
 			by = false
-		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired", "heads":
+		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired":
 			return true
+		case "heads":
+			if s.lower(i+1) != "of" {
+				return true
+			}
 		case "welcome":
 			return i > x.First && i > p.Token-8
 		case "greeted", "received", "welcomed", "hosted":
@@ -176,9 +263,9 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 		}
 	}
 	i := p.Token
-	for i < x.Last && i < p.Token+14 {
+	for i < x.Last && i < p.Token+22 {
 		switch s.lower(i) {
-		case "attended", "chaired", "co-chaired", "participated", "led", "headed":
+		case "attended", "attending", "chaired", "co-chaired", "participated", "led", "headed":
 			return true
 		}
 		i++

@@ -18,6 +18,7 @@ type story struct {
 	ranges   [][2]int // per sentence: its triggers in triggers
 	kind     briefing.MeetingKind
 	own      briefing.Date // see now
+	day      when          // of the event, once it is read
 
 	denials   []text.DenialSpan // of sentence denialsOf, see denied
 	denialsOf int

@@ -269,7 +269,7 @@ func yearAfter(toks []Token, n int) (year, count int) {
 		if y := YearNumber(toks[n]); y > 0 {
 			return y, 1
 		}
-		if toks[n].Lower == "," && n+1 < len(toks) {
+		if (toks[n].Lower == "," || toks[n].Lower == "/" && !toks[n].Space) && n+1 < len(toks) {
 			if y := YearNumber(toks[n+1]); y > 0 {
 				return y, 2
 			}

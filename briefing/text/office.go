@@ -1,6 +1,10 @@
 package text
 
-import "brief/briefing"
+import (
+	"strings"
+
+	"brief/briefing"
+)
 
 // office is one mention of an office: "Deputy Chairman of the Council of
 // Ministers of Belarus".
@@ -28,7 +32,7 @@ type peopleReader struct {
 	countryEnd []int32
 	place      []int32 // end of the city that starts at a token, 0 if none
 	inOffice   []bool  // the token belongs to the words of an office
-	geo        []bool  // the token belongs to a country or a city
+	geo        []bool  // the token belongs to a country, a city or an abbreviation, and to no name
 	offices    []office
 	people     []mention
 	mentionAt  []int32 // index in people, plus one, of the name that starts at a token
@@ -56,7 +60,37 @@ func newPeopleReader(d *Doc) *peopleReader {
 			r.geo[i] = true
 		}
 	}
+	r.abbreviations()
 	return r
+}
+
+// abbreviations marks the abbreviations that the text gives in brackets
+// ("National Assembly (NA)"), here and wherever they stand again.
+func (r *peopleReader) abbreviations() {
+	var short map[string]bool
+	toks := r.d.Tokens
+	for i := 1; i+1 < len(toks); i++ {
+		if t := &toks[i]; t.Capital && len(t.Lower) > 1 && len(t.Lower) < 7 && toks[i-1].Lower == "(" && toks[i+1].Lower == ")" && r.d.allCaps(i) {
+			if short == nil {
+				short = map[string]bool{}
+			}
+			short[t.Lower] = true
+		}
+	}
+	if short == nil {
+		return
+	}
+	for i := range toks {
+		if toks[i].Capital && short[toks[i].Lower] && r.d.allCaps(i) {
+			r.geo[i] = true
+		}
+	}
+}
+
+// allCaps says that the word at token i is printed in capitals.
+func (d *Doc) allCaps(i int) bool {
+	w := d.Report.Words(d.Tokens[i].Span)
+	return strings.ToUpper(w) == w
 }
 
 // tokensOf gives the tokens of a span, looking from token near.

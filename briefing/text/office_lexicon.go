@@ -40,7 +40,7 @@ const headPlurals = `presidents ministers premiers chancellors kings emirs chair
 
 const sourceWords = `analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist spokesman spokeswoman spokesperson press`
 
-const modifierWords = `deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
+const modifierWords = `diplomatic political deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
 	parliamentary cabinet trade national minister-counsellor chargé supreme associate principal joint cabinet`
 

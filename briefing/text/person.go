@@ -32,6 +32,7 @@ func findPeople(d *Doc) {
 	ids = r.loneNames(ids, runs)
 	r.sides(ids)
 	r.counterparts(ids)
+	r.pairs(ids)
 	r.aliases(ids)
 	r.output(ids)
 }

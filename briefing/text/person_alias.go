@@ -8,15 +8,34 @@ import (
 // sides gives countries to people whom only the words of a side place:
 // "the Turkish delegation by Levent Aksoylu".
 func (r *peopleReader) sides(ids []identity) {
+	list, side := -1, ""
 	for i := range r.people {
 		m := &r.people[i]
 		if ids[m.who].country != "" || m.byOffice || m.lone {
 			continue
 		}
-		if c := r.sideBefore(m); c != "" {
+		c := r.sideBefore(m)
+		if k := r.sentenceOf(m.first); c != "" && r.listsSide(k, m.first) {
+			list, side = k, c
+		} else if c == "" && k == list {
+			c = side // one of a delegation that is listed
+		}
+		if c != "" {
 			ids[m.who].country = c
 		}
 	}
+}
+
+// listsSide says that sentence k lists a delegation before token i: "The
+// Finnish delegation comprised …".
+func (r *peopleReader) listsSide(k, i int) bool {
+	for j := r.d.Sentences[min(k, len(r.d.Sentences)-1)].First; j < i; j++ {
+		switch r.lower(j) {
+		case "comprised", "comprises", "included", "includes", "consisted", "consists", "composed":
+			return true
+		}
+	}
+	return false
 }
 
 var sideNoun = wordSet("delegation delegations delegates side team party part section co-chair co-chairman group mission")
@@ -158,9 +177,10 @@ func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
 	}
 	if o.country != "" {
 		exact, open := -1, -1
+		beside := r.namedBeside(o, next)
 		for k := range ids {
 			switch {
-			case !fits(k):
+			case !fits(k), ids[k].country == "" && slices.Contains(beside, k):
 			case ids[k].country == o.country && exact < 0:
 				exact = k
 			case ids[k].country == "" && open < 0:
@@ -175,6 +195,57 @@ func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
 		return max(open, -1)
 	}
 	return r.nearest(o, next, fits)
+}
+
+// namedBeside lists who is named before the office in its own sentence: "Mr X
+// met the Kazakh minister" does not make X the minister; "X, the first Kazakh
+// minister to come" does.
+func (r *peopleReader) namedBeside(o *office, next int) []int {
+	var out []int
+	own := r.sentenceOf(o.head)
+	comma := o.first - 1
+	for r.is(comma, classModifier) || r.lower(comma) == "the" || r.lower(comma) == "a" {
+		comma--
+	}
+	for j := next - 1; j >= 0 && r.sentenceOf(r.people[j].first) == own; j-- {
+		if r.lower(comma) != "," || r.people[j].last != comma {
+			out = append(out, r.people[j].who)
+		}
+	}
+	return out
+}
+
+// pairs gives a country to the one person without whom "the Hungarian and
+// Russian ministers" leave a side open.
+func (r *peopleReader) pairs(ids []identity) {
+	for k := range r.offices {
+		o := &r.offices[k]
+		if !o.plural || len(o.countries) < 2 || r.taken[o.head] || len(ids) > crowd {
+			continue
+		}
+		head := singular(r.lower(o.head))
+		open, missing := -1, ""
+		for _, c := range o.countries {
+			if !slices.ContainsFunc(ids, func(id identity) bool { return id.country == c && slices.Contains(id.heads, head) }) {
+				if missing != "" {
+					missing = ""
+					break
+				}
+				missing = c
+			}
+		}
+		for i := range ids {
+			if ids[i].country == "" && slices.Contains(ids[i].heads, head) {
+				if open >= 0 {
+					missing = ""
+				}
+				open = i
+			}
+		}
+		if missing != "" && open >= 0 {
+			ids[open].country = missing
+		}
+	}
 }
 
 // nearest is the person that "the minister" means: the nearest before in the

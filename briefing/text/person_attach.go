@@ -29,11 +29,18 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
 			return false
 		}
+		if run.words == 1 && r.is(run.last, classBody) && r.capital(run.last) {
+			return false // "Head of the Georgian Dream Government Administration"
+		}
 		if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart && r.wantsNoun(o.last-1) {
 			// "Minister of State Assets Paweł X": the first word is the
 			// office's.
 			o.last, run.first, run.start = run.first+1, run.first+1, run.first+1
 			run.words--
+		}
+		if r.givenTitle(o, &runs[n]) {
+			o.plural = true // spent: a given name
+			return true
 		}
 		at := r.add(run, k)
 		if r.people[at].country == "" {
@@ -70,6 +77,22 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	if m := r.add(runs[n], k); country != "" {
 		r.people[m].country = country
 	}
+	return true
+}
+
+// givenTitle says that the "Sultan" or "Amir" of the office is the given name
+// of the run behind it, whose own office follows: "Sultan Al Jaber, Minister of
+// Industry". It then makes one name of them.
+func (r *peopleReader) givenTitle(o *office, run *name) bool {
+	if !r.is(o.head, classGiven) || o.last != o.head+1 || o.core != o.head || o.first != o.head || !r.capital(o.head) || r.lower(run.last) != "," {
+		return false
+	}
+	p := r.officeAt(run.last + 1)
+	if p < 0 || r.nameFollows(&r.offices[p], nil) {
+		return false
+	}
+	run.first, run.start = o.head, o.head
+	run.words++
 	return true
 }
 
@@ -120,6 +143,9 @@ func (r *peopleReader) joinNext(k int) bool {
 	if i == o.last || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
 		return false
 	}
+	if r.is(p.head, classGiven) && p.core == p.head && r.d.nameWord(p.last) {
+		return false // "…, and Sultan Al Jaber"
+	}
 	if r.lower(p.first) == "the" || p.possessor != "" || o.country != "" && p.country != "" && o.country != p.country {
 		return false
 	}
@@ -139,11 +165,17 @@ func (r *peopleReader) attachBefore(k int, runs []name) bool {
 	if r.lower(i) == "a" || r.lower(i) == "an" {
 		i--
 	}
+	if r.lower(i-1) == "," && len(r.lower(i)) < 5 && r.d.nameWord(i) && r.d.allCaps(i) {
+		i-- // a party or body in short: "X, GD Minister of Trade"
+	}
 	if r.lower(i) == "also" && r.lower(i-1) == "who" {
 		i -= 2
 	}
 	if (r.lower(i) == "as" || r.lower(i) == "is" && r.lower(i-1) == "who") && o.definite {
 		i--
+	}
+	if r.headline(o.head) && r.lower(i) == "," && o.last < len(r.d.Tokens) && !r.d.paragraphBreak(o.last) && r.d.Tokens[o.last].Kind == Word {
+		return false // "X, Saudi minister review ties": two people
 	}
 	if w := r.lower(i); w != "," && w != "(" && !(i > 0 && r.d.Tokens[i].isDash() && r.d.Tokens[i].Space) {
 		return false

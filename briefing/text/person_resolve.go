@@ -16,6 +16,7 @@ type identity struct {
 	heads   []string // head nouns of the offices, in lower case
 	country string
 	source  bool // speaks for others only
+	longest int  // the mention with the fullest form; of use until the mentions are sorted
 }
 
 // surnameFirst are countries whose people put the surname first.
@@ -48,7 +49,7 @@ func (r *peopleReader) identify() []identity {
 			}
 		}
 		if who < 0 {
-			ids = append(ids, identity{name: m.text, words: m.words})
+			ids = append(ids, identity{name: m.text, words: m.words, longest: i})
 			who = len(ids) - 1
 			for _, w := range m.words {
 				f := FoldName(w)
@@ -120,11 +121,11 @@ func (r *peopleReader) sameName(id *identity, m *mention) bool {
 	if id.country != "" && m.country != "" && id.country != m.country && len(b) < 2 {
 		return false
 	}
-	if slices.Equal(a, b) {
+	if slices.Equal(a, b) || r.spelledAs(id, m) {
 		return true
 	}
 	if len(b) == 1 {
-		return len(a) > 1 && (sameWord(a[len(a)-1], b[0]) || m.office >= 0 && sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b))
+		return len(a) > 1 && (sameWord(a[len(a)-1], b[0]) || (m.office >= 0 || m.start < m.first) && sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b))
 	}
 	if !sameWord(a[len(a)-1], b[len(b)-1]) && !sameWord(a[0], b[len(b)-1]) {
 		return false
@@ -139,6 +140,36 @@ func (r *peopleReader) sameName(id *identity, m *mention) bool {
 		}
 	}
 	return true
+}
+
+// spelledAs says that two full names are spellings of one holder of an office:
+// the same consonants word for word, one word to the letter ("President Yoon
+// Suk-yeol", "President Yoon Seok-yeol").
+func (r *peopleReader) spelledAs(id *identity, m *mention) bool {
+	a, b := id.words, m.words
+	own := &r.people[id.longest]
+	if len(a) != len(b) || len(a) < 2 || m.office < 0 || own.office < 0 || own.country != m.country || r.lower(r.offices[own.office].head) != r.lower(r.offices[m.office].head) {
+		return false
+	}
+	exact := false
+	for i := range a {
+		if a[i] == b[i] {
+			exact = true
+		} else if len(a[i]) < 4 || len(b[i]) < 4 || a[i][0] != b[i][0] || consonants(a[i]) != consonants(b[i]) {
+			return false
+		}
+	}
+	return exact
+}
+
+// consonants is a folded word without vowels, which transliterations differ in.
+func consonants(w string) string {
+	return strings.Map(func(c rune) rune {
+		if strings.ContainsRune("aeiouy", c) {
+			return -1
+		}
+		return c
+	}, w)
 }
 
 func hasSuffixWords(a, b []string) bool {
