@@ -23,6 +23,7 @@ var mayImport = map[string][]string{
 	"briefing/statements": {"brief/briefing/text"},
 	"briefing/meeting":    {"brief/briefing/text"},
 	"briefing/series":     {},
+	"briefing/official":   {},
 	"briefing/narrative":  {"github.com/pelletier/go-toml/v2", "golang.org/x/text/..."},
 	"briefing/layout":     {"brief/briefing/typeface", "github.com/rivo/uniseg"},
 	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},

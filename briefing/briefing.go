@@ -101,10 +101,13 @@ type ReportUse struct {
 	Outlet string `json:"outlet,omitempty"`
 	Title  string `json:"title,omitempty"`
 	Origin string `json:"origin,omitempty"`
-	Use    string `json:"use"` // "this meeting", "background", "left out: …"
+	Use    string `json:"use"` // "this meeting", "background", UseOfficial, "left out: …"
 	// Archive says that the report was given as an older one.
 	Archive bool `json:"archive,omitempty"`
 }
+
+// UseOfficial is the use of a file of official data.
+const UseOfficial = "official data"
 
 // Briefing is the finished model of one briefing: the facts, and the text that
 // goes onto the page. The PDF embeds it; mail, handouts and check work from it.
@@ -129,11 +132,13 @@ type Briefing struct {
 	// CutOff is the date of the newest report used.
 	CutOff Date `json:"cut_off"`
 	// AsOf is the day whose knowledge the run was held to, zero for none.
-	AsOf        Date         `json:"as_of,omitzero"`
-	Meeting     Meeting      `json:"meeting"`
-	Figures     []Figure     `json:"figures"`
-	Statements  []Statement  `json:"statements"`
-	Series      []Series     `json:"series"`
+	AsOf       Date        `json:"as_of,omitzero"`
+	Meeting    Meeting     `json:"meeting"`
+	Figures    []Figure    `json:"figures"`
+	Statements []Statement `json:"statements"`
+	Series     []Series    `json:"series"`
+	// Official are the official data that the user gave for the pair.
+	Official    []Figure     `json:"official,omitempty"`
 	Evidence    []Evidence   `json:"evidence"`
 	Derivations []Derivation `json:"derivations"`
 	Unused      []Unused     `json:"unused"`

@@ -47,6 +47,16 @@ type ChartLine struct {
 	Evidence []string `json:"evidence"`
 }
 
+// ChartPoint is a value of official data, drawn beside the marks of a time
+// chart and never joined with them.
+type ChartPoint struct {
+	Period   Period   `json:"period"`
+	Value    float64  `json:"value"`
+	Label    string   `json:"label"`
+	Source   string   `json:"source"`
+	Evidence []string `json:"evidence"`
+}
+
 // ChartSpec is all that a drawing needs and says. The narrative chooses and
 // words it, charts draws the plot area, layout sets headline, subtitle and
 // source line around it as text.
@@ -63,4 +73,6 @@ type ChartSpec struct {
 	Base  Period      `json:"base,omitzero"`
 	Marks []Mark      `json:"marks"`
 	Lines []ChartLine `json:"lines,omitempty"`
+	// Points are official data.
+	Points []ChartPoint `json:"points,omitempty"`
 }

@@ -79,6 +79,10 @@ type Series struct {
 	Milestones     []Milestone     `json:"milestones"`
 	Contradictions []Contradiction `json:"contradictions"`
 	Slips          []Slip          `json:"slips,omitempty"`
+	// Official are the data that the user set beside the claims, and Verdicts
+	// which claims they bear out. They bound nothing.
+	Official []Figure  `json:"official,omitempty"`
+	Verdicts []Verdict `json:"verdicts,omitempty"`
 }
 
 // IndexUnit is the unit of a series that only knows ratios to its base.

@@ -24,7 +24,7 @@ type calendar struct {
 // middle is the middle of a period in months.
 func middle(p briefing.Period) float64 { return (float64(p.First) + float64(p.Last) + 1) / 2 }
 
-func calendarOf(marks []briefing.Mark) calendar {
+func calendarOf(marks []briefing.Mark, points []briefing.ChartPoint) calendar {
 	p := marks[0].Period
 	c := calendar{p.First.Year(), p.Last.Year(), 6, nil}
 	seen := map[int]briefing.Period{}
@@ -38,6 +38,9 @@ func calendarOf(marks []briefing.Mark) calendar {
 			several = true
 		}
 		seen[q.First.Year()] = q
+	}
+	for _, o := range points {
+		c.first, c.last = min(c.first, o.Period.First.Year()), max(c.last, o.Period.Last.Year())
 	}
 	if alike && p.Len() < 12 {
 		c.centre = middle(p) - float64(briefing.MonthOf(p.First.Year(), 1))

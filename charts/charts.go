@@ -76,6 +76,11 @@ func check(spec *briefing.ChartSpec) error {
 			return fmt.Errorf("chart %s: mark %d (%s) has no number", spec.ID, i+1, m.Label)
 		}
 	}
+	for _, o := range spec.Points {
+		if !drawable(o.Value) || o.Period.IsZero() || o.Period.Len() < 1 {
+			return fmt.Errorf("chart %s: official value %q cannot be drawn: %v in %q", spec.ID, o.Label, o.Value, o.Period)
+		}
+	}
 	for _, l := range spec.Lines {
 		if !drawable(l.Value) {
 			return fmt.Errorf("chart %s: line %q has a number that cannot be drawn: %v", spec.ID, l.Label, l.Value)

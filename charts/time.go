@@ -26,7 +26,7 @@ type timeChart struct {
 const mostYears = 1000
 
 func drawTime(area draw.Canvas, spec *briefing.ChartSpec, l *look) error {
-	t := &timeChart{spec: spec, look: l, canvas: area, years: calendarOf(spec.Marks)}
+	t := &timeChart{spec: spec, look: l, canvas: area, years: calendarOf(spec.Marks, spec.Points)}
 	if n := t.years.last - t.years.first; n >= mostYears || t.years.first < 0 {
 		return fmt.Errorf("chart %s: cannot draw a time axis from year %d to %d", spec.ID, t.years.first, t.years.last)
 	}
@@ -67,6 +67,9 @@ func (t *timeChart) needs() []need {
 	for _, l := range t.spec.Lines {
 		out = append(out, need{value: l.Value, above: room, below: 2})
 	}
+	for _, o := range t.spec.Points {
+		out = append(out, need{value: o.Value, above: room, below: pointSize})
+	}
 	return out
 }
 
@@ -95,8 +98,15 @@ func (t *timeChart) Plot(c draw.Canvas, plt *plot.Plot) {
 		labels.block(milestoneBox(p, y(l.Value)))
 	}
 	p.line(medium, p.text, nil, vg.Point{X: c.Min.X, Y: y(0)}, vg.Point{X: c.Max.X, Y: y(0)})
+	at := t.pointPlaces(slots, x, y)
+	for i := range at {
+		labels.block(drawPoint(p, at[i]))
+	}
 	for i := range t.spec.Marks {
 		t.labelMark(p, labels, slots[i], covered[i], &t.spec.Marks[i])
+	}
+	for i := range at {
+		labelPoint(p, labels, at[i], half, &t.spec.Points[i])
 	}
 	labelMilestones(p, labels, t.spec.Lines, y)
 	labels.draw(p)

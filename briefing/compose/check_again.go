@@ -121,16 +121,22 @@ func (c *checker) corpus(b *briefing.Briefing) (*Corpus, error) {
 		return runs.corpora[key.String()], nil
 	}
 	corpus := &Corpus{byName: map[string]*Reading{}, workers: 1, asOf: b.AsOf, Sample: b.Sample}
-	var reports []*briefing.Report
+	var reports, tables []*briefing.Report
 	for _, u := range b.Reports {
-		if u.Hash == "" {
+		switch {
+		case u.Hash == "":
 			corpus.Problems = append(corpus.Problems, source.Problem{Name: u.Name, Report: u.Name})
-		} else {
+		case u.Use == briefing.UseOfficial:
+			tables = append(tables, c.reports[u.Name])
+		default:
 			reports = append(reports, c.reports[u.Name])
 		}
 	}
 	briefing.SortReports(reports)
 	if err := corpus.fill(context.Background(), reports); err != nil {
+		return nil, err
+	}
+	if err := corpus.addData(tables); err != nil {
 		return nil, err
 	}
 	if runs != nil {
@@ -192,6 +198,9 @@ func textsOf(s *briefing.Section) []string {
 		if b.Chart != nil {
 			for _, k := range b.Chart.Marks {
 				out = append(out, k.Label)
+			}
+			for _, p := range b.Chart.Points {
+				out = append(out, p.Label)
 			}
 			out = append(out, b.Chart.Alt)
 		}

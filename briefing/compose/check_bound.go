@@ -89,6 +89,10 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 		}
 		m.label(k.Label, values, k.Evidence)
 	}
+	for _, p := range s.Points {
+		m.drawn(p.Value, s, p.Label, p.Evidence)
+		m.label(p.Label, []float64{p.Value}, p.Evidence)
+	}
 	for _, l := range s.Lines {
 		m.drawn(l.Value, s, l.Label, l.Evidence)
 		m.label(l.Label, []float64{l.Value}, l.Evidence)

@@ -10,12 +10,16 @@ import (
 	"brief/briefing"
 	"brief/briefing/figures"
 	"brief/briefing/narrative"
+	"brief/briefing/official"
 	"brief/briefing/text"
 )
 
 // stated reads the quotation of a figure afresh and says why it does not state
 // the figure, "" if it does.
 func stated(f *briefing.Figure, cite briefing.Citation) string {
+	if f.Rule == official.Rule {
+		return official.Stated(f, cite)
+	}
 	if f.Text != cite.Text && len(f.Corrected) == 0 {
 		return fmt.Sprintf("the figure's words are “%s”", f.Text)
 	}

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing"
 	"brief/briefing/narrative"
@@ -63,7 +64,13 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 		}
 	}
 	in.Reports = append(in.Reports, c.failed()...)
-	in.Series = pairSeries(known, m)
+	var tables []*briefing.Report
+	in.Official, tables = c.officialFor(m, cut)
+	for _, r := range tables {
+		in.Texts[r.Name] = r
+		in.Reports = append(in.Reports, briefing.ReportUse{Name: r.Name, Hash: r.Hash, Outlet: sourcesOf(in.Official, r.Name), Use: briefing.UseOfficial})
+	}
+	in.Series = pairSeries(known, in.Official, m)
 	return in
 }
 
@@ -168,9 +175,23 @@ func (c *Corpus) newest(names []string) briefing.Date {
 	return newest
 }
 
-// pairSeries are the series of the meeting's countries.
-func pairSeries(fs []briefing.Figure, m *briefing.Meeting) []briefing.Series {
-	return keep(series.Build(fs), func(s briefing.Series) bool { return sharesCountries(s.Pair, m.Countries) })
+// sourcesOf names the offices whose data stand in a table.
+func sourcesOf(fs []briefing.Figure, table string) string {
+	var names []string
+	for _, f := range fs {
+		if f.Report == table && !slices.Contains(names, f.Statistic) {
+			names = append(names, f.Statistic)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// pairSeries are the series of the meeting's countries, with official data
+// beside them.
+func pairSeries(fs, official []briefing.Figure, m *briefing.Meeting) []briefing.Series {
+	all := series.Build(fs)
+	series.Beside(all, fs, official)
+	return keep(all, func(s briefing.Series) bool { return sharesCountries(s.Pair, m.Countries) })
 }
 
 // sharesCountries says whether two of the countries of a are among those of b:

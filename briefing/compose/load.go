@@ -33,6 +33,9 @@ type Input struct {
 	Archive []string
 	// AsOf leaves out what was not known on that day; zero leaves nothing out.
 	AsOf briefing.Date
+	// Data are tables of official data (see package official), to be set beside
+	// the claims.
+	Data []string
 	// Workers bounds how many reports and meetings are worked on at a time; 0
 	// is one for each processor.
 	Workers int
@@ -68,22 +71,29 @@ type Corpus struct {
 	// Sample says that the reports are the embedded ones.
 	Sample bool
 
-	asOf    briefing.Date
-	byName  map[string]*Reading
-	workers int
+	asOf briefing.Date
+	// official are the figures of tables.
+	official []briefing.Figure
+	tables   []*briefing.Report
+	byName   map[string]*Reading
+	workers  int
 }
 
 // Load reads the reports and finds what stands in them. Problems with single
-// reports are in the corpus; the error is that of ctx.
+// reports are in the corpus; the error is that of ctx, or a DataError.
 func Load(ctx context.Context, in Input) (*Corpus, error) {
 	c := &Corpus{byName: map[string]*Reading{}, workers: in.Workers, asOf: in.AsOf}
 	if c.workers < 1 {
 		c.workers = runtime.GOMAXPROCS(0)
 	}
+	tables, err := ReadData(in.Data)
+	if err != nil {
+		return nil, err
+	}
 	if err := c.fill(ctx, c.read(ctx, in)); err != nil {
 		return nil, err
 	}
-	return c, nil
+	return c, c.addData(tables)
 }
 
 // fill finds what stands in the reports.
@@ -233,7 +243,9 @@ func (c *Corpus) Series() []briefing.Series {
 			fs = append(fs, r.Figures...)
 		}
 	}
-	return series.Build(fs)
+	out := series.Build(fs)
+	series.Beside(out, fs, c.official)
+	return out
 }
 
 // parallel calls do for 0 … n-1 on a bounded number of workers and waits.

@@ -35,7 +35,9 @@ const reportsSection = "annex-d"
 func contentHash(b briefing.Briefing) (string, error) {
 	b.Ref, b.Format, b.Program, b.Version, b.Supersedes, b.Changes = "", 0, "", 0, "", nil
 	b.AsOf = briefing.Date{}
-	b.Reports = keep(b.Reports, func(r briefing.ReportUse) bool { return r.Use == useThis || r.Use == useBack })
+	b.Reports = keep(b.Reports, func(r briefing.ReportUse) bool {
+		return r.Use == useThis || r.Use == useBack || r.Use == briefing.UseOfficial
+	})
 	b.Sections = keep(b.Sections, func(s briefing.Section) bool { return s.ID != reportsSection })
 	content, err := json.Marshal(b)
 	return hashRef(content), err

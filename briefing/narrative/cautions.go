@@ -11,6 +11,7 @@ func (b *writer) cautionList() *briefing.Section {
 	s := &briefing.Section{ID: "cautions", Rank: 38}
 	var items []briefing.Text
 	items = append(items, b.contradictions()...)
+	items = append(items, b.officialCautions()...)
 	items = append(items, b.inferredPeriods()...)
 	for _, c := range b.claims {
 		if isMilestone(c.Figure) {

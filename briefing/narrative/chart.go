@@ -157,7 +157,7 @@ func (b *writer) knownFigures(p *briefing.Point) []string {
 
 // sourceLine names the reports behind evidence numbers and the derivations.
 func (b *writer) sourceLine(ev []string) briefing.Text {
-	var names []string
+	var names, tables []string
 	byReport := map[string][]string{}
 	var derived []string
 	for _, no := range ev {
@@ -170,8 +170,12 @@ func (b *writer) sourceLine(ev []string) briefing.Text {
 				continue
 			}
 			for _, c := range append([]briefing.Citation{row.Cite}, row.Also...) {
-				if !contains(names, c.Report) {
-					names = append(names, c.Report)
+				list := &names
+				if b.isTable(c.Report) {
+					list = &tables
+				}
+				if !contains(*list, c.Report) {
+					*list = append(*list, c.Report)
 				}
 				if !contains(byReport[c.Report], no) {
 					byReport[c.Report] = append(byReport[c.Report], no)
@@ -183,12 +187,16 @@ func (b *writer) sourceLine(ev []string) briefing.Text {
 	for _, n := range names {
 		reports = append(reports, b.reportVal(n, byReport[n]...))
 	}
+	var files []any
+	for _, n := range tables {
+		files = append(files, b.reportVal(n, byReport[n]...))
+	}
 	slices.SortFunc(derived, func(a, b string) int { return cmp.Or(len(a)-len(b), cmp.Compare(a, b)) })
 	d := any(nil)
 	if len(derived) > 0 {
 		d = b.val(briefing.NamePiece(b.term("chart", "derived"), derived...))
 	}
-	return b.say("chart.source", data{"reports": reports, "derived": d})
+	return b.say("chart.source", data{"reports": reports, "tables": files, "derived": d})
 }
 
 // headline takes the first wording of at most ten words.

@@ -49,6 +49,11 @@ func (b *writer) alt(name string, s *briefing.Series, spec *briefing.ChartSpec, 
 	for _, l := range spec.Lines {
 		lines = append(lines, b.val(briefing.NamePiece(l.Label)))
 	}
+	var official []any
+	for _, p := range spec.Points {
+		official = append(official, b.text(b.say("chart.alt.mark", data{"at": b.periodVal(p.Period), "label": b.val(briefing.NamePiece(p.Label)), "estimate": nil})))
+	}
+	d["points"] = official
 	d["stated"], d["hollow"], d["estimates"], d["lines"] = stated, derived, estimates, lines
 	d["gaps"], d["inferred"] = b.gaps(points), b.inferredMarks(spec, points)
 	d["base"] = b.periodVal(spec.Base)

@@ -183,6 +183,9 @@ func shortNames(reports []briefing.ReportUse) map[string]string {
 	out, count := map[string]string{}, map[string]int{}
 	for _, u := range reports {
 		s := strings.TrimSuffix(path.Base(u.Name), path.Ext(u.Name))
+		if u.Use == briefing.UseOfficial {
+			s = u.Name // data are no report
+		}
 		if i := strings.LastIndexAny(s, "_-"); i > 0 && isHash(s[i+1:]) {
 			s = s[:i]
 		}

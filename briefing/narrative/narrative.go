@@ -22,6 +22,8 @@ type Input struct {
 	Previous []Told
 	// Series are the pair's, from all reports up to the cut-off.
 	Series []briefing.Series
+	// Official are official data of the pair, set beside Series.
+	Official []briefing.Figure
 	// Unused are the numbers seen in this meeting's reports and not used.
 	Unused []briefing.Unused
 	// Reports are all reports read, those left out included, with their use.
@@ -75,6 +77,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	for _, past := range p.past {
 		g.add(past.claims)
 	}
+	addOfficial(g, &in)
 	b := &writer{
 		realiser: &realiser{w: w, lang: in.Language}, plan: p, in: &in, g: g,
 		short: shortNames(in.Reports), met: map[string]bool{}, disputed: disputes(g, in.Series),
@@ -98,7 +101,7 @@ func (b *writer) briefing() *briefing.Briefing {
 	in := b.in
 	out := &briefing.Briefing{
 		Slug: slug(&in.Meeting), Language: in.Language, Marking: in.Marking, Draft: in.Draft, Sample: in.Sample,
-		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: withFigures(&in.Told), Series: in.Series,
+		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: withFigures(&in.Told), Series: in.Series, Official: in.Official,
 		Unused: in.Unused, Reports: in.Reports,
 	}
 	facts := b.facts()

@@ -125,6 +125,10 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 		})
 		ev = union(ev, []string{no})
 	}
+	for _, p := range b.officialPoints(s, points, sc) {
+		spec.Points = append(spec.Points, p)
+		ev = union(ev, p.Evidence)
+	}
 	spec.Subtitle = b.say("chart.trade.subtitle", b.subtitleData(s, spec, points))
 	spec.Source = b.sourceLine(ev)
 	spec.Alt = b.alt("chart.trade.alt", s, spec, points)
@@ -184,6 +188,7 @@ func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, poin
 		"years": points[0].Period.IsYear(), "source": nil, "from": nil,
 		"period":  b.val(briefing.DatePiece(b.span(points[0].Period, points[len(points)-1].Period))),
 		"derived": false, "shaded": false, "disputed": len(s.Contradictions) > 0, "inferred": b.inferredMarks(spec, points),
+		"official": b.sources(spec.Points),
 	}
 	if s.Source != "" {
 		d["source"] = b.val(briefing.NamePiece(s.Source))

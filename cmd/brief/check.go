@@ -17,7 +17,7 @@ import (
 const largestPDF = 64 << 20
 
 type checkFlags struct {
-	reports           []string
+	reports, data     []string
 	templates, config string
 	quiet             bool
 }
@@ -32,6 +32,7 @@ func checkCommand(ui *ui) *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return check(ui, &f, c, args) },
 	}
 	c.Flags().StringArrayVar(&f.reports, "reports", nil, textFlagReports)
+	addDataFlag(c, &f.data)
 	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
 	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
@@ -62,6 +63,13 @@ func check(ui *ui, f *checkFlags, c *cobra.Command, args []string) error {
 		}
 		proof.Reports = map[string]*briefing.Report{}
 		for _, r := range reports {
+			proof.Reports[r.Name] = r
+		}
+		tables, err := compose.ReadData(f.data)
+		if err != nil {
+			return err
+		}
+		for _, r := range tables {
 			proof.Reports[r.Name] = r
 		}
 	}

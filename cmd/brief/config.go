@@ -26,6 +26,7 @@ type configFile struct {
 	Out       *string  `toml:"out"`
 	Templates *string  `toml:"templates"`
 	Archive   []string `toml:"archive"`
+	Data      []string `toml:"data"`
 	AsOf      *string  `toml:"as-of"`
 	Paper     *string  `toml:"paper"`
 	Marking   *string  `toml:"marking"`
@@ -54,6 +55,9 @@ func (f *configFile) values(dir string) map[string][]string {
 	}
 	for _, s := range f.Archive {
 		out["archive"] = append(out["archive"], from(dir, s))
+	}
+	for _, s := range f.Data {
+		out["data"] = append(out["data"], from(dir, s))
 	}
 	for name, b := range map[string]*bool{"draft": f.Draft, "attach-reports": f.Attach, "quiet": f.Quiet} {
 		if b != nil {

@@ -17,7 +17,7 @@ import (
 // generateFlags are the settings of brief generate.
 type generateFlags struct {
 	out, templates, only, asOf, paper, marking, config string
-	archive                                            []string
+	archive, data                                      []string
 	draft, quiet, attachReports                        bool
 	pdfa                                               string
 }
@@ -34,6 +34,7 @@ func generateCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagOut)
 	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
 	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
+	addDataFlag(c, &f.data)
 	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
@@ -64,7 +65,7 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 		return usageError{archiveAlone()}
 	}
 	corpus, err := compose.Load(c.Context(), compose.Input{
-		Paths: args, Archive: f.archive, AsOf: asOf, Stdin: ui.in, Samples: seeds.Reports(),
+		Paths: args, Archive: f.archive, AsOf: asOf, Data: f.data, Stdin: ui.in, Samples: seeds.Reports(),
 	})
 	if err != nil {
 		return err

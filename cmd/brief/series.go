@@ -22,6 +22,7 @@ func seriesCommand(ui *ui) *cobra.Command {
 	}
 	f.add(c)
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOfSeries)
+	addDataFlag(c, &f.data)
 	return c
 }
 
@@ -43,6 +44,7 @@ func seriesTable(all []briefing.Series) table {
 		for _, x := range s.Slips {
 			t.after = append(t.after, slipLine(s, x))
 		}
+		t.after = append(t.after, officialLines(s)...)
 	}
 	return t
 }

@@ -20,6 +20,7 @@ type stageFlags struct {
 	quiet   bool
 	config  string
 	asOf    string
+	data    []string
 }
 
 func (f *stageFlags) add(c *cobra.Command) {
@@ -49,7 +50,7 @@ func stage(ui *ui, f *stageFlags, c *cobra.Command, args []string, show func(*co
 		return usageError{archiveAlone()}
 	}
 	ui.quiet = f.quiet
-	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, AsOf: asOf, Stdin: ui.in, Samples: seeds.Reports()})
+	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, AsOf: asOf, Data: f.data, Stdin: ui.in, Samples: seeds.Reports()})
 	if err != nil {
 		return err
 	}

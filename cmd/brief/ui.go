@@ -86,6 +86,8 @@ func (u *ui) fail(err error) {
 		hint = hintOutput
 	case errors.As(err, &manifest):
 		hint = "move it away, and briefings start again at version 1; or name another folder with -o"
+	case dataError(err):
+		hint = hintData
 	case errors.As(err, &stopped):
 		why = fmt.Sprintf("interrupted: %d of %d briefings were written and are in the manifest", stopped.Done, stopped.Total)
 		hint = "run the same command again for the rest"
@@ -147,6 +149,14 @@ func contradictionLine(s *briefing.Series, c briefing.Contradiction) string {
 
 func slipLine(s *briefing.Series, x briefing.Slip) string {
 	return fmt.Sprintf("caution (%s): %s", s.Metric, x.Why)
+}
+
+func officialLine(s *briefing.Series, o *briefing.Figure) string {
+	return fmt.Sprintf("official (%s): %s: %s %s, %s, %s", s.Metric, o.Period, number(o.Value), o.Unit, o.Statistic, o.Report)
+}
+
+func verdictLine(s *briefing.Series, v briefing.Verdict) string {
+	return fmt.Sprintf("official (%s): %s", s.Metric, v.Why)
 }
 
 func known(s string) string {

@@ -125,6 +125,8 @@ func chartNotWritten(f compose.Failure, others bool) source.Problem {
 	return source.Problem{Name: f.Slug, Why: f.Err.Error(), Hint: hint}
 }
 
+const hintData = "a table has the columns period, value, unit, source and, if wanted, pair, metric, from: 2023,4358.6,million USD,State Statistics Committee"
+
 const hintOutput = "check that the folder may be written to, or name another one with -o"
 
 // nothingToDo says why a run without any problem wrote nothing.

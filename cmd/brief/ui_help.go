@@ -69,6 +69,8 @@ type come from style.toml.`
 	textFlagChartFormat = "png, svg or pdf"
 	textFlagGrey        = "in greys only"
 
+	textFlagData = "CSV `file` of official data (period,value,unit,source; pair, metric, from if wanted), to be set beside the claims (repeatable)"
+
 	textFlagReports = "`file or folder` of the reports: each quotation must stand there to the letter (repeatable)"
 
 	textCheckShort = "Prove that every number of a briefing has evidence"
