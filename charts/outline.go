@@ -41,8 +41,9 @@ func (o *outlined) text(face *typeface.Face, size vg.Length, pt vg.Point, text s
 	for _, r := range runs {
 		em, left := float64(r.Face.UnitsPerEm()), -1
 		units := 0
-		for _, c := range r.Text {
-			g := r.Face.Glyph(c)
+		for rest := r.Text; len(rest) > 0; {
+			g, n := r.Face.Next(rest)
+			rest = rest[n:]
 			if left >= 0 {
 				units += r.Face.Kern(uint16(left), g)
 			}

@@ -82,7 +82,7 @@ func (u *fontUse) toUnicode(glyphs []uint16) []byte {
 		for _, g := range block {
 			b = appendGlyph(append(b, '<'), g)
 			b = append(b, "> <"...)
-			for _, c := range utf16BE(string(u.text[g])) {
+			for _, c := range utf16BE(u.text[g]) {
 				b = append(b, hexDigits[c>>4], hexDigits[c&15])
 			}
 			b = append(b, ">\n"...)

@@ -12,33 +12,41 @@ import (
 type fontUse struct {
 	face     *typeface.Face
 	resource string // name in the resource dictionary
-	// text holds, by glyph, the character that the glyph stands for when the
-	// page is read back, 0 for one not used; used lists the glyphs.
-	text []rune
+	// text holds, by glyph, what the glyph stands for when the page is read
+	// back, "" for one not used; used lists the glyphs.
+	text []string
 	used []uint16
 }
 
 func (w *writer) use(f *typeface.Face) *fontUse {
 	u := w.byFace[f]
 	if u == nil {
-		u = &fontUse{face: f, resource: "T" + strconv.Itoa(len(w.fonts)+1), text: make([]rune, f.Glyphs())}
+		u = &fontUse{face: f, resource: "T" + strconv.Itoa(len(w.fonts)+1), text: make([]string, f.Glyphs())}
 		w.byFace[f] = u
 		w.fonts = append(w.fonts, u)
 	}
 	return u
 }
 
-// glyph notes the use of r and gives its glyph. It is unclear if the glyph
-// stands for another character already: fonts draw several with one outline.
-func (u *fontUse) glyph(r rune) (g uint16, unclear bool) {
-	g = u.face.Glyph(r)
-	r = readAs(r)
+// note notes that a glyph shows some text. It is unclear if the glyph stands
+// for another one already: fonts draw several characters with one outline.
+func (u *fontUse) note(g uint16, shown string) (unclear bool) {
 	have := u.text[g]
-	if have == 0 {
-		u.text[g] = r
+	if have == "" {
+		u.text[g] = shown
 		u.used = append(u.used, g)
 	}
-	return g, have != 0 && have != r
+	return have != "" && have != shown
+}
+
+// readText is what text copied from the page holds for the text of a glyph.
+func readText(s string) string {
+	if r, n := utf8.DecodeRuneInString(s); n == len(s) {
+		if as := readAs(r); as != r {
+			return string(as)
+		}
+	}
+	return s
 }
 
 // readAs is the character that text copied from the page holds for r: a
@@ -64,8 +72,11 @@ const (
 func (u *fontUse) appendShow(b []byte, s string) []byte {
 	b = append(b, "[<"...)
 	left := -1
-	for _, r := range s {
-		g, unclear := u.glyph(r)
+	for len(s) > 0 {
+		g, n := u.face.Next(s)
+		shown := readText(s[:n])
+		unclear := u.note(g, shown)
+		s = s[n:]
 		if left >= 0 {
 			if k := u.face.Kern(uint16(left), g); k != 0 {
 				b = append(b, '>')
@@ -76,7 +87,7 @@ func (u *fontUse) appendShow(b []byte, s string) []byte {
 		left = int(g)
 		if unclear {
 			b = append(b, ">]TJ "...)
-			b = appendActualText(b, string(readAs(r)))
+			b = appendActualText(b, shown)
 			b = append(appendGlyph(append(b, "[<"...), g), ">]TJ EMC [<"...)
 			continue
 		}

@@ -29,6 +29,9 @@ type Face struct {
 
 	program *program
 	upem    int
+	// ligatures are those of running text. Charts are measured by gonum, which
+	// knows none: their faces have none either.
+	ligatures ligatures
 
 	mu  sync.Mutex // guards buf
 	buf sfnt.Buffer
@@ -48,7 +51,12 @@ func Parse(name briefing.FontName, ttf []byte) (*Face, error) {
 	if err != nil {
 		return nil, fmt.Errorf("font %s: %w", name, err)
 	}
-	return &Face{Name: name, Font: f, program: p, upem: p.upem}, nil
+	face := &Face{Name: name, Font: f, program: p, upem: p.upem}
+	switch name {
+	case briefing.Serif, briefing.SerifItalic, briefing.SerifSemiBold:
+		face.ligatures = readLigatures(p.tables["GSUB"], p.glyphCount)
+	}
+	return face, nil
 }
 
 // Glyph is the glyph of a rune, 0 if the face has none.
@@ -108,12 +116,13 @@ func (f *Face) Kern(left, right uint16) int {
 	return int(v)
 }
 
-// Width is the kerned width of s at size points, in points. Runes without a
+// Width is the kerned width of s with its ligatures at size points, in points. Runes without a
 // glyph count as the empty box that must not be printed: see Missing.
 func (f *Face) Width(s string, size float64) float64 {
 	units, left := 0, -1
-	for _, r := range s {
-		g := f.Glyph(r)
+	for len(s) > 0 {
+		g, n := f.Next(s)
+		s = s[n:]
 		if left >= 0 {
 			units += f.Kern(uint16(left), g)
 		}

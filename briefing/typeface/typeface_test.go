@@ -185,3 +185,49 @@ func BenchmarkParse(b *testing.B) {
 		}
 	}
 }
+
+func TestLigatures(t *testing.T) {
+	lib := Default()
+	for _, c := range []struct {
+		font  briefing.FontName
+		text  string
+		takes int
+	}{
+		{briefing.Serif, "fit", 2}, {briefing.Serif, "ffice", 3}, {briefing.Serif, "ffle", 3}, {briefing.SerifItalic, "fluent", 2},
+		{briefing.SerifSemiBold, "fi", 2}, {briefing.Serif, "f", 1}, {briefing.Serif, "f i", 1}, {briefing.Serif, "éfi", 2},
+		{briefing.Sans, "fft", 1}, {briefing.Serif, "f\u00adi", 1}, // a hyphen may come between
+	} {
+		f, err := lib.Face(c.font)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, n := f.Next(c.text)
+		if n != c.takes || (n > 1) != (g != f.Glyph([]rune(c.text)[0]) || c.text[0] > 'z') {
+			t.Errorf("%s %q: glyph %d takes %d bytes, want %d", c.font, c.text, g, n, c.takes)
+		}
+	}
+	f, _ := lib.Face(briefing.Serif)
+	g, _ := f.Next("fi")
+	if got, want := f.Width("fi", 1000), float64(f.Advance(g))*1000/float64(f.UnitsPerEm()); got != want {
+		t.Errorf("“fi” is %g wide, its ligature %g", got, want)
+	}
+}
+
+// A broken table of ligatures gives none or some, and never harm.
+func FuzzLigatures(f *testing.F) {
+	face, err := Default().Face(briefing.Serif)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(face.program.tables["GSUB"], 500)
+	f.Add([]byte{0, 1, 0, 0, 0, 0, 0, 10, 0, 4}, 3)
+	f.Fuzz(func(t *testing.T, gsub []byte, glyphs int) {
+		for _, ls := range readLigatures(gsub, glyphs) {
+			for _, l := range ls {
+				if len(l.rest) == 0 || int(l.glyph) >= glyphs {
+					t.Errorf("%v of %d glyphs", l, glyphs)
+				}
+			}
+		}
+	})
+}
