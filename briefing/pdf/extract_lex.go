@@ -45,7 +45,15 @@ func isSpace(c byte) bool {
 	return c == 0 || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == ' '
 }
 
-func isDelimiter(c byte) bool { return bytes.IndexByte([]byte("()<>[]{}/%"), c) >= 0 }
+func isDelimiter(c byte) bool { return ends[c] && !isSpace(c) }
+
+// ends are the bytes that end a token: white space and delimiters.
+var ends = func() (table [256]bool) {
+	for _, c := range []byte("\x00\t\n\f\r ()<>[]{}/%") {
+		table[c] = true
+	}
+	return table
+}()
 
 // skipSpace also skips comments.
 func (l *lexer) skipSpace() {
@@ -108,7 +116,7 @@ func (l *lexer) nested() (object, error) {
 
 func (l *lexer) token() []byte {
 	from := l.at
-	for l.at < len(l.b) && !isSpace(l.b[l.at]) && !isDelimiter(l.b[l.at]) {
+	for l.at < len(l.b) && !ends[l.b[l.at]] {
 		l.at++
 	}
 	return l.b[from:l.at]

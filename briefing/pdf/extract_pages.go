@@ -11,12 +11,16 @@ import (
 
 const maxPages = 10_000
 
-// pageList lists the pages with the resources that they inherit.
+// inheritable are the entries that a page takes from the nodes above it
+// (ISO 32000-1, table 30).
+var inheritable = [...]name{"Resources", "MediaBox", "CropBox", "Rotate"}
+
+// pageList lists the pages with what they inherit.
 func (f *file) pageList() []dict {
 	var pages []dict
 	seen := make(map[int]bool)
-	var walk func(o object, resources object, depth int)
-	walk = func(o object, resources object, depth int) {
+	var walk func(o object, above [len(inheritable)]object, depth int)
+	walk = func(o object, above [len(inheritable)]object, depth int) {
 		if r, ok := o.(reference); ok {
 			if seen[r.number] {
 				return
@@ -28,23 +32,29 @@ func (f *file) pageList() []dict {
 			f.fail(fmt.Errorf("the page tree is damaged or has more than %d pages", maxPages))
 			return
 		}
-		if d["Resources"] != nil {
-			resources = d["Resources"]
+		for i, key := range inheritable {
+			if d[key] != nil {
+				above[i] = d[key]
+			}
 		}
 		if kids := f.array(d["Kids"]); kids != nil && f.name(d["Type"]) != "Page" {
 			for _, k := range kids {
-				walk(k, resources, depth+1)
+				walk(k, above, depth+1)
 			}
 			return
 		}
-		page := make(dict, len(d)+1)
+		page := make(dict, len(d)+len(above))
 		for k, v := range d {
 			page[k] = v
 		}
-		page["Resources"] = resources
+		for i, key := range inheritable {
+			if above[i] != nil {
+				page[key] = above[i]
+			}
+		}
 		pages = append(pages, page)
 	}
-	walk(f.catalog()["Pages"], nil, 0)
+	walk(f.catalog()["Pages"], [len(inheritable)]object{}, 0)
 	return pages
 }
 

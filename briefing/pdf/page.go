@@ -2,12 +2,12 @@ package pdf
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"image"
 	"image/draw"
 	"image/png"
-	"strconv"
 
 	"brief/briefing"
 	"brief/briefing/typeface"
@@ -26,7 +26,6 @@ type writer struct {
 	fonts  []*fontUse
 	byFace map[*typeface.Face]*fontUse
 	links  []*link
-	images int
 
 	// Of the page being drawn:
 	number int // 0-based
@@ -161,8 +160,8 @@ func (w *writer) placeImage(img image.Image, x, y, width, height float64) error 
 		return fmt.Errorf("image: %w", err)
 	}
 	options := fpdf.ImageOptions{ImageType: "png", AllowNegativePosition: true}
-	w.images++
-	name := strconv.Itoa(w.images)
+	// One picture used twice is one object: fpdf would write its resource twice.
+	name := fmt.Sprintf("%x", sha256.Sum256(buf.Bytes()))
 	w.sheet.RegisterImageOptionsReader(name, options, &buf)
 	w.sheet.ImageOptions(name, x, y, width, height, false, options, 0, "")
 	return w.sheet.Error()

@@ -1,0 +1,423 @@
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/briefing/handout"
+	"brief/briefing/typeface"
+)
+
+// numbered is a document whose pages say their number, and nothing else.
+func numbered(t testing.TB, n int, size briefing.Size) *Document {
+	t.Helper()
+	p := &briefing.Pages{Root: &briefing.Tag{Role: "Document"}}
+	for i := range n {
+		p.Pages = append(p.Pages, briefing.Page{Width: size.Width, Height: size.Height, Boxes: []briefing.Box{
+			text(p.Root.Add("P"), briefing.Serif, 20, 56, 100, fmt.Sprint(i+1))}})
+	}
+	b, err := Write(p, Info{Title: "t", Language: "en"}, typeface.Default(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return documentOf(t, b)
+}
+
+func documentOf(t testing.TB, b []byte) *Document {
+	t.Helper()
+	d, err := Open(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// shown is a page as it lies on a printed side: what it says, its middle from
+// the top left corner, and whether it stands upright.
+type shown struct {
+	text    string
+	x, y    float64
+	upright bool
+}
+
+// sidesOf reads a file of sheets afresh: the forms of each side, their places
+// and the text in them.
+func sidesOf(t testing.TB, b []byte) (sides [][]shown, sizes []briefing.Size) {
+	t.Helper()
+	d := documentOf(t, b)
+	for i := range d.pages {
+		page := &d.pages[i]
+		size := page.size()
+		var on []shown
+		now, saved := identity, []matrix(nil)
+		var operands []float64
+		var form name
+		for l := (&lexer{b: d.f.contents(page.dict), inContent: true}); ; {
+			o, err := l.next()
+			if err != nil {
+				break
+			}
+			switch o := o.(type) {
+			case float64:
+				operands = append(operands, o)
+				continue
+			case name:
+				form = o
+				continue
+			case operator:
+				switch o {
+				case "q":
+					saved = append(saved, now)
+				case "Q":
+					now, saved = saved[len(saved)-1], saved[:len(saved)-1]
+				case "cm":
+					now = matrix(operands).times(now)
+				case "Do":
+					stream := d.f.resolve(d.f.dict(d.f.dict(page.dict["Resources"])["XObject"])[form]).(*streamObject)
+					r := &reader{f: d.f, fonts: map[int]*decoder{}, own: map[name]*decoder{}, steps: maxSteps}
+					r.interpretForm(stream, nil)
+					said := ""
+					for _, run := range r.runs {
+						said += string(run.text)
+					}
+					box, _ := d.f.rect(stream.dict["BBox"])
+					covers := now.bounds(box)
+					on = append(on, shown{strings.TrimSpace(said), (covers[0] + covers[2]) / 2, size.Height - (covers[1]+covers[3])/2, now[0] > 0 && now[3] > 0})
+				}
+			}
+			operands = operands[:0]
+		}
+		sides, sizes = append(sides, on), append(sizes, size)
+	}
+	return sides, sizes
+}
+
+// turnedOver is a back as the reader sees it who turns the sheet over its left
+// edge, when the printer printed it turned over the edge flip.
+func turnedOver(back []shown, size briefing.Size, flip handout.Edge) []shown {
+	left := handout.LongEdge
+	if size.Landscape() {
+		left = handout.ShortEdge
+	}
+	if flip == left {
+		return back
+	}
+	out := slices.Clone(back)
+	for i := range out {
+		out[i].x, out[i].y, out[i].upright = size.Width-out[i].x, size.Height-out[i].y, !out[i].upright
+	}
+	return out
+}
+
+// half is what stands on the left or right half of a side, "" for nothing;
+// a page that stands on its head is "upside down".
+func half(on []shown, size briefing.Size, right bool) string {
+	said := ""
+	for _, s := range on {
+		if (s.x > size.Width/2) == right {
+			said += s.text
+			if !s.upright {
+				said += "upside down"
+			}
+		}
+	}
+	return said
+}
+
+// folded reads a booklet: sheets stacked, the first outermost, folded in the
+// middle and turned leaf by leaf.
+func folded(sides [][]shown, size briefing.Size, flip handout.Edge) []string {
+	var first, second []string
+	for i := 0; i < len(sides); i += 2 {
+		front, back := sides[i], turnedOver(sides[i+1], size, flip)
+		first = append(first, half(front, size, true), half(back, size, false))
+		second = append([]string{half(back, size, true), half(front, size, false)}, second...)
+	}
+	return append(first, second...)
+}
+
+func TestFoldedBookletReadsInOrder(t *testing.T) {
+	a5 := briefing.Size{Width: 420, Height: 595}
+	for n := 1; n <= 64; n++ {
+		doc := numbered(t, n, a5)
+		for _, paper := range []string{"a4", "letter"} {
+			for _, flip := range []handout.Edge{handout.LongEdge, handout.ShortEdge} {
+				sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.Booklet, Paper: paper, Duplex: flip, Marks: true})
+				if err != nil {
+					t.Fatal(err)
+				}
+				b, err := Impose([]*Document{doc}, sides, Info{Title: "t"})
+				if err != nil {
+					t.Fatal(err)
+				}
+				on, sizes := sidesOf(t, b)
+				if len(on)%2 != 0 || len(on)*2 < n || len(on)*2 > n+3 {
+					t.Fatalf("%d pages on %d sides", n, len(on))
+				}
+				for i, got := range folded(on, sizes[0], flip) {
+					want := ""
+					if i < n {
+						want = fmt.Sprint(i + 1)
+					}
+					if got != want {
+						t.Fatalf("%d pages, %s, %s edge: leaf page %d shows %q", n, paper, flip, i+1, got)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Every other layout is read from the top left, fronts and backs in turn.
+func TestOtherLayoutsReadInOrder(t *testing.T) {
+	for _, size := range []briefing.Size{{Width: 595.28, Height: 841.89}, {Width: 960, Height: 540}} {
+		for _, layout := range []handout.Layout{handout.Plain, handout.TwoUp, handout.FourUp, handout.Notes, handout.Large} {
+			for n := 1; n <= 9; n++ {
+				for _, flip := range []handout.Edge{handout.LongEdge, handout.ShortEdge} {
+					doc := numbered(t, n, size)
+					sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: layout, Paper: "a4", Duplex: flip, Marks: true})
+					if err != nil {
+						t.Fatal(err)
+					}
+					b, err := Impose([]*Document{doc}, sides, Info{Title: "t"})
+					if err != nil {
+						t.Fatal(err)
+					}
+					on, sizes := sidesOf(t, b)
+					var read []string
+					for i := range on {
+						side := on[i]
+						if i%2 == 1 {
+							side = turnedOver(side, sizes[i], flip)
+						}
+						slices.SortFunc(side, func(a, b shown) int {
+							if a.y != b.y && (a.y < b.y-1 || a.y > b.y+1) {
+								return int(a.y - b.y)
+							}
+							return int(a.x - b.x)
+						})
+						for _, s := range side {
+							if !s.upright {
+								t.Errorf("%s %s: page %s stands on its head", layout, flip, s.text)
+							}
+							read = append(read, s.text)
+						}
+					}
+					for i := range max(n, len(read)) {
+						if i >= n || i >= len(read) || read[i] != fmt.Sprint(i+1) {
+							t.Fatalf("%s of %d pages, %s edge: read as %v", layout, n, flip, read)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestImposeKeepsFontsAndVectors(t *testing.T) {
+	doc := documentOf(t, writeSample(t))
+	sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.TwoUp, Paper: "a4", Marks: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Impose([]*Document{doc, doc}, sides, sampleInfo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	qpdfCheck(t, b)
+	again, err := Impose([]*Document{doc, doc}, sides, sampleInfo)
+	if err != nil || !bytes.Equal(b, again) {
+		t.Errorf("two files of the same sheets differ (%v)", err)
+	}
+	got, err := Extract(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := ""
+	for _, r := range got.Pages[0].Runs {
+		said += r.Text
+	}
+	if want := "AVATAR meets Tokyo"; !strings.Contains(said, want) || !strings.Contains(said, "goes on over the page.") {
+		t.Errorf("the side says %q", said)
+	}
+	if got.Info.Title != sampleInfo.Title || got.Info.Language != "en" || len(got.Attachments) > 0 {
+		t.Errorf("the file is called %q in %q with %d attachments", got.Info.Title, got.Info.Language, len(got.Attachments))
+	}
+}
+
+// foreign is a file of another program: the content in two parts, the page
+// turned and cut to a box, a stamp on it and a hidden layer.
+const foreign = `%PDF-1.4
+1 0 obj
+<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[9 0 R]/D<</OFF[9 0 R]>>>>>>
+endobj
+2 0 obj
+<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 400 300]/CropBox[300 250 100 50]/Rotate 90/Resources<</Font<</F 6 0 R>>/Properties<</H 9 0 R>>>>>>
+endobj
+3 0 obj
+<</Type/Page/Parent 2 0 R/Contents[4 0 R 5 0 R]/Annots[7 0 R]>>
+endobj
+4 0 obj
+<</Length 28>>
+stream
+BT /F 12 Tf 110 60 Td (one)
+endstream
+endobj
+5 0 obj
+<</Length 52>>
+stream
+Tj ET /OC/H BDC BT /F 9 Tf (secret) Tj ET EMC      
+
+endstream
+endobj
+6 0 obj
+<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>
+endobj
+7 0 obj
+<</Type/Annot/Subtype/Stamp/F 4/Rect[200 200 240 220]/AP<</N 8 0 R>>>>
+endobj
+8 0 obj
+<</Type/XObject/Subtype/Form/BBox[0 0 20 10]/Resources<</Font<</F 6 0 R>>>>/Length 29>>
+stream
+BT /F 6 Tf (approved) Tj ET  
+endstream
+endobj
+9 0 obj
+<</Type/OCG/Name(hidden)>>
+endobj
+trailer
+<</Root 1 0 R/Size 10>>
+`
+
+func TestImposeTakesForeignPages(t *testing.T) {
+	doc := documentOf(t, []byte(foreign))
+	if got := doc.Sizes(); len(got) != 1 || got[0] != (briefing.Size{Width: 200, Height: 200}) {
+		t.Fatalf("the pages are %v", got)
+	}
+	if err := doc.Check(); err != nil {
+		t.Fatal(err)
+	}
+	sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.Plain, Paper: "a4"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Impose([]*Document{doc}, sides, Info{Title: "t"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	qpdfCheck(t, b)
+	on, _ := sidesOf(t, b)
+	if len(on[0]) != 2 || on[0][0].text != "onesecret" || on[0][1].text != "approved" {
+		t.Errorf("the side shows %v", on[0])
+	}
+	// Turned clockwise, what stood top right stands bottom right; the page is
+	// scaled to the width of the sheet, 2.976 times, and centred.
+	if x, y := on[0][1].x, on[0][1].y; x < 475 || x > 478 || y < 479 || y > 482 {
+		t.Errorf("the stamp stands at %.1f, %.1f", x, y)
+	}
+	if _, err := exec.LookPath("pdftotext"); err != nil {
+		t.Skip("pdftotext is not installed (Debian: apt-get install poppler-utils)")
+	}
+	name := filepath.Join(t.TempDir(), "sheet.pdf")
+	if err := os.WriteFile(name, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("pdftotext", name, "-").Output()
+	if err != nil || !strings.Contains(string(out), "one") || !strings.Contains(string(out), "approved") || strings.Contains(string(out), "secret") {
+		t.Errorf("another program reads %q (%v): the hidden layer must stay hidden", out, err)
+	}
+}
+
+func TestOpenRefuses(t *testing.T) {
+	whole := writeSample(t)
+	for name, c := range map[string]struct {
+		b    []byte
+		want string
+	}{
+		"nothing":   {nil, "not a PDF"},
+		"text":      {[]byte("Minutes of the meeting"), "not a PDF"},
+		"cut off":   {whole[:len(whole)/3], "damaged"},
+		"encrypted": {[]byte(strings.Replace(foreign, "/Size 10", "/Size 10/Encrypt<</Filter/Standard>>", 1)), "encrypted"},
+		"no pages":  {[]byte(strings.Replace(foreign, "/Kids[3 0 R]", "/Kids[]", 1)), "no pages"},
+		"loop":      {[]byte(strings.Replace(foreign, "/Kids[3 0 R]", "/Kids[2 0 R]", 1)), "no pages"},
+	} {
+		if _, err := Open(c.b); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// FuzzImpose: whatever bytes come, sheets are made or an error is.
+func FuzzImpose(f *testing.F) {
+	f.Add([]byte(foreign))
+	b, err := Write(onePage("one"), Info{Title: "t", Language: "en"}, typeface.Default(), nil)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		doc, err := Open(b)
+		if err != nil {
+			return
+		}
+		sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.Booklet, Paper: "a4"})
+		if err != nil {
+			return
+		}
+		out, err := Impose([]*Document{doc}, sides, Info{Title: "t"})
+		if err != nil {
+			return
+		}
+		if again, err := Open(out); err != nil || len(again.pages) != len(sides) {
+			t.Errorf("the sheets cannot be read: %v", err)
+		}
+	})
+}
+
+// 100 pages as a booklet, the reading of the file included.
+func BenchmarkImpose100Pages(b *testing.B) {
+	p := &briefing.Pages{}
+	for range 50 {
+		two := samplePages(30)
+		last := &two.Pages[1]
+		last.Boxes = last.Boxes[:len(last.Boxes)-1] // the image
+		for i := range two.Pages {
+			for k := range two.Pages[i].Boxes {
+				box := &two.Pages[i].Boxes[k]
+				box.Tag, box.Link, box.Anchor = nil, "", ""
+			}
+		}
+		p.Pages = append(p.Pages, two.Pages...)
+	}
+	whole := written(b, p, sampleInfo)
+	b.SetBytes(int64(len(whole)))
+	b.ReportAllocs()
+	for b.Loop() {
+		doc := documentOf(b, whole)
+		sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.Booklet, Paper: "a4"})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := Impose([]*Document{doc}, sides, sampleInfo); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// A logo on every page is one object, and named once.
+func TestPictureUsedTwiceIsOneObject(t *testing.T) {
+	p := samplePages(1)
+	p.Pages[0].Boxes = append(p.Pages[0].Boxes, briefing.Box{Kind: briefing.ImageBox, X: 300, Y: 700, W: 40, H: 40, Image: samplePNG(), Artifact: "Layout"})
+	b := written(t, p, sampleInfo)
+	if _, err := Extract(b); err != nil {
+		t.Error(err)
+	}
+	qpdfCheck(t, b)
+}
