@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"briefing/layout":     {"brief/briefing/typeface", "github.com/rivo/uniseg"},
 	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
 	"briefing/mail":       {"github.com/wneessen/go-mail", "github.com/wneessen/go-mail/...", "github.com/rogpeppe/go-internal/lockedfile", "golang.org/x/net/idna"},
+	"briefing/handout":    {},
 	"charts":              {"brief/briefing/typeface", "gonum.org/v1/plot", "gonum.org/v1/plot/..."},
 	"templates":           {},
 	"seeds":               {},

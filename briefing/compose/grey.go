@@ -14,16 +14,21 @@ func greyColors(c briefing.Colors) briefing.Colors {
 	return c
 }
 
-// greyOf is the grey of the colour's relative luminance (IEC 61966-2-1, the
-// weights of ITU-R BT.709).
-func greyOf(c briefing.Color) briefing.Color {
+// luminance is the relative luminance of a colour from 0 to 1 (IEC 61966-2-1,
+// the weights of ITU-R BT.709).
+func luminance(c briefing.Color) float64 {
 	linear := func(v uint8) float64 {
 		if s := float64(v) / 255; s > 0.04045 {
 			return math.Pow((s+0.055)/1.055, 2.4)
 		}
 		return float64(v) / 255 / 12.92
 	}
-	y := 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
+	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
+}
+
+// greyOf is the grey of the colour's luminance.
+func greyOf(c briefing.Color) briefing.Color {
+	y := luminance(c)
 	if y > 0.0031308 {
 		y = 1.055*math.Pow(y, 1/2.4) - 0.055
 	} else {

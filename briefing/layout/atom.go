@@ -37,7 +37,7 @@ func (c *composer) sections() (front, annex []chapter) {
 	for i := range c.b.Sections {
 		sec := &c.b.Sections[i]
 		f := frame{x: c.grid.main, w: c.grid.mainWidth(), hang: gutter}
-		if sec.Annex {
+		if sec.Annex || c.terms.Single {
 			f = frame{x: c.grid.left, w: c.grid.full(), annex: true}
 		}
 		f.facts = sec.ID == factsID
@@ -159,7 +159,8 @@ func (c *composer) bulletAtoms(items []briefing.Text, f frame, list int) []atom 
 	if f.annex {
 		v = c.entry
 	}
-	indent := f.indent(bulletIndent)
+	hang := bulletIndent * c.grown()
+	indent := f.indent(hang)
 	var out []atom
 	for _, t := range items {
 		lines := c.lines(t, v, f.measure(v)-indent)
@@ -169,7 +170,7 @@ func (c *composer) bulletAtoms(items []briefing.Text, f frame, list int) []atom 
 		li := &briefing.Tag{Role: "LI"}
 		lbl, body := li.Add("Lbl"), li.Add("LBody")
 		rows := c.paragraph(lines, v, f.x+indent, body)
-		dot := briefing.Box{Kind: briefing.TextBox, X: f.x + indent - bulletIndent, Y: v.baseline(), Text: "• ", Font: v.plain.face.Name,
+		dot := briefing.Box{Kind: briefing.TextBox, X: f.x + indent - hang, Y: v.baseline(), Text: "• ", Font: v.plain.face.Name,
 			Size: v.plain.size, Color: c.style.Colors.Accent, Tag: lbl, H: v.plain.size}
 		dot.W = v.plain.width("•")
 		rows[0].boxes = append([]briefing.Box{dot}, rows[0].boxes...)

@@ -17,6 +17,9 @@ const (
 func (c *composer) chartAtom(spec *briefing.ChartSpec, f frame) []atom {
 	sect := &briefing.Tag{Role: "Sect"}
 	w := min(f.w, c.grid.mainWidth())
+	if c.terms.Single {
+		w = f.w
+	}
 	rows := c.chartText(c.heading(spec.Headline, c.chartHead, w), c.chartHead, f, sect, "H3")
 	rows = append(rows, c.chartText(c.lines(spec.Subtitle, c.caption, w), c.caption, f, sect, "P")...)
 	plot := row{before: 3, boxes: []briefing.Box{{Kind: briefing.ChartBox, X: f.x, W: w, Tag: sect.Add("Figure"), Chart: spec}}}
@@ -47,6 +50,7 @@ func (c *composer) plotHeight(spec *briefing.ChartSpec, texts float64) float64 {
 	if spec.Kind == briefing.ChartIndex {
 		h = indexPlot + indexRow*float64(indexRows(spec))
 	}
+	h *= c.grown()
 	return max(min(h, c.grid.depth()*chartShare-texts), min(h, leastPlot))
 }
 

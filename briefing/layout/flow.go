@@ -36,7 +36,11 @@ func (c *composer) assemble(front, moved, annex []chapter) document {
 	d := document{root: &briefing.Tag{Role: "Document"}}
 	d.front = c.titleRows(d.root)
 	for _, ch := range front {
-		d.front = append(d.front, c.chapterRows(ch, d.root, 2)...)
+		if c.terms.Single {
+			d.front = append(d.front, c.annexRows(ch, d.root)...)
+		} else {
+			d.front = append(d.front, c.chapterRows(ch, d.root, 2)...)
+		}
 	}
 	if len(moved) > 0 {
 		d.front = append(d.front, c.continued(moved, d.root)...)

@@ -32,16 +32,23 @@ func (g grid) mainWidth() float64 { return g.right - g.main }
 // depth is the height of the text area.
 func (g grid) depth() float64 { return g.bottom - g.top }
 
+// sheetSizes are the sheets that pages are made for, with the halves that booklets
+// are folded to.
+var sheetSizes = map[string]briefing.Size{
+	"":            {Width: 595.28, Height: 841.89},
+	"a4":          {Width: 595.28, Height: 841.89},
+	"letter":      {Width: 612, Height: 792},
+	"a5":          {Width: 420.945, Height: 595.28},
+	"half-letter": {Width: 396, Height: 612},
+}
+
 func newGrid(s briefing.Style) (grid, error) {
 	g := grid{}
-	switch strings.ToLower(s.Paper) {
-	case "", "a4":
-		g.width, g.height = 595.28, 841.89
-	case "letter":
-		g.width, g.height = 612, 792
-	default:
+	paper, ok := sheetSizes[strings.ToLower(s.Paper)]
+	if !ok {
 		return g, fmt.Errorf("style: paper %q is not known; use a4 or letter", s.Paper)
 	}
+	g.width, g.height = paper.Width, paper.Height
 	for _, m := range []float64{s.Margins.Top, s.Margins.Bottom, s.Margins.Left, s.Margins.Right} {
 		if !(m >= 0) {
 			return g, fmt.Errorf("style: a margin of %v is not a length", m)
@@ -53,7 +60,12 @@ func newGrid(s briefing.Style) (grid, error) {
 		return g, fmt.Errorf("style: the margins leave %.0f by %.0f points for text; at least %d by %d are needed",
 			g.full(), g.depth(), leastWidth, leastHeight)
 	}
-	g.side = g.full() * sideShare
+	return g.parted(sideShare), nil
+}
+
+// parted is the grid with a share of its width for the side column.
+func (g grid) parted(share float64) grid {
+	g.side = g.full() * share
 	g.main = g.left + g.side + gutter
-	return g, nil
+	return g
 }

@@ -22,15 +22,23 @@ const frontPages = 2
 // are a style that leaves no room, a font that cannot be read, and an evidence
 // number that no row of a table answers to.
 func Compose(b *briefing.Briefing, style briefing.Style, faces *typeface.Library) (*briefing.Pages, error) {
+	return ComposeFor(b, style, Terms{}, faces)
+}
+
+// ComposeFor lays a briefing out as Compose does, on other terms.
+func ComposeFor(b *briefing.Briefing, style briefing.Style, terms Terms, faces *typeface.Library) (*briefing.Pages, error) {
 	g, err := newGrid(style)
 	if err != nil {
 		return nil, err
+	}
+	if terms.Single {
+		g = g.parted(singleShare)
 	}
 	s, err := newSetter(style, faces)
 	if err != nil {
 		return nil, err
 	}
-	c := &composer{b: b, setter: s, grid: g}
+	c := &composer{b: b, setter: s, grid: g, terms: terms}
 	pages := c.compose()
 	if s.err != nil {
 		return nil, s.err
@@ -44,8 +52,9 @@ func Compose(b *briefing.Briefing, style briefing.Style, faces *typeface.Library
 // composer holds what the stages of one layout share.
 type composer struct {
 	*setter
-	grid grid
-	b    *briefing.Briefing
+	grid  grid
+	terms Terms
+	b     *briefing.Briefing
 	// notes counts the notes, whose tags need unique names.
 	notes int
 }

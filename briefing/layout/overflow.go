@@ -10,7 +10,7 @@ import (
 // its end.
 func (c *composer) fill(front, annex []chapter) document {
 	d := c.assemble(front, nil, annex)
-	if c.fits(d) {
+	if c.terms.Free || c.fits(d) {
 		return d
 	}
 	order := cutOrder(front)

@@ -27,8 +27,9 @@ func (c *composer) strips(p *briefing.Pages) {
 	for i := range p.Pages {
 		top := c.grid.top * topStrip
 		bottom := c.grid.bottom + (c.grid.height-c.grid.bottom)*bottomStrip
-		number := c.spell(fill(c.labels.Page, "{n}", strconv.Itoa(i+1), "{total}", strconv.Itoa(len(p.Pages))))
-		number = strings.Join(nonEmpty(ref, number), " · ")
+		n, total := c.terms.numbers(i, len(p.Pages))
+		number := c.spell(fill(c.labels.Page, "{n}", strconv.Itoa(n), "{total}", strconv.Itoa(total)))
+		number = strings.Join(nonEmpty(ref, c.spell(c.terms.Note), number), " · ")
 		middle := ""
 		if i > 0 {
 			middle = title

@@ -67,3 +67,17 @@ func (r *realiser) periodVal(p briefing.Period) any {
 	}
 	return r.val(briefing.DatePiece(r.period(p)))
 }
+
+// Dates prints the days of an event by the wording's pattern, "" where none is
+// known; last may be zero.
+func (w *Wording) Dates(d, last briefing.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	r := &realiser{w: w}
+	out := r.dates(d, last)
+	if r.err != nil {
+		return d.String() // wording without months
+	}
+	return out
+}

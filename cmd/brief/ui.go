@@ -91,6 +91,8 @@ func (u *ui) fail(err error) {
 	case errors.As(err, &stopped):
 		why = fmt.Sprintf("interrupted: %d of %d briefings were written and are in the manifest", stopped.Done, stopped.Total)
 		hint = "run the same command again for the rest"
+	case errors.Is(err, compose.ErrNoCurrent):
+		hint = hintNoCurrent
 	case errors.Is(err, context.Canceled):
 		why, hint = "interrupted: the work was not finished", "run the same command again"
 	}

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"errors"
+
+	"brief/briefing/compose"
+	"brief/briefing/handout"
+	"brief/briefing/source"
+
+	"github.com/spf13/cobra"
+)
+
+// handoutFlags are the settings of brief handout.
+type handoutFlags struct {
+	out, templates, layout, paper, duplex, config string
+	grey, pack, annex, marks, quiet               bool
+}
+
+func handoutCommand(ui *ui) *cobra.Command {
+	var f handoutFlags
+	c := &cobra.Command{
+		Use:     "handout [FILE.pdf…]",
+		Short:   textHandoutShort,
+		Long:    textHandoutLong,
+		Example: textHandoutExample,
+		RunE:    func(c *cobra.Command, args []string) error { return makeHandouts(ui, &f, c, args) },
+	}
+	c.Flags().StringVar(&f.layout, "layout", "plain", textFlagLayout)
+	f.add(c)
+	c.Flags().BoolVar(&f.pack, "pack", false, textFlagPack)
+	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagHandoutOut)
+	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
+	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
+	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
+	c.Flags().SortFlags = false
+	_ = c.RegisterFlagCompletionFunc("layout", cobra.FixedCompletions(layoutNames(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.MarkFlagDirname("out")
+	_ = c.MarkFlagDirname("templates")
+	return c
+}
+
+// add adds the flags that printing has too.
+func (f *handoutFlags) add(c *cobra.Command) {
+	c.Flags().StringVar(&f.paper, "paper", "", textFlagHandoutPaper)
+	c.Flags().BoolVar(&f.grey, "grey", false, textFlagGrey)
+	c.Flags().StringVar(&f.duplex, "duplex", "", textFlagDuplex)
+	c.Flags().BoolVar(&f.annex, "annex", false, textFlagAnnex)
+	c.Flags().BoolVar(&f.marks, "marks", false, textFlagMarks)
+	_ = c.RegisterFlagCompletionFunc("paper", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("duplex", cobra.FixedCompletions([]string{"long", "short"}, cobra.ShellCompDirectiveNoFileComp))
+}
+
+func layoutNames() []string {
+	var names []string
+	for _, l := range handout.Layouts() {
+		names = append(names, string(l))
+	}
+	return names
+}
+
+func makeHandouts(ui *ui, f *handoutFlags, c *cobra.Command, args []string) error {
+	if err := configure(c); err != nil {
+		return err
+	}
+	ui.quiet = f.quiet
+	opt, err := f.options(args)
+	if err != nil {
+		return err
+	}
+	made, failures, err := compose.Handouts(c.Context(), opt)
+	if err != nil {
+		return err
+	}
+	if err := compose.WriteHandouts(opt.Out, made); err != nil {
+		return err
+	}
+	if !f.quiet && len(made) > 0 {
+		if err := ui.print("text", handoutTable(made)); err != nil {
+			return err
+		}
+	}
+	for i := range made {
+		ui.foreign(&made[i], f.grey)
+	}
+	return outcome(ui, handoutProblems(failures, f.pack, len(made) > 0), len(made))
+}
+
+// options checks the settings, before any file is read.
+func (f *handoutFlags) options(files []string) (opt compose.HandoutOptions, err error) {
+	opt = compose.HandoutOptions{
+		Out: f.out, Files: files, Layout: handout.Layout(f.layout), Paper: f.paper, Duplex: handout.Edge(f.duplex),
+		Grey: f.grey, Pack: f.pack, Annex: f.annex, Marks: f.marks,
+	}
+	switch {
+	case !oneOf(f.layout, layoutNames()...):
+		return opt, usageError{wrongLayout(f.layout)}
+	case f.paper != "" && !oneOf(f.paper, "a4", "letter"):
+		return opt, usageError{wrongPaper(f.paper)}
+	case f.duplex != "" && !oneOf(f.duplex, "long", "short"):
+		return opt, usageError{wrongDuplex(f.duplex)}
+	}
+	opt.Templates, err = templateFolder(f.templates)
+	return opt, err
+}
+
+// handoutProblems are the files that could not be handed out. A pack is whole
+// or not at all.
+func handoutProblems(failures []compose.Failure, pack, others bool) []source.Problem {
+	var out []source.Problem
+	for _, f := range failures {
+		p := source.Problem{Name: f.Slug, Why: f.Err.Error(), Hint: hintHandout}
+		switch {
+		case errors.Is(f.Err, compose.ErrOtherVersion):
+			p.Hint = hintOtherVersion
+		case pack:
+			p.Hint = hintPack
+		case others:
+			p.Hint = hintOtherHandouts
+		}
+		out = append(out, p)
+	}
+	return out
+}
