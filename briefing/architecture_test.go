@@ -32,6 +32,9 @@ var mayImport = map[string][]string{
 	"charts":              {"brief/briefing/typeface", "gonum.org/v1/plot", "gonum.org/v1/plot/..."},
 	"templates":           {},
 	"seeds":               {},
+
+	"briefing/corrections": {"github.com/pelletier/go-toml/v2", "github.com/pelletier/go-toml/v2/unstable"},
+
 	// The only two that see the stages together.
 	"briefing/compose": {"brief/...", "github.com/pelletier/go-toml/v2", "golang.org/x/text/...", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
 	"cmd/brief":        {"brief/...", "github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/schollz/progressbar/v3", "github.com/pelletier/go-toml/v2", "github.com/rivo/uniseg", "golang.org/x/term"},

@@ -143,6 +143,8 @@ type Briefing struct {
 	Derivations []Derivation `json:"derivations"`
 	Unused      []Unused     `json:"unused"`
 	Reports     []ReportUse  `json:"reports"`
+	// Corrections are the entries of the officer's file that bear on it.
+	Corrections []Correction `json:"corrections,omitempty"`
 	// Cautions counts the bullets of the cautions section.
 	Cautions int       `json:"cautions"`
 	Sections []Section `json:"sections"`

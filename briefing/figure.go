@@ -146,7 +146,7 @@ type Figure struct {
 	Against TimeExpr `json:"-"`
 	// Headline marks a figure in the report's headline, which the body repeats.
 	Headline bool `json:"headline,omitempty"`
-	// Corrected names the fields that the officer's file changed.
+	// Corrected names the fields that the officer's file changed, or "added".
 	Corrected []string `json:"corrected,omitempty"`
 }
 

@@ -24,6 +24,8 @@ type Participant struct {
 	Cite    Citation `json:"cite"`
 	// Spellings are the other forms of the name in the reports.
 	Spellings []string `json:"spellings,omitempty"`
+	// Corrected names the fields that the officer's file set.
+	Corrected []string `json:"corrected,omitempty"`
 }
 
 // Document is an instrument signed or adopted at the meeting.
@@ -59,6 +61,8 @@ type Meeting struct {
 	DateInferred bool `json:"date_inferred,omitempty"`
 	// Why tells the reason for each join of reports.
 	Why []string `json:"why,omitempty"`
+	// Corrected names the fields that the officer's file set.
+	Corrected []string `json:"corrected,omitempty"`
 }
 
 // MarshalJSON writes null for a date or place not known and [] for no entries.

@@ -10,9 +10,10 @@ import (
 // PieceKind says what a piece of running text is.
 type PieceKind string
 
-// The kinds of piece. Only Words carries free wording, and it cannot hold a
-// digit: a number gets onto the page as a figure, a bound, a date, a name, a
-// count or a label, each of which says where it comes from.
+// The kinds of piece. Only Words carries the program's own wording, and it
+// cannot hold a digit: a number gets onto the page as a figure, a bound, a date,
+// a name, a count, a label or the desk's note, each of which says where it
+// comes from.
 const (
 	PieceWords   PieceKind = "words"   // free wording, no digits
 	PieceFigure  PieceKind = "figure"  // a reported number with its hedge; has evidence
@@ -22,6 +23,7 @@ const (
 	PieceExcerpt PieceKind = "excerpt" // verbatim words of a report; has evidence
 	PieceCount   PieceKind = "count"   // a number the program itself counted (reports, figures)
 	PieceLabel   PieceKind = "label"   // furniture: E1, D1, line numbers, references
+	PieceDesk    PieceKind = "desk"    // the officer's own words, out of the corrections that the model holds
 )
 
 // Piece is one typed run of text. Make one with the functions below; the zero
@@ -87,6 +89,10 @@ func CountPiece(text string) Piece { return Piece{kind: PieceCount, text: text} 
 
 // LabelPiece prints furniture such as an evidence number that is not a link.
 func LabelPiece(text string) Piece { return Piece{kind: PieceLabel, text: text} }
+
+// DeskPiece prints words that the officer wrote. They may hold numbers, for
+// which nobody but the desk stands; whoever prints them says so beside them.
+func DeskPiece(text string) Piece { return Piece{kind: PieceDesk, text: text} }
 
 // Strong is the same piece in bold.
 func (p Piece) Strong() Piece { p.strong = true; return p }
@@ -163,7 +169,7 @@ func (p *Piece) UnmarshalJSON(b []byte) error {
 		if len(j.Evidence) == 0 {
 			return fmt.Errorf("%s %q has no evidence", j.Kind, j.Text)
 		}
-	case PieceDate, PieceName, PieceCount, PieceLabel:
+	case PieceDate, PieceName, PieceCount, PieceLabel, PieceDesk:
 	default:
 		return fmt.Errorf("unknown kind of text %q", j.Kind)
 	}

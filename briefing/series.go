@@ -36,6 +36,8 @@ type Point struct {
 	Why string `json:"why"`
 	// Inferred says that a period or baseline on the way was filled in.
 	Inferred bool `json:"inferred,omitempty"`
+	// Corrected are those of Figures that the officer's file changed or added.
+	Corrected []string `json:"corrected,omitempty"`
 }
 
 // Milestone is a level with no period, or a target: a line on the chart, never

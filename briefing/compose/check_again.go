@@ -116,11 +116,16 @@ func (c *checker) corpus(b *briefing.Briefing) (*Corpus, error) {
 	for _, u := range b.Reports {
 		fmt.Fprintf(&key, "\n%q %s %t", u.Name, u.Hash, u.Archive)
 	}
+	desk, err := json.Marshal(b.Corrections)
+	if err != nil {
+		return nil, err
+	}
+	key.Write(desk)
 	runs := c.proof.Runs
 	if runs != nil && runs.corpora[key.String()] != nil {
 		return runs.corpora[key.String()], nil
 	}
-	corpus := &Corpus{byName: map[string]*Reading{}, workers: 1, asOf: b.AsOf, Sample: b.Sample}
+	corpus := &Corpus{byName: map[string]*Reading{}, workers: 1, asOf: b.AsOf, Sample: b.Sample, corrections: b.Corrections}
 	var reports, tables []*briefing.Report
 	for _, u := range b.Reports {
 		switch {

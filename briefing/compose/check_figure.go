@@ -16,12 +16,21 @@ import (
 
 // stated reads the quotation of a figure afresh and says why it does not state
 // the figure, "" if it does.
-func stated(f *briefing.Figure, cite briefing.Citation) string {
-	if f.Rule == official.Rule {
-		return official.Stated(f, cite)
+//
+// What the desk set is taken back first, by the record that the model holds.
+func (m *modelCheck) stated(claimed *briefing.Figure, cite briefing.Citation) string {
+	if claimed.Rule == official.Rule {
+		return official.Stated(claimed, cite)
 	}
-	if f.Text != cite.Text && len(f.Corrected) == 0 {
+	worded, added, why := m.asWorded(claimed)
+	f := &worded
+	switch {
+	case why != "":
+		return why
+	case f.Text != cite.Text:
 		return fmt.Sprintf("the figure's words are “%s”", f.Text)
+	case added && strings.Contains(cite.Quote, cite.Text):
+		return ""
 	}
 	at := strings.Index(cite.Quote, cite.Text)
 	if at < 0 {
@@ -51,12 +60,10 @@ func stated(f *briefing.Figure, cite briefing.Citation) string {
 }
 
 // agrees compares what the words decide: value, unit, hedge and direction.
-// What the officer's file changed is the officer's.
 func agrees(r, f *briefing.Figure) bool {
-	free := func(field string) bool { return slices.Contains(f.Corrected, field) }
 	high := r.High == nil && f.High == nil || r.High != nil && f.High != nil && near(*r.High, *f.High)
-	return (near(r.Value, f.Value) && high || free("value")) && (r.Unit == f.Unit || sharedCurrency(r, f) || free("unit")) &&
-		(r.Qualifier == f.Qualifier || free("qualifier")) && (r.Direction == f.Direction || free("direction"))
+	return near(r.Value, f.Value) && high && (r.Unit == f.Unit || sharedCurrency(r, f)) &&
+		r.Qualifier == f.Qualifier && r.Direction == f.Direction
 }
 
 // currencyWord are the names of currencies that several countries have: whose

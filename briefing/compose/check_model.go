@@ -35,9 +35,11 @@ func (c *checker) model(b *briefing.Briefing) {
 	for i := range b.Derivations {
 		m.derivations[b.Derivations[i].No] = &b.Derivations[i]
 	}
+	m.recorded()
 	m.text(b.Title, false)
 	for i := range b.Sections {
-		m.section(&b.Sections[i])
+		m.now = &b.Sections[i]
+		m.section(m.now)
 	}
 }
 
@@ -50,13 +52,14 @@ type modelCheck struct {
 	evidence    map[string]*briefing.Evidence
 	derivations map[string]*briefing.Derivation
 	known       []string
+	now         *briefing.Section // that is being checked
 }
 
 // row checks a row of evidence: its figure stands in its quotation, and its
 // quotation in its report.
 func (m *modelCheck) row(e *briefing.Evidence) {
 	if e.Figure != nil {
-		if why := stated(e.Figure, e.Cite); why != "" {
+		if why := m.stated(e.Figure, e.Cite); why != "" {
 			m.flaw(0, e.No, fmt.Sprintf("“%s”: %s", e.Cite.Text, why))
 		}
 		if i := slices.IndexFunc(m.b.Figures, func(f briefing.Figure) bool { return f.ID == e.Figure.ID }); i >= 0 && !sameClaim(&m.b.Figures[i], e.Figure) {
@@ -153,6 +156,8 @@ func (m *modelCheck) text(t briefing.Text, annex bool) {
 			m.bound(p)
 		case briefing.PieceExcerpt:
 			m.excerpt(p)
+		case briefing.PieceDesk:
+			m.desk(p, m.now)
 		case briefing.PieceDate:
 			m.date(p)
 		case briefing.PieceName:
@@ -228,6 +233,7 @@ func (m *modelCheck) isKnown(s string) bool {
 			m.known = append(m.known, r.Name, r.Outlet, r.Origin, r.Title)
 		}
 		m.known = append(m.known, m.b.Meeting.Place, m.b.Supersedes)
+		m.known = append(m.known, m.setByDesk()...)
 		for i := range m.known {
 			m.known[i] = strings.ToLower(m.known[i])
 		}

@@ -6,7 +6,6 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/narrative"
-	"brief/briefing/series"
 )
 
 // The uses of a report, as the annex of reports prints them.
@@ -71,6 +70,7 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 		in.Reports = append(in.Reports, briefing.ReportUse{Name: r.Name, Hash: r.Hash, Outlet: sourcesOf(in.Official, r.Name), Use: briefing.UseOfficial})
 	}
 	in.Series = pairSeries(known, in.Official, m)
+	in.Corrections = c.relevant(m)
 	return in
 }
 
@@ -147,10 +147,16 @@ func (c *Corpus) use(r *Reading, m *briefing.Meeting, cut briefing.Date) string 
 // concerns says whether a report is about the meeting's countries: by the
 // meeting it tells of, or by a figure.
 func (c *Corpus) concerns(r *Reading, m *briefing.Meeting) bool {
-	if sharesCountries(r.account.Meeting.Countries, m.Countries) {
-		return true
+	met := r.met
+	if met == nil {
+		met = r.account.Meeting.Countries
 	}
-	return slices.ContainsFunc(r.Figures, func(f briefing.Figure) bool { return sharesCountries(f.Pair, m.Countries) })
+	return concern(met, r.Figures, m)
+}
+
+func concern(met []string, fs []briefing.Figure, m *briefing.Meeting) bool {
+	return sharesCountries(met, m.Countries) ||
+		slices.ContainsFunc(fs, func(f briefing.Figure) bool { return sharesCountries(f.Pair, m.Countries) })
 }
 
 // failed are the reports that could not be read at all.
@@ -189,8 +195,7 @@ func sourcesOf(fs []briefing.Figure, table string) string {
 // pairSeries are the series of the meeting's countries, with official data
 // beside them.
 func pairSeries(fs, official []briefing.Figure, m *briefing.Meeting) []briefing.Series {
-	all := series.Build(fs)
-	series.Beside(all, fs, official)
+	all := build(fs, official)
 	return keep(all, func(s briefing.Series) bool { return sharesCountries(s.Pair, m.Countries) })
 }
 

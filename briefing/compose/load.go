@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"brief/briefing"
+	"brief/briefing/corrections"
 	"brief/briefing/figures"
 	"brief/briefing/meeting"
 	"brief/briefing/series"
@@ -36,6 +37,9 @@ type Input struct {
 	// Data are tables of official data (see package official), to be set beside
 	// the claims.
 	Data []string
+	// Corrections is the officer's file; "" takes those that stand beside the
+	// reports in folders.
+	Corrections string
 	// Workers bounds how many reports and meetings are worked on at a time; 0
 	// is one for each processor.
 	Workers int
@@ -58,6 +62,10 @@ type Reading struct {
 	Later bool
 
 	account meeting.Account
+	// met are the countries of its meeting; plain are the figures as the words
+	// give them, nil where the desk changed none.
+	met   []string
+	plain []briefing.Figure
 }
 
 // Corpus is all reports of a run, read and joined.
@@ -77,10 +85,15 @@ type Corpus struct {
 	tables   []*briefing.Report
 	byName   map[string]*Reading
 	workers  int
+	// corrections are the desk's entries, effective those that changed
+	// something; wrong is what is wrong with them.
+	corrections, effective []briefing.Correction
+	wrong                  corrections.Problems
 }
 
 // Load reads the reports and finds what stands in them. Problems with single
-// reports are in the corpus; the error is that of ctx, or a DataError.
+// reports are in the corpus; the error is that of ctx, a DataError, or
+// corrections.Problems: with a correction that does not hold nothing is done.
 func Load(ctx context.Context, in Input) (*Corpus, error) {
 	c := &Corpus{byName: map[string]*Reading{}, workers: in.Workers, asOf: in.AsOf}
 	if c.workers < 1 {
@@ -90,7 +103,11 @@ func Load(ctx context.Context, in Input) (*Corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := c.fill(ctx, c.read(ctx, in)); err != nil {
+	reports := c.read(ctx, in)
+	if err := c.loadCorrections(in, reports); err != nil {
+		return nil, err
+	}
+	if err := c.fill(ctx, reports); err != nil {
 		return nil, err
 	}
 	return c, c.addData(tables)
@@ -111,6 +128,10 @@ func (c *Corpus) fill(ctx context.Context, reports []*briefing.Report) error {
 	}
 	c.join()
 	c.resolve()
+	c.correct()
+	if len(c.wrong) > 0 {
+		return c.wrong
+	}
 	return nil
 }
 
@@ -173,7 +194,9 @@ func (c *Corpus) join() {
 			accounts = append(accounts, r.account)
 		}
 	}
-	c.Meetings = keep(meeting.Join(accounts), func(m briefing.Meeting) bool { return !c.later(m.Date) && c.datable(&m) })
+	met := c.joinRuled(accounts)
+	c.correctMeetings(met)
+	c.Meetings = keep(met, func(m briefing.Meeting) bool { return !c.later(m.Date) && c.datable(&m) })
 }
 
 // datable says that a meeting is known to be from before the as-of day: of one
@@ -243,9 +266,16 @@ func (c *Corpus) Series() []briefing.Series {
 			fs = append(fs, r.Figures...)
 		}
 	}
-	out := series.Build(fs)
-	series.Beside(out, fs, c.official)
-	return out
+	return build(fs, c.official)
+}
+
+// build makes the series of figures, with official data beside them, and marks
+// what the desk set.
+func build(fs, official []briefing.Figure) []briefing.Series {
+	ss := series.Build(fs)
+	corrections.MarkSeries(ss, fs)
+	series.Beside(ss, fs, official)
+	return ss
 }
 
 // parallel calls do for 0 … n-1 on a bounded number of workers and waits.

@@ -32,7 +32,10 @@ type signed struct {
 // day is only their own, then those without any: each goes to the one meeting
 // it agrees with best. Accounts are compared within their block of pair and
 // day only, so the time is near linear in their number.
-func Join(accounts []Account) []briefing.Meeting {
+func Join(accounts []Account) []briefing.Meeting { return joined(accounts).meetings() }
+
+// joined groups the accounts of one meeting.
+func joined(accounts []Account) *index {
 	all := sign(accounts)
 	var stated, own, undated []*signed
 	for _, a := range all {
@@ -49,7 +52,7 @@ func Join(accounts []Account) []briefing.Meeting {
 	ix.joinAmong(stated)
 	ix.attach(own)
 	ix.attach(undated)
-	return ix.meetings()
+	return ix
 }
 
 // sign prepares the accounts that tell of a meeting, ordered by content.

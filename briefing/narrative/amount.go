@@ -130,16 +130,23 @@ func hedgeKey(f *briefing.Figure) string {
 
 // amount is the figure as a noun with its hedge: "more than $4.3 billion"; for
 // a change with its way: "up 87 percent", "nearly fourfold".
+//
+// What the desk set carries its mark, here and in verbal.
 func (r *realiser) amount(f *briefing.Figure) string {
+	desk := len(f.Corrected) > 0
 	if f.Kind == briefing.Change {
-		return r.change(f, "way")
+		return r.marked(r.change(f, "way"), desk)
 	}
-	return fill(r.term("hedge", hedgeKey(f)), r.core(f))
+	return r.marked(fill(r.term("hedge", hedgeKey(f)), r.core(f)), desk)
 }
 
 // verbal is the figure as a past verb with its hedge: "exceeded $4.3 billion",
 // "rose by 87 percent", "more than doubled".
 func (r *realiser) verbal(f *briefing.Figure) string {
+	return r.marked(r.verb(f), len(f.Corrected) > 0)
+}
+
+func (r *realiser) verb(f *briefing.Figure) string {
 	switch {
 	case f.Kind == briefing.Change && f.Status == briefing.Target:
 		return r.change(f, "aim")

@@ -8,7 +8,7 @@ import (
 )
 
 // annexes are A evidence, B derivations, C contradictions and numbers not
-// used, D reports.
+// used, D reports, E what the desk set.
 func (b *writer) annexes() []briefing.Section {
 	for i, word := range b.unworded {
 		b.derivations[i].Text = word()
@@ -19,6 +19,9 @@ func (b *writer) annexes() []briefing.Section {
 		out = append(out, b.annexDerivations())
 	}
 	out = append(out, b.annexUnused(), b.annexReports())
+	if s, ok := b.annexDesk(); ok {
+		out = append(out, s)
+	}
 	for i := range out {
 		out[i].Annex = true
 		out[i].Title = b.term("heading", out[i].ID)
@@ -179,7 +182,7 @@ func (b *writer) readsAs(e *briefing.Evidence) briefing.Text {
 	}
 	return capital(b.say("annex.reads", data{
 		"f": b.view(c), "kind": b.val(b.words("figure_kind", string(f.Kind))), "interval": interval, "also": also, "origins": origins,
-		"third": f.Scope == briefing.ScopeThird, "corrected": len(f.Corrected) > 0,
+		"third": f.Scope == briefing.ScopeThird, "correction": b.correction(f),
 	}))
 }
 

@@ -113,7 +113,7 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 	}
 	var ev []string
 	for i := range rows {
-		m := b.mark1(rows[i].series, &rows[i].point, chartScale{"", 1})
+		m := b.mark1(rows[i].series, &rows[i].point, chartScale{"", 1}) // worded below
 		m.Period = rows[i].point.Period
 		m.Row = capitalWord(b.rowName(rows[i]))
 		if v, ok := b.indexValue(&rows[i]); ok {
@@ -122,6 +122,7 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 		} else if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
 			m.Label = b.boundsLabel(m.Estimate)
 		}
+		m.Label = b.marked(m.Label, len(rows[i].point.Corrected) > 0)
 		spec.Marks = append(spec.Marks, m)
 		ev = union(ev, m.Evidence)
 	}

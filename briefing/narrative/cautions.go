@@ -10,6 +10,7 @@ import (
 func (b *writer) cautionList() *briefing.Section {
 	s := &briefing.Section{ID: "cautions", Rank: 38}
 	var items []briefing.Text
+	items = append(items, b.corrections())
 	items = append(items, b.contradictions()...)
 	items = append(items, b.officialCautions()...)
 	items = append(items, b.inferredPeriods()...)

@@ -17,6 +17,7 @@ func (b *writer) changed(p *past) briefing.Text {
 	if c, o := b.newest(b.claims), b.newest(p.claims); c != nil && o != nil && c.Unit == o.Unit && samePair(c.Figure, o.Figure) && !sameFigure(c.Figure, o.Figure) {
 		d["figures"] = []any{b.text(b.say("background.figure", data{
 			"measure": b.text(b.measure(c.Figure)), "then": b.view(o).Words(), "now": b.view(c).Words(),
+			"thenDesk": b.view(o).byDesk(), "nowDesk": b.view(c).byDesk(),
 			"thenPeriod": b.unsaidPeriod(o), "nowPeriod": b.unsaidPeriod(c), "stated": !c.Period.IsZero(),
 		}))}
 	}

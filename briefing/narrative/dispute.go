@@ -93,7 +93,7 @@ func (b *writer) claimWords(ids []string) []any {
 			if f.ID == id {
 				out = append(out, b.text(b.say("caution.claim", data{
 					"words": b.val(briefing.ExcerptPiece(squeeze(f.Text), f.ID, b.g.figure(c))), "report": b.reportVal(f.Report),
-					"period": b.markedPeriod(c),
+					"period": b.markedPeriod(c), "desk": b.deskAmount(f, b.g.figure(c)),
 				})))
 			}
 		}

@@ -36,14 +36,14 @@ func (b *writer) dayVal(m *briefing.Meeting, ev ...string) any {
 	if m.Date.IsZero() {
 		return nil
 	}
-	return b.val(briefing.DatePiece(b.dates(m.Date, m.Last), ev...))
+	return b.val(briefing.DatePiece(b.marked(b.dates(m.Date, m.Last), len(ev) == 0 && b.setBy(m, "date")), ev...))
 }
 
 func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 	if m.Place == "" {
 		return nil
 	}
-	return b.val(briefing.NamePiece(m.Place, ev...))
+	return b.val(briefing.NamePiece(b.marked(m.Place, b.setBy(m, "place")), ev...))
 }
 
 // facts is the table at the top: what is known of the event, "not stated"
@@ -174,9 +174,10 @@ func (b *writer) people(m *briefing.Meeting, in func(briefing.Participant) bool)
 		}
 		// The evidence stands after the office where one is stated.
 		ev := b.g.fact("participant", p.Cite)
-		d := data{"name": b.val(briefing.NamePiece(p.Name, ev...)), "office": nil}
+		name, role := b.marked(p.Name, contains(p.Corrected, briefing.CorrectedAdded) || contains(p.Corrected, "country")), b.marked(squeeze(p.Role), contains(p.Corrected, "office"))
+		d := data{"name": b.val(briefing.NamePiece(name, ev...)), "office": nil}
 		if p.Role != "" {
-			d["name"], d["office"] = b.val(briefing.NamePiece(p.Name)), b.val(briefing.NamePiece(squeeze(p.Role), ev...))
+			d["name"], d["office"] = b.val(briefing.NamePiece(name)), b.val(briefing.NamePiece(role, ev...))
 		}
 		vs = append(vs, b.text(b.say("fact.person", d)))
 	}

@@ -10,7 +10,7 @@ func FigureForms(f *briefing.Figure, w *Wording, language string) []string {
 	r := &realiser{w: w, lang: language}
 	out := []string{r.amount(f), r.verbal(f)}
 	if noun, ok := w.term("change_noun", string(f.Direction)); ok && f.Kind == briefing.Change {
-		out = append(out, fill(noun, fill(r.term("change_hedge", hedgeKey(f)), r.core(f))))
+		out = append(out, r.marked(fill(noun, fill(r.term("change_hedge", hedgeKey(f)), r.core(f))), len(f.Corrected) > 0))
 	}
 	if r.err != nil {
 		return nil

@@ -28,6 +28,7 @@ func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) bri
 			m.Label = b.boundsLabel(m.Estimate)
 		}
 	}
+	m.Label = b.marked(m.Label, len(p.Corrected) > 0)
 	return m
 }
 

@@ -28,6 +28,8 @@ type Input struct {
 	Unused []briefing.Unused
 	// Reports are all reports read, those left out included, with their use.
 	Reports []briefing.ReportUse
+	// Corrections are the desk's entries that bear on it.
+	Corrections []briefing.Correction
 	// Texts are the reports by name, for citations.
 	Texts    map[string]*briefing.Report
 	CutOff   briefing.Date
@@ -102,7 +104,7 @@ func (b *writer) briefing() *briefing.Briefing {
 	out := &briefing.Briefing{
 		Slug: slug(&in.Meeting), Language: in.Language, Marking: in.Marking, Draft: in.Draft, Sample: in.Sample,
 		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: withFigures(&in.Told), Series: in.Series, Official: in.Official,
-		Unused: in.Unused, Reports: in.Reports,
+		Unused: in.Unused, Reports: in.Reports, Corrections: in.Corrections,
 	}
 	facts := b.facts()
 	out.Title = b.title()
@@ -111,7 +113,7 @@ func (b *writer) briefing() *briefing.Briefing {
 	out.Sections = append(out.Sections, facts,
 		briefing.Section{ID: "bottom-line", Rank: 10, Blocks: []briefing.Block{{Kind: briefing.BlockLead, Text: line}}})
 	for _, compose := range []func() *briefing.Section{
-		b.keyFigures, b.otherFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList,
+		b.deskNote, b.keyFigures, b.otherFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList,
 	} {
 		if s := compose(); s != nil {
 			out.Sections = append(out.Sections, *s)

@@ -139,7 +139,7 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 // with its hedge.
 func (b *writer) lineLabel(c *claim) string {
 	v := b.view(c)
-	d := data{"amount": b.val(briefing.NamePiece(b.core(c.Figure))), "kind": v.Kind(), "period": nil}
+	d := data{"amount": b.val(briefing.NamePiece(b.marked(b.core(c.Figure), v.ByDesk()))), "kind": v.Kind(), "period": nil}
 	if d["kind"] == "result" {
 		d["amount"] = b.val(briefing.NamePiece(b.amount(c.Figure)))
 	}
@@ -188,7 +188,7 @@ func (b *writer) subtitleData(s *briefing.Series, spec *briefing.ChartSpec, poin
 		"years": points[0].Period.IsYear(), "source": nil, "from": nil,
 		"period":  b.val(briefing.DatePiece(b.span(points[0].Period, points[len(points)-1].Period))),
 		"derived": false, "shaded": false, "disputed": len(s.Contradictions) > 0, "inferred": b.inferredMarks(spec, points),
-		"official": b.sources(spec.Points),
+		"desk": b.deskMarks(spec), "official": b.sources(spec.Points),
 	}
 	if s.Source != "" {
 		d["source"] = b.val(briefing.NamePiece(s.Source))

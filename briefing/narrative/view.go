@@ -94,7 +94,8 @@ func (v figureView) Noun() any {
 	if _, ok := v.b.w.term("change_noun", dir); !ok || !v.IsChange() || v.c.Unit != briefing.Percent || v.IsTarget() {
 		return nil
 	}
-	return v.piece(fill(v.b.term("change_noun", dir), fill(v.b.term("change_hedge", hedgeKey(v.c.Figure)), v.b.core(v.c.Figure))))
+	noun := fill(v.b.term("change_noun", dir), fill(v.b.term("change_hedge", hedgeKey(v.c.Figure)), v.b.core(v.c.Figure)))
+	return v.piece(v.b.marked(noun, v.ByDesk()))
 }
 
 func (v figureView) IsChange() bool { return v.c.Kind == briefing.Change }

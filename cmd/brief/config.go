@@ -23,18 +23,19 @@ const configName = "brief.toml"
 // configFile is brief.toml. Each key is the flag of its name; what a flag or
 // the environment says goes before it.
 type configFile struct {
-	Out       *string  `toml:"out"`
-	Templates *string  `toml:"templates"`
-	Archive   []string `toml:"archive"`
-	Data      []string `toml:"data"`
-	AsOf      *string  `toml:"as-of"`
-	Paper     *string  `toml:"paper"`
-	Marking   *string  `toml:"marking"`
-	PDFA      *string  `toml:"pdfa"`
-	Attach    *bool    `toml:"attach-reports"`
-	Draft     *bool    `toml:"draft"`
-	Quiet     *bool    `toml:"quiet"`
-	Format    *string  `toml:"format"`
+	Out         *string  `toml:"out"`
+	Templates   *string  `toml:"templates"`
+	Archive     []string `toml:"archive"`
+	Data        []string `toml:"data"`
+	AsOf        *string  `toml:"as-of"`
+	Corrections *string  `toml:"corrections"`
+	Paper       *string  `toml:"paper"`
+	Marking     *string  `toml:"marking"`
+	PDFA        *string  `toml:"pdfa"`
+	Attach      *bool    `toml:"attach-reports"`
+	Draft       *bool    `toml:"draft"`
+	Quiet       *bool    `toml:"quiet"`
+	Format      *string  `toml:"format"`
 	// Mail is for brief mail alone and no flag.
 	Mail *mailConfig `toml:"mail"`
 }
@@ -48,7 +49,7 @@ func (f *configFile) values(dir string) map[string][]string {
 			out[name] = []string{*s}
 		}
 	}
-	for name, s := range map[string]*string{"out": f.Out, "templates": f.Templates} {
+	for name, s := range map[string]*string{"out": f.Out, "templates": f.Templates, "corrections": f.Corrections} {
 		if s != nil {
 			out[name] = []string{from(dir, *s)}
 		}

@@ -43,11 +43,11 @@ func figuresTable(c *compose.Corpus) table {
 	t := table{json: list(fs), head: headFigures, wide: headFiguresCSV}
 	for i := range fs {
 		f := &fs[i]
-		t.rows = append(t.rows, []string{f.Report, string(f.Metric), string(f.Kind), hedged(f), f.Period.String(), f.Baseline.String(), string(f.Status), quoted(f.Text)})
+		t.rows = append(t.rows, []string{f.Report, string(f.Metric), string(f.Kind), hedged(f), f.Period.String(), f.Baseline.String(), string(f.Status), desked(quoted(f.Text), f.Corrected)})
 		t.wideRows = append(t.wideRows, []string{
 			f.ID, f.Report, strconv.Itoa(f.Start), strconv.Itoa(f.End), f.Text, f.Sentence, string(f.Metric), f.Of, string(f.Kind),
 			number(f.Value), numberOrNone(f.High), f.Unit, string(f.Qualifier), string(f.Direction), f.Period.String(), f.Baseline.String(),
-			string(f.Status), f.Speaker, f.Rule, joined(f.Inferred), joined(f.Pair), string(f.Scope),
+			string(f.Status), f.Speaker, f.Rule, joined(f.Inferred), joined(f.Pair), string(f.Scope), joined(f.Corrected),
 		})
 	}
 	return t

@@ -20,6 +20,7 @@ type generateFlags struct {
 	archive, data                                      []string
 	draft, quiet, attachReports                        bool
 	pdfa                                               string
+	corrections                                        string
 }
 
 func generateCommand(ui *ui) *cobra.Command {
@@ -35,6 +36,7 @@ func generateCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
 	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
 	addDataFlag(c, &f.data)
+	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
 	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
@@ -65,7 +67,7 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 		return usageError{archiveAlone()}
 	}
 	corpus, err := compose.Load(c.Context(), compose.Input{
-		Paths: args, Archive: f.archive, AsOf: asOf, Data: f.data, Stdin: ui.in, Samples: seeds.Reports(),
+		Paths: args, Archive: f.archive, AsOf: asOf, Corrections: f.corrections, Data: f.data, Stdin: ui.in, Samples: seeds.Reports(),
 	})
 	if err != nil {
 		return err

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/compose"
 
 	"github.com/spf13/cobra"
@@ -34,8 +36,17 @@ func meetingsTable(c *compose.Corpus) table {
 		for _, d := range m.Documents {
 			documents = append(documents, d.Title)
 		}
-		t.rows = append(t.rows, []string{known(m.Date.String()), known(m.Place), string(m.Kind), joined(m.Countries), known(strings.Join(people, ", ")), joined(m.Reports)})
-		t.wideRows = append(t.wideRows, []string{m.ID, m.Date.String(), m.Last.String(), m.Place, string(m.Kind), joined(m.Countries), strings.Join(people, "; "), strings.Join(documents, "; "), strings.Join(m.Reports, "; ")})
+		set := func(field, s string) string {
+			if slices.Contains(m.Corrected, field) {
+				return desked(s, m.Corrected)
+			}
+			return s
+		}
+		t.rows = append(t.rows, []string{
+			set("date", known(m.Date.String())), set("place", known(m.Place)), set("kind", string(m.Kind)), set("countries", joined(m.Countries)),
+			set(briefing.CorrectedPeople, known(strings.Join(people, ", "))), set(briefing.CorrectedReports, joined(m.Reports)),
+		})
+		t.wideRows = append(t.wideRows, []string{m.ID, m.Date.String(), m.Last.String(), m.Place, string(m.Kind), joined(m.Countries), strings.Join(people, "; "), strings.Join(documents, "; "), strings.Join(m.Reports, "; "), joined(m.Corrected)})
 	}
 	return t
 }

@@ -21,11 +21,14 @@ type stageFlags struct {
 	config  string
 	asOf    string
 	data    []string
+	// corrections is the officer's file, "" for those beside the reports.
+	corrections string
 }
 
 func (f *stageFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.format, "format", "text", textFlagFormat)
 	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
+	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
 	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
 	c.Flags().SortFlags = false
@@ -50,7 +53,7 @@ func stage(ui *ui, f *stageFlags, c *cobra.Command, args []string, show func(*co
 		return usageError{archiveAlone()}
 	}
 	ui.quiet = f.quiet
-	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, AsOf: asOf, Data: f.data, Stdin: ui.in, Samples: seeds.Reports()})
+	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, AsOf: asOf, Corrections: f.corrections, Data: f.data, Stdin: ui.in, Samples: seeds.Reports()})
 	if err != nil {
 		return err
 	}

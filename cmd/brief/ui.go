@@ -11,6 +11,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/compose"
+	"brief/briefing/corrections"
 	"brief/briefing/source"
 
 	"golang.org/x/term"
@@ -77,6 +78,11 @@ func (u *ui) problem(p source.Problem) {
 
 func (u *ui) fail(err error) {
 	_ = u.flush()
+	var wrong corrections.Problems
+	if errors.As(err, &wrong) {
+		u.wrongCorrections(wrong)
+		return
+	}
 	why, hint := err.Error(), ""
 	var out *compose.OutputError
 	var manifest *compose.ManifestError
@@ -100,6 +106,22 @@ func (u *ui) fail(err error) {
 	if hint != "" {
 		fmt.Fprintf(u.err, "  hint: %s\n", hint)
 	}
+}
+
+// wrongCorrections says what is wrong with the officer's file, entry by entry.
+func (u *ui) wrongCorrections(ps corrections.Problems) {
+	for _, p := range ps {
+		place := p.File
+		if p.Line > 0 {
+			place = fmt.Sprintf("%s:%d", p.File, p.Line)
+		}
+		why := p.Why
+		if p.Entry != "" {
+			why = p.Entry + ": " + why
+		}
+		u.problem(source.Problem{Name: place, Why: why, Hint: p.Hint})
+	}
+	fmt.Fprintln(u.err, "  nothing was done: a correction that does not hold must not slip by")
 }
 
 // waiting says that another run has to end first.
@@ -173,6 +195,14 @@ func yes(b bool) string {
 		return "yes"
 	}
 	return "no"
+}
+
+// desked marks a cell that the officer's file set.
+func desked(s string, corrected []string) string {
+	if len(corrected) == 0 {
+		return s
+	}
+	return s + "†"
 }
 
 // quoted shortens words to what fits a line of a table.

@@ -42,6 +42,9 @@ func explained(r *compose.Reading, f *briefing.Figure) []string {
 	if f.Speaker != "" {
 		say("speaker", f.Speaker)
 	}
+	if len(f.Corrected) > 0 {
+		say("desk", "set "+strings.Join(f.Corrected, ", "))
+	}
 	return append(lines, "")
 }
 

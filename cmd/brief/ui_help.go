@@ -6,10 +6,10 @@ var (
 	headWritten = []string{"file", "meeting", "reports", "figures", "charts", "cautions"}
 
 	headFigures    = []string{"report", "metric", "kind", "value", "period", "baseline", "status", "words"}
-	headFiguresCSV = []string{"id", "report", "start", "end", "text", "sentence", "metric", "of", "kind", "value", "high", "unit", "qualifier", "direction", "period", "baseline", "status", "speaker", "rule", "inferred", "pair", "scope"}
+	headFiguresCSV = []string{"id", "report", "start", "end", "text", "sentence", "metric", "of", "kind", "value", "high", "unit", "qualifier", "direction", "period", "baseline", "status", "speaker", "rule", "inferred", "pair", "scope", "corrected"}
 
 	headMeetings    = []string{"date", "place", "kind", "countries", "participants", "reports"}
-	headMeetingsCSV = []string{"id", "date", "last", "place", "kind", "countries", "participants", "documents", "reports"}
+	headMeetingsCSV = []string{"id", "date", "last", "place", "kind", "countries", "participants", "documents", "reports", "corrected"}
 
 	headSeries    = []string{"pair", "metric", "of", "unit", "period", "strict", "conventional", "why"}
 	headSeriesCSV = []string{"pair", "metric", "of", "from", "unit", "base", "source", "period", "strict_low", "strict_high", "conventional_low", "conventional_high", "derived", "figures", "why"}
@@ -30,6 +30,8 @@ others were done.`
   brief check out/*.pdf              does every number have evidence?`
 
 	textProgress = "writing briefings"
+
+	textFlagCorrections = "the officer's `file` of corrections (corrections.toml in a folder of reports, if it is there)"
 
 	textFlagOut           = "write into `folder`"
 	textFlagTemplates     = "`folder` of templates; a file there replaces the one of its name"

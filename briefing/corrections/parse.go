@@ -1,0 +1,231 @@
+package corrections
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// Limit is the size in bytes that a file may have.
+const Limit = 4 << 20
+
+// Parse reads a file of corrections; file is its name in errors. It reports
+// all that is wrong, each with its line.
+func Parse(file string, data []byte) ([]briefing.Correction, Problems) {
+	if len(data) > Limit {
+		return nil, Problems{{File: file, Line: 1, Why: "too large for a file of corrections", Hint: "keep the entries that change something"}}
+	}
+	entries, problems := document(file, data)
+	var out []briefing.Correction
+	for _, e := range entries {
+		r := entryReader{c: briefing.Correction{Kind: briefing.CorrectionKind(e.name), File: file, Line: e.line}, e: e, done: map[string]bool{}}
+		r.read()
+		problems = append(problems, r.problems...)
+		out = append(out, r.c)
+	}
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return out, nil
+}
+
+// entryReader makes a correction of an entry.
+type entryReader struct {
+	c        briefing.Correction
+	e        *entry
+	problems Problems
+	done     map[string]bool
+}
+
+func (r *entryReader) refuse(line int, why, hint string) {
+	r.problems = append(r.problems, problem(&r.c, line, why, hint))
+}
+
+// keysOf are the keys that an entry can have, those of a figure's fields aside.
+var keysOf = map[briefing.CorrectionKind][]string{
+	briefing.CorrectFigure:  {"report", "words", "occurrence", "id", "drop", "why"},
+	briefing.CorrectAdd:     {"report", "words", "occurrence", "why"},
+	briefing.CorrectMeeting: {"report", "date", "last", "place", "kind", "countries", "bottom_line", "objectives", "lines_to_take", "why"},
+	briefing.CorrectJoin:    {"reports", "why"},
+	briefing.CorrectSplit:   {"reports", "why"},
+}
+
+var personKeys = []string{"name", "office", "country", "add", "remove"}
+
+func (r *entryReader) read() {
+	c := &r.c
+	known := keysOf[c.Kind]
+	if c.Kind == briefing.CorrectFigure || c.Kind == briefing.CorrectAdd {
+		known = append(slices.Clone(known), Fields()...)
+	}
+	// What names the entry comes first, for the errors of the rest.
+	c.Claim, c.Words = r.str("id"), r.str("words")
+	if report := r.str("report"); report != "" {
+		c.Reports = []string{report}
+	}
+	if list := r.list("reports"); list != nil {
+		c.Reports = list
+	}
+	c.Why, c.Drop = r.str("why"), r.bool("drop")
+	c.Occurrence = r.occurrence()
+	for _, k := range r.e.keys {
+		if !slices.Contains(known, k.key) {
+			r.refuse(k.line, fmt.Sprintf("the key %q is not known", k.key), "the keys are "+strings.Join(known, ", "))
+		}
+	}
+	switch c.Kind {
+	case briefing.CorrectFigure, briefing.CorrectAdd:
+		r.figure()
+	case briefing.CorrectMeeting:
+		r.meeting()
+	default:
+		r.reports()
+	}
+}
+
+func (r *entryReader) find(key string) *pair {
+	for i := range r.e.keys {
+		if r.e.keys[i].key == key {
+			return &r.e.keys[i]
+		}
+	}
+	return nil
+}
+
+// str is a text, "" where the key is not there.
+func (r *entryReader) str(key string) string {
+	k := r.find(key)
+	if k == nil {
+		return ""
+	}
+	s, ok := k.value.(string)
+	if !ok {
+		r.refuse(k.line, key+" is no text", fmt.Sprintf("write it in quotes: %s = \"…\"", key))
+	}
+	return s
+}
+
+func (r *entryReader) bool(key string) bool {
+	k := r.find(key)
+	if k == nil {
+		return false
+	}
+	v, ok := k.value.(bool)
+	if !ok {
+		r.refuse(k.line, key+" is neither true nor false", fmt.Sprintf("write %s = true, or take the line away", key))
+	}
+	return v
+}
+
+func (r *entryReader) list(key string) []string {
+	k := r.find(key)
+	if k == nil {
+		return nil
+	}
+	v, ok := k.value.([]string)
+	if !ok {
+		r.refuse(k.line, key+" is no list of texts", fmt.Sprintf("write %s = [\"…\", \"…\"]", key))
+	}
+	return v
+}
+
+func (r *entryReader) occurrence() int {
+	k := r.find("occurrence")
+	if k == nil {
+		return 0
+	}
+	if s, ok := k.value.(string); ok && s == "all" {
+		return briefing.AllOccurrences
+	}
+	n := 0
+	if s, ok := k.value.(number1); ok {
+		_, _ = fmt.Sscanf(string(s), "%d", &n)
+	}
+	if n < 1 {
+		r.refuse(k.line, "occurrence is no number from 1", "write occurrence = 2 for the second figure with these words, or \"all\"")
+	}
+	return n
+}
+
+// figure reads the fields of a figure. A scratch figure tries the values.
+func (r *entryReader) figure() {
+	c := &r.c
+	switch {
+	case c.Claim == "" && (len(c.Reports) == 0 || squeeze(c.Words) == ""):
+		r.refuse(0, "it does not say which figure", "write report = \"…\" and words = \"…\" with the figure's exact words")
+	case c.Kind == briefing.CorrectAdd:
+		for _, must := range []string{"metric", "value", "unit"} {
+			if r.find(must) == nil {
+				r.refuse(0, "an added figure needs its "+must, "write at least report, words, metric, value and unit")
+			}
+		}
+	}
+	var scratch briefing.Figure
+	for i := range fields {
+		k := r.find(fields[i].name)
+		if k == nil {
+			continue
+		}
+		value, err := canonical(fields[i].name, k.value)
+		if one := fields[i].one; err == nil && one != nil && !slices.Contains(one, value) {
+			err = fmt.Errorf("%q is not known", value)
+		}
+		if err == nil {
+			err = fields[i].set(&scratch, value)
+		}
+		if err != nil {
+			r.refuse(k.line, fields[i].name+": "+err.Error(), hintFor(&fields[i]))
+			continue
+		}
+		c.Set = append(c.Set, briefing.Setting{Field: fields[i].name, Now: fields[i].get(&scratch), Line: k.line})
+	}
+	if k := r.find("high"); k != nil && scratch.High != nil && r.find("value") != nil && *scratch.High < scratch.Value {
+		r.refuse(k.line, "high is below value", "high is the upper end of a range")
+	}
+}
+
+func hintFor(f *field) string {
+	switch {
+	case f.one != nil:
+		return "write one of " + strings.Join(f.one, ", ")
+	case f.name == "value" || f.name == "high":
+		return "write the number multiplied out: value = 4_300_000_000"
+	case f.name == "period" || f.name == "baseline":
+		return "write \"2023\", \"2023-Q1\", \"2023-05\" or \"2023-01/2023-09\", or \"\" for not known"
+	case f.name == "countries":
+		return "write two codes: countries = [\"FI\", \"UY\"]"
+	}
+	return fmt.Sprintf("write it in quotes: %s = \"…\"", f.name)
+}
+
+// canonical is a value of the file in the form of the figure contract.
+func canonical(name string, v any) (string, error) {
+	switch x := v.(type) {
+	case string:
+		if name == "value" || name == "high" && x != "" {
+			return "", fmt.Errorf("%q is a text, not a number", x)
+		}
+		return x, nil
+	case number1:
+		if name == "value" || name == "high" || name == "period" || name == "baseline" {
+			return string(x), nil
+		}
+	case []string:
+		if name == "countries" {
+			return strings.Join(x, " "), nil
+		}
+	}
+	return "", fmt.Errorf("the value is of the wrong kind")
+}
+
+// reports checks the list of a join or split.
+func (r *entryReader) reports() {
+	switch n := len(r.c.Reports); {
+	case n == 0:
+		r.refuse(0, "it names no reports", "write reports = [\"…\", \"…\"]")
+	case n == 1 && r.c.Kind == briefing.CorrectJoin:
+		r.refuse(0, "one report alone cannot be joined", "name two or more that tell of one meeting")
+	}
+}
