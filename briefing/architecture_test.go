@@ -18,7 +18,7 @@ var mayImport = map[string][]string{
 	"briefing":            {},
 	"briefing/text":       {"golang.org/x/text/unicode/norm"},
 	"briefing/typeface":   {"golang.org/x/image/...", "golang.org/x/text/unicode/norm", "gonum.org/v1/plot/font"},
-	"briefing/source":     {},
+	"briefing/source":     {"golang.org/x/net/html", "golang.org/x/net/html/..."},
 	"briefing/figures":    {"brief/briefing/text"},
 	"briefing/statements": {"brief/briefing/text"},
 	"briefing/meeting":    {"brief/briefing/text"},
@@ -44,6 +44,7 @@ var mayImport = map[string][]string{
 var alone = map[string]string{
 	"github.com/go-pdf/fpdf": "briefing/pdf",
 	"gonum.org/v1/plot":      "charts",
+	"golang.org/x/net/html":  "briefing/source",
 
 	"github.com/wneessen/go-mail":      "briefing/mail",
 	"github.com/wneessen/go-mail/smtp": "briefing/mail",

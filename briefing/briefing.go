@@ -99,9 +99,13 @@ type ReportUse struct {
 	Hash   string `json:"hash"`
 	Date   Date   `json:"date,omitzero"`
 	Outlet string `json:"outlet,omitempty"`
-	Title  string `json:"title,omitempty"`
-	Origin string `json:"origin,omitempty"`
-	Use    string `json:"use"` // "this meeting", "background", UseOfficial, "left out: …"
+	// DateFrom and OutletFrom name the metadata that give date and outlet where
+	// the words of the report do not: FromPage or FromHeader.
+	DateFrom   string `json:"date_from,omitempty"`
+	OutletFrom string `json:"outlet_from,omitempty"`
+	Title      string `json:"title,omitempty"`
+	Origin     string `json:"origin,omitempty"`
+	Use        string `json:"use"` // "this meeting", "background", UseOfficial, "left out: …"
 	// Archive says that the report was given as an older one.
 	Archive bool `json:"archive,omitempty"`
 }

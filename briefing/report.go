@@ -3,6 +3,8 @@ package briefing
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"io"
 	"sort"
 	"strings"
 )
@@ -30,21 +32,45 @@ type Report struct {
 	Name string `json:"name"`
 	// Path is where it was found, as the user gave it; it goes into no output.
 	Path string `json:"-"`
-	// Hash is the first sixteen hexadecimal digits of the text's SHA-256.
+	// Hash is the first sixteen hexadecimal digits of the SHA-256 of the text
+	// and, where there is any, of the metadata: of all that a briefing is made
+	// from.
 	Hash string `json:"hash"`
 	Text string `json:"-"`
-	// Date and Outlet come from metadata outside the text (a page's own, a
-	// message header); zero where there is none. text.Parse looks in the text.
-	Date   Date   `json:"date,omitzero"`
-	Outlet string `json:"outlet,omitempty"`
+	// Metadata is zero for a report that is nothing but text. text.Parse looks
+	// in the text first.
+	Metadata
 	// Archive marks a report that feeds series and background only.
 	Archive bool `json:"archive,omitempty"`
 }
 
+// The kinds of Metadata.
+const (
+	FromPage   = "page metadata"
+	FromHeader = "message header"
+)
+
+// Metadata is what a file says of a report outside its text; no words of the
+// text are evidence of it.
+type Metadata struct {
+	Date   Date   `json:"date,omitzero"`
+	Outlet string `json:"outlet,omitempty"`
+	// From is where it stands: FromPage or FromHeader, "" where there is none.
+	From string `json:"from,omitempty"`
+}
+
 // NewReport names a text and hashes it.
-func NewReport(name, text string) *Report {
-	sum := sha256.Sum256([]byte(text))
-	return &Report{Name: name, Text: text, Hash: hex.EncodeToString(sum[:8])}
+func NewReport(name, text string) *Report { return NewReportWith(name, text, Metadata{}) }
+
+// NewReportWith names a text with metadata and hashes both.
+func NewReportWith(name, text string, m Metadata) *Report {
+	h := sha256.New()
+	io.WriteString(h, text)
+	if m != (Metadata{}) {
+		// No text holds a zero byte.
+		fmt.Fprintf(h, "\x00%s\x00%s\x00%s", m.Date, m.Outlet, m.From)
+	}
+	return &Report{Name: name, Text: text, Hash: hex.EncodeToString(h.Sum(nil)[:8]), Metadata: m}
 }
 
 // Words gives back the bytes of a span, "" where it does not lie in the text.

@@ -40,6 +40,7 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 		use := c.use(r, m, cut)
 		in.Reports = append(in.Reports, briefing.ReportUse{
 			Name: r.Report.Name, Hash: r.Report.Hash, Date: r.Date, Outlet: r.Outlet, Title: r.Title,
+			DateFrom: r.DateFrom, OutletFrom: r.OutletFrom,
 			Origin: originOf(c.Meetings, r.Report.Name), Use: use, Archive: r.Report.Archive,
 		})
 		if use != useThis && use != useBack {

@@ -52,6 +52,9 @@ type Reading struct {
 	// where there is none, the date that its periods were settled against.
 	Date, Dated   briefing.Date
 	Outlet, Title string
+	// DateFrom and OutletFrom name the metadata that give them, "" where words
+	// of the report do.
+	DateFrom, OutletFrom string
 	// Figures are resolved; Unused are the numbers that are no figures.
 	Figures    []briefing.Figure
 	Unused     []briefing.Unused
@@ -176,8 +179,15 @@ func readReport(r *briefing.Report) Reading {
 	doc := text.Parse(r)
 	found := figures.Read(doc)
 	account := meeting.Read(doc, found.Figures)
+	dateFrom, outletFrom := "", ""
+	if !doc.Date.IsZero() && doc.DateSpan.Len() == 0 {
+		dateFrom = r.From
+	}
+	if doc.Outlet != "" && doc.Outlet == r.Outlet {
+		outletFrom = r.From
+	}
 	return Reading{
-		Report: r, Date: doc.Date, Outlet: doc.Outlet, Title: doc.Title,
+		Report: r, Date: doc.Date, Outlet: doc.Outlet, Title: doc.Title, DateFrom: dateFrom, OutletFrom: outletFrom,
 		Figures: found.Figures, Unused: found.Unused,
 		Statements: statements.Read(doc),
 		NoMeeting:  account.None,
@@ -226,7 +236,8 @@ func (c *Corpus) resolve() {
 }
 
 func (c *Corpus) reference(r *Reading, m *briefing.Meeting) figures.Reference {
-	ref := figures.Reference{Date: r.Date, Countries: r.account.Meeting.Countries}
+	// A date that no words give makes what is settled by it inferred.
+	ref := figures.Reference{Date: r.Date, Inherited: r.DateFrom != "", Countries: r.account.Meeting.Countries}
 	if m == nil {
 		return ref
 	}

@@ -104,14 +104,14 @@ func (b *writer) annexReports() briefing.Section {
 		}
 		date := briefing.Text{unknown}
 		if !u.Date.IsZero() {
-			date = briefing.Text{briefing.DatePiece(b.date(u.Date))}
+			date = b.fromMetadata(briefing.Text{briefing.DatePiece(b.date(u.Date))}, u.DateFrom)
 		}
 		called := briefing.Text{briefing.NamePiece(u.Name)}
 		if b.numbered {
 			called = b.say("annex.numbered", data{"number": b.val(briefing.LabelPiece(b.reportName(u.Name))), "name": b.text(called)})
 		}
 		t.Rows = append(t.Rows, []briefing.Text{
-			called, name(u.Outlet), date, name(u.Origin), {briefing.LabelPiece(u.Hash)}, b.use(u),
+			called, b.fromMetadata(name(u.Outlet), u.OutletFrom), date, name(u.Origin), {briefing.LabelPiece(u.Hash)}, b.use(u),
 		})
 	}
 	s := briefing.Section{ID: "annex-d"}
@@ -119,6 +119,14 @@ func (b *writer) annexReports() briefing.Section {
 		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockTable, Table: t})
 	}
 	return s
+}
+
+// fromMetadata says of a date or outlet that metadata give it, if they do.
+func (b *writer) fromMetadata(t briefing.Text, from string) briefing.Text {
+	if from == "" {
+		return t
+	}
+	return b.say("annex.metadata", data{"what": b.text(t), "from": b.metadata(from)})
 }
 
 // use words a report's use: its fixed part comes from the wording, a reason

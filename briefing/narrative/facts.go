@@ -216,7 +216,21 @@ func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
 	}
 	return b.say("fact.report", data{
 		"name": b.reportVal(u.Name), "outlet": outlet, "date": b.dateVal(u.Date), "here": here, "numbered": b.numbered,
+		"datefrom": b.metadata(u.DateFrom), "outletfrom": b.metadata(u.OutletFrom),
 	})
+}
+
+// metadata words what gives a date or outlet that no words of the report give,
+// nil for none.
+func (b *writer) metadata(from string) any {
+	if from == "" {
+		return nil
+	}
+	key := strings.ReplaceAll(from, " ", "_")
+	if _, ok := b.w.term("metadata", key); !ok {
+		return b.val(briefing.LabelPiece(from))
+	}
+	return b.text(briefing.Text{b.words("metadata", key)})
 }
 
 // originText names the independent origins behind the meeting's reports.

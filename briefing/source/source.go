@@ -1,6 +1,8 @@
 // Package source reads bytes from files, folders and standard input and makes
-// reports of them. It reads plain text and Markdown (as text); other formats
-// are named and refused, never half-read.
+// reports of them. It reads plain text, Markdown (as text), saved web pages,
+// messages, Word documents and PDFs with text; each format has a file of its
+// own. The text that a format yields is what offsets lead back to. What cannot
+// be read whole is named and refused, never half-read.
 package source
 
 import (
@@ -13,14 +15,19 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"brief/briefing"
 )
 
-// Limit is the size in bytes that a report may have. A long press conference
-// has 60 KB; what is larger than the limit is no report, or hundreds in one
-// file.
-const Limit = 8 << 20
+// Limit is the size in bytes that the text of a report may have. A long press
+// conference has 60 KB; what is larger than the limit is no report, or hundreds
+// in one file. FileLimit is the size of a file that holds more than text: a page
+// with its pictures, a message with its attachments.
+const (
+	Limit     = 8 << 20
+	FileLimit = 48 << 20
+)
 
 // Stdin is the path that means standard input, and StdinName the name of the
 // report that came from there.
@@ -124,7 +131,7 @@ func (r *reader) path(ctx context.Context, p string, stdin io.Reader) {
 		before := len(r.files) + len(r.problems)
 		r.folder(ctx, os.DirFS(p), p)
 		if len(r.files)+len(r.problems) == before && !r.repeats(p) {
-			r.refuse(p, Problem{Why: "the folder holds no reports", Hint: "put reports into it as plain text (.txt) or Markdown (.md), or name another folder"})
+			r.refuse(p, Problem{Why: "the folder holds no reports", Hint: "put reports into it (.txt, .md, .html, .eml, .msg, .docx or .pdf), or name another folder"})
 		}
 	case r.first(p):
 		r.file(p, info.Size(), func() (io.ReadCloser, error) { return os.Open(p) })
@@ -168,7 +175,7 @@ func (r *reader) folder(ctx context.Context, fsys fs.FS, base string) {
 		case err != nil:
 			r.refuse(full, unreadable(err))
 			return nil
-		case name != "." && path.Base(name)[0] == '.':
+		case name != "." && (path.Base(name)[0] == '.' || d.IsDir() && partsOfPage(fsys, name)):
 			if d.IsDir() {
 				return fs.SkipDir
 			}
@@ -189,12 +196,8 @@ func (r *reader) folder(ctx context.Context, fsys fs.FS, base string) {
 
 // file reads a report of the size that its folder gives.
 func (r *reader) file(p string, size int64, open func() (io.ReadCloser, error)) {
-	if problem := foreign(p); problem != nil {
-		r.leaveOut(p, *problem)
-		return
-	}
-	if size > Limit {
-		r.leaveOut(p, tooLarge(fmt.Sprintf("%.1f MB", float64(size)/1e6)))
+	if most := limitOf(p); size > most {
+		r.leaveOut(p, tooLarge(megabytes(size), most))
 		return
 	}
 	f, err := open()
@@ -208,28 +211,40 @@ func (r *reader) file(p string, size int64, open func() (io.ReadCloser, error)) 
 
 // add reads and judges the bytes of a report. It holds no more than the limit.
 func (r *reader) add(p string, from io.Reader) {
-	b, err := io.ReadAll(io.LimitReader(from, Limit+1))
+	most := limitOf(p)
+	b, err := io.ReadAll(io.LimitReader(from, most+1))
 	switch {
 	case err != nil:
 		r.leaveOut(p, unreadable(err))
 		return
-	case len(b) > Limit:
-		r.leaveOut(p, tooLarge("more"))
+	case int64(len(b)) > most:
+		r.leaveOut(p, tooLarge("more", most))
 		return
 	}
-	text, problem := decode(b)
+	d, problem := extract(p, b)
 	if problem != nil {
 		r.leaveOut(p, *problem)
 		return
 	}
-	report := briefing.NewReport(filepath.Base(p), text)
+	report := briefing.NewReportWith(filepath.Base(p), d.text, d.Metadata)
 	report.Path, report.Archive = p, r.archive
 	r.files = append(r.files, found{p, report})
 }
 
-func tooLarge(size string) Problem {
+// limitOf is the size that a file may have by its name: text can be no larger
+// than its own limit, whatever has no extension may be anything.
+func limitOf(p string) int64 {
+	if f, known := byExtension[strings.ToLower(filepath.Ext(p))]; known && f == plainText {
+		return Limit
+	}
+	return FileLimit
+}
+
+func megabytes(n int64) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }
+
+func tooLarge(size string, limit int64) Problem {
 	return Problem{
-		Why:  fmt.Sprintf("too large for a report (%s; the limit is %.0f MB)", size, float64(Limit)/1e6),
+		Why:  fmt.Sprintf("too large for a report (%s; the limit is %.0f MB)", size, float64(limit)/1e6),
 		Hint: "give each report its own file, without pictures or page archives",
 	}
 }

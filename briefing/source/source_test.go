@@ -38,10 +38,10 @@ func read(t *testing.T, stdin string, paths ...string) (names []string, problems
 func TestReadsFoldersInNameOrder(t *testing.T) {
 	write(t, map[string]string{
 		"in/b.txt": "Talks in Baku.", "in/a.md": "# Talks", "in/sub/c.TXT": "Talks.", "in/.hidden.txt": "No.",
-		"in/.git/d.txt": "No.", "in/photo.png": "\x89PNG", "in/script.sh": "echo",
+		"in/.git/d.txt": "No.", "in/e.html": "<p>Talks went on in Baku.", "in/e_files/frame.html": "<p>Buy more tea today!", "in/photo.png": "\x89PNG", "in/script.sh": "echo",
 	})
 	names, problems := read(t, "", "in")
-	if diff := cmp.Diff([]string{"a.md", "b.txt", "c.TXT"}, names); diff != "" || problems != nil {
+	if diff := cmp.Diff([]string{"a.md", "b.txt", "e.html", "c.TXT"}, names); diff != "" || problems != nil {
 		t.Error(diff, problems)
 	}
 }
@@ -92,7 +92,7 @@ func TestBadInput(t *testing.T) {
 	write(t, map[string]string{
 		"empty.txt": "", "blank.txt": " \n\t\n", "binary.txt": "ELF\x00\x01\x02", "cut.txt": "Baku, 22 January: caf\xc3",
 		"latin1.txt": "Stra\xdfe", "wide.txt": "\xFF\xFEB\x00a\x00", "page.html": "<p>Talks", "saved.txt": "\n<!DOCTYPE html><html>",
-		"a.pdf": "%PDF-1.7", "renamed.txt": "%PDF-1.7", "b.docx": "PK\x03\x04", "numbers.txt": "1 2 3", "none/readme.rst": "x",
+		"a.pdf": "%PDF-1.7", "renamed.txt": "%PDF-1.7", "b.docx": "PK\x03\x04", "c.rtf": "{\\rtf1 x}", "d.doc": "x", "numbers.txt": "1 2 3", "none/readme.rst": "x",
 	})
 	huge, err := os.Create("huge.txt")
 	if err != nil {
@@ -111,11 +111,13 @@ func TestBadInput(t *testing.T) {
 		{"cut.txt", "broken UTF-8 at byte 21 (0xC3)", "UTF-8"},
 		{"latin1.txt", "broken UTF-8 at byte 4 (0xDF)", "UTF-8"},
 		{"wide.txt", "UTF-16", "UTF-8"},
-		{"page.html", "HTML files are not read yet", "plain text"},
-		{"saved.txt", "HTML files are not read yet", "plain text"},
-		{"a.pdf", "PDF files are not read yet", "plain text"},
-		{"renamed.txt", "PDF files are not read yet", "plain text"},
-		{"b.docx", "Word files are not read yet", "plain text"},
+		{"page.html", "no text found in the page", "browser"},
+		{"saved.txt", "no text found in the page", "browser"},
+		{"a.pdf", "PDF files are not read", "plain text"},
+		{"renamed.txt", "PDF files are not read", "plain text"},
+		{"b.docx", "damaged or cut off", "again"},
+		{"c.rtf", "RTF files are not read", "plain text"},
+		{"d.doc", "old Word files are not read", "plain text"},
 		{"numbers.txt", "no words", "plain text"},
 		{"none", "no reports", ".txt"},
 		{"huge.txt", "too large for a report (52.4 MB; the limit is 8 MB)", "own file"},

@@ -131,8 +131,9 @@ type Doc struct {
 	Countries  []Country
 	Places     []Place
 	Quotations []Quotation
-	// Date is the report's own date: from metadata, a "date 2024-01-22"
-	// prefix, a dateline; zero if unknown. DateSpan is its words, if any.
+	// Date is the report's own date: from a "date 2024-01-22" prefix, a
+	// dateline, or else from metadata; zero if unknown. DateSpan is its words,
+	// empty where metadata give it.
 	Date     briefing.Date
 	DateSpan briefing.Span
 	// Place is the dateline's ("BAKU, Azerbaijan, January 22"), "" if none.

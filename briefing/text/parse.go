@@ -5,13 +5,16 @@ import "brief/briefing"
 // Parse reads a report once for all stages. It never fails: what it does not
 // find stays empty. Its time is linear in the length of the text.
 func Parse(r *briefing.Report) *Doc {
-	d := &Doc{Report: r, Date: r.Date, Outlet: r.Outlet}
+	d := &Doc{Report: r, Outlet: r.Outlet}
 	d.Tokens = tokenise(r.Text)
 	d.Sentences = sentences(r.Text, d.Tokens)
 	d.Dates = findDates(d.Tokens)
 	findCountries(d)
 	origin(d)
 	leadDateline(d)
+	if d.Date.IsZero() { // words are evidence, metadata are none
+		d.Date = r.Date
+	}
 	settleDates(d.Tokens, d.Dates, d.Date)
 	findPeople(d)
 	d.Title = title(d)

@@ -45,7 +45,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(filepath.Join(e.WorkDir, "embedded"), templates.Embedded())
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside, "printed": printed,
+			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside, "printed": printed, "docx": docx,
 		},
 		RequireExplicitExec: true,
 	})

@@ -1,0 +1,3 @@
+package source
+
+func readPDF([]byte) (document, *Problem) { return document{}, notYet("PDF") }
