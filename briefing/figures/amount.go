@@ -24,6 +24,9 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	}
 	switch lw {
 	case "by":
+		if k := s.before(q.left); k >= 0 && s.qs[k].hi == bound && (s.qs[k].form == formCount || s.qs[k].form == formBare) {
+			bound = s.first // "raise exports of 40 types of goods by $5 million"
+		}
 		if d, at := s.changeBack(left-1, bound, 14, true); d != briefing.None && at >= s.clauseStart(q.left) {
 			q.change(d)
 			s.showChange(q, bound)
@@ -50,6 +53,8 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		}
 	case "of":
 		switch {
+		case (s.w(left-1) == "total" || s.w(left-1) == "level" || s.w(left-1) == "mere") && (s.w(left-2) == "a" || s.w(left-2) == "the") && s.w(left-3) == "from" && !q.ranged:
+			q.side, q.left = sideFrom, left-3
 		case s.w(left-1) == "instead":
 			q.side = sideRef
 			q.left = left - 1
@@ -114,6 +119,11 @@ func (s *sent) apposed(q *quantity) bool {
 		return false
 	}
 	switch s.w(q.left - 1) {
+	case ",", "is", "which":
+		// "R10.8 billion, about $842 million", "R2 billion, which is $200 million"
+		if p.form != formMoney || q.form != formMoney || p.unit == q.unit || s.w(q.left-1) == "is" && s.w(q.left-2) != "which" || s.w(q.left-1) == "," && (q.hedge != briefing.About || p.kind == briefing.Change) {
+			return false
+		}
 	case "or":
 	case "(", "/", "equivalent", "equal":
 		if p.form != q.form {

@@ -24,25 +24,68 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 		if w == ";" {
 			break
 		}
+		if w == "quoting" || w == "quoted" {
+			if name, ok := s.quotedPerson(v+1, last); ok {
+				return name, true
+			}
+		}
 		if participle(w) {
 			if name, ok := s.sentenceSubject(no, v, depth); ok {
 				return name, true
 			}
 		}
-		if reporting(w) {
+		if reporting(w) || s.dataShow(v, first) {
 			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
 				return name, name != ""
 			}
 		}
 	}
 	for v := max(i, first); v < last; v++ {
-		if reporting(s.toks[v].Lower) && s.trailing(v, first, last) {
+		if w := s.toks[v].Lower; w == "quoting" {
+			if name, ok := s.quotedPerson(v+1, last); ok {
+				return name, true // "the daily said, quoting Minister X"
+			}
+		}
+	}
+	for v := max(i, first); v < last; v++ {
+		if (reporting(s.toks[v].Lower) || s.dataShow(v, first)) && s.trailing(v, first, last) {
 			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
 				return name, name != ""
 			}
 		}
 	}
 	return "", false
+}
+
+// quotedPerson is the person named right after "quoting".
+func (s *sent) quotedPerson(lo, last int) (string, bool) {
+	for k := lo; k < last && k < lo+12; k++ {
+		if p := s.personAt(k); p != nil && !p.Source {
+			return p.Name, true
+		}
+		if w := s.toks[k].Lower; w == "," || w == "that" {
+			break
+		}
+	}
+	return "", false
+}
+
+// dataShow says whether the verb at v tells what a body's figures are: "the
+// ministry's data shows".
+func (s *sent) dataShow(v, first int) bool {
+	switch s.toks[v].Lower {
+	case "show", "shows", "showed", "indicate", "indicates", "indicated":
+	default:
+		return false
+	}
+	if v <= first {
+		return false
+	}
+	switch s.toks[v-1].Lower {
+	case "data", "figures", "statistics", "records", "numbers", "estimates":
+		return true
+	}
+	return false
 }
 
 // trailing says whether the verb at v attributes what stands before it: a
@@ -82,13 +125,15 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 // institution reads the name of a body: "the Uzbek Party", "the Ministry of
 // Trade", "Kazakh customs data".
 func (s *sent) institution(lo, last int) (string, bool) {
-	for n := 0; lo+1 < last && n < 8; n++ {
+skip:
+	for n := 0; lo+1 < last && n < 10; n++ {
 		switch s.toks[lo].Lower {
-		case "the", "data", "figures", "statistics", "official", "from", "by", "of", "collated", "latest", "a", "report", "information", "released", "published", "estimates", "compiled", "provided":
+		case "the", "data", "figures", "statistics", "official", "from", "by", "of", "collated", "latest", "a", "report", "information", "released", "published", "estimates", "compiled", "provided",
+			"preliminary", "recent", "last", "this", "week", "month", "year", "earlier", "issued", "made", "public", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "today":
 			lo++
-			continue
+		default:
+			break skip
 		}
-		break
 	}
 	hi, body := lo, false
 	for hi < last && hi < lo+12 {
@@ -101,7 +146,7 @@ func (s *sent) institution(lo, last int) (string, bool) {
 		}
 		if !t.Capital && !isBody(t.Lower) {
 			switch t.Lower {
-			case "trade", "foreign", "finance", "economy", "energy", "transport", "commerce", "agriculture", "interior", "defence", "defense", "health", "tourism", "of", "and", "for", "the", "on", "'s", "in", "national", "state", "official", "customs", "statistics":
+			case "press", "database", "trade", "foreign", "finance", "economy", "energy", "transport", "commerce", "agriculture", "interior", "defence", "defense", "health", "tourism", "of", "and", "for", "the", "on", "'s", "in", "national", "state", "official", "customs", "statistics":
 			default:
 				if body {
 					goto done
@@ -118,6 +163,11 @@ done:
 	if !body || hi <= lo {
 		return "", false
 	}
+	for k := lo + 1; k < hi; k++ {
+		if s.toks[k].Lower == "agency" && (s.toks[k-1].Lower == "news" || s.toks[k-1].Lower == "press" || s.toks[k-1].Lower == "telegraph") {
+			return "", false // the outlet that reports it
+		}
+	}
 	name := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
 	return strings.Join(strings.Fields(name), " "), true
 }
@@ -126,7 +176,7 @@ func isBody(w string) bool {
 	switch w {
 	case "ministry", "party", "committee", "agency", "service", "office", "bank", "customs", "statistics", "bureau", "administration", "department", "embassy", "chamber", "council", "authority",
 		"organization", "organisation", "association", "operator", "railways", "railway", "centre", "center", "institute", "fund", "corporation", "commission", "board", "side", "union",
-		"directorate", "presidency", "cabinet", "secretariat":
+		"directorate", "presidency", "cabinet", "secretariat", "database", "exchange", "federation", "mission", "consulate", "institution":
 		return true
 	}
 	return false
@@ -141,7 +191,7 @@ func reporting(w string) bool {
 		"informed", "remarked", "continued", "concluded", "indicated", "observed", "opined", "welcomed", "praised", "hailed", "cited", "referred", "revealed", "disclosed", "voiced",
 		"affirmed", "reiterated", "confirmed", "argued", "replied", "acknowledged", "hopes", "hoped", "reminded", "commented", "wrote", "called", "admitted", "suggested", "reported",
 		"projected", "proposed", "drew", "assured", "put", "asserted", "calculated", "appreciated", "considered", "lauded", "complained", "conceded", "warned", "vowed", "pledged", "outlined", "elaborated", "quoted",
-		"hinted", "insisted", "maintained", "recounted", "summed", "remembered", "expressing", "promised", "described":
+		"corrected", "clarified", "specified", "detailed", "lamented", "regretted", "reckons", "reckoned", "hinted", "insisted", "maintained", "recounted", "summed", "remembered", "expressing", "promised", "described":
 		return true
 	}
 	return false

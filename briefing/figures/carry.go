@@ -19,6 +19,7 @@ type carry struct {
 	from  string
 	pair  []string
 	money string
+	unit  string // of the last tonnes, TEU and the like
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr
@@ -58,6 +59,11 @@ func (s *sent) skip() {
 	}
 	s.findCues()
 	s.noteCorridor()
+	s.noteTopic()
+}
+
+// noteTopic keeps the measure that a sentence without figures speaks of last.
+func (s *sent) noteTopic() {
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
 			s.carry.topic, s.carry.of, s.carry.scope, s.carry.from, s.carry.pair = x.metric, "", "", "", nil
@@ -132,8 +138,11 @@ func (s *sent) leave() {
 	led := false
 	for k := range s.qs {
 		q := &s.qs[k]
-		if q.form == formMoney {
+		switch q.form {
+		case formMoney:
 			c.money = q.unit
+		case formPhysical:
+			c.unit = q.unit
 		}
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true
@@ -143,12 +152,16 @@ func (s *sent) leave() {
 			c.near, c.nearGoal = q.when, q.status == briefing.Target
 		}
 		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
+			if q.when.Kind == briefing.TimeToDate && q.when.First > 0 {
+				continue // the time since some event is that figure's own
+			}
 			c.when, c.has = q.when, true
 			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
 			c.base = q.against
 		}
 	}
 	if len(s.qs) == 0 {
+		s.noteTopic()
 		// "… noted that in 2024:" opens a list.
 		for t := len(s.ts) - 1; t >= 0; t-- {
 			if m := &s.ts[t]; s.w(s.last-1) == ":" && !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
@@ -204,6 +217,19 @@ func (s *sent) movesBefore(i int) bool {
 	return false
 }
 
+// perfectChange says whether "has grown", "have gone up" and the like end
+// before token i.
+func (s *sent) perfectChange(i int) bool {
+	for k := i - 1; k > s.first && k > i-6; k-- {
+		if w := s.w(k); changeVerb(w) != briefing.None || w == "gone" || w == "come" {
+			if p := s.w(k - 1); p == "has" || p == "have" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // takesOver says whether a quantity goes on in the time of the sentence
 // before: results told in the past tense do; plans, ranks and the present do
 // not, unless "this" or "it" points back.
@@ -226,7 +252,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 		return false
 	}
 	if s.presentTense(q) {
-		return false
+		return !far && q.kind == briefing.Change && s.perfectChange(q.left)
 	}
 	return true
 }

@@ -82,6 +82,10 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		if prev == "trade" || prev == "commercial" || prev == "goods" || prev == "commodity" {
 			return yes(briefing.TradeTurnover)
 		}
+	case "gap":
+		if prev == "the" || prev == "this" || prev == "that" || prev == "trading" || prev == "widening" {
+			return weak(briefing.TradeBalance)
+		}
 	case "deficit", "surplus", "imbalance":
 		if prev == "budget" || prev == "fiscal" || prev == "account" {
 			return yes(briefing.OtherMetric)
@@ -104,6 +108,9 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 		return yes(briefing.Imports)
 	case "sales", "sold", "sells", "selling", "sell", "sale":
+		if next == "them" || next == "you" || next == "us" {
+			return yes(briefing.Exports)
+		}
 		if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") || s.partnerWithin(i, 16) {
 			return yes(briefing.Exports)
 		}
@@ -114,10 +121,16 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 		return weak(briefing.Exports)
 	case "shipments", "shipment", "shipped", "shipping":
-		if prev == "freight" || prev == "cargo" || prev == "transit" || prev == "container" || prev == "rail" {
+		if prev == "freight" || prev == "cargo" || prev == "transit" || prev == "container" {
 			return none()
 		}
-		if s.has(i, i+9, "along") || s.has(i, i+9, "through") || s.has(i, i+9, "via") || next != "of" && !s.partnerAfter(i, "to") && next != "to" {
+		if s.has(i, i+9, "along") || s.has(i, i+9, "through") || s.has(i, i+9, "via") {
+			return weak(briefing.CargoVolume)
+		}
+		if (w == "shipments" || w == "shipment") && s.commodityAt(i-1) || s.partnerWithin(i, 16) {
+			return yes(briefing.Exports)
+		}
+		if next != "of" && !s.partnerAfter(i, "to") && next != "to" {
 			return weak(briefing.CargoVolume)
 		}
 		return yes(briefing.Exports)
@@ -158,7 +171,8 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		if prev == "registered" || prev == "disbursed" || prev == "charter" || prev == "invested" || prev == "investment" || prev == "authorised" || prev == "authorized" {
 			return yes(briefing.Investment)
 		}
-	case "transportation", "shipping-line", "throughput", "carried", "transported", "hauled", "carriage", "transhipment", "transshipment", "traffic", "moved", "sent", "handled":
+	case "transportation", "shipping-line", "throughput", "carried", "transported", "hauled", "carriage", "transhipment", "transshipment", "traffic", "moved", "sent", "handled",
+		"transshipped", "transhipped", "loaded", "unloaded":
 		if prev == "container" || next == "containers" {
 			return yes(briefing.ContainerVolume)
 		}
@@ -224,7 +238,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 	case "capacity", "fee", "fees", "tolls", "royalties", "gdp", "loan", "loans", "credit", "credits", "debt", "grant", "grants", "aid", "contract", "contracts", "order", "orders", "remittances", "price", "prices",
 		"population", "budget", "tariff", "tariffs", "duty", "duties", "inflation", "wage", "wages", "salary", "output", "production", "harvest", "jobs", "fine", "stake",
 		"bonds", "reserves", "contractors", "deal", "deals", "passenger", "passengers", "financing", "subsidies", "revenue", "revenues", "profit", "profits",
-		"assistance", "oda", "unemployment", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":
+		"assistance", "oda", "unemployment", "spend", "spent", "spending", "charges", "rent", "rates", "salaries", "sanctions", "wealth", "payment", "payments", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":
 		return cue{at: i, metric: briefing.OtherMetric, weak: w == "students" || w == "land"}, true
 	case "corridor", "railway", "route", "railroad":
 		if s.namedRoute(i) {

@@ -1,5 +1,7 @@
 package figures
 
+import "brief/briefing/text"
+
 // tradeCompound holds the words after "trade" that make it a modifier of
 // something that is no amount of trade.
 func tradeCompound(w string) bool {
@@ -58,10 +60,11 @@ func (s *sent) partnerAfter(i int, prep string) bool {
 // partnerWithin says whether "to" and a country follow the verb at i with what
 // was sold between them: "sold fish worth $9 million to Oman".
 func (s *sent) partnerWithin(i, n int) bool {
-	if s.w(i) != "sold" && s.w(i) != "sells" && s.w(i) != "sell" && s.w(i) != "selling" {
-		return false
+	switch s.w(i) {
+	case "sold", "sells", "sell", "selling", "shipped":
+		return s.partnerNear(i, "to", n)
 	}
-	return s.partnerNear(i, "to", n)
+	return false
 }
 
 func (s *sent) partnerNear(i int, prep string, n int) bool {
@@ -78,6 +81,21 @@ func (s *sent) partnerNear(i int, prep string, n int) bool {
 		}
 	}
 	return false
+}
+
+// commodityAt says whether the noun at i names what is shipped: "coffee
+// shipments", but not "rail shipments" and "annual shipments".
+func (s *sent) commodityAt(i int) bool {
+	if i < s.first || s.toks[i].Kind != text.Word || s.toks[i].Capital && i > s.first || !s.verbAt(i) && i > s.first {
+		return false
+	}
+	switch w := s.w(i); w {
+	case "rail", "railway", "road", "sea", "air", "total", "annual", "monthly", "overall", "bulk", "truck", "maritime", "multimodal", "international", "mutual", "bilateral", "joint",
+		"regular", "further", "more", "all", "such", "new", "our", "trial", "first", "outbound", "inbound", "overland", "intermodal", "postal", "parcel", "direct", "increased", "these", "both":
+		return false
+	default:
+		return s.countryMention(i) == nil
+	}
 }
 
 // countryBefore says whether a country or its adjective stands right before i.

@@ -55,6 +55,49 @@ func currencySign(w string) string {
 	return ""
 }
 
+// dollarOf is the code of a "$" with the letters raw before it: "A$", "N$".
+func dollarOf(raw string) string {
+	switch raw {
+	case "US", "U.S.", "U.S":
+		return "USD"
+	case "A", "AU", "Au":
+		return "AUD"
+	case "C", "CA", "CAD", "Can", "CDN":
+		return "CAD"
+	case "S", "SG":
+		return "SGD"
+	case "HK":
+		return "HKD"
+	case "NZ":
+		return "NZD"
+	case "NT":
+		return "TWD"
+	case "R":
+		return "BRL"
+	case "N", "NAD":
+		return "NAD"
+	case "FJ", "F":
+		return "FJD"
+	case "J", "JA":
+		return "JMD"
+	case "TT":
+		return "TTD"
+	case "G", "GY":
+		return "GYD"
+	case "B", "BN":
+		return "BND"
+	case "L":
+		return "LRD"
+	case "Bds", "BDS":
+		return "BBD"
+	case "EC":
+		return "XCD"
+	case "MX", "Mex":
+		return "MXN"
+	}
+	return ""
+}
+
 // currencyCode is the code that w, as printed, abbreviates; "" for another
 // word. Codes count only in capitals, so that "all" and "try" stay words.
 func currencyCode(w string) string {
@@ -105,6 +148,10 @@ func currencyCode(w string) string {
 		return "JOD"
 	case "FCFA":
 		return "XOF"
+	case "NIS":
+		return "ILS"
+	case "Bt":
+		return "THB"
 	case "US":
 		return ""
 	}
@@ -224,6 +271,36 @@ func currencyName(w string) string {
 		return "PYG"
 	case "bolivianos", "boliviano":
 		return "BOB"
+	case "ngultrum", "ngultrums":
+		return "BTN"
+	case "quetzal", "quetzals":
+		return "GTQ"
+	case "lempira", "lempiras":
+		return "HNL"
+	case "soles":
+		return "PEN"
+	case "ariary":
+		return "MGA"
+	case "dalasi", "dalasis":
+		return "GMD"
+	case "leone", "leones":
+		return "SLE"
+	case "bolivar", "bolivars":
+		return "VES"
+	case "colones":
+		return "CRC"
+	case "rufiyaa":
+		return "MVR"
+	case "pataca", "patacas":
+		return "MOP"
+	case "maloti":
+		return "LSL"
+	case "emalangeni":
+		return "SZL"
+	case "lek", "leks":
+		return "ALL"
+	case "ouguiya", "ouguiyas":
+		return "MRU"
 	}
 	return ""
 }

@@ -68,6 +68,10 @@ func (s *sent) distribute() {
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		a, b := &s.qs[k], &s.qs[k+1]
 		gap := b.left - a.hi
+		if a.form == formBare && b.form == formCount && gap == 2 && s.w(a.hi+1) == "and" && s.countryMention(a.hi) != nil {
+			a.form, a.unit, a.rule, a.metric, a.noun, a.right = b.form, b.unit, "count, distributed noun", b.metric, b.noun, a.hi+1
+			continue // "97 Turkish and almost 300 Russian companies"
+		}
 		if a.form != formBare || b.form == formBare || b.form == formRank || b.form == formMultiple || gap < 1 || gap > 2 {
 			continue
 		}

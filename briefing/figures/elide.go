@@ -35,6 +35,10 @@ func (s *sent) elide() {
 			}
 			continue
 		}
+		if q.scale >= 1e3 && s.carry.unit != "" && s.carry.topic.IsCargo() && s.freightVerb(q) {
+			q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), "elided unit of the sentence before"
+			continue
+		}
 		if q.scale >= 1e6 && s.carry.money != "" && s.moneyCue(q) {
 			q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
 		}
@@ -95,10 +99,30 @@ func (s *sent) unitDonor(k int) *quantity {
 		return prev
 	case (s.w(q.left-1) == "to" || s.w(q.left-1) == "from") && q.scale == prev.scale:
 		return prev
+	case s.theNumberWas(q.left) && q.scale == prev.scale && (prev.form == formCount || prev.form == formPhysical):
+		return prev // "250 trucks a day; in 2018 the number was just 140"
 	case (s.w(q.left-1) == "and" || s.w(q.left-1) == "or") && q.left-1 == prev.hi && q.scale == prev.scale && !q.word:
 		return prev
 	}
 	return nil
+}
+
+// theNumberWas says whether "the number was", "the figure had been" and the
+// like end before token i.
+func (s *sent) theNumberWas(i int) bool {
+	k := s.overAdverb(i - 1)
+	switch s.w(k) {
+	case "was", "is", "stood", "were", "been", "at", "only":
+	default:
+		return false
+	}
+	for n := 0; n < 3; n++ {
+		k--
+		if w := s.w(k); w == "number" || w == "figure" || w == "total" {
+			return true
+		}
+	}
+	return false
 }
 
 // countedBefore is the noun that the words before a bare number count: "the
@@ -113,6 +137,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 	if q.word && q.value < 20 {
 		return noun{}
 	}
+	if n := s.numberOf(q.left); n.unit != "" {
+		return n
+	}
 	for j := q.left - 1; j >= s.first && j > q.left-16; j-- {
 		w := s.w(j)
 		if w == ";" || w == ":" {
@@ -125,6 +152,41 @@ func (s *sent) countedBefore(q *quantity) noun {
 		}
 	}
 	return noun{}
+}
+
+// numberOf is the noun after "the number of" before token i: "the number of
+// ferry calls on the line rose to 412".
+func (s *sent) numberOf(i int) noun {
+	for j := i - 1; j >= s.first && j > i-24; j-- {
+		switch s.w(j) {
+		case ";", ":", ",":
+			return noun{}
+		case "of":
+			if s.w(j-1) != "number" {
+				continue
+			}
+			n, hi, known := s.nounAt(j + 1)
+			if n.unit == "" || hi > i || !known && stopNoun(s.w(hi-1)) {
+				return noun{}
+			}
+			if !known {
+				n.unit = briefing.Item
+			}
+			return n
+		}
+	}
+	return noun{}
+}
+
+// freightVerb says whether a verb of carriage stands close before the number.
+func (s *sent) freightVerb(q *quantity) bool {
+	for j := q.left - 1; j >= s.first && j > q.left-6; j-- {
+		switch s.w(j) {
+		case "carried", "handled", "moved", "transported", "shipped", "transshipped", "volume", "carry", "handle", "transport":
+			return true
+		}
+	}
+	return false
 }
 
 // moneyCue says whether the clause before speaks of an amount of money.

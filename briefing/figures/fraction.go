@@ -152,6 +152,8 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		return s.changeWithin(left, 10)
 	case "in":
 		return den == 2 && changeVerb(s.w(left-2)) != briefing.None
+	case "of":
+		return changeNoun(s.w(left-2)) != briefing.None // "an increase of almost three quarters"
 	}
 	return false
 }

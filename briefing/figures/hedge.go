@@ -12,6 +12,12 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 	}
 	gap := j < i-1 // an article stands between
 	w, p, p2 := s.w(j), s.w(j-1), s.w(j-2)
+	if p == "almost" || p == "nearly" || p == "practically" {
+		switch w {
+		case "reached", "hit", "reaching", "totalled", "totaled", "touched", "reaches", "reach":
+			return briefing.Almost, j - 1 // "almost reached 1 billion dollars"
+		}
+	}
 	adverb := func(k int) int { // "slightly more than", "just over", "well above"
 		switch s.w(k - 1) {
 		case "slightly", "just", "well", "a", "far", "much", "significantly", "little", "somewhat", "marginally", "considerably", "already":
@@ -63,7 +69,7 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			return briefing.Over, adverb(j)
 		}
 	case "exceeding", "exceeded", "exceeds", "exceed", "topped", "tops", "topping", "top", "surpassed", "surpasses", "surpassing", "surpass",
-		"crossed", "crossing", "crosses", "cross", "passed", "passing", "outstripped", "overtook", "overshot", "breached", "broke", "eclipsed":
+		"crossed", "crossing", "crosses", "cross", "passed", "passing", "pass", "passes", "outstripped", "overtook", "overshot", "breached", "broke", "eclipsed":
 		if k := not(j); k >= 0 {
 			return briefing.AtMost, k
 		}
@@ -132,6 +138,8 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			return briefing.Almost, j - 1
 		case p == "up" && p2 == "," && s.changeWithin(j-1, 14):
 			// "increased by 2 percent, up to $68 million": to that level
+		case p == "up" && (p2 == "add" || p2 == "adds" || p2 == "added" || p2 == "adding"):
+			// "add up to $4 billion": come to
 		case p == "up" && !s.upIsVerb(j-1):
 			return briefing.AtMost, j - 1
 		}

@@ -138,7 +138,7 @@ func (s *sent) percentAt(q *quantity) bool {
 		return true
 	}
 	switch s.w(j) {
-	case "%", "percent", "pct", "percents":
+	case "%", "percent", "pct", "percents", "pc":
 		if s.w(j+1) == "points" || s.w(j+1) == "point" {
 			return set(briefing.PercentagePoint, j+2)
 		}

@@ -83,14 +83,13 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 			return s.routed(q, x.metric, x.at)
 		}
 	}
-	if q.form == formMoney && !s.carry.topic.IsTrade() {
-		for e := q.left; e >= s.first && e > q.left-7; e-- {
-			switch s.w(e) {
-			case "goal", "target", "mark", "milestone":
-				q.cueAt = -1
-				return briefing.TradeTurnover // reports of talks set goals for trade
-			}
-		}
+	if q.form == formMoney && (!s.carry.topic.IsTrade() || s.carry.topic == briefing.TradeBalance) && s.goalBefore(q.left) {
+		q.cueAt = -1
+		return briefing.TradeTurnover // reports of talks set goals for trade
+	}
+	if q.kind == briefing.Share && s.carry.topic != "" && s.ofThis(q.hi) {
+		q.cueAt = -1
+		return s.carry.topic // "two thirds of this volume"
 	}
 	if q.kind == briefing.Change && s.speaksOfEconomy() {
 		return briefing.OtherMetric

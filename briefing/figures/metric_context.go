@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // wholeNamed is the amount that the share q, set beside it after a comma, is a
 // part of: "41,000 TEU in 2023, a quarter of its total throughput".
@@ -61,6 +64,36 @@ func (s *sent) sameKind(k int) *quantity {
 	return near
 }
 
+// goalBefore says whether a word for a goal stands close before token i.
+func (s *sent) goalBefore(i int) bool {
+	for e := i; e >= s.first && e > i-7; e-- {
+		switch s.w(e) {
+		case "goal", "target", "mark", "milestone", "objective", "ambition", "aim":
+			return true
+		}
+	}
+	return false
+}
+
+// ofThis says whether "of this volume" or its like follows token i: the whole
+// is what the sentence before speaks of.
+func (s *sent) ofThis(i int) bool {
+	if s.w(i) != "of" {
+		return false
+	}
+	switch s.w(i + 1) {
+	case "this", "that", "the":
+		switch s.w(i + 2) {
+		case "volume", "total", "amount", "sum", "figure", "cargo", "freight", "trade", "turnover", "quantity", "value":
+			return true
+		}
+		return s.w(i+1) != "the" && (i+2 >= s.last || s.toks[i+2].Kind != text.Word)
+	case "it", "which":
+		return true
+	}
+	return false
+}
+
 // refersBack says whether the sentence leaves its subject to the one before:
 // a pronoun, "the figure", or a verb that tells of a level or change of
 // something unnamed.
@@ -77,7 +110,7 @@ func (s *sent) refersBack(q *quantity) bool {
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {
 		w := s.w(k)
-		if levelVerb(w) && w != "made" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" {
+		if levelVerb(w) && w != "made" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" {
 			return true
 		}
 		if w == "," || w == ";" || w == "(" {

@@ -11,6 +11,14 @@ func measured(f *briefing.Figure) string { return amount(f) + " " + string(f.Met
 
 func TestMetrics(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Oman shipped more than $3 million worth of dates and fish to Chile.", "3000000 USD over exports"},
+		{"Coffee shipments doubled, to 44 thousand tonnes.", "2 times up exports; 44000 tonne exports"},
+		{"Rail shipments doubled, to 44 thousand tonnes.", "2 times up cargo_volume; 44000 tonne cargo_volume"},
+		{"Trade rose. The gap narrowed by $4 million.", "4000000 USD down trade_balance"},
+		{"Trade rose to $8 million. The sides set the objective of $9 million.", "8000000 USD trade_turnover; 9000000 USD trade_turnover"},
+		{"In May transit reached 90,000 tonnes. Fertilisers made up two thirds of this volume.", "90000 tonne transit_volume; 66.67 percent transit_volume"},
+		{"Oman will spend $9 million on roads.", "9000000 USD other"},
+		{"\"We sold them fish for $9 million,\" he said.", "9000000 USD exports"},
 		{"Bilateral trade reached $3 billion.", "3000000000 USD trade_turnover"},
 		{"Mutual trade turnover reached $3 billion.", "3000000000 USD trade_turnover"},
 		{"Commerce between Oman and Chile reached $3 billion.", "3000000000 USD trade_turnover"},

@@ -112,6 +112,9 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			return briefing.CorridorVolume
 		}
 	}
+	if s.carry.corridor && s.has(lo, q.left, "corridor") {
+		return briefing.CorridorVolume // "last year the corridor carried …"
+	}
 	if s.carry.corridor && s.planOfNothingElse(at) {
 		return briefing.CorridorVolume
 	}

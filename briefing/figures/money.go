@@ -95,27 +95,11 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	}
 	if code := currencySign(t.Lower); code != "" {
 		if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
-			switch s.raw(j - 1) {
-			case "US", "U.S.", "U.S":
-				return "USD", j - 1
-			case "A", "AU":
-				return "AUD", j - 1
-			case "C", "CA", "CAD", "Can":
-				return "CAD", j - 1
-			case "S", "SG":
-				return "SGD", j - 1
-			case "HK":
-				return "HKD", j - 1
-			case "NZ":
-				return "NZD", j - 1
-			case "NT":
-				return "TWD", j - 1
-			case "R":
-				return "BRL", j - 1
-			case "CN", "RMB":
+			if prefixed := dollarOf(s.raw(j - 1)); prefixed != "" && code == "USD" {
+				return prefixed, j - 1
+			}
+			if raw := s.raw(j - 1); t.Lower == "¥" && (raw == "CN" || raw == "RMB") {
 				return "CNY", j - 1
-			case "JP":
-				return "JPY", j - 1
 			}
 		}
 		if t.Lower == "¥" && s.hasMain("CN") && !s.hasMain("JP") {
@@ -133,13 +117,13 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	if code := currencyCode(raw); code != "" && raw != "ALL" && raw != "TRY" || (raw == "ALL" || raw == "TRY") && !s.toks[i].Space {
 		return s.settleCode(code, raw), j
 	}
-	switch raw { // one-letter currencies stand glued to the number
+	switch raw { // short names that are currencies in one country alone
 	case "N":
 		if !s.toks[i].Space {
 			return "NGN", j
 		}
 	case "R":
-		if !s.toks[i].Space && s.hasMain("ZA") {
+		if s.hasMain("ZA") {
 			return "ZAR", j
 		}
 	case "K":
@@ -147,8 +131,19 @@ func (s *sent) currencyBefore(i int) (string, int) {
 			return "ZMW", j
 		}
 	case "P":
-		if !s.toks[i].Space && s.hasMain("PH") {
+		switch {
+		case s.toks[i].Space:
+		case s.hasMain("PH"):
 			return "PHP", j
+		case s.hasMain("BW"):
+			return "BWP", j
+		}
+	case "Br":
+		switch {
+		case s.hasMain("ET"):
+			return "ETB", j
+		case s.hasMain("BY"):
+			return "BYN", j
 		}
 	}
 	return "", i

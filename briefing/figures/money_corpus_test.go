@@ -4,6 +4,14 @@ import "testing"
 
 func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The deal is worth N$5 million.", "5000000 NAD"},
+		{"The deal is worth FJ$5 million.", "5000000 FJD"},
+		{"The deal is worth R 5 million to South Africa.", "5000000 ZAR"},
+		{"The deal is worth P5 million to Botswana.", "5000000 BWP"},
+		{"The deal is worth 5 million soles.", "5000000 PEN"},
+		{"Sales add up to $5 million.", "5000000 USD"},
+		{"Sales almost reached $5 million.", "5000000 USD almost"},
+		{"Trade is to pass the $5 million mark.", "5000000 USD over"},
 		{"The deal is worth €5 million.", "5000000 EUR"},
 		{"The deal is worth 5 million euros.", "5000000 EUR"},
 		{"The deal is worth EUR 5 million.", "5000000 EUR"},

@@ -88,10 +88,29 @@ func (s *sent) noise(i int) string {
 	if text.YearNumber(t) > 0 && s.yearFits(i) {
 		return reasonDate
 	}
+	if i == s.first && s.role != text.TableRow && t.Lower == s.raw(i) && isItemNumber(t.Lower) && i+1 < s.last && s.toks[i+1].Kind == text.Word && s.toks[i+1].Capital && s.currencyAfter(i+1) == 0 {
+		return reasonLabel // "1.2 Exports were worth": a paragraph's number
+	}
 	if i == s.first && s.role != text.TableRow && (next == "." || next == ")") && !s.spaceAt(i+1) && s.spaceAt(i+2) {
 		return reasonLabel
 	}
 	return ""
+}
+
+// isItemNumber says whether w numbers a paragraph: "1.2", "3.10", "2.1.4".
+func isItemNumber(w string) bool {
+	points, digits := 0, 0
+	for i := 0; i < len(w); i++ {
+		switch {
+		case w[i] == '.' && digits > 0:
+			points, digits = points+1, 0
+		case w[i] >= '0' && w[i] <= '9' && digits < 2:
+			digits++
+		default:
+			return false
+		}
+	}
+	return points > 0 && digits > 0
 }
 
 // nameBefore says whether a capitalised word of a person's or office's name

@@ -89,6 +89,12 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
 			continue // "foreign-owned"
 		}
+		if t.Lower == "," && k > j && !known && !isPlural(lastWord) {
+			if e := s.adjectivesTo(k + 1); e > 0 {
+				n, _ := nounOf(s.w(e))
+				return n, e + 1, true // "20 high-tech, competitive, export-oriented enterprises"
+			}
+		}
 		if t.Kind != text.Word || s.mask[k] != 0 {
 			break
 		}
@@ -122,6 +128,21 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
 	}
 	return noun{}, j, false
+}
+
+// adjectivesTo is the token of the listed noun that a row of adjectives from
+// token i leads to, 0 where there is none.
+func (s *sent) adjectivesTo(i int) int {
+	for k := i; k < s.last && k < i+9; k++ {
+		t := &s.toks[k]
+		if _, ok := nounOf(t.Lower); ok {
+			return k
+		}
+		if t.Lower != "," && t.Lower != "-" && t.Lower != "and" && (t.Kind != text.Word || t.Capital || isPreposition(t.Lower) || isAuxiliary(t.Lower) || isPlural(t.Lower)) {
+			break
+		}
+	}
+	return 0
 }
 
 // nationalsAt says whether token k names the people of a country: "Iranians".

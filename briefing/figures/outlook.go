@@ -34,6 +34,9 @@ func (s *sent) outlook(lo, hi int) int {
 		case "to":
 			// an infinitive with no past verb before it: "agreed to bring trade
 			// to $5 billion", "measures to raise exports to"
+			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going") && s.verbAt(j+1) {
+				return 1 // "a new service is to add", "are going to spend"
+			}
 			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
 				if s.outcome(j) {
 					return -1
@@ -42,6 +45,9 @@ func (s *sent) outlook(lo, hi int) int {
 					if w := s.w(j + 1); w == "invest" || w == "provide" || w == "allocate" {
 						return -1 // money pledged is a fact
 					}
+				}
+				if p := s.w(j - 1); p == "continued" || p == "continues" || p == "began" || p == "started" || p == "come" || p == "came" || p == "seems" || p == "appears" {
+					return -1 // "continued to take the lead"
 				}
 				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
 					return -1
@@ -64,6 +70,9 @@ func (s *sent) outlook(lo, hi int) int {
 			if w == "has" || w == "have" || w == "is" || w == "are" || w == "was" || w == "were" || w == "had" {
 				continue
 			}
+			if s.participleOf(j) {
+				continue
+			}
 			if p := s.w(j - 1); p == "be" || p == "have" && (s.w(j-2) == "will" || s.w(j-2) == "would") {
 				continue
 			}
@@ -71,6 +80,32 @@ func (s *sent) outlook(lo, hi int) int {
 		}
 	}
 	return 0
+}
+
+// verbAt says whether token i can be a plain verb: a word in small letters that
+// is no article, preposition or number.
+func (s *sent) verbAt(i int) bool {
+	if i >= s.last || s.toks[i].Kind != text.Word || s.toks[i].Capital || len(s.w(i)) < 2 {
+		return false
+	}
+	w := s.w(i)
+	return !isPreposition(w) && !maybeNumber(w) && w != "its" && w != "their" && w != "our" && s.mask[i] == 0
+}
+
+// participleOf says whether the past form at j only tells what goods: "the
+// volume of goods sent along the corridor".
+func (s *sent) participleOf(j int) bool {
+	switch s.w(j) {
+	case "sent", "carried", "transported", "handled", "moved", "made":
+	default:
+		return false
+	}
+	switch s.w(j - 1) {
+	case "goods", "cargo", "cargoes", "freight", "containers", "tonnes", "tons", "products", "transit":
+		p := s.w(j - 2)
+		return p == "of" || p == "the" || p == "transit"
+	}
+	return false
 }
 
 // plansBefore says whether the sentence names plans before token j, of which
@@ -133,6 +168,17 @@ func isGoalMultiple(a, b, c string) bool {
 	switch a {
 	case "more", "at", "almost", "nearly":
 		return b == "double" || b == "triple" || c == "double" || c == "triple" || c == "treble" || c == "quadruple"
+	}
+	return false
+}
+
+// resultBefore says whether a result is told among [lo, hi): a verb in the past
+// tense other than "was", which reported speech makes of "is".
+func (s *sent) resultBefore(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if w := s.w(j); w != "was" && w != "were" && s.pastVerb(j, j+1) {
+			return true
+		}
 	}
 	return false
 }

@@ -4,6 +4,8 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Exports were up 6.9pc.", "6.9 percent up"},
+		{"There was an increase of almost three quarters in trade.", "75 percent almost up"},
 		{"Cargo through Muscat up by a third.", "33.33 percent up"},
 		{"Trade growth amounted to 18 percent.", "18 percent up"},
 		{"Trade was at a record, its growth amounting to 18 percent.", "18 percent up"},

@@ -103,10 +103,35 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		return m, true
 	}
 	prev, prev2 := s.w(i-1), s.w(i-2)
+	if e := s.dayRun(i, d); e != nil {
+		m.mute, m.hi = false, e.Last
+		m.x = absolute(briefing.Period{First: briefing.MonthOf(d.Date.Year, d.Date.Month), Last: briefing.MonthOf(e.Date.Year, e.Date.Month)})
+		return m, true
+	}
 	if prev == "as" || prev == "of" && prev2 == "as" || prev == "at" && prev2 == "as" || prev == "by" || prev == "of" && prev2 == "beginning" || prev == "on" && prev2 == "as" {
 		m.mute, m.x = false, absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month))
 	}
 	return m, true
+}
+
+// dayRun is the date that ends the run of days which d begins: "between 1
+// January and 20 March 2023", nil where none does.
+func (s *sent) dayRun(i int, d *text.Date) *text.Date {
+	prev, w := s.w(i-1), s.w(d.Last)
+	if !(prev == "between" && w == "and" || prev == "from" && (w == "to" || w == "through" || w == "until")) {
+		return nil
+	}
+	for k := s.nextDate; k < len(s.d.Dates) && s.d.Dates[k].First <= d.Last+1; k++ {
+		e := &s.d.Dates[k]
+		if e.First != d.Last+1 || e.Date.Year == 0 || e.Date.Month == 0 {
+			continue
+		}
+		from, to := briefing.MonthOf(d.Date.Year, d.Date.Month), briefing.MonthOf(e.Date.Year, e.Date.Month)
+		if to > from && to < from+24 {
+			return e
+		}
+	}
+	return nil
 }
 
 // yearMoment reads "2023", "2018–2023", "2022-23", "9 months of 2024",

@@ -23,6 +23,19 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Trade came to $90 million, more than in the whole of 2021, when it stood at $70 million.", "90000000 USD; 70000000 USD, 2021"},
+		{"In the first quarter of 2024 trade was 6 percent higher than in the same period last year – $40 million.", "6 percent up, 2024-Q1 against 2023-Q1; 40000000 USD, 2023-Q1"},
+		{"Though trade has been rising over the past four years, it is under $5 million.", "5000000 USD under"},
+		{"Trade rose from $20 million to $50 million over 2015-2019.", "20000000 USD, 2015; 50000000 USD, 2019"},
+		{"Trade fell to $50 million in 2022 from $80 million in 2019, or by 37.5 percent.", "50000000 USD, 2022; 80000000 USD, 2019; 37.5 percent down, 2022 against 2019"},
+		{"Between March 2021 and May 2022 investment came to $40 million.", "40000000 USD, 2021-03/2022-05"},
+		{"From 1 January to 20 March 2024 exports came to $40 million.", "40000000 USD, 2024-Q1"},
+		{"In the financial year that ended in March exports came to $40 million, against $30 million in the previous one.", "40000000 USD, 2023-04/2024-03; 30000000 USD, 2022-04/2023-03"},
+		{"Investment since 2019 has come to $40 million.", "40000000 USD, 2019/2024"},
+		{"Exports reached $40 million, the highest level since 2019.", "40000000 USD"},
+		{"Tariffs will be cut by a tenth from January 2025.", "10 percent down, 2025-01"},
+		{"Transit is a third of its 2019 peak.", "33.33 percent"},
+		{"The goods made up 12 percent and were worth $3 million in 2022.", "12 percent, 2022; 3000000 USD, 2022"},
 		{"Trade reached $3 billion in 2023.", "3000000000 USD, 2023"},
 		{"In January and February exports rebounded by a fifth.", "20 percent up, 2024-01/2024-02 against 2023-01/2023-02"},
 		{"The line carried 2 million tonnes of cargo in its first ten months of operation.", "2000000 tonne"},

@@ -110,6 +110,11 @@ func (s *sent) fiscalMoment(i int) (moment, bool) {
 	if s.w(j) == "ending" || s.w(j) == "ended" {
 		return moment{}, false
 	}
+	if s.w(j) == "that" || s.w(j) == "which" { // "the financial year that ended in March"
+		if m, ok := s.endedMoment(i, j+1, 12); ok {
+			return m, true
+		}
+	}
 	y := s.year(j)
 	if y == 0 {
 		if n := s.smallInt(j); s.w(i) == "fy" && n > 10 && n < 60 && !s.spaceAt(j) {

@@ -39,9 +39,42 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 		lo--
 	}
 	if y.Kind == briefing.TimeAbsolute {
+		if p, end := s.monthRun(lo, hi, briefing.MonthOf(y.Period.First.Year(), m)); end > 0 && last == m {
+			return when(lo, end, absolute(p))
+		}
 		return when(lo, hi, absolute(briefing.Months(y.Period.First.Year(), m, last)))
 	}
 	return when(lo, hi, monthsOf(y, m, last))
+}
+
+// monthRun reads the end of a run of months over the turn of a year, where its
+// first month ends at token hi: "between January 2013 and April 2015". The
+// token after it is 0 where none stands there.
+func (s *sent) monthRun(lo, hi int, first briefing.Month) (briefing.Period, int) {
+	switch prev := s.w(lo - 1); s.w(hi) {
+	case "and":
+		if prev != "between" {
+			return briefing.Period{}, 0
+		}
+	case "to", "through", "until", "till":
+		if prev != "from" && prev != "between" {
+			return briefing.Period{}, 0
+		}
+	default:
+		if !isDash(s.w(hi)) {
+			return briefing.Period{}, 0
+		}
+	}
+	m := text.MonthNumber(s.w(hi + 1))
+	y := s.year(hi + 2)
+	if m == 0 || y == 0 || !s.toks[hi+1].Capital {
+		return briefing.Period{}, 0
+	}
+	last := briefing.MonthOf(y, m)
+	if last <= first {
+		return briefing.Period{}, 0
+	}
+	return briefing.Period{First: first, Last: last}, hi + 3
 }
 
 // yearOf reads the year that stands after months: "2023", "of 2023", ", 2023",

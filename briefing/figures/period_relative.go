@@ -25,6 +25,10 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 			return m, true
 		}
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+	case "one":
+		if w == "previous" || w == "preceding" {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+		}
 	case "month":
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1})
 	case "quarter":

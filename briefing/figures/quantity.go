@@ -165,4 +165,6 @@ func isTonneKm(w string) bool {
 	return w == "kilometres" || w == "kilometers" || w == "kilometre" || w == "km"
 }
 
-func isPercent(w string) bool { return w == "%" || w == "percent" || w == "pct" || w == "percentage" }
+func isPercent(w string) bool {
+	return w == "%" || w == "percent" || w == "pct" || w == "pc" || w == "percentage"
+}

@@ -4,6 +4,11 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The delegates saw over 20 modern, competitive, export-oriented enterprises.", "20 item over"},
+		{"97 Omani and almost 300 Chilean companies took part.", "97 item; 300 item almost"},
+		{"The number of ferry calls on the line rose to 412, by 35.", "412 item; 35 item up"},
+		{"Some 250 trucks a day cross the bridge; in 2018 the number was just 140.", "250 truck about; 140 truck"},
+		{"The corridor moved 2 million tonnes of freight. In 2022 it carried some 0.6 million.", "2000000 tonne; 600000 tonne about"},
 		{"Nearly 1,900 companies operate there.", "1900 item almost"},
 		{"About 120 joint ventures operate there.", "120 item about"},
 		{"The number of joint ventures exceeded 1,200.", "1200 item over"},

@@ -60,6 +60,9 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 	make := func(lo, hi int) (quantity, bool) {
 		q := quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
 		q.metric = s.rankMetric(hi)
+		if n := len(s.qs); q.metric == briefing.OtherMetric && n > 0 && s.qs[n-1].form == formRank {
+			q.metric = s.qs[n-1].metric // "third among its markets; in 2021 it was fifth"
+		}
 		for k := hi; k < s.last && k < hi+5; k++ {
 			if rankHead(s.w(k)) {
 				q.right = k + 1
@@ -87,7 +90,7 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 			return make(i, j)
 		}
 	case "place", "position", "spot", "rank":
-		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.ranksBefore(i) {
+		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
 			if !s.tradeRank() {
 				return quantity{}, false
 			}
@@ -106,17 +109,57 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 		}
 		break
 	}
-	if s.ranksBefore(i) && s.tradeRank() {
+	if s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
 		return make(i, j)
 	}
 	return quantity{}, false
+}
+
+// rankGoesOn says whether an ordinal [i, j) tells a place once more or the
+// place before: "ninth-largest on the continent and 34th in the world", "two
+// years ago it was fifth", "up from 19th to 11th place".
+func (s *sent) rankGoesOn(i, j int) bool {
+	p, after := s.w(i-1), s.w(j)
+	if p == "the" {
+		p = s.w(i - 2)
+	}
+	if p == "from" && after == "to" && s.ordinalAt(j+1) && s.tradeRank() {
+		return true
+	}
+	n := len(s.qs)
+	if n == 0 || s.qs[n-1].form != formRank {
+		return false
+	}
+	if after == "in" && s.w(j+1) == "the" && s.w(j+2) == "world" || after == "worldwide" || after == "globally" || after == "overall" {
+		return true
+	}
+	switch p {
+	case "to", "from", "was", "is", "were", "only":
+		return after == "" || s.toks[j].Kind == text.Punct || after == "and" || after == "in" || after == "place" || after == "position" || after == "spot" || p == "from"
+	}
+	return false
+}
+
+// ordinalAt says whether an ordinal stands at token i, behind an article or not.
+func (s *sent) ordinalAt(i int) bool {
+	if s.w(i) == "the" {
+		i++
+	}
+	if i >= s.last {
+		return false
+	}
+	if s.toks[i].Kind == text.Number {
+		w := s.w(i + 1)
+		return w == "st" || w == "nd" || w == "rd" || w == "th"
+	}
+	return ordinal(s.w(i)) > 0
 }
 
 // ranksBefore says whether a verb of ranking stands before token i.
 func (s *sent) ranksBefore(i int) bool {
 	for k := i - 1; k >= s.first && k >= i-4; k-- {
 		switch s.w(k) {
-		case "ranks", "ranked", "rank", "ranking", "placed", "places", "occupies", "occupied", "holds", "takes", "took":
+		case "ranks", "ranked", "rank", "ranking", "placed", "places", "occupies", "occupied", "holds", "takes", "took", "rose", "moved", "climbed", "advanced", "slipped", "fell", "dropped":
 			return true
 		}
 	}

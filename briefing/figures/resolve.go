@@ -183,6 +183,9 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 			if first > now {
 				return briefing.Period{}
 			}
+			if x.Said {
+				return briefing.Years(x.Year, d.Year)
+			}
 			return briefing.Period{First: first, Last: now}
 		}
 		y, last := d.Year, d.Month

@@ -70,6 +70,8 @@ func (s *sent) setRole(m *moment) {
 		m.role = roleAgainst
 	case prev == "since", s.sinceEvent(m):
 		m.role = roleSince
+	case prev == "from" && (s.ahead(m.x) || s.monthAhead(m)):
+		m.goal = true // "will be cut by a third from January"
 	case prev == "from" && m.x.Kind == briefing.TimeAbsolute && m.hi-m.lo >= 3, prev == "from" && m.x.Kind == briefing.TimeMonths && m.x.First != m.x.Last:
 		// "from January through March 2024": the run is the figure's own
 	case prev == "from" && !s.toFollows(m.hi) && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
@@ -99,6 +101,12 @@ func (s *sent) setRole(m *moment) {
 		// "same period last year" after a change is what it is compared with.
 		if prev != "in" && prev != "for" && prev != "during" {
 			m.role = roleAgainst
+		}
+	}
+	switch s.w(m.hi) {
+	case "peak", "high", "record", "low", "maximum", "trough":
+		if prev == "its" || prev == "their" || prev == "of" || prev == "from" || prev == "than" || prev == "to" {
+			m.role = roleAgainst // "a quarter of its 2021 peak"
 		}
 	}
 	// "the 2021 level", "the figure of 2021" after above, below, over.

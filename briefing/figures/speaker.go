@@ -18,7 +18,7 @@ func (s *sent) bindSpeakers() {
 }
 
 // maxBack is how many sentences back a pronoun or an open quotation may lead.
-const maxBack = 5
+const maxBack = 8
 
 // speakerAt is the speaker of the words at token i, "" for the report's own.
 func (s *sent) speakerAt(i int) string {
@@ -27,7 +27,10 @@ func (s *sent) speakerAt(i int) string {
 			return name
 		}
 	}
-	name, _ := s.attributed(s.no, i, maxBack)
+	name, ok := s.attributed(s.no, i, maxBack)
+	if name == "" && !ok {
+		name = s.saidAfter()
+	}
 	return name
 }
 
@@ -117,6 +120,11 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	for k >= first && isAdverb(s.toks[k].Lower) {
 		k--
 	}
+	if s.dataShow(v, first) {
+		for k--; k >= first && (s.toks[k].Lower == "'s" || s.toks[k].Lower == "official" || s.toks[k].Lower == "customs" && !s.toks[k].Capital && k > first && s.toks[k-1].Capital); {
+			k--
+		}
+	}
 	if k < first {
 		return "", false
 	}
@@ -146,6 +154,9 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		}
 		return p.Name, true
 	}
+	if k > first && s.toks[k-1].Lower == "the" && !s.toks[k].Capital && isOfficeWord(s.toks[k].Lower) {
+		return s.antecedent(no, k, depth) // "the minister said"
+	}
 	if s.toks[k].Kind == text.Word && isBody(s.toks[k].Lower) || s.toks[k].Capital {
 		lo := k
 		for lo > first && lo > k-10 {
@@ -161,6 +172,15 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// isOfficeWord says whether w alone stands for the holder of an office.
+func isOfficeWord(w string) bool {
+	switch w {
+	case "minister", "president", "premier", "ambassador", "official", "secretary", "chairman", "leader", "diplomat", "governor", "envoy", "commissioner", "director", "chairwoman", "undersecretary":
+		return true
+	}
+	return false
 }
 
 // joint says whether another person stands before p with "and": both say it.

@@ -2,6 +2,54 @@ package figures
 
 import "brief/briefing/text"
 
+// saidAfter is the person of whom the next sentence tells that the words of
+// this one are theirs: "Trade rose by 5 percent. Minister X said so in Paris."
+func (s *sent) saidAfter() string {
+	no := s.no + 1
+	if no >= len(s.d.Sentences) {
+		return ""
+	}
+	y := &s.d.Sentences[no]
+	if y.Role != text.Body || y.Para > s.d.Sentences[s.no].Para+1 {
+		return ""
+	}
+	last := min(y.Last, y.First+30)
+	for v := y.First + 1; v+1 < last; v++ {
+		switch s.toks[v].Lower {
+		case "said", "stated", "announced", "told", "noted", "declared":
+			switch s.toks[v+1].Lower {
+			case "it", "this", "so":
+				if w := s.toks[v+2].Lower; v+2 < last && (w == "is" || w == "was" || w == "has" || w == "had" || w == "will" || w == "would") {
+					return "" // "said this was a good result"
+				}
+			default:
+				return ""
+			}
+		case "made":
+			if v+2 >= last || !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[min(v+3, last-1)].Lower) {
+				return ""
+			}
+		case "spoke", "was", "were", "had", "has", "is", "will", "discussed", "met", "added", ";":
+			return ""
+		default:
+			continue
+		}
+		if name, ok := s.subjectOf(v, y.First, y.Last, no, maxBack); ok {
+			return name
+		}
+		return ""
+	}
+	return ""
+}
+
+func isRemark(w string) bool {
+	switch w {
+	case "remark", "remarks", "statement", "statements", "comment", "comments", "announcement":
+		return true
+	}
+	return false
+}
+
 // sentenceSubject is the person that opens sentence no before token hi: by
 // name, or by a pronoun.
 func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {

@@ -11,6 +11,13 @@ func spoken(f *briefing.Figure) string { return amount(f) + " " + f.Speaker }
 
 func TestSpeakers(t *testing.T) {
 	runCorpus(t, spoken, []phrasing{
+		{"Trade reached $5 billion. Foreign Minister Ramon Quiles said it on the margins of a forum.", "5000000000 USD Ramon Quiles"},
+		{"Trade reached $5 billion. Foreign Minister Ramon Quiles made the remark in Muscat.", "5000000000 USD Ramon Quiles"},
+		{"Trade reached $5 billion, the state daily said, quoting Foreign Minister Ramon Quiles.", "5000000000 USD Ramon Quiles"},
+		{"Trade reached $5 billion, data of the Ministry of Commerce. Trade reached $6 billion, the Ministry of Commerce data shows.", "5000000000 USD ; 6000000000 USD Ministry of Commerce"},
+		{"Trade reached $5 billion, the Muscat News Agency reported.", "5000000000 USD "},
+		{"Foreign Minister Ramon Quiles said trade rose. \"It reached $5 billion,\" the minister said.", "5000000000 USD Ramon Quiles"},
+		{"\"Trade reached $5 billion,\" the press service said.", "5000000000 USD press service"},
 		{"Trade reached $5 billion, Foreign Minister Ramon Quiles said.", "5000000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles said that trade reached $5 billion.", "5000000000 USD Ramon Quiles"},
 		{"According to Foreign Minister Ramon Quiles, trade reached $5 billion.", "5000000000 USD Ramon Quiles"},

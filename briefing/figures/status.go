@@ -14,7 +14,7 @@ func (s *sent) bindStatus() {
 		if k+1 < len(s.qs) {
 			hi = s.qs[k+1].left
 		}
-		if s.isTarget(q, k, lo, hi) {
+		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) {
 			q.status = briefing.Target
 			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
 				// a plan does not take over the time of a result
@@ -50,6 +50,25 @@ func (s *sent) bygone(x briefing.TimeExpr) bool {
 	return false
 }
 
+// ahead says whether a time had not begun when the report was written.
+func (s *sent) ahead(x briefing.TimeExpr) bool {
+	d := s.d.Date
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		return d.Month > 0 && x.Period.First > briefing.MonthOf(d.Year, d.Month)
+	case briefing.TimeYear, briefing.TimeMonth:
+		return x.Offset > 0
+	}
+	return false
+}
+
+// monthAhead says whether a month told without a year is still to come, as the
+// words before it look ahead.
+func (s *sent) monthAhead(m *moment) bool {
+	d := s.d.Date
+	return m.x.Kind == briefing.TimeMonths && !m.x.Said && d.Month > 0 && m.x.First > d.Month && s.outlook(s.first, m.lo) == 1
+}
+
 // isTarget looks at the words before the quantity in its clause, then at what
 // follows it.
 func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
@@ -59,7 +78,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false
 	}
-	if q.goal && !s.pastVerb(max(lo, s.clauseStart(q.left)), q.left) {
+	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
 		return true
 	}
 	clause := s.clauseStart(q.left)
@@ -82,6 +101,10 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 		case "will", "shall", "would":
 			if j <= q.hi+2 {
 				return true
+			}
+		case "to":
+			if s.w(j+1) == "be" {
+				return true // "$8 million in contracts to be signed"
 			}
 		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated":
 			return true

@@ -11,6 +11,11 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"Contracts worth $8 million to be signed in Muscat.", "8000000 USD target"},
+		{"The port was ready to take 2 million tonnes of goods sent along the corridor next year.", "2000000 tonne target"},
+		{"A new service is to add 60,000 TEU from October.", "60000 TEU target"},
+		{"Oman is going to spend $9 million.", "9000000 USD target"},
+		{"Oman continued to take the lead with 5 million tonnes.", "5000000 tonne actual"},
 		{"Trade will reach $5 billion.", "5000000000 USD target"},
 		{"Oman and Chile eye 50% jump in trade.", "50 percent up target"},
 		{"They discussed the roadmaps, including increasing trade between the two neighbours to $10 billion.", "10000000000 USD target"},

@@ -13,10 +13,12 @@ type tableFrame struct {
 	months briefing.TimeExpr
 	timed  bool
 	metric briefing.Metric
-	cols   []column
-	from   string
-	above  *tableFrame // of the heading over the caption
-	line   int         // number of the sentence that the frame stood in last
+	// percent says that the caption's unit is a percentage of a whole.
+	percent bool
+	cols    []column
+	from    string
+	above   *tableFrame // of the heading over the caption
+	line    int         // number of the sentence that the frame stood in last
 }
 
 // column is one column of numbers; right is where its header ends on the line.
@@ -81,6 +83,7 @@ func (f *tableFrame) describe(s *sent) {
 		}
 	}
 	f.unit, f.scale = s.unitPhrase(s.first, s.last)
+	f.percent = f.unit == "" && s.has(s.first, s.last, "share") && (s.has(s.first, s.last, "%") || s.has(s.first, s.last, "percent"))
 	f.from = s.rowCountry(s.first, s.last)
 	s.findCues()
 	for _, c := range s.cues {
@@ -141,11 +144,32 @@ func (s *sent) tableRow() {
 	if s.headerRow() {
 		return
 	}
-	if len(f.cols) == 0 {
+	if len(f.cols) == 0 && !s.impliedColumn() {
 		s.rejectRow()
 		return
 	}
 	s.dataRow()
+}
+
+// impliedColumn makes the one column of a list that has no header row, where
+// the caption tells its unit and its time: "Share of goods in 2022, %" over
+// "Grain   40.1".
+func (s *sent) impliedColumn() bool {
+	f := &s.frame
+	if !f.timed || f.unit == "" && !f.percent {
+		return false
+	}
+	n, last := 0, 0
+	for i := s.first; i < s.last; i++ {
+		if s.toks[i].Kind == text.Number && s.wideGap(i) {
+			n, last = n+1, i
+		}
+	}
+	if n != 1 || last == s.first {
+		return false
+	}
+	f.cols = []column{{right: s.toks[s.last-1].End - s.lineStart(), year: f.months, share: f.percent}}
+	return true
 }
 
 func (s *sent) rejectRow() {

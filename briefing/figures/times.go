@@ -8,7 +8,9 @@ import "brief/briefing"
 // the number before, then with the one after it.
 func (s *sent) bindTimes() {
 	s.bindAgainst()
+	s.bindWhenClauses()
 	s.bindWhen()
+	s.splitEnds()
 	s.shareAgainst()
 	s.moveBaseline()
 }
@@ -85,7 +87,7 @@ func (s *sent) bindAgainst() {
 		if !done && s.w(m.lo-1) == "from" {
 			m.role = roleWhen // "from 4 to 7 flights from June 2025"
 		}
-		if !done && m.role == roleSince {
+		if !done && m.role == roleSince && !s.superlative(m.lo) {
 			s.sinceMonth(m)
 		}
 	}
@@ -97,7 +99,8 @@ func (s *sent) sinceMonth(m *moment) {
 	switch {
 	case m.x.Kind == briefing.TimeMonths && m.x.First == m.x.Last:
 		m.x.Kind, m.x.Last = briefing.TimeToDate, 0
-	case m.x.Kind == briefing.TimeAbsolute && m.x.Period.Len() == 1:
+	case m.x.Kind == briefing.TimeAbsolute && (m.x.Period.Len() == 1 || m.x.Period.IsYear()):
+		m.x.Said = m.x.Period.IsYear() // whole years: "since 2015"
 		m.x.Kind, m.x.Year, m.x.First, m.x.Period = briefing.TimeToDate, m.x.Period.First.Year(), m.x.Period.First.Of(), briefing.Period{}
 	default:
 		return
@@ -123,6 +126,9 @@ func (s *sent) bindWhen() {
 		}
 		if k >= 0 && !s.qs[k].hasWhen && !s.timeBarrier(s.qs[k].hi, m.lo) && m.lo-s.qs[k].hi <= 14 {
 			s.take(&s.qs[k], m)
+			if k > 0 && s.qs[k].apposed && !s.qs[k-1].hasWhen {
+				s.take(&s.qs[k-1], m) // "R20 billion or about $2 billion in 2010"
+			}
 			// A number right before it in the same phrase shares the time:
 			// "grew by 12 percent, to $3 billion, in 2022".
 			continue
@@ -135,7 +141,9 @@ func (s *sent) bindWhen() {
 			if s.has(m.hi, s.qs[j].left, ";") && !s.has(m.hi, s.qs[j].left, "respectively") {
 				break
 			}
-			front[j] = m
+			if !s.conceded(m, s.qs[j].left) {
+				front[j] = m
+			}
 		}
 	}
 	s.shareForwards(front)
@@ -154,7 +162,7 @@ func (s *sent) take(q *quantity, m *moment) {
 func (s *sent) presentTense(q *quantity) bool {
 	for k := q.hi; k < s.last && k < q.hi+8; k++ {
 		switch s.w(k) {
-		case "are", "is", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want":
+		case "are", "is", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
 			return true
 		case ",", ";", "while", "and", "was", "were":
 			k = s.last
@@ -166,6 +174,13 @@ func (s *sent) presentTense(q *quantity) bool {
 			if p := s.w(k - 1); p == "we" || p == "they" {
 				return true
 			}
+		case "carry", "handle", "cross", "run", "carries", "handles", "crosses", "runs", "passes", "goes", "employs", "consumes", "receives", "supplies", "produces", "generates", "holds", "owns",
+			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "employ", "consume", "belong", "belongs":
+			switch s.w(k - 1) {
+			case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not":
+				return false
+			}
+			return true
 		case "is", "are", "has", "have", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
 			return true
 		case "was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":

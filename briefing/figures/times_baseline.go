@@ -70,6 +70,12 @@ func (s *sent) moveBaseline() {
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
 			continue
 		}
+		if k >= 2 && s.qs[k-1].side == sideFrom && s.qs[k-1].hasWhen && s.qs[k-2].hasWhen && s.qs[k-1].form == s.qs[k-2].form && (!q.hasWhen || q.sharedWhen) && q.form != formRank {
+			// "to $2 million in 2022 from $3 million in 2019, or by a third"
+			q.when, q.hasWhen, q.sharedWhen = s.qs[k-2].when, true, true
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-1].when, true, true
+			continue
+		}
 		if k >= 2 && s.qs[k-2].side == sideFrom && s.qs[k-2].hasWhen && s.qs[k-1].hasWhen && sameTime(&s.qs[k-1], q) {
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
 			continue

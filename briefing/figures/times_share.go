@@ -10,7 +10,7 @@ func (s *sent) shareForwards(front []*moment) {
 		q := &s.qs[k]
 		switch {
 		case q.hasWhen:
-		case s.w(q.left-1) == "(" && s.againstEnding(q.left-1) != nil:
+		case (s.w(q.left-1) == "(" || isDash(s.w(q.left-1)) || s.w(q.left-1) == ":") && s.againstEnding(q.left-1) != nil:
 			// "compared to the same period in 2023 ($5.9 billion)"
 			q.when, q.hasWhen, q.side = s.againstEnding(q.left-1).x, true, sideRef
 		case q.apposed && k > 0:
@@ -53,6 +53,11 @@ func (s *sent) shareBackwards() {
 			continue
 		}
 		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
+			continue
+		}
+		if q.form == formPercent && n.form == formMoney && n.left-q.hi <= 3 && s.w(q.hi) == "and" {
+			// "14 percent and worth $12 billion in 2022"
+			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 			continue
 		}
 		valued := q.form == formCount && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
@@ -105,6 +110,13 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	}
 	if a.goal && s.has(a.hi, b.left, "already") {
 		return false
+	}
+	if a.goal && a.whenAt > a.lo {
+		for k := a.hi; k+1 < b.left; k++ { // "by 15 percent from July and will spend …"
+			if w := s.w(k + 1); s.w(k) == "and" && (w == "will" || w == "would" || w == "is" || w == "are" || w == "plans" || w == "intends") {
+				return false
+			}
+		}
 	}
 	return true
 }

@@ -12,6 +12,7 @@ type line struct {
 	indent      int  // runes before the first token
 	blank       bool // an empty line, or the start of the text, stands before
 	table       bool
+	pair        bool // a label, a wide gap and one number
 }
 
 // paragraph is a run of tokens that read on without a break.
@@ -48,9 +49,15 @@ func lines(s string, toks []Token) []line {
 		gap := s[from:toks[i].Start]
 		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
 		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
-		l.table = isTableRow(s, toks[i:j])
+		l.table, l.pair = isTableRow(s, toks[i:j])
 		out = append(out, l)
 		i = j
+	}
+	// A label and one number are a row where another row stands beside them.
+	for k := range out {
+		if out[k].pair && (k > 0 && (out[k-1].pair || out[k-1].table) || k+1 < len(out) && out[k+1].pair) {
+			out[k].table = true
+		}
 	}
 	return out
 }
@@ -68,11 +75,12 @@ func runesUpTo(s string, most int) int {
 
 // isTableRow says whether a line is set in columns: at least two gaps of two
 // or more blanks (or one tab each) between its tokens, and a number after one.
-func isTableRow(s string, toks []Token) bool {
+// pair says that it is a label, one such gap and a number at its end.
+func isTableRow(s string, toks []Token) (row, pair bool) {
 	if len(toks) >= rowMax {
-		return false
+		return false, false
 	}
-	gaps, numbers := 0, 0
+	gaps, numbers, wideAt := 0, 0, 0
 	for k := 1; k < len(toks); k++ {
 		from := toks[k-1].End
 		if n := toks[k].Start - from; toks[k].Kind == Word && (n == 0 || n == 1 && s[from] != '\t') {
@@ -91,22 +99,30 @@ func isTableRow(s string, toks []Token) bool {
 		}
 		wide := len(gap) > 1 && strings.TrimLeft(gap, " ") == "" || strings.Contains(gap, "\t")
 		if wide {
+			wideAt = k
 			gaps++
 		}
 		if (wide || toks[k-1].Lower == "|" || signed(toks, k)) && toks[k].Kind == Number {
 			numbers++
 		}
 	}
-	if gaps == 1 && numbers == 1 && len(toks) <= 6 {
-		// a header of two years: nothing but numbers and signs
-		for _, t := range toks {
-			if t.Kind == Word {
-				return false
+	if gaps == 1 && numbers == 1 {
+		last := len(toks) - 1
+		if toks[last].Lower == "%" {
+			last--
+		}
+		words := 0
+		for k := range toks[:max(last, 0)] {
+			if toks[k].Kind == Word {
+				words++
 			}
 		}
-		return true
+		if words == 0 && len(toks) <= 6 {
+			return true, false // a header of two years: nothing but numbers and signs
+		}
+		return false, words > 0 && len(toks) <= 12 && toks[last].Kind == Number && (wideAt == last || wideAt == last-1 && toks[last-1].Kind == Punct)
 	}
-	return gaps >= 2 && numbers >= 1 && len(toks) < rowMax
+	return gaps >= 2 && numbers >= 1, false
 }
 
 // signed says whether a sign and no blank stand before token k.

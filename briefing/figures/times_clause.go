@@ -1,0 +1,121 @@
+package figures
+
+import "brief/briefing"
+
+// bindWhenClauses gives a quantity in a clause with "when" the time that the
+// clause tells more of: "more than in 2021, when trade was $87 million".
+func (s *sent) bindWhenClauses() {
+	for t := range s.ts {
+		m := &s.ts[t]
+		j := m.hi
+		if s.w(j) == "," {
+			j++
+		}
+		if m.mute || s.w(j) != "when" {
+			continue
+		}
+		for k := range s.qs {
+			q := &s.qs[k]
+			if q.left <= j {
+				continue
+			}
+			if q.left-j <= 12 && !q.hasWhen && q.kind != briefing.Change && !s.has(j, q.left, ";") && !s.timeWithin(j+1, q.left) {
+				q.when, q.hasWhen, q.side = m.x, true, sideRef
+			}
+			break
+		}
+	}
+}
+
+// timeWithin says whether another time stands among [lo, hi).
+func (s *sent) timeWithin(lo, hi int) bool {
+	for t := range s.ts {
+		if s.ts[t].lo >= lo && s.ts[t].lo < hi {
+			return true
+		}
+	}
+	return false
+}
+
+// superlative says whether the words before token i only tell since when no
+// figure was like it: "the highest level since 2014".
+func (s *sent) superlative(i int) bool {
+	for k := i - 1; k >= s.first && k > i-8; k-- {
+		switch w := s.w(k); w {
+		case "first", "record", "most", "best", "worst", "least", "only":
+			return true
+		default:
+			if len(w) > 5 && w[len(w)-3:] == "est" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// conceded says whether the time m stands in a clause of concession before the
+// one of token i: "though trade has grown over the past decade, it is …".
+func (s *sent) conceded(m *moment, i int) bool {
+	if !s.has(m.hi, i, ",") {
+		return false
+	}
+	for k := m.lo - 1; k >= s.first && s.w(k) != ","; k-- {
+		switch s.w(k) {
+		case "though", "although", "despite":
+			return true
+		}
+	}
+	return false
+}
+
+// splitEnds deals the ends of one run of years out to the two amounts of a
+// move: "from $2 million to $8 million over 2010-2014".
+func (s *sent) splitEnds() {
+	for k := range s.qs {
+		from := &s.qs[k]
+		if from.side != sideFrom {
+			continue
+		}
+		to := k + 1
+		for to < len(s.qs) && s.qs[to].apposed {
+			to++
+		}
+		if to == len(s.qs) || s.qs[to].form != from.form || s.w(s.qs[to].left-1) != "to" {
+			continue
+		}
+		run, ok := s.runOver(k, to)
+		if !ok {
+			continue
+		}
+		first, last := absolute(briefing.Year(run.First.Year())), absolute(briefing.Year(run.Last.Year()))
+		for j := k; j < len(s.qs) && (j <= to || s.qs[j].apposed || s.qs[j].kind == briefing.Change); j++ {
+			q := &s.qs[j]
+			x := last
+			if j < to {
+				x = first
+			}
+			q.when, q.hasWhen, q.sharedWhen = withSpan(x, q.when.Span), true, false
+			if q.kind == briefing.Change && !q.hasAgainst {
+				q.against, q.hasAgainst = first, true
+			}
+		}
+	}
+}
+
+// runOver is the run of full years that is the time of the quantities from and
+// to, taken by either of them or by one that says it once more.
+func (s *sent) runOver(from, to int) (briefing.Period, bool) {
+	var run briefing.Period
+	for j := from; j < len(s.qs) && (j <= to || s.qs[j].apposed); j++ {
+		q := &s.qs[j]
+		if !q.hasWhen {
+			continue
+		}
+		p := q.when.Period
+		if q.when.Kind != briefing.TimeAbsolute || p.Len() < 24 || p.First.Of() != 1 || p.Last.Of() != 12 {
+			return run, false
+		}
+		run = p
+	}
+	return run, !run.IsZero()
+}
