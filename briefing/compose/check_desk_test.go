@@ -154,7 +154,7 @@ func TestForgedCorrections(t *testing.T) {
 		"a field more":           func(b *briefing.Briefing) { f := figure(b); f.Corrected = append(f.Corrected, "unit") },
 		"no mark":                func(b *briefing.Briefing) { figure(b).Corrected = nil },
 		"another value":          func(b *briefing.Briefing) { figure(b).Value = 1.97e9 },
-		"another added value":    func(b *briefing.Briefing) { entry(b, briefing.CorrectAdd).Set[2].Now = "1600" },
+		"another added value":    func(b *briefing.Briefing) { entry(b, briefing.CorrectAdd).Set[3].Now = "1600" },
 		"another note":           func(b *briefing.Briefing) { entry(b, briefing.CorrectMeeting).Desk.BottomLine = "Aim at 3 billion." },
 		"a note elsewhere": func(b *briefing.Briefing) {
 			b.Title = append(b.Title, briefing.DeskPiece("Aim at 2 billion by 2026."))

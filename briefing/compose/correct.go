@@ -165,3 +165,17 @@ func (c *Corpus) relevant(m *briefing.Meeting) []briefing.Correction {
 		})
 	})
 }
+
+// Review writes a file of corrections with all that was read, as it stands.
+func (c *Corpus) Review() []byte {
+	var reports []corrections.Reviewed
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		words := r.plain
+		if words == nil {
+			words = r.Figures
+		}
+		reports = append(reports, corrections.Reviewed{Report: r.Report, Words: words, Stands: r.Figures})
+	}
+	return corrections.Review(reports, c.Meetings, c.effective)
+}

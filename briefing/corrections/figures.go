@@ -205,8 +205,8 @@ func (a *applier) add(c *briefing.Correction) {
 	}
 	a.added = append(a.added, f)
 	e := briefing.Correction{Kind: c.Kind, Reports: []string{a.Report.Name}, Words: c.Words, Occurrence: c.Occurrence, Claim: f.ID, Why: c.Why}
-	for _, x := range c.Set {
-		e.Set = append(e.Set, briefing.Setting{Field: x.Field, Now: x.Now})
+	for i := range fields { // all of them are the desk's
+		e.Set = append(e.Set, briefing.Setting{Field: fields[i].name, Now: fields[i].get(&f)})
 	}
 	a.out.Effective = append(a.out.Effective, e)
 }

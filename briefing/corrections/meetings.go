@@ -12,7 +12,7 @@ import (
 // The result is the entry as far as it changed something, with what the words
 // gave.
 func Meeting(m *briefing.Meeting, c *briefing.Correction) (briefing.Correction, Problems) {
-	e := briefing.Correction{Kind: c.Kind, Reports: c.Reports, Desk: c.Desk, Why: c.Why}
+	e := briefing.Correction{Kind: c.Kind, Reports: m.Reports[:min(1, len(m.Reports))], Desk: c.Desk, Why: c.Why}
 	var problems Problems
 	for _, x := range c.Set {
 		was := getMeeting(m, x.Field)
@@ -40,6 +40,18 @@ func Meeting(m *briefing.Meeting, c *briefing.Correction) (briefing.Correction, 
 			e.People = append(e.People, *p)
 		}
 	}
+	// Those added stay in their order, in which they are printed.
+	slices.SortStableFunc(e.People, func(a, b briefing.PersonCorrection) int {
+		switch {
+		case a.Add && b.Add:
+			return 0
+		case a.Add != b.Add && a.Add:
+			return 1
+		case a.Add != b.Add:
+			return -1
+		}
+		return strings.Compare(a.Name, b.Name)
+	})
 	return e, problems
 }
 
@@ -79,7 +91,7 @@ func setMeeting(m *briefing.Meeting, name, v string) {
 // nothing.
 func person(m *briefing.Meeting, c *briefing.Correction, p *briefing.PersonCorrection) (*briefing.PersonCorrection, Problems) {
 	at := slices.IndexFunc(m.Participants, func(q briefing.Participant) bool {
-		return q.Name == p.Name || slices.Contains(q.Spellings, p.Name)
+		return squeeze(q.Name) == p.Name || slices.Contains(q.Spellings, p.Name)
 	})
 	switch {
 	case at < 0 && !p.Add:

@@ -11,7 +11,8 @@ import (
 
 func figuresCommand(ui *ui) *cobra.Command {
 	var f stageFlags
-	var explain, rejected bool
+	var explain, rejected, review bool
+	var output string
 	c := &cobra.Command{
 		Use:     "figures [REPORT|FOLDER|-]…",
 		Short:   textFiguresShort,
@@ -20,6 +21,12 @@ func figuresCommand(ui *ui) *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			show := figuresTable
 			switch {
+			case review && (explain || rejected || c.Flags().Changed("format")):
+				return usageError{errReviewAlone}
+			case !review && output != "":
+				return usageError{errOutputAlone}
+			case review:
+				return reviewFigures(ui, &f, c, args, output)
 			case explain && rejected:
 				return usageError{errExplainRejected}
 			case explain && f.format != "text":
@@ -35,6 +42,8 @@ func figuresCommand(ui *ui) *cobra.Command {
 	f.add(c)
 	c.Flags().BoolVar(&explain, "explain", false, textFlagExplain)
 	c.Flags().BoolVar(&rejected, "rejected", false, textFlagRejected)
+	c.Flags().BoolVar(&review, "review", false, textFlagReview)
+	c.Flags().StringVarP(&output, "output", "o", "", textFlagOutput)
 	return c
 }
 

@@ -157,3 +157,8 @@ func noMeetings(c *compose.Corpus) []source.Problem {
 }
 
 const hintNoMeeting = "leave it out, or name it with --archive: its figures then feed the series"
+
+// notOver is the error of a file that would be written over.
+func notOver(name string) error {
+	return fmt.Errorf("%s is there already and is not written over; name another file, and take from it what you need", name)
+}

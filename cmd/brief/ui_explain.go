@@ -15,6 +15,9 @@ const (
 	textFlagExplain  = "for each figure its words, its rule, and what was inferred from where"
 	textFlagRejected = "the numbers seen and not used, with the reason"
 
+	textFlagReview = "write a file of corrections with every figure and meeting, to be edited"
+	textFlagOutput = "write the file of --review into `file`, which must not be there"
+
 	textNotStated = "not stated"
 )
 
@@ -24,6 +27,8 @@ var (
 )
 
 var (
+	errReviewAlone     = errors.New("--review writes a file of corrections: leave out --explain, --rejected and --format")
+	errOutputAlone     = errors.New("--output is for --review; redirect what the others print")
 	errExplainFormat   = errors.New("--explain is for people: leave out --format (JSON and CSV name rule and inferred anyway)")
 	errExplainRejected = errors.New("--explain and --rejected: ask for one of the two")
 )

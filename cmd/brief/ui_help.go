@@ -105,10 +105,13 @@ speaker and the words it stands in. Offsets are bytes of the report's UTF-8 text
 
 --explain tells how each was read: the rule, and whether a period stands in the
 words, comes from another sentence, or is a convention. --rejected lists the
-numbers that are no figures, such as dates, ages and numbers of documents.`
+numbers that are no figures, such as dates, ages and numbers of documents.
+--review writes a file of corrections with every figure and meeting filled in: edit
+it, and put it beside the reports as corrections.toml.`
 	textFiguresExample = `  brief figures report.txt
   brief figures --explain report.txt
   brief figures --format json reports/ > figures.json
+  brief figures --review reports/ -o reports/corrections.toml
   curl -s https://example.org/release.txt | brief figures -`
 
 	textMeetingsShort = "Print the meetings that reports tell of"

@@ -1,0 +1,314 @@
+package corrections
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"brief/briefing"
+)
+
+// Reviewed is what one report states: as its words give it, and after the
+// desk's word.
+type Reviewed struct {
+	Report        *briefing.Report
+	Words, Stands []briefing.Figure
+}
+
+// reviewHead explains the file to who edits it.
+const reviewHead = `# What was read, to be corrected. As it stands this file changes nothing.
+#
+# Change a value, and it is the desk's: it is marked wherever it is printed, and
+# the annexes say what the words gave. Take an entry away, and what was read
+# stands. Give each change its reason: why = "…" is printed as the desk's.
+#
+# report and words name a figure and must stay as they are. "" is "not known".
+#   metric     ` + "%s" + `
+#   kind       level, change, share, rank, count
+#   qualifier  exact, about, almost, over, under, at_least, at_most
+#   period     2023, 2023-Q1, 2023-H1, 2023-05, 2023-01/2023-09, 2018/2023
+#   drop       true leaves the figure out
+#
+# A figure that was missed, with words that stand in the report to the letter:
+#   [[add]]
+#   report = "…"
+#   words = "…"
+#   metric = "trade_turnover"
+#   value = 1_900_000_000
+#   unit = "USD"
+#
+# Reports of one meeting, and reports of a meeting of their own:
+#   [[join]]
+#   reports = ["…", "…"]
+#   [[split]]
+#   reports = ["…"]
+`
+
+// Review writes a file of corrections that holds every meeting and figure as
+// it stands. Read as it is, it changes nothing but what the effective entries
+// changed before it.
+func Review(reports []Reviewed, meetings []briefing.Meeting, effective []briefing.Correction) []byte {
+	w := reviewer{effective: effective}
+	fmt.Fprintf(&w.b, reviewHead, strings.Join(fields[0].one, ", "))
+	for i := range effective {
+		w.ruling(&effective[i])
+	}
+	for i := range meetings {
+		w.meeting(&meetings[i])
+	}
+	for i := range reports {
+		w.report(&reports[i])
+	}
+	return []byte(w.b.String())
+}
+
+type reviewer struct {
+	b         strings.Builder
+	effective []briefing.Correction
+}
+
+func (w *reviewer) line(format string, args ...any) { fmt.Fprintf(&w.b, format+"\n", args...) }
+
+// comment writes words behind a mark, on one line.
+func (w *reviewer) comment(s string) {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, squeeze(s))
+	if r := []rune(s); len(r) > 240 {
+		s = string(r[:239]) + "…"
+	}
+	w.line("# %s", s)
+}
+
+func (w *reviewer) ruling(e *briefing.Correction) {
+	if e.Kind != briefing.CorrectJoin && e.Kind != briefing.CorrectSplit {
+		return
+	}
+	w.line("\n[[%s]]\nreports = %s", e.Kind, list(e.Reports))
+	w.why(e.Why)
+}
+
+func (w *reviewer) why(s string) {
+	if s != "" {
+		w.line("why = %s", quote(s))
+	}
+}
+
+// entry is the effective entry of a claim, or of a meeting by its reports.
+func (w *reviewer) entry(is func(*briefing.Correction) bool) *briefing.Correction {
+	for i := range w.effective {
+		if is(&w.effective[i]) {
+			return &w.effective[i]
+		}
+	}
+	return nil
+}
+
+func (w *reviewer) meeting(m *briefing.Meeting) {
+	w.line("")
+	w.comment("The meeting told by " + strings.Join(m.Reports, ", ") + ".")
+	w.line("[[meeting]]\nreport = %s", quote(m.Reports[0]))
+	if m.Date.IsZero() {
+		w.line(`date = ""`)
+	} else {
+		w.line("date = %s", m.Date)
+	}
+	if m.DateInferred {
+		w.comment("the date is the report's own")
+	}
+	if !m.Last.IsZero() {
+		w.line("last = %s", m.Last)
+	}
+	w.line("place = %s", quote(m.Place))
+	if slices.Contains(kinds, string(m.Kind)) {
+		w.line("kind = %s", quote(string(m.Kind)))
+	}
+	if codes(slices.Clone(m.Countries)) == nil && len(m.Countries) > 0 {
+		w.line("countries = %s", list(m.Countries))
+	}
+	var desk briefing.DeskNote
+	why := ""
+	for i := range w.effective {
+		if e := &w.effective[i]; e.Kind == briefing.CorrectMeeting && slices.Contains(m.Reports, e.Reports[0]) {
+			desk.Objectives, desk.LinesToTake = append(desk.Objectives, e.Desk.Objectives...), append(desk.LinesToTake, e.Desk.LinesToTake...)
+			desk.BottomLine = squeeze(desk.BottomLine + " " + e.Desk.BottomLine)
+			if why == "" {
+				why = e.Why
+			}
+		}
+	}
+	w.set("bottom_line", desk.BottomLine != "", quote(desk.BottomLine))
+	w.set("objectives", len(desk.Objectives) > 0, list(desk.Objectives))
+	w.set("lines_to_take", len(desk.LinesToTake) > 0, list(desk.LinesToTake))
+	w.why(why)
+	w.people(m)
+}
+
+// set writes a key, or the key alone as a comment where nothing is set.
+func (w *reviewer) set(key string, some bool, value string) {
+	if !some {
+		key = "# " + key
+	}
+	w.line("%s = %s", key, value)
+}
+
+func (w *reviewer) people(m *briefing.Meeting) {
+	named := map[string]bool{}
+	for i := range m.Participants {
+		p := &m.Participants[i]
+		if named[squeeze(p.Name)] {
+			w.comment("and another " + p.Name + ", " + p.Role + " " + p.Country)
+			continue
+		}
+		named[squeeze(p.Name)] = true
+		w.line("[[meeting.person]]\nname = %s", quote(squeeze(p.Name)))
+		if slices.Contains(p.Corrected, briefing.CorrectedAdded) {
+			w.line("add = true")
+		}
+		w.line("office = %s", quote(squeeze(p.Role)))
+		if p.Country == "" || codes([]string{p.Country}) == nil {
+			w.line("country = %s", quote(p.Country))
+		}
+	}
+	for i := range w.effective {
+		e := &w.effective[i]
+		if e.Kind != briefing.CorrectMeeting || !slices.Contains(m.Reports, e.Reports[0]) {
+			continue
+		}
+		for _, p := range e.People {
+			if p.Remove {
+				w.line("[[meeting.person]]\nname = %s\nremove = true", quote(p.Name))
+			}
+		}
+	}
+}
+
+func (w *reviewer) report(r *Reviewed) {
+	stands := map[string]*briefing.Figure{}
+	for i := range r.Stands {
+		stands[r.Stands[i].ID] = &r.Stands[i]
+	}
+	count, seen := map[string]int{}, map[string]int{}
+	for i := range r.Words {
+		count[squeeze(r.Words[i].Text)]++
+	}
+	for i := range r.Words {
+		f := &r.Words[i]
+		words := squeeze(f.Text)
+		seen[words]++
+		e := w.entry(func(e *briefing.Correction) bool { return e.Kind == briefing.CorrectFigure && e.Claim == f.ID })
+		w.head("figure", r.Report, f, words)
+		if count[words] > 1 {
+			w.line("occurrence = %d", seen[words])
+		}
+		if now := stands[f.ID]; now != nil {
+			w.values(now)
+			w.line("# drop = true")
+		} else {
+			w.line("drop = true")
+		}
+		if e != nil {
+			w.why(e.Why)
+		}
+	}
+	for i := range w.effective {
+		e := &w.effective[i]
+		if f := stands[e.Claim]; f != nil && e.Kind == briefing.CorrectAdd {
+			w.head("add", r.Report, f, f.Text)
+			if e.Occurrence > 0 {
+				w.line("occurrence = %d", e.Occurrence)
+			}
+			w.values(f)
+			w.why(e.Why)
+		}
+	}
+}
+
+func (w *reviewer) head(kind string, r *briefing.Report, f *briefing.Figure, words string) {
+	w.line("")
+	w.comment(fmt.Sprintf("%s:%d  %s", r.Name, r.Line(f.Start), f.Sentence))
+	if len(f.Inferred) > 0 {
+		w.comment("not in the words, but inferred: " + strings.Join(f.Inferred, ", "))
+	}
+	w.line("[[%s]]\nreport = %s\nwords = %s", kind, quote(r.Name), quote(words))
+}
+
+// values writes the fields of a figure that can be read back as they are.
+func (w *reviewer) values(f *briefing.Figure) {
+	for i := range fields {
+		x := &fields[i]
+		v := x.get(f)
+		var scratch briefing.Figure
+		if x.set(&scratch, v) != nil || x.get(&scratch) != v || x.one != nil && !slices.Contains(x.one, v) {
+			continue
+		}
+		switch x.name {
+		case "value":
+			w.line("value = %s", grouped(v))
+		case "high":
+			w.set("high", v != "" || slices.Contains(f.Corrected, "high"), grouped(v))
+		case "countries":
+			w.line("countries = %s", list(strings.Fields(v)))
+		default:
+			w.line("%s = %s", x.name, quote(v))
+		}
+	}
+}
+
+// grouped sets an underscore between groups of three digits.
+func grouped(s string) string {
+	if s == "" {
+		return `""`
+	}
+	whole, frac, dot := strings.Cut(s, ".")
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	out := sign
+	for i, c := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 && len(whole) > 4 {
+			out += "_"
+		}
+		out += string(c)
+	}
+	if dot {
+		out += "." + frac
+	}
+	return out
+}
+
+func list(ss []string) string {
+	out := make([]string, len(ss))
+	for i, s := range ss {
+		out[i] = quote(s)
+	}
+	return "[" + strings.Join(out, ", ") + "]"
+}
+
+// quote writes a text as a basic string of TOML.
+func quote(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteRune('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r < 0x20 || r == 0x7f:
+			b.WriteString(`\u` + fmt.Sprintf("%04X", r))
+		default:
+			b.WriteRune(r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}

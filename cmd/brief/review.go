@@ -1,0 +1,64 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+
+	"brief/briefing/compose"
+	"brief/seeds"
+
+	"github.com/spf13/cobra"
+)
+
+// reviewFigures writes a file of corrections with all that the reports say,
+// to stdout or into a file that is not there yet: an officer's file is never
+// written over.
+func reviewFigures(ui *ui, f *stageFlags, c *cobra.Command, args []string, output string) error {
+	if err := configure(c); err != nil {
+		return err
+	}
+	if len(args) == 0 && len(f.archive) > 0 {
+		return usageError{archiveAlone()}
+	}
+	ui.quiet = f.quiet
+	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, Corrections: f.corrections, Stdin: ui.in, Samples: seeds.Reports()})
+	if err != nil {
+		return err
+	}
+	if done := len(corpus.Readings); done > 0 {
+		if err := ui.write(output, corpus.Review()); err != nil {
+			return err
+		}
+	}
+	return outcome(ui, corpus.Problems, len(corpus.Readings))
+}
+
+// write puts a result into a new file, or onto stdout for no name.
+func (u *ui) write(name string, data []byte) error {
+	if name == "" {
+		_, err := u.out.Write(data)
+		return err
+	}
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if errors.Is(err, fs.ErrExist) {
+		return notOver(name)
+	}
+	if err == nil {
+		_, err = file.Write(data)
+		err = errors.Join(err, file.Close())
+	}
+	if err != nil {
+		return &compose.OutputError{Name: name, Err: plain(err)}
+	}
+	return nil
+}
+
+// plain is the error of a path without its name, which is said beside it.
+func plain(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
+}
