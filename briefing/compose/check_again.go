@@ -63,7 +63,7 @@ func (c *checker) listed(b *briefing.Briefing) {
 // lists, and asks for the same model. Its history (version, what it takes the
 // place of and what changed) is not in the reports and is taken as told.
 func (c *checker) again(b *briefing.Briefing, style briefing.Style) {
-	p, err := newPress(Options{Templates: c.proof.Wording, Paper: style.Paper, Marking: &b.Marking, Draft: &b.Draft})
+	p, err := newPress(Options{Templates: c.proof.Wording, Language: b.Language, Paper: style.Paper, Marking: &b.Marking, Draft: &b.Draft})
 	if err != nil {
 		c.flaw(0, "", err.Error())
 		return

@@ -20,7 +20,7 @@ func (c *checker) model(b *briefing.Briefing) {
 		return
 	}
 	m.hedges = hedges
-	if m.wording, err = narrative.LoadWording(c.proof.Wording); err != nil {
+	if m.wording, err = narrative.LoadWording(c.proof.Wording, b.Language); err != nil {
 		c.flaw(0, "", err.Error())
 		return
 	}

@@ -266,7 +266,7 @@ func TestTamperedModelBytes(t *testing.T) {
 		{"a value", `1900000000`, `1800000000`},
 		{"a hedge", `"qualifier":"over"`, `"qualifier":"exact"`},
 		{"an evidence number", `"E2"`, `"E3"`},
-		{"a field that nobody reads", `"language":"en"`, `"language":"en","extra":1`},
+		{"a field that nobody reads", `"language":"en-GB"`, `"language":"en-GB","extra":1`},
 	} {
 		s, corpus := fresh(t)
 		model, err := seal(s.brief)

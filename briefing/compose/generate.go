@@ -18,6 +18,8 @@ type Options struct {
 	Templates fs.FS
 	// Only picks briefings: by reference, by the meeting's date, or "latest".
 	Only string
+	// Language is that of the wording, "" the default (narrative.Languages).
+	Language string
 	// Paper is "a4" or "letter"; "" leaves it to the style.
 	Paper string
 	// Marking and Draft are printed on each page; nil leaves them to the style.

@@ -125,7 +125,7 @@ type handoutPress struct {
 func newHandoutPress(opt HandoutOptions) (*handoutPress, error) {
 	p := &handoutPress{HandoutOptions: opt}
 	var err error
-	if p.wording, err = narrative.LoadWording(opt.Templates); err != nil {
+	if p.wording, err = narrative.LoadWording(opt.Templates, ""); err != nil {
 		return nil, err
 	}
 	if p.style, err = loadStyle(opt.Templates); err != nil {

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,7 +32,7 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 		Sample:   c.Sample,
 		Marking:  p.style.Marking,
 		Draft:    p.style.Draft,
-		Language: "en",
+		Language: cmp.Or(p.Language, narrative.DefaultLanguage),
 	}
 	var known []briefing.Figure
 	share := c.share(m)

@@ -24,7 +24,7 @@ func newPress(opt Options) (*press, error) {
 	if p.pick, err = parseOnly(opt.Only); err != nil {
 		return nil, err
 	}
-	if p.wording, err = narrative.LoadWording(opt.Templates); err != nil {
+	if p.wording, err = narrative.LoadWording(opt.Templates, opt.Language); err != nil {
 		return nil, err
 	}
 	if p.style, err = loadStyle(opt.Templates); err != nil {

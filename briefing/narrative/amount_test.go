@@ -7,7 +7,7 @@ import (
 	"brief/briefing"
 )
 
-func newRealiser(t testing.TB) *realiser { return &realiser{w: wording(t), lang: defaultLanguage} }
+func newRealiser(t testing.TB) *realiser { return &realiser{w: wording(t), lang: DefaultLanguage} }
 
 func up(v float64, unit string, q briefing.Qualifier, text string) briefing.Figure {
 	return briefing.Figure{Kind: briefing.Change, Value: v, Unit: unit, Qualifier: q, Direction: briefing.Up, Text: text}

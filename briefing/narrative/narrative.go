@@ -39,9 +39,6 @@ type Input struct {
 	Language string
 }
 
-// defaultLanguage is used where the input names none.
-const defaultLanguage = "en-GB"
-
 // writer composes one briefing.
 type writer struct {
 	*realiser
@@ -71,7 +68,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 		return nil, fmt.Errorf("narrative: no wording loaded")
 	}
 	if in.Language == "" {
-		in.Language = defaultLanguage
+		in.Language = DefaultLanguage
 	}
 	p := newPlan(&in)
 	g := newRegister(&in)

@@ -12,7 +12,7 @@ import (
 // wording loads the project's own templates.
 func wording(t testing.TB) *Wording {
 	t.Helper()
-	w, err := LoadWording(os.DirFS("../../templates"))
+	w, err := LoadWording(os.DirFS("../../templates"), "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package narrative
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -23,23 +24,39 @@ type Wording struct {
 	sentences *template.Template
 }
 
-// LoadWording parses the templates of fsys. A digit in a template's own words
+// DefaultLanguage is that of wording.toml: British English.
+const DefaultLanguage = "en-GB"
+
+// languageFile is the file of terms that differ in another language of the
+// same sentences.
+func languageFile(lang string) string { return "wording." + lang + ".toml" }
+
+// Languages lists what LoadWording takes, the default first.
+func Languages(fsys fs.FS) []string {
+	out := []string{DefaultLanguage}
+	names, _ := fs.Glob(fsys, languageFile("*")) // the pattern is sound
+	for _, name := range names {
+		out = append(out, strings.TrimSuffix(strings.TrimPrefix(name, "wording."), ".toml"))
+	}
+	return out
+}
+
+// LoadWording parses the templates of fsys in a language; "" is the default. A
+// digit in a template's own words
 // is an error that names the file and the digit: numbers get onto a page as
 // typed values only.
-func LoadWording(fsys fs.FS) (*Wording, error) {
+func LoadWording(fsys fs.FS, lang string) (*Wording, error) {
 	w := &Wording{terms: map[string]map[string]string{}}
-	b, err := fs.ReadFile(fsys, termsFile)
-	if err != nil {
-		return nil, fmt.Errorf("templates: %w", err)
+	files := []string{termsFile}
+	if lang != "" && lang != DefaultLanguage {
+		if known := Languages(fsys); !slices.Contains(known, lang) {
+			return nil, fmt.Errorf("templates: language %q is not known; there are %s", lang, strings.Join(known, ", "))
+		}
+		files = append(files, languageFile(lang))
 	}
-	if err := toml.Unmarshal(b, &w.terms); err != nil {
-		return nil, fmt.Errorf("templates: %s: %w", termsFile, err)
-	}
-	for table, terms := range w.terms {
-		for key, s := range terms {
-			if d := digitIn(s); d != 0 {
-				return nil, fmt.Errorf("templates: %s: [%s] %s = %q holds the digit %q; numbers come from figures, dates and names only", termsFile, table, key, s, d)
-			}
+	for _, name := range files {
+		if err := w.readTerms(fsys, name); err != nil {
+			return nil, err
 		}
 	}
 	names, err := fs.Glob(fsys, "*.tmpl")
@@ -57,6 +74,30 @@ func LoadWording(fsys fs.FS) (*Wording, error) {
 		}
 	}
 	return w, w.checkDigits()
+}
+
+// readTerms lays the terms of a file over those there are.
+func (w *Wording) readTerms(fsys fs.FS, file string) error {
+	b, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return fmt.Errorf("templates: %w", err)
+	}
+	var read map[string]map[string]string
+	if err := toml.Unmarshal(b, &read); err != nil {
+		return fmt.Errorf("templates: %s: %w", file, err)
+	}
+	for table, terms := range read {
+		if w.terms[table] == nil {
+			w.terms[table] = map[string]string{}
+		}
+		for key, s := range terms {
+			if d := digitIn(s); d != 0 {
+				return fmt.Errorf("templates: %s: [%s] %s = %q holds the digit %q; numbers come from figures, dates and names only", file, table, key, s, d)
+			}
+			w.terms[table][key] = s
+		}
+	}
+	return nil
 }
 
 // checkDigits refuses digits in the literal words of templates.

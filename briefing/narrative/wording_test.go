@@ -3,6 +3,7 @@ package narrative
 import (
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -42,7 +43,7 @@ func over(t testing.TB, own map[string]string) fs.FS {
 }
 
 func TestOwnTemplate(t *testing.T) {
-	w, err := LoadWording(over(t, map[string]string{"page.tmpl": `{base}{{define "agreed.none"}}Nobody signed anything.{{end}}`}))
+	w, err := LoadWording(over(t, map[string]string{"page.tmpl": `{base}{{define "agreed.none"}}Nobody signed anything.{{end}}`}), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +69,7 @@ func TestTemplatesWithFaults(t *testing.T) {
 		{"no terms", "wording.toml", "[style]\nrange = \"–\"\n", `has no entry`},
 		{"bad terms", "wording.toml", "[style\n", `wording.toml`},
 	} {
-		w, err := LoadWording(over(t, map[string]string{c.file: c.text}))
+		w, err := LoadWording(over(t, map[string]string{c.file: c.text}), "")
 		if err == nil {
 			_, err = Write(corpus(t)["minister"], w)
 		}
@@ -76,7 +77,7 @@ func TestTemplatesWithFaults(t *testing.T) {
 			t.Errorf("%s: error %v, want one with %s", c.name, err, c.want)
 		}
 	}
-	if _, err := LoadWording(fstest.MapFS{}); err == nil {
+	if _, err := LoadWording(fstest.MapFS{}, ""); err == nil {
 		t.Error("an empty folder is no wording")
 	}
 	if _, err := Write(Input{}, nil); err == nil {
@@ -113,5 +114,63 @@ func TestDisputeIsSaid(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}
+	}
+}
+
+// A language changes terms that there are, or the names of units.
+func TestLanguagesLieOverTheTerms(t *testing.T) {
+	folder := os.DirFS("../../templates")
+	base, err := LoadWording(folder, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	langs := Languages(folder)
+	if len(langs) < 2 || langs[0] != DefaultLanguage {
+		t.Fatalf("the languages are %v", langs)
+	}
+	for _, lang := range langs[1:] {
+		w, err := LoadWording(folder, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		changed := 0
+		for table, terms := range w.terms {
+			for key, s := range terms {
+				was, ok := base.terms[table][key]
+				if !ok && table != "unit" {
+					t.Errorf("%s: [%s] %s changes nothing", lang, table, key)
+				}
+				if was != s {
+					changed++
+				}
+				if strings.Count(s, "{}") != strings.Count(was, "{}") && ok {
+					t.Errorf("%s: [%s] %s = %q has not the places of %q", lang, table, key, s, was)
+				}
+			}
+		}
+		if changed == 0 {
+			t.Errorf("%s is the default", lang)
+		}
+	}
+	if _, err := LoadWording(folder, "tlh"); err == nil || !strings.Contains(err.Error(), "en-US") {
+		t.Errorf("an unknown language: %v", err)
+	}
+}
+
+func TestAmericanDatesAndUnits(t *testing.T) {
+	w, err := LoadWording(os.DirFS("../../templates"), "en-US")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &realiser{w: w, lang: "en-US"}
+	if got := r.date(briefing.Date{Year: 2031, Month: 4, Day: 9}); got != "April 9, 2031" {
+		t.Errorf("got %q", got)
+	}
+	if got := r.dates(briefing.Date{Year: 2031, Month: 4, Day: 9}, briefing.Date{Year: 2031, Month: 4, Day: 11}); got != "April 9–11, 2031" {
+		t.Errorf("got %q", got)
+	}
+	f := briefing.Figure{Value: 12, Unit: "kilometre", Kind: briefing.Level, Qualifier: briefing.Over, Text: "more than 12 kilometres"}
+	if forms := FigureForms(&f, w, "en-US"); !slices.ContainsFunc(forms, func(s string) bool { return strings.Contains(s, "12 kilometers") }) {
+		t.Errorf("got %q", forms)
 	}
 }

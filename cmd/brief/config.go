@@ -32,6 +32,7 @@ type configFile struct {
 	Paper       *string  `toml:"paper"`
 	Marking     *string  `toml:"marking"`
 	PDFA        *string  `toml:"pdfa"`
+	Lang        *string  `toml:"lang"`
 	Attach      *bool    `toml:"attach-reports"`
 	Draft       *bool    `toml:"draft"`
 	Quiet       *bool    `toml:"quiet"`
@@ -44,7 +45,7 @@ type configFile struct {
 // seen from the file's folder.
 func (f *configFile) values(dir string) map[string][]string {
 	out := map[string][]string{}
-	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "pdfa": f.PDFA, "format": f.Format} {
+	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "pdfa": f.PDFA, "lang": f.Lang, "format": f.Format} {
 		if s != nil {
 			out[name] = []string{*s}
 		}

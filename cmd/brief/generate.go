@@ -7,6 +7,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/compose"
+	"brief/briefing/narrative"
 	"brief/briefing/source"
 	"brief/seeds"
 	"brief/templates"
@@ -19,7 +20,7 @@ type generateFlags struct {
 	out, templates, only, asOf, paper, marking, config string
 	archive, data                                      []string
 	draft, quiet, attachReports                        bool
-	pdfa                                               string
+	pdfa, lang                                         string
 	corrections                                        string
 }
 
@@ -41,6 +42,7 @@ func generateCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
 	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
+	c.Flags().StringVar(&f.lang, "lang", narrative.DefaultLanguage, textFlagLang)
 	c.Flags().StringVar(&f.pdfa, "pdfa", "3u", textFlagPDFA)
 	c.Flags().BoolVar(&f.attachReports, "attach-reports", false, textFlagAttachReports)
 	c.Flags().BoolVar(&f.draft, "draft", false, textFlagDraft)
@@ -97,7 +99,7 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 
 // options checks the settings, before any report is read.
 func (f *generateFlags) options(c *cobra.Command) (opt compose.Options, asOf briefing.Date, err error) {
-	opt = compose.Options{Out: f.out, Only: f.only, Paper: f.paper, PDFA: f.pdfa, AttachReports: f.attachReports}
+	opt = compose.Options{Out: f.out, Only: f.only, Language: f.lang, Paper: f.paper, PDFA: f.pdfa, AttachReports: f.attachReports}
 	switch {
 	case !oneOf(f.pdfa, "3u", "2u"):
 		return opt, asOf, usageError{wrongPDFA(f.pdfa)}
@@ -122,8 +124,13 @@ func (f *generateFlags) options(c *cobra.Command) (opt compose.Options, asOf bri
 	if c.Flags().Changed("draft") {
 		opt.Draft = &f.draft
 	}
-	opt.Templates, err = templateFolder(f.templates)
-	return opt, asOf, err
+	if opt.Templates, err = templateFolder(f.templates); err != nil {
+		return opt, asOf, err
+	}
+	if known := narrative.Languages(opt.Templates); f.lang != "" && !oneOf(f.lang, known...) {
+		return opt, asOf, usageError{wrongLang(f.lang, known)}
+	}
+	return opt, asOf, nil
 }
 
 // templateFolder is the embedded templates, with the user's in their place.

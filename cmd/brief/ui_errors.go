@@ -46,6 +46,10 @@ func wrongPaper(s string) error {
 	return fmt.Errorf("--paper %q: the papers are a4 and letter", s)
 }
 
+func wrongLang(s string, known []string) error {
+	return fmt.Errorf("--lang %q: the languages are %s", s, strings.Join(known, " and "))
+}
+
 func wrongPDFA(s string) error {
 	return fmt.Errorf("--pdfa %q: the levels are 3u, with the model attached, and 2u, without attachments", s)
 }

@@ -39,6 +39,7 @@ others were done.`
 	textFlagAsOf          = "use only what was reported by `date` (2024-01-22)"
 	textFlagPaper         = "a4 or letter"
 	textFlagMarking       = "handling marking at the top and bottom of each page"
+	textFlagLang          = "en-GB, or en-US for American dates and spelling"
 	textFlagPDFA          = "3u, with the model attached, or 2u, for archives that refuse attachments"
 	textFlagAttachReports = "attach the texts of the reports to the PDF"
 	textFlagDraft         = "mark each page as a draft"
