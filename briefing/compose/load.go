@@ -177,6 +177,7 @@ func guard(do func() error) (err error) {
 
 func readReport(r *briefing.Report) Reading {
 	doc := text.Parse(r)
+	defer doc.Release()
 	found := figures.Read(doc)
 	account := meeting.Read(doc, found.Figures)
 	dateFrom, outletFrom := "", ""

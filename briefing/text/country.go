@@ -33,7 +33,7 @@ type countryEntry struct {
 // addCountries files the wordings of countries and cities under their first
 // word, the longest first.
 func (l *lexicon) addCountries() {
-	cut := lexer{lower: map[string]string{}}
+	cut := lexer{lower: map[string]string{}, small: new(smallForms)}
 	add := func(code, form, field string) {
 		for more := field != ""; more; {
 			var name string
@@ -41,9 +41,9 @@ func (l *lexicon) addCountries() {
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			clear(cut.out)
-			cut.s, cut.out = name, cut.out[:0]
-			ts := cut.tokens()
+			cut.s, cut.out, cut.marks = name, cut.out[:0], cut.marks[:0]
+			cut.tokens()
+			ts := cut.out
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
 			for _, t := range ts[1:] {
 				e.rest = append(e.rest, t.Lower)
@@ -77,13 +77,11 @@ func (l *lexicon) addCountries() {
 // findCountries fills d.Countries and d.Places in one pass over the tokens.
 func findCountries(d *Doc) {
 	known := words().entries
-	for i := 0; i < len(d.Tokens); {
-		t := &d.Tokens[i]
-		if t.Kind != Word || !t.Capital || t.entry == 0 {
-			i++
-			continue
+	for i := 0; ; {
+		if i = d.marks.next(i, len(d.Tokens), markCountry); i == len(d.Tokens) {
+			break
 		}
-		e := d.matchCountry(known[t.entry].countries, i)
+		e := d.matchCountry(known[d.Tokens[i].entry].countries, i)
 		if e == nil {
 			i++
 			continue
@@ -125,9 +123,6 @@ func (d *Doc) addCountry(i, end int, e *countryEntry) {
 		if j := d.formalPrefix(i); j < i {
 			i, span.Start = j, d.Tokens[j].Start
 		}
-	}
-	if n := len(d.Countries); n == cap(d.Countries) {
-		d.Countries = slices.Grow(d.Countries, n+16)
 	}
 	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i})
 }

@@ -44,6 +44,13 @@ func MonthNumber(w string) int {
 	return 0
 }
 
+// The words that MonthNumber and weekday know.
+const (
+	monthWords = `january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december
+	dec`
+	weekdayWords = "sunday monday tuesday wednesday thursday friday saturday"
+)
+
 // weekday is 0 for Sunday … 6 for Saturday, -1 for any other word.
 func weekday(w string) int {
 	switch w {
@@ -281,32 +288,31 @@ func yearAfter(toks []Token, n int) (year, count int) {
 // findDates lists the dates among the tokens. Where no year is written the
 // year stays 0 and Partial is set; settleDates fills it. Days of the week that
 // stand alone ("on Monday") are listed with a zero date.
-func findDates(toks []Token) []Date {
-	var out []Date
-	for i := 0; i < len(toks); i++ {
-		t := &toks[i]
-		switch {
-		case t.Kind == Number && len(t.Lower) <= 10,
-			t.Kind == Word && t.Capital && MonthNumber(t.Lower) > 0:
-			r, n := dateAt(toks[i:])
-			if n == 0 {
-				continue
-			}
-			d := Date{Date: briefing.Date{Year: r.year, Month: r.month, Day: r.first}, Partial: r.year == 0, First: i, Last: i + n}
-			d.Span = briefing.Span{Start: t.Start, End: toks[i+n-1].End}
-			if r.last != r.first {
-				d.LastDay = r.last
-			}
-			out = append(out, d)
-			i += n - 1
-		case t.Kind == Word && t.Capital && weekday(t.Lower) >= 0:
-			if weekdayOfDate(toks, i) {
-				continue
-			}
-			out = append(out, Date{Span: t.Span, Partial: true, First: i, Last: i + 1})
+func (d *Doc) findDates() []Date {
+	toks, out := d.Tokens, d.Dates
+	for i := 0; ; i++ {
+		if i = d.marks.next(i, len(toks), markDay); i == len(toks) {
+			return out
 		}
+		t := &toks[i]
+		if t.Kind == Word && weekday(t.Lower) >= 0 {
+			if !weekdayOfDate(toks, i) {
+				out = append(out, Date{Span: t.Span, Partial: true, First: i, Last: i + 1})
+			}
+			continue
+		}
+		r, n := dateAt(toks[i:])
+		if n == 0 {
+			continue
+		}
+		x := Date{Date: briefing.Date{Year: r.year, Month: r.month, Day: r.first}, Partial: r.year == 0, First: i, Last: i + n}
+		x.Span = briefing.Span{Start: t.Start, End: toks[i+n-1].End}
+		if r.last != r.first {
+			x.LastDay = r.last
+		}
+		out = append(out, x)
+		i += n - 1
 	}
-	return out
 }
 
 // weekdayOfDate says whether the day of the week at i only belongs to a full

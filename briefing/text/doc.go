@@ -141,4 +141,7 @@ type Doc struct {
 	PlaceSpan briefing.Span
 	Outlet    string
 	Title     string
+
+	marks marks  // of each token
+	arena *arena // where the lists come from
 }

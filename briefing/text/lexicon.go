@@ -9,6 +9,7 @@ import (
 type lexeme struct {
 	word      string
 	class     wordClass
+	mark      mark
 	countries []countryEntry // the wordings that begin with the word
 }
 
@@ -16,6 +17,8 @@ type lexeme struct {
 // so that a token is looked up once, while it is cut.
 type lexicon struct {
 	entries []lexeme // entry 0 stands for all other words
+	// heads are the first eight bytes of each entry's word.
+	heads []uint64
 	// slots are openly addressed; 0 is free. The lower half of a slot is the
 	// number of an entry, the upper one bits of its hash.
 	slots []uint32
@@ -23,20 +26,22 @@ type lexicon struct {
 
 // words is the lexicon of this package, made when the first report is read.
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{entries: make([]lexeme, 1, 6144), slots: make([]uint32, slotCount)}
+	l := &lexicon{entries: make([]lexeme, 1, 6144), heads: make([]uint64, 1, 6144), slots: make([]uint32, slotCount)}
 	for _, c := range classLists {
 		for w := range strings.FieldsSeq(c.words) {
 			l.entry(w).class |= c.class
 		}
 	}
 	l.addCountries()
+	l.markWords()
 	return l
 })
 
 // entry is the lexeme of a word in lower case, made where there is none.
 func (l *lexicon) entry(w string) *lexeme {
 	h := hashOf(w)
-	if k := l.find(w, h); k > 0 {
+	head, _ := eightOf(w)
+	if k := l.find(w, head, h); k > 0 {
 		return &l.entries[k]
 	}
 	k := slotOf(h)
@@ -44,41 +49,62 @@ func (l *lexicon) entry(w string) *lexeme {
 		k = (k + 1) % slotCount
 	}
 	l.slots[k] = uint32(len(l.entries)) | tagOf(h)
-	l.entries = append(l.entries, lexeme{word: w})
+	l.entries, l.heads = append(l.entries, lexeme{word: w}), append(l.heads, head)
 	return &l.entries[len(l.entries)-1]
 }
 
-// The hash is FNV-1a; its upper bits choose the slot.
-const (
-	hashSeed  uint64 = 14695981039346656037
-	hashPrime uint64 = 1099511628211
-)
+// A word is hashed eight bytes at a time, the last ones filled up with zeros.
+const hashSeed uint64 = 14695981039346656037
 
-const slotCount = 1 << 14
+func mix(h, eight uint64) uint64 {
+	h = (h ^ eight) * 0x9e3779b97f4a7c15
+	return h ^ h>>29
+}
 
-func slotOf(h uint64) uint32 { return uint32(h>>12^h>>32) % slotCount }
-
-func tagOf(h uint64) uint32 { return uint32(h>>32) &^ 0xffff }
+// eightOf is the first eight bytes of w, the first one lowest, and what
+// follows them.
+func eightOf(w string) (uint64, string) {
+	if len(w) >= 8 {
+		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56, w[8:]
+	}
+	var x uint64
+	for i := range len(w) {
+		x |= uint64(w[i]) << (8 * i)
+	}
+	return x, ""
+}
 
 func hashOf(w string) uint64 {
 	h := hashSeed
-	for i := 0; i < len(w); i++ {
-		h = (h ^ uint64(w[i])) * hashPrime
+	for w != "" {
+		var x uint64
+		x, w = eightOf(w)
+		h = mix(h, x)
 	}
 	return h
 }
 
-// find is the number of the word with that hash, 0 where the lexicon does not
-// hold it. ASCII capitals in w equal their small letters.
-func (l *lexicon) find(w string, h uint64) uint16 {
+const slotCount = 1 << 14
+
+func slotOf(h uint64) uint32 { return uint32(h>>16) % slotCount }
+
+func tagOf(h uint64) uint32 { return uint32(h>>32) &^ 0xffff }
+
+// find is the number of the word with that hash and those first eight bytes in
+// lower case, 0 where the lexicon does not hold it. ASCII capitals in w equal
+// their small letters.
+func (l *lexicon) find(w string, head, h uint64) uint16 {
 	tag := tagOf(h)
-	for k := slotOf(h); l.slots[k] != 0; k = (k + 1) % slotCount {
-		e := l.slots[k]
-		if e&^0xffff == tag && equalLower(l.entries[e&0xffff].word, w) {
+	for k := slotOf(h); ; k = (k + 1) % slotCount {
+		s := l.slots[k]
+		if s == 0 {
+			return 0
+		}
+		if e := s & 0xffff; s&^0xffff == tag && l.heads[e] == head && (len(w) <= 8 && len(l.entries[e].word) == len(w) || equalLower(l.entries[e].word, w)) {
 			return uint16(e)
 		}
 	}
-	return 0
 }
 
 // equalLower says that w in lower case, its ASCII letters only, is lower.

@@ -25,9 +25,8 @@ type office struct {
 // peopleReader finds the people of one document.
 type peopleReader struct {
 	d *Doc
-	// class of each token; country and countryEnd: the index in d.Countries
-	// of the mention that starts at a token, plus one, and where it ends.
-	class      []wordClass
+	// country and countryEnd: the index in d.Countries of the mention that
+	// starts at a token, plus one, and where it ends.
 	country    []int32
 	countryEnd []int32
 	place      []int32 // end of the city that starts at a token, 0 if none
@@ -37,13 +36,18 @@ type peopleReader struct {
 	people     []mention
 	mentionAt  []int32 // index in people, plus one, of the name that starts at a token
 	taken      []bool  // tokens that belong to a mention or its office
+
+	sorted []mention // the people while they are put in order
+	runs   []name
 }
 
 func newPeopleReader(d *Doc) *peopleReader {
 	n := len(d.Tokens)
-	r := &peopleReader{d: d, class: make([]wordClass, n), country: make([]int32, n), countryEnd: make([]int32, n), place: make([]int32, n), taken: make([]bool, n), geo: make([]bool, n), inOffice: make([]bool, n), mentionAt: make([]int32, n)}
-	for i := range d.Tokens {
-		r.class[i] = d.Tokens[i].class
+	r := &d.arena.reader
+	*r = peopleReader{
+		d: d, country: zeroed(r.country, n), countryEnd: zeroed(r.countryEnd, n), place: zeroed(r.place, n), mentionAt: zeroed(r.mentionAt, n),
+		taken: zeroed(r.taken, n), geo: zeroed(r.geo, n), inOffice: zeroed(r.inOffice, n),
+		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0],
 	}
 	for k, c := range d.Countries {
 		first, end := d.tokensOf(c.Span, c.Token)
@@ -106,7 +110,7 @@ func (d *Doc) tokensOf(s briefing.Span, near int) (first, end int) {
 }
 
 func (r *peopleReader) is(i int, c wordClass) bool {
-	return i >= 0 && i < len(r.class) && r.class[i]&c != 0
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].class&c != 0
 }
 
 func (r *peopleReader) lower(i int) string {
@@ -122,8 +126,11 @@ func (r *peopleReader) capital(i int) bool {
 
 // findOffices fills r.offices.
 func (r *peopleReader) findOffices() {
-	for i := 0; i < len(r.d.Tokens); {
-		if !r.is(i, classHead|classHeads) || r.country[i] != 0 {
+	for i := 0; ; {
+		if i = r.d.marks.next(i, len(r.d.Tokens), markHead); i == len(r.d.Tokens) {
+			return
+		}
+		if r.country[i] != 0 {
 			i++
 			continue
 		}
@@ -149,7 +156,7 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 		o.counterpart = true
 	case "deputy", "deputies":
 		// "Deputy Prime Minister": a modifier here, unless nothing follows it.
-		for j := i + 1; j < len(r.class) && j < i+6 && !r.d.paragraphBreak(j); j++ {
+		for j := i + 1; j < len(r.d.Tokens) && j < i+6 && !r.d.paragraphBreak(j); j++ {
 			if r.is(j, classHead|classHeads) {
 				return o, false
 			}

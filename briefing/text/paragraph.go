@@ -33,13 +33,11 @@ const (
 const rowMax = 80
 
 // lines cuts the tokens at line ends.
-func lines(s string, toks []Token) []line {
-	out := make([]line, 0, min(len(toks), strings.Count(s, "\n")+1))
+func (d *Doc) lines() []line {
+	s, toks := d.Report.Text, d.Tokens
+	out := d.arena.lines[:0]
 	for i := 0; i < len(toks); {
-		j := i + 1
-		for j < len(toks) && !toks[j].Break {
-			j++
-		}
+		j := d.marks.next(i+1, len(toks), markLine)
 		l := line{first: i, last: j}
 		l.width = runesUpTo(s[toks[i].Start:toks[j-1].End], wrapMax+1)
 		from := 0
@@ -49,7 +47,9 @@ func lines(s string, toks []Token) []line {
 		gap := s[from:toks[i].Start]
 		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
 		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
-		l.table, l.pair = isTableRow(s, toks[i:j])
+		if j-i < rowMax && d.HasNumeral(i, j) {
+			l.table, l.pair = isTableRow(s, toks[i:j])
+		}
 		out = append(out, l)
 		i = j
 	}
@@ -59,11 +59,18 @@ func lines(s string, toks []Token) []line {
 			out[k].table = true
 		}
 	}
+	d.arena.lines = out
 	return out
 }
 
 // runesUpTo counts the runes of s, at most most.
 func runesUpTo(s string, most int) int {
+	if len(s) >= utf8.UTFMax*most {
+		return most // no rune is longer
+	}
+	if isASCII(s[:min(len(s), most)]) {
+		return min(len(s), most)
+	}
 	n := 0
 	for range s {
 		if n++; n == most {
@@ -71,6 +78,18 @@ func runesUpTo(s string, most int) int {
 		}
 	}
 	return n
+}
+
+// isASCII says whether s holds ASCII alone.
+func isASCII(s string) bool {
+	for len(s) >= 8 {
+		var x uint64
+		if x, s = eightOf(s); x&eachHigh != 0 {
+			return false
+		}
+	}
+	x, _ := eightOf(s)
+	return x&eachHigh == 0
 }
 
 // isTableRow says whether a line is set in columns: at least two gaps of two
@@ -135,9 +154,9 @@ func signed(toks []Token, k int) bool {
 }
 
 // paragraphs joins the lines that a mailer or converter wrapped.
-func paragraphs(s string, toks []Token) []paragraph {
-	ls := lines(s, toks)
-	out := make([]paragraph, 0, len(ls))
+func (d *Doc) paragraphs() []paragraph {
+	s, toks, ls := d.Report.Text, d.Tokens, d.lines()
+	out := d.arena.paragraphs[:0]
 	for i := 0; i < len(ls); {
 		end := i + 1 // of the block without a blank line
 		width := ls[i].width
@@ -155,6 +174,7 @@ func paragraphs(s string, toks []Token) []paragraph {
 			out = append(out, p)
 		}
 	}
+	d.arena.paragraphs = out
 	return out
 }
 

@@ -3,12 +3,15 @@ package text
 import "brief/briefing"
 
 // Parse reads a report once for all stages. It never fails: what it does not
-// find stays empty. Its time is linear in the length of the text.
-func Parse(r *briefing.Report) *Doc {
-	d := &Doc{Report: r, Outlet: r.Outlet}
-	d.Tokens = tokenise(r.Text)
-	d.Sentences = sentences(r.Text, d.Tokens)
-	d.Dates = findDates(d.Tokens)
+// find stays empty. Its time is linear in the length of the text. A caller
+// that reads many reports may Release the document once it is done with it.
+func Parse(r *briefing.Report) *Doc { return parseIn(r, arenas.Get().(*arena)) }
+
+// parseIn reads a report into the memory of a.
+func parseIn(r *briefing.Report, a *arena) *Doc {
+	d := cutInto(r, a)
+	d.Sentences = d.sentences()
+	d.Dates = d.findDates()
 	findCountries(d)
 	origin(d)
 	leadDateline(d)
@@ -21,7 +24,18 @@ func Parse(r *briefing.Report) *Doc {
 	if d.Outlet == "" {
 		d.Outlet = outlet(d)
 	}
-	d.Quotations = quotations(d.Tokens, d.Sentences)
+	d.Quotations = d.quotations()
+	return d
+}
+
+// cutInto cuts a report into tokens and reads no more of it.
+func cutInto(r *briefing.Report, a *arena) *Doc {
+	d := &Doc{Report: r, Outlet: r.Outlet, arena: a}
+	l := newLexer(r.Text, a)
+	l.tokens()
+	d.Tokens, d.marks = l.out, l.marks
+	d.Sentences, d.Dates = a.sentences[:0], a.dates[:0]
+	d.People, d.Countries, d.Places, d.Quotations = a.people[:0], a.countries[:0], a.places[:0], a.quotations[:0]
 	return d
 }
 

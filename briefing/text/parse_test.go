@@ -148,11 +148,11 @@ func BenchmarkParse(b *testing.B) {
 		}
 	})
 	b.Run("sentences", func(b *testing.B) {
-		toks := tokenise(s)
+		d := cutInto(briefing.NewReport("bench.txt", s), new(arena))
 		b.SetBytes(int64(len(s)))
 		b.ReportAllocs()
 		for b.Loop() {
-			sentences(s, toks)
+			d.sentences()
 		}
 	})
 }

@@ -40,12 +40,16 @@ func findPeople(d *Doc) {
 // nameRuns lists the runs of name words in the report's own text: no bylines,
 // no furniture.
 func (r *peopleReader) nameRuns() []name {
-	var out []name
-	for _, s := range r.d.Sentences {
-		if s.Role == Furniture || s.Role == Byline && !r.hasOffice(s) || s.Role == TableRow {
+	out := r.runs
+	for k := range r.d.Sentences {
+		s := &r.d.Sentences[k]
+		if s.Role == Furniture || s.Role == Byline && !r.hasOffice(*s) || s.Role == TableRow {
 			continue
 		}
-		for i := s.First; i < s.Last; {
+		for i := s.First; ; {
+			if i = r.d.marks.next(i, s.Last, markName); i >= s.Last {
+				break
+			}
 			if !r.startsName(i) {
 				i++
 				continue
@@ -59,6 +63,7 @@ func (r *peopleReader) nameRuns() []name {
 			i = max(n.last, i+1)
 		}
 	}
+	r.runs = out
 	return out
 }
 
@@ -76,7 +81,7 @@ func (r *peopleReader) startsName(i int) bool {
 		return false
 	}
 	if !t.Capital {
-		return (t.Lower == "al" || t.Lower == "el" || t.Lower == "his" || t.Lower == "her") && i+1 < len(r.class) && r.capital(i+1) || (t.Lower == "al" || t.Lower == "el") && i+2 < len(r.class) && r.d.Tokens[i+1].isDash()
+		return (t.Lower == "al" || t.Lower == "el" || t.Lower == "his" || t.Lower == "her") && i+1 < len(r.d.Tokens) && r.capital(i+1) || (t.Lower == "al" || t.Lower == "el") && i+2 < len(r.d.Tokens) && r.d.Tokens[i+1].isDash()
 	}
 	return r.d.nameWord(i) || r.is(i, classTitle) || r.d.isInitial(i) || r.is(i, classParticle) || t.Lower == "his" || t.Lower == "her"
 }

@@ -83,11 +83,11 @@ func (r *peopleReader) sortPeople() {
 		return
 	}
 	slices.SortFunc(order, byPlace)
-	sorted := make([]mention, len(order))
-	for i, p := range order {
-		sorted[i] = r.people[p.at]
+	sorted := r.sorted[:0]
+	for _, p := range order {
+		sorted = append(sorted, r.people[p.at])
 	}
-	r.people = sorted
+	r.people, r.sorted = sorted, r.people
 }
 
 // merge adds to the person what a mention says.
@@ -207,11 +207,12 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 			}
 		}
 	}
-	for i := range r.d.Tokens {
+	n := len(r.d.Tokens)
+	for i := r.d.marks.next(0, n, markName); i < n; i = r.d.marks.next(i+1, n, markName) {
 		if r.taken[i] || !r.d.Tokens[i].Capital || r.geo[i] || r.is(i, classHead|classNoName) {
 			continue
 		}
-		if i+1 < len(r.class) && r.is(i+1, classVenue) && r.capital(i+1) && !r.headline(i) {
+		if i+1 < len(r.d.Tokens) && r.is(i+1, classVenue) && r.capital(i+1) && !r.headline(i) {
 			continue
 		}
 		if r.d.Tokens[i].Space && i > 0 && r.d.nameWord(i-1) && !r.taken[i-1] && !r.headline(i) {
@@ -243,7 +244,7 @@ func (r *peopleReader) loneWord(i int) (string, int) {
 
 // output writes d.People.
 func (r *peopleReader) output(ids []identity) {
-	out := make([]Person, 0, len(r.people))
+	out := r.d.People
 	for i := range r.people {
 		m := &r.people[i]
 		id := &ids[m.who]

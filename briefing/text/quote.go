@@ -6,31 +6,28 @@ import "brief/briefing"
 // paragraph where the mark is missing; marks inside a passage opened by
 // another kind of mark are part of it. Names of one or two words in marks
 // ("North-South") are no quotations.
-func quotations(toks []Token, ss []Sentence) []Quotation {
-	var out []Quotation
+func (d *Doc) quotations() []Quotation {
+	ss, out := d.Sentences, d.Quotations
 	for i := 0; i < len(ss); {
 		j := i
 		for j < len(ss) && ss[j].Para == ss[i].Para {
 			j++
 		}
 		if ss[i].Role != Furniture {
-			out = quotesOf(out, toks, ss[i].First, ss[j-1].Last)
+			out = d.quotesOf(out, ss[i].First, ss[j-1].Last)
 		}
 		i = j
 	}
 	return out
 }
 
-func quotesOf(out []Quotation, toks []Token, first, last int) []Quotation {
+func (d *Doc) quotesOf(out []Quotation, first, last int) []Quotation {
+	toks := d.Tokens
 	open, mark := -1, ""
-	for i := first; i < last; i++ {
-		w := toks[i].Lower
-		if toks[i].Kind != Punct {
-			continue
-		}
+	for i := d.marks.next(first, last, markQuote); i < last; i = d.marks.next(i+1, last, markQuote) {
 		if open < 0 {
 			if opensQuote(toks, i, last) {
-				open, mark = i, w
+				open, mark = i, toks[i].Lower
 			}
 			continue
 		}

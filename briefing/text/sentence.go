@@ -8,10 +8,11 @@ const maxSentence = 500
 
 // sentences splits the tokens into sentences and gives each its role.
 // Sentences do not overlap; together they hold every token.
-func sentences(s string, toks []Token) []Sentence {
-	out := make([]Sentence, 0, len(toks)/20+4)
+func (d *Doc) sentences() []Sentence {
+	s, toks := d.Report.Text, d.Tokens
+	out := d.Sentences
 	body := false // a full sentence was met: what follows is no title
-	for n, p := range paragraphs(s, toks) {
+	for n, p := range d.paragraphs() {
 		first := p.first
 		cut := func(end int) {
 			if end <= first {
@@ -28,12 +29,13 @@ func sentences(s string, toks []Token) []Sentence {
 			cut(p.first + k)
 		}
 		start := first + labelLen(toks[first:p.last])
-		for i := start; i < p.last; i++ {
-			if i-first >= maxSentence {
-				cut(i)
+		for i := start; ; i++ {
+			i = d.marks.next(i, p.last, markStop)
+			for first+maxSentence < p.last && first+maxSentence <= i {
+				cut(first + maxSentence)
 			}
-			if t := &toks[i]; t.Kind == Word && t.Lower[len(t.Lower)-1] != '.' {
-				continue
+			if i == p.last {
+				break
 			}
 			if end := sentenceEnd(toks, start, i, p.last); end > 0 {
 				cut(end)

@@ -1,10 +1,13 @@
 package text
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/briefing"
 )
 
 // class is what a byte or rune may be part of.
@@ -34,14 +37,6 @@ var asciiClass = func() (t [utf8.RuneSelf]class) {
 		case strings.IndexByte("$%+=<>|~^", byte(c)) >= 0:
 			t[c] = classSymbol
 		}
-	}
-	return t
-}()
-
-// asciiLower is the small form of an ASCII letter, 0 for any other byte.
-var asciiLower = func() (t [256]byte) {
-	for c := byte('a'); c <= 'z'; c++ {
-		t[c], t[c-'a'+'A'] = c, c
 	}
 	return t
 }()
@@ -76,20 +71,31 @@ func at(s string, i int) (class, int) {
 // lexer turns text into tokens in one pass.
 type lexer struct {
 	s     string
-	lower map[string]string // one lower-case form for each spelling
-	known *lexicon          // nil while the lexicon itself is made
+	lower map[string]string // one lower-case form for each spelling beyond ASCII
+	small *smallForms
+	known *lexicon // nil while the lexicon itself is made
 	out   []Token
+	marks marks
+}
+
+// newLexer is a lexer that looks words up and cuts into the memory of a.
+func newLexer(s string, a *arena) *lexer {
+	if n := len(s)/5 + 8; cap(a.tokens) < n/2 {
+		a.tokens, a.marks = make([]Token, 0, n), make(marks, 0, n)
+	}
+	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
 // in a token or is white space; the time is linear in len(s).
 func tokenise(s string) []Token {
-	l := lexer{s: s, known: words(), lower: make(map[string]string, min(256, len(s)/16)), out: make([]Token, 0, len(s)/5+8)}
-	return l.tokens()
+	l := newLexer(s, new(arena))
+	l.tokens()
+	return l.out
 }
 
 // tokens cuts the text.
-func (l *lexer) tokens() []Token {
+func (l *lexer) tokens() {
 	s := l.s
 	space, line := true, true
 	for i := 0; i < len(s); {
@@ -104,17 +110,15 @@ func (l *lexer) tokens() []Token {
 			continue
 		}
 		t := l.next()
-		t.Start, t.Space, t.Break = i, space, line
+		*t = Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
+		var m mark
 		switch c {
 		case classLetter:
-			if end := l.plainWord(t, i); end > 0 {
-				i = end
-			} else {
-				i = l.word(t, i)
-			}
+			i, m = l.anyWord(t, i)
 		case classDigit:
 			i = l.number(i)
 			t.Kind, t.Lower = Number, s[t.Start:i]
+			m = markNumber(t)
 		default:
 			switch {
 			case c == classPunct && l.genitive(i) > 0:
@@ -123,12 +127,28 @@ func (l *lexer) tokens() []Token {
 			default:
 				i += n
 				t.Kind, t.Lower = kindOf(c), s[t.Start:i]
+				m = markSign(t)
 			}
 		}
 		t.End = i
+		if line {
+			m |= markLine
+		}
+		l.marks = append(l.marks, m)
 		space, line = false, false
 	}
-	return l.out
+}
+
+// anyWord reads the word at i.
+func (l *lexer) anyWord(t *Token, i int) (int, mark) {
+	end := l.plainWord(t, i)
+	if end == 0 {
+		end = l.word(t, i)
+	}
+	if l.known == nil {
+		return end, 0
+	}
+	return end, markWord(t, &l.known.entries[t.entry])
 }
 
 // next adds an empty token, to be filled in place.
@@ -151,38 +171,83 @@ func kindOf(c class) TokenKind {
 	return Punct
 }
 
+// The bytes of eight letters at once.
+const (
+	eachByte = 0x0101010101010101
+	eachHigh = 0x80 * eachByte
+	eachCase = 0x20 * eachByte // the bit that small letters have and capitals lack
+)
+
+// lettersOf counts the ASCII letters that x, eight bytes of text, begins with.
+// A byte below 0x80 is one of a … z with the case bit set if adding 0x1f
+// carries it into the high bit and adding 5 does not.
+func lettersOf(x uint64) int {
+	low := (x | eachCase) &^ eachHigh
+	letter := (low + 0x1f*eachByte) &^ (low + 0x05*eachByte) &^ x & eachHigh
+	return bits.TrailingZeros64(^letter&eachHigh) / 8
+}
+
 // plainWord reads a word of ASCII letters that no apostrophe or point goes on
 // from, and fills the token; it is 0 where the word needs a closer look.
 func (l *lexer) plainWord(t *Token, i int) int {
-	s, start, h, changed := l.s, i, hashSeed, byte(0)
-	for ; i < len(s); i++ {
-		c := asciiLower[s[i]]
-		if c == 0 {
-			if c := s[i]; c >= utf8.RuneSelf || c == '\'' || c == '.' && i-start == 1 {
-				return 0
-			}
+	s, start, h := l.s, i, hashSeed
+	var head, small uint64 = 0, eachCase
+	for {
+		if i+8 > len(s) {
+			return 0 // the end of the text
+		}
+		x, _ := eightOf(s[i:])
+		n := lettersOf(x)
+		letters := uint64(1)<<(8*n) - 1 // all ones for 8: the shift gives 0
+		small &= x | ^letters
+		x = (x | eachCase) & letters
+		if i == start {
+			head = x
+		}
+		if n > 0 {
+			h = mix(h, x)
+		}
+		if i += n; n < 8 {
 			break
 		}
-		changed |= c ^ s[i]
-		h = (h ^ uint64(c)) * hashPrime
+	}
+	if i == len(s) {
+		return 0
+	}
+	if c := s[i]; c >= utf8.RuneSelf || c == '\'' || c == '.' && i-start == 1 {
+		return 0
 	}
 	w := s[start:i]
 	t.Kind, t.Lower = Word, w
 	if l.known != nil {
-		t.entry = l.known.find(w, h)
+		t.entry = l.known.find(w, head, h)
 	}
-	if t.entry > 0 {
-		t.class = l.known.entries[t.entry].class
+	e := t.entry
+	if e > 0 {
+		t.class = l.known.entries[e].class
 	}
-	if changed != 0 {
+	if small&eachCase != eachCase {
 		t.Capital = w[0] < 'a'
-		if t.entry > 0 {
-			t.Lower = l.known.entries[t.entry].word
+		if e > 0 {
+			t.Lower = l.known.entries[e].word
 		} else {
-			t.Lower = l.lowered(w)
+			t.Lower = l.small.of(w, h)
 		}
 	}
 	return i
+}
+
+// smallForms keeps the lower-case form of names met before, one a slot, so
+// that a name which comes again needs no memory of its own.
+type smallForms [1024]string
+
+// of is the lower-case form of an ASCII word with that hash.
+func (f *smallForms) of(w string, h uint64) string {
+	slot := &f[h%uint64(len(f))]
+	if !equalLower(*slot, w) {
+		*slot = strings.ToLower(w)
+	}
+	return *slot
 }
 
 // word reads letters with inner apostrophes ("O'Neill"), or letters with
@@ -206,7 +271,8 @@ func (l *lexer) word(t *Token, i int) int {
 	t.Kind = Word
 	t.Lower, t.Capital = l.fold(l.s[t.Start:i])
 	if l.known != nil {
-		if t.entry = l.known.find(t.Lower, hashOf(t.Lower)); t.entry > 0 {
+		head, _ := eightOf(t.Lower)
+		if t.entry = l.known.find(t.Lower, head, hashOf(t.Lower)); t.entry > 0 {
 			t.class = l.known.entries[t.entry].class
 		}
 	}

@@ -1,0 +1,108 @@
+package text
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"strings"
+)
+
+// A mark says for which passes over the report a token is worth a look.
+type mark = byte
+
+const (
+	markLine    mark = 1 << iota // a line end stands before it
+	markStop                     // may end a sentence
+	markQuote                    // a quotation mark
+	markDay                      // a number, a month or a day of the week
+	markName                     // may begin a name or its title
+	markHead                     // the noun of an office
+	markCountry                  // begins the wording of a country or city
+	markNumeral                  // a number in digits or words, or a multiple
+)
+
+// marks holds the marks of each token, one byte a token. They are set while
+// the text is cut, so that a pass meets only the tokens that concern it: few
+// reports are mostly dates or offices.
+type marks []byte
+
+// next is the first token of [i, end) that bears one of the marks m, end where
+// there is none. It looks at eight tokens at a time.
+func (ms marks) next(i, end int, m mark) int {
+	const each = 0x0101010101010101
+	for ; i+8 <= end; i += 8 {
+		if found := binary.LittleEndian.Uint64(ms[i:]) & (uint64(m) * each); found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < end && ms[i]&m == 0 {
+		i++
+	}
+	return min(i, end)
+}
+
+// nameLeads are words in lower case that begin a name or its title.
+const nameLeads = "al el his her"
+
+// markWords gives the words of the lexicon their marks.
+func (l *lexicon) markWords() {
+	note := func(words string, m mark) {
+		for w := range strings.FieldsSeq(words) {
+			l.entry(w).mark |= m
+		}
+	}
+	note(monthWords, markDay)
+	note(weekdayWords, markDay)
+	note(numeralWords, markNumeral)
+	note(nameLeads, markName)
+	for k := range l.entries {
+		e := &l.entries[k]
+		if e.class&(classHead|classHeads) != 0 {
+			e.mark |= markHead
+		}
+		if len(e.countries) > 0 {
+			e.mark |= markCountry
+		}
+		if isFold(e.word) {
+			e.mark |= markNumeral
+		}
+	}
+}
+
+// markWord is the marks of a word that the lexicon knows as e.
+func markWord(t *Token, e *lexeme) mark {
+	m := e.mark
+	if t.Capital {
+		m |= markName
+	} else {
+		m &^= markDay | markCountry // names all
+	}
+	if t.entry == 0 && isFold(t.Lower) {
+		m |= markNumeral
+	}
+	if t.Lower[len(t.Lower)-1] == '.' {
+		m |= markStop
+	}
+	return m
+}
+
+// markNumber is the marks of a number.
+func markNumber(t *Token) mark {
+	if len(t.Lower) <= 10 {
+		return markNumeral | markDay
+	}
+	return markNumeral
+}
+
+// markSign is the marks of a sign.
+func markSign(t *Token) mark {
+	switch t.Lower {
+	case ".", "!", "?", "…":
+		return markStop
+	case "\"", "“", "”", "«", "»", "„", "‟":
+		return markQuote
+	}
+	if t.Kind == Number {
+		return markNumber(t)
+	}
+	return 0
+}
