@@ -2,20 +2,6 @@ package figures
 
 import "brief/briefing"
 
-// isTrigger says whether a word alone makes a sentence worth reading for
-// figures. Words like "a" or "first" need another trigger beside them.
-func isTrigger(w string) bool {
-	if triggerWords.has(w) {
-		return true
-	}
-	return len(w) > 5 && w[len(w)-4:] == "fold"
-}
-
-var triggerWords = newWordSet(`half quarter dozen dozens hundred hundreds thousand thousands million millions billion billions trillion crore lakh tens scores twice thrice double
-	doubled doubles doubling triple tripled triples tripling treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving
-	halve sextupled second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth two three four five six seven eight nine ten eleven twelve
-	thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety thirds quarters fifths percent`)
-
 // assess decides for each quantity whether it is a change, a level, a share or
 // a count, in which direction, and which words show it.
 func (s *sent) assess() {

@@ -37,7 +37,7 @@ func (c *carry) forget() {
 
 // namesPeriod says whether a sentence may name a part of a year in words.
 func (s *sent) namesPeriod() bool {
-	for k := s.first; k+1 < s.last; k++ {
+	for k := s.d.NextDay(s.first, s.last); k+1 < s.last; k = s.d.NextDay(k+1, s.last) {
 		if t := &s.toks[k]; t.Capital && text.MonthNumber(t.Lower) > 0 && isDash(s.toks[k+1].Lower) {
 			return true
 		}

@@ -19,14 +19,28 @@ type cue struct {
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
 	for i := s.first; i < s.last; i++ {
-		if t := &s.toks[i]; t.Kind != text.Word || len(t.Lower) < 3 {
-			continue // no cue is as short as "of" and "in"
+		if !cueWords.Has(&s.toks[i]) {
+			continue
 		}
 		if c, ok := s.cueAt(i); ok {
 			s.cues = append(s.cues, c)
 		}
 	}
 }
+
+// cueWords are the words that cueAt has a case for; a test keeps it so.
+var cueWords = text.NewWordSet(`trade turnover commerce exchanges exchange gap deficit surplus imbalance balance export exports exported exporting re-exports import imports imported
+	importing sales sold sells selling sell sale deliveries delivered delivery supplies supplied supply supplying shipments shipment shipped shipping
+	purchases purchased bought buys buying purchase buy brought earned fetched transit transited cargo cargoes freight tonnage haulage goods traded capital
+	transportation shipping-line throughput carried transported hauled carriage transhipment transshipment traffic moved sent handled transshipped
+	transhipped loaded unloaded container containers containerized containerised boxes investment investments invested investing fdi inflow inflows invest
+	joint put ploughed poured pumped portfolio pledged committed earmarked pledge set tourist tourists visitors arrivals visited holidaymakers vacationers
+	travellers travelers visiting tourism companies enterprises firms ventures businesses project projects capacity fee fees tolls royalties gdp loan loans
+	credit credits debt grant grants aid contract contracts order orders remittances price prices population budget tariff tariffs duty duties inflation
+	wage wages salary output production harvest jobs fine stake bonds reserves contractors deal deals passenger passengers financing subsidies revenue
+	revenues profit profits assistance oda unemployment spend spent spending charges rent rates salaries sanctions wealth payment payments cost costs
+	generation consumption line-of-credit memorandums vat interest scholarships students assets land corridor railway route railroad line btk titr instc
+	tmtm itc south kars caspian`)
 
 // cueAt reads the cue at token i.
 func (s *sent) cueAt(i int) (cue, bool) {

@@ -64,7 +64,7 @@ type sent struct {
 
 // Read finds the figures of a report in text order. It never fails.
 func Read(d *text.Doc) Result {
-	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d.Tokens), mask: make([]uint8, len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}}
+	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: make([]uint8, len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}}
 	s := &sent{reader: r}
 	for no := range d.Sentences {
 		x := &d.Sentences[no]
@@ -80,7 +80,7 @@ func Read(d *text.Doc) Result {
 			continue
 		}
 		r.frame.caption(s)
-		if !s.triggered() {
+		if !d.HasNumeral(s.first, s.last) {
 			s.skip()
 			continue
 		}
@@ -88,17 +88,6 @@ func Read(d *text.Doc) Result {
 	}
 	r.finish()
 	return Result{Figures: r.out, Unused: r.unused}
-}
-
-// triggered says whether the sentence holds a number or a word like one.
-func (s *sent) triggered() bool {
-	for i := s.first; i < s.last; i++ {
-		t := &s.toks[i]
-		if t.Kind == text.Number || t.Kind == text.Word && isTrigger(t.Lower) {
-			return true
-		}
-	}
-	return false
 }
 
 // read takes one sentence through all rules.

@@ -15,17 +15,20 @@ type habit struct {
 }
 
 // habitOf looks at the numbers of the report that can only be read one way.
-func habitOf(toks []text.Token) habit {
+func habitOf(d *text.Doc) habit {
+	toks := d.Tokens
 	commaDec, commaGroup, pointGroup, pointDec := 0, 0, 0, 0
-	for i := range toks {
+	for i := d.NextNumeral(0, len(toks)); i < len(toks); i = d.NextNumeral(i+1, len(toks)) {
 		if toks[i].Kind != text.Number {
 			continue
 		}
 		w := toks[i].Lower
+		if !strings.ContainsAny(w, ".,") {
+			continue
+		}
 		c, p := strings.Count(w, ","), strings.Count(w, ".")
 		tail := len(w) - 1 - strings.LastIndexAny(w, ".,")
 		switch {
-		case c == 0 && p == 0:
 		case c == 1 && p == 0 && tail != 3, c == 1 && p > 0 && strings.LastIndexByte(w, ',') > strings.LastIndexByte(w, '.'):
 			commaDec++
 		case c > 1, c == 1 && p == 1:

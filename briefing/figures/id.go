@@ -83,6 +83,9 @@ func tidy(v float64) float64 {
 	if v == 0 || math.IsInf(v, 0) || math.IsNaN(v) {
 		return 0
 	}
+	if v == math.Trunc(v) && math.Abs(v) < 1e12 {
+		return v // no more than twelve digits
+	}
 	out, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 12, 64), 64)
 	if err != nil {
 		return v

@@ -89,7 +89,7 @@ func (s *sent) verbAt(i int) bool {
 		return false
 	}
 	w := s.w(i)
-	return !isPreposition(w) && !maybeNumber(w) && w != "its" && w != "their" && w != "our" && s.mask[i] == 0
+	return !isPreposition(w) && !maybeNumber(&s.toks[i]) && w != "its" && w != "their" && w != "our" && s.mask[i] == 0
 }
 
 // participleOf says whether the past form at j only tells what goods: "the

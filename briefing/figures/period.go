@@ -31,6 +31,9 @@ const (
 func (s *sent) moments() {
 	s.ts = s.ts[:0]
 	for i := s.first; i < s.last; i++ {
+		if !timeWords.Has(&s.toks[i]) && !s.d.MayBeDay(i) {
+			continue
+		}
 		m, ok := s.momentAt(i)
 		if !ok || m.hi <= i {
 			continue
@@ -66,14 +69,14 @@ func (s *sent) momentAt(i int) (moment, bool) {
 	if m := text.MonthNumber(t.Lower); m > 0 && t.Capital {
 		return s.monthMoment(i, m)
 	}
-	if timeWords.has(t.Lower) {
+	if timeWords.Has(t) {
 		return s.wordMoment(i)
 	}
 	return moment{}, false
 }
 
 // timeWords begin expressions of time.
-var timeWords = newWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
+var timeWords = text.NewWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
 	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
 	same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
 	decade`)

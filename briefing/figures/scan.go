@@ -88,7 +88,7 @@ func (s *sent) quantities() {
 			continue
 		}
 		t := &s.toks[i]
-		if t.Kind != text.Number && (t.Kind != text.Word || !maybeNumber(t.Lower)) {
+		if t.Kind != text.Number && !maybeNumber(t) {
 			continue
 		}
 		if t.Kind == text.Number {
@@ -109,14 +109,15 @@ func (s *sent) quantities() {
 }
 
 // maybeNumber is the trigger: words that may start a quantity.
-func maybeNumber(w string) bool {
-	if numberWords.has(w) {
+func maybeNumber(t *text.Token) bool {
+	if numberWords.Has(t) {
 		return true
 	}
+	w := t.Lower
 	return len(w) > 5 && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
 }
 
-var numberWords = newWordSet(`a an half quarter dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
+var numberWords = text.NewWordSet(`a an half quarter dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
 	treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving halve sextupled second third fourth fifth sixth seventh
 	eighth ninth tenth eleventh twelfth first top two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero thirds quarters fifths number no`)

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"brief/briefing"
@@ -126,8 +127,9 @@ func (s *sent) words(lo, hi int) string {
 // countriesIn lists the countries named among [lo, hi), sorted, each once.
 func (s *sent) countriesIn(lo, hi int) []string {
 	var out []string
-	for k := lo; k < hi; k++ {
-		if c := s.countryMention(k); c != nil && !slices.Contains(out, c.Code) {
+	cs := s.d.Countries
+	for k := sort.Search(len(cs), func(k int) bool { return cs[k].Token >= lo }); k < len(cs) && cs[k].Token < hi; k++ {
+		if c := &cs[k]; !slices.Contains(out, c.Code) {
 			out = append(out, c.Code)
 		}
 	}

@@ -2,6 +2,20 @@ package text
 
 import "strings"
 
+// denialWords are the words at which a denialReader may do something; it passes
+// all others. A test keeps them those of its switches and predicates.
+var denialWords = NewWordSet(`but however while whereas although though claim claims report reports rumour rumours rumor rumors allegation allegations suggestion suggestions
+	assertion assertions statement statements story stories information figure figures number numbers estimate estimates speculation accusation accusations
+	account accounts notion idea data news posts publications signing signature initialling not never no cannot nor neither none nobody nothing nowhere
+	hardly scarcely deny denies denied denying denial denials refute refutes refuted refuting reject rejects rejected rejecting dismiss dismisses dismissed
+	dismissing disproved disprove disproves disproven disavowed debunked debunks repudiated contradicted contradicts dispute disputes disputed disputing
+	doubt doubts doubted doubting doubtful disbelieved false untrue unfounded baseless groundless incorrect erroneous fake fabricated bogus inaccurate
+	misleading wrong falsely wrongly mistakenly erroneously incorrectly inaccurately hoax lie lies myth fiction correcting corrected corrects retracting
+	retracted withdrawing revising revised amending superseding supersedes replacing unconfirmed unverified unsubstantiated rumoured rumored allegedly
+	purportedly supposedly alleged gossip hearsay if unless whether prevented prevent prevents preventing stopped blocked barred kept failed fails fail
+	failing failure unable refused refuses refusing refusal unwilling impossible declined declines yet unlikely without from far short shy contrary rather
+	would could should might may was were had postponed cancelled canceled called delayed shelved deferred scrapped abandoned postponing postpone`)
+
 // endsGroup says whether the word parts groups of clauses, one of which may
 // deny what the other does not.
 func endsGroup(w string) bool {

@@ -50,6 +50,17 @@ func Fold(s string) string {
 	return b.String()
 }
 
+// isPlainWord says that a word in lower case is folded already: letters of
+// ASCII alone.
+func isPlainWord(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 // foldWords are the folded words of a name without points; hyphens join.
 func foldWords(s string) []string {
 	f := strings.FieldsFunc(Fold(s), func(r rune) bool {

@@ -33,6 +33,7 @@ var words = sync.OnceValue(func() *lexicon {
 		}
 	}
 	l.addCountries()
+	l.fillSets()
 	l.markWords()
 	return l
 })
@@ -61,12 +62,17 @@ func mix(h, eight uint64) uint64 {
 	return h ^ h>>29
 }
 
+// load8 is eight bytes, the first one lowest: one load for the compiler.
+func load8(w string) uint64 {
+	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+		uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+}
+
 // eightOf is the first eight bytes of w, the first one lowest, and what
 // follows them.
 func eightOf(w string) (uint64, string) {
 	if len(w) >= 8 {
-		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
-			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56, w[8:]
+		return load8(w[:8]), w[8:]
 	}
 	var x uint64
 	for i := range len(w) {

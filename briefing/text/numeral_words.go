@@ -21,3 +21,11 @@ func (d *Doc) HasNumeral(first, last int) bool {
 // NextNumeral is the first number, in digits or words, or multiple among the
 // tokens [first, last), last where there is none.
 func (d *Doc) NextNumeral(first, last int) int { return d.marks.next(first, last, markNumeral) }
+
+// MayBeDay says that token i is a number, or a month or day of the week with a
+// capital: nothing else begins a Date.
+func (d *Doc) MayBeDay(i int) bool { return d.marks[i]&markDay != 0 }
+
+// NextDay is the first number, or month or day of the week with a capital,
+// among the tokens [first, last), last where there is none.
+func (d *Doc) NextDay(first, last int) int { return d.marks.next(first, last, markDay) }

@@ -37,6 +37,9 @@ type peopleReader struct {
 	mentionAt  []int32 // index in people, plus one, of the name that starts at a token
 	taken      []bool  // tokens that belong to a mention or its office
 
+	wordings []string            // see countryWords
+	folded   map[string][]string // see foldedWords
+
 	sorted []mention // the people while they are put in order
 	runs   []name
 }
@@ -73,7 +76,8 @@ func newPeopleReader(d *Doc) *peopleReader {
 func (r *peopleReader) abbreviations() {
 	var short map[string]bool
 	toks := r.d.Tokens
-	for i := 1; i+1 < len(toks); i++ {
+	last := len(toks) - 1
+	for i := r.d.marks.next(1, last, markName); i < last; i = r.d.marks.next(i+1, last, markName) {
 		if t := &toks[i]; t.Capital && len(t.Lower) > 1 && len(t.Lower) < 7 && toks[i-1].Lower == "(" && toks[i+1].Lower == ")" && r.d.allCaps(i) {
 			if short == nil {
 				short = map[string]bool{}

@@ -47,7 +47,7 @@ func (d *Doc) lines() []line {
 		gap := s[from:toks[i].Start]
 		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
 		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
-		if j-i < rowMax && d.HasNumeral(i, j) {
+		if j-i < rowMax && d.HasNumeral(i, j) && hasColumns(s[toks[i].Start:toks[j-1].End]) {
 			l.table, l.pair = isTableRow(s, toks[i:j])
 		}
 		out = append(out, l)
@@ -90,6 +90,11 @@ func isASCII(s string) bool {
 	}
 	x, _ := eightOf(s)
 	return x&eachHigh == 0
+}
+
+// hasColumns says whether a gap between columns stands in a line.
+func hasColumns(line string) bool {
+	return strings.Contains(line, "  ") || strings.IndexByte(line, '\t') >= 0 || strings.IndexByte(line, '|') >= 0
 }
 
 // isTableRow says whether a line is set in columns: at least two gaps of two

@@ -116,7 +116,7 @@ func (r *peopleReader) add(n name, k int) int {
 		return i
 	}
 	m := mention{start: n.start, first: n.first, last: n.last, office: k, who: -1, text: r.text(n), counterpart: -1}
-	m.words = foldWords(m.text)
+	m.words = r.foldedWords(m.text)
 	if k >= 0 {
 		m.country = r.offices[k].country
 		if r.offices[k].counterpart {
@@ -132,6 +132,19 @@ func (r *peopleReader) add(n name, k int) int {
 	r.people = append(r.people, m)
 	r.mentionAt[n.first] = int32(len(r.people))
 	return len(r.people) - 1
+}
+
+// foldedWords are the folded words of a name; names come again and again.
+func (r *peopleReader) foldedWords(name string) []string {
+	if w, ok := r.folded[name]; ok {
+		return w
+	}
+	if r.folded == nil {
+		r.folded = map[string][]string{}
+	}
+	w := foldWords(name)
+	r.folded[name] = w
+	return w
 }
 
 // officeText is the office as the report words it, without the country before

@@ -95,7 +95,7 @@ func (r *peopleReader) counterparts(ids []identity) {
 				continue
 			}
 			if own := ids[m.who].office; ids[p.who].office != "" && len(fieldsOf(own)) < 2 && strings.HasSuffix(Fold(ids[p.who].office), Fold(own)) {
-				ids[m.who].office = withoutCountry(ids[p.who].office, r.d)
+				ids[m.who].office = r.withoutCountry(ids[p.who].office)
 				ids[m.who].heads = append(ids[m.who].heads, ids[p.who].heads...)
 			}
 			break
@@ -105,9 +105,8 @@ func (r *peopleReader) counterparts(ids []identity) {
 
 // withoutCountry cuts "of the Republic of X" off an office that another
 // country's counterpart holds too.
-func withoutCountry(office string, d *Doc) string {
-	for _, c := range d.Countries {
-		w := squeeze(d.Report.Words(c.Span))
+func (r *peopleReader) withoutCountry(office string) string {
+	for _, w := range r.countryWords() {
 		for _, link := range [...]string{" of the ", " of ", " for the ", " for "} {
 			if n := len(office) - len(link) - len(w); n > 0 && office[n:] == link+w {
 				return office[:n]
@@ -115,6 +114,22 @@ func withoutCountry(office string, d *Doc) string {
 		}
 	}
 	return office
+}
+
+// countryWords are the wordings of countries in the report, each once, in the
+// order in which they first stand there.
+func (r *peopleReader) countryWords() []string {
+	if r.wordings == nil {
+		met := make(map[string]bool)
+		r.wordings = []string{}
+		for _, c := range r.d.Countries {
+			if w := squeeze(r.d.Report.Words(c.Span)); !met[w] {
+				met[w] = true
+				r.wordings = append(r.wordings, w)
+			}
+		}
+	}
+	return r.wordings
 }
 
 // headOf groups heads of state and of government whom reports call leaders.

@@ -25,18 +25,15 @@ var surnameFirst = wordSet("CN KR KP TW VN HU HK MO SG KH")
 // identify groups the mentions by person and fills who. Longer names come
 // first, so that a shorter form finds its long one.
 func (r *peopleReader) identify() []identity {
-	order := make([]int, len(r.people))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return len(r.people[b].words) - len(r.people[a].words) })
+	order := r.byLength()
 	var ids []identity
 	byWord := map[string][]int{} // word as folded by sound → people, in order
-	same := map[string]int{}     // a name seen already, with its country
+	type named struct{ text, country string }
+	same := map[named]int{} // a name seen already, with its country
 	for _, i := range order {
 		m := &r.people[i]
 		who := -1
-		if k, ok := same[m.text+"|"+m.country]; ok {
+		if k, ok := same[named{m.text, m.country}]; ok {
 			m.who = k
 			continue
 		}
@@ -58,7 +55,7 @@ func (r *peopleReader) identify() []identity {
 		}
 		m.who = who
 		if len(m.words) > 1 {
-			same[m.text+"|"+m.country] = who
+			same[named{m.text, m.country}] = who
 		}
 	}
 	// Offices and countries in text order: the longest wording, the first
@@ -82,12 +79,47 @@ func (r *peopleReader) sortPeople() {
 	if slices.IsSortedFunc(order, byPlace) {
 		return
 	}
-	slices.SortFunc(order, byPlace)
+	order = mergeRuns(order, byPlace)
 	sorted := r.sorted[:0]
 	for _, p := range order {
 		sorted = append(sorted, r.people[p.at])
 	}
 	r.people, r.sorted = sorted, r.people
+}
+
+// mergeRuns sorts a list that mostly is a few sorted runs, one added to the
+// other.
+func mergeRuns[T any](list []T, compare func(a, b T) int) []T {
+	from, to := list, make([]T, 0, len(list))
+	for {
+		to = to[:0]
+		runs := 0
+		for i := 0; i < len(from); runs++ {
+			j := endOfRun(from, i, compare)
+			k := endOfRun(from, j, compare)
+			for a, b := i, j; a < j || b < k; {
+				if b == k || a < j && compare(from[a], from[b]) <= 0 {
+					to = append(to, from[a])
+					a++
+				} else {
+					to = append(to, from[b])
+					b++
+				}
+			}
+			i = k
+		}
+		if runs <= 1 {
+			return to
+		}
+		from, to = to, from
+	}
+}
+
+// endOfRun is where the sorted run that starts at i ends.
+func endOfRun[T any](list []T, i int, compare func(a, b T) int) int {
+	for i++; i < len(list) && compare(list[i-1], list[i]) <= 0; i++ {
+	}
+	return min(i, len(list))
 }
 
 // merge adds to the person what a mention says.
@@ -101,7 +133,7 @@ func (r *peopleReader) merge(id *identity, m *mention) {
 	o := &r.offices[m.office]
 	t := r.officeText(m.office)
 	if m.country != "" && o.country != "" && m.country != o.country {
-		t = withoutCountry(t, r.d) // one of several, each of another country
+		t = r.withoutCountry(t) // one of several, each of another country
 	}
 	if len(t) > len(id.office) {
 		id.office = t
@@ -182,6 +214,24 @@ func sameWord(a, b string) bool {
 	return a == b || len(a) > 4 && len(b) > 4 && FoldName(a) == FoldName(b)
 }
 
+// byLength lists the mentions by the number of words in their names, the
+// longest first, those of one length in the order that they were found in.
+func (r *peopleReader) byLength() []int {
+	most := 0
+	for i := range r.people {
+		most = max(most, len(r.people[i].words))
+	}
+	order := make([]int, 0, len(r.people))
+	for n := most; n >= 0; n-- {
+		for i := range r.people {
+			if len(r.people[i].words) == n {
+				order = append(order, i)
+			}
+		}
+	}
+	return order
+}
+
 // loneNames finds the mentions by surname alone ("Mustafayev and Overchuk
 // noted").
 func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
@@ -239,6 +289,9 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 // loneWord is the folded word at token i with what hyphens join to it.
 func (r *peopleReader) loneWord(i int) (string, int) {
 	end := r.hyphenated(i + 1)
+	if w := r.d.Tokens[i].Lower; end == i+1 && isPlainWord(w) {
+		return w, end // folded already
+	}
 	return strings.Join(foldWords(r.d.Report.Text[r.d.Tokens[i].Start:r.d.Tokens[end-1].End]), ""), end
 }
 

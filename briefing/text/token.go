@@ -196,7 +196,7 @@ func (l *lexer) plainWord(t *Token, i int) int {
 		if i+8 > len(s) {
 			return 0 // the end of the text
 		}
-		x, _ := eightOf(s[i:])
+		x := load8(s[i : i+8])
 		n := lettersOf(x)
 		letters := uint64(1)<<(8*n) - 1 // all ones for 8: the shift gives 0
 		small &= x | ^letters
