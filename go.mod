@@ -3,6 +3,7 @@ module brief
 go 1.26.0
 
 require (
+	github.com/OpenPrinting/goipp v1.2.0
 	github.com/go-pdf/fpdf v0.9.0
 	github.com/google/go-cmp v0.7.0
 	github.com/pelletier/go-toml/v2 v2.4.3

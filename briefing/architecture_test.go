@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
 	"briefing/mail":       {"github.com/wneessen/go-mail", "github.com/wneessen/go-mail/...", "github.com/rogpeppe/go-internal/lockedfile", "golang.org/x/net/idna"},
 	"briefing/handout":    {},
+	"briefing/printer":    {"github.com/OpenPrinting/goipp"},
 	"charts":              {"brief/briefing/typeface", "gonum.org/v1/plot", "gonum.org/v1/plot/..."},
 	"templates":           {},
 	"seeds":               {},

@@ -50,14 +50,16 @@ type Handout struct {
 	// Pages counts those of the briefing, Sides what is printed on, Sheets the
 	// leaves of paper.
 	Pages, Sides, Sheets int
-	// Size is that of the sheets, upright.
+	// Paper is that of the sheets: a4 or letter.
 	Paper string
 	// Edge is the one that the printer has to turn the sheets over.
 	Edge handout.Edge
 	// Foreign says that it was made of a PDF without a model: its pages are
 	// put onto sheets as they are.
 	Foreign bool
-	Data    []byte
+	// Stale says that a newer version of the briefing is there.
+	Stale bool
+	Data  []byte
 }
 
 // Handouts makes the handouts without writing them, in the order of the

@@ -27,14 +27,15 @@ func (p *handoutPress) pack(leaflets []leaflet) (Handout, error) {
 		return Handout{}, err
 	}
 	front := k.front()
-	k.info = pdf.Info{Title: p.words.Title, Author: author, Language: front.Language, Date: front.CutOff}
+	marking := cmp.Or(front.Marking, k.style.Marking)
+	k.info = pdf.Info{Title: titled(marking, p.words.Title), Author: author, Language: front.Language, Date: front.CutOff}
 	if err := k.count(front); err != nil {
 		return Handout{}, err
 	}
 	if err := k.fill(front); err != nil {
 		return Handout{}, err
 	}
-	out := Handout{File: p.file(packName), Source: packName, Title: p.words.Title, Marking: cmp.Or(front.Marking, k.style.Marking),
+	out := Handout{File: p.file(packName), Source: packName, Title: k.info.Title, Marking: marking,
 		Pages: k.total, Paper: p.paperOf(&k.style)}
 	return out, k.impose(&out)
 }

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -26,6 +27,8 @@ type leaflet struct {
 	faces *typeface.Library
 	doc   *pdf.Document
 	info  pdf.Info
+	// stale says that the manifest of its folder knows a newer one.
+	stale bool
 }
 
 // largestHandout is the largest PDF that is read.
@@ -102,47 +105,66 @@ func (p *handoutPress) readEntry(e *Entry) (leaflet, error) {
 }
 
 func (p *handoutPress) readFile(name string) (leaflet, error) {
-	f, err := os.Open(name)
+	b, err := readPDF(name)
 	if err != nil {
-		return leaflet{}, plainError(err)
-	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return leaflet{}, errors.New("it is a folder; name its PDFs, or the folder with -o")
-	}
-	b, err := io.ReadAll(io.LimitReader(f, largestHandout+1))
-	if err != nil {
-		return leaflet{}, plainError(err)
-	}
-	if len(b) > largestHandout {
-		return leaflet{}, fmt.Errorf("larger than %d MB", largestHandout>>20)
+		return leaflet{}, err
 	}
 	doc, err := pdf.Open(b)
 	if err != nil {
 		return leaflet{}, unprefixed(err)
 	}
-	found, err := pdf.Extract(b)
-	if err == nil {
-		model, look := attached(found, modelName), attached(found, lookName)
-		if len(found.Attachments) == 0 { // PDF/A-2u: they lie beside it
-			beside := Proof{Beside: func(file string) ([]byte, error) {
-				return os.ReadFile(filepath.Join(filepath.Dir(name), ModelDir, file))
-			}}
-			model, look = beside.beside(found)
+	if model, look := modelOf(name, b); model != nil {
+		l, err := p.ofModel(model, look)
+		if err == nil {
+			l.stale = staleIn(filepath.Dir(name), l.brief.Ref)
 		}
-		if model != nil {
-			return p.ofModel(model, look)
-		}
+		return l, err
 	}
 	if err := doc.Check(); err != nil {
 		return leaflet{}, unprefixed(err)
 	}
-	l := leaflet{name: strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), doc: doc}
-	l.info = pdf.Info{Title: l.name, Language: "und"}
-	if found != nil && found.Info.Title != "" {
-		l.info = found.Info
-	}
+	l := leaflet{name: stem(name), doc: doc}
+	l.info = pdf.Info{Title: cmp.Or(doc.Title(), l.name)}
 	return l, nil
+}
+
+// stem is the name of a file without its folder and extension.
+func stem(name string) string { return strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)) }
+
+// readPDF reads a file whole, within bounds.
+func readPDF(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, plainError(err)
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, errors.New("it is a folder; name its PDFs, or the folder with -o")
+	}
+	b, err := io.ReadAll(io.LimitReader(f, largestHandout+1))
+	if err != nil {
+		return nil, plainError(err)
+	}
+	if len(b) > largestHandout {
+		return nil, fmt.Errorf("larger than %d MB", largestHandout>>20)
+	}
+	return b, nil
+}
+
+// modelOf is the model and the style in a PDF or, where it cannot hold them,
+// beside it; nil for a PDF of other origin.
+func modelOf(name string, b []byte) (model, look []byte) {
+	found, err := pdf.Extract(b)
+	if err != nil {
+		return nil, nil
+	}
+	if len(found.Attachments) > 0 {
+		return attached(found, modelName), attached(found, lookName)
+	}
+	beside := Proof{Beside: func(file string) ([]byte, error) {
+		return os.ReadFile(filepath.Join(filepath.Dir(name), ModelDir, file))
+	}}
+	return beside.beside(found)
 }
 
 // unprefixed is an error without the name of the package that it comes from.

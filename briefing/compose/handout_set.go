@@ -72,7 +72,7 @@ func typeset(pages *briefing.Pages, info pdf.Info, style briefing.Style, faces *
 
 // single makes the handout of one leaflet.
 func (p *handoutPress) single(l *leaflet) (Handout, error) {
-	out := Handout{File: p.file(l.name), Source: l.source, Title: l.info.Title, Foreign: l.doc != nil, Paper: p.paperOf(&l.style)}
+	out := Handout{File: p.file(l.name), Source: l.source, Title: l.info.Title, Foreign: l.doc != nil, Stale: l.stale, Paper: p.paperOf(&l.style)}
 	if l.doc != nil {
 		out.Paper = cmp.Or(p.Paper, p.style.Paper)
 		out.Pages = len(l.doc.Sizes())
@@ -85,11 +85,22 @@ func (p *handoutPress) single(l *leaflet) (Handout, error) {
 		return out, err
 	}
 	out.Pages = len(pages.Pages)
+	out.Title = titled(out.Marking, out.Title)
+	l.info.Title = out.Title
 	data, err := typeset(pages, l.info, fitted(l.style, p.Layout), l.faces)
 	if err != nil {
 		return out, err
 	}
 	return out, p.impose(&out, nil, data, l.info)
+}
+
+// titled is a title behind the handling marking, as a printer's queue shows it
+// to whoever stands there.
+func titled(marking, title string) string {
+	if marking == "" {
+		return title
+	}
+	return marking + " – " + title
 }
 
 // impose puts the pages of documents, or of a file of our own, onto sheets. A

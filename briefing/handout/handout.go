@@ -11,6 +11,7 @@ package handout
 import (
 	"errors"
 	"fmt"
+	"math"
 
 	"brief/briefing"
 )
@@ -72,6 +73,23 @@ func Paper(name string) (briefing.Size, bool) {
 	s, ok := papers[name]
 	return s, ok
 }
+
+// PaperOf is the name of the paper that a page has the size of, upright or
+// lying, "" for none.
+func PaperOf(page briefing.Size) string {
+	if page.Landscape() {
+		page = turned(page)
+	}
+	for _, name := range []string{"a4", "letter"} {
+		if p := papers[name]; math.Abs(page.Width-p.Width) < slack && math.Abs(page.Height-p.Height) < slack {
+			return name
+		}
+	}
+	return ""
+}
+
+// slack is by how much programs differ about the size of a paper, in points.
+const slack = 3
 
 // Sheets puts pages of the given sizes onto the sides of sheets, front and back
 // in turn. Errors are a layout or paper that is not known, and no pages.

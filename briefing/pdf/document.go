@@ -77,6 +77,22 @@ func (d *Document) Sizes() []briefing.Size {
 	return out
 }
 
+// Duplex is the edge over which the file asks its sheets to be turned, "long"
+// or "short"; "" where it does not ask.
+func (d *Document) Duplex() string {
+	preferences := d.f.dict(d.f.catalog()["ViewerPreferences"])
+	switch d.f.name(preferences["Duplex"]) {
+	case "DuplexFlipLongEdge":
+		return "long"
+	case "DuplexFlipShortEdge":
+		return "short"
+	}
+	return ""
+}
+
+// Title is what the file calls itself, "" for nothing.
+func (d *Document) Title() string { return d.f.text(d.f.dict(d.f.trailer["Info"])["Title"]) }
+
 func (d *Document) readPages() {
 	d.pages = nil
 	for _, page := range d.f.pageList() {

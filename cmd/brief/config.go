@@ -37,6 +37,7 @@ type configFile struct {
 	Draft       *bool    `toml:"draft"`
 	Quiet       *bool    `toml:"quiet"`
 	Format      *string  `toml:"format"`
+	Printer     *string  `toml:"printer"`
 	// Mail is for brief mail alone and no flag.
 	Mail *mailConfig `toml:"mail"`
 }
@@ -45,7 +46,7 @@ type configFile struct {
 // seen from the file's folder.
 func (f *configFile) values(dir string) map[string][]string {
 	out := map[string][]string{}
-	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "pdfa": f.PDFA, "lang": f.Lang, "format": f.Format} {
+	for name, s := range map[string]*string{"as-of": f.AsOf, "paper": f.Paper, "marking": f.Marking, "pdfa": f.PDFA, "lang": f.Lang, "format": f.Format, "printer": f.Printer} {
 		if s != nil {
 			out[name] = []string{*s}
 		}

@@ -81,6 +81,7 @@ func makeHandouts(ui *ui, f *handoutFlags, c *cobra.Command, args []string) erro
 	}
 	for i := range made {
 		ui.foreign(&made[i], f.grey)
+		ui.stale(made[i].Source, made[i].Stale)
 	}
 	return outcome(ui, handoutProblems(failures, f.pack, len(made) > 0), len(made))
 }

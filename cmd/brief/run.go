@@ -89,7 +89,7 @@ func rootCommand(ui *ui) *cobra.Command {
 	c.SuggestionsMinimumDistance = 2
 	c.SetVersionTemplate("brief {{.Version}}\n")
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	c.AddCommand(generateCommand(ui), chartsCommand(ui), handoutCommand(ui), mailCommand(ui), checkCommand(ui))
+	c.AddCommand(generateCommand(ui), chartsCommand(ui), handoutCommand(ui), printCommand(ui), mailCommand(ui), checkCommand(ui))
 	c.AddCommand(stageCommands(ui)...)
 	c.InitDefaultCompletionCmd()
 	for _, k := range c.Commands() {

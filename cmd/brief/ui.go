@@ -12,6 +12,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/compose"
 	"brief/briefing/corrections"
+	"brief/briefing/printer"
 	"brief/briefing/source"
 
 	"golang.org/x/term"
@@ -87,6 +88,8 @@ func (u *ui) fail(err error) {
 	var out *compose.OutputError
 	var manifest *compose.ManifestError
 	var stopped *compose.Interrupted
+	var untrusted *printer.Untrusted
+	var gone *printer.Unreachable
 	switch {
 	case errors.As(err, &out):
 		hint = hintOutput
@@ -97,6 +100,10 @@ func (u *ui) fail(err error) {
 	case errors.As(err, &stopped):
 		why = fmt.Sprintf("interrupted: %d of %d briefings were written and are in the manifest", stopped.Done, stopped.Total)
 		hint = "run the same command again for the rest"
+	case errors.As(err, &untrusted):
+		hint = hintUntrusted
+	case errors.As(err, &gone):
+		hint = hintUnreachable
 	case errors.Is(err, compose.ErrNoCurrent):
 		hint = hintNoCurrent
 	case errors.Is(err, context.Canceled):
