@@ -123,13 +123,13 @@ func (p *handoutPress) readFile(name string) (leaflet, error) {
 	if err := doc.Check(); err != nil {
 		return leaflet{}, unprefixed(err)
 	}
-	l := leaflet{name: stem(name), doc: doc}
+	l := leaflet{name: fileStem(name), doc: doc}
 	l.info = pdf.Info{Title: cmp.Or(doc.Title(), l.name)}
 	return l, nil
 }
 
-// stem is the name of a file without its folder and extension.
-func stem(name string) string { return strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)) }
+// fileStem is the name of a file without its folder and extension.
+func fileStem(name string) string { return strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)) }
 
 // readPDF reads a file whole, within bounds.
 func readPDF(name string) ([]byte, error) {

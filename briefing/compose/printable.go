@@ -47,7 +47,7 @@ func inspect(name string) (Printable, error) {
 		return Printable{}, unprefixed(err)
 	}
 	sizes := doc.Sizes()
-	out := Printable{Title: cmp.Or(doc.Title(), stem(name)), Pages: len(sizes), Edge: handout.Edge(doc.Duplex()), Paper: handout.PaperOf(sizes[0])}
+	out := Printable{Title: cmp.Or(doc.Title(), fileStem(name)), Pages: len(sizes), Edge: handout.Edge(doc.Duplex()), Paper: handout.PaperOf(sizes[0])}
 	if model, _ := modelOf(name, b); model != nil {
 		m, err := openModel(model)
 		if err != nil {
