@@ -63,6 +63,33 @@ type Meeting struct {
 	Why []string `json:"why,omitempty"`
 	// Corrected names the fields that the officer's file set.
 	Corrected []string `json:"corrected,omitempty"`
+	// Grounds tell where each field came from, report by report. They are for
+	// brief meetings --explain and go into no output file.
+	Grounds []Ground `json:"-"`
+}
+
+// Basis is the way in which a report gives a field of a meeting.
+type Basis string
+
+// The bases of dates, places, kinds and participants.
+const (
+	BasisEvent    Basis = "event"    // beside the words that tell of the event
+	BasisOpening  Basis = "opening"  // in the headline or the opening
+	BasisSpeech   Basis = "speech"   // by speaking in the report
+	BasisText     Basis = "text"     // elsewhere in the text
+	BasisRelative Basis = "relative" // "today", a day of the week or a date without a year, settled by the report's own date
+	BasisOwnDate  Basis = "own_date" // the report's own date, the text giving none
+	BasisDateline Basis = "dateline" // the dateline, nothing contradicting it
+	BasisCapital  Basis = "capital"  // "the Uzbek capital"
+	BasisVenue    Basis = "venue"    // a house whose city no words give
+)
+
+// Ground says where one field of a meeting came from.
+type Ground struct {
+	Field string // "date", "place", "kind" or "participant"
+	Value string // as read from this report
+	Basis []Basis
+	Cite  Citation // zero where no words give it
 }
 
 // MarshalJSON writes null for a date or place not known and [] for no entries.

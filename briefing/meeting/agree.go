@@ -58,7 +58,10 @@ func contradict(a, b *signed) bool {
 			}
 		}
 	}
-	if x.Place != "" && y.Place != "" && !a.dateline && !b.dateline && text.Fold(x.Place) != text.Fold(y.Place) && text.CityCountry(x.Place) != text.CityCountry(y.Place) {
+	if (a.offWeekday(y) || b.offWeekday(x)) && sharedPassages(a, b) < 2 {
+		return true
+	}
+	if x.Place != "" && y.Place != "" && !a.dateline && !b.dateline && text.Fold(x.Place) != text.Fold(y.Place) && text.CityCountry(x.Place) != text.CityCountry(y.Place) && !isVenue(x.Place) && !isVenue(y.Place) {
 		return true
 	}
 	if a.session > 0 && b.session > 0 && a.session != b.session && sharedPassages(a, b) < 2 {
@@ -67,6 +70,12 @@ func contradict(a, b *signed) bool {
 	_, conflict := shared(a, b)
 	// A forum has many speakers of each side.
 	return conflict && !sameEvent(a, b)
+}
+
+// isVenue says that a place is a house in some city and not the city.
+func isVenue(place string) bool {
+	f := strings.Fields(strings.ToLower(place))
+	return len(f) > 1 && venues[f[len(f)-1]]
 }
 
 // sameEvent says that both accounts name one forum or summit.
@@ -125,6 +134,17 @@ func sign01(b bool) int {
 	return 0
 }
 
+// onWeekday says that the undated account tells of the day of the week on which
+// the meeting was.
+func (s *signed) onWeekday(m *briefing.Meeting) bool {
+	return s.weekday != "" && !m.Date.IsZero() && !m.DateInferred && strings.EqualFold(m.Date.Time().Weekday().String(), s.weekday)
+}
+
+// offWeekday says that it tells of another.
+func (s *signed) offWeekday(m *briefing.Meeting) bool {
+	return s.weekday != "" && !m.Date.IsZero() && !m.DateInferred && m.Last.IsZero() && !s.onWeekday(m)
+}
+
 // agree weighs what speaks for one meeting behind two accounts, zero if it is
 // not enough.
 //
@@ -133,7 +153,8 @@ func sign01(b bool) int {
 // report's own needs people and, unless it is the same day or the people of
 // both sides agree within two days, a document, two figures or a passage
 // besides. No day at all needs all of the fewer people and a document, two
-// figures, a passage or the stated place.
+// figures, a passage, the stated place or, of people of both sides, the day of
+// the week.
 func agree(a, b *signed) int {
 	if contradict(a, b) {
 		return 0
@@ -161,7 +182,7 @@ func agree(a, b *signed) int {
 	case dated:
 		ok = people > 0 && besides || fewer == 0 && passages >= 2 || people >= 2 && gap(x, y) <= 2 && bothSides(a, b)
 	default:
-		stated := place && !a.dateline && !b.dateline
+		stated := place && !a.dateline && !b.dateline || bothSides(a, b) && (a.onWeekday(y) || b.onWeekday(x))
 		ok = people > 0 && people == fewer && people >= min(2, max(len(a.people), len(b.people))) && (besides || passages > 0 || stated) || passages >= 3
 	}
 	if !ok {

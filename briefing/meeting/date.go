@@ -103,7 +103,7 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	if x.LastDay != 0 && s.kind == briefing.KindMeeting && !s.toldAs(k, briefing.KindMeeting) && s.toldAs(k, briefing.KindVisit) {
 		w -= 4 // the days of the visit around the meeting
 		if own := s.d.Date; own.Valid() && !own.Before(x.Date) && !own.After(lastDay(x)) {
-			w -= 8 // the meeting is that day's
+			return 0 // the meeting is that day's
 		}
 	}
 	switch prev := s.lower(x.First - 1); prev {

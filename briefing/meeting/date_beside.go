@@ -31,6 +31,21 @@ func (s *story) saidDay() (when, bool) {
 	return when{}, false
 }
 
+// weekday is the day of the week beside the event where the report has no date
+// to settle it by: "held talks on Thursday".
+func (s *story) weekday() string {
+	for _, x := range s.d.Dates {
+		k := int(s.sentenceOf(x.First))
+		if k < 0 || !s.isText(k) || !s.inLead(k) || x.Date.Month != 0 || s.quoted[x.First] {
+			continue
+		}
+		if dist, bg := s.nearestTrigger(k, x.First); dist >= 0 && dist < 16 && !bg {
+			return s.lower(x.First)
+		}
+	}
+	return ""
+}
+
 // othersEvent says that sentence k, past an opening which brings two people
 // together, begins with somebody new who met one of them: another event.
 func (s *story) othersEvent(k int) bool {

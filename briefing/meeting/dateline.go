@@ -36,7 +36,7 @@ func (s *story) remote() bool {
 				return true
 			case "video":
 				switch s.lower(i + 1) {
-				case "conference", "link", "call", "conferencing", "-":
+				case "conference", "link", "call", "conferencing", "format", "-":
 					return true
 				}
 			}

@@ -14,6 +14,25 @@ func (s *story) denied(i, k int) bool {
 	return d != nil && d.Kind != text.Superseded
 }
 
+// never says that sentence k denies the event at token i itself: "did not
+// meet", "no meeting took place", but not "failed to agree at talks".
+func (s *story) never(i, k int) bool {
+	first := s.d.Sentences[k].First
+	if eventVerbs[s.lower(i)] {
+		return s.denied(i, k)
+	}
+	for j := i - 1; j >= first && j > i-4; j-- {
+		switch s.lower(j) {
+		case "no", "neither", "without", "any":
+			return s.denied(i, k)
+		}
+	}
+	return false
+}
+
+// eventVerbs are the verbs of coming together.
+var eventVerbs = set("met", "meet", "meets", "visited", "received", "hosted", "welcomed", "talked", "spoke", "arrived", "phoned", "telephoned", "signed", "inked")
+
 // escaped says that the quotation mark at token j is written as in a string of
 // code (\"), which neither opens nor closes a title.
 func (s *story) escaped(j int) bool {

@@ -20,7 +20,7 @@ var signVerb = map[string]string{
 	"signed": "signed", "inked": "signed", "initialled": "signed", "initialed": "signed", "signing": "signed", "signature": "signed", "sign": "signed", "signs": "signed",
 	"sealed": "signed", "seal": "signed", "concluded": "signed", "exchanged": "signed", "finalised": "signed", "finalized": "signed",
 	"adopted": "adopted", "adopting": "adopted", "adoption": "adopted", "approved": "adopted", "endorsed": "adopted", "issued": "adopted", "ink": "signed", "adopt": "adopted",
-	"co-signed": "signed", "clinched": "signed", "struck": "signed",
+	"exchange": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
 }
 
 // readDocuments finds what was signed or adopted at the event, in text order.
@@ -86,6 +86,10 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 		if w == "exchanged" && s.lower(i+1) == "views" {
 			return false
 		}
+	case "exchange":
+		if s.lower(i+1) != "of" || !s.witnessed(i, x) {
+			return false
+		}
 	case "signing", "signature", "adoption", "adopting":
 		if s.lower(i+1) == "ceremony" || prev == "before" || prev == "for" || prev == "of" && s.lower(i-2) == "possibility" {
 			return false
@@ -108,7 +112,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 func (s *story) witnessed(i int, x text.Sentence) bool {
 	for j := max(x.First, i-7); j < i; j++ {
 		switch s.lower(j) {
-		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided":
+		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results":
 			return true
 		}
 	}
@@ -169,8 +173,16 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			if text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital && !s.dateAt(j+1) && s.own.Month == 0 && date.IsZero() && (j == x.First || s.lower(j+2) == "this" && s.lower(j+3) == "year") {
 				return true
 			}
-		case "earlier", "previously", "ago", "previous":
+		case "earlier":
+			if j != x.First { // "Earlier, they signed": the same day
+				return true
+			}
+		case "previously", "ago", "previous":
 			return true
+		case "recent":
+			if j < i {
+				return true // "Following the recent visit, the government approved …"
+			}
 		case "last":
 			switch s.lower(j + 1) {
 			case "year", "month", "autumn", "spring", "summer", "winter":

@@ -56,7 +56,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindCommission
 		}
 	case "received", "hosted", "welcomed", "receives", "hosts":
-		if s.personWithin(i, 12, x) || s.within(i, 6, x, delegations) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i) {
+		if s.personWithin(i, 18, x) || s.within(i, 6, x, delegations) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i) {
 			return briefing.KindMeeting
 		}
 	case "visit", "visits", "trip", "tour":
@@ -86,7 +86,7 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		if prev == "video" {
 			return briefing.KindMeeting
 		}
-		if prev == "press" || prev == "news" || prev == "media" {
+		if prev == "press" || prev == "news" || prev == "media" || prev == "joint" {
 			return briefing.KindPressConference
 		}
 		if s.lower(i) == "conference" && s.inLead(int(s.sentence[i])) && (next == "on" || prev == "business" || prev == "investment" || prev == "economic" || prev == "international") && !s.sidelines(i, x) {

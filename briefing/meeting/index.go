@@ -61,8 +61,9 @@ func (ix *index) add(g *group, a *signed) {
 			ix.byDay[p+d.String()] = appendNew(ix.byDay[p+d.String()], g)
 		}
 		for _, x := range a.people {
-			k := p + x.block
-			ix.byPair[k] = appendNew(ix.byPair[k], g)
+			for _, block := range x.blocks {
+				ix.byPair[p+block] = appendNew(ix.byPair[p+block], g)
+			}
 		}
 	}
 }
@@ -122,8 +123,10 @@ func (ix *index) best(a *signed) (*group, string) {
 	}
 	for _, p := range pairs(a.Meeting.Countries) {
 		for _, x := range a.people {
-			for _, g := range ix.byPair[p+x.block] {
-				try(g)
+			for _, block := range x.blocks {
+				for _, g := range ix.byPair[p+block] {
+					try(g)
+				}
 			}
 		}
 		if d := a.Meeting.Date; !d.IsZero() {

@@ -158,12 +158,14 @@ func (ix *index) joinLeft(all []*signed) {
 		}
 		for _, p := range pairs(a.Meeting.Countries) {
 			for _, x := range a.people {
-				k := p + x.block + a.Meeting.Date.String()
-				blocks[k] = append(blocks[k], i)
-				if d := a.Meeting.Date; !d.IsZero() {
-					// A report of the next day may tell of the same meeting.
-					k = p + x.block + d.AddDays(1).String()
+				for _, block := range x.blocks {
+					k := p + block + a.Meeting.Date.String()
 					blocks[k] = append(blocks[k], i)
+					if d := a.Meeting.Date; !d.IsZero() {
+						// A report of the next day may tell of the same meeting.
+						k = p + block + d.AddDays(1).String()
+						blocks[k] = append(blocks[k], i)
+					}
 				}
 			}
 		}

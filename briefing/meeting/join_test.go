@@ -77,6 +77,15 @@ func TestJoin(t *testing.T) {
 		{"one session told twice", []told{
 			{"a", "The 14th session of the Belarus-Cuba joint commission met in Minsk, co-chaired by Belarus Trade Minister Vadzim Hryb and Cuban Trade Minister Yoel Barreto.", nil},
 			{"b", "Belarus Trade Minister Vadzim Hryb and Cuban Trade Minister Yoel Barreto opened the fourteenth session of the Belarus-Cuba joint commission in Minsk.", nil}}, [][]string{{"a", "b"}}},
+		{"one surname of two", []told{
+			{"a", "LIMA, 5 June 2023. Peruvian Foreign Minister Rodrigo Salcedo Quiroga met with Chilean Foreign Minister Inés Larraín in Lima on 5 June 2023.", nil},
+			{"b", "Chilean Foreign Minister Inés Larraín met with Peruvian Foreign Minister Rodrigo Salcedo in Lima on 5 June 2023.", nil}}, [][]string{{"a", "b"}}},
+		{"a day of the week stands in for the date", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto on 5 June 2023.", nil},
+			{"b", "Cuba's Trade Minister Yoel Barreto held talks on Monday with the Trade Minister of Belarus Vadim Hryb.", nil}}, [][]string{{"a", "b"}}},
+		{"another day of the week", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", nil},
+			{"b", "Cuba's Trade Minister Yoel Barreto held talks in Minsk on Thursday with the Trade Minister of Belarus Vadim Hryb.", nil}}, [][]string{{"a"}, {"b"}}},
 		{"all three", []told{{name: "a", text: ankaraDated}, {name: "b", text: ankaraUndated}, {name: "c", text: ankaraOwnDate}}, [][]string{{"a", "b", "c"}}},
 		{"two meetings of the same people on nearby days", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}}, [][]string{{"a"}, {"b"}}},
 		{"the undated report goes to the meeting that it agrees with", []told{{name: "a", text: ankaraDated}, {name: "b", text: istanbulDated}, {name: "c", text: ankaraUndated}}, [][]string{{"a", "c"}, {"b"}}},

@@ -25,6 +25,7 @@ type Account struct {
 	event    string // key of a named event of many, "" if none
 	session  int    // number of the session told of, 0 if none
 	dateline bool
+	weekday  string // the day of the week told of where no date is, "" if none
 	hash     string
 }
 
@@ -35,7 +36,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	s.kind = s.readKind()
 	if s.kind == "" {
 		a.None = "no talks found"
-		if countries, _ := s.readPeople(); len(countries) < 2 {
+		if countries, _, _ := s.readPeople(); len(countries) < 2 {
 			a.None = "no two sides and no talks found"
 		}
 		return a
@@ -45,19 +46,25 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	m.Reports = []string{d.Report.Name}
 	w, dated := s.readDate()
 	s.day = w
-	m.Countries, m.Participants = s.readPeople()
+	m.Countries, m.Participants, m.Grounds = s.readPeople()
 	if len(m.Countries) < 2 && (len(m.Countries) == 0 || !twoSides(m.Participants)) {
 		a.Meeting, a.None = briefing.Meeting{}, "no two sides found"
 		return a
 	}
+	if !dated {
+		a.weekday = s.weekday()
+	}
 	if dated {
 		m.Date, m.Last, m.DateInferred = w.date, w.last, w.inferred
 		m.DateCite = s.cite(w.span, w.sentence)
+		m.Grounds = append(m.Grounds, s.dateGround(w, m.DateCite))
 	}
 	if w := s.readPlace(m.Countries); w.name != "" {
 		m.Place, a.dateline = w.name, w.dateline
 		m.PlaceCite = s.cite(w.span, w.sentence)
+		m.Grounds = append(m.Grounds, s.placeGround(w, m.PlaceCite))
 	}
+	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
 	var origin string
 	origin, a.source = s.readOrigin()

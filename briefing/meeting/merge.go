@@ -65,6 +65,7 @@ func (g *group) merge() briefing.Meeting {
 		m.Reports = append(m.Reports, x.Reports...)
 		m.Countries = append(m.Countries, x.Countries...)
 		m.Documents = append(m.Documents, x.Documents...)
+		m.Grounds = append(m.Grounds, x.Grounds...)
 		mergePeople(&m, &known, a)
 	}
 	m.Kind = mostTold(kinds)

@@ -12,7 +12,7 @@ import (
 type person struct {
 	name    string
 	words   []string // folded by sound, surname last as a rule
-	block   string   // consonants of the last word: the key of its block
+	blocks  []string // consonants of the words that may be the surname: the keys of its blocks
 	country string
 }
 
@@ -23,7 +23,19 @@ func peopleOf(m *briefing.Meeting) []person {
 		if len(w) == 0 {
 			w = []string{""}
 		}
-		out = append(out, person{name: p.Name, words: w, block: skeleton(w[len(w)-1]), country: p.Country})
+		out = append(out, person{name: p.Name, words: w, blocks: surnames(w), country: p.Country})
+	}
+	return out
+}
+
+// surnames are the keys of the last word and, of three words and more, the one
+// before it: of two Spanish surnames either may stand alone.
+func surnames(w []string) []string {
+	out := []string{skeleton(w[len(w)-1])}
+	if len(w) > 2 {
+		if k := skeleton(w[len(w)-2]); k != out[0] {
+			out = append(out, k)
+		}
 	}
 	return out
 }
@@ -53,8 +65,14 @@ func samePerson(a, b *person) bool {
 	}
 	x, y := a.words, b.words
 	if !alikeWord(x[len(x)-1], y[len(y)-1]) {
-		// Surname first in one of them.
-		return len(x) > 1 && len(y) > 1 && len(x) == len(y) && sameBag(x, y)
+		if len(x) > len(y) {
+			x, y = y, x
+		}
+		if len(x) == 1 {
+			return len(y) > 2 && alikeWord(x[0], y[len(y)-2]) // one of two surnames
+		}
+		// Surname first in one of them, or a surname less.
+		return sameBag(x, y)
 	}
 	if len(x) == 1 || len(y) == 1 {
 		return true

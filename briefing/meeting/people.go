@@ -112,7 +112,7 @@ func (s *story) anotherDay(k int) bool {
 // readPeople settles countries and participants together: the two countries
 // whose people took part, or one country's people and the country named most
 // beside it.
-func (s *story) readPeople() ([]string, []briefing.Participant) {
+func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Ground) {
 	all := s.attendees()
 	spoken := false
 	for i := range all {
@@ -153,11 +153,13 @@ func (s *story) readPeople() ([]string, []briefing.Participant) {
 	}
 	slices.SortStableFunc(all, func(a, b attendee) int { return a.order - b.order })
 	var out []briefing.Participant
+	var grounds []briefing.Ground
 	for _, a := range all {
 		sent := s.d.Sentences[a.sentence]
-		out = append(out, briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)})
+		p := briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)}
+		out, grounds = append(out, p), append(grounds, a.ground(&p))
 	}
-	return countries, out
+	return countries, out, grounds
 }
 
 // onlyVoices lets those who speak, or stand in the opening with their office,

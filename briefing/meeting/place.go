@@ -52,9 +52,17 @@ func (s *story) readPlace(countries []string) where {
 	line := where{name: s.d.Place, span: s.d.PlaceSpan, sentence: s.sentenceAt(s.d.PlaceSpan), dateline: true}
 	if line.name == "" || text.IsCountry(line.name) || !s.placeName(line.span) {
 		line = s.leadingCity()
+	} else if text.CityCountry(line.name) == "" {
+		// "Jane Doe, Abuja": the byline may begin with its author.
+		if w := s.leadingCity(); w.name != "" {
+			line = w
+		}
 	}
-	if s.kind == briefing.KindInterview || s.remote() || line.name == "" || s.contradicts(line.name, countries) {
+	if s.kind == briefing.KindInterview || s.remote() {
 		return where{}
+	}
+	if line.name == "" || s.contradicts(line.name, countries) {
+		return s.palace()
 	}
 	return line
 }
@@ -70,7 +78,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if prep == "" && s.visitOf(i) {
 		prep = "in"
 	}
-	if prep == "" && !hosts || s.quoted[i] || s.owns(i) {
+	if prep == "" && !hosts || s.quoted[i] || s.owns(i) || s.ofOtherEvent(i, x) {
 		return 0
 	}
 	dist, bg := s.nearestTrigger(k, i)
@@ -113,6 +121,22 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// ofOtherEvent says that the city at token i is where an event stands that is
+// not the report's: "the forthcoming summit in Addis Ababa".
+func (s *story) ofOtherEvent(i int, x text.Sentence) bool {
+	j := i - 1
+	if s.lower(j) != "in" && s.lower(j) != "at" || !eventNouns[s.lower(j-1)] {
+		return false
+	}
+	r := s.ranges[s.sentence[i]]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.token == j-1 {
+			return false // weighed as it stands
+		}
+	}
+	return s.ofMany(j-1, x)
 }
 
 // owns says that the city at token i only owns what follows, as the name of a

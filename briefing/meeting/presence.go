@@ -63,7 +63,7 @@ func (s *story) elsewhere(p text.Person, k int) bool {
 // genitive nouns: what stands before "of X" when X himself is not there.
 var absentNouns = set("instruction", "instructions", "behalf", "greetings", "invitation", "initiative", "leadership", "policy", "decree", "order", "orders", "memory",
 	"message", "letter", "agreement", "agreements", "statement", "words", "regards", "legacy", "death", "portrait", "decision", "task", "tasks", "will", "wishes",
-	"successor", "predecessor", "name", "support", "efforts", "vision", "book", "monument", "tomb", "grave", "cabinet", "office", "administration", "service", "era")
+	"successor", "predecessor", "commitment", "commitments", "proposal", "proposals", "name", "support", "efforts", "vision", "book", "monument", "tomb", "grave", "cabinet", "office", "administration", "service", "era")
 
 // ofOther says that the person is only somebody in whose name a thing is done:
 // "on the instructions of President X", "set by President X".

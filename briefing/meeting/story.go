@@ -59,6 +59,9 @@ func newStory(d *text.Doc) *story {
 		if q.Last-q.First <= 2 {
 			continue // a name in marks is nobody's speech
 		}
+		if s.relayed(q) {
+			continue
+		}
 		for i := q.First; i < q.Last && i < n; i++ {
 			s.quoted[i] = true
 		}
@@ -82,6 +85,30 @@ func newStory(d *text.Doc) *story {
 	s.own = s.now()
 	s.findTriggers()
 	return s
+}
+
+// relayed says that the quotation is another agency's report and not
+// somebody's speech: nobody says "I" or "we" in it, and the words beside it
+// name a text that says so.
+func (s *story) relayed(q text.Quotation) bool {
+	if q.Last-q.First < 10 {
+		return false
+	}
+	for i := q.First; i < q.Last; i++ {
+		switch s.lower(i) {
+		case "i", "we", "our", "my", "us", "me", "you", "your", "must", "should":
+			return false
+		}
+	}
+	for i := q.Last; i < min(q.Last+9, len(s.d.Tokens)); i++ {
+		switch s.lower(i) {
+		case "publication", "release", "agency", "readout", "newspaper", "website":
+			return true
+		case "statement", "report", "service", "ministry":
+			return s.lower(i+1) != "by"
+		}
+	}
+	return false
 }
 
 // isText says that the sentence is the report's own prose.
@@ -118,7 +145,7 @@ func (s *story) findTriggers() {
 		if s.isText(k) {
 			for i := x.First; i < x.Last; i++ {
 				if kind := s.triggerAt(i, x); kind != "" {
-					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x)})
+					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x) || s.never(i, k)})
 				}
 			}
 		}

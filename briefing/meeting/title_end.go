@@ -8,7 +8,7 @@ import (
 
 // stopsTitle are words that end a title: they begin the next clause.
 var stopsTitle = set("which", "that", "who", "where", "when", "while", "during", "following", "after", "before", "said", "told", "reports", "reported", "was", "were", "is", "are",
-	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "worth", "valued",
+	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "amidst", "worth", "valued",
 	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant", "states", "together", "stipulates", "specifies", "sets")
 
 // titleEnd is where the title with this head noun ends.

@@ -101,6 +101,46 @@ func (s *story) unknownPlace() (where, float64) {
 	return best, found
 }
 
+// venues are the houses in which states receive.
+var venues = set("palace", "house", "residence", "kremlin", "castle", "villa", "hotel", "centre", "center", "hall", "chancellery")
+
+// palace reads "at Jubilee House" beside the event where the report names no
+// city.
+func (s *story) palace() where {
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		x := s.d.Sentences[k]
+		if t.background || s.order[k] >= 8 {
+			continue
+		}
+		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+24); i++ {
+			if w := s.lower(i); (w == "at" || w == "in" || w == ",") && !s.quoted[i] {
+				if first, last := s.venueAt(i+1, x); last > first {
+					span := briefing.Span{Start: s.d.Tokens[first].Start, End: s.d.Tokens[last-1].End}
+					return where{name: s.d.Report.Words(span), span: span, sentence: k}
+				}
+			}
+		}
+	}
+	return where{}
+}
+
+// venueAt reads capitals that end in a venue at token i, none where last is
+// first.
+func (s *story) venueAt(i int, x text.Sentence) (first, last int) {
+	if s.lower(i) == "the" {
+		i++
+	}
+	j := i
+	for j < x.Last && j < i+5 && s.d.Tokens[j].Capital && s.d.Tokens[j].Kind == text.Word && !venues[s.lower(j)] {
+		j++
+	}
+	if j == i || j >= x.Last || !venues[s.lower(j)] || !s.d.Tokens[j].Capital {
+		return i, i
+	}
+	return i, j + 1
+}
+
 // townAt says that token i may be part of a town's name.
 func (s *story) townAt(i int) bool {
 	if i >= len(s.d.Tokens) || !s.d.IsNameWord(i) || s.country[i] != 0 || s.countryEnds(i) || s.placeAt(i) {

@@ -96,13 +96,18 @@ func dayNumber(t Token) int {
 	return d
 }
 
-// isoDate reads "2024-01-22" at the start of toks and counts its tokens.
+// isoDate reads "2024-01-22", or "22-01-2024", at the start of toks and counts its tokens.
 func isoDate(toks []Token) (dayRange, int) {
 	if len(toks) < 5 || toks[1].Lower != "-" || toks[3].Lower != "-" || toks[1].Space || toks[2].Space || toks[3].Space || toks[4].Space {
 		return dayRange{}, 0
 	}
 	y, m, d := YearNumber(toks[0]), dayNumber(toks[2]), dayNumber(toks[4])
 	r := dayRange{y, m, d, d}
+	if y == 0 && d == 0 {
+		// Day first: "04-09-2014".
+		y, d = YearNumber(toks[4]), dayNumber(toks[0])
+		r = dayRange{y, m, d, d}
+	}
 	if y == 0 || !r.valid() {
 		return dayRange{}, 0
 	}
@@ -336,7 +341,7 @@ func weekdayOfDate(toks []Token, i int) bool {
 func settleDates(toks []Token, ds []Date, own briefing.Date) {
 	around := own
 	for i := range ds {
-		if !ds[i].Partial {
+		if !ds[i].Partial && !ofAct(toks, ds[i].First) {
 			around = briefing.Date{}
 			if own.IsZero() {
 				around = ds[i].Date
@@ -351,9 +356,11 @@ func settleDates(toks []Token, ds []Date, own briefing.Date) {
 		d := &ds[i]
 		switch {
 		case !d.Partial:
-			if own.IsZero() {
+			if own.IsZero() && !ofAct(toks, d.First) {
 				around = d.Date
 			}
+		case own.IsZero() && besideToday(toks, d.First):
+			// "today (13 July)": the report's own day, whose year nothing tells.
 		case d.Date.Month == 0:
 			if !own.IsZero() {
 				d.Date = weekdayNear(own, weekday(toks[d.First].Lower), d.First > 0 && isNext(toks[d.First-1].Lower))
@@ -362,6 +369,33 @@ func settleDates(toks []Token, ds []Date, own briefing.Date) {
 			d.Date = nearest(d.Date, around)
 		}
 	}
+}
+
+// ofAct says that the date at token i belongs to a document or an older event
+// and not to the time of the report: "the Agreement of 23 May 1992".
+func ofAct(toks []Token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch toks[i-1].Lower {
+	case "of", "dated", "since", "born", "until":
+		return true
+	}
+	return false
+}
+
+// besideToday says that "today" stands right before the date at token i.
+func besideToday(toks []Token, i int) bool {
+	for j := i - 1; j >= 0 && j > i-3; j-- {
+		switch toks[j].Lower {
+		case "today", "yesterday", "tomorrow":
+			return true
+		case "(", ",":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func isNext(w string) bool { return w == "next" || w == "coming" }

@@ -158,7 +158,7 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 	switch r.lower(i) {
 	case "counterpart", "counterparts", "colleague", "colleagues":
 		o.counterpart = true
-	case "deputy", "deputies":
+	case "deputy", "deputies", "assistant":
 		// "Deputy Prime Minister": a modifier here, unless nothing follows it.
 		for j := i + 1; j < len(r.d.Tokens) && j < i+6 && !r.d.paragraphBreak(j); j++ {
 			if r.is(j, classHead|classHeads) {
@@ -196,5 +196,23 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 	}
 	r.backward(&o)
 	r.forward(&o)
+	o.source = o.source || r.voices(&o)
 	return o, true
+}
+
+// voices says that the office speaks for another: "Special Assistant to the
+// President on Media", "Head of the Press Department".
+func (r *peopleReader) voices(o *office) bool {
+	switch r.lower(o.head) {
+	case "assistant", "adviser", "advisor", "aide", "head", "chief", "director":
+	default:
+		return false
+	}
+	for j := o.core; j < o.last; j++ {
+		switch r.lower(j) {
+		case "media", "press", "publicity":
+			return true
+		}
+	}
+	return false
 }

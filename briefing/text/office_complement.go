@@ -3,7 +3,7 @@ package text
 import "slices"
 
 // sentHeads are the offices that are held "to" another country.
-var sentHeads = wordSet("ambassador ambassadors envoy envoys representative representatives d'affaires adviser advisor aide secretary commissioner consul")
+var sentHeads = wordSet("ambassador ambassadors envoy envoys representative representatives assistant d'affaires adviser advisor aide secretary commissioner consul")
 
 // complement reads what follows a preposition of an office and returns where
 // it ends.
@@ -38,6 +38,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			i++
 		case r.d.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
 			i += 2 // "Minister of Veterans Affairs": the known word carries the other
+		case prep == "to" && i >= content && r.is(i, classHead) && t.Capital && r.capital(o.head):
+			i++ // "Adviser to the President"
 		case t.Kind == Word && r.is(i, classHeads) && (t.Capital || prep == "of" && r.lowerBody(i)):
 			i++
 		case i > content && (t.Lower == "and" || t.Lower == "&" || t.Lower == ",") && r.listGoesOn(o, i):

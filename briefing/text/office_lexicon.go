@@ -28,7 +28,7 @@ var classLists = [...]struct {
 	{classVenue, venueWords}, {classSpeech, speechVerbs}, {classGiven, givenNames}, {classSource, sourceWords},
 }
 
-const headWords = `president minister premier chancellor king queen emir amir sultan chairman chairwoman chairperson chair cochair speaker secretary
+const headWords = `assistant president minister premier chancellor king queen emir amir sultan chairman chairwoman chairperson chair cochair speaker secretary
 	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide
 	coordinator administrator taoiseach consul rector diplomat official ceo akim hokim negotiator commander pm fm dpm mp senator member co-chair
 	colleague attaché attache president-elect chief-of-staff monarch ruler statesman dignitary guest deputy comptroller treasurer auditor manager
@@ -38,13 +38,13 @@ const headPlurals = `presidents ministers premiers chancellors kings emirs chair
 	envoys directors heads chiefs commissioners representatives leaders counterparts colleagues undersecretaries advisers advisors coordinators consuls
 	diplomats officials negotiators statesmen deputies fms pms dignitaries co-chairs vice-presidents members`
 
-const sourceWords = `analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist spokesman spokeswoman spokesperson press`
+const sourceWords = `publicity analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist spokesman spokeswoman spokesperson press`
 
 const modifierWords = `diplomatic political deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
 	parliamentary cabinet trade national minister-counsellor chargé supreme associate principal joint cabinet`
 
-const portfolioWords = `foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
+const portfolioWords = `publicity foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
 	economy economic economics finance finances financial treasury development investment investments transport transportation communications
 	communication digital digitalization digitalisation technology technologies technological innovation innovations innovative energy power electricity petroleum
 	oil gas hydrocarbons mineral minerals mines mining resources natural water irrigation agriculture agricultural agrarian food livestock fisheries fishery

@@ -28,6 +28,7 @@ func findPeople(d *Doc) {
 	runs := r.nameRuns()
 	r.attachOffices(runs)
 	r.bareNames(runs)
+	r.nicknames()
 	ids := r.identify()
 	ids = r.loneNames(ids, runs)
 	r.sides(ids)

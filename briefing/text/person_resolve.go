@@ -67,6 +67,33 @@ func (r *peopleReader) identify() []identity {
 	return ids
 }
 
+// nicknames gives a mention by a name in brackets the full name before it:
+// "Joko Widodo (Jokowi)" makes "President Jokowi" the same man.
+func (r *peopleReader) nicknames() {
+	var full map[string]int
+	for i := range r.people {
+		m := &r.people[i]
+		if j := m.last; len(m.words) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.d.nameWord(j+1) && !r.geo[j+1] && len(r.lower(j+1)) > 2 {
+			if full == nil {
+				full = map[string]int{}
+			}
+			full[Fold(r.lower(j+1))] = i
+		}
+	}
+	if full == nil {
+		return
+	}
+	for i := range r.people {
+		m := &r.people[i]
+		if len(m.words) != 1 {
+			continue
+		}
+		if k, ok := full[m.words[0]]; ok {
+			m.text, m.words = r.people[k].text, r.people[k].words
+		}
+	}
+}
+
 // sortPeople puts the mentions in text order, those of one token in the order
 // that they were found in. It sorts places, for mentions are large.
 func (r *peopleReader) sortPeople() {
@@ -157,7 +184,8 @@ func (r *peopleReader) sameName(id *identity, m *mention) bool {
 		return true
 	}
 	if len(b) == 1 {
-		return len(a) > 1 && (sameWord(a[len(a)-1], b[0]) || (m.office >= 0 || m.start < m.first) && sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b))
+		return len(a) > 1 && (sameWord(a[len(a)-1], b[0]) || (m.office >= 0 || m.start < m.first) && sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b) ||
+			len(a) > 2 && len(b[0]) > 3 && sameWord(a[len(a)-2], b[0])) // the first of two surnames
 	}
 	if !sameWord(a[len(a)-1], b[len(b)-1]) && !sameWord(a[0], b[len(b)-1]) {
 		return false
@@ -246,6 +274,17 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 	for k := range ids {
 		w := ids[k].words
 		note(w[len(w)-1], k)
+	}
+	inner := map[string]int{}
+	for k := range ids {
+		if w := ids[k].words; len(w) > 2 && len(w[len(w)-2]) > 3 {
+			if _, ok := last[w[len(w)-2]]; !ok {
+				inner[w[len(w)-2]] = k
+			}
+		}
+	}
+	for w, k := range inner {
+		note(w, k)
 	}
 	first := map[string]int{}
 	for k := range ids {

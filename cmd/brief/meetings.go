@@ -12,17 +12,35 @@ import (
 
 func meetingsCommand(ui *ui) *cobra.Command {
 	var f stageFlags
+	var explain bool
 	c := &cobra.Command{
 		Use:     "meetings [REPORT|FOLDER|-]…",
 		Short:   textMeetingsShort,
 		Long:    textMeetingsLong,
 		Example: textMeetingsExample,
 		RunE: func(c *cobra.Command, args []string) error {
-			return stage(ui, &f, c, args, meetingsTable, noMeetings)
+			show := meetingsTable
+			if explain {
+				if f.format != "text" {
+					return usageError{errExplainMeetingsFormat}
+				}
+				show = explainMeetings
+			}
+			return stage(ui, &f, c, args, show, noMeetings)
 		},
 	}
 	f.add(c)
+	c.Flags().BoolVar(&explain, "explain", false, textFlagExplainMeetings)
 	return c
+}
+
+// explainMeetings tells of each meeting where its fields came from.
+func explainMeetings(c *compose.Corpus) table {
+	var t table
+	for i := range c.Meetings {
+		t.after = append(t.after, explainedMeeting(&c.Meetings[i])...)
+	}
+	return t
 }
 
 func meetingsTable(c *compose.Corpus) table {

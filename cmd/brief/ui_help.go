@@ -117,8 +117,10 @@ it, and put it beside the reports as corrections.toml.`
 
 	textMeetingsShort = "Print the meetings that reports tell of"
 	textMeetingsLong  = `Prints each meeting with date, place, kind, countries, participants, documents
-and the reports that tell of it. Two reports of one meeting are one meeting.`
+and the reports that tell of it. Two reports of one meeting are one meeting.
+--explain tells where each field came from and why reports were joined.`
 	textMeetingsExample = `  brief meetings reports/
+  brief meetings --explain reports/
   brief meetings --format json reports/ > meetings.json`
 
 	textSeriesShort = "Print the bounds that the reported figures put on each year"

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// The wording of brief meetings --explain.
+const textFlagExplainMeetings = "for each meeting where every field came from, and why reports were joined"
+
+var errExplainMeetingsFormat = errors.New("--explain is for people: leave out --format (JSON has the citations and the reasons for joins)")
+
+var textBases = map[briefing.Basis]string{
+	briefing.BasisEvent:    "beside the words that tell of the event",
+	briefing.BasisOpening:  "in the headline or the opening",
+	briefing.BasisSpeech:   "speaks in the report",
+	briefing.BasisText:     "in the text",
+	briefing.BasisRelative: "beside the event, settled by the date of the report",
+	briefing.BasisOwnDate:  "the report's own date, as its text gives none",
+	briefing.BasisDateline: "the dateline, which nothing contradicts",
+	briefing.BasisCapital:  "the capital that the words mean",
+	briefing.BasisVenue:    "a house whose city no words give",
+}
+
+// explainedMeeting are the lines that tell where a meeting's fields came from.
+func explainedMeeting(m *briefing.Meeting) []string {
+	lines := []string{fmt.Sprintf("%s  %s  %s", known(m.Date.String()), joined(m.Countries), joined(m.Reports))}
+	say := func(name, value string) { lines = append(lines, fmt.Sprintf("  %-12s %s", name, value)) }
+	for _, f := range [...]struct{ field, value string }{{"date", m.Date.String()}, {"place", m.Place}, {"kind", string(m.Kind)}} {
+		from := grounds(m, f.field, func(string) bool { return true })
+		if slices.Contains(m.Corrected, f.field) {
+			say(f.field, known(f.value)+": set by the corrections")
+			continue
+		}
+		switch {
+		case f.value == "":
+			say(f.field, textNotStated)
+		case len(from) == 0:
+			say(f.field, f.value)
+		}
+		for _, g := range from {
+			say(f.field, g)
+		}
+	}
+	for _, p := range m.Participants {
+		who := p.Name + " (" + known(p.Role) + ", " + known(p.Country) + ")"
+		from := grounds(m, "participant", func(v string) bool { return v == p.Name || slices.Contains(p.Spellings, v) })
+		if len(p.Corrected) > 0 {
+			who += ", corrected"
+		}
+		if len(from) == 0 {
+			say("participant", who)
+		}
+		for _, g := range from {
+			say("participant", who+": "+strings.TrimPrefix(g, p.Name+": "))
+		}
+	}
+	for _, d := range m.Documents {
+		say("document", fmt.Sprintf("%s: %s, %s:%d %s", quoted(d.Title), d.Act, d.Cite.Report, d.Cite.Line, quoted(d.Cite.Quote)))
+	}
+	for _, w := range m.Why {
+		say("joined", w)
+	}
+	for _, o := range m.Origins {
+		if len(o.Reports) > 1 {
+			say("one origin", joined(o.Reports)+": "+known(o.Name))
+		}
+	}
+	return append(lines, "")
+}
+
+// grounds are the reasons for a field, one line for each report that gives it.
+func grounds(m *briefing.Meeting, field string, fits func(value string) bool) []string {
+	var out []string
+	for _, g := range m.Grounds {
+		if g.Field != field || !fits(g.Value) {
+			continue
+		}
+		var why []string
+		for _, b := range g.Basis {
+			why = append(why, textBases[b])
+		}
+		s := g.Value + ": " + strings.Join(why, "; ")
+		if g.Cite.Text != "" {
+			s += fmt.Sprintf(", %s:%d %s", g.Cite.Report, g.Cite.Line, quoted(g.Cite.Text))
+		}
+		out = append(out, s)
+	}
+	return out
+}
