@@ -14,6 +14,7 @@ import (
 	"net/textproto"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"brief/briefing"
@@ -22,9 +23,12 @@ import (
 // templatesDir are the program's own templates.
 const templatesDir = "../../templates"
 
+// theTemplates are read once for all tests.
+var theTemplates = sync.OnceValues(func() (*Templates, error) { return LoadTemplates(folderFS()) })
+
 func loadTemplates(t testing.TB) *Templates {
 	t.Helper()
-	tm, err := LoadTemplates(os.DirFS(templatesDir))
+	tm, err := theTemplates()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -67,11 +67,11 @@ func (e *LedgerError) Unwrap() error { return e.Err }
 // pair is a briefing on its way to a mailbox, by its key.
 type pair struct{ ref, key string }
 
-// standing is where a pair stands: its state and the message it is in.
+// standing is where a pair stands, and the message it is in.
 type standing struct {
-	state State
-	id    string
-	text  string
+	state   State
+	id      string
+	outcome Outcome
 }
 
 // Ledger is an append-only record of all messages, in memory and on disk.
@@ -170,7 +170,7 @@ func (l *Ledger) enter(r Record) {
 				}
 				continue // a draft says nothing of what was sent
 			}
-			l.pairs[p] = standing{r.State, r.ID, r.Text}
+			l.pairs[p] = standing{r.State, r.ID, Outcome{r.State, r.Code, r.Text}}
 		}
 	}
 }

@@ -124,8 +124,12 @@ func (m *Message) Write(t *Templates) ([]byte, error) {
 		g.SetGenHeader(gomail.HeaderInReplyTo, "<"+m.Thread[n-1]+">")
 		g.SetGenHeader(gomail.HeaderReferences, "<"+strings.Join(m.Thread, "> <")+">")
 	}
-	g.SetBodyString(gomail.TypeTextPlain, w.text)
-	g.AddAlternativeString(gomail.TypeTextHTML, w.html)
+	how := gomail.WithPartEncoding(gomail.EncodingQP)
+	if m.Sign != nil { // what is signed cannot be gone over afterwards; see steady
+		how = gomail.WithPartEncoding(gomail.EncodingB64)
+	}
+	g.SetBodyString(gomail.TypeTextPlain, w.text, how)
+	g.AddAlternativeString(gomail.TypeTextHTML, w.html, how)
 	if err := m.attach(g); err != nil {
 		return nil, err
 	}

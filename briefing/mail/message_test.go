@@ -75,14 +75,22 @@ func TestADraftReadsBackAsItWasWritten(t *testing.T) {
 
 // Same message, same bytes; ASCII in short lines that end with CR LF.
 func TestBytesAreSteadyAndSafeForAnyServer(t *testing.T) {
-	m := draftOf(t, Recipients{To: addrs(t, "名前 <a@example.org>")}, item("AAAAAAAAAA", ""), item("BBBBBBBBBB", ""))
+	dots := item("AAAAAAAAAA", "")
+	dots.Briefing.Sections[0].Blocks[0].Text = briefing.Text{briefing.MustWords(".\n..\n" + strings.Repeat(".", 400))}
+	m := draftOf(t, Recipients{To: addrs(t, "名前 <a@example.org>")}, dots, item("BBBBBBBBBB", ""))
 	out := write(t, m)
+	if text := string(parseMessage(t, out).leaf(t, "text/plain").body); !strings.Contains(text, ".\r\n..\r\n"+strings.Repeat(".", 400)) {
+		t.Errorf("the dots came back as %q", text)
+	}
 	if again := write(t, m); !bytes.Equal(out, again) {
 		t.Error("the same message has other bytes the second time")
 	}
-	for n, line := range bytes.SplitAfter(out, []byte("\n")) {
-		if len(line) > 0 && !bytes.HasSuffix(line, []byte("\r\n")) {
+	for n, line := range bytes.SplitAfter(bytes.TrimSuffix(out, []byte("\r\n")), []byte("\n")) {
+		if len(line) == 0 || n < bytes.Count(out, []byte("\n"))-1 && !bytes.HasSuffix(line, []byte("\r\n")) {
 			t.Errorf("line %d ends with %q", n, line[max(0, len(line)-2):])
+		}
+		if line[0] == '.' {
+			t.Errorf("line %d begins with a dot", n)
 		}
 		if len(line) > 200 {
 			t.Errorf("line %d has %d bytes", n, len(line))

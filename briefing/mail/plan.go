@@ -1,6 +1,8 @@
 package mail
 
 import (
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -39,4 +41,97 @@ func newest(items []*Item) time.Time {
 		}
 	}
 	return out
+}
+
+// plan is what sending comes to, before anything is done.
+type plan struct {
+	// messages are to be made; again are in the outbox for the same.
+	messages []*Message
+	again    []*waiting
+	// standing are pairs for which nothing is done.
+	standing []Result
+}
+
+// plan finds who does not have which of the items yet. Recipients of a group
+// who lack the same items get one message; nobody gets an item twice, also
+// where he is in two groups.
+func (l *Ledger) plan(p *Post, items []*Item, groups []Recipients) *plan {
+	out := &plan{}
+	claimed := map[pair]bool{}
+	inOutbox := map[string]*waiting{}
+	for _, w := range l.queued() {
+		if w.stale(p.Stale) == "" {
+			inOutbox[w.id] = w
+		}
+	}
+	for g := range groups {
+		for _, part := range groups[g].Split(items) {
+			l.missing(p, part, &groups[g], claimed, inOutbox, out)
+		}
+	}
+	return out
+}
+
+// missing sorts the recipients of one group by what they lack of the items.
+func (l *Ledger) missing(p *Post, part []*Item, to *Recipients, claimed map[pair]bool, inOutbox map[string]*waiting, out *plan) {
+	lack := map[string]map[string]bool{} // what is missing, as references: by whom
+	items := map[string][]*Item{}
+	var order []string
+	for _, a := range to.All() {
+		var mine []*Item
+		for _, i := range part {
+			key := pair{i.Ref(), a.Key()}
+			if claimed[key] {
+				continue
+			}
+			claimed[key] = true
+			s := l.pairs[key]
+			again := inOutbox[s.id]
+			switch {
+			case s.state == Sent, !p.Force && (s.state == Offered || s.state == Unknown):
+				out.stands(i, a, s)
+			case again != nil && s.state != Refused && s.state != Withdrawn:
+				if !slices.Contains(out.again, again) {
+					again.forced = map[string]bool{}
+					out.again = append(out.again, again)
+				}
+				again.forced[a.Key()] = true
+			default:
+				mine = append(mine, i)
+			}
+		}
+		if len(mine) == 0 {
+			continue
+		}
+		name := refsOf(mine)
+		if lack[name] == nil {
+			lack[name], items[name] = map[string]bool{}, mine
+			order = append(order, name)
+		}
+		lack[name][a.Key()] = true
+	}
+	for _, name := range order {
+		m := &Message{From: p.Sender.From, ReplyTo: p.Sender.ReplyTo, Sign: p.Sender.Sign, To: to.only(lack[name]), Items: items[name]}
+		m.ID = MessageID(m.Items, &m.To, m.From.Domain)
+		m.Thread = l.Thread(m.Items, &m.To)
+		m.Date = p.Clock.Now()
+		out.messages = append(out.messages, m)
+	}
+}
+
+// stands notes a pair for which nothing is done.
+func (out *plan) stands(i *Item, a Address, s standing) {
+	o := s.outcome
+	if o.State == Offered {
+		o.State = Unknown
+	}
+	out.standing = append(out.standing, Result{Ref: i.Ref(), To: a.Mailbox(), Outcome: o, ID: s.id, Before: true})
+}
+
+func refsOf(items []*Item) string {
+	refs := make([]string, len(items))
+	for n, i := range items {
+		refs[n] = i.Ref()
+	}
+	return strings.Join(refs, " ")
 }

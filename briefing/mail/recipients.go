@@ -2,6 +2,7 @@ package mail
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -13,6 +14,8 @@ type Recipients struct {
 	// Pairs are the pairs of countries ("az-ru", in any order of the two)
 	// whose briefings the group gets; none means all.
 	Pairs []string
+	// Except are references of briefings that the group must not get.
+	Except []string
 	// Together asks for one message with all briefings instead of one each.
 	Together bool
 }
@@ -66,6 +69,9 @@ func isCode(s string) bool {
 
 // Wants says whether the recipients get the briefing.
 func (r *Recipients) Wants(i *Item) bool {
+	if slices.Contains(r.Except, i.Ref()) {
+		return false
+	}
 	if len(r.Pairs) == 0 {
 		return true
 	}

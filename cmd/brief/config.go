@@ -77,6 +77,9 @@ func from(dir, p string) string {
 	return filepath.Join(dir, p)
 }
 
+// commandLineOnly marks a flag that neither the environment nor a file may set.
+const commandLineOnly = "command-line-only"
+
 // configure fills the flags of a command that the command line left open:
 // from the environment (BRIEF_OUT for --out), else from the file. Flags that
 // were given an empty value are refused: a variable was not set.
@@ -95,7 +98,8 @@ func configure(c *cobra.Command) error {
 		return err
 	}
 	c.Flags().VisitAll(func(f *pflag.Flag) {
-		if f.Changed || f.Name == "config" || f.Name == "help" || f.Name == "only" || err != nil {
+		_, here := f.Annotations[commandLineOnly]
+		if f.Changed || here || f.Name == "config" || f.Name == "help" || f.Name == "only" || err != nil {
 			return
 		}
 		origin, values := environment(f)

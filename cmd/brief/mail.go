@@ -19,6 +19,9 @@ type mailFlags struct {
 	to, cc, bcc    []string
 	together       bool
 	dryRun         bool
+	send, resume   bool
+	force          bool
+	plaintext      bool
 	settings       mailConfig
 	explicitReport string // a flag of building, as given on the command line
 }
@@ -37,9 +40,15 @@ func mailCommand(ui *ui) *cobra.Command {
 	c.Flags().StringArrayVar(&f.bcc, "bcc", nil, textFlagBcc)
 	c.Flags().BoolVar(&f.together, "together", false, textFlagTogether)
 	c.Flags().BoolVar(&f.dryRun, "dry-run", false, textFlagDryRun)
+	c.Flags().BoolVar(&f.send, "send", false, textFlagSend)
+	c.Flags().BoolVar(&f.resume, "resume", false, textFlagResume)
+	c.Flags().BoolVar(&f.force, "force", false, textFlagForce)
+	c.Flags().BoolVar(&f.plaintext, "plaintext", false, textFlagPlaintext)
 	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagOutMail)
 	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
 	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
+	addDataFlag(c, &f.data)
+	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
 	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
@@ -49,13 +58,16 @@ func mailCommand(ui *ui) *cobra.Command {
 	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
 	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
 	c.Flags().SortFlags = false
+	for _, name := range []string{"send", "resume", "force", "plaintext", "dry-run"} {
+		_ = c.Flags().SetAnnotation(name, commandLineOnly, nil)
+	}
 	_ = c.MarkFlagDirname("out")
 	_ = c.MarkFlagDirname("templates")
 	return c
 }
 
 // building are the flags that only a briefing made now can heed.
-var building = []string{"archive", "as-of", "paper", "marking", "pdfa", "attach-reports", "draft"}
+var building = []string{"archive", "data", "corrections", "as-of", "paper", "marking", "pdfa", "attach-reports", "draft"}
 
 func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error {
 	for _, name := range building {
@@ -74,9 +86,15 @@ func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error 
 		f.settings = *file.Mail
 	}
 	ui.quiet = f.quiet
+	if err := f.consistent(args); err != nil {
+		return usageError{err}
+	}
 	desk, err := newDesk(f, configName)
 	if err != nil {
 		return usageError{err}
+	}
+	if f.resume {
+		return desk.resume(ui, f, c)
 	}
 	bag, problems, names, err := f.gather(ui, c, args)
 	if err != nil {
@@ -87,12 +105,34 @@ func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error 
 	if len(items) == 0 {
 		return outcome(ui, problems, 0)
 	}
-	done, more, err := desk.draft(ui, c.Context(), bag, items, f.dryRun)
+	do := desk.draft
+	if f.send {
+		do = desk.send
+	}
+	done, more, err := do(ui, c.Context(), bag, items, f.dryRun)
+	problems = append(problems, more...)
 	if err != nil {
 		_ = outcome(ui, problems, 0)
 		return err
 	}
-	return outcome(ui, append(problems, more...), done)
+	return outcome(ui, problems, done)
+}
+
+// consistent refuses flags that do not go together.
+func (f *mailFlags) consistent(args []string) error {
+	switch {
+	case f.resume && (len(args) > 0 || len(f.to)+len(f.cc)+len(f.bcc) > 0):
+		return errResumeNames
+	case f.resume && f.send:
+		return errResumeSend
+	case f.force && !f.send && !f.resume:
+		return errForceAlone
+	case f.plaintext && !f.send && !f.resume:
+		return errPlaintextAlone
+	case f.resume && f.dryRun:
+		return errResumeDry
+	}
+	return nil
 }
 
 // collect finds the briefings; one that must not be mailed is a problem of its

@@ -17,6 +17,8 @@ type mailConfig struct {
 	To       []string                 `toml:"to"`
 	Together bool                     `toml:"together"`
 	MaxSize  string                   `toml:"max-size"`
+	SMTP     smtpConfig               `toml:"smtp"`
+	Sign     signConfig               `toml:"sign"`
 	Groups   map[string]groupConfig   `toml:"groups"`
 	Markings map[string]markingConfig `toml:"markings"`
 }
@@ -41,6 +43,10 @@ type desk struct {
 	markings []mail.Marking
 	// most is the largest message in bytes, 0 for any.
 	most int
+	// server is set where messages are sent.
+	server *mail.Server
+	tries  int
+	force  bool
 }
 
 // newDesk reads flags and settings; every error is one of usage.
@@ -69,10 +75,15 @@ func newDesk(f *mailFlags, config string) (d *desk, err error) {
 			return nil, fmt.Errorf("%s: mail.groups.%s: %w", config, name, err)
 		}
 	}
-	if d.groups, err = f.recipients(known); err != nil {
-		return nil, err
+	if !f.resume {
+		if d.groups, err = f.recipients(known); err != nil {
+			return nil, err
+		}
 	}
-	return d, nil
+	if f.send || f.resume {
+		err = d.sending(f, config)
+	}
+	return d, err
 }
 
 // recipients are those of --to, else those of the settings; --cc and --bcc join

@@ -28,9 +28,8 @@ func (d *desk) draft(ui *ui, ctx context.Context, bag *compose.Mailbag, items []
 	if err != nil {
 		return 0, nil, ledgerProblem(folder.Dir, err)
 	}
-	messages, problems := d.allowed(ledger.Draft(d.sender, items, d.groups))
-	problems = append(problems, d.without(items)...)
-	drafts, err := mail.Drafts(messages, t)
+	problems := d.sort(items)
+	drafts, err := mail.Drafts(ledger.Draft(d.sender, items, d.groups), t)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -56,33 +55,33 @@ func (d *desk) draft(ui *ui, ctx context.Context, bag *compose.Mailbag, items []
 	return len(files), problems, err
 }
 
-// allowed are the messages that the markings let through.
-func (d *desk) allowed(messages []*mail.Message) (out []*mail.Message, problems []source.Problem) {
-	for _, m := range messages {
-		if err := mail.CheckMarkings(d.markings, m.Items, m.To.All()); err != nil {
-			problems = append(problems, refusedByMarking(m, err))
-			continue
+// sort finds what each group must not get, and the groups that get nothing.
+func (d *desk) sort(items []*mail.Item) (problems []source.Problem) {
+	for n := range d.groups {
+		g := &d.groups[n]
+		refused := false
+		for _, i := range items {
+			if !g.Wants(i) {
+				continue
+			}
+			if err := mail.CheckMarkings(d.markings, []*mail.Item{i}, g.All()); err != nil {
+				problems = append(problems, refusedByMarking(g.Name, err))
+				g.Except = append(g.Except, i.Ref())
+				refused = true
+			}
 		}
-		out = append(out, m)
-	}
-	return out, problems
-}
-
-// without names the groups that get none of the items.
-func (d *desk) without(items []*mail.Item) (out []source.Problem) {
-	for i := range d.groups {
-		if len(d.groups[i].Split(items)) == 0 {
-			out = append(out, nothingFor(&d.groups[i]))
+		if !refused && len(g.Split(items)) == 0 {
+			problems = append(problems, nothingFor(g))
 		}
 	}
-	return out
+	return problems
 }
 
 // fitting are the drafts that are no larger than the settings allow.
 func (d *desk) fitting(drafts []mail.Draft) (out []mail.Draft, problems []source.Problem) {
 	for _, w := range drafts {
 		if d.most > 0 && len(w.EML) > d.most {
-			problems = append(problems, tooLarge(w.Message, len(w.EML), d.most, ""))
+			problems = append(problems, tooLarge(w.Message, len(w.EML), d.most))
 			continue
 		}
 		out = append(out, w)

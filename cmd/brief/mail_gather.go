@@ -44,7 +44,7 @@ func (f *mailFlags) gather(ui *ui, c *cobra.Command, args []string) (*compose.Ma
 		return nil, nil, nil, usageError{errDryRunReports}
 	}
 	if len(reports) > 0 {
-		made, failed, err := f.build(ui, c, opt, compose.Input{Paths: reports, Archive: f.archive, AsOf: asOf, Stdin: ui.in})
+		made, failed, err := f.build(ui, c, opt, compose.Input{Paths: reports, Archive: f.archive, AsOf: asOf, Corrections: f.corrections, Data: f.data, Stdin: ui.in})
 		if err != nil {
 			return nil, nil, nil, err
 		}

@@ -34,6 +34,7 @@ func TestMain(m *testing.M) {
 //	printed FILE TEXT     the pages of the PDF show the text
 //	huge FILE BYTES       make a file of that size without writing it
 //	edit FILE OLD NEW     change words of a text file
+//	smtp                  start a mail server, see script_mail_test.go
 //	tamper FILE OLD NEW   change words inside the compressed streams of a PDF
 //
 // The embedded templates lie in the folder "embedded".
@@ -45,7 +46,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(filepath.Join(e.WorkDir, "embedded"), templates.Embedded())
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside, "printed": printed, "docx": docx,
+			"exits": exits, "smtp": smtpServer, "hashes": hashes, "huge": huge, "tamper": tamper, "edit": edit, "within": within, "inside": inside, "printed": printed, "docx": docx,
 		},
 		RequireExplicitExec: true,
 	})

@@ -12,6 +12,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/compose"
 	"brief/briefing/corrections"
+	"brief/briefing/mail"
 	"brief/briefing/printer"
 	"brief/briefing/source"
 
@@ -90,6 +91,7 @@ func (u *ui) fail(err error) {
 	var stopped *compose.Interrupted
 	var untrusted *printer.Untrusted
 	var gone *printer.Unreachable
+	var fault *mail.Fault
 	switch {
 	case errors.As(err, &out):
 		hint = hintOutput
@@ -97,6 +99,8 @@ func (u *ui) fail(err error) {
 		hint = "move it away, and briefings start again at version 1; or name another folder with -o"
 	case dataError(err):
 		hint = hintData
+	case errors.As(err, &fault):
+		hint = hintServer(fault)
 	case errors.As(err, &stopped):
 		why = fmt.Sprintf("interrupted: %d of %d briefings were written and are in the manifest", stopped.Done, stopped.Total)
 		hint = "run the same command again for the rest"

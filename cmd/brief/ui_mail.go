@@ -6,13 +6,17 @@ import (
 	"io/fs"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"brief/briefing/compose"
 	"brief/briefing/mail"
 	"brief/briefing/source"
 )
 
-var headDrafts = []string{"draft", "to", "briefings", "size"}
+var (
+	headDrafts = []string{"draft", "to", "briefings", "size"}
+	headSent   = []string{"to", "briefing", "outcome"}
+)
 
 const (
 	textFlagTo       = "`address or group` of recipients (repeatable: a message each)"
@@ -22,7 +26,12 @@ const (
 	textFlagDryRun   = "show everything and do nothing"
 	textFlagOutMail  = "`folder` of the briefings; drafts go into mail/ in it"
 
-	textMailShort = "Write mail drafts with the briefings attached"
+	textFlagSend      = "send the messages by SMTP instead of writing drafts"
+	textFlagResume    = "try again to send what waits in the outbox"
+	textFlagForce     = "send again what may have arrived: its answer was lost"
+	textFlagPlaintext = "speak to a server on this machine without TLS"
+
+	textMailShort = "Write mail drafts with the briefings attached, or send them"
 	textMailLong  = `Writes one draft (.eml) for each briefing and each recipient or group into mail/
 in the folder of the briefings: PDF attached, bottom line, key figures and trade
 chart in the message. Beside it lies the same as .html, to be pasted into a
@@ -33,16 +42,41 @@ briefing is named by its PDF or its reference; of reports, briefings are made
 first. One that is stale or does not pass its check is refused.
 
 A draft is for one look and one click more: most mail programs open it as a
-message to be sent. Groups of recipients, and the domains that a handling
-marking allows, stand in brief.toml.`
+message to be sent. Groups of recipients, the domains that a handling marking
+allows, and the server stand in brief.toml.
+
+--send sends instead, over STARTTLS or TLS. A ledger in .brief/mail/ keeps what
+was sent to whom: nobody gets a briefing twice, however often the command is run
+and wherever it was cut off. What a server puts off is tried again for about two
+minutes and then waits for --resume. Where the connection was cut after a message
+and before the answer, nobody can know whether it arrived; that is said, and only
+--force sends it again.
+
+The password comes from the variable BRIEF_SMTP_PASSWORD, or from the variable,
+file or command that brief.toml names. There is no flag for it.`
 	textMailExample = `  brief mail --to desk@example.org
   brief mail --to south --to 'Ana Example <ana@example.org>' --together
   brief mail out/2024-01-22_az-ru_baku.pdf --to desk@example.org
   brief mail reports/ --to desk@example.org
-  brief mail --to south --dry-run`
+  brief mail --to south --send --dry-run
+  brief mail --to south --send
+  brief mail --resume`
 )
 
 var (
+	errResumeNames      = errors.New("--resume takes what waits in the outbox, and no briefings or recipients")
+	errResumeSend       = errors.New("--resume sends by itself; leave --send out")
+	errResumeDry        = errors.New("--dry-run is for drafts and --send; --resume has none")
+	errForceAlone       = errors.New("--force is for --send and --resume")
+	errPlaintextAlone   = errors.New("--plaintext is for --send and --resume")
+	errNoServer         = errors.New("no server is set: server = \"smtp.example.org:587\"")
+	errPlaintextSetting = errors.New("--plaintext is for security = \"plaintext\"")
+	errPlaintextFlag    = errors.New("security = \"plaintext\" needs --plaintext, too")
+	errPlaintextAway    = errors.New("plaintext is for a server on this machine only (localhost, 127.0.0.1, ::1)")
+	errSecrets          = errors.New("more than one of password-env, password-file and password-command is set")
+	errNoUser           = errors.New("a password or auth is set, and no user")
+	errSignBoth         = errors.New("certificate and key are needed, as PEM files")
+
 	errNoAddress     = errors.New("the group has no address; give it to, cc or bcc")
 	errDryRunReports = errors.New("--dry-run writes nothing, so it cannot make briefings of reports: run brief generate first")
 )
@@ -86,27 +120,22 @@ func notMailed(err error) source.Problem {
 	return p
 }
 
-func refusedByMarking(m *mail.Message, err error) source.Problem {
+func refusedByMarking(group string, err error) source.Problem {
 	hint := "take the recipient out, or add the domain to [mail.markings] in brief.toml"
 	var e *mail.MarkingError
 	if errors.As(err, &e) && e.To == "" {
 		hint = fmt.Sprintf("say which domains may get it, in brief.toml: [mail.markings.%q] domains = [\"example.org\"]", e.Marking)
 	}
-	return source.Problem{Name: m.To.Name, Why: err.Error(), Hint: hint}
+	return source.Problem{Name: group, Why: err.Error(), Hint: hint}
 }
 
 func nothingFor(r *mail.Recipients) source.Problem {
 	return source.Problem{Name: r.Name, Why: "no briefing is about its pairs of countries: " + strings.Join(r.Pairs, ", "), Hint: "look at pairs in brief.toml"}
 }
 
-// tooLarge is a message above a size; server names whose limit that is, "" for
-// that of the settings.
-func tooLarge(m *mail.Message, have, most int, server string) source.Problem {
-	limit := "mail.max-size is " + size(most)
-	if server != "" {
-		limit = fmt.Sprintf("%s takes at most %s", server, size(most))
-	}
-	return source.Problem{Name: m.To.Name, Why: fmt.Sprintf("the message with %s has %s, and %s", references(m.Items), size(have), limit), Hint: smaller(len(m.Items))}
+// tooLarge is a draft above the size that the settings allow.
+func tooLarge(m *mail.Message, have, most int) source.Problem {
+	return source.Problem{Name: m.To.Name, Why: fmt.Sprintf("the message with %s has %s, and mail.max-size is %s", references(m.Items), size(have), size(most)), Hint: smaller(len(m.Items))}
 }
 
 // smaller is the way out for a message that is too large.
@@ -114,7 +143,18 @@ func smaller(briefings int) string {
 	if briefings > 1 {
 		return "send the briefings one each, without --together"
 	}
-	return "write a draft, and put the PDF where the recipient can fetch it"
+	return "put the PDF where the recipient can fetch it, or raise mail.max-size"
+}
+
+// hintServer says what to look at where a server cannot be used.
+func hintServer(f *mail.Fault) string {
+	switch f.Step {
+	case mail.StepTLS:
+		return "nothing was sent; check server and security in [mail.smtp], or name the authority that vouches for the server with ca"
+	case mail.StepAuth:
+		return "nothing was sent; check user and auth in [mail.smtp], and where the password comes from"
+	}
+	return "nothing was sent; check server and security in [mail.smtp]"
 }
 
 // ledgerProblem is an error of the folder that keeps what was mailed.
@@ -171,4 +211,91 @@ func withoutPath(err error) error {
 		return pe.Err
 	}
 	return err
+}
+
+func noSender(config string) error {
+	return fmt.Errorf("%s: mail.from is not set: a message that is sent needs a sender", config)
+}
+
+func wrongServer(s string) error {
+	return fmt.Errorf("%q is no server: write host:port, as in smtp.example.org:587", s)
+}
+
+func wrongSecurity(s string) error {
+	return fmt.Errorf("security %q is not known: starttls, tls and plaintext are", s)
+}
+
+func wrongAuth(s string) error {
+	return fmt.Errorf("auth %q is not known: plain, login, cram-md5 and xoauth2 are", s)
+}
+
+func noCertificate(name string) error {
+	return fmt.Errorf("ca: %s holds no certificate in PEM form", name)
+}
+
+func wouldSend(s *mail.Server, n, of int) string {
+	return fmt.Sprintf("Would send by %s (%s), message %d of %d", s.Address(), s.Security, n, of)
+}
+
+func sentWhen(r mail.Result) string {
+	if r.Before {
+		return "sent before"
+	}
+	return "sent"
+}
+
+// retry says that and why a wait begins.
+func (u *ui) retry(wait time.Duration, why string) {
+	if !u.quiet {
+		fmt.Fprintf(u.err, "brief: trying again in %s: %s\n", wait, why)
+	}
+}
+
+func (u *ui) nothingWaits() {
+	if !u.quiet {
+		fmt.Fprintln(u.err, "brief: the outbox is empty")
+	}
+}
+
+// notSent is the problem of pairs that share an outcome.
+func notSent(rs []mail.Result) source.Problem {
+	to, refs := pairs(rs)
+	o := rs[0].Outcome
+	answer := o.Text
+	if o.Code > 0 {
+		answer = strings.TrimSpace(fmt.Sprintf("%d %s", o.Code, o.Text))
+	}
+	p := source.Problem{Name: to}
+	switch o.State {
+	case mail.Refused:
+		p.Why = fmt.Sprintf("refused %s: %s", refs, answer)
+		p.Hint = "check the address, then send again"
+		if strings.HasPrefix(o.Text, mail.TooLarge) {
+			p.Hint = "send the briefings one each, without --together; or write a draft, and put the PDF where the recipient can fetch it"
+		}
+	case mail.Unknown, mail.Offered:
+		p.Why = fmt.Sprintf("it is not known whether %s arrived: %s", refs, orLost(answer))
+		p.Hint = "ask the recipient; --force sends it again"
+	case mail.Withdrawn:
+		p.Why = fmt.Sprintf("%s was not sent any more: %s", refs, answer)
+		p.Hint = "send the current version"
+	default:
+		p.Why = fmt.Sprintf("%s is not sent yet: %s", refs, orWaits(answer))
+		p.Hint = "it waits in the outbox; brief mail --resume tries again"
+	}
+	return p
+}
+
+func orLost(answer string) string {
+	if answer == "" {
+		return "the program ended before the answer"
+	}
+	return answer
+}
+
+func orWaits(answer string) string {
+	if answer == "" {
+		return "it was not its turn"
+	}
+	return answer
 }

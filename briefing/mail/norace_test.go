@@ -1,0 +1,6 @@
+//go:build !race
+
+package mail
+
+// stride takes every case.
+const stride = 1
