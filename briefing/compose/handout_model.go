@@ -9,6 +9,7 @@ import (
 	"image/png"
 
 	"brief/briefing"
+	"brief/briefing/handout"
 )
 
 // handedOut is the briefing as it is handed out. Without its annexes it has no
@@ -105,8 +106,12 @@ const leastContrast = 4.5
 // toGrey takes the colour out of a style and darkens what would be hard to
 // see on paper: text, rules and marks keep the least contrast against the tint
 // that some of them stand on.
-func toGrey(s *briefing.Style) error {
+func toGrey(s *briefing.Style, l handout.Layout) error {
 	s.Colors = greyColors(s.Colors)
+	if l == handout.TwoUp || l == handout.FourUp || l == handout.Notes {
+		// Small type in middle grey comes out as a row of dots.
+		s.Colors.Text, s.Colors.Muted, s.Colors.Accent = gray(0), gray(0), gray(0)
+	}
 	if s.Colors.Tint.R < lightTint {
 		s.Colors.Tint = gray(lightTint)
 	}

@@ -72,7 +72,7 @@ func (k *packing) ownStyle() (err error) {
 		k.style.Paper = k.Paper
 	}
 	if k.faces, err = dress(&k.style, k.Templates); err == nil && k.Grey {
-		err = toGrey(&k.style)
+		err = toGrey(&k.style, k.Layout)
 	}
 	return err
 }

@@ -195,7 +195,7 @@ func (p *handoutPress) ofModel(model, look []byte) (leaflet, error) {
 		return leaflet{}, errors.New(undressed(err))
 	}
 	if p.Grey {
-		if err := toGrey(&l.style); err != nil {
+		if err := toGrey(&l.style, p.Layout); err != nil {
 			return leaflet{}, err
 		}
 	}
