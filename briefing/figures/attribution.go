@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/text"
@@ -11,7 +12,8 @@ import (
 func (s *sent) attributed(no, i, depth int) (string, bool) {
 	x := &s.d.Sentences[no]
 	first, last := x.First, min(x.Last, x.First+400)
-	for k := first; k < last; k++ {
+	marks := s.attributing(no, first, last)
+	for _, k := range marks {
 		if s.toks[k].Lower == "according" && k+1 < last && s.toks[k+1].Lower == "to" {
 			if name, ok := s.accordingTo(k+2, last, no, depth); ok {
 				return name, name != ""
@@ -19,7 +21,9 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 		}
 	}
 	// The nearest reporting verb before the words, then the one behind them.
-	for v := min(i, last) - 1; v >= first; v-- {
+	at, _ := slices.BinarySearch(marks, min(i, last))
+	for k := at - 1; k >= 0; k-- {
+		v := marks[k]
 		w := s.toks[v].Lower
 		if w == ";" {
 			break
@@ -40,14 +44,15 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 			}
 		}
 	}
-	for v := max(i, first); v < last; v++ {
+	at, _ = slices.BinarySearch(marks, max(i, first))
+	for _, v := range marks[at:] {
 		if w := s.toks[v].Lower; w == "quoting" {
 			if name, ok := s.quotedPerson(v+1, last); ok {
 				return name, true // "the daily said, quoting Minister X"
 			}
 		}
 	}
-	for v := max(i, first); v < last; v++ {
+	for _, v := range marks[at:] {
 		if (reporting(s.toks[v].Lower) || s.dataShow(v, first)) && s.trailing(v, first, last) {
 			if name, ok := s.subjectOf(v, first, last, no, depth); ok {
 				return name, name != ""
@@ -86,6 +91,30 @@ func (s *sent) dataShow(v, first int) bool {
 		return true
 	}
 	return false
+}
+
+// attributing lists the tokens of sentence no, out of [first, last), at which
+// an attribution may be read: verbs of saying, "according", and the ";" that
+// parts clauses. All numbers of the sentence being read share its list.
+func (s *sent) attributing(no, first, last int) []int {
+	own := no == s.no
+	if own && s.saidIn == no+1 {
+		return s.said
+	}
+	var out []int
+	if own {
+		out = s.said[:0]
+	}
+	for v := first; v < last; v++ {
+		switch w := s.toks[v].Lower; {
+		case w == ";", w == "according", w == "quoting", w == "quoted", participle(w), reporting(w), s.dataShow(v, first):
+			out = append(out, v)
+		}
+	}
+	if own {
+		s.said, s.saidIn = out, no+1
+	}
+	return out
 }
 
 // trailing says whether the verb at v attributes what stands before it: a

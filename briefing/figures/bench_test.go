@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"io/fs"
+	"os"
 	"strings"
 	"testing"
 
@@ -49,16 +50,21 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
-// sampleText is the sample reports over and over, as paragraphs or as one.
+// sampleText is the sample reports over and over, as paragraphs or as one;
+// BENCH_REPORTS names a folder with other reports to take.
 func sampleText(b *testing.B, size int, paragraphs bool) string {
 	b.Helper()
-	names, err := fs.Glob(seeds.Reports(), "*.txt")
+	reports := seeds.Reports()
+	if dir := os.Getenv("BENCH_REPORTS"); dir != "" {
+		reports = os.DirFS(dir)
+	}
+	names, err := fs.Glob(reports, "*.txt")
 	if err != nil || len(names) == 0 {
 		b.Fatal("no sample reports", err)
 	}
 	var s string
 	for _, n := range names {
-		t, err := fs.ReadFile(seeds.Reports(), n)
+		t, err := fs.ReadFile(reports, n)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -83,7 +89,9 @@ func BenchmarkParseAndRead(b *testing.B) {
 			b.SetBytes(int64(len(r.Text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				Read(text.Parse(r))
+				d := text.Parse(r)
+				Read(d)
+				d.Release()
 			}
 		})
 	}

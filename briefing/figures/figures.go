@@ -60,6 +60,8 @@ type sent struct {
 	ts          []moment
 	qs          []quantity
 	cues        []cue
+	said        []int // see attributing
+	saidIn      int   // the number of the sentence of said, plus one
 }
 
 // Read finds the figures of a report in text order. It never fails.

@@ -210,6 +210,12 @@ func (s *sent) personAt(i int) *text.Person {
 	return nil
 }
 
+// personsBefore counts the mentions of people that start before token i.
+func (s *sent) personsBefore(i int) int {
+	ps := s.d.People
+	return sort.Search(len(ps), func(k int) bool { return ps[k].Token >= i })
+}
+
 // personEnding is the person whose mention ends with token i, or nil.
 func (s *sent) personEnding(i int) *text.Person {
 	if i < 0 || i >= len(s.toks) {

@@ -73,8 +73,12 @@ func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {
 // sentences before.
 func (s *sent) antecedent(no, i, depth int) (string, bool) {
 	x := &s.d.Sentences[no]
-	for k := i - 1; k >= x.First && k > i-60; k-- {
-		if p := s.personAt(k); p != nil && !p.Source && s.quoteAround(k) < 0 {
+	ps := s.d.People
+	for k := s.personsBefore(i) - 1; k >= 0 && ps[k].Token >= x.First && ps[k].Token > i-60; k-- {
+		if k > 0 && ps[k-1].Token == ps[k].Token {
+			continue // the first mention at a token counts
+		}
+		if p := &ps[k]; !p.Source && s.quoteAround(p.Token) < 0 {
 			return p.Name, true
 		}
 	}

@@ -48,7 +48,7 @@ func BenchmarkParseSamples(b *testing.B) {
 			b.SetBytes(int64(len(r.Text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				text.Parse(r)
+				text.Parse(r).Release()
 			}
 		})
 	}

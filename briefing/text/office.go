@@ -39,6 +39,7 @@ type peopleReader struct {
 
 	wordings []string            // see countryWords
 	folded   map[string][]string // see foldedWords
+	sounds   map[string]string   // see sound; kept from report to report
 
 	sorted []mention // the people while they are put in order
 	runs   []name
@@ -50,7 +51,7 @@ func newPeopleReader(d *Doc) *peopleReader {
 	*r = peopleReader{
 		d: d, country: zeroed(r.country, n), countryEnd: zeroed(r.countryEnd, n), place: zeroed(r.place, n), mentionAt: zeroed(r.mentionAt, n),
 		taken: zeroed(r.taken, n), geo: zeroed(r.geo, n), inOffice: zeroed(r.inOffice, n),
-		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0],
+		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
 	}
 	for k, c := range d.Countries {
 		first, end := d.tokensOf(c.Span, c.Token)
@@ -88,7 +89,10 @@ func (r *peopleReader) abbreviations() {
 	if short == nil {
 		return
 	}
-	for i := range toks {
+	for i := r.d.marks.next(0, len(toks), markName); i < len(toks); i = r.d.marks.next(i+1, len(toks), markName) {
+		if n := len(toks[i].Lower); n < 2 || n > 6 {
+			continue
+		}
 		if toks[i].Capital && short[toks[i].Lower] && r.d.allCaps(i) {
 			r.geo[i] = true
 		}

@@ -38,7 +38,7 @@ func (r *peopleReader) identify() []identity {
 			continue
 		}
 		for _, w := range m.words {
-			for _, k := range byWord[FoldName(w)] {
+			for _, k := range byWord[r.sound(w)] {
 				if (who < 0 || k < who) && r.sameName(&ids[k], m) {
 					who = k
 					break
@@ -49,7 +49,7 @@ func (r *peopleReader) identify() []identity {
 			ids = append(ids, identity{name: m.text, words: m.words, longest: i})
 			who = len(ids) - 1
 			for _, w := range m.words {
-				f := FoldName(w)
+				f := r.sound(w)
 				byWord[f] = append(byWord[f], who)
 			}
 		}
@@ -184,17 +184,17 @@ func (r *peopleReader) sameName(id *identity, m *mention) bool {
 		return true
 	}
 	if len(b) == 1 {
-		return len(a) > 1 && (sameWord(a[len(a)-1], b[0]) || (m.office >= 0 || m.start < m.first) && sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b) ||
-			len(a) > 2 && len(b[0]) > 3 && sameWord(a[len(a)-2], b[0])) // the first of two surnames
+		return len(a) > 1 && (r.sameWord(a[len(a)-1], b[0]) || (m.office >= 0 || m.start < m.first) && r.sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b) ||
+			len(a) > 2 && len(b[0]) > 3 && r.sameWord(a[len(a)-2], b[0])) // the first of two surnames
 	}
-	if !sameWord(a[len(a)-1], b[len(b)-1]) && !sameWord(a[0], b[len(b)-1]) {
+	if !r.sameWord(a[len(a)-1], b[len(b)-1]) && !r.sameWord(a[0], b[len(b)-1]) {
 		return false
 	}
 	// Each word of the shorter form stands in the longer one, perhaps as an
 	// initial.
 	for _, w := range b {
 		if !slices.ContainsFunc(a, func(v string) bool {
-			return sameWord(v, w) || len(w) == 1 && strings.HasPrefix(v, w) || len(v) == 1 && strings.HasPrefix(w, v)
+			return r.sameWord(v, w) || len(w) == 1 && strings.HasPrefix(v, w) || len(v) == 1 && strings.HasPrefix(w, v)
 		}) {
 			return false
 		}
@@ -238,8 +238,24 @@ func hasSuffixWords(a, b []string) bool {
 
 // sameWord compares two folded words of names, allowing what transliteration
 // changes inside one report.
-func sameWord(a, b string) bool {
-	return a == b || len(a) > 4 && len(b) > 4 && FoldName(a) == FoldName(b)
+func (r *peopleReader) sameWord(a, b string) bool {
+	return a == b || len(a) > 4 && len(b) > 4 && r.sound(a) == r.sound(b)
+}
+
+// maxSounds bounds the folded words that are kept from report to report.
+const maxSounds = 4096
+
+// sound is FoldName of a word: the words of names come again and again.
+func (r *peopleReader) sound(w string) string {
+	if f, ok := r.sounds[w]; ok {
+		return f
+	}
+	if r.sounds == nil || len(r.sounds) >= maxSounds {
+		r.sounds = map[string]string{}
+	}
+	f := strings.Clone(FoldName(w)) // of its own: the report may go
+	r.sounds[strings.Clone(w)] = f
+	return f
 }
 
 // byLength lists the mentions by the number of words in their names, the

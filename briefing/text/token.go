@@ -96,11 +96,17 @@ func tokenise(s string) []Token {
 
 // tokens cuts the text.
 func (l *lexer) tokens() {
-	s := l.s
+	s, out, ms := l.s, l.out, l.marks
 	space, line := true, true
 	for i := 0; i < len(s); {
-		c, n := asciiClass[s[i]&0x7f], 1
-		if s[i] >= utf8.RuneSelf {
+		b := s[i]
+		if b == ' ' {
+			space = true
+			i++
+			continue
+		}
+		c, n := asciiClass[b&0x7f], 1
+		if b >= utf8.RuneSelf {
 			c, n = at(s, i)
 		}
 		if c == classSpace || c == classLine {
@@ -109,7 +115,11 @@ func (l *lexer) tokens() {
 			i += n
 			continue
 		}
-		t := l.next()
+		if len(out) == cap(out) {
+			out = slices.Grow(out, len(out)/4+8)
+		}
+		out = out[:len(out)+1]
+		t := &out[len(out)-1]
 		*t = Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
 		var m mark
 		switch c {
@@ -120,11 +130,10 @@ func (l *lexer) tokens() {
 			t.Kind, t.Lower = Number, s[t.Start:i]
 			m = markNumber(t)
 		default:
-			switch {
-			case c == classPunct && l.genitive(i) > 0:
-				i += l.genitive(i)
+			if k := l.genitive(i); c == classPunct && k > 0 {
+				i += k
 				t.Kind, t.Lower = Word, "'s"
-			default:
+			} else {
 				i += n
 				t.Kind, t.Lower = kindOf(c), s[t.Start:i]
 				m = markSign(t)
@@ -134,9 +143,10 @@ func (l *lexer) tokens() {
 		if line {
 			m |= markLine
 		}
-		l.marks = append(l.marks, m)
+		ms = append(ms, m)
 		space, line = false, false
 	}
+	l.out, l.marks = out, ms
 }
 
 // anyWord reads the word at i.
@@ -149,16 +159,6 @@ func (l *lexer) anyWord(t *Token, i int) (int, mark) {
 		return end, 0
 	}
 	return end, markWord(t, &l.known.entries[t.entry])
-}
-
-// next adds an empty token, to be filled in place.
-func (l *lexer) next() *Token {
-	n := len(l.out)
-	if n == cap(l.out) {
-		l.out = slices.Grow(l.out, n/4+8)
-	}
-	l.out = l.out[:n+1]
-	return &l.out[n]
 }
 
 func kindOf(c class) TokenKind {
