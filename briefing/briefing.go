@@ -147,6 +147,9 @@ type Briefing struct {
 	Derivations []Derivation `json:"derivations"`
 	Unused      []Unused     `json:"unused"`
 	Reports     []ReportUse  `json:"reports"`
+	// Ahead is the pair of a read-ahead before its next meeting; Meeting is then
+	// the last one.
+	Ahead []string `json:"ahead,omitempty"`
 	// Corrections are the entries of the officer's file that bear on it.
 	Corrections []Correction `json:"corrections,omitempty"`
 	// Cautions counts the bullets of the cautions section.

@@ -78,7 +78,11 @@ func (c *Corpus) Charts(ctx context.Context, opt ChartOptions) (written []Writte
 
 // charts writes the charts of one briefing.
 func (j *job) charts(c *Corpus, p *press, opt ChartOptions) (written []WrittenChart, err error) {
-	if j.brief, err = narrative.Write(c.narrativeInput(j.meeting, p), p.wording); err != nil {
+	in, err := j.input(c, p)
+	if err != nil {
+		return nil, err
+	}
+	if j.brief, err = narrative.Write(in, p.wording); err != nil {
 		return nil, err
 	}
 	j.brief.Slug, j.brief.AsOf = j.slug, c.asOf

@@ -92,11 +92,11 @@ func (c *checker) remake(b *briefing.Briefing, p *press) (*briefing.Briefing, er
 	if err != nil {
 		return nil, err
 	}
-	i := slices.IndexFunc(slugs(corpus.Meetings), func(s string) bool { return s == b.Slug || s+"_sample" == b.Slug && b.Sample })
-	if i < 0 {
-		return nil, fmt.Errorf("the reports tell of no meeting that makes a briefing called %s", b.Slug)
+	in, err := c.input(corpus, b, p)
+	if err != nil {
+		return nil, err
 	}
-	made, err := narrative.Write(corpus.narrativeInput(&corpus.Meetings[i], p), p.wording)
+	made, err := narrative.Write(in, p.wording)
 	if err != nil {
 		return nil, err
 	}
@@ -107,6 +107,22 @@ func (c *checker) remake(b *briefing.Briefing, p *press) (*briefing.Briefing, er
 	}
 	_, err = seal(made)
 	return made, err
+}
+
+// input is what the briefing was written from: the meeting of its name, or all
+// that the read-ahead of its pair is about.
+func (c *checker) input(corpus *Corpus, b *briefing.Briefing, p *press) (in narrative.Input, err error) {
+	if len(b.Ahead) == 2 {
+		if want := aheadSlug(b.Ahead); b.Slug != want && (b.Slug != want+"_sample" || !b.Sample) {
+			return in, fmt.Errorf("the read-ahead of this pair is called %s", want)
+		}
+		return corpus.ahead(b.Ahead, p)
+	}
+	i := slices.IndexFunc(slugs(corpus.Meetings), func(s string) bool { return s == b.Slug || s+"_sample" == b.Slug && b.Sample })
+	if i < 0 {
+		return in, fmt.Errorf("the reports tell of no meeting that makes a briefing called %s", b.Slug)
+	}
+	return corpus.narrativeInput(&corpus.Meetings[i], p), nil
 }
 
 // corpus is all that stands in the reports which the model lists.

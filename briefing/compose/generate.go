@@ -20,6 +20,9 @@ type Options struct {
 	Only string
 	// Language is that of the wording, "" the default (narrative.Languages).
 	Language string
+	// Ahead, if set, is the pair that gets a read-ahead before its next meeting
+	// in place of all briefings.
+	Ahead []string
 	// Paper is "a4" or "letter"; "" leaves it to the style.
 	Paper string
 	// Marking and Draft are printed on each page; nil leaves them to the style.

@@ -25,6 +25,11 @@ func (c *Corpus) narrativeInput(m *briefing.Meeting, p *press) narrative.Input {
 	if cut.IsZero() {
 		cut = c.newest(m.Reports)
 	}
+	return c.inputAt(m, cut, p)
+}
+
+// inputAt is narrativeInput with what was known on a day.
+func (c *Corpus) inputAt(m *briefing.Meeting, cut briefing.Date, p *press) narrative.Input {
 	in := narrative.Input{
 		Told:     c.told(m, cut),
 		Previous: c.previous(m, cut),

@@ -12,6 +12,8 @@ import (
 // job is one briefing on its way. Its fields fill up from top to bottom.
 type job struct {
 	meeting *briefing.Meeting
+	// ahead is the pair of a read-ahead; meeting is then the last one.
+	ahead []string
 	slug    string
 	brief   *briefing.Briefing
 	entry   Entry
@@ -26,6 +28,13 @@ type job struct {
 
 // jobs are the meetings that get a briefing.
 func (c *Corpus) jobs(p *press) ([]job, error) {
+	if len(p.Ahead) > 0 {
+		in, err := c.ahead(p.Ahead, p)
+		if err != nil {
+			return nil, err
+		}
+		return []job{{meeting: &in.Meeting, ahead: p.Ahead, slug: c.ownSlug(aheadSlug(p.Ahead), p.manifest)}}, nil
+	}
 	names := slugs(c.Meetings)
 	var out []job
 	for i := range c.Meetings {
@@ -79,7 +88,11 @@ func (c *Corpus) ownSlug(slug string, m *Manifest) string {
 
 // make takes a meeting all the way to its files.
 func (j *job) make(c *Corpus, p *press) (err error) {
-	if j.brief, err = narrative.Write(c.narrativeInput(j.meeting, p), p.wording); err != nil {
+	in, err := j.input(c, p)
+	if err != nil {
+		return err
+	}
+	if j.brief, err = narrative.Write(in, p.wording); err != nil {
 		return err
 	}
 	j.brief.Slug, j.brief.AsOf = j.slug, c.asOf
@@ -125,7 +138,7 @@ func (j *job) setVersion(c *Corpus, p *press) error {
 	}
 	j.entry = Entry{
 		State: Current, Slug: j.slug, File: j.slug + ".pdf", Date: j.meeting.Date, Content: content,
-		Sample: j.brief.Sample, CutOff: j.brief.CutOff, Reports: c.inputs(j.meeting.Reports),
+		Sample: j.brief.Sample, CutOff: j.brief.CutOff, Ahead: len(j.ahead) > 0, Reports: c.inputs(j.meeting.Reports),
 	}
 	b := j.brief
 	b.Version = 1

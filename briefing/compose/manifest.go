@@ -46,6 +46,9 @@ type Entry struct {
 	Changes    []string      `json:"changes,omitempty"`
 	Sample     bool          `json:"sample,omitempty"`
 	CutOff     briefing.Date `json:"cut_off,omitzero"`
+	// Ahead marks a read-ahead: it shares reports with the briefings of meetings
+	// and takes no place of theirs.
+	Ahead bool `json:"ahead,omitempty"`
 	// Reports are those of the meeting itself.
 	Reports []InputReport `json:"reports"`
 }
@@ -92,13 +95,13 @@ func (m *Manifest) current(fresh Entry) *Entry {
 	var related *Entry
 	for i := range m.Briefings {
 		e := &m.Briefings[i]
-		if e.State != Current || e.Sample != fresh.Sample {
+		if e.State != Current || e.Sample != fresh.Sample || e.Ahead != fresh.Ahead {
 			continue
 		}
 		if e.Slug == fresh.Slug {
 			return e
 		}
-		if related == nil && e.shares(fresh.Reports) {
+		if related == nil && !fresh.Ahead && e.shares(fresh.Reports) {
 			related = e
 		}
 	}
@@ -121,7 +124,7 @@ func (m *Manifest) update(written []Entry) {
 	for i := range m.Briefings {
 		e := &m.Briefings[i]
 		for j := range written {
-			if e.Slug == written[j].Slug || e.shares(written[j].Reports) {
+			if w := &written[j]; e.Slug == w.Slug || !e.Ahead && !w.Ahead && e.shares(w.Reports) {
 				e.State = Stale
 			}
 		}

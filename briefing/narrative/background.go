@@ -29,6 +29,9 @@ func (b *writer) background() *briefing.Section {
 	return s
 }
 
+// BothSides says whether an event is one at which the sides met.
+func BothSides(m *briefing.Meeting) bool { return bothSides(m) }
+
 // bothSides says whether an event is a meeting: not one at which one person
 // alone is told to have spoken.
 func bothSides(m *briefing.Meeting) bool {

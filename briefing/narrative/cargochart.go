@@ -44,7 +44,7 @@ func (b *writer) hasCargo() bool {
 // for the same period: this meeting's, or else those of the newest earlier
 // meeting that has at least two.
 func (b *writer) cargoRows() []indexRow {
-	if rows := b.indexRows(b.ownMeeting); len(rows) >= 2 || b.hasCargo() || len(b.tiles) == 0 {
+	if rows := b.indexRows(b.ownMeeting); len(rows) >= 2 || b.hasCargo() || len(b.tiles) == 0 && !b.in.Ahead {
 		return rows
 	}
 	for _, p := range b.past {

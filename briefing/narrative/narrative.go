@@ -33,6 +33,10 @@ type Input struct {
 	// Texts are the reports by name, for citations.
 	Texts    map[string]*briefing.Report
 	CutOff   briefing.Date
+	// Ahead asks for the read-ahead before the next meeting: Told is the last
+	// one, Previous all other events, Day the day that it looks from.
+	Ahead bool
+	Day   briefing.Date
 	Sample   bool
 	Marking  string
 	Draft    bool
@@ -87,7 +91,11 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	for _, person := range in.Meeting.Participants {
 		b.met[person.Name] = true // the facts introduce them
 	}
-	out := b.briefing()
+	compose := b.briefing
+	if in.Ahead {
+		compose = b.readAhead
+	}
+	out := compose()
 	if b.err != nil {
 		return nil, fmt.Errorf("narrative: %w", b.err)
 	}

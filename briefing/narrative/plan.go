@@ -42,7 +42,7 @@ func newPlan(in *Input) *plan {
 	p := &plan{claims: claimsOf(&in.Told), remarks: remarksOf(&in.Told, claimsOf(&in.Told)), discussed: map[briefing.Theme][]*remark{}}
 	for i := range in.Previous {
 		t := &in.Previous[i]
-		if t.Meeting.Date.IsZero() || !in.Meeting.Date.IsZero() && t.Meeting.Date.After(in.Meeting.Date) {
+		if t.Meeting.Date.IsZero() || !in.Ahead && !in.Meeting.Date.IsZero() && t.Meeting.Date.After(in.Meeting.Date) {
 			continue
 		}
 		cs := claimsOf(t)

@@ -33,6 +33,9 @@ func (b *writer) hasTrade() bool {
 			return true
 		}
 	}
+	if b.in.Ahead { // of all events
+		return slices.ContainsFunc(b.in.Series, func(s briefing.Series) bool { return s.Metric.IsTrade() && b.ownPair(&s) })
+	}
 	return false
 }
 

@@ -13,6 +13,12 @@ func (b *writer) tradeHeadline(s *briefing.Series, points []briefing.Point, sc c
 		}
 	}
 	first, second := pairOf(trade)
+	if first == nil { // of earlier events only
+		if t := b.drawnHeadline(s, points, sc); t != nil {
+			return t
+		}
+		return capital(b.say("ahead.headline", data{"measure": b.val(b.words("metric", string(s.Metric)))}))
+	}
 	if !b.isDrawn(first, s, points) {
 		if t := b.drawnHeadline(s, points, sc); t != nil {
 			return t

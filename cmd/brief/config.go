@@ -99,7 +99,7 @@ func configure(c *cobra.Command) error {
 	}
 	c.Flags().VisitAll(func(f *pflag.Flag) {
 		_, here := f.Annotations[commandLineOnly]
-		if f.Changed || here || f.Name == "config" || f.Name == "help" || f.Name == "only" || err != nil {
+		if f.Changed || here || f.Name == "config" || f.Name == "help" || f.Name == "only" || f.Name == "ahead" || err != nil {
 			return
 		}
 		origin, values := environment(f)

@@ -21,7 +21,7 @@ type generateFlags struct {
 	archive, data                                      []string
 	draft, quiet, attachReports                        bool
 	pdfa, lang                                         string
-	corrections                                        string
+	corrections, ahead                                 string
 }
 
 func generateCommand(ui *ui) *cobra.Command {
@@ -39,6 +39,7 @@ func generateCommand(ui *ui) *cobra.Command {
 	addDataFlag(c, &f.data)
 	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
 	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
+	c.Flags().StringVar(&f.ahead, "ahead", "", textFlagAhead)
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
 	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
@@ -87,7 +88,10 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 		_ = outcome(ui, corpus.Problems, 0)
 		return err
 	}
-	problems := append(append([]source.Problem{}, corpus.Problems...), noMeetings(corpus)...)
+	problems := append([]source.Problem{}, corpus.Problems...)
+	if len(opt.Ahead) == 0 { // for a read-ahead, figures without a meeting are of use as well
+		problems = append(problems, noMeetings(corpus)...)
+	}
 	for _, failed := range failures {
 		problems = append(problems, notWritten(failed, len(written) > 0))
 	}
@@ -111,6 +115,14 @@ func (f *generateFlags) options(c *cobra.Command) (opt compose.Options, asOf bri
 	}
 	if err = compose.CheckOnly(f.only); err != nil {
 		return opt, asOf, usageError{err}
+	}
+	if f.ahead != "" {
+		if f.only != "" {
+			return opt, asOf, usageError{errAheadOnly}
+		}
+		if opt.Ahead, err = compose.ParsePair(f.ahead); err != nil {
+			return opt, asOf, usageError{wrongPair(err)}
+		}
 	}
 	if asOf, err = dateFlag("--as-of", f.asOf); err != nil {
 		return opt, asOf, err

@@ -88,6 +88,7 @@ func (u *ui) fail(err error) {
 	why, hint := err.Error(), ""
 	var out *compose.OutputError
 	var manifest *compose.ManifestError
+	var pair *compose.PairError
 	var stopped *compose.Interrupted
 	var untrusted *printer.Untrusted
 	var gone *printer.Unreachable
@@ -95,6 +96,8 @@ func (u *ui) fail(err error) {
 	switch {
 	case errors.As(err, &out):
 		hint = hintOutput
+	case errors.As(err, &pair):
+		hint = knownPairs(pair)
 	case errors.As(err, &manifest):
 		hint = "move it away, and briefings start again at version 1; or name another folder with -o"
 	case dataError(err):

@@ -166,3 +166,15 @@ const hintNoMeeting = "leave it out, or name it with --archive: its figures then
 func notOver(name string) error {
 	return fmt.Errorf("%s is there already and is not written over; name another file, and take from it what you need", name)
 }
+
+var errAheadOnly = errors.New("--ahead and --only: a read-ahead is one paper on all meetings of a pair; ask for one of the two")
+
+func wrongPair(err error) error { return fmt.Errorf("--ahead %w", err) }
+
+// knownPairs names the pairs that a read-ahead can be written for.
+func knownPairs(e *compose.PairError) string {
+	if len(e.Known) == 0 {
+		return "no dated meeting of two countries is told of in the reports"
+	}
+	return "the pairs are " + strings.Join(e.Known, ", ")
+}

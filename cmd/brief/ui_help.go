@@ -31,6 +31,7 @@ others were done.`
 
 	textProgress = "writing briefings"
 
+	textFlagAhead       = "instead of briefings, the read-ahead before the next meeting of a `pair` (az-ru)"
 	textFlagCorrections = "the officer's `file` of corrections (corrections.toml in a folder of reports, if it is there)"
 
 	textFlagOut           = "write into `folder`"
@@ -56,7 +57,8 @@ before brief.toml in the working folder.`
   brief generate ../reports -o desk --paper letter
   brief generate january.txt --archive ../2020-2023
   brief generate ../reports --only latest
-  brief generate ../reports --as-of 2023-12-31`
+  brief generate ../reports --as-of 2023-12-31
+  brief generate ../reports --ahead az-ru`
 
 	textChartsShort = "Write the charts of the briefings as files of their own"
 	textChartsLong  = `Writes the charts of each meeting's briefing, one file each, called after the
