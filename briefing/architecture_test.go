@@ -26,7 +26,7 @@ var mayImport = map[string][]string{
 	"briefing/official":   {},
 	"briefing/narrative":  {"github.com/pelletier/go-toml/v2", "golang.org/x/text/..."},
 	"briefing/layout":     {"brief/briefing/typeface", "github.com/rivo/uniseg"},
-	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
+	"briefing/pdf":        {"brief/briefing/typeface", "github.com/go-pdf/fpdf", "golang.org/x/image/tiff/lzw", "golang.org/x/text/unicode/norm", "gonum.org/v1/plot/font", "gonum.org/v1/plot/vg"},
 	"briefing/mail":       {"github.com/wneessen/go-mail", "github.com/wneessen/go-mail/...", "github.com/rogpeppe/go-internal/lockedfile", "golang.org/x/net/idna"},
 	"briefing/handout":    {},
 	"briefing/printer":    {"github.com/OpenPrinting/goipp"},

@@ -16,6 +16,7 @@ import (
 	"brief/briefing/corrections"
 	"brief/briefing/figures"
 	"brief/briefing/meeting"
+	"brief/briefing/pdf"
 	"brief/briefing/series"
 	"brief/briefing/source"
 	"brief/briefing/statements"
@@ -142,12 +143,20 @@ func (c *Corpus) read(ctx context.Context, in Input) []*briefing.Report {
 	var reports []*briefing.Report
 	if len(in.Paths) == 0 && in.Samples != nil {
 		c.Sample = true
-		reports, c.Problems = source.ReadFS(in.Samples)
+		reports, c.Problems = reads().ReadFS(in.Samples)
 	} else {
-		reports, c.Problems = source.ReadAll(ctx, in.Paths, in.Archive, in.Stdin)
+		reports, c.Problems = reads().ReadAll(ctx, in.Paths, in.Archive, in.Stdin)
 	}
 	briefing.SortReports(reports)
 	return reports
+}
+
+// reads is the source of all formats.
+func reads() source.Source { return source.Source{PDF: pdf.ReadPrint} }
+
+// ReadReports reads files and folders without looking at what stands in them.
+func ReadReports(ctx context.Context, paths []string, stdin io.Reader) ([]*briefing.Report, []source.Problem) {
+	return reads().Read(ctx, paths, stdin)
 }
 
 // leaveOut makes problems of the reports that a stage broke down on.

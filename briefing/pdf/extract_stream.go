@@ -3,9 +3,12 @@ package pdf
 import (
 	"bytes"
 	"compress/zlib"
+	"encoding/ascii85"
 	"errors"
 	"fmt"
 	"io"
+
+	"golang.org/x/image/tiff/lzw"
 )
 
 // streamObject is a stream with its data as stored.
@@ -59,6 +62,12 @@ func (f *file) data(s *streamObject) ([]byte, error) {
 			o, e := (&lexer{b: append(bytes.Clone(b), '>')}).hex()
 			data, _ := o.(str)
 			b, err = []byte(data), e
+		case "ASCII85Decode", "A85":
+			b, err = unpackASCII85(b)
+		case "LZWDecode", "LZW":
+			b, err = f.bounded(lzw.NewReader(bytes.NewReader(b), lzw.MSB, 8))
+		case "RunLengthDecode", "RL":
+			b, err = f.unpackRuns(b)
 		default:
 			err = fmt.Errorf("filter %q is not supported", n)
 		}
@@ -77,13 +86,9 @@ func (f *file) inflate(b []byte, params dict) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer z.Close()
-	out, err := io.ReadAll(io.LimitReader(z, int64(f.budget)+1))
+	out, err := f.bounded(z)
 	if err != nil {
 		return nil, err
-	}
-	if len(out) > f.budget {
-		return nil, fmt.Errorf("more than %d MB of data are packed in the file", maxUnpacked>>20)
 	}
 	predictor, ok := f.integer(params["Predictor"])
 	if !ok || predictor == 1 {
@@ -102,6 +107,49 @@ func (f *file) inflate(b []byte, params dict) ([]byte, error) {
 		return nil, errors.New("predictor of an unknown form")
 	}
 	return unpredict(out, (columns*colors*bits+7)/8, max(1, colors*bits/8))
+}
+
+// bounded reads no more than may still be unpacked.
+func (f *file) bounded(from io.ReadCloser) ([]byte, error) {
+	defer from.Close()
+	out, err := io.ReadAll(io.LimitReader(from, int64(f.budget)+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(out) > f.budget {
+		return nil, fmt.Errorf("more than %d MB of data are packed in the file", maxUnpacked>>20)
+	}
+	return out, nil
+}
+
+func unpackASCII85(b []byte) ([]byte, error) {
+	b = bytes.TrimPrefix(bytes.TrimSpace(b), []byte("<~"))
+	if i := bytes.Index(b, []byte("~")); i >= 0 {
+		b = b[:i]
+	}
+	return io.ReadAll(ascii85.NewDecoder(bytes.NewReader(b)))
+}
+
+// unpackRuns undoes the run lengths of ISO 32000-1, 7.4.5.
+func (f *file) unpackRuns(b []byte) ([]byte, error) {
+	var out []byte
+	for len(b) > 0 && b[0] != 128 {
+		n := int(b[0])
+		switch {
+		case n < 128 && len(b) >= n+2:
+			out = append(out, b[1:n+2]...)
+			b = b[n+2:]
+		case n > 128 && len(b) >= 2:
+			out = append(out, bytes.Repeat(b[1:2], 257-n)...)
+			b = b[2:]
+		default:
+			return nil, errors.New("a run is cut off")
+		}
+		if len(out) > f.budget {
+			return nil, fmt.Errorf("more than %d MB of data are packed in the file", maxUnpacked>>20)
+		}
+	}
+	return out, nil
 }
 
 // unpredict undoes the filters of PNG: rows of width bytes after a byte that

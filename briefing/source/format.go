@@ -42,7 +42,7 @@ type document struct {
 }
 
 // extract makes text of a report's bytes, or says why it can't.
-func extract(name string, b []byte) (d document, problem *Problem) {
+func extract(name string, b []byte, pdf PrintReader) (d document, problem *Problem) {
 	defer func() {
 		// The readers check what they read; this is for what a library
 		// overlooked. One broken file must not take the others with it.
@@ -70,7 +70,7 @@ func extract(name string, b []byte) (d document, problem *Problem) {
 	case word:
 		d, problem = readWord(b)
 	case pdfDocument:
-		d, problem = readPDF(b)
+		d, problem = readPDF(b, pdf)
 	default:
 		d.text, problem = decode(b)
 	}
@@ -162,7 +162,7 @@ func partsOfPage(fsys fs.FS, dir string) bool {
 func notYet(format string) *Problem {
 	return &Problem{
 		Why:  format + " files are not read",
-		Hint: "save it as .docx or plain text (.txt, UTF-8) and name that file",
+		Hint: "save it as PDF, .docx or plain text (.txt, UTF-8) and name that file",
 	}
 }
 

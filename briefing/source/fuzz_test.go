@@ -12,8 +12,8 @@ import (
 // and the same twice.
 func check(t *testing.T, name string, b []byte) {
 	t.Helper()
-	d, problem := extract(name, b)
-	again, other := extract(name, b)
+	d, problem := extract(name, b, nil)
+	again, other := extract(name, b, nil)
 	switch {
 	case (problem == nil) != (other == nil) || d != again:
 		t.Errorf("read twice, %q differs", b)

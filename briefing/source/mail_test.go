@@ -95,7 +95,7 @@ func TestMail(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, raw := range []string{c.mail, strings.ReplaceAll(c.mail, "\n", "\r\n")} {
-				d, problem := extract("letter.eml", []byte(raw))
+				d, problem := extract("letter.eml", []byte(raw), nil)
 				if problem != nil {
 					t.Fatal(problem.Why)
 				}
@@ -111,12 +111,12 @@ func TestMail(t *testing.T) {
 }
 
 func TestMailWithoutItsExtension(t *testing.T) {
-	if d, problem := extract("letter.txt", []byte(strings.Replace(releaseMail, "\n\n", "\nMessage-ID: <1@example.org>\n\n", 1))); problem != nil || !strings.HasPrefix(d.text, "Minister Haddad receives") {
+	if d, problem := extract("letter.txt", []byte(strings.Replace(releaseMail, "\n\n", "\nMessage-ID: <1@example.org>\n\n", 1)), nil); problem != nil || !strings.HasPrefix(d.text, "Minister Haddad receives") {
 		t.Error(problem, d.text)
 	}
 	// What only looks a little like a letter is text.
 	note := "From: Oslo\nTo: Accra\nSubject: trade\n\nThe ministers of both countries met in Oslo on Monday."
-	if d, problem := extract("note.txt", []byte(note)); problem != nil || d.text != note {
+	if d, problem := extract("note.txt", []byte(note), nil); problem != nil || d.text != note {
 		t.Error(problem, d.text)
 	}
 }
@@ -130,7 +130,7 @@ func TestMailRefused(t *testing.T) {
 		{"no header at all", "damaged or cut off"},
 		{"From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n" + strings.Repeat("--b\nContent-Type: text/plain\n\nx\n", maxParts+2) + "--b--\n", "damaged"},
 	} {
-		d, problem := extract("letter.eml", []byte(c.mail))
+		d, problem := extract("letter.eml", []byte(c.mail), nil)
 		if problem == nil || !strings.Contains(problem.Why, c.why) || problem.Hint == "" {
 			t.Errorf("%.60q: want %q, got %v, %q", c.mail, c.why, problem, d.text)
 		}
@@ -143,7 +143,7 @@ func TestWebArchive(t *testing.T) {
 		"<html><head><meta property=3D\"article:published_time\" content=3D\"2031-03-05\"></head><body><h1>Haddad and Novak meet</h1><p>Ministers Haddad and Nov=C3=A1k met in Muscat and signed a memorandum.</p></body></html>\n" +
 		"--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\nContent-Location: https://example.org/x.png\n\niVBORw0KGgo=\n--b--\n"
 	for _, name := range []string{"a.mhtml", "a.mht", "a.eml", "a"} {
-		d, problem := extract(name, []byte(archive))
+		d, problem := extract(name, []byte(archive), nil)
 		if problem != nil {
 			t.Error(name, problem.Why)
 			continue

@@ -139,12 +139,19 @@ var superscripts = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "�
 // stays one, a footnote's number goes, lest it read as part of a number.
 func raised(e *element, before string) string {
 	s := strings.TrimSpace(e.words())
+	anchor := e.linked
+	e.walk(func(k *element) bool { anchor = anchor || k.tag == atom.A; return true })
+	if anchor && strings.Trim(s, "0123456789[]()*†‡ ") == "" {
+		return ""
+	}
+	return raisedText(s, before)
+}
+
+func raisedText(s, before string) string {
 	digits := strings.Trim(s, "[]()*†‡ ")
 	if strings.Trim(digits, "0123456789-+,") != "" {
 		return s // "th"
 	}
-	anchor := e.linked
-	e.walk(func(k *element) bool { anchor = anchor || k.tag == atom.A; return true })
 	word := 0
 	for len(before) > 0 {
 		c, n := utf8.DecodeLastRuneInString(before)
@@ -154,7 +161,7 @@ func raised(e *element, before string) string {
 		word++
 		before = before[:len(before)-n]
 	}
-	if anchor || digits != s || word == 0 && !strings.HasSuffix(before, "0") || word > 2 {
+	if digits != s || word == 0 && !strings.HasSuffix(before, "0") || word > 2 {
 		return ""
 	}
 	return superscripts.Replace(digits)

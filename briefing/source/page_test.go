@@ -100,7 +100,7 @@ Soya, tonnes  120    140
 2. Flights will start in 2031.`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d, problem := extract("page.html", []byte(c.page))
+			d, problem := extract("page.html", []byte(c.page), nil)
 			if problem != nil {
 				t.Fatal(problem.Why)
 			}
@@ -129,12 +129,12 @@ func TestStubs(t *testing.T) {
 		{`<html><body>` + strings.Repeat("<b>x", maxTags+1), "too many elements"},
 		{`<html lang="ru"><body><p>Министры иностранных дел двух стран встретились в Осло в понедельник и говорили о торговле.</p></body></html>`, "Cyrillic"},
 	} {
-		d, problem := extract("page.html", []byte(c.page))
+		d, problem := extract("page.html", []byte(c.page), nil)
 		if problem == nil || !strings.Contains(problem.Why, c.why) || problem.Hint == "" {
 			t.Errorf("%.60q…: want %q, got %v, text %q", c.page, c.why, problem, d.text)
 		}
 	}
-	if _, problem := extract("page.html", []byte(`<html><body>`+article+`<div class="cookie-bar"><p>We use cookies. Accept?</p></div></body></html>`)); problem != nil {
+	if _, problem := extract("page.html", []byte(`<html><body>`+article+`<div class="cookie-bar"><p>We use cookies. Accept?</p></div></body></html>`), nil); problem != nil {
 		t.Error("a report beside a cookie notice is refused: ", problem.Why)
 	}
 }
@@ -185,7 +185,7 @@ func BenchmarkPage(b *testing.B) {
 	page := []byte(strings.Replace(newsSitePage, `<div id="main">`, `<nav><ul>`+menu.String()+`</ul></nav><div id="main">`, 1))
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
-		if _, problem := extract("page.html", page); problem != nil {
+		if _, problem := extract("page.html", page, nil); problem != nil {
 			b.Fatal(problem.Why)
 		}
 	}
@@ -196,7 +196,7 @@ func BenchmarkPlainText(b *testing.B) {
 	text := []byte(strings.Repeat("The foreign ministers of Norway and Ghana met in Oslo on Monday and spoke about trade, which rose by 5 percent.\n\n", 30))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		if _, problem := extract("report.txt", text); problem != nil {
+		if _, problem := extract("report.txt", text, nil); problem != nil {
 			b.Fatal(problem.Why)
 		}
 	}

@@ -55,18 +55,24 @@ type found struct {
 	report *briefing.Report
 }
 
+// Source reads reports. The zero Source reads all formats but PDF.
+type Source struct {
+	// PDF reads the pages of PDFs.
+	PDF PrintReader
+}
+
 // Read reads files and folders (their reports, subfolders included, in name
 // order); "-" is standard input. One report that fails does not stop the rest.
 // A file that is named twice is read once. Reports come in the order of paths;
 // each has a name of its own: the file's, with its folder where two share it.
-func Read(ctx context.Context, paths []string, stdin io.Reader) ([]*briefing.Report, []Problem) {
-	return ReadAll(ctx, paths, nil, stdin)
+func (s Source) Read(ctx context.Context, paths []string, stdin io.Reader) ([]*briefing.Report, []Problem) {
+	return s.ReadAll(ctx, paths, nil, stdin)
 }
 
 // ReadAll is Read for reports and, after them, archive reports, which it marks.
 // A file that is among both is a report.
-func ReadAll(ctx context.Context, paths, archive []string, stdin io.Reader) ([]*briefing.Report, []Problem) {
-	r := reader{seen: map[string]bool{}}
+func (s Source) ReadAll(ctx context.Context, paths, archive []string, stdin io.Reader) ([]*briefing.Report, []Problem) {
+	r := reader{Source: s, seen: map[string]bool{}}
 	for i, p := range append(slices.Clone(paths), archive...) {
 		if err := ctx.Err(); err != nil {
 			r.refuse(p, Problem{Why: notRead, Hint: "run the same command again"})
@@ -79,13 +85,14 @@ func ReadAll(ctx context.Context, paths, archive []string, stdin io.Reader) ([]*
 }
 
 // ReadFS reads all reports of a file system, such as the embedded samples.
-func ReadFS(fsys fs.FS) ([]*briefing.Report, []Problem) {
-	r := reader{seen: map[string]bool{}}
+func (s Source) ReadFS(fsys fs.FS) ([]*briefing.Report, []Problem) {
+	r := reader{Source: s, seen: map[string]bool{}}
 	r.folder(context.Background(), fsys, "")
 	return r.reports(), r.problems
 }
 
 type reader struct {
+	Source
 	files    []found
 	problems []Problem
 	seen     map[string]bool
@@ -221,7 +228,7 @@ func (r *reader) add(p string, from io.Reader) {
 		r.leaveOut(p, tooLarge("more", most))
 		return
 	}
-	d, problem := extract(p, b)
+	d, problem := extract(p, b, r.PDF)
 	if problem != nil {
 		r.leaveOut(p, *problem)
 		return

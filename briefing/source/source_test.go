@@ -28,7 +28,7 @@ func write(t *testing.T, files map[string]string) {
 
 func read(t *testing.T, stdin string, paths ...string) (names []string, problems []Problem) {
 	t.Helper()
-	rs, problems := Read(context.Background(), paths, strings.NewReader(stdin))
+	rs, problems := Source{}.Read(context.Background(), paths, strings.NewReader(stdin))
 	for _, r := range rs {
 		names = append(names, r.Name)
 	}
@@ -70,7 +70,7 @@ func TestAFileNamedTwiceIsReadOnce(t *testing.T) {
 
 func TestArchiveReportsAreMarked(t *testing.T) {
 	write(t, map[string]string{"a.txt": "One.", "old/b.txt": "Two."})
-	rs, problems := ReadAll(context.Background(), []string{"a.txt"}, []string{"old", "a.txt"}, nil)
+	rs, problems := Source{}.ReadAll(context.Background(), []string{"a.txt"}, []string{"old", "a.txt"}, nil)
 	if len(rs) != 2 || rs[0].Archive || !rs[1].Archive || problems != nil {
 		t.Error(rs, problems)
 	}
@@ -78,7 +78,7 @@ func TestArchiveReportsAreMarked(t *testing.T) {
 
 func TestAByteOrderMarkMovesNoOffset(t *testing.T) {
 	fsys := fstest.MapFS{"a.txt": {Data: []byte("\xEF\xBB\xBFTalks in Baku.")}}
-	rs, problems := ReadFS(fsys)
+	rs, problems := Source{}.ReadFS(fsys)
 	if len(rs) != 1 || problems != nil {
 		t.Fatal(rs, problems)
 	}
@@ -154,7 +154,7 @@ func TestOwnBriefingsAreNoReports(t *testing.T) {
 }
 
 func TestEndlessInputIsCutOff(t *testing.T) {
-	rs, problems := Read(context.Background(), []string{"-"}, endless{})
+	rs, problems := Source{}.Read(context.Background(), []string{"-"}, endless{})
 	if len(rs) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Why, "too large") {
 		t.Error(rs, problems)
 	}
@@ -173,7 +173,7 @@ func TestACancelledReadSaysSo(t *testing.T) {
 	write(t, map[string]string{"a.txt": "Talks."})
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if rs, problems := Read(ctx, []string{"a.txt"}, nil); len(rs) != 0 || len(problems) != 1 {
+	if rs, problems := (Source{}).Read(ctx, []string{"a.txt"}, nil); len(rs) != 0 || len(problems) != 1 {
 		t.Error(rs, problems)
 	}
 }

@@ -45,7 +45,7 @@ func TestWord(t *testing.T) {
 		`<w:tbl><w:tr>` + cell(strings.Repeat("The whole page stands in a table. ", 6)) + cell("Side") + `</w:tr><w:tr>` + cell("a") + cell("b") + `</w:tr></w:tbl>` + p("The end of the report.")
 	want := "Ministers meet\n\nTrade grew by 12-13 percent in 2029\nand went on.\n\n• ports\n• tea & rice\n\n2029 | 2030\nTrade, $ million | 277 | 310\n\n" +
 		strings.TrimSpace(strings.Repeat("The whole page stands in a table. ", 6)) + "\n\nSide\n\na\n\nb\n\nThe end of the report."
-	d, problem := extract("a.docx", packed(t, "word/document.xml", documentOf(body)))
+	d, problem := extract("a.docx", packed(t, "word/document.xml", documentOf(body)), nil)
 	if problem != nil {
 		t.Fatal(problem.Why)
 	}
@@ -75,7 +75,7 @@ func TestWordRefused(t *testing.T) {
 		{"none.docx", []byte("not a document"), "not a Word document"},
 		{"none.docx", nil, "empty"},
 	} {
-		d, problem := extract(c.name, c.b)
+		d, problem := extract(c.name, c.b, nil)
 		if problem == nil || !strings.Contains(problem.Why, c.why) || problem.Hint == "" {
 			t.Errorf("%s: want %q, got %v, %.40q", c.name, c.why, problem, d.text)
 		}

@@ -8,7 +8,6 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/compose"
-	"brief/briefing/source"
 
 	"github.com/spf13/cobra"
 )
@@ -56,7 +55,7 @@ func check(ui *ui, f *checkFlags, c *cobra.Command, args []string) error {
 	proof := compose.Proof{Wording: wording, Again: len(f.reports) > 0, Runs: &compose.Runs{}}
 	failed := false
 	if len(f.reports) > 0 {
-		reports, problems := source.Read(c.Context(), f.reports, ui.in)
+		reports, problems := compose.ReadReports(c.Context(), f.reports, ui.in)
 		for _, p := range problems {
 			ui.problem(p)
 			failed = true
