@@ -115,8 +115,13 @@ func (c *canvas) SetColor(col color.Color) {
 	}
 	n := color.NRGBAModel.Convert(col).(color.NRGBA)
 	r, g, b := float64(n.R)/255, float64(n.G)/255, float64(n.B)/255
-	c.op("rg", r, g, b)
-	c.op("RG", r, g, b)
+	if r == g && g == b {
+		c.op("g", r)
+		c.op("G", r)
+	} else {
+		c.op("rg", r, g, b)
+		c.op("RG", r, g, b)
+	}
 	if alpha := float64(n.A) / 255; alpha != c.state().alpha {
 		c.w.flush()
 		c.w.sheet.SetAlpha(alpha, "Normal")

@@ -54,7 +54,7 @@ func TestCanvasOperators(t *testing.T) {
 		want []string
 		not  []string
 	}{
-		{"the region", func(vg.Canvas) {}, []string{"q\n1 0 0 1 10 130 cm\n0 0 100 50 re W n\n1 w\n[] 0 d\n0 0 0 rg\n0 0 0 RG\nQ\nEMC"}, nil},
+		{"the region", func(vg.Canvas) {}, []string{"q\n1 0 0 1 10 130 cm\n0 0 100 50 re W n\n1 w\n[] 0 d\n0 g\n0 G\nQ\nEMC"}, nil},
 		{"a line", func(c vg.Canvas) {
 			c.SetLineWidth(2)
 			c.Stroke(pathOf(vg.PathComp{Type: vg.MoveComp, Pos: at(1, 2)}, vg.PathComp{Type: vg.LineComp, Pos: at(3, 4)}))
@@ -73,16 +73,16 @@ func TestCanvasOperators(t *testing.T) {
 			c.Stroke(pathOf(vg.PathComp{Type: vg.MoveComp, Pos: at(10, 0)}, vg.PathComp{Type: vg.ArcComp, Radius: 10, Angle: 2 * math.Pi}, vg.PathComp{Type: vg.CloseComp}))
 		}, []string{"10 0 m\n10 0 l\n", "-5.523 10 -10 5.523 -10 0 c\n", "0 c\nh\nS\n"}, nil},
 		{"colours are not premultiplied", func(c vg.Canvas) { c.SetColor(color.NRGBA{255, 0, 0, 51}) }, []string{"1 0 0 rg\n1 0 0 RG\n/GS1 gs\n"}, nil},
-		{"opaque colours need no transparency", func(c vg.Canvas) { c.SetColor(color.White) }, []string{"1 1 1 rg"}, []string{"gs"}},
+		{"opaque colours need no transparency", func(c vg.Canvas) { c.SetColor(color.White) }, []string{"1 g"}, []string{"gs"}},
 		{"opacity comes back", func(c vg.Canvas) {
 			c.Push()
 			c.SetColor(color.NRGBA{0, 0, 0, 51})
 			c.Pop()
 			c.SetColor(color.NRGBA{0, 0, 0, 51})
-		}, []string{"/GS1 gs\nQ\n0 0 0 rg\n0 0 0 RG\n/GS1 gs\n"}, nil},
-		{"no colour is black", func(c vg.Canvas) { c.SetColor(nil) }, []string{"0 0 0 RG\n0 0 0 rg\n0 0 0 RG\nQ"}, nil},
+		}, []string{"/GS1 gs\nQ\n0 g\n0 G\n/GS1 gs\n"}, nil},
+		{"no colour is black", func(c vg.Canvas) { c.SetColor(nil) }, []string{"0 G\n0 g\n0 G\nQ"}, nil},
 		{"dashes", func(c vg.Canvas) { c.SetLineDash([]vg.Length{3, 1.5}, 1) }, []string{"[3 1.5 ] 1 d\n"}, nil},
-		{"dashes of no length", func(c vg.Canvas) { c.SetLineDash([]vg.Length{0, 0}, 0) }, []string{"0 0 0 RG\n[] 0 d\nQ"}, nil},
+		{"dashes of no length", func(c vg.Canvas) { c.SetLineDash([]vg.Length{0, 0}, 0) }, []string{"0 G\n[] 0 d\nQ"}, nil},
 		{"transforms", func(c vg.Canvas) {
 			c.Translate(at(5, 6))
 			c.Scale(2, 3)

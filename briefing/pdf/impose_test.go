@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"fmt"
+	"image/color"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +14,8 @@ import (
 	"brief/briefing"
 	"brief/briefing/handout"
 	"brief/briefing/typeface"
+
+	"gonum.org/v1/plot/vg"
 )
 
 // numbered is a document whose pages say their number, and nothing else.
@@ -420,4 +423,28 @@ func TestPictureUsedTwiceIsOneObject(t *testing.T) {
 		t.Error(err)
 	}
 	qpdfCheck(t, b)
+}
+
+// Greys are written as such: a printer mixes three equal colours as it likes.
+func TestGreyIsBlackInkAlone(t *testing.T) {
+	black, light := briefing.Color{}, briefing.Color{R: 0x77, G: 0x77, B: 0x77}
+	p := &briefing.Pages{Pages: []briefing.Page{{Width: 300, Height: 300, Boxes: []briefing.Box{
+		{Kind: briefing.RectBox, Artifact: "Layout", X: 10, Y: 10, W: 50, H: 50, Fill: &light, Stroke: &black, LineWidth: 1},
+		{Kind: briefing.LineBox, Artifact: "Layout", X: 10, Y: 90, W: 50, Stroke: &light, LineWidth: 1},
+		{Kind: briefing.TextBox, Artifact: "Layout", X: 10, Y: 120, Text: "grey", Font: briefing.Sans, Size: 9, Color: light},
+		{Kind: briefing.ChartBox, Artifact: "Layout", X: 10, Y: 150, W: 80, H: 80, Chart: &briefing.ChartSpec{ID: "c"}},
+	}}}}
+	b, err := Write(p, Info{Title: "t", Language: "en"}, typeface.Default(), func(c vg.Canvas, _ *briefing.ChartSpec) error {
+		c.SetColor(color.Gray{Y: 0x77})
+		c.Fill(vg.Rectangle{Max: vg.Point{X: 20, Y: 20}}.Path())
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := documentOf(t, b)
+	content := " " + strings.Join(strings.Fields(string(d.f.contents(d.pages[0].dict))), " ") + " "
+	if strings.Contains(content, " rg ") || strings.Contains(content, " RG ") || strings.Count(content, "0.467 g ") < 2 || strings.Count(content, "0.467 G ") < 2 {
+		t.Errorf("the page is drawn by %q", content)
+	}
 }

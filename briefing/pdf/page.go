@@ -49,6 +49,12 @@ func (w *writer) fill(c briefing.Color) {
 		return
 	}
 	w.color = c
+	if c.R == c.G && c.G == c.B {
+		// Black ink alone: a printer makes a grey of three equal colours as it
+		// likes.
+		w.ops = append(appendNumbers(w.ops, float64(c.R)/255), "g\n"...)
+		return
+	}
 	w.ops = appendNumbers(w.ops, float64(c.R)/255, float64(c.G)/255, float64(c.B)/255)
 	w.ops = append(w.ops, "rg\n"...)
 }
