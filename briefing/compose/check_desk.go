@@ -126,3 +126,51 @@ func (m *modelCheck) setByDesk() []string {
 	}
 	return out
 }
+
+// meeting checks that what the desk set of the meeting and its people is on
+// record, and nothing else is marked so.
+func (m *modelCheck) meeting() {
+	met := &m.b.Meeting
+	set, office := map[string]string{}, map[string]string{} // by field; by name and field
+	for i := range m.b.Corrections {
+		e := &m.b.Corrections[i]
+		if e.Kind != briefing.CorrectMeeting || !sharesReport(met, e.Reports) {
+			continue
+		}
+		for _, x := range e.Set {
+			set[x.Field] = x.Now
+		}
+		for _, p := range e.People {
+			if p.Add {
+				office[p.Name+"\x00"+briefing.CorrectedAdded] = p.Name
+			}
+			for _, x := range p.Set {
+				office[p.Name+"\x00"+x.Field] = x.Now
+			}
+		}
+	}
+	for _, field := range []string{"date", "last", "place", "kind", "countries"} {
+		now, recorded := set[field]
+		switch is := corrections.GetMeeting(met, field); {
+		case field == "countries" && len(m.b.Ahead) > 0: // the pair's, not the meeting's
+		case slices.Contains(met.Corrected, field) != recorded:
+			m.flaw(0, is, fmt.Sprintf("the %s of the meeting is marked as the desk's, or should be: what is recorded says otherwise", field))
+		case recorded && is != now:
+			m.flaw(0, is, fmt.Sprintf("the desk set the %s of the meeting to %q", field, now))
+		}
+	}
+	for i := range met.Participants {
+		p := &met.Participants[i]
+		for _, field := range p.Corrected {
+			now, recorded := "", false
+			for _, name := range append([]string{p.Name}, p.Spellings...) {
+				if v, ok := office[squeeze(name)+"\x00"+field]; ok {
+					now, recorded = v, true
+				}
+			}
+			if is := corrections.GetPerson(p, field); !recorded || is != now {
+				m.flaw(0, p.Name, fmt.Sprintf("the %s of this participant is marked as the desk's, and what is recorded says otherwise", field))
+			}
+		}
+	}
+}

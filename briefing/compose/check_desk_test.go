@@ -148,14 +148,21 @@ func TestForgedCorrections(t *testing.T) {
 		return nil
 	}
 	for name, forge := range map[string]func(*briefing.Briefing){
-		"no record at all":       func(b *briefing.Briefing) { b.Corrections = nil },
-		"another value recorded": func(b *briefing.Briefing) { entry(b, briefing.CorrectFigure).Set[0].Now = "1960000000" },
-		"other words' value":     func(b *briefing.Briefing) { entry(b, briefing.CorrectFigure).Set[0].Was = "1800000000" },
-		"a field more":           func(b *briefing.Briefing) { f := figure(b); f.Corrected = append(f.Corrected, "unit") },
-		"no mark":                func(b *briefing.Briefing) { figure(b).Corrected = nil },
-		"another value":          func(b *briefing.Briefing) { figure(b).Value = 1.97e9 },
-		"another added value":    func(b *briefing.Briefing) { entry(b, briefing.CorrectAdd).Set[3].Now = "1600" },
-		"another note":           func(b *briefing.Briefing) { entry(b, briefing.CorrectMeeting).Desk.BottomLine = "Aim at 3 billion." },
+		"no record at all":           func(b *briefing.Briefing) { b.Corrections = nil },
+		"another value recorded":     func(b *briefing.Briefing) { entry(b, briefing.CorrectFigure).Set[0].Now = "1960000000" },
+		"other words' value":         func(b *briefing.Briefing) { entry(b, briefing.CorrectFigure).Set[0].Was = "1800000000" },
+		"a field more":               func(b *briefing.Briefing) { f := figure(b); f.Corrected = append(f.Corrected, "unit") },
+		"no mark":                    func(b *briefing.Briefing) { figure(b).Corrected = nil },
+		"another value":              func(b *briefing.Briefing) { figure(b).Value = 1.97e9 },
+		"another added value":        func(b *briefing.Briefing) { entry(b, briefing.CorrectAdd).Set[3].Now = "1600" },
+		"another note":               func(b *briefing.Briefing) { entry(b, briefing.CorrectMeeting).Desk.BottomLine = "Aim at 3 billion." },
+		"another day of the meeting": func(b *briefing.Briefing) { b.Meeting.Date = date(2024, 5, 12) },
+		"a day without its mark":     func(b *briefing.Briefing) { b.Meeting.Corrected = nil },
+		"a place marked":             func(b *briefing.Briefing) { b.Meeting.Corrected = append(b.Meeting.Corrected, "place") },
+		"an office marked":           func(b *briefing.Briefing) { b.Meeting.Participants[0].Corrected = []string{"office"} },
+		"another person added": func(b *briefing.Briefing) {
+			b.Meeting.Participants = append(b.Meeting.Participants, briefing.Participant{Name: "Iris Halonen", Corrected: []string{briefing.CorrectedAdded}})
+		},
 		"a note elsewhere": func(b *briefing.Briefing) {
 			b.Title = append(b.Title, briefing.DeskPiece("Aim at 2 billion by 2026."))
 		},

@@ -36,6 +36,7 @@ func (c *checker) model(b *briefing.Briefing) {
 		m.derivations[b.Derivations[i].No] = &b.Derivations[i]
 	}
 	m.recorded()
+	m.meeting()
 	m.text(b.Title, false)
 	for i := range b.Sections {
 		m.now = &b.Sections[i]

@@ -13,7 +13,7 @@ import (
 type job struct {
 	meeting *briefing.Meeting
 	// ahead is the pair of a read-ahead; meeting is then the last one.
-	ahead []string
+	ahead   []string
 	slug    string
 	brief   *briefing.Briefing
 	entry   Entry

@@ -15,7 +15,7 @@ func Meeting(m *briefing.Meeting, c *briefing.Correction) (briefing.Correction, 
 	e := briefing.Correction{Kind: c.Kind, Reports: m.Reports[:min(1, len(m.Reports))], Desk: c.Desk, Why: c.Why}
 	var problems Problems
 	for _, x := range c.Set {
-		was := getMeeting(m, x.Field)
+		was := GetMeeting(m, x.Field)
 		if was == x.Now {
 			continue
 		}
@@ -55,7 +55,8 @@ func Meeting(m *briefing.Meeting, c *briefing.Correction) (briefing.Correction, 
 	return e, problems
 }
 
-func getMeeting(m *briefing.Meeting, name string) string {
+// GetMeeting is a field of a meeting that can be set, in the form of the file.
+func GetMeeting(m *briefing.Meeting, name string) string {
 	switch name {
 	case "date":
 		return m.Date.String()
@@ -116,7 +117,7 @@ func person(m *briefing.Meeting, c *briefing.Correction, p *briefing.PersonCorre
 	e := briefing.PersonCorrection{Name: p.Name}
 	q := &m.Participants[at]
 	for _, x := range p.Set {
-		was := getPerson(q, x.Field)
+		was := GetPerson(q, x.Field)
 		if was == x.Now {
 			continue
 		}
@@ -148,9 +149,14 @@ func markPeople(m *briefing.Meeting) {
 	}
 }
 
-func getPerson(p *briefing.Participant, name string) string {
-	if name == "office" {
+// GetPerson is the office or country of a participant, or the name of one that
+// was added.
+func GetPerson(p *briefing.Participant, name string) string {
+	switch name {
+	case "office":
 		return squeeze(p.Role)
+	case briefing.CorrectedAdded:
+		return squeeze(p.Name)
 	}
 	return p.Country
 }

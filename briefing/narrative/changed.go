@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -14,13 +15,16 @@ func (b *writer) changed(p *past) briefing.Text {
 	if len(then) > 1 && len(now) > 1 && strings.Join(then, "|") != strings.Join(now, "|") {
 		d["then"], d["now"] = b.officeList(then), b.officeList(now)
 	}
-	if c, o := b.newest(b.claims), b.newest(p.claims); c != nil && o != nil && c.Unit == o.Unit && samePair(c.Figure, o.Figure) && !sameFigure(c.Figure, o.Figure) {
-		d["figures"] = []any{b.text(b.say("background.figure", data{
+	var figures []any
+	for _, x := range b.changedFigures(p) {
+		o, c := x[0], x[1]
+		figures = append(figures, b.text(b.say("background.figure", data{
 			"measure": b.text(b.measure(c.Figure)), "then": b.view(o).Words(), "now": b.view(c).Words(),
 			"thenDesk": b.view(o).byDesk(), "nowDesk": b.view(c).byDesk(),
 			"thenPeriod": b.unsaidPeriod(o), "nowPeriod": b.unsaidPeriod(c), "stated": !c.Period.IsZero(),
-		}))}
+		})))
 	}
+	d["figures"] = figures
 	var unnamed []any
 	for _, doc := range p.Meeting.Documents {
 		if w := b.forgotten(doc.Title); w != "" {
@@ -32,6 +36,49 @@ func (b *writer) changed(p *past) briefing.Text {
 		return nil
 	}
 	return b.say("background.changed", d)
+}
+
+// maxChanged is how many measures are compared with the previous meeting.
+const maxChanged = 3
+
+// changedFigures pairs what the previous meeting said of a measure with what
+// this one says, where they differ: the strongest level of trade first, then
+// levels and counts of other measures.
+func (b *writer) changedFigures(p *past) (out [][2]*claim) {
+	add := func(o, c *claim) {
+		if len(out) < maxChanged && c.Unit == o.Unit && samePair(c.Figure, o.Figure) && !sameFigure(c.Figure, o.Figure) {
+			out = append(out, [2]*claim{o, c})
+		}
+	}
+	done, earlier := map[measured]bool{}, ranked(p.claims)
+	if c, o := b.newest(b.claims), b.newest(p.claims); c != nil && o != nil {
+		add(o, c)
+		done[measureOf(c)] = true
+	}
+	for _, c := range ranked(b.claims) {
+		m := measureOf(c)
+		if done[m] || !isAmount(c) {
+			continue
+		}
+		done[m] = true
+		if i := slices.IndexFunc(earlier, func(o *claim) bool { return sameMeasure(o, c) }); i >= 0 {
+			add(earlier[i], c)
+		}
+	}
+	return out
+}
+
+// isAmount says whether a claim is an amount reached of the whole measure.
+func isAmount(c *claim) bool {
+	return c.Kind != briefing.Change && c.Status != briefing.Target && !isMilestone(c.Figure) && !isPart(c)
+}
+
+// sameMeasure says whether two amounts are of one measure and length of time:
+// a year is not compared with some months.
+func sameMeasure(o, c *claim) bool {
+	return isAmount(o) && o.Metric == c.Metric && o.Kind == c.Kind && o.From == c.From && o.Unit == c.Unit && o.Scope == c.Scope &&
+		(o.Period.IsZero() || c.Period.IsZero() || o.Period.Len() == c.Period.Len()) &&
+		(o.Metric != briefing.CorridorVolume || alike(o.Of, c.Of))
 }
 
 // unsaidPeriod is the period of a claim whose words do not hold it.

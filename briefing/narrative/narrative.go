@@ -31,12 +31,12 @@ type Input struct {
 	// Corrections are the desk's entries that bear on it.
 	Corrections []briefing.Correction
 	// Texts are the reports by name, for citations.
-	Texts    map[string]*briefing.Report
-	CutOff   briefing.Date
+	Texts  map[string]*briefing.Report
+	CutOff briefing.Date
 	// Ahead asks for the read-ahead before the next meeting: Told is the last
 	// one, Previous all other events, Day the day that it looks from.
-	Ahead bool
-	Day   briefing.Date
+	Ahead    bool
+	Day      briefing.Date
 	Sample   bool
 	Marking  string
 	Draft    bool
