@@ -18,7 +18,7 @@ var mayImport = map[string][]string{
 	"briefing":            {},
 	"briefing/text":       {"golang.org/x/text/unicode/norm"},
 	"briefing/typeface":   {"golang.org/x/image/...", "golang.org/x/text/unicode/norm", "gonum.org/v1/plot/font"},
-	"briefing/source":     {"golang.org/x/net/html", "golang.org/x/net/html/..."},
+	"briefing/source":     {"github.com/richardlehane/mscfb", "golang.org/x/net/html", "golang.org/x/net/html/..."},
 	"briefing/figures":    {"brief/briefing/text"},
 	"briefing/statements": {"brief/briefing/text"},
 	"briefing/meeting":    {"brief/briefing/text"},
@@ -43,9 +43,10 @@ var mayImport = map[string][]string{
 
 // alone are libraries with one importer.
 var alone = map[string]string{
-	"github.com/go-pdf/fpdf": "briefing/pdf",
-	"gonum.org/v1/plot":      "charts",
-	"golang.org/x/net/html":  "briefing/source",
+	"github.com/go-pdf/fpdf":         "briefing/pdf",
+	"gonum.org/v1/plot":              "charts",
+	"golang.org/x/net/html":          "briefing/source",
+	"github.com/richardlehane/mscfb": "briefing/source",
 
 	"github.com/wneessen/go-mail":      "briefing/mail",
 	"github.com/wneessen/go-mail/smtp": "briefing/mail",
