@@ -30,6 +30,9 @@ type countryEntry struct {
 	upper bool   // matches capitals only
 }
 
+// eightBlanks let the lexer read eight bytes at once to the end of a word.
+const eightBlanks = "        "
+
 // addCountries files the wordings of countries and cities under their first
 // word, the longest first.
 func (l *lexicon) addCountries() {
@@ -41,7 +44,7 @@ func (l *lexicon) addCountries() {
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			cut.s, cut.out, cut.marks = name, cut.out[:0], cut.marks[:0]
+			cut.s, cut.out, cut.marks = name+eightBlanks, cut.out[:0], cut.marks[:0]
 			cut.tokens()
 			ts := cut.out
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
