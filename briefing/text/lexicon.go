@@ -13,12 +13,21 @@ type lexeme struct {
 	countries []countryEntry // the wordings that begin with the word
 }
 
+// fact is what the lexicon knows of a word, in four bytes.
+type fact struct {
+	class  wordClass
+	mark   mark
+	length uint8 // of the word in bytes, at most 255
+}
+
 // lexicon finds the words of all lists by one hash of their lower-case bytes,
 // so that a token is looked up once, while it is cut.
 type lexicon struct {
 	entries []lexeme // entry 0 stands for all other words
-	// heads are the first eight bytes of each entry's word.
+	// heads are the first eight bytes of each entry's word, facts what every
+	// token of it is given: small, so that they stay near the processor.
 	heads []uint64
+	facts []fact
 	// slots are openly addressed; 0 is free. The lower half of a slot is the
 	// number of an entry, the upper one bits of its hash.
 	slots []uint32
@@ -26,7 +35,7 @@ type lexicon struct {
 
 // words is the lexicon of this package, made when the first report is read.
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{entries: make([]lexeme, 1, 6144), heads: make([]uint64, 1, 6144), slots: make([]uint32, slotCount)}
+	l := &lexicon{entries: make([]lexeme, 1, 6144), heads: make([]uint64, 1, 6144), facts: make([]fact, 1, 6144), slots: make([]uint32, slotCount)}
 	for _, c := range classLists {
 		for w := range strings.FieldsSeq(c.words) {
 			l.entry(w).class |= c.class
@@ -35,6 +44,9 @@ var words = sync.OnceValue(func() *lexicon {
 	l.addCountries()
 	l.fillSets()
 	l.markWords()
+	for k := range l.entries {
+		l.facts[k].class, l.facts[k].mark = l.entries[k].class, l.entries[k].mark
+	}
 	return l
 })
 
@@ -51,6 +63,7 @@ func (l *lexicon) entry(w string) *lexeme {
 	}
 	l.slots[k] = uint32(len(l.entries)) | tagOf(h)
 	l.entries, l.heads = append(l.entries, lexeme{word: w}), append(l.heads, head)
+	l.facts = append(l.facts, fact{length: uint8(min(len(w), 255))})
 	return &l.entries[len(l.entries)-1]
 }
 
@@ -107,7 +120,7 @@ func (l *lexicon) find(w string, head, h uint64) uint16 {
 		if s == 0 {
 			return 0
 		}
-		if e := s & 0xffff; s&^0xffff == tag && l.heads[e] == head && (len(w) <= 8 && len(l.entries[e].word) == len(w) || equalLower(l.entries[e].word, w)) {
+		if e := s & 0xffff; s&^0xffff == tag && l.heads[e] == head && (len(w) <= 8 && int(l.facts[e].length) == len(w) || equalLower(l.entries[e].word, w)) {
 			return uint16(e)
 		}
 	}

@@ -68,9 +68,8 @@ func (l *lexicon) markWords() {
 	}
 }
 
-// markWord is the marks of a word that the lexicon knows as e.
-func markWord(t *Token, e *lexeme) mark {
-	m := e.mark
+// markWord is the marks of a word to which the lexicon gives m.
+func markWord(t *Token, m mark) mark {
 	if t.Capital {
 		m |= markName
 	} else {

@@ -158,7 +158,7 @@ func (l *lexer) anyWord(t *Token, i int) (int, mark) {
 	if l.known == nil {
 		return end, 0
 	}
-	return end, markWord(t, &l.known.entries[t.entry])
+	return end, markWord(t, l.known.facts[t.entry].mark)
 }
 
 func kindOf(c class) TokenKind {
@@ -224,7 +224,7 @@ func (l *lexer) plainWord(t *Token, i int) int {
 	}
 	e := t.entry
 	if e > 0 {
-		t.class = l.known.entries[e].class
+		t.class = l.known.facts[e].class
 	}
 	if small&eachCase != eachCase {
 		t.Capital = w[0] < 'a'
@@ -273,7 +273,7 @@ func (l *lexer) word(t *Token, i int) int {
 	if l.known != nil {
 		head, _ := eightOf(t.Lower)
 		if t.entry = l.known.find(t.Lower, head, hashOf(t.Lower)); t.entry > 0 {
-			t.class = l.known.entries[t.entry].class
+			t.class = l.known.facts[t.entry].class
 		}
 	}
 	return i
