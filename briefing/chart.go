@@ -4,10 +4,15 @@ package briefing
 type ChartKind string
 
 // ChartTime has a true time axis; ChartIndex one row for each measure, with
-// the stated baseline = 100.
+// the stated baseline = 100; ChartChange one row for each measure, growth and
+// decline in percent from zero; ChartSlope a line for each measure from one
+// period to another; ChartShare a strip of shares of one whole, in percent.
 const (
-	ChartTime  ChartKind = "time"
-	ChartIndex ChartKind = "index"
+	ChartTime   ChartKind = "time"
+	ChartIndex  ChartKind = "index"
+	ChartChange ChartKind = "change"
+	ChartSlope  ChartKind = "slope"
+	ChartShare  ChartKind = "share"
 )
 
 // MarkForm says how a value is known, and so how it is drawn.
@@ -24,8 +29,8 @@ const (
 // Mark is one value of a chart. Numbers are in the chart's unit (already
 // divided by the scale: 4.3 for $4.3 billion).
 type Mark struct {
-	// Row names the measure of an index chart; Period places the mark on the
-	// time axis of a time chart.
+	// Row names the measure of all charts but a time chart; Period places the
+	// mark on the time axis, or at an end of a slope.
 	Row    string   `json:"row,omitempty"`
 	Period Period   `json:"period,omitzero"`
 	Form   MarkForm `json:"form"`

@@ -151,3 +151,48 @@ func cargoSpec() *briefing.ChartSpec {
 		row("Corridor", 144, within(143.5, 144.5), within(143.5, 144.5), "144"),
 	}}
 }
+
+// officialSpec is the trade chart with official data, one of them for a year
+// without a mark.
+func officialSpec() *briefing.ChartSpec {
+	spec := tradeSpec()
+	spec.ID = "official"
+	for y, v := range map[int]float64{2021: 2.999} {
+		spec.Points = append(spec.Points, briefing.ChartPoint{Period: briefing.Year(y), Value: v, Label: "2.999", Source: "Office"})
+	}
+	spec.Points = append(spec.Points, briefing.ChartPoint{Period: briefing.Year(2019), Value: 2.4, Label: "2.4", Source: "Office"})
+	return spec
+}
+
+func changeSpec() *briefing.ChartSpec {
+	row := func(name, label string, v float64, strict, estimate briefing.Bounds) briefing.Mark {
+		return briefing.Mark{Row: name, Form: briefing.MarkStated, Value: ptr(v), Strict: strict, Estimate: estimate, Label: label}
+	}
+	return &briefing.ChartSpec{ID: "change", Kind: briefing.ChartChange, Unit: "percent", Marks: []briefing.Mark{
+		row("Trade turnover", "> +17", 17, above(17), within(17, 18)),
+		row("Exports", "+42", 42, within(41.5, 42.5), within(41.5, 42.5)),
+		row("Imports", "−8", -8, within(-8.5, -7.5), within(-8.5, -7.5)),
+		row("Transit", "< −20", -20, below(-20), within(-25, -20)),
+	}}
+}
+
+func slopeSpec() *briefing.ChartSpec {
+	at := func(row string, y int, v float64, label string, strict briefing.Bounds) briefing.Mark {
+		m := year(y, briefing.MarkStated, ptr(v), strict, strict, label)
+		m.Row = row
+		return m
+	}
+	return &briefing.ChartSpec{ID: "slope", Kind: briefing.ChartSlope, Unit: "billion US dollars", Marks: []briefing.Mark{
+		at("Exports", 2021, 1.2, "1.2", within(1.15, 1.25)), at("Exports", 2023, 2.9, "> 2.9", above(2.9)),
+		at("Imports", 2021, 1.1, "1.1", within(1.05, 1.15)), at("Imports", 2023, 1.4, "1.4", within(1.35, 1.45)),
+	}}
+}
+
+func shareSpec() *briefing.ChartSpec {
+	at := func(row, label string, v float64, strict briefing.Bounds) briefing.Mark {
+		return briefing.Mark{Row: row, Label: label, Value: ptr(v), Strict: strict, Form: briefing.MarkStated}
+	}
+	return &briefing.ChartSpec{ID: "share", Kind: briefing.ChartShare, Unit: "percent", Marks: []briefing.Mark{
+		at("Exports", "60", 60, within(59.5, 60.5)), at("Imports", "> 33", 33, above(33)),
+	}}
+}

@@ -40,8 +40,13 @@ func Draw(c vg.Canvas, spec *briefing.ChartSpec, style briefing.Style, faces *ty
 	if w, h := area.Size().X, area.Size().Y; w < 12*l.size || h < 8*l.size {
 		return fmt.Errorf("chart %s: %.0f by %.0f points are too small for a chart in type of %.1f", spec.ID, w.Points(), h.Points(), l.size.Points())
 	}
-	if spec.Kind == briefing.ChartIndex {
+	switch spec.Kind {
+	case briefing.ChartIndex, briefing.ChartChange:
 		return drawIndex(area, spec, l)
+	case briefing.ChartSlope:
+		return drawSlope(area, spec, l)
+	case briefing.ChartShare:
+		return drawStrip(area, spec, l)
 	}
 	return drawTime(area, spec, l)
 }
@@ -51,12 +56,14 @@ func check(spec *briefing.ChartSpec) error {
 	if spec == nil || len(spec.Marks) == 0 {
 		return errors.New("chart: there is nothing to draw")
 	}
-	if spec.Kind != briefing.ChartTime && spec.Kind != briefing.ChartIndex {
+	switch spec.Kind {
+	case briefing.ChartTime, briefing.ChartIndex, briefing.ChartChange, briefing.ChartSlope, briefing.ChartShare:
+	default:
 		return fmt.Errorf("chart %s: unknown kind %q", spec.ID, spec.Kind)
 	}
 	for i := range spec.Marks {
 		m := &spec.Marks[i]
-		if spec.Kind == briefing.ChartTime && (m.Period.IsZero() || m.Period.Len() < 1) {
+		if (spec.Kind == briefing.ChartTime || spec.Kind == briefing.ChartSlope) && (m.Period.IsZero() || m.Period.Len() < 1) {
 			return fmt.Errorf("chart %s: mark %d (%s) has no period", spec.ID, i+1, m.Label)
 		}
 		some := false
@@ -75,6 +82,12 @@ func check(spec *briefing.ChartSpec) error {
 		if !some {
 			return fmt.Errorf("chart %s: mark %d (%s) has no number", spec.ID, i+1, m.Label)
 		}
+	}
+	if _, ok := slopeRows(spec); spec.Kind == briefing.ChartSlope && !ok {
+		return fmt.Errorf("chart %s: a slope needs each row in the same two periods", spec.ID)
+	}
+	if spec.Kind == briefing.ChartShare && !sharesFit(spec) {
+		return fmt.Errorf("chart %s: the shares are not parts of one whole", spec.ID)
 	}
 	for _, o := range spec.Points {
 		if !drawable(o.Value) || o.Period.IsZero() || o.Period.Len() < 1 {

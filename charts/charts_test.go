@@ -21,7 +21,7 @@ var update = flag.Bool("update", false, "write the golden pictures anew")
 
 // TestPictures compares every stroke of one picture of each kind of chart.
 func TestPictures(t *testing.T) {
-	for _, spec := range []*briefing.ChartSpec{tradeSpec(), cargoSpec()} {
+	for _, spec := range []*briefing.ChartSpec{tradeSpec(), cargoSpec(), officialSpec(), changeSpec(), slopeSpec(), shareSpec()} {
 		s := column()
 		if err := Draw(s, spec, plainStyle, typeface.Default()); err != nil {
 			t.Fatal(err)
@@ -70,15 +70,19 @@ func TestEveryYearHasItsPlace(t *testing.T) {
 func TestErrors(t *testing.T) {
 	nan := math.NaN()
 	for name, spec := range map[string]*briefing.ChartSpec{
-		"none":      nil,
-		"empty":     {Kind: briefing.ChartTime},
-		"kind":      {Kind: "pie", Marks: tradeSpec().Marks},
-		"no number": {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a"}}},
-		"no period": {Kind: briefing.ChartTime, Marks: []briefing.Mark{{Value: ptr(1)}}},
-		"NaN":       {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Value: &nan}}},
-		"infinite":  {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Value: ptr(1), Estimate: within(1, math.Inf(1))}}},
-		"reversed":  {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Strict: within(3, 2)}}},
-		"line":      {Kind: briefing.ChartTime, Marks: tradeSpec().Marks, Lines: []briefing.ChartLine{{Value: nan}}},
+		"none":                    nil,
+		"empty":                   {Kind: briefing.ChartTime},
+		"kind":                    {Kind: "pie", Marks: tradeSpec().Marks},
+		"no number":               {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a"}}},
+		"no period":               {Kind: briefing.ChartTime, Marks: []briefing.Mark{{Value: ptr(1)}}},
+		"NaN":                     {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Value: &nan}}},
+		"infinite":                {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Value: ptr(1), Estimate: within(1, math.Inf(1))}}},
+		"reversed":                {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Strict: within(3, 2)}}},
+		"slope of one period":     {Kind: briefing.ChartSlope, Marks: tradeSpec().Marks[:1]},
+		"slope of unlike periods": {Kind: briefing.ChartSlope, Marks: append(slopeSpec().Marks[:3:3], year(1999, briefing.MarkStated, ptr(1), briefing.Bounds{}, briefing.Bounds{}, ""))},
+		"shares over the whole":   {Kind: briefing.ChartShare, Marks: []briefing.Mark{{Row: "a", Value: ptr(60)}, {Row: "b", Value: ptr(41)}}},
+		"official":                {Kind: briefing.ChartTime, Marks: tradeSpec().Marks, Points: []briefing.ChartPoint{{Value: 1}}},
+		"line":                    {Kind: briefing.ChartTime, Marks: tradeSpec().Marks, Lines: []briefing.ChartLine{{Value: nan}}},
 		"too long": {Kind: briefing.ChartTime, Marks: []briefing.Mark{year(1, briefing.MarkStated, ptr(1), briefing.Bounds{}, briefing.Bounds{}, ""),
 			year(9000, briefing.MarkStated, ptr(1), briefing.Bounds{}, briefing.Bounds{}, "")}},
 	} {
@@ -106,7 +110,27 @@ func randomSpec(t *rapid.T) *briefing.ChartSpec {
 	words := rapid.StringMatching(`[>≈<]? ?[0-9]{1,5}(\.[0-9]{1,2})?( [a-zA-Zäñ–]{1,12}){0,4}`)
 	spec := &briefing.ChartSpec{
 		ID: "random", Unit: words.Draw(t, "unit"),
-		Kind: rapid.SampledFrom([]briefing.ChartKind{briefing.ChartTime, briefing.ChartIndex}).Draw(t, "kind"),
+		Kind: rapid.SampledFrom([]briefing.ChartKind{briefing.ChartTime, briefing.ChartIndex, briefing.ChartChange, briefing.ChartSlope, briefing.ChartShare}).Draw(t, "kind"),
+	}
+	switch spec.Kind {
+	case briefing.ChartSlope:
+		for i := range rapid.IntRange(1, 8).Draw(t, "rows") {
+			for _, y := range []int{2012, 2019} {
+				m := year(y, briefing.MarkStated, number.Draw(t, "value"), ordered(number.Draw(t, "sl"), number.Draw(t, "sh")), briefing.Bounds{}, words.Draw(t, "label"))
+				m.Row = fmt.Sprint(i, words.Draw(t, "row"))
+				m.Form = rapid.SampledFrom([]briefing.MarkForm{briefing.MarkStated, briefing.MarkDerived}).Draw(t, "form")
+				spec.Marks = append(spec.Marks, m)
+			}
+		}
+		return spec
+	case briefing.ChartShare:
+		left := 100.0
+		for i := 0; i < 9 && left > 1; i++ {
+			v := rapid.Float64Range(0.5, left).Draw(t, "share")
+			left -= v
+			spec.Marks = append(spec.Marks, briefing.Mark{Row: words.Draw(t, "row"), Value: &v, Label: words.Draw(t, "label"), Form: briefing.MarkStated})
+		}
+		return spec
 	}
 	if rapid.Bool().Draw(t, "base") {
 		spec.Base = briefing.Year(2017)
@@ -124,6 +148,10 @@ func randomSpec(t *rapid.T) *briefing.ChartSpec {
 			Strict:   ordered(number.Draw(t, "sl"), number.Draw(t, "sh")),
 			Estimate: ordered(number.Draw(t, "el"), number.Draw(t, "eh")),
 		})
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "points") {
+		spec.Points = append(spec.Points, briefing.ChartPoint{Period: briefing.Year(rapid.IntRange(1996, 2026).Draw(t, "point year")),
+			Value: scale * rapid.Float64Range(0, 20).Draw(t, "point"), Label: words.Draw(t, "point label")})
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "lines") {
 		spec.Lines = append(spec.Lines, briefing.ChartLine{Value: scale * rapid.Float64Range(-2, 20).Draw(t, "line"), Label: words.Draw(t, "line label")})
@@ -144,6 +172,9 @@ func TestLabelsKeepApart(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		spec := randomSpec(rt)
 		s := &sheet{w: vg.Length(rapid.IntRange(110, 520).Draw(rt, "w")), h: vg.Length(rapid.IntRange(70, 260).Draw(rt, "h"))}
+		if paper := rapid.SampledFrom([]vg.Length{0, 379, 393}).Draw(rt, "paper"); paper > 0 {
+			s.w, s.h = paper, 142 // the columns of A4 and Letter
+		}
 		if err := Draw(s, spec, plainStyle, typeface.Default()); err != nil {
 			if check(spec) == nil {
 				rt.Fatal(err)

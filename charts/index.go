@@ -10,8 +10,8 @@ import (
 	"gonum.org/v1/plot/vg/draw"
 )
 
-// indexChart draws one lying bar for each measure, with the base marked at
-// 100.
+// indexChart draws one lying bar for each measure: an index with the base
+// marked at 100, or changes to either side of zero.
 type indexChart struct {
 	spec   *briefing.ChartSpec
 	look   *look
@@ -49,18 +49,28 @@ func (t *indexChart) rowLabelWidth(most vg.Length) vg.Length {
 }
 
 func (t *indexChart) needs() []need {
-	out := []need{{value: base * 1.08}}
+	var out []need
+	if !t.changes() {
+		out = append(out, need{value: base * 1.08})
+	}
 	for i := range t.spec.Marks {
 		m := &t.spec.Marks[i]
 		room := min(t.look.strong.width(m.Label, t.size), t.canvas.Size().X*0.3) + 5
-		for _, q := range shapeOf(m) {
+		for _, q := range t.shape(m) {
 			n := need{value: max(q.from, q.to), above: room}
-			if q.kind == upward {
+			low := need{value: min(q.from, q.to), below: 4}
+			if t.changes() {
+				low.below = room
+			}
+			switch q.kind {
+			case upward:
 				n.above += arrowLength
+			case downward:
+				low.below += arrowLength
 			}
 			out = append(out, n)
-			if low := min(q.from, q.to); low < 0 {
-				out = append(out, need{value: low, below: 4})
+			if low.value < 0 {
+				out = append(out, low)
 			}
 		}
 	}
@@ -81,10 +91,17 @@ func (t *indexChart) Plot(c draw.Canvas, plt *plot.Plot) {
 	covered := make([][]vg.Rectangle, len(slots))
 	for i := range slots {
 		slots[i] = slot{lying: true, at: y(-float64(i) - 0.5), half: min(row*0.27, 9), pos: x, first: x(0), last: c.Max.X}
-		covered[i] = slots[i].draw(p, shapeOf(&t.spec.Marks[i]))
+		if t.changes() {
+			slots[i].first = c.Min.X
+		}
+		covered[i] = slots[i].draw(p, t.shape(&t.spec.Marks[i]))
 		labels.block(covered[i]...)
 	}
-	t.baseLine(p, x)
+	if t.changes() { // zero stands out over the ends of the bars
+		p.line(medium, p.text, nil, vg.Point{X: x(0), Y: p.Min.Y}, vg.Point{X: x(0), Y: p.Max.Y})
+	} else {
+		t.baseLine(p, x)
+	}
 	for i := range slots {
 		t.rowLabel(p, slots[i].at, row, t.spec.Marks[i].Row)
 		t.labelMark(p, labels, slots[i], covered[i], &t.spec.Marks[i])
@@ -117,6 +134,11 @@ func (t *indexChart) baseLine(p pen, x func(float64) vg.Length) {
 
 // heads writes the base above its line and the unit at the top left.
 func (t *indexChart) heads(p pen, x func(float64) vg.Length) {
+	if t.changes() {
+		unit := label{t.spec.Unit, p.regular, p.size, p.muted}.shortened(t.canvas.Size().X)
+		p.words(unit.face, unit.size, unit.color, vg.Point{X: t.canvas.Min.X, Y: t.canvas.Max.Y - rise*p.size}, unit.text)
+		return
+	}
 	band := placer{area: vg.Rectangle{Min: vg.Point{X: t.canvas.Min.X, Y: p.Max.Y}, Max: t.canvas.Max}}
 	y := t.canvas.Max.Y - rise*p.size
 	name := label{"100", p.strong, p.size, p.text}
@@ -168,6 +190,10 @@ func (t *indexChart) labelMark(p pen, labels *placer, s slot, covered []vg.Recta
 	}
 	l := label{m.Label, p.strong, t.size, p.text}.shortened(t.canvas.Size().X * 0.3)
 	y := s.at - 0.32*l.size
+	if t.changes() && tipOf(m) < 0 {
+		labels.place(l, vg.Point{X: left - 3 - l.width(), Y: y}, vg.Point{X: right + 3, Y: y})
+		return
+	}
 	labels.place(l, vg.Point{X: right + 3, Y: y}, vg.Point{X: left - 3 - l.width(), Y: y},
 		vg.Point{X: labels.clampX(l, right+3), Y: s.at + s.half + 1 + fall*l.size})
 }

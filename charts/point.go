@@ -42,7 +42,8 @@ func (t *timeChart) pointPlaces(slots []slot, x, y func(float64) vg.Length) []vg
 				break
 			}
 		}
-		out[i] = vg.Point{X: at, Y: y(o.Value)}
+		const rim = pointSize + 1.5
+		out[i] = vg.Point{X: max(t.canvas.Min.X+rim, min(at, t.canvas.Max.X-rim)), Y: y(o.Value)}
 	}
 	return out
 }

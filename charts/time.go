@@ -106,7 +106,11 @@ func (t *timeChart) Plot(c draw.Canvas, plt *plot.Plot) {
 		t.labelMark(p, labels, slots[i], covered[i], &t.spec.Marks[i])
 	}
 	for i := range at {
-		labelPoint(p, labels, at[i], half, &t.spec.Points[i])
+		aside := vg.Length(0)
+		if slices.ContainsFunc(t.spec.Marks, func(m briefing.Mark) bool { return m.Period == t.spec.Points[i].Period }) {
+			aside = half // beside the bar that it stands in
+		}
+		labelPoint(p, labels, at[i], aside, &t.spec.Points[i])
 	}
 	labelMilestones(p, labels, t.spec.Lines, y)
 	labels.draw(p)

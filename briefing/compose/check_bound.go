@@ -85,6 +85,11 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 		values := append(finite(k.Strict), finite(k.Estimate)...)
 		if k.Value != nil {
 			values = append(values, *k.Value)
+			if s.Kind == briefing.ChartChange { // a minus is no digit
+				for _, v := range slices.Clone(values) {
+					values = append(values, -v)
+				}
+			}
 			m.drawn(*k.Value, s, k.Label, k.Evidence)
 		}
 		m.label(k.Label, values, k.Evidence)
@@ -173,6 +178,14 @@ func drawnAs(f *briefing.Figure, kind briefing.ChartKind) []float64 {
 	var out []float64
 	for _, v := range []*float64{&f.Value, f.High} {
 		if v == nil {
+			continue
+		}
+		if kind == briefing.ChartChange {
+			if f.Direction == briefing.Down {
+				out = append(out, -*v)
+			} else {
+				out = append(out, *v)
+			}
 			continue
 		}
 		if kind == briefing.ChartIndex && f.Kind == briefing.Change {

@@ -7,6 +7,7 @@ const (
 	timePlot   = 142
 	indexPlot  = 26 // of an index chart without rows
 	indexRow   = 24
+	sharePlot  = 70
 	leastPlot  = 100  // for a chart whose texts fill the page
 	chartShare = 0.72 // of the page that a chart may fill; its heading needs the rest
 	plotGive   = 0.15 // share of a time plot that may go where space is short
@@ -22,14 +23,14 @@ func (c *composer) chartAtom(spec *briefing.ChartSpec, f frame) []atom {
 	}
 	rows := c.chartText(c.heading(spec.Headline, c.chartHead, w), c.chartHead, f, sect, "H3")
 	rows = append(rows, c.chartText(c.lines(spec.Subtitle, c.caption, w), c.caption, f, sect, "P")...)
-	plot := row{before: 3, boxes: []briefing.Box{{Kind: briefing.ChartBox, X: f.x, W: w, Tag: sect.Add("Figure"), Chart: spec}}}
+	plot := row{before: 6, boxes: []briefing.Box{{Kind: briefing.ChartBox, X: f.x, W: w, Tag: sect.Add("Figure"), Chart: spec}}}
 	plot.boxes[0].Tag.Alt = visible(spec.Alt)
 	source := c.chartText(c.lines(spec.Source, c.caption, w), c.caption, f, sect, "Caption")
 	if len(source) > 0 {
 		source[0].before = 2
 	}
 	plot.height = c.plotHeight(spec, total(rows)+plot.before+total(source))
-	if spec.Kind != briefing.ChartIndex {
+	if spec.Kind == briefing.ChartTime || spec.Kind == briefing.ChartSlope {
 		plot.give = plot.height * plotGive
 	}
 	plot.boxes[0].H = plot.height
@@ -47,8 +48,11 @@ func (c *composer) chartText(lines []line, v voice, f frame, sect *briefing.Tag,
 // plotHeight is the height of the plot area beside texts of a height.
 func (c *composer) plotHeight(spec *briefing.ChartSpec, texts float64) float64 {
 	h := float64(timePlot)
-	if spec.Kind == briefing.ChartIndex {
+	switch spec.Kind {
+	case briefing.ChartIndex, briefing.ChartChange:
 		h = indexPlot + indexRow*float64(indexRows(spec))
+	case briefing.ChartShare:
+		h = sharePlot
 	}
 	h *= c.grown()
 	return max(min(h, c.grid.depth()*chartShare-texts), min(h, leastPlot))

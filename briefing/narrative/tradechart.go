@@ -12,6 +12,12 @@ import (
 func (b *writer) tradeChart() *briefing.Section {
 	s := &briefing.Section{ID: "trade", Rank: 40}
 	series, points := b.tradeSeries()
+	if series == nil || len(points) == 2 && contains(seriesMetrics(b.slopeSet()), string(series.Metric)) {
+		if spec := b.otherTradeChart(); spec != nil {
+			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: spec})
+			return s
+		}
+	}
 	if series == nil {
 		if b.hasTrade() {
 			s.Blocks = append(s.Blocks, note(b.say("chart.trade.few", data{})))
