@@ -78,6 +78,7 @@ func (b *writer) slopeChart() *briefing.ChartSpec {
 			ev = union(ev, m.Evidence)
 		}
 	}
+	d["inferred"], d["desk"] = b.inferredMarks(spec, all), b.deskMarks(spec)
 	spec.Subtitle = b.say("chart.slope.subtitle", d)
 	return b.finish(spec, ev, "chart.slope.alt", d)
 }
@@ -102,7 +103,7 @@ func (b *writer) changeSet() []*claim {
 	var best key
 	for _, c := range b.claims {
 		if c.Kind != briefing.Change || c.Unit != briefing.Percent || !(c.Metric.IsTrade() || c.Metric == briefing.Tourists || c.Metric == briefing.Investment) ||
-			c.Scope != briefing.ScopePair || c.Status == briefing.Target || c.Period.IsZero() || c.Baseline.IsZero() || c.High != nil || c.Statistic != "" || len(b.disputed[c]) > 0 ||
+			c.Scope != briefing.ScopePair || c.Status == briefing.Target || c.Period.IsZero() || c.Baseline.IsZero() || c.High != nil || c.Statistic != "" || resized(c.Figure) || len(b.disputed[c]) > 0 ||
 			c.Direction != briefing.Up && c.Direction != briefing.Down {
 			continue
 		}
@@ -139,7 +140,7 @@ func (b *writer) changeChart() *briefing.ChartSpec {
 		spec.Marks = append(spec.Marks, m)
 		ev = union(ev, m.Evidence)
 	}
-	d["inferred"] = b.inferredMarks(spec, nil)
+	d["inferred"], d["desk"] = b.inferredMarks(spec, nil), b.deskMarks(spec)
 	spec.Subtitle = b.say("chart.change.subtitle", d)
 	return b.finish(spec, ev, "chart.change.alt", d)
 }
@@ -208,7 +209,7 @@ func (b *writer) shareSet() []*claim {
 	sets := map[briefing.Period][]*claim{}
 	var best briefing.Period
 	for _, c := range b.claims {
-		if c.Kind != briefing.Share || c.Unit != briefing.Percent || c.Part == "" || c.From == "" || c.Period.IsZero() || c.High != nil || c.Status == briefing.Target {
+		if c.Kind != briefing.Share || c.Unit != briefing.Percent || c.Part == "" || c.From == "" || c.Period.IsZero() || c.High != nil || c.Status == briefing.Target || resized(c.Figure) {
 			continue
 		}
 		k := c.Period
