@@ -75,7 +75,7 @@ func (b *writer) mentionedAgreements() []any {
 }
 
 // agreementsReached matches talk of agreements that stay unnamed.
-var agreementsReached = regexp.MustCompile(`(?i)\b(the |these |all )?(\w+ )?(agreements|accords|arrangements) (that were |which were )?(reached|concluded|achieved|made)( (during|at|in|on) the \w+)?`)
+var agreementsReached = regexp.MustCompile(`(?i)\bwhat (was|had been|has been) agreed( (during|at|in|on) the \w+)?|\b(the |these |all )?(\w+ )?(agreements|accords|arrangements) (that were |which were )?(reached|concluded|achieved|made)( (during|at|in|on) the \w+)?`)
 
 // verbatim is the part of a squeezed text that the expression matches.
 func verbatim(x *regexp.Regexp, s string) string { return x.FindString(squeeze(s)) }

@@ -10,11 +10,16 @@ import (
 )
 
 // maxNeeds is how many needs without a date are named.
-const maxNeeds = 3
+const maxNeeds = 4
 
-// needNamed matches what a speaker calls needed: "need for modernisation of
-// …", "we need to complete …", "the sides should work out …".
-var needNamed = regexp.MustCompile(`(?i)\b((we|they) (all )?(need to|must|should) |needs? (for|to) |the (sides|parties|countries) (must|should|need to) )`)
+// needNamed matches what a speaker calls needed, where an excerpt can begin:
+// "need for modernisation of …", "we need to complete …", "the sides should
+// work out …", "called on all states to …".
+var needNamed = regexp.MustCompile(`(?i)\b((we|they) (all )?(need to|must|should) |needs? (for|to) |(the|both) (\w+ )?(sides|parties|countries|states|ministers|governments) (must|should|need to|ha(s|ve|d) to) |(called|calls) (for|on) |urge[sd]? )`)
+
+// mustBe matches the same in the passive, whose subject stands before it: "the
+// lines had to be modernised".
+var mustBe = regexp.MustCompile(`(?i)\b((ha(s|ve|d) to|must|should|needs? to) be|needs? \w+ing) `)
 
 // withTargets are the targets and the figures that stand in their sentences.
 func (b *writer) withTargets() []*claim {
@@ -35,19 +40,34 @@ func (b *writer) withTargets() []*claim {
 func (b *writer) needs() []any {
 	var out []any
 	for _, th := range briefing.Themes() {
-		for _, r := range b.discussed[th] {
-			s := squeeze(r.Text)
-			at := needNamed.FindStringIndex(s)
-			if at == nil || len(out) == maxNeeds || r.Speaker == "" && r.Side == "" {
+		for _, r := range b.talk {
+			words := needIn(r)
+			if words == "" || r.Theme != th || len(out) == maxNeeds {
 				continue
 			}
-			part, _, after := excerpt(s[at[0]:], "")
+			part, _, after := excerpt(words, "")
 			d := b.remarkData(r)
 			d["words"] = b.quoted(part, false, after, r.ID, b.g.remark(r))
 			out = append(out, b.text(b.say("quote.by", d)))
 		}
 	}
 	return out
+}
+
+// needIn is the part of a remark that names a need of somebody who speaks, ""
+// where it names none.
+func needIn(r *remark) string {
+	if r.Courtesy || r.Speaker == "" && r.Side == "" {
+		return ""
+	}
+	s := squeeze(r.Text)
+	if at := needNamed.FindStringIndex(s); at != nil {
+		return s[at[0]:]
+	}
+	if mustBe.MatchString(s) {
+		return s
+	}
+	return ""
 }
 
 // maxExpected is how many expectations are named.
@@ -61,7 +81,7 @@ var expected = regexp.MustCompile(`(?i)\b((expressed|voiced) (\w+ )?(optimism|ho
 // expect, without a number: those in numbers are targets.
 func isExpectation(r *remark) bool {
 	at := expected.FindStringIndex(squeeze(r.Text))
-	return at != nil && at[0] < 20 && r.Speaker != "" && len(r.Figures) == 0 && !needNamed.MatchString(r.Text)
+	return at != nil && at[0] < 20 && r.Speaker != "" && len(r.Figures) == 0 && needIn(r) == ""
 }
 
 // shareExpectations moves expectations from the discussion to the next steps,
@@ -78,6 +98,11 @@ func (p *plan) shareExpectations() {
 		}
 		if len(rest) > 0 {
 			p.discussed[th] = rest
+		}
+	}
+	for _, r := range p.talk { // and those for which the discussion has no room
+		if len(p.expected) < maxExpected && !slices.Contains(p.discussed[r.Theme], r) && !slices.Contains(p.expected, r) && isExpectation(r) {
+			p.expected = append(p.expected, r)
 		}
 	}
 }

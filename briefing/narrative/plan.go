@@ -35,6 +35,7 @@ type plan struct {
 	promised  []*remark // undertakings, those with a date first
 	expected  []*remark // hopes for later
 	discussed map[briefing.Theme][]*remark
+	talk      []*remark // what was said, printed or not, the weightiest first
 	remarks   []*remark
 }
 

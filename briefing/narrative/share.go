@@ -30,6 +30,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		weights[s] = s.weight()
 	}
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
+	p.talk = talk
 	p.choose(talk)
 	p.shareExpectations()
 }

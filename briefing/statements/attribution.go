@@ -24,6 +24,9 @@ func (r *reader) attribution(lo, hi int) (int, int, subject) {
 			return lo, k, r.followedBy(k+3, hi)
 		}
 	}
+	if k, who := r.judged(lo, hi); k > 0 {
+		return lo, k, who
+	}
 	if k := r.passiveTail(lo, hi); k > 0 {
 		return lo, k, subject{kind: bothSides, side: briefing.SideBoth}
 	}
@@ -43,6 +46,27 @@ func (r *reader) attribution(lo, hi int) (int, int, subject) {
 		}
 	}
 	return lo, hi, subject{}
+}
+
+// judged is the comma before ", which the minister called a good sign": who
+// judges a fact vouches for it. It is 0 where there is none.
+func (r *reader) judged(lo, hi int) (int, subject) {
+	for k := lo + 4; k+4 < hi; k++ {
+		if r.word(k) != "," || r.word(k+1) != "which" || r.quote[k] > 0 {
+			continue
+		}
+		for i := k + 3; i < hi && i < k+20; i++ {
+			v, ok := r.verbAt(i, k+2, hi)
+			if !ok || v.voice != active || v.act != briefing.Said {
+				continue
+			}
+			if who := r.subjectBefore(v.lead, k+2); who.kind == aPerson && who.start == k+2 && r.finite(lo, k) {
+				return k, who
+			}
+			break
+		}
+	}
+	return 0, subject{}
 }
 
 // passiveTail is the comma before ", it was stressed at the meeting" at the

@@ -71,6 +71,8 @@ func (r *reader) isToDo(k, lo, hi int) bool {
 	case w == "is", w == "are", w == "we're", w == "they're", w == "i'm":
 		known := r.is(k-1, plural) || r.subjectKnown(k-1, lo)
 		return !r.is(k-2, relative) && r.commitVerb(k+1, hi, known)
+	case w == "was", w == "were": // told of a plan, in reported speech
+		return !r.is(k-2, relative) && r.word(k+1) == "be" && r.heldForm(k+2) && r.timed(k, hi)
 	case w == ",", r.is(k-1, event):
 		return k > lo && r.word(k+1) == "be" && r.heldForm(k+2) && r.timed(k, hi)
 	}

@@ -69,7 +69,7 @@ func (r *reader) timeAt(k, hi int) (d briefing.Date, p briefing.Period, n int) {
 	}
 	now := briefing.MonthOf(r.today.Year, max(1, r.today.Month))
 	switch r.word(k) {
-	case "next", "this", "coming":
+	case "next", "this", "coming", "following":
 		p, n = r.nextPeriod(k)
 	case "tomorrow":
 		if !r.today.IsZero() {
