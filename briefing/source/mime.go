@@ -175,11 +175,15 @@ func headOf(b []byte) (*mail.Message, error) {
 	return mail.ReadMessage(bytes.NewReader(b))
 }
 
-// mailFields are header fields that tell a message from a text whose first
+// isMailField knows the header fields that tell a message from a text whose first
 // lines happen to hold colons.
-var mailFields = map[string]bool{
-	"from": true, "to": true, "date": true, "subject": true, "message-id": true, "mime-version": true, "received": true, "return-path": true,
-	"delivered-to": true, "content-type": true, "x-mailer": true, "dkim-signature": true,
+func isMailField(name string) bool {
+	switch name {
+	case "from", "to", "date", "subject", "message-id", "mime-version", "received", "return-path", "delivered-to", "content-type",
+		"x-mailer", "dkim-signature":
+		return true
+	}
+	return false
 }
 
 // looksLikeMail says whether a file starts with the header of a message: one
@@ -203,7 +207,7 @@ func looksLikeMail(start []byte) bool {
 			return false
 		}
 		name = strings.ToLower(name)
-		if mailFields[name] {
+		if isMailField(name) {
 			known++
 			technical = technical || name == "message-id" || name == "mime-version" || name == "received"
 		}

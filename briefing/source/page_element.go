@@ -46,10 +46,10 @@ func (e *element) grow(depth int) {
 				e.add(&element{node: n, text: tidy(text)})
 			}
 		case html.ElementNode, html.DocumentNode:
-			if n.Type == html.ElementNode && (unseen[n.DataAtom] || isHidden(n)) {
+			if n.Type == html.ElementNode && (isUnseen(n.DataAtom) || isHidden(n)) {
 				continue
 			}
-			k := &element{tag: n.DataAtom, name: n.Data, node: n, block: !inline[n.DataAtom]}
+			k := &element{tag: n.DataAtom, name: n.Data, node: n, block: !isInline(n.DataAtom)}
 			e.add(k)
 			k.linked = k.linked || k.tag == atom.A
 			k.grow(depth + 1)
@@ -65,22 +65,27 @@ func (e *element) add(k *element) {
 	e.kids = append(e.kids, k)
 }
 
-// unseen are elements whose content is no text that a reader sees.
-var unseen = map[atom.Atom]bool{
-	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Svg: true, atom.Math: true, atom.Iframe: true,
-	atom.Object: true, atom.Embed: true, atom.Applet: true, atom.Canvas: true, atom.Audio: true, atom.Video: true, atom.Map: true,
-	atom.Input: true, atom.Button: true, atom.Select: true, atom.Textarea: true, atom.Datalist: true, atom.Head: true, atom.Title: true,
-	atom.Figcaption: true, atom.Img: true, atom.Picture: true, atom.Del: true, atom.S: true, atom.Strike: true, atom.Noembed: true,
-	atom.Noframes: true, atom.Rp: true, atom.Rt: true, atom.Label: true, atom.Legend: true, atom.Progress: true, atom.Meter: true,
+// isUnseen says that the content of an element is no text that a reader sees.
+func isUnseen(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Iframe, atom.Object, atom.Embed, atom.Applet,
+		atom.Canvas, atom.Audio, atom.Video, atom.Map, atom.Input, atom.Button, atom.Select, atom.Textarea, atom.Datalist, atom.Head,
+		atom.Title, atom.Figcaption, atom.Img, atom.Picture, atom.Del, atom.S, atom.Strike, atom.Noembed, atom.Noframes, atom.Rp, atom.Rt,
+		atom.Label, atom.Legend, atom.Progress, atom.Meter:
+		return true
+	}
+	return false
 }
 
-// inline are elements that go on in the line.
-var inline = map[atom.Atom]bool{
-	atom.A: true, atom.Abbr: true, atom.Acronym: true, atom.B: true, atom.Bdi: true, atom.Bdo: true, atom.Big: true, atom.Br: true,
-	atom.Cite: true, atom.Code: true, atom.Data: true, atom.Dfn: true, atom.Em: true, atom.Font: true, atom.I: true, atom.Ins: true,
-	atom.Kbd: true, atom.Mark: true, atom.Q: true, atom.Ruby: true, atom.Samp: true, atom.Small: true, atom.Span: true,
-	atom.Strong: true, atom.Sub: true, atom.Sup: true, atom.Time: true, atom.Tt: true, atom.U: true, atom.Var: true, atom.Wbr: true,
-	atom.Nobr: true,
+// isInline says that an element goes on in the line.
+func isInline(a atom.Atom) bool {
+	switch a {
+	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Br, atom.Cite, atom.Code, atom.Data, atom.Dfn,
+		atom.Em, atom.Font, atom.I, atom.Ins, atom.Kbd, atom.Mark, atom.Q, atom.Ruby, atom.Samp, atom.Small, atom.Span, atom.Strong,
+		atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Nobr:
+		return true
+	}
+	return false
 }
 
 // isHidden says whether a page hides an element by its own attributes.

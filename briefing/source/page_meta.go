@@ -141,11 +141,15 @@ func withoutSite(title, site string) string {
 	return title
 }
 
-// articleTypes are the types of schema.org under which reports are published.
-var articleTypes = map[string]bool{
-	"Article": true, "NewsArticle": true, "ReportageNewsArticle": true, "AnalysisNewsArticle": true, "BackgroundNewsArticle": true,
-	"PressRelease": true, "BlogPosting": true, "LiveBlogPosting": true, "Report": true, "SocialMediaPosting": true, "WebPage": true,
-	"GovernmentService": false,
+// isArticleType knows the types of schema.org under which reports are
+// published.
+func isArticleType(name string) bool {
+	switch name {
+	case "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "PressRelease", "BlogPosting",
+		"LiveBlogPosting", "Report", "SocialMediaPosting", "WebPage":
+		return true
+	}
+	return false
 }
 
 // readLinked reads one block of JSON-LD; broken ones say nothing.
@@ -194,7 +198,7 @@ func (m *pageMeta) linked(v any, depth int) {
 func isArticle(v any) bool {
 	switch v := v.(type) {
 	case string:
-		return articleTypes[v[strings.LastIndex(v, "/")+1:]]
+		return isArticleType(v[strings.LastIndex(v, "/")+1:])
 	case []any:
 		for _, x := range v {
 			if s, ok := x.(string); ok && isArticle(s) {

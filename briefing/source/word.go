@@ -79,9 +79,15 @@ type wordReader struct {
 	cell   []string
 }
 
-// skipped are elements whose characters are not those of the document's text:
-// deleted ones, codes of fields, the second version of a drawing.
-var skipped = map[string]bool{"del": true, "moveFrom": true, "instrText": true, "delText": true, "Fallback": true, "rubyPr": true, "rt": true, "txbxContent": true}
+// isSkipped says that the characters of an element are not those of the
+// document's text: deleted ones, codes of fields, the second version of a drawing.
+func isSkipped(name string) bool {
+	switch name {
+	case "del", "moveFrom", "instrText", "delText", "Fallback", "rubyPr", "rt", "txbxContent":
+		return true
+	}
+	return false
+}
 
 func (w *wordReader) read() error {
 	d := xml.NewDecoder(w.bounded)
@@ -99,7 +105,7 @@ func (w *wordReader) read() error {
 			if w.depth++; w.depth > maxNesting {
 				return errBomb
 			}
-			if w.skip > 0 || skipped[t.Name.Local] {
+			if w.skip > 0 || isSkipped(t.Name.Local) {
 				w.skip++
 				continue
 			}
