@@ -55,12 +55,14 @@ type packing struct {
 	parts           []packPart
 }
 
-// day sorts leaflets: by the day of the meeting, unknown ones and PDFs of
-// others last.
+// day sorts leaflets: by the day of the meeting; read-aheads, whose meeting is
+// yet to come, unknown days and the PDFs of others last.
 func (l *leaflet) day() string {
 	switch {
 	case l.doc != nil:
 		return "y"
+	case len(l.brief.Ahead) > 0:
+		return "w"
 	case l.brief.Meeting.Date.IsZero():
 		return "x"
 	}
@@ -91,10 +93,11 @@ func (k *packing) front() *briefing.Briefing {
 		}
 		m := &l.brief.Meeting
 		date, place := words(k.words.Undated), words(k.words.Unplaced)
-		if s := k.wording.Dates(m.Date, m.Last); s != "" {
+		told := len(l.brief.Ahead) == 0 // a read-ahead's meeting is the last one
+		if s := k.wording.Dates(m.Date, m.Last); s != "" && told {
 			date = briefing.Text{briefing.DatePiece(s)}
 		}
-		if m.Place != "" {
+		if m.Place != "" && told {
 			place = briefing.Text{briefing.NamePiece(m.Place)}
 		}
 		table.Rows = append(table.Rows, []briefing.Text{date, place, bare(l.brief.Title)})

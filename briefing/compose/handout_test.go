@@ -227,3 +227,48 @@ func TestCopiesAreNumbered(t *testing.T) {
 		}
 	}
 }
+
+// The agenda comes by date. What a read-ahead is for has no date yet; the one
+// in its model is that of the last meeting.
+func TestAgendaComesByDate(t *testing.T) {
+	p, err := newHandoutPress(HandoutOptions{Templates: templates.Embedded(), Layout: handout.Plain, Pack: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	leaf := func(name string, d briefing.Date, ahead ...string) leaflet {
+		b := &briefing.Briefing{Ref: name, Title: words(name), Language: "en", Ahead: ahead, Meeting: briefing.Meeting{Date: d, Place: "Baku"}}
+		l := leaflet{name: name, source: name, brief: b, style: p.style}
+		if l.faces, err = dress(&l.style, p.Templates); err != nil {
+			t.Fatal(err)
+		}
+		return l
+	}
+	foreign, err := pdf.Open([]byte("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n" +
+		"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>\nendobj\ntrailer\n<</Root 1 0 R/Size 4>>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := leaflet{name: "theirs", doc: foreign, info: pdf.Info{Title: "theirs"}}
+	one, err := p.pack([]leaflet{
+		other, leaf("ahead", date(2024, 3, 6), "az", "ru"), leaf("undated", briefing.Date{}), leaf("late", date(2024, 5, 1)), leaf("early", date(2023, 5, 1))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := pageTexts(t, one.Data)
+	for _, page := range pages[:2] {
+		at := -1
+		for _, name := range []string{"early", "late", "ahead", "undated", "theirs"} {
+			next := strings.Index(page, name)
+			if name == "theirs" && !strings.Contains(page, "Contents") {
+				continue // no meeting
+			}
+			if next <= at {
+				t.Errorf("%s stands at %d, the one before at %d: %q", name, next, at, page)
+			}
+			at = next
+		}
+	}
+	if strings.Contains(pages[0], "6 March 2024") || !strings.Contains(pages[0], "1 May 2024 Baku late") {
+		t.Errorf("the agenda says %q", pages[0])
+	}
+}
