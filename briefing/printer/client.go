@@ -138,7 +138,7 @@ func refused(status goipp.Status, m *goipp.Message) error {
 	if len(names) > 0 {
 		why += ": it does not take " + strings.Join(names, ", ")
 	}
-	return &Refused{Why: why}
+	return &Refused{Why: why, Busy: status == goipp.StatusErrorBusy || status == goipp.StatusErrorTooManyJobs}
 }
 
 // clip cuts a name to the length that the protocol allows, between characters.

@@ -22,6 +22,8 @@ type fake struct {
 	refuse map[goipp.Op]goipp.Status
 	// story is what a job does, one state for each time that it is asked for.
 	story []Progress
+	// busy refuses so many jobs.
+	busy int
 	// silence drops so many questions about jobs.
 	silence int
 
@@ -101,7 +103,10 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	answer := goipp.NewResponse(m.Version, goipp.StatusOk, m.RequestID)
 	answer.Operation.Add(goipp.MakeAttr("attributes-charset", goipp.TagCharset, goipp.String("utf-8")))
 	answer.Operation.Add(goipp.MakeAttr("attributes-natural-language", goipp.TagLanguage, goipp.String("en")))
-	if status, no := f.refuse[op]; no {
+	if op == goipp.OpPrintJob && f.busy > 0 {
+		f.busy--
+		answer.Code = goipp.Code(goipp.StatusErrorBusy)
+	} else if status, no := f.refuse[op]; no {
 		answer.Code = goipp.Code(status)
 		answer.Unsupported.Add(keywords("media", "unsupported"))
 	} else {

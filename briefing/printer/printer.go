@@ -7,8 +7,10 @@ package printer
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/OpenPrinting/goipp"
 )
@@ -33,7 +35,8 @@ type Wish struct {
 	Load bool
 }
 
-// Document is a PDF to be printed. Open is called once.
+// Document is a PDF to be printed. Open is called once, and again where the
+// printer was busy.
 type Document struct {
 	Size int64
 	Open func() (io.ReadCloser, error)
@@ -123,12 +126,7 @@ func (p *Printer) Print(ctx context.Context, w Wish, doc Document) (Job, error) 
 			return Job{}, err
 		}
 	}
-	body, err := doc.Open()
-	if err != nil {
-		return Job{}, err
-	}
-	defer body.Close()
-	answer, err := p.client.do(ctx, p.jobRequest(goipp.OpPrintJob, w, job), body, doc.Size)
+	answer, err := p.send(ctx, w, job, doc)
 	if err != nil {
 		return Job{}, err
 	}
@@ -137,6 +135,34 @@ func (p *Printer) Print(ctx context.Context, w Wish, doc Document) (Job, error) 
 		return Job{}, &Refused{Why: "the printer took the file and named no job"}
 	}
 	return Job{ID: id, User: userName(w)}, nil
+}
+
+// How often, and how long apart, a busy printer is asked again: small ones take
+// one job at a time.
+const (
+	busyTries = 60
+	busyWait  = time.Second
+)
+
+// send sends a document, and again where the printer is busy.
+func (p *Printer) send(ctx context.Context, w Wish, job goipp.Attributes, doc Document) (*goipp.Message, error) {
+	for try := 1; ; try++ {
+		body, err := doc.Open()
+		if err != nil {
+			return nil, err
+		}
+		answer, err := p.client.do(ctx, p.jobRequest(goipp.OpPrintJob, w, job), body, doc.Size)
+		body.Close()
+		var no *Refused
+		if !errors.As(err, &no) || !no.Busy || try == busyTries {
+			return answer, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(busyWait):
+		}
+	}
 }
 
 // jobRequest is a request about a job that is to be made.
@@ -174,10 +200,10 @@ func (e *Unreachable) Error() string {
 func (e *Unreachable) Unwrap() error { return e.Err }
 
 // Refused is what a printer cannot do, or does not want to. Paper says that it
-// is the paper, which somebody can load.
+// is the paper, which somebody can load; Busy that it would later.
 type Refused struct {
-	Why   string
-	Paper bool
+	Why         string
+	Paper, Busy bool
 }
 
 func (e *Refused) Error() string { return e.Why }

@@ -128,6 +128,21 @@ func TestPrinterThatRefusesGetsNoFile(t *testing.T) {
 	}
 }
 
+func TestBusyPrinterIsAskedAgain(t *testing.T) {
+	f := newFake(t)
+	f.busy = 2
+	sent := []byte("%PDF")
+	if _, err := open(t, f).Print(context.Background(), Wish{}, document(sent)); err != nil || f.received != int64(len(sent)) || len(f.jobs) != 1 {
+		t.Errorf("%d jobs, %d bytes, %v", len(f.jobs), f.received, err)
+	}
+	f.busy = 1000
+	ctx, stop := context.WithTimeout(context.Background(), 100*time.Millisecond)
+	defer stop()
+	if _, err := open(t, f).Print(ctx, Wish{}, document(sent)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Error(err)
+	}
+}
+
 func TestFollowTellsWhatHappens(t *testing.T) {
 	for name, c := range map[string]struct {
 		story []Progress
