@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image/color"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -357,7 +358,52 @@ func TestOpenRefuses(t *testing.T) {
 	}
 }
 
-// FuzzImpose: whatever bytes come, sheets are made or an error is.
+// imposeAnything puts the pages of any bytes onto sheets: sheets are made that
+// can be read, or an error is.
+func imposeAnything(b []byte) error {
+	doc, err := Open(b)
+	if err != nil {
+		return nil
+	}
+	_ = doc.Check()
+	sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.Booklet, Paper: "a4"})
+	if err != nil {
+		return nil
+	}
+	out, err := Impose([]*Document{doc}, sides, Info{Title: "t"})
+	if err != nil {
+		return nil
+	}
+	again, err := Open(out)
+	if err != nil || len(again.pages) != len(sides) {
+		return fmt.Errorf("the sheets cannot be read: %w", err)
+	}
+	return nil
+}
+
+// TestImposeOfDamagedFiles changes bytes of files at random.
+func TestImposeOfDamagedFiles(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	own, err := Write(onePage("one"), Info{Title: "t", Language: "en"}, typeface.Default(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, whole := range [][]byte{[]byte(foreign), own} {
+		for range 1500 {
+			b := bytes.Clone(whole)
+			for range 1 + r.IntN(4) {
+				b[r.IntN(len(b))] = byte(r.IntN(256))
+			}
+			if r.IntN(8) == 0 {
+				b = b[:r.IntN(len(b))]
+			}
+			if err := imposeAnything(b); err != nil {
+				t.Fatalf("%v:\n%q", err, b)
+			}
+		}
+	}
+}
+
 func FuzzImpose(f *testing.F) {
 	f.Add([]byte(foreign))
 	b, err := Write(onePage("one"), Info{Title: "t", Language: "en"}, typeface.Default(), nil)
@@ -366,20 +412,8 @@ func FuzzImpose(f *testing.F) {
 	}
 	f.Add(b)
 	f.Fuzz(func(t *testing.T, b []byte) {
-		doc, err := Open(b)
-		if err != nil {
-			return
-		}
-		sides, err := handout.Sheets(doc.Sizes(), handout.Options{Layout: handout.Booklet, Paper: "a4"})
-		if err != nil {
-			return
-		}
-		out, err := Impose([]*Document{doc}, sides, Info{Title: "t"})
-		if err != nil {
-			return
-		}
-		if again, err := Open(out); err != nil || len(again.pages) != len(sides) {
-			t.Errorf("the sheets cannot be read: %v", err)
+		if err := imposeAnything(b); err != nil {
+			t.Error(err)
 		}
 	})
 }
