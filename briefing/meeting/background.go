@@ -25,6 +25,9 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		case past && j < i && afterCue[w]:
 			// "relations will be stable and discussed the border": the verb
 			// itself tells of the past.
+		case (w == "upcoming" || w == "forthcoming" || w == "planned" || w == "previous" || w == "next" && eventNouns[s.lower(j+1)]) && !s.qualifies(j, i):
+			// "discussed the upcoming meeting in a phone call": only the noun
+			// behind it is to come.
 		case w == "next" && j == x.First:
 			// "Next the presidents took part in …"
 		case s.lower(j-1) == "in" && s.otherMonth(j) && (j < i && !s.commaBetween(j, i) || j > i && j < i+8):
@@ -86,6 +89,21 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		}
 	}
 	return s.otherYear(i, first, last)
+}
+
+// qualifies says that the adjective at token j belongs to the noun at token i:
+// no preposition stands between.
+func (s *story) qualifies(j, i int) bool {
+	if i <= j || i-j > 5 {
+		return false
+	}
+	for k := j + 1; k < i; k++ {
+		switch s.lower(k) {
+		case "in", "at", "of", "on", "during", "with", "by", ",", "for", "to":
+			return false
+		}
+	}
+	return true
 }
 
 // pastVerb says that token i is a verb in the past that nothing before it
@@ -182,25 +200,30 @@ func (s *story) otherYear(i, first, last int) bool {
 	if own.Year == 0 {
 		return false
 	}
-	for j := i + 1; j < min(last, i+12); j++ {
+	for j := i + 1; j < min(last, i+20); j++ {
 		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
 		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) {
-			return s.isEventOf(i, j)
+			return s.isEventOf(i, j, j+1 == last || s.lower(j+1) == ".")
 		}
 	}
 	return false
 }
 
 // isEventOf says that nothing between the event and the year takes the year
-// for itself: a number, a verb of growth.
-func (s *story) isEventOf(i, j int) bool {
+// for itself: a number, a verb of growth; at the end of the clause it may be
+// that of two people ("signed by X and Y in 1997").
+func (s *story) isEventOf(i, j int, end bool) bool {
 	for k := i + 1; k < j; k++ {
 		switch s.d.Tokens[k].Kind {
 		case text.Number, text.Symbol:
 			return false
 		}
 		switch s.lower(k) {
-		case "that", "turnover", "exports", "imports", "and", "results":
+		case "and":
+			if !end || !eventVerbs[s.lower(i)] {
+				return false
+			}
+		case "that", "turnover", "exports", "imports", "results":
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,25 +20,41 @@ func (s *story) eventChain() []string {
 	if s.besideMany() {
 		return nil
 	}
-	for k, x := range s.d.Sentences {
-		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
-			continue
-		}
-		for i := x.First; i < x.Last; i++ {
-			if s.country[i] == 0 || !s.chained(i, x) {
-				continue
-			}
-			codes, end := s.chainAt(i, x)
-			if len(codes) < 3 {
-				continue
-			}
-			if _, at := s.chainEvent(end, x); at >= 0 && s.ownKind(s.lower(at)) && !s.isBackground(at, x) {
-				return codes
-			}
-			i = end - 1
+	for codes, e := range s.chains() {
+		if len(codes) > 2 && s.ownKind(s.lower(e.at)) {
+			return codes
 		}
 	}
 	return nil
+}
+
+// chainedEvent is an event that a chain of countries names.
+type chainedEvent struct {
+	name string
+	at   int // the token of its noun
+}
+
+// chains walks the chains of countries in the opening that name an event of
+// the report.
+func (s *story) chains() iter.Seq2[[]string, chainedEvent] {
+	return func(yield func([]string, chainedEvent) bool) {
+		for k, x := range s.d.Sentences {
+			if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
+				continue
+			}
+			for i := x.First; i < x.Last; i++ {
+				if s.country[i] == 0 || !s.chained(i, x) {
+					continue
+				}
+				codes, end := s.chainAt(i, x)
+				name, at := s.chainEvent(end, x)
+				if len(codes) > 1 && at >= 0 && !s.isBackground(at, x) && !yield(codes, chainedEvent{name, at}) {
+					return
+				}
+				i = max(i, end-1)
+			}
+		}
+	}
 }
 
 // ownKind says that the noun may name the report's event: a report of talks
@@ -209,21 +226,10 @@ func ordinal(w string) bool {
 // reports of one forum find each other whoever speaks in them; "" where the
 // report names none.
 func (s *story) eventKey() string {
-	for k, x := range s.d.Sentences {
-		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
-			continue
-		}
-		for i := x.First; i < x.Last; i++ {
-			if s.country[i] == 0 || !s.chained(i, x) {
-				continue
-			}
-			codes, end := s.chainAt(i, x)
-			name, at := s.chainEvent(end, x)
-			if len(codes) >= 2 && at >= 0 && (s.lower(at) == "forum" || s.lower(at) == "summit" || s.lower(at) == "conference") && !s.isBackground(at, x) {
-				slices.Sort(codes)
-				return strings.Join(codes, "") + " " + name
-			}
-			i = max(i, end-1)
+	for codes, e := range s.chains() {
+		if w := s.lower(e.at); w == "forum" || w == "summit" || w == "conference" {
+			slices.Sort(codes)
+			return strings.Join(codes, "") + " " + e.name
 		}
 	}
 	return ""

@@ -89,14 +89,7 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 			w -= 5 // nothing tells how long ago it was
 		}
 	}
-	switch o := s.order[k]; {
-	case o < 0:
-		w += 1
-	case o < lead:
-		w += 4
-	case o < 8:
-		w += 1
-	}
+	w += s.nearLead(k)
 	if s.quoted[x.First] {
 		w -= 5
 	}

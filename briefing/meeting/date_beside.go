@@ -134,6 +134,9 @@ func (s *story) relativeDay() (when, float64) {
 				continue
 			}
 			dist, bg := s.nearestTrigger(k, i)
+			if i == x.First && s.inLead(k) {
+				dist = min(dist, 0) // "Today in Apia, …" dates all that follows
+			}
 			if dist < 0 || dist > 20 || bg {
 				continue
 			}

@@ -79,6 +79,9 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 	switch w {
 	case "sign", "signs", "seal", "ink", "adopt":
 		// The headline's present tense only, or "to sign" as done is not.
+		if prev == "to" && (s.lower(i-2) == "together" || s.lower(i-2) == "met") {
+			break // "came together to sign"
+		}
 		if s.order[k] >= 0 || prev == "to" || prev == "will" {
 			return false
 		}
@@ -204,10 +207,21 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 		switch s.lower(i - 1) {
 		case "was", "were", "been":
 		default:
-			return s.datedAfter(i, last, date) != sameTime
+			return !s.atTheEnd(i, last) && s.datedAfter(i, last, date) != sameTime
 		}
 	}
 	return s.datedAfter(i, last, date) == otherTime
+}
+
+// atTheEnd says that "at the end of the talks" follows the participle at token
+// i: this event's act.
+func (s *story) atTheEnd(i, last int) bool {
+	for j := i + 1; j < min(last, i+4); j++ {
+		if w := s.lower(j); (w == "end" || w == "conclusion" || w == "close") && s.within(j, 3, text.Sentence{Last: last}, eventNouns) {
+			return true
+		}
+	}
+	return false
 }
 
 type timing uint8
@@ -241,7 +255,7 @@ func (s *story) datedAfter(i, last int, date briefing.Date) timing {
 		}
 		return otherTime
 	}
-	for j := i + 1; j < min(last, i+16); j++ {
+	for j := i + 1; j < min(last, i+26); j++ {
 		y := text.YearNumber(s.d.Tokens[j])
 		if y == 0 || s.lower(j-1) != "in" && s.lower(j-1) != "since" {
 			continue

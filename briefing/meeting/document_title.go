@@ -13,6 +13,14 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 			return out
 		}
 	}
+	if s.instrumentBefore(i) && s.atTheEnd(i, x.Last) {
+		// "the Joint Communiqué adopted at the end of the talks"
+		for j := i - 1; j >= x.First && j > i-14; j-- {
+			if w := s.lower(j); w == "the" || w == "a" {
+				return s.subjectRun(j, i, x)
+			}
+		}
+	}
 	return s.following(i+1, x)
 }
 

@@ -137,8 +137,16 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 		}
 	case "phoned", "telephoned":
 		return briefing.KindPhoneCall
-	case "conversation":
+	case "discussions":
+		if s.lower(i-1) == "held" || s.lower(i-1) == "hold" || s.lower(i-1) == "holds" || s.lower(i-1) == "bilateral" || s.lower(i-1) == "trilateral" {
+			return briefing.KindMeeting
+		}
+	case "speaks":
 		if s.phoned(i, x) {
+			return briefing.KindPhoneCall
+		}
+	case "conversation":
+		if s.phoned(i, x) || s.callTold() {
 			return briefing.KindPhoneCall
 		}
 		return briefing.KindMeeting
@@ -177,6 +185,12 @@ func (s *story) talk(i int, x text.Sentence) briefing.MeetingKind {
 		return briefing.KindMeeting
 	}
 	return ""
+}
+
+// callTold says that the report has told of a telephone call so far, which "the
+// conversation" then is.
+func (s *story) callTold() bool {
+	return slices.ContainsFunc(s.triggers, func(t trigger) bool { return t.kind == briefing.KindPhoneCall && !t.background })
 }
 
 // spokeWith reads the "spoke today with NAME" of readouts, which is said of

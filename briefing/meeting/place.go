@@ -103,14 +103,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {
 		return 0
 	}
-	switch o := s.order[k]; {
-	case o < 0:
-		w += 1
-	case o < lead:
-		w += 4
-	case o < 8:
-		w += 1
-	}
+	w += s.nearLead(k)
 	// A date of another time in the same clause tells of another event.
 	for _, d := range s.datesIn(k) {
 		if d.Date.Valid() {

@@ -53,7 +53,11 @@ func (s *story) elsewhere(p text.Person, k int) bool {
 	r := s.ranges[k]
 	near, bg := 1<<20, false
 	for _, t := range s.triggers[r[0]:r[1]] {
-		if n := abs(t.token - p.Token); n < near {
+		n := abs(t.token - p.Token)
+		if t.background {
+			n += 8 // "spoke of an upcoming meeting in a call with X": the call wins
+		}
+		if n < near {
 			near, bg = n, t.background
 		}
 	}
@@ -82,6 +86,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	case "of", "from":
 		if w == "of" && (eventNouns[s.lower(i-2)] || s.lower(i-2) == "trip") && s.isBackground(i-2, x) {
 			return true // "results of the recent visit of X"
+		}
+		if w == "of" && s.lower(i-2) == "chairmanship" && s.besideMany() {
+			return true // who presides over the summit of many is no side
 		}
 		// Who invites is the host.
 		return absentNouns[s.lower(i-2)] && !(s.lower(i-2) == "invitation" && s.lower(i-4) == "at")
@@ -242,8 +249,10 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			by = true
 		case ",", ";":
 			by = false
-		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "chairmanship", "cochaired":
+		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "cochaired":
 			return true
+		case "chairmanship":
+			return !s.besideMany()
 		case "heads":
 			if s.lower(i+1) != "of" {
 				return true

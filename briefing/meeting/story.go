@@ -129,6 +129,19 @@ func (s *story) lower(i int) string {
 
 func (s *story) inLead(k int) bool { return k >= 0 && s.order[k] < lead }
 
+// nearLead is what a date or place gains for standing in or near the opening.
+func (s *story) nearLead(k int) float64 {
+	switch o := s.order[k]; {
+	case o < 0:
+		return 1
+	case o < lead:
+		return 4
+	case o < 8:
+		return 1
+	}
+	return 0
+}
+
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
 	for _, w := range words {

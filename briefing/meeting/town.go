@@ -82,7 +82,11 @@ func (s *story) unknownPlace() (where, float64) {
 		if t.background || s.order[k] >= 8 {
 			continue
 		}
-		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+16); i++ {
+		reach := 16
+		if s.inLead(k) && len(s.datesIn(k)) > 0 {
+			reach = 60 // "hosted X, Minister of …, in Rotorua on 21 September"
+		}
+		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+reach); i++ {
 			if s.lower(i) != "in" || !s.townAt(i+1) {
 				continue
 			}

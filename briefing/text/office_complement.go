@@ -47,6 +47,9 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			if r.lower(i) == "and" {
 				i++
 			}
+			if r.lower(i) == "of" || r.lower(i) == "for" {
+				i++ // "Minister for Fisheries and of Health"
+			}
 		case i > content && (t.Lower == "'s" || t.isDash()) && r.is(i+1, classBody|classPortfolio|classModifier):
 			i++
 		default:
@@ -107,6 +110,9 @@ func (r *peopleReader) countryList(o *office, i int) int {
 func (r *peopleReader) listGoesOn(o *office, i int) bool {
 	j := i + 1
 	if r.lower(j) == "and" {
+		j++
+	}
+	if r.lower(j) == "of" || r.lower(j) == "for" {
 		j++
 	}
 	if r.d.nameWord(j) && !r.is(j, classGiven) && r.is(j+1, classPortfolio|classBody) && r.capital(j+1) {

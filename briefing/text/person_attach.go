@@ -24,6 +24,9 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	if i < len(r.d.Tokens) && r.d.paragraphBreak(i) {
 		return false
 	}
+	if r.lower(i) == "the" && r.is(i+1, classTitle) {
+		i++ // "Minister for Trade the Hon Jane Doe"
+	}
 	if n := runAt(runs, i); n >= 0 {
 		run := runs[n]
 		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
@@ -140,7 +143,7 @@ func (r *peopleReader) joinNext(k int) bool {
 	for i < p.first && (r.lower(i) == "," || r.lower(i) == "and" || r.d.Tokens[i].isDash() || r.lower(i) == "/") {
 		i++
 	}
-	if i == o.last || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
+	if i == o.last && r.lower(p.head) != "senator" || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
 		return false
 	}
 	if r.is(p.head, classGiven) && p.core == p.head && r.d.nameWord(p.last) {

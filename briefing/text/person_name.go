@@ -99,7 +99,7 @@ func (r *peopleReader) titleBeforeName(i int) bool {
 	if r.lower(j) == "." {
 		j++
 	}
-	return j < len(r.d.Tokens) && !r.d.paragraphBreak(j) && (r.d.nameWord(j) || r.is(j, classTitle) && r.capital(j) || r.is(j, classHead) && r.capital(j))
+	return j < len(r.d.Tokens) && !r.d.paragraphBreak(j) && (r.d.nameWord(j) || r.d.isInitial(j) && r.lower(j+1) == "." || r.is(j, classTitle) && r.capital(j) || r.is(j, classHead) && r.capital(j))
 }
 
 // namePart is the end of the part of a name at token i, i itself if none.
