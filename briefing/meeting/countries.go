@@ -118,6 +118,9 @@ func (s *story) namedCountries() map[string]float64 {
 		if s.inLead(k) {
 			v = 3
 		}
+		if s.standing(k) {
+			v /= 2 // "a trilateral mechanism with Italy"
+		}
 		if c.Form == text.FormCapital && s.owns(c.Token) {
 			v += 2 // "Seoul's foreign ministry said": a government speaks
 		} else if c.Form == text.FormCapital {
@@ -198,9 +201,21 @@ func (s *story) placesCity(c text.Country) bool {
 }
 
 // standingBodies are trilateral and no event.
-var standingBodies = set("group", "groups", "agreement", "project", "projects", "cooperation", "relations", "partnership", "company", "commission")
+var standingBodies = set("group", "groups", "agreement", "project", "projects", "cooperation", "relations", "partnership", "company", "commission", "mechanism", "format")
 
 var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party", "trilaterally")
+
+// standing says that sentence k speaks of a trilateral body or agreement, whose
+// third country is no side.
+func (s *story) standing(k int) bool {
+	x := s.d.Sentences[k]
+	for i := x.First; i < x.Last; i++ {
+		if trilateralWords[s.lower(i)] && s.within(i, 3, x, standingBodies) {
+			return true
+		}
+	}
+	return false
+}
 
 // trilateral says that the headline or the opening calls the meeting one of
 // three sides. Where the people of a pair are known, "the three countries" may

@@ -105,7 +105,7 @@ func (s *story) contradicts(city string, countries []string) bool {
 			if prep == "the" {
 				prep = s.lower(i - 2)
 			}
-			if c.Form == text.FormName && (prep == "in" || prep == "to" && t.kind == briefing.KindVisit) && slices.Contains(countries, c.Code) {
+			if c.Form == text.FormName && (prep == "in" || prep == "visited" || prep == "to" && t.kind == briefing.KindVisit) && slices.Contains(countries, c.Code) {
 				return c.Code != own
 			}
 			break

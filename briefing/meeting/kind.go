@@ -93,6 +93,19 @@ func (s *story) talksInLead() float64 {
 	return w
 }
 
+// onVisit says that "on a working visit" follows the verb at token i.
+func (s *story) onVisit(i int) bool {
+	for j := i + 2; j < i+16; j++ {
+		if s.lower(j) == "visit" {
+			switch s.lower(j - 1) {
+			case "official", "state", "working":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // visitFirst says that the report opens with an official visit or an arrival:
 // the talks are part of it.
 func (s *story) visitFirst() bool {
@@ -110,7 +123,7 @@ func (s *story) visitFirst() bool {
 		if t.kind != briefing.KindVisit {
 			return false
 		}
-		if s.lower(t.token) == "arrived" {
+		if s.lower(t.token) == "arrived" || s.lower(t.token) == "visited" && s.onVisit(t.token) {
 			return true
 		}
 		for j := t.token - 1; j > t.token-7 && j >= 0; j-- {

@@ -199,6 +199,9 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		case "in", "at", "to":
 			return w
 		case "visited", "visiting":
+			if s.namesThing(i) {
+				return "" // "visited the Mariel Special Development Zone"
+			}
 			return "in"
 		case ",":
 			if w := s.lower(j - 1); j == x.First || s.countryEnds(j-1) || !s.d.Tokens[j-1].Capital && w != "capital" && w != "city" {
@@ -214,6 +217,17 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// namesThing says that the place at token i only begins a longer name.
+func (s *story) namesThing(i int) bool {
+	k, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
+	if !ok {
+		return false
+	}
+	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start < s.d.Places[k].End; i++ {
+	}
+	return i < len(s.d.Tokens) && s.d.Tokens[i].Kind == text.Word && s.d.Tokens[i].Capital && s.country[i] == 0
 }
 
 // countryEnds says that a mention of a country ends at token j.

@@ -32,6 +32,9 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
 			return false
 		}
+		if run.words == 1 && r.shouts(run.first) {
+			return false
+		}
 		if run.words == 1 && r.is(run.last, classBody) && r.capital(run.last) {
 			return false // "Head of the Georgian Dream Government Administration"
 		}
@@ -81,6 +84,12 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		r.people[m].country = country
 	}
 	return true
+}
+
+// shouts says that a headline of capitals only holds token i, in which one word
+// behind an office may be any: "PREMIERS SATISFIED WITH TALKS".
+func (r *peopleReader) shouts(i int) bool {
+	return r.headline(i) && r.d.allCaps(i) && i > 0 && r.d.allCaps(i-1) && i+1 < len(r.d.Tokens) && r.d.allCaps(i+1)
 }
 
 // givenTitle says that the "Sultan" or "Amir" of the office is the given name
@@ -213,6 +222,9 @@ func (r *peopleReader) attachList(k int, runs []name) {
 	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
 		n := runAt(runs, i)
 		if n < 0 {
+			break
+		}
+		if runs[n].words == 1 && r.shouts(runs[n].first) {
 			break
 		}
 		got = append(got, runs[n])
