@@ -30,9 +30,14 @@ func (p *printer) font(o object, resources dict) *printFont {
 	if shared && p.fonts[ref.number] != nil {
 		return p.fonts[ref.number]
 	}
+	if font := p.own[n]; font != nil && !shared {
+		return font
+	}
 	font := p.f.printFont(p.f.dict(entry))
 	if shared {
 		p.fonts[ref.number] = font
+	} else {
+		p.own[n] = font
 	}
 	return font
 }

@@ -15,9 +15,7 @@ type page struct {
 	// headline is the heading that the report stands under, nil if there is
 	// none; root the smallest element that holds the report's running text.
 	headline, root *element
-	// gated says that a notice was dropped that keeps readers out.
-	gated bool
-	notes []string // words of the notices that were dropped
+	notes          []string // words of the notices that were dropped
 }
 
 // Shares of the page's running text.
