@@ -237,9 +237,12 @@ func (p *printer) draw(o object, resources dict, ctm matrix) {
 	if own == nil {
 		own = resources
 	}
+	fonts := p.own // a form may call another font by the same name
+	p.own = map[name]*printFont{}
 	p.forms++
 	p.interpret(data, own, ctm)
 	p.forms--
+	p.own = fonts
 }
 
 // show places the strings of one instruction. Moves between them that are as
