@@ -210,3 +210,17 @@ func FuzzUnits(f *testing.F) {
 		}
 	})
 }
+
+// Evidence numbers after an endless word keep to the line, whichever of them
+// the line has room for.
+func TestEvidenceNumbersOfAnEndlessWordFit(t *testing.T) {
+	s := testSetter(t)
+	words := text(name(strings.Repeat("y", 90), "E1", "E2", "E3"))
+	for width := 100.0; width < 140; width += 0.3 {
+		for i, l := range s.lines(words, s.subhead, width) {
+			if l.width > width+0.01 {
+				t.Errorf("line %d is %.2f wide and has %.2f", i, l.width, width)
+			}
+		}
+	}
+}

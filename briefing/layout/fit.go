@@ -100,7 +100,7 @@ func (s *setter) split(u unit, width float64) []unit {
 		if r.link != "" && r.width <= width {
 			gap := now.gapBefore(&r)
 			if now.width+gap+r.width > width {
-				flush(0)
+				flush(gap) // which counts where both stand on one line after all
 				gap = 0
 			}
 			now.runs = append(now.runs, r)
