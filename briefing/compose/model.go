@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -77,7 +78,18 @@ func seal(b *briefing.Briefing) ([]byte, error) {
 		return nil, err
 	}
 	b.Ref, b.Program = hashRef(model), program()
-	return encodeModel(b)
+	return stamped(model, b.Ref, b.Program), nil
+}
+
+// stamped writes reference and program into a model's bytes, at the place where
+// its encoding has them: the two are its first fields but the format.
+func stamped(model []byte, ref, program string) []byte {
+	model = bytes.Replace(model, field("ref", ""), field("ref", ref), 1)
+	format := fmt.Appendf(nil, "%q:%d,", "format", ModelFormat)
+	if program != "" {
+		model = bytes.Replace(model, format, append(append(slices.Clip(format), field("program", program)...), ','), 1)
+	}
+	return model
 }
 
 // ErrOtherVersion is the error of a model that another version of the program

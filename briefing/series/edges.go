@@ -28,6 +28,8 @@ func (s *system) edges(conventional bool) *graph {
 type builder struct {
 	edges    []edge
 	tightest map[[2]int]int
+	// take, if set, gets each edge instead.
+	take func(edge)
 }
 
 func (b *builder) addInterval(s *system, i int, in interval, conventional bool) {
@@ -61,6 +63,10 @@ func (b *builder) add(e edge) {
 	e.w = e.coef.log()
 	if e.open {
 		e.bonus = touch
+	}
+	if b.take != nil {
+		b.take(e)
+		return
 	}
 	key := [2]int{e.from, e.to}
 	if e.conventional {

@@ -9,11 +9,15 @@ type dispute struct{ claims []int }
 // solve finds and withdraws disputed claims, then the tightest bounds in both
 // readings. A conflict that goes through conventional bounds withdraws those.
 func (s *system) solve() {
+	var left *standing
 	for {
 		g := s.edges(false)
 		for cycle := g.smallestCycle(); cycle != nil; cycle = g.smallestCycle() {
 			s.settle(g, cycle)
-			g = s.edges(false)
+			if left == nil {
+				left = newStanding(s)
+			}
+			g = left.graph(s)
 		}
 		s.strict = solution{g, g.shortest(0, false), g.shortest(0, true)}
 		if s.solveConventional() {
