@@ -115,7 +115,7 @@ func (m *modelCheck) setByDesk() []string {
 		e := &m.b.Corrections[i]
 		sets := slices.Clone(e.Set)
 		for _, p := range e.People {
-			out = append(out, p.Name)
+			out = append(out, p.Name, squeeze(m.wording.Marked(p.Name)))
 			sets = append(sets, p.Set...)
 		}
 		for _, x := range sets {

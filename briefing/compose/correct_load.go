@@ -67,14 +67,20 @@ func correctionFiles(in Input, reports []*briefing.Report) []string {
 		return []string{in.Corrections}
 	}
 	var files []string
+	met := map[string]bool{}
 	for _, p := range append(slices.Clone(in.Paths), in.Archive...) {
 		if info, err := os.Stat(p); p == "" || p == source.Stdin || err != nil || !info.IsDir() {
 			continue
 		}
 		files = append(files, filepath.Join(p, corrections.FileName))
 		for _, r := range reports {
-			if rel, err := filepath.Rel(p, r.Path); err == nil && filepath.IsLocal(rel) {
-				files = append(files, filepath.Join(filepath.Dir(r.Path), corrections.FileName))
+			dir := filepath.Dir(r.Path)
+			if met[dir] {
+				continue
+			}
+			if rel, err := filepath.Rel(p, r.Path); r.Path != "" && err == nil && filepath.IsLocal(rel) {
+				met[dir] = true
+				files = append(files, filepath.Join(dir, corrections.FileName))
 			}
 		}
 	}

@@ -1,9 +1,11 @@
 package corrections
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"brief/briefing"
 )
@@ -104,6 +106,9 @@ func (r *entryReader) str(key string) string {
 	if !ok {
 		r.refuse(k.line, key+" is no text", fmt.Sprintf("write it in quotes: %s = \"…\"", key))
 	}
+	if key != "words" && key != "report" {
+		r.readable(k, s)
+	}
 	return s
 }
 
@@ -119,6 +124,21 @@ func (r *entryReader) bool(key string) bool {
 	return v
 }
 
+// readable refuses signs that no page can show, or that turn its words round.
+func (r *entryReader) readable(k *pair, s string) {
+	if hidden(s) {
+		r.refuse(k.line, k.key+" holds a hidden character", "take the control character out of the text")
+	}
+}
+
+// hidden says whether a text holds control characters or marks that set the
+// direction of writing.
+func hidden(s string) bool {
+	return strings.ContainsFunc(s, func(c rune) bool {
+		return unicode.IsControl(c) && !unicode.IsSpace(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+	})
+}
+
 func (r *entryReader) list(key string) []string {
 	k := r.find(key)
 	if k == nil {
@@ -127,6 +147,9 @@ func (r *entryReader) list(key string) []string {
 	v, ok := k.value.([]string)
 	if !ok {
 		r.refuse(k.line, key+" is no list of texts", fmt.Sprintf("write %s = [\"…\", \"…\"]", key))
+	}
+	if key != "reports" {
+		r.readable(k, strings.Join(v, " "))
 	}
 	return v
 }
@@ -175,6 +198,12 @@ func (r *entryReader) figure() {
 		if err == nil {
 			err = fields[i].set(&scratch, value)
 		}
+		if err == nil && (scratch.Value < 0 || scratch.High != nil && *scratch.High < 0) {
+			err = errors.New("a number below zero")
+		}
+		if s, ok := k.value.(string); ok {
+			r.readable(k, s)
+		}
 		if err != nil {
 			r.refuse(k.line, fields[i].name+": "+err.Error(), hintFor(&fields[i]))
 			continue
@@ -191,7 +220,7 @@ func hintFor(f *field) string {
 	case f.one != nil:
 		return "write one of " + strings.Join(f.one, ", ")
 	case f.name == "value" || f.name == "high":
-		return "write the number multiplied out: value = 4_300_000_000"
+		return "write the number multiplied out, without a sign: value = 4_300_000_000; direction says the way"
 	case f.name == "period" || f.name == "baseline":
 		return "write \"2023\", \"2023-Q1\", \"2023-05\" or \"2023-01/2023-09\", or \"\" for not known"
 	case f.name == "countries":

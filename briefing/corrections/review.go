@@ -243,7 +243,7 @@ func (w *reviewer) values(f *briefing.Figure) {
 		x := &fields[i]
 		v := x.get(f)
 		var scratch briefing.Figure
-		if x.set(&scratch, v) != nil || x.get(&scratch) != v || x.one != nil && !slices.Contains(x.one, v) {
+		if x.set(&scratch, v) != nil || x.get(&scratch) != v || x.one != nil && !slices.Contains(x.one, v) || hidden(v) || scratch.Value < 0 || scratch.High != nil && *scratch.High < 0 {
 			continue
 		}
 		switch x.name {

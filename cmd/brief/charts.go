@@ -30,6 +30,7 @@ func chartsCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
 	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
 	addDataFlag(c, &f.data)
+	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
 	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
 	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
@@ -59,7 +60,7 @@ func writeCharts(ui *ui, f *chartsFlags, c *cobra.Command, args []string) error 
 		return usageError{archiveAlone()}
 	}
 	corpus, err := compose.Load(c.Context(), compose.Input{
-		Paths: args, Archive: f.archive, AsOf: asOf, Data: f.data, Stdin: ui.in, Samples: seeds.Reports(),
+		Paths: args, Archive: f.archive, AsOf: asOf, Corrections: f.corrections, Data: f.data, Stdin: ui.in, Samples: seeds.Reports(),
 	})
 	if err != nil {
 		return err
