@@ -38,6 +38,9 @@ type Correction struct {
 	Occurrence int    `json:"occurrence,omitempty"`
 	// Claim is the id of the figure.
 	Claim string `json:"claim,omitempty"`
+	// Everywhere asks for the same in all figures that make the same claim; the
+	// model holds an entry for each of them.
+	Everywhere bool `json:"-"`
 	// Drop leaves the figure out.
 	Drop   bool               `json:"drop,omitempty"`
 	Set    []Setting          `json:"set,omitempty"`

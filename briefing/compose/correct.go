@@ -89,7 +89,7 @@ func (c *Corpus) refuse(e *briefing.Correction, why, hint string) {
 // on people.
 func (c *Corpus) correct() {
 	byReport := map[string][]briefing.Correction{}
-	for _, e := range c.corrections {
+	for _, e := range corrections.Spread(c.corrections, c.sisters) {
 		if e.Kind == briefing.CorrectFigure || e.Kind == briefing.CorrectAdd {
 			byReport[e.Reports[0]] = append(byReport[e.Reports[0]], e)
 		}
@@ -135,6 +135,23 @@ func (c *Corpus) correct() {
 		}
 		return cmp.Or(strings.Compare(a.Reports[0], b.Reports[0]), strings.Compare(a.Claim, b.Claim))
 	})
+}
+
+// sisters are what the reports of a report's meeting state, its own included.
+func (c *Corpus) sisters(report string) []corrections.Stated {
+	names := []string{report}
+	for i := range c.Meetings {
+		if slices.Contains(c.Meetings[i].Reports, report) {
+			names = c.Meetings[i].Reports
+		}
+	}
+	var out []corrections.Stated
+	for _, name := range names {
+		if r := c.byName[name]; r != nil {
+			out = append(out, corrections.Stated{Report: r.Report, Figures: r.Figures})
+		}
+	}
+	return out
 }
 
 // sentences finds the sentence around a span of a report, the span itself

@@ -67,6 +67,9 @@ func (a *applier) figure(c *briefing.Correction) {
 	for _, i := range a.matches(c) {
 		f := &a.figures[i]
 		e := briefing.Correction{Kind: c.Kind, Reports: []string{a.Report.Name}, Words: f.Text, Claim: f.ID, Why: c.Why}
+		if _, gone := a.dropped[f.ID]; gone {
+			continue
+		}
 		if c.Drop {
 			e.Drop = true
 			a.dropped[f.ID] = c.Why

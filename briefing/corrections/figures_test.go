@@ -126,3 +126,29 @@ func TestStep(t *testing.T) {
 		}
 	}
 }
+
+func TestSpread(t *testing.T) {
+	cs, problems := Parse("c.toml", []byte("[[figure]]\nreport=\"a.txt\"\nwords=\"$1.6 billion\"\noccurrence=1\neverywhere=true\ndrop=true\n"))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	sister := stated()
+	sister.Report = briefing.NewReport("b.txt", told)
+	for i := range sister.Figures {
+		f := &sister.Figures[i]
+		f.ID, f.Report, f.Qualifier = "b"+f.ID, "b.txt", briefing.About
+	}
+	sister.Figures[1].Period = briefing.Year(2019) // another claim
+	out := Spread(cs, func(string) []Stated { return []Stated{stated(), sister} })
+	var ids []string
+	for _, c := range out[1:] {
+		ids = append(ids, c.Claim)
+	}
+	if !slices.Equal(ids, []string{"fb", "bfa"}) {
+		t.Errorf("spread to %v", ids)
+	}
+	settled, problems := Figures(stated(), append(out[:2:2], out[1]))
+	if len(problems) > 0 || len(settled.Figures) != 1 || len(settled.Effective) != 2 {
+		t.Errorf("%+v %v", settled, problems)
+	}
+}

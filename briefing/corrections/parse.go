@@ -47,7 +47,7 @@ func (r *entryReader) refuse(line int, why, hint string) {
 
 // keysOf are the keys that an entry can have, those of a figure's fields aside.
 var keysOf = map[briefing.CorrectionKind][]string{
-	briefing.CorrectFigure:  {"report", "words", "occurrence", "id", "drop", "why"},
+	briefing.CorrectFigure:  {"report", "words", "occurrence", "id", "everywhere", "drop", "why"},
 	briefing.CorrectAdd:     {"report", "words", "occurrence", "why"},
 	briefing.CorrectMeeting: {"report", "date", "last", "place", "kind", "countries", "bottom_line", "objectives", "lines_to_take", "why"},
 	briefing.CorrectJoin:    {"reports", "why"},
@@ -70,7 +70,7 @@ func (r *entryReader) read() {
 	if list := r.list("reports"); list != nil {
 		c.Reports = list
 	}
-	c.Why, c.Drop = r.str("why"), r.bool("drop")
+	c.Why, c.Drop, c.Everywhere = r.str("why"), r.bool("drop"), r.bool("everywhere")
 	c.Occurrence = r.occurrence()
 	for _, k := range r.e.keys {
 		if !slices.Contains(known, k.key) {
