@@ -54,9 +54,9 @@ type Handout struct {
 	Paper string
 	// Edge is the one that the printer has to turn the sheets over.
 	Edge handout.Edge
-	// Foreign says that it was made of a PDF without a model: its pages are
+	// Foreign are the PDFs without a model that it was made of: their pages are
 	// put onto sheets as they are.
-	Foreign bool
+	Foreign []string
 	// Stale says that a newer version of the briefing is there.
 	Stale bool
 	Data  []byte

@@ -37,6 +37,11 @@ func (p *handoutPress) pack(leaflets []leaflet) (Handout, error) {
 	}
 	out := Handout{File: p.file(packName), Source: packName, Title: k.info.Title, Marking: marking,
 		Pages: k.total, Paper: p.paperOf(&k.style)}
+	for i := range k.leaflets {
+		if l := &k.leaflets[i]; l.doc != nil {
+			out.Foreign = append(out.Foreign, l.source)
+		}
+	}
 	return out, k.impose(&out)
 }
 

@@ -72,10 +72,10 @@ func typeset(pages *briefing.Pages, info pdf.Info, style briefing.Style, faces *
 
 // single makes the handout of one leaflet.
 func (p *handoutPress) single(l *leaflet) (Handout, error) {
-	out := Handout{File: p.file(l.name), Source: l.source, Title: l.info.Title, Foreign: l.doc != nil, Stale: l.stale, Paper: p.paperOf(&l.style)}
+	out := Handout{File: p.file(l.name), Source: l.source, Title: l.info.Title, Stale: l.stale, Paper: p.paperOf(&l.style)}
 	if l.doc != nil {
 		out.Paper = cmp.Or(p.Paper, p.style.Paper)
-		out.Pages = len(l.doc.Sizes())
+		out.Pages, out.Foreign = len(l.doc.Sizes()), []string{l.source}
 		return out, p.impose(&out, []*pdf.Document{l.doc}, nil, l.info)
 	}
 	b := p.handedOut(l.brief)

@@ -210,7 +210,7 @@ func TestHandoutsOfStaleAndForeignFiles(t *testing.T) {
 		t.Errorf("%+v, %v", about, err)
 	}
 	again := makeHandouts(t, HandoutOptions{Out: dir, Files: []string{booklet[0].File}, Layout: handout.TwoUp})
-	if !again[0].Foreign || again[0].Pages != about.Pages {
+	if len(again[0].Foreign) != 1 || again[0].Pages != about.Pages {
 		t.Errorf("%+v", again[0])
 	}
 }

@@ -75,9 +75,9 @@ func turnOver(h *compose.Handout) string {
 	return "long edge"
 }
 
-// foreign says what was not done to a PDF without a model.
+// foreign says what was not done to PDFs without a model.
 func (u *ui) foreign(h *compose.Handout, grey bool) {
-	if !h.Foreign || u.quiet {
+	if u.quiet {
 		return
 	}
 	_ = u.flush()
@@ -85,7 +85,9 @@ func (u *ui) foreign(h *compose.Handout, grey bool) {
 	if grey {
 		what += ", colours too"
 	}
-	fmt.Fprintf(u.err, "brief: %s: %s\n", h.Source, what)
+	for _, source := range h.Foreign {
+		fmt.Fprintf(u.err, "brief: %s: %s\n", source, what)
+	}
 }
 
 func wrongLayout(s string) error {
