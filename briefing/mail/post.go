@@ -2,9 +2,6 @@ package mail
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"io/fs"
 	"time"
 )
 
@@ -100,49 +97,6 @@ func (p *Post) Send(ctx context.Context, items []*Item, groups []Recipients) ([]
 	return l.results(work, plan.standing), err
 }
 
-// letter is a message with its bytes.
-type letter struct {
-	message *Message
-	data    []byte
-}
-
-// letters writes the messages of a plan. One that is too large is refused.
-func (p *Post) letters(plan *plan) ([]letter, error) {
-	var out []letter
-	for _, m := range plan.messages {
-		data, err := m.Write(p.Templates)
-		if err != nil {
-			return nil, err
-		}
-		if p.Most > 0 && len(data) > p.Most {
-			o := Outcome{Refused, 0, fmt.Sprintf("%s: %d bytes, the settings allow %d", TooLarge, len(data), p.Most)}
-			for _, i := range m.Items {
-				for _, a := range m.To.All() {
-					plan.standing = append(plan.standing, Result{Ref: i.Ref(), To: a.Mailbox(), Outcome: o, ID: m.ID})
-				}
-			}
-			continue
-		}
-		out = append(out, letter{m, data})
-	}
-	return out, nil
-}
-
-// Plan says what Send would do: the messages it would make, with their bytes,
-// and where pairs stand that it would not make one for. Nothing is written.
-func (p *Post) Plan(items []*Item, groups []Recipients) (messages []*Message, sizes []int, standing []Result, err error) {
-	l, err := OpenLedger(p.Folder, p.Clock)
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	plan := l.plan(p, items, groups)
-	letters, err := p.letters(plan)
-	for _, letter := range letters {
-		messages, sizes = append(messages, letter.message), append(sizes, len(letter.data))
-	}
-	return messages, sizes, l.results(plan.again, plan.standing), err
-}
-
 // Resume tries what is in the outbox.
 func (p *Post) Resume(ctx context.Context) ([]Result, error) {
 	l, release, err := p.open(ctx)
@@ -214,7 +168,7 @@ func (p *Post) deliver(ctx context.Context, l *Ledger, work []*waiting, s *sessi
 			if f != nil {
 				break
 			}
-			alive, err := p.try(l, w, s, force)
+			alive, err := p.handOver(l, w, s, force)
 			if !alive {
 				s.close()
 				s = nil
@@ -248,37 +202,6 @@ func (p *Post) deliver(ctx context.Context, l *Ledger, work []*waiting, s *sessi
 			return err
 		}
 	}
-}
-
-// try hands one message over, with the ledger kept around it.
-func (p *Post) try(l *Ledger, w *waiting, s *session, force bool) (alive bool, err error) {
-	data, err := p.Folder.Read(w.file())
-	if errors.Is(err, fs.ErrNotExist) {
-		return true, l.settle(w, nil, l.open(w, false), Outcome{Withdrawn, 0, "its message is gone from the outbox"})
-	}
-	if err != nil {
-		return true, &LedgerError{0, err}
-	}
-	recorded := map[string]Outcome{}
-	out, alive, err := s.transact(&envelope{w.from, l.open(w, force), data}, func(accepted []string, settled map[string]Outcome) error {
-		recorded = settled
-		return l.add(append(l.group(w, settled), Record{State: Offered, ID: w.id, Refs: w.refs, To: accepted})...)
-	})
-	if err != nil {
-		return false, err
-	}
-	for to := range recorded {
-		delete(out, to)
-	}
-	if err := l.add(l.group(w, out)...); err != nil {
-		return false, err
-	}
-	if len(l.undone(w)) == 0 {
-		if err := p.Folder.Remove(w.file()); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return alive, &LedgerError{0, err}
-		}
-	}
-	return alive, nil
 }
 
 // putOff records that there was no server to try messages on.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/x509"
 	"errors"
+	"fmt"
 	"io/fs"
 	"net"
 	"slices"
@@ -258,6 +259,24 @@ func TestSizes(t *testing.T) {
 	}
 }
 
+// More recipients than the server takes at a time: the rest at once, in the
+// same conversation and with the same bytes.
+func TestTooManyRecipientsAtATime(t *testing.T) {
+	var to []Address
+	for n := range 25 {
+		to = append(to, addr(t, fmt.Sprintf("r%d@example.org", n)))
+	}
+	d := newSMTPD()
+	d.most = 10
+	p := newPost(t, d, newMemory())
+	items, groups := []*Item{item("AAAAAAAAAA", "")}, []Recipients{{To: to}}
+	rs, err := p.Send(context.Background(), items, groups)
+	if err != nil || strings.Count(outcomes(rs), "sent") != 25 || d.dialled != 1 || len(d.took) != 3 || d.took[0].data != d.took[2].data {
+		t.Errorf("%s, %v; %d messages over %d connections", outcomes(rs), err, len(d.took), d.dialled)
+	}
+	agree(t, "many", p.Folder, d, items, groups)
+}
+
 func TestServersThatKnowLittle(t *testing.T) {
 	d := newSMTPD()
 	d.helo = true
@@ -484,4 +503,29 @@ func TestFullDisk(t *testing.T) {
 		}
 		agree(t, "full disk", folder, d, items, groups)
 	}
+}
+
+// FuzzOpenLedger: whatever stands in the file, it is read or refused, and what
+// is read can be added to and read again.
+func FuzzOpenLedger(f *testing.F) {
+	good := `{"time":"2024-05-16T09:30:00Z","state":"queued","id":"x@example.org","refs":["AAAAAAAAAA"],"to":["a@example.org"],"from":"d@example.org"}` + "\n"
+	for _, s := range []string{"", "\n", good, good + good[:40], good[:40] + "\n" + `{"time":"2024-05-16T09:30:00Z","state":"repaired"}` + "\n", "x\n" + good, `{"state":"sent","refs":[""],"to":[""]}`} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		folder, clock := newMemory(), newStill().clock()
+		folder.files[ledgerName] = data
+		l, err := OpenLedger(folder, clock)
+		if err != nil {
+			return
+		}
+		_ = l.queued()
+		if err := l.add(Record{State: Sent, ID: "y", Refs: []string{"BBBBBBBBBB"}, To: []string{"b@example.org"}}); err != nil {
+			t.Fatal(err)
+		}
+		again, err := OpenLedger(folder, clock)
+		if err != nil || again.Standing("BBBBBBBBBB", Address{Local: "b", Domain: "example.org"}) != Sent || len(again.records) < len(l.records) {
+			t.Fatalf("%v: %q became %q", err, data, folder.files[ledgerName])
+		}
+	})
 }

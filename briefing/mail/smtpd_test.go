@@ -30,6 +30,8 @@ type smtpd struct {
 	answers map[string]string
 	// grey puts each recipient off that often before it takes it.
 	grey int
+	// most is how many recipients a message may have, 0 for any.
+	most int
 	// size is announced, and enforced; extensions are announced after it.
 	size       int
 	extensions []string
@@ -326,6 +328,9 @@ func (t *talk) rcpt(line string) bool {
 	answer := "250 recipient fine"
 	if wait {
 		answer = "451 4.7.1 greylisted, come again"
+	}
+	if d.most > 0 && len(t.to) >= d.most {
+		answer = "452 4.5.3 too many recipients"
 	}
 	if t.good(line, answer) {
 		t.to = append(t.to, to)

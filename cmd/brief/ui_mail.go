@@ -269,7 +269,14 @@ func notSent(rs []mail.Result) source.Problem {
 	switch o.State {
 	case mail.Refused:
 		p.Why = fmt.Sprintf("refused %s: %s", refs, answer)
-		p.Hint = "check the address, then send again"
+		switch {
+		case o.Code == 530 || o.Code == 535 || o.Code == 538:
+			p.Hint = "set user in [mail.smtp], then send again"
+		case o.Code == 552:
+			p.Hint = "the mailbox is full, or the message too large for it: send the briefings one each, or write a draft"
+		default:
+			p.Hint = "check the address, then send again"
+		}
 		if strings.HasPrefix(o.Text, mail.TooLarge) {
 			p.Hint = "send the briefings one each, without --together; or write a draft, and put the PDF where the recipient can fetch it"
 		}
