@@ -216,8 +216,8 @@ func FuzzUnits(f *testing.F) {
 func TestEvidenceNumbersOfAnEndlessWordFit(t *testing.T) {
 	s := testSetter(t)
 	words := text(name(strings.Repeat("y", 90), "E1", "E2", "E3"))
-	for width := 100.0; width < 140; width += 0.3 {
-		for i, l := range s.lines(words, s.subhead, width) {
+	for width := 180.0; width < 240; width += 0.1 {
+		for i, l := range append(s.lines(words, s.subhead, width), s.heading(words, s.subhead, width)...) {
 			if l.width > width+0.01 {
 				t.Errorf("line %d is %.2f wide and has %.2f", i, l.width, width)
 			}
