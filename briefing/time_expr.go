@@ -27,6 +27,7 @@ type TimeKind string
 // The kinds of time expression.
 const (
 	TimeUnsaid     TimeKind = ""
+	TimeVague      TimeKind = "vague"       // "last season": a time of its own, with no months told
 	TimeAbsolute   TimeKind = "absolute"    // "in 2023", "2023-Q1"
 	TimeYear       TimeKind = "year"        // "last year", "this year": Offset from the report's date
 	TimeMonth      TimeKind = "month"       // "last month": Offset from the report's date

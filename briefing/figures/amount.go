@@ -10,6 +10,10 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	}
 	left := s.overAdverb(q.left - 1)
 	lw := s.w(left)
+	if lw == "the" && (s.w(left-1) == "to" || s.w(left-1) == "with") && s.w(left-2) == "compared" {
+		left--
+		lw = s.w(left) // "compared to the $3.5 billion exported a year earlier"
+	}
 	if s.apposed(q) {
 		return
 	}
@@ -78,6 +82,9 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	}
 	if lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make") {
 		return // "made up 1.7 billion": came to
+	}
+	if k := s.before(q.left); lw == "plus" && k >= 0 && s.qs[k].hi == left {
+		return // "€85m plus €15m in add-ons"
 	}
 	switch lw {
 	case "rose", "grew", "increased", "jumped", "surged", "climbed", "fell", "dropped", "declined", "decreased", "gained", "plus", "minus", "up", "down", "rising", "growing", "falling",

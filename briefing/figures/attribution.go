@@ -28,7 +28,7 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 		if w == ";" {
 			break
 		}
-		if w == "quoting" || w == "quoted" {
+		if w == "quoting" || w == "quoted" || (w == "learned" || w == "learnt") && s.toks[v+1].Lower == "from" {
 			if name, ok := s.quotedPerson(v+1, last); ok {
 				return name, true
 			}
@@ -46,7 +46,7 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 	}
 	at, _ = slices.BinarySearch(marks, max(i, first))
 	for _, v := range marks[at:] {
-		if w := s.toks[v].Lower; w == "quoting" {
+		if w := s.toks[v].Lower; w == "quoting" || (w == "learned" || w == "learnt") && s.toks[min(v+1, last-1)].Lower == "from" {
 			if name, ok := s.quotedPerson(v+1, last); ok {
 				return name, true // "the daily said, quoting Minister X"
 			}
@@ -64,7 +64,7 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 
 // quotedPerson is the person named right after "quoting".
 func (s *sent) quotedPerson(lo, last int) (string, bool) {
-	for k := lo; k < last && k < lo+12; k++ {
+	for k := lo; k < last && k < lo+14; k++ {
 		if p := s.personAt(k); p != nil && !p.Source {
 			return p.Name, true
 		}
@@ -107,7 +107,7 @@ func (s *sent) attributing(no, first, last int) []int {
 	}
 	for v := first; v < last; v++ {
 		switch w := s.toks[v].Lower; {
-		case w == ";", w == "according", w == "quoting", w == "quoted", participle(w), reporting(w), s.dataShow(v, first):
+		case w == ";", w == "according", w == "quoting", w == "quoted", w == "learned", w == "learnt", participle(w), reporting(w), s.dataShow(v, first):
 			out = append(out, v)
 		}
 	}

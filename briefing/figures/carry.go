@@ -20,6 +20,7 @@ type carry struct {
 	pair  []string
 	money string
 	unit  string // of the last tonnes, TEU and the like
+	count noun   // of the last things counted
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr
@@ -143,6 +144,8 @@ func (s *sent) leave() {
 			c.money = q.unit
 		case formPhysical:
 			c.unit = q.unit
+		case formCount:
+			c.count = noun{q.unit, q.metric}
 		}
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true
@@ -196,6 +199,9 @@ func (s *sent) settingTime() *moment {
 		return nil
 	}
 	m := &s.ts[len(s.ts)-1]
+	if !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier && s.resultsBefore(m.lo) {
+		return m
+	}
 	if m.mute || m.goal || m.role != roleWhen || m.x.Kind == briefing.TimeSame || m.x.Kind == briefing.TimeEarlier || s.last-m.hi > 2 {
 		return nil
 	}
@@ -205,6 +211,21 @@ func (s *sent) settingTime() *moment {
 		}
 	}
 	return nil
+}
+
+// resultsBefore says whether the time at token i is that of results which the
+// sentence only names: "the results of trade in the first quarter".
+func (s *sent) resultsBefore(i int) bool {
+	results, trade := false, false
+	for k := s.first; k < i; k++ {
+		switch s.w(k) {
+		case "results", "outcomes", "indicators", "dynamics", "performance":
+			results = true
+		case "trade", "turnover", "cargo", "freight", "transit", "exports", "cooperation":
+			trade = true
+		}
+	}
+	return results && trade
 }
 
 // movesBefore says whether a noun of change stands close before token i.

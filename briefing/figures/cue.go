@@ -141,7 +141,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		if s.has(i, i+9, "along") || s.has(i, i+9, "through") || s.has(i, i+9, "via") {
 			return weak(briefing.CargoVolume)
 		}
-		if (w == "shipments" || w == "shipment") && s.commodityAt(i-1) || s.partnerWithin(i, 16) {
+		if (w == "shipments" || w == "shipment") && (s.commodityAt(i-1) || s.countryBefore(i)) || s.partnerWithin(i, 16) {
 			return yes(briefing.Exports)
 		}
 		if next != "of" && !s.partnerAfter(i, "to") && next != "to" {
@@ -249,7 +249,11 @@ func (s *sent) cueAt(i int) (cue, bool) {
 			return weak(briefing.Investment)
 		}
 		return weak(briefing.OtherMetric)
-	case "capacity", "fee", "fees", "tolls", "royalties", "gdp", "loan", "loans", "credit", "credits", "debt", "grant", "grants", "aid", "contract", "contracts", "order", "orders", "remittances", "price", "prices",
+	case "order":
+		if prev != "in" && next != "to" {
+			return yes(briefing.OtherMetric)
+		}
+	case "capacity", "fee", "fees", "tolls", "royalties", "gdp", "loan", "loans", "credit", "credits", "debt", "grant", "grants", "aid", "contract", "contracts", "orders", "remittances", "price", "prices",
 		"population", "budget", "tariff", "tariffs", "duty", "duties", "inflation", "wage", "wages", "salary", "output", "production", "harvest", "jobs", "fine", "stake",
 		"bonds", "reserves", "contractors", "deal", "deals", "passenger", "passengers", "financing", "subsidies", "revenue", "revenues", "profit", "profits",
 		"assistance", "oda", "unemployment", "spend", "spent", "spending", "charges", "rent", "rates", "salaries", "sanctions", "wealth", "payment", "payments", "cost", "costs", "generation", "consumption", "line-of-credit", "memorandums", "vat", "interest", "scholarships", "students", "assets", "land":

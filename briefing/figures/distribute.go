@@ -51,6 +51,10 @@ func (s *sent) movedFrom(lo int) bool {
 	if _, h := s.hedgeBefore(lo); h < lo {
 		j = h - 1
 	}
+	j = s.overAdverb(j)
+	if s.w(j) == "the" {
+		j--
+	}
 	if s.w(j) != "from" {
 		return false
 	}

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // elide gives bare numbers the unit that the words leave out: that of the
 // number before ("from $757 million to 842 million", "instead of 28"), or of
@@ -35,11 +38,18 @@ func (s *sent) elide() {
 			}
 			continue
 		}
+		if q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure() {
+			q.form, q.unit, q.metric, q.rule = formCount, s.carry.count.unit, s.carry.count.metric, "count: of the sentence before"
+			continue
+		}
 		if q.scale >= 1e3 && s.carry.unit != "" && s.carry.topic.IsCargo() && s.freightVerb(q) {
 			q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), "elided unit of the sentence before"
 			continue
 		}
-		if q.scale >= 1e6 && s.carry.money != "" && s.moneyCue(q) {
+		if s.carry.money == "" && s.role == text.Headline && q.scale >= 1e6 && s.moneyCue(q) {
+			s.carry.money = s.firstCurrency()
+		}
+		if q.scale >= 1e6 && s.carry.money != "" && (s.moneyCue(q) || s.moneyGoesOn(q)) {
 			q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
 		}
 	}
@@ -87,6 +97,22 @@ func (s *sent) unitDonor(k int) *quantity {
 			}
 		}
 		return nil
+	}
+	if q.word && q.scale == 1 && q.value < 20 && prev.form == formPhysical && prev.value >= 1000 {
+		return nil // "1.5 million tonnes …; trains from two to five a month"
+	}
+	if (s.w(q.left-1) == "which" || s.w(q.left-1) == "them" || s.w(q.left-1) == "these") && s.w(q.left-2) == "of" && q.scale == 1 {
+		for j := k - 1; j >= 0; j-- {
+			if s.qs[j].form == formCount {
+				return &s.qs[j] // "14 projects worth $3 billion, of which five …"
+			}
+		}
+	}
+	if s.w(q.hi) == "in" && s.year(q.hi+1) > 0 && q.left-prev.hi < 9 && prev.form != formMoney && q.scale == prev.scale && !q.word {
+		return prev // "1,870 visitors in 2019 but only 96 in 2021"
+	}
+	if w := s.w(q.left - 1); (w == "takes" || w == "take" || w == "took" || w == "lasts") && prev.form == formDuration {
+		return prev // "took 52 hours in 2019, now takes 31"
 	}
 	if q.scale > 1 && (prev.form == formMoney || prev.form == formPhysical || prev.form == formCount && prev.scale > 1) {
 		return prev
@@ -146,7 +172,7 @@ func (s *sent) countedBefore(q *quantity) noun {
 			break
 		}
 		if isPlural(w) || w == "traffic" {
-			if n, ok := nounOf(w); ok && (s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item) {
+			if n, ok := nounOf(w); ok && (s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
 				return n
 			}
 		}
@@ -178,6 +204,19 @@ func (s *sent) numberOf(i int) noun {
 	return noun{}
 }
 
+// pointsToFigure says whether the sentence starts with "that figure", "the
+// number" and the like.
+func (s *sent) pointsToFigure() bool {
+	switch s.w(s.first) {
+	case "that", "this", "the":
+		switch s.w(s.first + 1) {
+		case "figure", "number", "total":
+			return true
+		}
+	}
+	return false
+}
+
 // freightVerb says whether a verb of carriage stands close before the number.
 func (s *sent) freightVerb(q *quantity) bool {
 	for j := q.left - 1; j >= s.first && j > q.left-6; j-- {
@@ -189,6 +228,53 @@ func (s *sent) freightVerb(q *quantity) bool {
 	return false
 }
 
+// moneyGoesOn says whether a bare amount of millions can only be money: the
+// sentences just before gave money for trade or investment, and the number is
+// set as an amount is, with nothing counted beside it.
+func (s *sent) moneyGoesOn(q *quantity) bool {
+	c := &s.carry
+	if !c.topic.IsTrade() && c.topic != briefing.Investment || c.sentence < s.no-2 {
+		return false
+	}
+	if q.hi < s.last && s.toks[q.hi].Kind == text.Word && !isPreposition(s.w(q.hi)) && !isAuxiliary(s.w(q.hi)) {
+		return false
+	}
+	for j := s.first; j < q.left; j++ {
+		switch s.w(j) {
+		case "people", "population", "inhabitants", "tourists", "passengers", "tonnes", "tons", "visitors", "citizens", "workers":
+			return false
+		}
+	}
+	w := s.w(s.overAdverb(q.left - 1))
+	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || levelVerb(w) || w == "traded"
+}
+
+// firstCurrency is the currency that the sentences after a headline name
+// first, "" where the next ten name none.
+func (s *sent) firstCurrency() string {
+	no, first, last := s.no, s.first, s.last
+	defer func() { s.no, s.first, s.last = no, first, last }()
+	for n := no + 1; n < len(s.d.Sentences) && n <= no+10; n++ {
+		s.first, s.last = s.d.Sentences[n].First, s.d.Sentences[n].Last
+		for i := s.first; i < s.last; i++ {
+			if s.toks[i].Kind != text.Number {
+				continue
+			}
+			if code, _ := s.currencyBefore(i); code != "" {
+				return code
+			}
+			j := i + 1
+			for scaleOf(s.w(j)) > 0 {
+				j++
+			}
+			if code, hi := s.currencyAt(j); hi > 0 {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
 // moneyCue says whether the clause before speaks of an amount of money.
 func (s *sent) moneyCue(q *quantity) bool {
 	if w := s.w(q.hi); (w == "mark" || w == "milestone") && s.carry.topic.IsTrade() {
@@ -196,7 +282,7 @@ func (s *sent) moneyCue(q *quantity) bool {
 	}
 	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
 		switch s.w(j) {
-		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce":
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus":
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 			return briefing.Over, j - 2
 		case p == "short" && p2 == "just", p == "shy" && p2 == "just":
 			return briefing.Under, j - 2
-		case p == "north":
+		case p == "north", p == "upwards", p == "upward":
 			return briefing.Over, j - 1
 		case (p == "milestone" || p == "mark" || p == "threshold" || p == "level" || p == "figure") && (p2 == "approaching" || p2 == "nearing"):
 			return briefing.Almost, j - 2
@@ -205,8 +205,12 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 			return briefing.AtMost, j + 2
 		}
 	case "plus":
-		if !s.numberAt(j + 1) {
+		if !s.numberAt(j+1) && currencySign(s.w(j+1)) == "" && currencyCode(s.raw(j+1)) == "" {
 			return briefing.Over, j + 1
+		}
+	case "-":
+		if s.w(j+1) == "plus" && !s.spaceAt(j) && !s.spaceAt(j+1) {
+			return briefing.Over, j + 2 // "£1.5bn-plus"
 		}
 	case "and":
 		if s.w(j+1) == "more" || s.w(j+1) == "above" {

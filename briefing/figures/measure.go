@@ -92,6 +92,11 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		}
 		return true
 	}
+	if s.w(j) == "of" && q.value >= 100 && !q.word { // "some 2,000 of trucks"
+		if _, ok := nounOf(s.w(j + 1)); ok && isPlural(s.w(j+1)) {
+			j++
+		}
+	}
 	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
 		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
 		q.noun = nn.unit

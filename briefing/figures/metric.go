@@ -83,7 +83,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 			return s.routed(q, x.metric, x.at)
 		}
 	}
-	if q.form == formMoney && (!s.carry.topic.IsTrade() || s.carry.topic == briefing.TradeBalance) && s.goalBefore(q.left) {
+	if q.form == formMoney && (s.goalBefore(q.left) || s.w(q.hi) == "target" || s.w(q.hi) == "goal") && !s.pointsBack(q.left) {
 		q.cueAt = -1
 		return briefing.TradeTurnover // reports of talks set goals for trade
 	}
@@ -109,6 +109,13 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 		for c := range s.cues {
 			if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+5) && !x.weak {
 				return x // "to double the exchange of goods"
+			}
+		}
+	}
+	if w := s.w(q.hi); w == "were" || w == "was" || w == "are" || w == "is" {
+		for c := range s.cues { // "of which $4 billion were exports"
+			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && s.countryMention(q.hi+1) != nil) && q.fits(x.metric) && !x.weak {
+				return x
 			}
 		}
 	}

@@ -64,6 +64,21 @@ func (s *sent) sameKind(k int) *quantity {
 	return near
 }
 
+// pointsBack says whether the sentence names its subject by a word that points
+// to the one before, ahead of token i: "the figure", "it", "they".
+func (s *sent) pointsBack(i int) bool {
+	for e := s.first; e < i; e++ {
+		switch s.w(e) {
+		case "it", "this", "figure", "they", "them", "that":
+			if w := s.w(e); w == "that" && e+1 < i && s.toks[e+1].Kind == text.Word && e > s.first || w == "this" && s.w(e+1) == "year" {
+				continue
+			}
+			return s.carry.topic.IsTrade() || s.carry.topic == briefing.Investment
+		}
+	}
+	return false
+}
+
 // goalBefore says whether a word for a goal stands close before token i.
 func (s *sent) goalBefore(i int) bool {
 	for e := i; e >= s.first && e > i-7; e-- {
@@ -101,11 +116,14 @@ func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formCount && q.unit != briefing.Person {
 		return false
 	}
+	if q.rule == "elided currency" {
+		return true
+	}
 	switch s.w(s.first) {
 	case "this", "it", "that", "these", "of":
 		return true
 	}
-	if w := s.w(q.hi); q.kind == briefing.Change || w == "mark" || w == "milestone" {
+	if w := s.w(q.hi); q.kind == briefing.Change || w == "mark" || w == "milestone" || w == "target" || w == "goal" || w == "threshold" {
 		return true
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {

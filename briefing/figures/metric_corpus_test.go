@@ -11,6 +11,11 @@ func measured(f *briefing.Figure) string { return amount(f) + " " + string(f.Met
 
 func TestMetrics(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Trade reached $5 million, of which over $4 million were exports.", "5000000 USD trade_turnover; 4000000 USD over exports"},
+		{"Exports reached $5 million. The parties agreed to aim at $9 million by 2027.", "5000000 USD exports; 9000000 USD trade_turnover"},
+		{"Exports reached $5 million. They hope that the figure will pass the $9 million mark.", "5000000 USD exports; 9000000 USD over exports"},
+		{"In order to reach $5 million, they need trade.", "5000000 USD trade_turnover"},
+		{"Oman exported 12.4 thousand horses to Chile.", "12400 horse exports"},
 		{"Oman shipped more than $3 million worth of dates and fish to Chile.", "3000000 USD over exports"},
 		{"Coffee shipments doubled, to 44 thousand tonnes.", "2 times up exports; 44000 tonne exports"},
 		{"Rail shipments doubled, to 44 thousand tonnes.", "2 times up cargo_volume; 44000 tonne cargo_volume"},

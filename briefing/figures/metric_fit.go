@@ -29,10 +29,10 @@ func (q *quantity) fits(m briefing.Metric) bool {
 			return m == briefing.Companies || m == briefing.OtherMetric
 		case "truck", "train", "wagon", "flight":
 			return m == briefing.OtherMetric
-		case "vehicle", "car", "tractor", "bus", "head":
-			return m == briefing.Exports || m == briefing.Imports || m == briefing.OtherMetric
+		case "passenger", "barge", "ship", "vessel", "ferry", "carriage":
+			return m == briefing.OtherMetric
 		}
-		return m == briefing.OtherMetric
+		return m == briefing.Exports || m == briefing.Imports || m == briefing.OtherMetric
 	}
 	return true
 }

@@ -110,8 +110,14 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		}
 		return code, j
 	}
+	if t.Lower == "francs" && s.w(j-1) == "cfa" {
+		return s.cfa(), j - 1
+	}
 	if t.Kind != text.Word || !t.Capital {
 		return "", i
+	}
+	if code := currencyName(t.Lower); code != "" && s.toks[i].Kind == text.Number && t.Lower != "real" && t.Lower != "won" && t.Lower != "sum" && t.Lower != "pound" {
+		return s.settleCurrency(code, ""), j // "Rupees 500 crore"
 	}
 	raw := s.raw(j)
 	if code := currencyCode(raw); code != "" && raw != "ALL" && raw != "TRY" || (raw == "ALL" || raw == "TRY") && !s.toks[i].Space {
@@ -147,6 +153,18 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		}
 	}
 	return "", i
+}
+
+// cfa is the CFA franc of the report's countries: that of Central Africa where
+// one of them is there, else that of West Africa.
+func (s *sent) cfa() string {
+	for _, c := range s.main {
+		switch c {
+		case "CM", "GA", "TD", "CG", "CF", "GQ":
+			return "XAF"
+		}
+	}
+	return "XOF"
 }
 
 // currencyAfter is the token after the currency named at j, 0 if none.
@@ -195,7 +213,16 @@ func (s *sent) currencyAt(j int) (string, int) {
 		}
 	}
 	if t.Lower == "cfa" && (s.w(j+1) == "francs" || s.w(j+1) == "franc") {
-		return "XOF", j + 2
+		return s.cfa(), j + 2
+	}
+	if t.Capital && t.Kind == text.Word && j+2 < s.last && s.toks[j+1].Capital {
+		if code := currencyName(s.w(j + 2)); code != "" { // "Hong Kong dollars", "South African rand"
+			country := adjectiveCountry(t.Lower)
+			if country == "" {
+				country = adjectiveCountry(s.w(j + 1))
+			}
+			return s.settleCurrency(code, country), j + 3
+		}
 	}
 	if t.Capital && t.Kind == text.Word {
 		if code := currencyName(s.w(j + 1)); code != "" && !isPreposition(t.Lower) {

@@ -4,6 +4,17 @@ import "testing"
 
 func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The club pays €85m plus €15m in bonuses.", "85000000 EUR; 15000000 EUR"},
+		{"His fortune is put at £1.5bn-plus.", "1500000000 GBP over"},
+		{"They spend upwards of $30 million.", "30000000 USD over"},
+		{"A stake worth 80 million Hong Kong dollars was sold.", "80000000 HKD"},
+		{"A stake worth 80 million South African rand was sold.", "80000000 ZAR"},
+		{"The deal is worth CFA francs 412 million.", "412000000 XOF"},
+		{"The deal is worth CFA francs 412 million to Gabon.", "412000000 XAF"},
+		{"The deal is worth Rupees 500 crore to India.", "5000000000 INR"},
+		{"Trade came to 80 million euros. They expect to close the year with about 90 million.", "80000000 EUR; 90000000 EUR about"},
+		{"Trade came to 80 million euros. They serve 90 million people.", "80000000 EUR; 90000000 person"},
+		{"Trade can grow from the current $12 billion to $20 billion.", "12000000000 USD; 20000000000 USD"},
 		{"The deal is worth N$5 million.", "5000000 NAD"},
 		{"The deal is worth FJ$5 million.", "5000000 FJD"},
 		{"The deal is worth R 5 million to South Africa.", "5000000 ZAR"},

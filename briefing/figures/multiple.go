@@ -34,7 +34,7 @@ func (s *sent) multipleAt(i int) (quantity, bool) {
 		}
 	}
 	if s.w(i-1) == "of" && s.w(i-2) == "factor" {
-		if n, ok := s.numeralAt(i, false); ok {
+		if n, ok := s.numeralAt(i, false); ok && !isPercent(s.w(n.hi)) && s.w(n.hi) != "per" {
 			return s.ratio(i, n.hi, n.value, n.step, "factor"), true
 		}
 	}
@@ -60,7 +60,7 @@ func (s *sent) multipleAt(i int) (quantity, bool) {
 			}
 		}
 	}
-	if s.w(j) == "-" && !s.spaceAt(j) && (s.w(j+1) == "fold" || s.w(j+1) == "times") {
+	if s.w(j) == "-" && !s.spaceAt(j) && (s.w(j+1) == "fold" || s.w(j+1) == "times" || s.w(j+1) == "time" && changeNoun(s.w(j+2)) != briefing.None) {
 		j++
 	}
 	switch s.w(j) {
@@ -69,6 +69,10 @@ func (s *sent) multipleAt(i int) (quantity, bool) {
 			return quantity{}, false
 		}
 	case "fold":
+	case "time":
+		if s.w(j-1) != "-" {
+			return quantity{}, false
+		}
 	case "x":
 		if s.spaceAt(j) || !s.ratioContext(i, j+1) {
 			return quantity{}, false

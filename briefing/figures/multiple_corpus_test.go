@@ -4,6 +4,8 @@ import "testing"
 
 func TestMultiples(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Imports reached $42 million (a 2.5-time increase).", "42000000 USD; 2.5 times up"},
+		{"Flights had an average load factor of 81 percent.", "81 percent"},
 		{"Trade doubled.", "2 times up"},
 		{"Trade more than doubled.", "2 times over up"},
 		{"Trade has almost doubled.", "2 times almost up"},

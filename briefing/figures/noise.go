@@ -213,6 +213,10 @@ func (s *sent) transitTime(q *quantity) bool {
 func (s *sent) delegation(q *quantity) bool {
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
+		case "part":
+			if s.w(j-1) == "took" || s.w(j-1) == "taking" {
+				return true
+			}
 		case "delegation", "delegations", "delegates", "delegate", "accompanied", "entourage", "attended", "attendees", "participants", "attend", "attending", "participated", "gathered":
 			return true
 		}

@@ -5,6 +5,7 @@ import "testing"
 // None of these holds a figure.
 func TestNoise(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"At the session 31 officials took part.", ""},
 		{"1.2 Exports grew.", ""},
 		{"The meeting of 12 March was postponed.", ""},
 		{"It happened on the night of 4 to 5 May.", ""},

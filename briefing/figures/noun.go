@@ -23,7 +23,7 @@ func nounOf(w string) (noun, bool) {
 	case "tourists", "tourist", "visitors", "visitor", "travellers", "travelers", "holidaymakers", "vacationers", "arrivals", "guests", "sightseers":
 		return noun{briefing.Person, briefing.Tourists}, true
 	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "migrants", "pilgrims", "pupils",
-		"specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
+		"officials", "trainers", "specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
 		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users",
 		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
 		return noun{briefing.Person, briefing.OtherMetric}, true

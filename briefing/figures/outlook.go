@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // outlook is 1 where the words [lo, hi) look ahead, -1 where they tell a
 // result, 0 where they say neither. The last telling word decides.
@@ -15,6 +18,18 @@ func (s *sent) outlook(lo, hi int) int {
 			switch w {
 			case "may":
 				if s.toks[j].Capital {
+					continue
+				}
+			case "should":
+				if s.w(j+1) == "be" && isNoting(s.w(j+2)) {
+					continue
+				}
+			case "want":
+				if s.w(j+1) == "to" && isNoting(s.w(j+2)) {
+					continue // "I want to point out that …"
+				}
+			case "would":
+				if s.w(j+1) == "like" && s.w(j+2) == "to" && isNoting(s.w(j+3)) {
 					continue
 				}
 			case "committed", "pledge", "ready", "possible", "opportunity", "stop", "task", "potential", "determined", "proposed":
@@ -34,7 +49,10 @@ func (s *sent) outlook(lo, hi int) int {
 		case "to":
 			// an infinitive with no past verb before it: "agreed to bring trade
 			// to $5 billion", "measures to raise exports to"
-			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going") && s.verbAt(j+1) {
+			if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
+				return 1 // "Oman, Chile to jack up trade"
+			}
+			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going" || p == "set") && s.verbAt(j+1) {
 				return 1 // "a new service is to add", "are going to spend"
 			}
 			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
@@ -108,6 +126,16 @@ func (s *sent) participleOf(j int) bool {
 	return false
 }
 
+// isNoting holds verbs that only introduce what is said: "it should be noted".
+func isNoting(w string) bool {
+	switch w {
+	case "noted", "mentioned", "recalled", "stressed", "emphasized", "emphasised", "pointed", "added", "said", "underlined", "remembered", "note", "mention", "recall", "stress", "emphasize", "emphasise",
+		"point", "add", "say", "underline", "highlight", "remind", "reiterate", "congratulate", "thank":
+		return true
+	}
+	return false
+}
+
 // plansBefore says whether the sentence names plans before token j, of which
 // "including increasing trade to …" is one.
 func (s *sent) plansBefore(j int) bool {
@@ -157,7 +185,7 @@ func futureVerb(w string) bool {
 	switch w {
 	case "reach", "bring", "increase", "raise", "double", "triple", "grow", "expand", "boost", "achieve", "hit", "exceed", "attract", "build", "invest", "deliver", "rise", "push", "take", "lift",
 		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "ensure", "quadruple", "be", "touch", "cross", "treble", "halve", "attain", "move",
-		"process", "ship", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
+		"process", "ship", "drive", "jack", "bump", "hike", "add", "spend", "lower", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
 		return true
 	}
 	return false

@@ -72,7 +72,10 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		q.left = left - 1
 		return
 	}
-	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && q.form != formFraction {
+	if lw == "minus" && s.w(left-1) == "or" {
+		return // "plus or minus 3 points": a margin
+	}
+	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && q.form != formFraction && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
 		q.change(d)
 		q.left = left
 		return

@@ -79,7 +79,7 @@ func (s *sent) momentAt(i int) (moment, bool) {
 var timeWords = text.NewWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
 	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
 	same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
-	decade`)
+	decade period iranian`)
 
 func when(lo, hi int, x briefing.TimeExpr) (moment, bool) { return moment{lo: lo, hi: hi, x: x}, true }
 
@@ -106,6 +106,10 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		return m, true
 	}
 	prev, prev2 := s.w(i-1), s.w(i-2)
+	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && !d.Partial && s.ahead(x) {
+		m.mute, m.goal, m.x = false, true, x
+		return m, true
+	}
 	if e := s.dayRun(i, d); e != nil {
 		m.mute, m.hi = false, e.Last
 		m.x = absolute(briefing.Period{First: briefing.MonthOf(d.Date.Year, d.Date.Month), Last: briefing.MonthOf(e.Date.Year, e.Date.Month)})

@@ -23,6 +23,19 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"The results of trade and transport in Q1 2023 were praised. Trade came to $5 million.", "5000000 USD, 2023-Q1"},
+		{"In 2022 trade came to $5 million (up 3 percent from the level of 2019).", "5000000 USD, 2022; 3 percent up, 2022 against 2019"},
+		{"Cargo came to 1.4 times the volume moved in the same months of the previous year; in the four months 90,000 tonnes were carried.", "1.4 times up, 2024-01/2024-04 against 2023-01/2023-04; 90000 tonne, 2024-01/2024-04"},
+		{"There are 60 firms, double the figure of five years ago.", "60 item; 2 times up against 2019"},
+		{"In the first two months of the current Iranian year exports came to $5 million.", "5000000 USD, 2024-03/2024-05"},
+		{"In the past Iranian calendar year exports came to $5 million.", "5000000 USD, 2023-03/2024-03"},
+		{"In the five months to late May exports came to $5 million.", "5000000 USD, 2024-01/2024-05"},
+		{"In May trade came to $5 million. Oman sold 90,000 tonnes of dates last season.", "5000000 USD, 2024-05; 90000 tonne"},
+		{"In the first semester of 2023 trade came to $5 million.", "5000000 USD, 2023-H1"},
+		{"Duties on the remaining 8 percent will fall away from 1 January 2025.", "8 percent, 2025-01"},
+		{"A decade ago trade was $5 million.", "5000000 USD, 2014"},
+		{"They could raise trade by 30 percent, thanks to strong growth in 2022.", "30 percent up"},
+		{"Exports reached $5 million in 2019; a line of 210 kilometres links the two.", "5000000 USD, 2019; 210 kilometre"},
 		{"Trade came to $90 million, more than in the whole of 2021, when it stood at $70 million.", "90000000 USD; 70000000 USD, 2021"},
 		{"In the first quarter of 2024 trade was 6 percent higher than in the same period last year – $40 million.", "6 percent up, 2024-Q1 against 2023-Q1; 40000000 USD, 2023-Q1"},
 		{"Though trade has been rising over the past four years, it is under $5 million.", "5000000 USD under"},

@@ -72,6 +72,13 @@ func (s *sent) endedMoment(i, j, n int) (moment, bool) {
 	if s.w(k) == "in" || s.w(k) == "on" {
 		k++
 	}
+	switch s.w(k) {
+	case "late", "early", "mid", "end":
+		k++
+		if s.w(k) == "-" || s.w(k) == "of" {
+			k++
+		}
+	}
 	if s.smallInt(k) > 0 && s.toks[k].Kind == text.Number { // "ended 31 March 2022"
 		k++
 	}
@@ -132,6 +139,44 @@ func (s *sent) fiscalMoment(i int) (moment, bool) {
 		}
 	}
 	return s.splitYear(i, hi, y-1) // a fiscal year is named by the year it ends in
+}
+
+// iranianYear reads "current Iranian year", "past Iranian calendar year 1401"
+// at k. It counts its tokens, 0 where none stands there.
+func (s *sent) iranianYear(k int) (briefing.Period, int) {
+	offset := 0
+	j := k
+	switch s.w(j) {
+	case "current", "this", "present", "new":
+		j++
+	case "last", "past", "previous", "preceding":
+		offset = -1
+		j++
+	}
+	if s.w(j) != "iranian" && s.w(j) != "persian" {
+		return briefing.Period{}, 0
+	}
+	for j++; s.w(j) == "calendar" || s.w(j) == "fiscal" || s.w(j) == "solar" || s.w(j) == "hijri"; {
+		j++
+	}
+	if s.w(j) != "year" {
+		return briefing.Period{}, 0
+	}
+	j++
+	y, d := 0, s.d.Date
+	if j < s.last && s.toks[j].Kind == text.Number && len(s.w(j)) == 4 && s.w(j)[0] == '1' {
+		y = atoi(s.w(j)) + 621
+		j++
+	} else if d.Year > 0 && d.Month > 0 {
+		y = d.Year + offset
+		if d.Month < 3 || d.Month == 3 && d.Day < 21 {
+			y--
+		}
+	}
+	if y == 0 {
+		return briefing.Period{}, 0
+	}
+	return briefing.Period{First: briefing.MonthOf(y, 3), Last: briefing.MonthOf(y+1, 3)}, j - k
 }
 
 // solarMoment reads an Iranian year, which starts in March: "solar year 1402".

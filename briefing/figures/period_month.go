@@ -115,6 +115,9 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 			return absolute(briefing.Year(y)), e + 1 - j
 		}
 	}
+	if p, n := s.iranianYear(k); n > 0 {
+		return absolute(p), k + n - j
+	}
 	rel := func(offset, n int) (briefing.TimeExpr, int) {
 		return briefing.TimeExpr{Kind: briefing.TimeYear, Offset: offset}, k + n - j
 	}
@@ -163,6 +166,9 @@ func monthsOf(y briefing.TimeExpr, first, last int) briefing.TimeExpr {
 	switch y.Kind {
 	case briefing.TimeAbsolute: // months of a fiscal year count from its start
 		start := y.Period.First - 1
+		if y.Period.Len() == 13 { // the months of an Iranian year end in the next of ours
+			return absolute(briefing.Period{First: start + briefing.Month(first), Last: start + briefing.Month(last) + 1})
+		}
 		return absolute(briefing.Period{First: start + briefing.Month(first), Last: start + briefing.Month(last)})
 	case briefing.TimeYear:
 		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last, Offset: y.Offset, Said: true}
@@ -184,13 +190,16 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			if m, ok := s.endedMoment(i, j+1, n); ok {
 				return m, true
 			}
+			if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
+				return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
+			}
 			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
 				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
 			}
 			return s.ago(i, n, j)
 		}
 		return when(i, j+1+k, monthsOf(y, 1, n))
-	case "years", "year":
+	case "years", "year", "decades":
 		return s.ago(i, n, j)
 	case "m":
 		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) {
@@ -207,7 +216,11 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 // ago reads "two years earlier", "three years ago", "six months earlier" at a
 // count n whose noun is token j.
 func (s *sent) ago(i, n, j int) (moment, bool) {
-	if s.w(j) != "year" && s.w(j) != "years" {
+	switch s.w(j) {
+	case "year", "years":
+	case "decade", "decades":
+		n *= 10
+	default:
 		return moment{}, false
 	}
 	switch s.w(j + 1) {

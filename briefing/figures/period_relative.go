@@ -33,6 +33,8 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1})
 	case "quarter":
 		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "season", "harvest":
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeVague})
 	case "decade":
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10})
 	case "years":

@@ -8,6 +8,9 @@ import (
 // wordMoment reads a time expression that starts with a word: "last year",
 // "the first nine months of 2024", "year-on-year", "since then".
 func (s *sent) wordMoment(i int) (moment, bool) {
+	if p, n := s.iranianYear(i); n > 0 {
+		return when(i, i+n, absolute(p))
+	}
 	switch w := s.w(i); w {
 	case "first", "second", "third", "fourth":
 		return s.ordinalMoment(i)
@@ -27,10 +30,14 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		if s.w(i+1) == "period" || s.w(i+1) == "months" || s.w(i+1) == "time" && s.w(i+2) == "frame" {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame})
 		}
+	case "period":
+		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && (i+1 >= s.last || s.toks[i+1].Kind == text.Punct && !isDash(s.w(i+1))) {
+			return when(i, i+1, briefing.TimeExpr{Kind: briefing.TimeSame})
+		}
 	case "year", "yoy", "y", "annual", "annually", "on", "years":
 		return s.yearWord(i)
 	case "a", "one":
-		if s.w(i+1) == "year" {
+		if s.w(i+1) == "year" || s.w(i+1) == "decade" {
 			return s.ago(i, 1, i+1)
 		}
 		if w == "one" {
@@ -76,9 +83,15 @@ func (s *sent) ordinalMoment(i int) (moment, bool) {
 		j++
 	}
 	switch s.w(j) {
-	case "half", "quarter":
+	case "half", "quarter", "semester", "trimester":
 		kind := s.w(j)[:1]
-		if s.w(j) == "half" && n > 2 {
+		switch kind {
+		case "s":
+			kind = "h"
+		case "t":
+			kind = "q"
+		}
+		if kind == "h" && n > 2 {
 			return moment{}, false
 		}
 		y, k := s.yearOf(j + 1)
@@ -140,7 +153,13 @@ func (s *sent) toDate(i, j int) (moment, bool) {
 	if s.w(k) == "of" {
 		k++
 	}
-	if s.w(k) == "the" || s.w(k) == "this" || s.w(k) == "current" {
+	if s.w(k) == "the" {
+		k++
+	}
+	if p, n := s.iranianYear(k); n > 0 {
+		return when(i, k+n, briefing.TimeExpr{Kind: briefing.TimeToDate, Year: p.First.Year(), First: 3})
+	}
+	if s.w(k) == "this" || s.w(k) == "current" {
 		k++
 	}
 	if s.w(k) == "current" {

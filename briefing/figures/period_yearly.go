@@ -35,6 +35,9 @@ func (s *sent) yearWord(i int) (moment, bool) {
 			return change(j + 3)
 		}
 	case "year":
+		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "close" || p == "finish" || p == "end" || p == "closing") && s.w(j) == "with" {
+			return moment{lo: i, hi: j, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
+		}
 		if s.w(i-1) == "the" && (s.w(i-2) == "before" || s.w(i-2) == "until") && (s.w(j) == "is" || s.w(j) == "ends" || s.w(j) == "runs") {
 			return moment{lo: i, hi: j, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
 		}

@@ -4,6 +4,10 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"There are 14 projects worth $3 billion, of which five are in energy.", "14 item; 3000000000 USD; 5 item"},
+		{"Oman received 1,870 Chilean visitors in 2019 but only 96 in 2021.", "1870 person; 96 person"},
+		{"Over 40 firms work there. That figure was 30 in 2019.", "40 item over; 30 item"},
+		{"Some 2,000 of trucks left for Oman.", "2000 truck about"},
 		{"The delegates saw over 20 modern, competitive, export-oriented enterprises.", "20 item over"},
 		{"97 Omani and almost 300 Chilean companies took part.", "97 item; 300 item almost"},
 		{"The number of ferry calls on the line rose to 412, by 35.", "412 item; 35 item up"},

@@ -86,6 +86,9 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 			return make(i, k+2)
 		}
 	case "in", "among":
+		if p := s.w(i - 1); s.w(k) == "among" && (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() {
+			return make(i, j)
+		}
 		if (s.w(k+1) == "terms" || s.w(k) == "among" || s.w(k+1) == "the" || s.w(k+1) == "importance") && s.ranksBefore(i) {
 			return make(i, j)
 		}

@@ -166,6 +166,8 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 			y = x.Year
 		} else if x.Said {
 			// the words name the year
+		} else if f != nil && f.Status == briefing.Target && x.Last < d.Month && x.First < x.Last {
+			y++ // a plan for months that have passed is for the next year's
 		} else if f != nil && f.Status == briefing.Actual && x.First > d.Month {
 			y-- // months not yet begun are last year's
 		} else if f != nil && f.Status == briefing.Actual && x.Last > d.Month && x.First != x.Last {

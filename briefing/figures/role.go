@@ -52,6 +52,10 @@ func (s *sent) setRole(m *moment) {
 		}
 		return
 	}
+	if s.timesTheFigure(m.lo) {
+		m.role = roleAgainst
+		return
+	}
 	if s.w(m.hi) == "by" {
 		for k := m.lo - 1; k >= s.first && k > m.lo-9; k-- {
 			switch s.w(k) {
@@ -114,11 +118,32 @@ func (s *sent) setRole(m *moment) {
 		m.role = roleAgainst
 	}
 	switch s.w(i) {
-	case "above", "below", "over", "on", "exceeds", "exceeded", "exceed":
+	case "above", "below", "over", "on", "exceeds", "exceeded", "exceed", "from":
 		if m.lo-1-i >= 2 && (s.has(i+1, m.lo, "figure") || s.has(i+1, m.lo, "level") || s.has(i+1, m.lo, "result") || s.has(i+1, m.lo, "indicator") || s.has(i+1, m.lo, "same")) {
 			m.role = roleAgainst
 		}
 	}
+}
+
+// timesTheFigure says whether the time at token i is that of what a multiple
+// compares with: "1.4 times the volume carried in the same months", "double the
+// figure of five years ago".
+func (s *sent) timesTheFigure(i int) bool {
+	for k := i - 1; k >= s.first && k > i-9; k-- {
+		switch s.w(k) {
+		case ",", ";", "and", "but":
+			return false
+		case "volume", "figure", "number", "level", "amount", "value", "total":
+			if s.w(k-1) != "the" {
+				continue
+			}
+			switch s.w(k - 2) {
+			case "times", "double", "twice", "triple", "treble", "half", "quadruple":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sinceEvent says whether a month dates the event that "since" names: "since

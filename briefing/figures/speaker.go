@@ -27,6 +27,9 @@ func (s *sent) speakerAt(i int) string {
 			return name
 		}
 	}
+	if name := s.headlineSource(i); name != "" {
+		return name
+	}
 	name, ok := s.attributed(s.no, i, maxBack)
 	if name == "" && !ok {
 		name = s.saidAfter()

@@ -2,6 +2,25 @@ package figures
 
 import "brief/briefing/text"
 
+// headlineSource is the person whom a headline names after its words: "Trade
+// passed $1 billion: Quiles".
+func (s *sent) headlineSource(i int) string {
+	if s.role != text.Headline {
+		return ""
+	}
+	for k := s.last - 1; k > i && k > s.last-8; k-- {
+		if w := s.toks[k].Lower; w == ":" || isDash(w) && s.toks[k].Space {
+			for e := k + 1; e < s.last; e++ {
+				if p := s.personAt(e); p != nil {
+					return p.Name
+				}
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
 // saidAfter is the person of whom the next sentence tells that the words of
 // this one are theirs: "Trade rose by 5 percent. Minister X said so in Paris."
 func (s *sent) saidAfter() string {
@@ -74,21 +93,36 @@ func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {
 func (s *sent) antecedent(no, i, depth int) (string, bool) {
 	x := &s.d.Sentences[no]
 	ps := s.d.People
+	met := ""
 	for k := s.personsBefore(i) - 1; k >= 0 && ps[k].Token >= x.First && ps[k].Token > i-60; k-- {
 		if k > 0 && ps[k-1].Token == ps[k].Token {
 			continue // the first mention at a token counts
 		}
 		if p := &ps[k]; !p.Source && s.quoteAround(p.Token) < 0 {
+			if s.receives(x.First) {
+				met = p.Name // "Talking to Speaker X, he said": another is meant
+				break
+			}
 			return p.Name, true
 		}
 	}
 	for n := no - 1; n >= 0 && n >= no-maxBack && depth > 0; n-- {
-		if name := s.leadOf(n, depth-1); name != "" {
+		if name := s.leadOf(n, depth-1); name != "" && name != met {
 			return name, true
 		}
 		depth--
 	}
-	return "", false
+	return met, met != ""
+}
+
+// receives says whether a sentence opens with a participle whose object is
+// whom the subject met: "Talking to", "Receiving", "Welcoming".
+func (s *sent) receives(first int) bool {
+	switch s.toks[first].Lower {
+	case "talking", "speaking", "meeting", "receiving", "welcoming", "hosting", "addressing", "greeting", "thanking", "congratulating", "joined", "accompanied", "flanked", "during", "after", "following":
+		return true
+	}
+	return false
 }
 
 // leadOf is the person who speaks in, or is the subject of, sentence n; each

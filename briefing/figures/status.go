@@ -78,6 +78,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false
 	}
+	if s.tells(q.left) {
+		return false
+	}
 	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
 		return true
 	}
@@ -97,8 +100,11 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 			}
 			j = hi
 		case "target", "goal", "objective":
+			if q.kind == briefing.Share {
+				return false // "half of the target"
+			}
 			return true
-		case "will", "shall", "would":
+		case "will", "shall", "would", "should":
 			if j <= q.hi+2 {
 				return true
 			}
@@ -118,6 +124,23 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 		return s.outlook(clause, q.left) == 1
 	}
 	return false
+}
+
+// tells says whether the words shown begin with a verb that tells a result:
+// "grew by 70 percent", "exceeded $1 billion".
+func (s *sent) tells(i int) bool {
+	switch s.w(i) {
+	case "grew", "rose", "fell", "increased", "jumped", "soared", "surged", "climbed", "dropped", "declined", "decreased", "exceeded", "surpassed", "topped", "crossed", "shrank", "doubled", "tripled":
+	default:
+		return false
+	}
+	for k := i - 1; k >= s.first && k >= i-3; k-- {
+		switch s.w(k) {
+		case "be", "have", "being", "if", "to", "unless", "once", "until", "when":
+			return false
+		}
+	}
+	return true
 }
 
 // nears says whether the hedge itself is a verb of nearing: "approaching $4.5

@@ -11,6 +11,11 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"It should be noted that trade has exceeded the $5 billion threshold.", "5000000000 USD over actual"},
+		{"I want to point out that trade grew by 70 percent.", "70 percent up actual"},
+		{"Oman is set to sign deals of $5 million.", "5000000 USD target"},
+		{"Some $100 million should change hands.", "100000000 USD about target"},
+		{"Trade reached $7 billion, half of the target.", "7000000000 USD actual; 50 percent actual"},
 		{"Contracts worth $8 million to be signed in Muscat.", "8000000 USD target"},
 		{"The port was ready to take 2 million tonnes of goods sent along the corridor next year.", "2000000 tonne target"},
 		{"A new service is to add 60,000 TEU from October.", "60000 TEU target"},

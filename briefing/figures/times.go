@@ -20,7 +20,7 @@ func (s *sent) bindTimes() {
 func (s *sent) timeBarrier(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
-		case ";", ":", "while", "whereas", "but", "although", "that", "which", "when", "who":
+		case ";", ":", "while", "whereas", "but", "although", "that", "which", "when", "who", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
 			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
@@ -133,7 +133,7 @@ func (s *sent) bindWhen() {
 			// "grew by 12 percent, to $3 billion, in 2022".
 			continue
 		}
-		if k >= 0 && !s.qs[k].hasWhen && k == len(s.qs)-1 && !s.has(s.qs[k].hi, m.lo, ";") {
+		if k >= 0 && !s.qs[k].hasWhen && k == len(s.qs)-1 && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) {
 			s.take(&s.qs[k], m) // the last number: nothing else can take it
 			continue
 		}

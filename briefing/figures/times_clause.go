@@ -37,6 +37,18 @@ func (s *sent) timeWithin(lo, hi int) bool {
 	return false
 }
 
+// causeBefore says whether the time at token hi belongs to a cause told after
+// the number: "by 30 percent, due to strong growth in 2012".
+func (s *sent) causeBefore(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "due", "thanks", "because", "owing", "despite":
+			return true
+		}
+	}
+	return false
+}
+
 // superlative says whether the words before token i only tell since when no
 // figure was like it: "the highest level since 2014".
 func (s *sent) superlative(i int) bool {

@@ -102,10 +102,26 @@ func (s *sent) verbless(a, b *quantity) bool {
 	return joined && !s.presentTense(a)
 }
 
+// lasting says whether the unit is that of things which have no time of their
+// own, such as the length of a line or the power of a plant.
+func (q *quantity) lasting() bool {
+	switch q.unit {
+	case "kilometre", "kilovolt", "hectare", "square metre", "square kilometre", "metre", "mile", "acre":
+		return true
+	}
+	return false
+}
+
 // sharesTime says whether b may take over the time of a, stated earlier in the
 // sentence.
 func (s *sent) sharesTime(a, b *quantity) bool {
 	if b.form == formRank || b.goal {
+		return false
+	}
+	if a.goal && s.has(a.hi, b.left, ";") && s.presentTense(b) || b.lasting() {
+		return false
+	}
+	if s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false
 	}
 	if a.goal && s.has(a.hi, b.left, "already") {
