@@ -14,7 +14,7 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 	first, last := x.First, min(x.Last, x.First+400)
 	marks := s.attributing(no, first, last)
 	for _, k := range marks {
-		if s.toks[k].Lower == "according" && k+1 < last && s.toks[k+1].Lower == "to" {
+		if w := s.toks[k].Lower; k+1 < last && (w == "according" && s.toks[k+1].Lower == "to" || w == "accordance" && s.toks[k+1].Lower == "with" && s.dataAfter(k+2, last)) {
 			if name, ok := s.accordingTo(k+2, last, no, depth); ok {
 				return name, name != ""
 			}
@@ -90,7 +90,7 @@ func (s *sent) dataShow(v, first int) bool {
 	case "data", "figures", "statistics", "records", "numbers", "estimates":
 		return true
 	}
-	return false
+	return s.toks[first].Lower == "statistics" || s.toks[first].Lower == "data" // "Statistics of the Pakistani Party show"
 }
 
 // attributing lists the tokens of sentence no, out of [first, last), at which
@@ -107,7 +107,7 @@ func (s *sent) attributing(no, first, last int) []int {
 	}
 	for v := first; v < last; v++ {
 		switch w := s.toks[v].Lower; {
-		case w == ";", w == "according", w == "quoting", w == "quoted", w == "learned", w == "learnt", participle(w), reporting(w), s.dataShow(v, first):
+		case w == ";", w == "according", w == "accordance", w == "quoting", w == "quoted", w == "learned", w == "learnt", participle(w), reporting(w), s.dataShow(v, first):
 			out = append(out, v)
 		}
 	}
@@ -115,6 +115,18 @@ func (s *sent) attributing(no, first, last int) []int {
 		s.said, s.saidIn = out, no+1
 	}
 	return out
+}
+
+// dataAfter says whether a word for statistics stands close after token i, as
+// in "in accordance with the statistics of the Tajik Party".
+func (s *sent) dataAfter(i, last int) bool {
+	for k := i; k < last && k < i+4; k++ {
+		switch s.toks[k].Lower {
+		case "data", "figures", "statistics", "records":
+			return true
+		}
+	}
+	return false
 }
 
 // trailing says whether the verb at v attributes what stands before it: a

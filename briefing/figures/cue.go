@@ -39,7 +39,7 @@ var cueWords = text.NewWordSet(`trade turnover commerce exchanges exchange gap d
 	credit credits debt grant grants aid contract contracts order orders remittances price prices population budget tariff tariffs duty duties inflation
 	wage wages salary output production harvest jobs fine stake bonds reserves contractors deal deals passenger passengers financing subsidies revenue
 	revenues profit profits assistance oda unemployment spend spent spending charges rent rates salaries sanctions wealth payment payments cost costs
-	generation consumption line-of-credit memorandums vat interest scholarships students assets land corridor railway route railroad line btk titr instc
+	generation consumption line-of-credit time memorandums vat interest scholarships students assets land corridor railway route railroad line btk titr instc
 	tmtm itc south kars caspian`)
 
 // cueAt reads the cue at token i.
@@ -122,7 +122,7 @@ func (s *sent) cueAt(i int) (cue, bool) {
 		}
 		return yes(briefing.Imports)
 	case "sales", "sold", "sells", "selling", "sell", "sale":
-		if next == "them" || next == "you" || next == "us" {
+		if next == "them" || next == "you" || next == "us" || w == "sell" && (prev == "to" || prev == "we" || prev == "they") && s.carry.topic.IsTrade() {
 			return yes(briefing.Exports)
 		}
 		if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") || s.partnerWithin(i, 16) {
@@ -249,6 +249,13 @@ func (s *sent) cueAt(i int) (cue, bool) {
 			return weak(briefing.Investment)
 		}
 		return weak(briefing.OtherMetric)
+	case "time":
+		switch prev {
+		case "the", "transit", "travel", "waiting", "delivery", "average", "journey":
+			if n := s.w(i + 1); n == "en" || n == "was" || n == "has" || n == "for" || n == "from" || n == "between" {
+				return yes(briefing.OtherMetric)
+			}
+		}
 	case "order":
 		if prev != "in" && next != "to" {
 			return yes(briefing.OtherMetric)

@@ -113,8 +113,8 @@ func (s *sent) mergeBetween() {
 		to := s.w(a.hi) == "to" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formRank && s.w(a.left-1) != "from"
 		to = to || s.w(a.hi) == "to" && s.w(a.left-1) == "from" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formMoney
 		dash := isDash(s.w(a.hi)) && a.form != formBare
-		if !between && !to && !dash || to && b.value > 20*a.value {
-			continue
+		if !between && !to && !dash || to && b.value > 20*a.value || to && s.w(a.left-1) == "by" && a.form != formPercent {
+			continue // "up by 1,400 tonnes to 5,900 tonnes" is no range
 		}
 		a.ranged, a.high, a.hi, a.right = true, b.value, b.hi, b.right
 		s.qs[k] = a

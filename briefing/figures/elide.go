@@ -111,6 +111,9 @@ func (s *sent) unitDonor(k int) *quantity {
 	if s.w(q.hi) == "in" && s.year(q.hi+1) > 0 && q.left-prev.hi < 9 && prev.form != formMoney && q.scale == prev.scale && !q.word {
 		return prev // "1,870 visitors in 2019 but only 96 in 2021"
 	}
+	if s.w(q.left-1) == ":" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime && q.left-prev.hi < 16 && !q.word && q.scale == prev.scale {
+		return prev // "1,212 trucks (in the same period of 2021: 640)"
+	}
 	if w := s.w(q.left - 1); (w == "takes" || w == "take" || w == "took" || w == "lasts") && prev.form == formDuration {
 		return prev // "took 52 hours in 2019, now takes 31"
 	}
@@ -154,6 +157,9 @@ func (s *sent) theNumberWas(i int) bool {
 // countedBefore is the noun that the words before a bare number count: "the
 // number of joint ventures exceeded 1,200", "arrivals fell to 10,000".
 func (s *sent) countedBefore(q *quantity) noun {
+	if lw := s.w(q.left - 1); (lw == "from" || lw == "to" || q.side == sideFrom && s.w(q.left) == "from") && q.word && q.value < 20 {
+		return s.numberOf(q.left) // "the number of crossings will rise from three to five"
+	}
 	switch lw := s.w(q.left - 1); {
 	case q.side == sideFrom:
 	case lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:

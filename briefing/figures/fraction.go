@@ -152,6 +152,9 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		return s.changeWithin(left, 10)
 	case "in":
 		return den == 2 && changeVerb(s.w(left-2)) != briefing.None
+	case "or":
+		k := s.before(left) // "$885 million, or four-fifths"
+		return k >= 0 && left-s.qs[k].hi <= 3 && (hi >= s.last || s.toks[hi].Kind == text.Punct)
 	case "of":
 		return changeNoun(s.w(left-2)) != briefing.None // "an increase of almost three quarters"
 	}

@@ -100,6 +100,9 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
 		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
 		q.noun = nn.unit
+		if nn.unit == "container" && s.w(hi) == "(" && s.w(hi+1) == "teu" && s.w(hi+2) == ")" {
+			q.unit, q.hi = briefing.TEU, hi+3 // "9,700 containers (TEU)"
+		}
 		if nn.metric == briefing.OtherMetric {
 			q.metric = ""
 		}

@@ -27,6 +27,9 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if q.form == formDuration {
 		return briefing.OtherMetric
 	}
+	if w := s.w(q.hi); q.form == formPercent && (w == "complete" || w == "completed" || w == "ready" || w == "finished") {
+		return briefing.OtherMetric // "the line is 85% complete"
+	}
 	if q.form == formPhysical && !q.fits(briefing.Exports) || q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits("") {
 		return briefing.OtherMetric
 	}

@@ -116,7 +116,7 @@ func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formCount && q.unit != briefing.Person {
 		return false
 	}
-	if q.rule == "elided currency" {
+	if q.rule == "elided currency" || s.has(q.left-3, q.left, "show") && (s.has(s.first, q.left, "statistics") || s.has(s.first, q.left, "data")) {
 		return true
 	}
 	switch s.w(s.first) {

@@ -11,6 +11,8 @@ func measured(f *briefing.Figure) string { return amount(f) + " " + string(f.Met
 
 func TestMetrics(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"The line, which is to supply power to Oman, is 85% complete.", "85 percent other"},
+		{"Freight grew. The time en route was cut by a third.", "33.33 percent down other"},
 		{"Trade reached $5 million, of which over $4 million were exports.", "5000000 USD trade_turnover; 4000000 USD over exports"},
 		{"Exports reached $5 million. The parties agreed to aim at $9 million by 2027.", "5000000 USD exports; 9000000 USD trade_turnover"},
 		{"Exports reached $5 million. They hope that the figure will pass the $9 million mark.", "5000000 USD exports; 9000000 USD over exports"},

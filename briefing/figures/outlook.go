@@ -73,7 +73,7 @@ func (s *sent) outlook(lo, hi int) int {
 				return 1
 			}
 		case "can":
-			if w := s.w(j + 1); isGoalMultiple("at", w, s.w(j+2)) || w == "reach" || w == "grow" || w == "exceed" || w == "rise" || w == "increase" || w == "surpass" {
+			if w := s.w(j + 1); isGoalMultiple("at", w, s.w(j+2)) || w == "reach" || w == "grow" || w == "exceed" || w == "rise" || w == "increase" || w == "surpass" || w == "hit" || w == "touch" || w == "top" || w == "climb" || w == "double" || w == "triple" {
 				return 1
 			}
 		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling":
@@ -88,7 +88,7 @@ func (s *sent) outlook(lo, hi int) int {
 			if w == "has" || w == "have" || w == "is" || w == "are" || w == "was" || w == "were" || w == "had" {
 				continue
 			}
-			if s.participleOf(j) {
+			if p := s.w(j - 1); s.participleOf(j) || w == "hit" && (p == "can" || p == "to" || p == "could" || p == "will" || p == "may" || p == "might" || p == "should") {
 				continue
 			}
 			if p := s.w(j - 1); p == "be" || p == "have" && (s.w(j-2) == "will" || s.w(j-2) == "would") {

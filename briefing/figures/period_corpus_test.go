@@ -23,6 +23,8 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Trade reached $9 million in 2022 but slid by 5 percent, to $8 million, last year.", "9000000 USD, 2022; 5 percent down, 2023 against 2022; 8000000 USD, 2023"},
+		{"From January to May 1,212 trucks crossed (in the same period of 2021: 640).", "1212 truck, 2024-01/2024-05; 640 truck, 2021-01/2021-05"},
 		{"The results of trade and transport in Q1 2023 were praised. Trade came to $5 million.", "5000000 USD, 2023-Q1"},
 		{"In 2022 trade came to $5 million (up 3 percent from the level of 2019).", "5000000 USD, 2022; 3 percent up, 2022 against 2019"},
 		{"Cargo came to 1.4 times the volume moved in the same months of the previous year; in the four months 90,000 tonnes were carried.", "1.4 times up, 2024-01/2024-04 against 2023-01/2023-04; 90000 tonne, 2024-01/2024-04"},

@@ -4,6 +4,9 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Cargo went up by 1,400 tonnes to 5,900 tonnes.", "1400 tonne up; 5900 tonne"},
+		{"Some 9,700 containers (TEU) passed.", "9700 TEU about"},
+		{"Gold brought in $885 million, or four-fifths.", "885000000 USD; 80 percent"},
 		{"There are 14 projects worth $3 billion, of which five are in energy.", "14 item; 3000000000 USD; 5 item"},
 		{"Oman received 1,870 Chilean visitors in 2019 but only 96 in 2021.", "1870 person; 96 person"},
 		{"Over 40 firms work there. That figure was 30 in 2019.", "40 item over; 30 item"},

@@ -11,6 +11,7 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"Trade can hit $2 billion.", "2000000000 USD target"},
 		{"It should be noted that trade has exceeded the $5 billion threshold.", "5000000000 USD over actual"},
 		{"I want to point out that trade grew by 70 percent.", "70 percent up actual"},
 		{"Oman is set to sign deals of $5 million.", "5000000 USD target"},

@@ -21,6 +21,15 @@ Imports of Malta      500.4      600.0    -19.9
 `, `1200500 EUR, 2022-Q1 trade_turnover; 1500000 EUR, 2023-Q1 trade_turnover; 24.9 percent up, 2023-Q1 against 2022-Q1 trade_turnover
 700100 EUR, 2022-Q1 exports; 900000 EUR, 2023-Q1 exports; 28.6 percent up, 2023-Q1 against 2022-Q1 exports
 500400 EUR, 2022-Q1 imports; 600000 EUR, 2023-Q1 imports; 19.9 percent down, 2023-Q1 against 2022-Q1 imports`},
+		{"no header, one column of shares", `Share of trade in 2022, %
+Grain   40.1
+Fuel    30.5
+`, `40.1 percent, 2022 trade_turnover; 30.5 percent, 2022 trade_turnover`},
+		{"headings of months with years", `Freight, thousand tonnes
+
+                 Jan-Nov 2021    Jan-Nov 2022
+Oman-Chile           13.7            24.3
+`, `13700 tonne, 2021-01/2021-11 cargo_volume; 24300 tonne, 2022-01/2022-11 cargo_volume`},
 		{"full years, tonnes", `Freight between the countries, thousand tonnes
 
                   2021      2022

@@ -175,7 +175,7 @@ func (s *sent) presentTense(q *quantity) bool {
 				return true
 			}
 		case "carry", "handle", "cross", "run", "carries", "handles", "crosses", "runs", "passes", "goes", "employs", "consumes", "receives", "supplies", "produces", "generates", "holds", "owns",
-			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "employ", "consume", "belong", "belongs":
+			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "employ", "consume", "belong", "belongs", "adds":
 			switch s.w(k - 1) {
 			case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not":
 				return false

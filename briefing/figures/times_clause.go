@@ -8,6 +8,11 @@ func (s *sent) bindWhenClauses() {
 	for t := range s.ts {
 		m := &s.ts[t]
 		j := m.hi
+		if k := s.before(m.hi) + 1; !m.mute && s.w(j) == ":" && k < len(s.qs) && s.qs[k].left == j+1 && !s.qs[k].hasWhen && m.role != roleSince {
+			// "(in the same period of 2021: 640)"
+			s.qs[k].when, s.qs[k].hasWhen, s.qs[k].side, m.mute = m.x, true, sideRef, true
+			continue
+		}
 		if s.w(j) == "," {
 			j++
 		}

@@ -24,6 +24,9 @@ func (s *sent) shareForwards(front []*moment) {
 				}
 			}
 			continue
+		case q.kind == briefing.Change && k+1 < len(s.qs) && s.qs[k+1].hasWhen && s.qs[k+1].kind != briefing.Change && s.qs[k+1].side == sideMain && s.qs[k+1].left-q.hi <= 2 && s.w(s.qs[k+1].left-1) == "to" && s.qs[k+1].form != formRank && last != nil && last.hasWhen:
+			// "reached 1.4 billion in 2022 but fell by 6 percent, to 1.3 billion, last year"
+			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+1].when, true, s.qs[k+1].goal, true, s.qs[k+1].whenAt
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
 		case front[k] != nil:

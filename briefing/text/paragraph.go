@@ -130,6 +130,9 @@ func isTableRow(s string, toks []Token) (row, pair bool) {
 			numbers++
 		}
 	}
+	if gaps == 1 && numbers == 0 && len(toks) <= 12 && timeHeadings(toks) {
+		return true, false // "Jan-Nov 2021    Jan-Nov 2022"
+	}
 	if gaps == 1 && numbers == 1 {
 		last := len(toks) - 1
 		if toks[last].Lower == "%" {
@@ -147,6 +150,21 @@ func isTableRow(s string, toks []Token) (row, pair bool) {
 		return false, words > 0 && len(toks) <= 12 && toks[last].Kind == Number && (wideAt == last || wideAt == last-1 && toks[last-1].Kind == Punct)
 	}
 	return gaps >= 2 && numbers >= 1, false
+}
+
+// timeHeadings says whether a line holds nothing but months and years.
+func timeHeadings(toks []Token) bool {
+	years := 0
+	for k := range toks {
+		t := &toks[k]
+		switch {
+		case YearNumber(*t) > 0:
+			years++
+		case t.Kind == Word && MonthNumber(t.Lower) == 0, t.Kind == Number:
+			return false
+		}
+	}
+	return years == 2
 }
 
 // signed says whether a sign and no blank stand before token k.
