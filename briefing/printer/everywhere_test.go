@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"net"
+	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -148,5 +150,43 @@ func TestEverywherePrinterRefuses(t *testing.T) {
 	}
 	if names, _ := filepath.Glob(filepath.Join(spool, "*.pdf")); len(names) > 0 {
 		t.Errorf("the printer received %v", names)
+	}
+}
+
+// load puts paper into the printer's main tray, as a hand would, through its
+// web page.
+func load(t *testing.T, port int, media, sheets string) {
+	t.Helper()
+	form := url.Values{"size1": {media}, "type1": {"stationery"}, "level1": {sheets}, "size2": {"na_index-4x6_4x6in"}, "type2": {"stationery"}, "level2": {"25"}}
+	r, err := http.Get(fmt.Sprintf("http://localhost:%d/media?%s", port, form.Encode()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Body.Close()
+}
+
+// A job waits at the printer for paper, which is told, and goes on when some is
+// loaded.
+func TestEverywherePrinterRunsOutOfPaper(t *testing.T) {
+	port, _ := everywhere(t, "-s", "600,600")
+	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
+	defer stop()
+	load(t, port, Papers["a4"], "0")
+	p, err := Open(ctx, fmt.Sprintf("ipp://localhost:%d/ipp/print", port), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	job, err := p.Print(ctx, Wish{Name: "t", Media: Papers["a4"], Load: true}, document([]byte("%PDF-1.7")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := ""
+	end, err := p.Follow(ctx, job, func(now Progress) {
+		if told += strings.Join(now.Reasons, " ") + "; "; strings.Contains(told, "media-needed") {
+			load(t, port, Papers["a4"], "250")
+		}
+	})
+	if err != nil || end.State != Completed || !strings.Contains(told, "media-empty") {
+		t.Errorf("told %q, it ends as %v, %v", told, end, err)
 	}
 }
