@@ -123,6 +123,41 @@ func TestASentMessageHidesBcc(t *testing.T) {
 	}
 }
 
+func TestOneCaution(t *testing.T) {
+	for n, want := range map[int]string{0: "", 1: "Read the caution in the briefing", 2: "Read the 2 cautions in the briefing"} {
+		i := item("AAAAAAAAAA", "")
+		i.Briefing.Cautions = n
+		_, text, err := draftOf(t, Recipients{To: addrs(t, "a@example.org")}, i).Preview(loadTemplates(t))
+		if err != nil || strings.Contains(text, "Read the") != (n > 0) || !strings.Contains(text, want) {
+			t.Errorf("%d cautions: %v\n%s", n, err, text)
+		}
+	}
+}
+
+// The officer's own bottom line is in the message, named for what it is;
+// objectives and lines to take are not.
+func TestDeskNote(t *testing.T) {
+	i := item("AAAAAAAAAA", "")
+	block := func(kind briefing.BlockKind, words string) briefing.Block {
+		return briefing.Block{Kind: kind, Text: briefing.Text{briefing.DeskPiece(words)}}
+	}
+	note := briefing.Section{ID: "desk-note", Title: "Desk note", Blocks: []briefing.Block{
+		block(briefing.BlockNote, "Own words."), block(briefing.BlockParagraph, "Trade may double by 2030."), block(briefing.BlockSubhead, "Lines to take"), block(briefing.BlockBullets, "Say little."),
+	}}
+	i.Briefing.Sections = append(i.Briefing.Sections, note)
+	p := parseMessage(t, write(t, draftOf(t, Recipients{To: addrs(t, "a@example.org")}, i)))
+	for _, kind := range []string{"text/plain", "text/html"} {
+		body := string(p.leaf(t, kind).body)
+		if !strings.Contains(body, "Desk note") || !strings.Contains(body, "Own words.") || !strings.Contains(body, "Trade may double by 2030.") || strings.Contains(body, "Say little") || strings.Contains(body, "Lines to take") {
+			t.Errorf("%s:\n%s", kind, body)
+		}
+	}
+	i.Briefing.Sections[len(i.Briefing.Sections)-1].Blocks = append(note.Blocks[:1:1], note.Blocks[2:]...)
+	if _, text, err := draftOf(t, Recipients{To: addrs(t, "a@example.org")}, i).Preview(loadTemplates(t)); err != nil || strings.Contains(text, "Own words.") {
+		t.Errorf("%v: a note without a bottom line is in the message:\n%s", err, text)
+	}
+}
+
 // A new version answers the old one and says what changed.
 func TestANewVersionGoesIntoTheThread(t *testing.T) {
 	i := item("BBBBBBBBBB", "")

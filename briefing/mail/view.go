@@ -26,7 +26,10 @@ type briefingView struct {
 	Supersedes string
 	Changes    []string
 	Lead       []briefing.Text
-	Tiles      []briefing.Tile
+	// Desk is the officer's own bottom line, after what it is; objectives and
+	// lines to take stay in the briefing.
+	Desk  []briefing.Text
+	Tiles []briefing.Tile
 	// Notes stand in place of key figures, or below them.
 	Notes    []briefing.Text
 	Chart    *chartView
@@ -71,6 +74,9 @@ func viewOf(i *Item, picture string) briefingView {
 	}
 	for _, s := range b.Sections {
 		v.Heads[s.ID] = s.Title
+		if s.ID == deskNote {
+			v.Desk = ownBottomLine(s.Blocks)
+		}
 		for _, block := range s.Blocks {
 			switch {
 			case s.ID == bottomLine:
@@ -92,8 +98,27 @@ func viewOf(i *Item, picture string) briefingView {
 const (
 	bottomLine = "bottom-line"
 	keyFigures = "key-figures"
+	deskNote   = "desk-note"
 	trade      = "trade"
 )
+
+// ownBottomLine are the words of a desk note before its first heading, nil
+// where there are none beside the line that says whose they are.
+func ownBottomLine(blocks []briefing.Block) []briefing.Text {
+	var out []briefing.Text
+	own := false
+	for _, b := range blocks {
+		if b.Kind == briefing.BlockSubhead {
+			break
+		}
+		own = own || b.Kind == briefing.BlockParagraph
+		out = append(out, b.Text)
+	}
+	if !own {
+		return nil
+	}
+	return out
+}
 
 // TradeChart is the chart that goes into a message: that of the trade section.
 func TradeChart(b *briefing.Briefing) *briefing.ChartSpec {

@@ -27,6 +27,7 @@ others were done.`
 	textRootExample = `  brief generate                     the embedded sample reports, into out/
   brief generate reports/ -o desk/   a folder of reports
   brief figures --format json a.txt  the figures of a report
+  brief mail --to desk@example.org   mail drafts with the briefings attached
   brief check out/*.pdf              does every number have evidence?`
 
 	textProgress = "writing briefings"

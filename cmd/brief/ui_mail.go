@@ -41,9 +41,9 @@ Without an argument it takes all briefings that the manifest calls current. A
 briefing is named by its PDF or its reference; of reports, briefings are made
 first. One that is stale or does not pass its check is refused.
 
-A draft is for one look and one click more: most mail programs open it as a
-message to be sent. Groups of recipients, the domains that a handling marking
-allows, and the server stand in brief.toml.
+Outlook for Windows opens a draft as a message to be completed and sent; what
+other programs do stands in the README. Groups of recipients, the domains that a
+handling marking allows, and the server are set in brief.toml.
 
 --send sends instead, over STARTTLS or TLS. A ledger in .brief/mail/ keeps what
 was sent to whom: nobody gets a briefing twice, however often the command is run
