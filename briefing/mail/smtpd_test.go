@@ -400,7 +400,7 @@ func (t *talk) auth(line, arg string) bool {
 		return t.say(line, "235 welcome")
 	}
 	// A server that gives the password back must not bring it into an error.
-	return t.say(line, "535 no such user, or not with "+t.d.password+" "+initial)
+	return t.say(line, "535 no such user, or not with "+initial+" "+strings.ReplaceAll(string(first), "\x00", " "))
 }
 
 // certificate makes one for a host, and the pool that trusts it.
