@@ -70,10 +70,22 @@ type Statement struct {
 	Deadline Period `json:"deadline,omitzero"`
 	// Figures are the ids of the figures inside the words.
 	Figures []string `json:"figures,omitempty"`
+	// Earlier is the day of an earlier event that the words tell of ("the
+	// commission met on 4 May, he recalled"), EarlierIn its month where no day
+	// is named: they are background.
+	Earlier   Date   `json:"earlier,omitzero"`
+	EarlierIn Period `json:"earlier_in,omitzero"`
+	// After is the person whose words the sentence follows in its paragraph,
+	// where it goes on about the same thing and the report does not say whose
+	// words it is ("She named the treaty. It deals with …").
+	After string `json:"after,omitempty"`
 	// Courtesy marks a pleasantry, which ranks last; so does a comment of the
 	// report's own ("the statements highlight strong ties"), which has no Side.
 	Courtesy bool `json:"courtesy,omitempty"`
 }
+
+// IsEarlier says that the words tell of an event before the one reported.
+func (s *Statement) IsEarlier() bool { return !s.Earlier.IsZero() || !s.EarlierIn.IsZero() }
 
 // SideBoth is the side of a joint position.
 const SideBoth = "both"

@@ -28,11 +28,30 @@ func (b *writer) agreed() *briefing.Section {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
 	}
 	for _, r := range b.plan.agreed {
-		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r))}))
+		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r)), "rest": b.restOf(r)}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)
 	return s
+}
+
+// restOf is what an excerpt leaves out at the end of a document's provisions,
+// so that none of its fields is lost; nil where nothing is, or too much.
+func (b *writer) restOf(r *remark) any {
+	if r.Speaker != "" || r.Quoted || r.Act != briefing.Agreed {
+		return nil
+	}
+	s := strings.Trim(unnumbered(squeeze(r.Sentence)), " ,;:")
+	part, _, after := excerpt(r.Sentence, "")
+	at := strings.Index(s, part)
+	if !after || at < 0 {
+		return nil
+	}
+	rest := strings.Trim(s[at+len(part):], " ,;:.”\"")
+	if n := countWords(rest); n < 2 || n > maxExcerpt {
+		return nil
+	}
+	return b.quoted(rest, true, false, r.ID, b.g.remark(r))
 }
 
 // ownProtocol says whether a document is a commission's own record, of which
@@ -93,11 +112,17 @@ func (b *writer) signers(d briefing.Document, form nameForm) []any {
 			}
 		}
 	}
+	if ps := b.in.Meeting.Participants; len(sides) == 0 && len(ps) == 2 && ps[0].Country != ps[1].Country && twoSigned.MatchString(squeeze(d.Cite.Quote)) {
+		return b.namesOf(ps, form)
+	}
 	if len(sides) < 2 {
 		return nil
 	}
 	return b.namesOf(named, form)
 }
+
+// twoSigned matches "the two ministers signed", of the only two who are named.
+var twoSigned = regexp.MustCompile(`(?i)\b(the two|both) (officials|ministers|presidents|leaders|premiers|heads of (state|government)|prime ministers|foreign ministers|men|women) (then |also |later )?(signed|inked|initialled|initialed|sealed)\b`)
 
 func (b *writer) isNamed(p briefing.Participant, words string) bool {
 	for _, name := range append([]string{p.Name}, p.Spellings...) {

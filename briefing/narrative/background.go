@@ -12,12 +12,19 @@ func (b *writer) background() *briefing.Section {
 	s := &briefing.Section{ID: "background", Rank: 55}
 	var items []briefing.Text
 	previous := slices.IndexFunc(b.past, func(p *past) bool { return bothSides(&p.Meeting) })
+	told := b.recalled()
 	for i, p := range b.past {
+		for len(told) > 0 && i > previous && told[0].when().After(p.Meeting.Date) {
+			items, told = append(items, b.recalledBullet(told[0])), told[1:]
+		}
 		items = append(items, b.pastBullet(p, i == previous))
 		if i == max(previous, 0) {
 			items = append(items, b.pastCargo(p), b.changed(p))
 			items = append(items, b.fellDue(p)...)
 		}
+	}
+	for _, r := range told {
+		items = append(items, b.recalledBullet(r))
 	}
 	block, ok := bullets(items...)
 	if !ok {

@@ -81,10 +81,11 @@ func (b *writer) did(m *briefing.Meeting) any {
 	return b.term("kind_did", kind)
 }
 
-// jointly matches what both sides voice together, jointRest what follows its
-// first clause.
+// jointly matches what both sides voice together, together what they agree
+// without a document, jointRest what follows the first clause.
 var (
 	jointly   = regexp.MustCompile(`\b(expressed|voiced|confirmed|reaffirmed|reiterated) (their |the |mutual |a )?(\w+ )?(confidence|readiness|interest|intention|commitment|willingness|hope|optimism|determination)\b[^,;.:“”"]*`)
+	together  = regexp.MustCompile(`\b(agreed|decided) (to|on) [^,;.:“”"]*`)
 	jointRest = regexp.MustCompile(` (between|following|after|during|as well as) .*$`)
 )
 
@@ -97,9 +98,11 @@ func (b *writer) voiced() *remark {
 	if m := &b.in.Meeting; len(m.Documents) > 0 || len(heads(m)) < 2 {
 		return nil
 	}
-	for _, r := range b.remarks {
-		if r.Side == briefing.SideBoth && !r.Unnamed && r.Speaker == "" && voicedPart(r.Text) != "" {
-			return r
+	for _, said := range []*regexp.Regexp{together, jointly} {
+		for _, r := range b.remarks {
+			if r.Side == briefing.SideBoth && !r.Unnamed && r.Speaker == "" && said.MatchString(squeeze(r.Text)) && voicedPart(r.Text) != "" {
+				return r
+			}
 		}
 	}
 	return nil
@@ -116,7 +119,10 @@ func (p *plan) drop(r *remark) {
 // voicedPart is the joint clause of a text, "" where there is none that is
 // short enough.
 func voicedPart(s string) string {
-	part := strings.TrimSpace(jointRest.ReplaceAllString(verbatim(jointly, s), ""))
+	part := strings.TrimSpace(verbatim(together, s))
+	if part == "" {
+		part = strings.TrimSpace(jointRest.ReplaceAllString(verbatim(jointly, s), ""))
+	}
 	if countWords(part) > mostVoiced || countWords(part) < 4 {
 		return ""
 	}

@@ -1,6 +1,8 @@
 package narrative
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -34,13 +36,13 @@ func (b *writer) discussion() *briefing.Section {
 // they first speak.
 func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 	type voice struct {
-		speaker, side, report, office string
-		unnamed                       bool
+		speaker, side, report, office, after string
+		unnamed                              bool
 	}
 	var order []voice
 	groups := map[voice][]*remark{}
 	for _, r := range rs {
-		v := voice{speaker: r.Speaker, side: r.Side, unnamed: r.Unnamed}
+		v := voice{speaker: r.Speaker, side: r.Side, unnamed: r.Unnamed, after: r.After}
 		if r.Speaker == "" {
 			v.office = r.Office
 		}
@@ -56,7 +58,7 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 	for _, v := range order {
 		d := data{}
 		var items []any
-		for _, r := range groups[v] {
+		for _, r := range inOrder(groups[v]) {
 			d = b.remarkData(r)
 			items = append(items, d["words"])
 		}
@@ -65,6 +67,32 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 	}
 	return out
 }
+
+// inOrder moves a remark of one voice that points back ("once that goal is
+// behind us") behind the one that its report has before it.
+func inOrder(rs []*remark) []*remark {
+	out := slices.Clone(rs)
+	for _, r := range rs {
+		if !pointsBack.MatchString(squeeze(r.Text)) {
+			continue
+		}
+		var before *remark
+		for _, o := range rs {
+			if o.Report == r.Report && o.Start < r.Start && (before == nil || o.Start > before.Start) {
+				before = o
+			}
+		}
+		if before == nil {
+			continue
+		}
+		out = slices.DeleteFunc(out, func(o *remark) bool { return o == r })
+		out = slices.Insert(out, slices.Index(out, before)+1, r)
+	}
+	return out
+}
+
+// pointsBack matches words that begin with what an earlier sentence named.
+var pointsBack = regexp.MustCompile(`(?i)^((once|when|after|if|in|for|as|but|and|all|each of|both of) )?(that|this|these|those|such|it|they|them|its|their)\b`)
 
 // anyQuoted says whether the reports quote anyone directly.
 func (b *writer) anyQuoted() bool {
@@ -93,8 +121,18 @@ func (b *writer) remarkData(r *remark) data {
 	}
 	return data{
 		"who": who, "both": both, "report": b.reportVal(r.Report),
+		"after": b.afterVal(r),
 		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": b.jointVal(r.Statement, r.told),
 	}
+}
+
+// afterVal names the person after whose words a remark stands that the report
+// gives to nobody; nil for all others.
+func (b *writer) afterVal(r *remark) any {
+	if r.After == "" || r.Speaker != "" {
+		return nil
+	}
+	return b.text(b.person(r.After, brief))
 }
 
 // voiceOf names who speaks: a person, the office or side that the report names

@@ -11,7 +11,7 @@ import (
 func (b *writer) keyFigures() *briefing.Section {
 	s := &briefing.Section{ID: "key-figures", Rank: 20}
 	if len(b.tiles) == 0 {
-		s.Blocks = append(s.Blocks, paragraph(b.say("key.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
+		s.Blocks = append(s.Blocks, paragraph(b.say("key.none", data{"reports": b.num(len(b.in.Meeting.Reports)), "counts": b.counts()})))
 	} else {
 		block := briefing.Block{Kind: briefing.BlockTiles}
 		for _, c := range b.tiles {
@@ -27,6 +27,20 @@ func (b *writer) keyFigures() *briefing.Section {
 		s.Blocks = append(s.Blocks, note(b.say("key.all", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 	}
 	return s
+}
+
+// counts are the words of up to four counts of the pair that stand inside
+// remarks, where there is no tile: "hundreds of companies".
+func (b *writer) counts() []any {
+	var out []any
+	for _, group := range bySentence(b.others) {
+		for _, c := range group {
+			if c.Kind == briefing.Count && c.Scope != briefing.ScopeThird && len(out) < 4 && b.spoken(group) {
+				out = append(out, b.text(b.say("quoted", data{"words": b.view(c).Words(), "before": false, "after": false})))
+			}
+		}
+	}
+	return out
 }
 
 func (b *writer) tile(c *claim) briefing.Tile {
@@ -217,7 +231,8 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 		who = b.text(t)
 	}
 	return b.say("quote.by", data{
-		"who": who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
+		"after": nil,
+		"who":   who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
 		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
 	})
 }

@@ -102,6 +102,9 @@ func (b *writer) pluralOffice(office string) string {
 	if s, ok := strings.CutSuffix(office, "man"); ok {
 		return s + "men"
 	}
+	if head, rest, ok := strings.Cut(office, " of "); ok {
+		return b.pluralNoun(head) + " of " + rest
+	}
 	return b.pluralNoun(office)
 }
 

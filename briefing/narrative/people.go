@@ -57,18 +57,38 @@ func (b *writer) onePerson(name string, form nameForm) string {
 		}
 		b.met[p.Name] = true
 	}
-	office := b.shortOffice(p.Role, p.Country)
+	office := b.style(p)
 	switch {
 	case form == brief || office == "" && form == titled:
 		return short
-	case form == titled && shortEnough(office):
-		return office + " " + short
 	case form == titled:
-		return short
-	case office == "" || !shortEnough(office):
+		return office + " " + short
+	case office == "":
 		return p.Name
 	}
 	return office + " " + p.Name
+}
+
+// style is the office as it can stand before a name, "" where it is too long
+// and has no shorter form that says the same: "Minister of Investment,
+// Industry and Trade" is a minister.
+func (b *writer) style(p briefing.Participant) string {
+	office := b.shortOffice(p.Role, p.Country)
+	if office == "" || shortEnough(office) {
+		return office
+	}
+	for _, link := range []string{" for ", " of "} {
+		if head, _, ok := strings.Cut(office, link); ok && plainTitle[head] {
+			return head
+		}
+	}
+	return ""
+}
+
+// plainTitle are offices that keep their rank without their field.
+var plainTitle = map[string]bool{
+	"Minister": true, "Deputy Minister": true, "First Deputy Minister": true, "Vice Minister": true, "Minister of State": true, "Cabinet Secretary": true,
+	"State Secretary": true, "State Minister": true, "Federal Minister": true, "Parliamentary Secretary": true, "Permanent Secretary": true,
 }
 
 // shortEnough says whether an office can stand before a name.
@@ -127,8 +147,8 @@ func (b *writer) namesOf(ps []briefing.Participant, form nameForm) []any {
 	var out []any
 	office := ""
 	for i, p := range ps {
-		o := b.shortOffice(p.Role, p.Country)
-		if i > 0 && o != office || !shortEnough(o) || form == once && b.met[p.Name] {
+		o := b.style(p)
+		if i > 0 && o != office || o == "" || form == once && b.met[p.Name] {
 			office = ""
 			break
 		}

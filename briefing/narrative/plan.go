@@ -19,6 +19,7 @@ type past struct {
 	*Told
 	claims  []*claim
 	remarks []*remark
+	earlier []*remark // of events before it
 }
 
 // plan is what goes where, decided before a word is written: each claim and
@@ -35,19 +36,23 @@ type plan struct {
 	promised  []*remark // undertakings, those with a date first
 	expected  []*remark // hopes for later
 	discussed map[briefing.Theme][]*remark
+	earlier   []*remark // of events before this one: background
 	talk      []*remark // what was said, printed or not, the weightiest first
 	remarks   []*remark
 }
 
 func newPlan(in *Input) *plan {
-	p := &plan{claims: claimsOf(&in.Told), remarks: remarksOf(&in.Told, claimsOf(&in.Told)), discussed: map[briefing.Theme][]*remark{}}
+	p := &plan{claims: claimsOf(&in.Told), discussed: map[briefing.Theme][]*remark{}}
+	p.remarks, p.earlier = splitEarlier(remarksOf(&in.Told, claimsOf(&in.Told)))
 	for i := range in.Previous {
 		t := &in.Previous[i]
 		if t.Meeting.Date.IsZero() || !in.Ahead && !in.Meeting.Date.IsZero() && t.Meeting.Date.After(in.Meeting.Date) {
 			continue
 		}
 		cs := claimsOf(t)
-		p.past = append(p.past, &past{Told: t, claims: cs, remarks: remarksOf(t, cs)})
+		e := &past{Told: t, claims: cs}
+		e.remarks, e.earlier = splitEarlier(remarksOf(t, cs))
+		p.past = append(p.past, e)
 	}
 	sort.SliceStable(p.past, func(i, j int) bool { return p.past[j].Meeting.Date.Before(p.past[i].Meeting.Date) })
 	p.shareFigures()

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -59,6 +60,15 @@ func (p *plan) choose(talk []*remark) {
 			}
 			p.discussed[th] = append(p.discussed[th], rest[round])
 			total++
+		}
+	}
+	// What is left of the room goes to further points, words of courtesy apart.
+	for round := 1; round < 3; round++ {
+		for _, th := range briefing.Themes() {
+			if rest := byTheme[th]; round < len(rest) && total < most-2 && !slices.Contains(p.discussed[th], rest[round]) && rest[round].Act != briefing.Praised {
+				p.discussed[th] = append(p.discussed[th], rest[round])
+				total++
+			}
 		}
 	}
 }

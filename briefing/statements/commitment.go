@@ -32,7 +32,7 @@ func (r *reader) commits(lo, hi int) (at int, ok bool) {
 		switch r.word(k) {
 		case "will", "shall", "we'll", "would":
 			ok = r.willDo(k, lo, hi)
-		case "planned", "scheduled", "slated", "due", "expected":
+		case "planned", "scheduled", "slated", "due", "expected", "set":
 			ok = r.isArranged(k, hi)
 		case "to":
 			ok = r.isToDo(k, lo, hi)
@@ -59,7 +59,7 @@ func (r *reader) isArranged(k, hi int) bool {
 		return false
 	case r.word(k) == "expected":
 		return r.word(k+1) == "to" && (r.word(k+2) == "be" && r.heldForm(k+3) || r.word(k+2) == "visit" || r.word(k+2) == "take" && r.word(k+3) == "place")
-	case r.word(k+1) == "to":
+	case r.word(k+1) == "to" && r.word(k) != "set":
 		return true
 	}
 	return r.word(k+1) == "for" && r.timed(k, hi)
@@ -91,7 +91,15 @@ func (r *reader) willDo(k, lo, hi int) bool {
 	if r.word(k) == "would" && !known && !r.timed(k, hi) || r.word(k+1) == "like" {
 		return false
 	}
-	return r.commitVerb(k+1, hi, known)
+	return r.commitVerb(k+1, hi, known) || r.openingTime(lo, k) && r.commitVerb(k+1, hi, true)
+}
+
+// openingTime says that the clause whose verb stands at k begins with a time
+// from now on: "From September, the airline will fly …".
+func (r *reader) openingTime(lo, k int) bool {
+	lo = r.trimLead(lo, k)
+	open := r.afterOpener(lo, k)
+	return open > lo && r.timed(lo, open)
 }
 
 func (r *reader) conditional(lo, k int) bool {

@@ -50,11 +50,16 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		return
 	}
 	st := r.statement(s, a, b, &f, act, quoted)
-	r.settle(&st, a, b, hi)
+	r.settle(&st, s.First, a, b, hi)
 	if quoted && r.goesOn(a, b, s) {
 		r.join(&st, s, b)
 		return
 	}
+	r.emit(st, a, b)
+}
+
+// emit takes the statement with the words [a, b).
+func (r *reader) emit(st briefing.Statement, a, b int) {
 	r.out, r.said = append(r.out, st), append(r.said, r.contentWords(a, b))
 	r.outAt, r.quoteOf = a, r.quote[a]
 }
@@ -187,7 +192,7 @@ func (r *reader) isFiller(lo, hi int) bool {
 	}
 	for k := lo; k < min(hi, lo+4); k++ {
 		switch r.word(k) {
-		case "suggest", "propose", "ask", "invite", "need", "urge":
+		case "suggest", "propose", "ask", "invite", "need", "urge", "want", "like", "ready", "willing":
 			return false
 		}
 	}

@@ -100,6 +100,12 @@ func when(s *briefing.Statement) string {
 	switch {
 	case s.Courtesy:
 		return "courtesy"
+	case !s.Earlier.IsZero():
+		return "earlier " + s.Earlier.String()
+	case !s.EarlierIn.IsZero():
+		return "earlier " + s.EarlierIn.String()
+	case s.After != "":
+		return "after " + s.After[strings.LastIndex(s.After, " ")+1:]
 	case !s.Date.IsZero():
 		return s.Date.String()
 	}

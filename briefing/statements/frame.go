@@ -86,6 +86,9 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 	if f.subject.kind == nobody && prev == nil && (r.word(b) == "and" || r.word(b) == "then" && r.word(b-1) == "and") {
 		f.subject = r.firstSubject(lo, b) // "the sides met and agreed"
 	}
+	if f.subject.kind == nobody && prev == nil && r.forDocument(f.lead, lo) {
+		f.subject = subject{kind: aDocument, start: f.lead - 1}
+	}
 	f.start = min(f.subject.start, f.lead)
 	if f.start > lo && r.word(f.start-1) == "that" {
 		return false // "reports that the ministry sought …": told of, not said
@@ -94,6 +97,21 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		return false
 	}
 	return (prev == nil || r.boundary(f.start, prev)) && r.suits(f, hi)
+}
+
+// forDocument says that "it" or "this" opens the sentence before the verb at
+// lead and that the sentence before told of a signature: "A memorandum was
+// signed. It provides for …".
+func (r *reader) forDocument(lead, lo int) bool {
+	if len(r.out) == 0 || lead-1 != r.trimLead(lo, lead) || r.word(lead-1) != "it" && r.word(lead-1) != "this" {
+		return false
+	}
+	last := &r.out[len(r.out)-1]
+	s := r.sentenceOf(lead)
+	if last.Act != briefing.Signed || s.First == 0 {
+		return false
+	}
+	return last.SentenceSpan.End >= r.toks[r.sentenceOf(s.First-1).First].Start
 }
 
 // firstSubject is the subject of the first finite verb of [lo, hi).

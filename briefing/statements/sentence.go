@@ -15,6 +15,17 @@ func (r *reader) sentence(s *text.Sentence) {
 	}
 	r.topic(lo, hi)
 	r.findCue(s)
+	from := len(r.out)
+	r.parts(s, lo, hi)
+	r.earlier(s, lo, from)
+	if len(r.out) == from && r.quote[lo] == 0 && s.Role == text.Body {
+		r.follow(s, lo, hi)
+	}
+	r.voiced(s, from)
+}
+
+// parts reads the speeches and the plain words of [lo, hi) in turn.
+func (r *reader) parts(s *text.Sentence, lo, hi int) {
 	for i := lo; i < hi; {
 		j := i + 1
 		for j < hi && r.quote[j] == r.quote[i] {
@@ -177,6 +188,9 @@ func (r *reader) remember(s subject) {
 func (r *reader) scan(s *text.Sentence, lo, hi int, who subject, quoted bool) {
 	fs := r.frames(lo, hi, who)
 	if len(fs) == 0 {
+		if !quoted && r.listed(s, lo, hi) || r.provided(s, lo, hi, quoted) {
+			return
+		}
 		r.commitment(s, lo, hi, quoted)
 		return
 	}

@@ -62,6 +62,9 @@ type reader struct {
 	rest      int          // where the words behind an inserted "he said" go on, 0 if they do not
 	voiceAct  briefing.Act // of the verb of an attribution, where it warns or promises
 	tailed    bool         // the attribution was "…, it was noted"
+	voice     subject      // who was last told to have said something,
+	voicePara int          // the paragraph of it
+	voiceLast int          // and the token after it
 	outAt     int          // the first token of the last statement
 	quoteOf   int32        // the speech of the last statement, 0 for none
 	head      frame        // the sentence that introduces a list
@@ -77,7 +80,7 @@ type reader struct {
 func newReader(d *text.Doc) *reader {
 	n := len(d.Tokens)
 	r := &reader{d: d, toks: d.Tokens, para: -1, cuePara: -1, cue: -1,
-		lex: make([]*entry, n), person: make([]int32, n), country: make([]int32, n), quote: make([]int32, n)}
+		lex: make([]*entry, n), person: make([]int32, n), country: make([]int32, n), quote: make([]int32, n), voicePara: -1}
 	lex := lexicon()
 	for i := range d.Tokens {
 		r.lex[i] = lex[d.Tokens[i].Lower]

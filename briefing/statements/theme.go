@@ -185,10 +185,39 @@ func (r *reader) findCue(s *text.Sentence) {
 // those of their sentence, then the theme of the paragraph's last statement.
 // others are the themes that the words speak of besides.
 func (r *reader) themeOf(lo, hi int, s *text.Sentence) (main briefing.Theme, others []briefing.Theme) {
-	var own themeScore
+	var own, effect themeScore
 	scoreThemes(r.toks[lo:hi], &own, 1)
-	main = r.mainTheme(own, s)
+	weighed := own
+	if k := r.cause(lo, hi); k > lo {
+		// What fell counts, not what it fell by reason of.
+		if scoreThemes(r.toks[lo:k], &effect, 1); effect.best() != "" {
+			weighed = effect
+		} else if r.paraTheme != "" && s.Para == r.para {
+			return r.paraTheme, own.others(r.paraTheme)
+		}
+	}
+	main = r.mainTheme(weighed, s)
 	return main, own.others(main)
+}
+
+// cause is the first token of a reason given in [lo, hi) ("because of the
+// price of gas", "due to cheaper cotton"), 0 where there is none.
+func (r *reader) cause(lo, hi int) int {
+	for k := lo + 1; k+1 < hi; k++ {
+		switch r.word(k) {
+		case "because", "owing", "thanks":
+			return k
+		case "due":
+			if r.word(k+1) == "to" && r.word(k+2) != "be" {
+				return k
+			}
+		case "account":
+			if r.word(k-1) == "on" && r.word(k+1) == "of" {
+				return k - 1
+			}
+		}
+	}
+	return 0
 }
 
 func (r *reader) mainTheme(own themeScore, s *text.Sentence) briefing.Theme {

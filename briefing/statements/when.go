@@ -8,8 +8,9 @@ import (
 )
 
 // settle fills the day or deadline of a commitment from its own words [lo, hi)
-// and, where they name none, from the words up to rest that the cut took off.
-func (r *reader) settle(st *briefing.Statement, lo, hi, rest int) {
+// and, where they name none, from the words up to rest that the cut took off,
+// then from an opening of its sentence, which begins at first.
+func (r *reader) settle(st *briefing.Statement, first, lo, hi, rest int) {
 	switch st.Act {
 	case briefing.Signed:
 		st.Deadline = r.term(lo, hi)
@@ -25,6 +26,15 @@ func (r *reader) settle(st *briefing.Statement, lo, hi, rest int) {
 		}
 		st.Date, st.Deadline = d, p
 		return
+	}
+	if r.afterOpener(first, hi) != lo {
+		return
+	}
+	for k := first; k < lo; k++ { // "In May, experts are to meet"
+		if d, p, n := r.timeAt(k, lo); n > 0 {
+			st.Date, st.Deadline = d, p
+			return
+		}
 	}
 }
 
