@@ -153,8 +153,8 @@ func (s *signed) offWeekday(m *briefing.Meeting) bool {
 // report's own needs people and, unless it is the same day or the people of
 // both sides agree within two days, a document, two figures or a passage
 // besides. No day at all needs all of the fewer people and a document, two
-// figures, a passage, the stated place or, of people of both sides, the day of
-// the week.
+// figures, a passage or the stated place; where they are of both sides, the day
+// of the week, the dateline's place or one level that is much the same will do.
 func agree(a, b *signed) int {
 	if contradict(a, b) {
 		return 0
@@ -182,7 +182,7 @@ func agree(a, b *signed) int {
 	case dated:
 		ok = people > 0 && besides || fewer == 0 && passages >= 2 || people >= 2 && gap(x, y) <= 2 && bothSides(a, b)
 	default:
-		stated := place && !a.dateline && !b.dateline || bothSides(a, b) && (a.onWeekday(y) || b.onWeekday(x))
+		stated := place && !a.dateline && !b.dateline || bothSides(a, b) && (place || a.onWeekday(y) || b.onWeekday(x) || nearLevel(a, b))
 		ok = people > 0 && people == fewer && people >= min(2, max(len(a.people), len(b.people))) && (besides || passages > 0 || stated) || passages >= 3
 	}
 	if !ok {

@@ -59,6 +59,8 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			// "prior to the ceremony, they had talks": the same day.
 		case w == "recent" && j < i && i-j < 3:
 			return true // "results of the recent visit"
+		case (w == "recalled" || w == "recalling") && j < i && s.lower(i) == "signed":
+			return true // "recalled the memorandum signed in Riga on 9 June 2020"
 		case (w == "accordance" || w == "created" || w == "established" || w == "founded") && j < i && s.lower(i) == "signed":
 			return true // the agreement that a body rests on
 		case w == "invited" && j > i:
@@ -88,7 +90,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			return true
 		}
 	}
-	return s.otherYear(i, first, last)
+	return s.onTheWay(i, x) || s.otherYear(i, first, last)
 }
 
 // qualifies says that the adjective at token j belongs to the noun at token i:

@@ -66,8 +66,12 @@ func (s *story) readCountries(all []attendee) []string {
 		}
 		out = append(out, c)
 	}
+	if c := text.CityCountry(s.d.Place); len(out) == 1 && c != "" && homeless(all) && !s.besideMany() && !slices.ContainsFunc(codes, func(o string) bool { return o != c && o != out[0] }) {
+		// Officials at home, named without a country, under their own dateline.
+		out = append(out, c)
+	}
 	slices.Sort(out)
-	return out
+	return slices.Compact(out)
 }
 
 // homeless says that somebody with an office took part whose country no words

@@ -11,16 +11,16 @@ import (
 var instrument = set("agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "protocol", "protocols", "declaration", "declarations",
 	"communiqué", "communique", "roadmap", "roadmaps", "map", "maps", "plan", "plans", "programme", "program", "programmes", "programs", "treaty", "treaties", "contract",
 	"contracts", "statement", "pact", "pacts", "deal", "deals", "accord", "accords", "arrangement", "arrangements", "charter", "minutes", "framework", "convention",
-	"letter", "letters", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership")
+	"letter", "letters", "certificate", "instruments", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership")
 
 // vague instruments need a complement to be one ("plan for 2024-2025").
-var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts")
+var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate")
 
 var signVerb = map[string]string{
 	"signed": "signed", "inked": "signed", "initialled": "signed", "initialed": "signed", "signing": "signed", "signature": "signed", "sign": "signed", "signs": "signed",
 	"sealed": "signed", "seal": "signed", "concluded": "signed", "exchanged": "signed", "finalised": "signed", "finalized": "signed",
 	"adopted": "adopted", "adopting": "adopted", "adoption": "adopted", "approved": "adopted", "endorsed": "adopted", "issued": "adopted", "ink": "signed", "adopt": "adopted",
-	"exchange": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
+	"exchange": "signed", "signatures": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
 }
 
 // readDocuments finds what was signed or adopted at the event, in text order.
@@ -89,12 +89,16 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 		if w == "exchanged" && s.lower(i+1) == "views" {
 			return false
 		}
+	case "signatures":
+		if s.lower(i+1) != "to" || prev != "their" || s.lower(i-2) != "put" {
+			return false
+		}
 	case "exchange":
 		if s.lower(i+1) != "of" || !s.witnessed(i, x) {
 			return false
 		}
 	case "signing", "signature", "adoption", "adopting":
-		if s.lower(i+1) == "ceremony" || prev == "before" || prev == "for" || prev == "of" && s.lower(i-2) == "possibility" {
+		if s.lower(i+1) == "ceremony" && (w != "signing" || s.lower(i+2) != "of" && s.lower(i+2) != "for") || prev == "before" || prev == "for" || prev == "of" && s.lower(i-2) == "possibility" {
 			return false
 		}
 		if w != "adopting" && s.lower(i+1) != "of" && w != "signing" {
@@ -104,7 +108,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 			return false
 		}
 	}
-	if s.denied(i, k) || s.planned(i, x) || s.earlier(i, x, date) {
+	if s.denied(i, k) || s.planned(i, x) || s.earlier(i, x, date) || s.onTheWay(i, x) {
 		return false
 	}
 	return true
@@ -142,6 +146,22 @@ func (s *story) planned(i int, x text.Sentence) bool {
 				continue
 			}
 			return true
+		}
+	}
+	return false
+}
+
+// onTheWay says that the act at token i was done where somebody came from:
+// "arrived from Quito, where he signed a pact".
+func (s *story) onTheWay(i int, x text.Sentence) bool {
+	for j := i - 1; j > x.First && j > i-6; j-- {
+		if s.lower(j) != "where" {
+			continue
+		}
+		for k := j - 1; k >= x.First && k > j-6; k-- {
+			if s.lower(k) == "from" {
+				return s.placeAt(k + 1)
+			}
 		}
 	}
 	return false

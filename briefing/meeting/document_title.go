@@ -43,11 +43,16 @@ func (s *story) passive(i int) bool {
 // Y". Each begins at its article or its first word.
 func (s *story) following(i int, x text.Sentence) []phrase {
 	var out []phrase
-	if w := s.lower(i); w == "and" || w == "," {
+	if w := s.lower(i); w == "and" || w == "," && !s.opensList(i+1) {
 		return nil // "signed and exchanged …"
 	}
+	i = s.skipOccasion(i, x)
 	for i < x.Last && len(out) < 12 {
 		i = s.skipArticle(i, x)
+		if j := s.namedFrom(i, x); j > i {
+			i = j
+			continue
+		}
 		head := s.head(i, x)
 		if head < 0 {
 			return out
@@ -61,7 +66,7 @@ func (s *story) following(i int, x text.Sentence) []phrase {
 			out = append(out, p)
 		}
 		i = end
-		for i < x.Last && (s.lower(i) == "," || s.lower(i) == "and" || s.lower(i) == "as" || s.lower(i) == "well" || s.lower(i) == ";" || closing(s.lower(i)) || s.d.Tokens[i].Kind == text.Punct && (s.lower(i) == "-" || s.lower(i) == "–")) {
+		for i < x.Last && s.betweenItems(i) {
 			i++
 		}
 		if i == end {
@@ -78,15 +83,27 @@ func closing(w string) bool { return w == "\"" || w == "”" || w == "»" || w =
 func (s *story) skipArticle(i int, x text.Sentence) int {
 	for i < x.Last {
 		switch s.lower(i) {
-		case "of", "a", "an", "the", "its", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "another", "new", "also", "respective",
-			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "later", "then", "finally", "moreover", "besides", "today", "this", "landmark", "historic", "important", "separate", "respectively", "long-awaited":
+		case "of", "a", "an", "the", "its", "their", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "dozen", "several", "some", "another", "new", "also", "respective",
+			"following", ":", "both", "his", "off", "on", "with", "\"", "“", "«", "later", "then", "finally", "moreover", "besides", "today", "this", "landmark", "historic", "important", "separate", "respectively", "long-awaited", "ratified", "ceremony", "to":
 			i++
-		default:
-			if s.d.Tokens[i].Kind == text.Number {
-				i++
-				continue
+		case "package", "series", "set", "raft", "batch", "number", "total", "copies", "text", "texts", "for", "including", "among":
+			// Behind them "of" leads on: "a package of", "copies of a protocol".
+			if next := s.lower(i + 1); next != "of" && !(s.lower(i-1) == "ceremony" && s.lower(i) == "for") && !s.opensList(i) {
+				return i
 			}
-			return i
+			i++
+			if s.lower(i) == "them" || s.lower(i) == "which" || s.lower(i) == "these" {
+				i++
+			}
+		default:
+			switch {
+			case s.d.Tokens[i].Kind == text.Number:
+				i++
+			case (s.lower(i) == "-" || s.lower(i) == "‑") && s.lower(i+1) == "year":
+				i += 2 // "three-year"
+			default:
+				return i
+			}
 		}
 	}
 	return i
@@ -131,7 +148,7 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 	if (w == "document" || w == "documents") && (p.last == head+1 || s.lower(head+1) != "on") {
 		return false
 	}
-	if (w == "agreements" || w == "contracts" || w == "deals" || w == "memorandums" || w == "memoranda" || w == "mous") && p.last == head+1 {
+	if (w == "agreements" || w == "contracts" || w == "deals" || w == "instruments" || w == "memorandums" || w == "memoranda" || w == "mous") && p.last == head+1 {
 		return false
 	}
 	if plural[w] {

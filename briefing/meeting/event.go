@@ -150,6 +150,13 @@ func (s *story) triggerAt(i int, x text.Sentence) briefing.MeetingKind {
 			return briefing.KindPhoneCall
 		}
 		return briefing.KindMeeting
+	case "adopted", "approved", "concluded":
+		// "Ministers X and Y adopted in Quito a joint plan".
+		if k := int(s.sentence[i]); s.inLead(k) && s.namesTwo(k) && prev != "was" && prev != "were" && prev != "been" && s.personBefore(i, 12, x) && s.within(i, 8, x, instrument) {
+			return briefing.KindSigning
+		} else if s.lower(i) == "concluded" && s.inLead(k) && s.twoCountries(x) && s.within(i, 12, x, instrument) {
+			return briefing.KindSigning // "A and B concluded three instruments"
+		}
 	case "discussed", "discuss", "agreed", "exchanged", "conferred", "debated":
 		if s.phoned(i, x) {
 			return briefing.KindPhoneCall

@@ -21,6 +21,7 @@ type signed struct {
 	key     string // order of the accounts, from content alone
 	people  []person
 	figures map[string]bool
+	levels  []level
 	titles  [][]string // words of the documents
 }
 
@@ -63,7 +64,7 @@ func sign(accounts []Account) []*signed {
 		if a.None != "" || len(a.Meeting.Countries) == 0 {
 			continue
 		}
-		s := &signed{Account: a, people: peopleOf(&a.Meeting), figures: figureValues(a.Figures)}
+		s := &signed{Account: a, people: peopleOf(&a.Meeting), figures: figureValues(a.Figures), levels: levelsOf(a.Figures)}
 		for _, d := range a.Meeting.Documents {
 			s.titles = append(s.titles, documentWords(d.Title))
 		}

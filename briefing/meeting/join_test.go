@@ -95,6 +95,19 @@ func TestJoin(t *testing.T) {
 		{"figures stand in for a document", []told{
 			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", []float64{41e6, 23e6}},
 			{"b", "Cuba's Trade Minister Yoel Barreto held talks with the Trade Minister of Belarus Vadim Hryb.", []float64{41e6, 23e6}}}, [][]string{{"a", "b"}}},
+		{"a level that is much the same, and the people of both sides", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Bakhtiyor Hryb met with Cuban Trade Minister Yoel Barreto-Díaz in Minsk on 5 June 2023.", []float64{640e6}},
+			{"b", "Cuba's Trade Minister Yoel Barreto Díaz held talks with the Trade Minister of Belarus Bakhtiyar Hryb.", []float64{641e6}}}, [][]string{{"a", "b"}}},
+		{"that level and another place", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", []float64{640e6}},
+			{"b", "Cuba's Trade Minister Yoel Barreto held talks in Havana with the Trade Minister of Belarus Vadim Hryb.", []float64{641e6}}}, [][]string{{"a"}, {"b"}}},
+		{"the same level told after either of two meetings", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", []float64{640e6}},
+			{"b", "HAVANA, 7 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Havana on 7 June 2023.", []float64{640e6}},
+			{"c", "Cuba's Trade Minister Yoel Barreto held talks with the Trade Minister of Belarus Vadim Hryb.", []float64{641e6}}}, [][]string{{"a"}, {"b"}, {"c"}}},
+		{"the city of a dateline, and the people of both sides", []told{
+			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met today with Cuban Trade Minister Yoel Barreto.", nil},
+			{"b", "Cuba's Trade Minister Yoel Barreto held talks in Minsk with the Trade Minister of Belarus Vadim Hryb.", nil}}, [][]string{{"a", "b"}}},
 		{"people alone do not date a report", []told{
 			{"a", "MINSK, 5 June 2023. Belarus Trade Minister Vadzim Hryb met with Cuban Trade Minister Yoel Barreto in Minsk on 5 June 2023.", []float64{41e6, 23e6}},
 			{"b", "Cuba's Trade Minister Yoel Barreto held talks with the Trade Minister of Belarus Vadzim Hryb.", []float64{57e6}}}, [][]string{{"a"}, {"b"}}},

@@ -162,7 +162,7 @@ func mergePeople(m *briefing.Meeting, known *[]person, a *signed) {
 			continue
 		}
 		o := &m.Participants[at]
-		if len(strings.Fields(q.Name)) > len(strings.Fields(o.Name)) {
+		if words(q.Name) > words(o.Name) {
 			o.Name, q.Name = q.Name, o.Name
 			(*known)[at] = p
 		}
@@ -179,6 +179,9 @@ func mergePeople(m *briefing.Meeting, known *[]person, a *signed) {
 		}
 	}
 }
+
+// words counts the parts of a name; those of a double name are parts too.
+func words(name string) int { return len(strings.Fields(strings.ReplaceAll(name, "-", " "))) }
 
 // origins groups the reports of a meeting by where their information comes
 // from: the source they name, or passages they share.

@@ -77,12 +77,22 @@ func samePerson(a, b *person) bool {
 	if len(x) == 1 || len(y) == 1 {
 		return true
 	}
-	return alikeWord(x[0], y[0]) || initialOf(x[0], y[0]) || initialOf(y[0], x[0]) || slices.ContainsFunc(x[:len(x)-1], func(w string) bool {
+	return alikeGiven(x[0], y[0]) || initialOf(x[0], y[0]) || initialOf(y[0], x[0]) || slices.ContainsFunc(x[:len(x)-1], func(w string) bool {
 		return slices.ContainsFunc(y[:len(y)-1], func(v string) bool { return alikeWord(v, w) })
 	})
 }
 
 func initialOf(a, b string) bool { return len(a) == 1 && strings.HasPrefix(b, a) }
+
+// alikeGiven is alikeWord for given names, which differ by all their vowels
+// from one table of transliteration to the next (Bakhtiyor, Bakhtiyar).
+func alikeGiven(a, b string) bool {
+	if alikeWord(a, b) {
+		return true
+	}
+	k := skeleton(a)
+	return len(k) > 2 && a[0] == b[0] && k == skeleton(b)
+}
 
 func sameBag(x, y []string) bool {
 	for _, w := range x {

@@ -97,7 +97,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if bg {
 		w -= 9
 	}
-	if s.otherTime(i, x) {
+	if s.otherTime(i, x) || s.anotherDate(k) {
 		w -= 10
 	}
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {
@@ -114,6 +114,20 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// anotherDate says that sentence k, in a report without a day of its own, dates
+// what it tells of well away from the event.
+func (s *story) anotherDate(k int) bool {
+	if s.d.Date.Valid() || !s.day.date.Valid() || s.day.sentence == k {
+		return false
+	}
+	for _, d := range s.datesIn(k) {
+		if d.Date.Valid() && abs(d.Date.DaysSince(s.day.date)) > 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOtherEvent says that the city at token i is where an event stands that is

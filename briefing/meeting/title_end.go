@@ -24,6 +24,10 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 		case w == "." || w == ";" || w == "!" || w == "?" || w == ":" || w == "•":
 			return s.trimEnd(head, j)
 		case w == "(":
+			if e := s.abbreviation(j, x); e > 0 {
+				j = e
+				continue
+			}
 			return s.trimEnd(head, j)
 		case w == "\"" && s.escaped(j):
 		case (w == "\"" || w == "”" || w == "»") && (quoted || j > head+1):
@@ -42,6 +46,8 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 			return s.trimEnd(head, j)
 		case w == "on" && (s.dateAt(j+1) || weekdayOrDay(s.lower(j+1)) && s.lower(j+1) != "in"):
 			return s.trimEnd(head, j)
+		case w == "on" && s.lower(j+1) == "the" && (s.lower(j+2) == "sidelines" || s.lower(j+2) == "margins" || s.lower(j+2) == "fringes"):
+			return s.trimEnd(head, j)
 		case w == "in" && s.placeOrTime(j+1):
 			return s.trimEnd(head, j)
 		case w == "with" && s.personStarts(j+1), w == "to" && verbAfterTo[s.lower(j+1)]:
@@ -50,6 +56,19 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 		j++
 	}
 	return s.trimEnd(head, j)
+}
+
+// abbreviation is the token behind "(MoU)" where the title goes on: "memorandum
+// of understanding (MoU) on seeds"; 0 if it does not.
+func (s *story) abbreviation(j int, x text.Sentence) int {
+	if j+3 >= x.Last || s.lower(j+2) != ")" || s.d.Tokens[j+1].Kind != text.Word || !s.d.Tokens[j+1].Capital {
+		return 0
+	}
+	switch s.lower(j + 3) {
+	case "on", "for", "in", "of", "between":
+		return j + 3
+	}
+	return 0
 }
 
 // verbAfterTo begins a purpose that is told of the document, not its title.
@@ -103,7 +122,7 @@ func (s *story) commaGoesOn(j int, x text.Sentence) bool {
 
 // verbSoon says that a clause with its own verb begins at token i.
 func (s *story) verbSoon(i int, x text.Sentence) bool {
-	for k := i; k < x.Last && k < i+5; k++ {
+	for k := i; k < x.Last && k < i+5 && s.lower(k) != ","; k++ {
 		if saying[s.lower(k)] || stopsTitle[s.lower(k)] {
 			return true
 		}

@@ -160,7 +160,7 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 	o := office{head: i, first: i, last: i + 1}
 	o.plural = r.is(i, classHeads)
 	switch r.lower(i) {
-	case "counterpart", "counterparts", "colleague", "colleagues":
+	case "counterpart", "counterparts", "colleague", "colleagues", "peer":
 		o.counterpart = true
 	case "deputy", "deputies", "assistant":
 		// "Deputy Prime Minister": a modifier here, unless nothing follows it.

@@ -29,7 +29,7 @@ var classLists = [...]struct {
 }
 
 const headWords = `assistant president minister premier chancellor king queen emir amir sultan chairman chairwoman chairperson chair cochair speaker secretary
-	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague undersecretary adviser advisor aide
+	governor mayor ambassador envoy director head chief commissioner representative leader counterpart colleague peer undersecretary adviser advisor aide
 	coordinator administrator taoiseach consul rector diplomat official ceo akim hokim negotiator commander pm fm dpm mp senator member co-chair
 	colleague attaché attache president-elect chief-of-staff monarch ruler statesman dignitary guest deputy comptroller treasurer auditor manager
 	spokesman spokeswoman spokesperson vicepresident supremo prince princess host number analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist d'affaires vice-president`
