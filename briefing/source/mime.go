@@ -138,9 +138,7 @@ func unflow(s string, joined bool) string {
 	for _, l := range strings.SplitAfter(s, "\n") {
 		body, ended := strings.CutSuffix(l, "\n")
 		soft := ended && strings.HasSuffix(body, " ") && body != "-- "
-		if strings.HasPrefix(body, " ") {
-			body = body[1:] // stuffed
-		}
+		body = strings.TrimPrefix(body, " ") // stuffed
 		if soft && joined {
 			body = strings.TrimSuffix(body, " ")
 		}

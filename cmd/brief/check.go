@@ -16,9 +16,9 @@ import (
 const largestPDF = 64 << 20
 
 type checkFlags struct {
-	reports, data     []string
-	templates, config string
-	quiet             bool
+	runFlags
+	reports, data []string
+	templates     string
 }
 
 func checkCommand(ui *ui) *cobra.Command {
@@ -32,22 +32,19 @@ func checkCommand(ui *ui) *cobra.Command {
 	}
 	c.Flags().StringArrayVar(&f.reports, "reports", nil, textFlagReports)
 	addDataFlag(c, &f.data)
-	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
-	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
-	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
-	c.Flags().SortFlags = false
+	addTemplatesFlag(c, &f.templates)
+	f.addRun(c)
 	return c
 }
 
 // check exits 1 if any of the files fails: what was not proved is not proved.
 func check(ui *ui, f *checkFlags, c *cobra.Command, args []string) error {
-	if err := configure(c); err != nil {
+	if err := f.start(ui, c); err != nil {
 		return err
 	}
 	if len(args) == 0 {
 		return usageError{missingFile("check")}
 	}
-	ui.quiet = f.quiet
 	wording, err := templateFolder(f.templates)
 	if err != nil {
 		return err

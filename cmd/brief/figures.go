@@ -39,7 +39,7 @@ func figuresCommand(ui *ui) *cobra.Command {
 			return stage(ui, &f, c, args, show, nil)
 		},
 	}
-	f.add(c)
+	f.addStage(c)
 	c.Flags().BoolVar(&explain, "explain", false, textFlagExplain)
 	c.Flags().BoolVar(&rejected, "rejected", false, textFlagRejected)
 	c.Flags().BoolVar(&review, "review", false, textFlagReview)

@@ -1,27 +1,19 @@
 package main
 
 import (
-	"io/fs"
-	"os"
+	"slices"
 	"strconv"
 
-	"brief/briefing"
 	"brief/briefing/compose"
-	"brief/briefing/narrative"
 	"brief/briefing/source"
-	"brief/seeds"
-	"brief/templates"
 
 	"github.com/spf13/cobra"
 )
 
 // generateFlags are the settings of brief generate.
 type generateFlags struct {
-	out, templates, only, asOf, paper, marking, config string
-	archive, data                                      []string
-	draft, quiet, attachReports                        bool
-	pdfa, lang                                         string
-	corrections, ahead                                 string
+	buildFlags
+	ahead string
 }
 
 func generateCommand(ui *ui) *cobra.Command {
@@ -33,52 +25,26 @@ func generateCommand(ui *ui) *cobra.Command {
 		Example: textGenerateExample,
 		RunE:    func(c *cobra.Command, args []string) error { return generate(ui, &f, c, args) },
 	}
-	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagOut)
-	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
-	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
-	addDataFlag(c, &f.data)
-	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
+	addOutFlag(c, &f.out, textFlagOut)
 	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	c.Flags().StringVar(&f.ahead, "ahead", "", textFlagAhead)
-	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
-	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
-	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
-	c.Flags().StringVar(&f.lang, "lang", narrative.DefaultLanguage, textFlagLang)
-	c.Flags().StringVar(&f.pdfa, "pdfa", "3u", textFlagPDFA)
-	c.Flags().BoolVar(&f.attachReports, "attach-reports", false, textFlagAttachReports)
-	c.Flags().BoolVar(&f.draft, "draft", false, textFlagDraft)
-	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
-	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
-	c.Flags().SortFlags = false
-	_ = c.RegisterFlagCompletionFunc("paper", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("pdfa", cobra.FixedCompletions([]string{"3u", "2u"}, cobra.ShellCompDirectiveNoFileComp))
-	_ = c.MarkFlagDirname("out")
-	_ = c.MarkFlagDirname("templates")
+	f.addBuild(c)
 	return c
 }
 
 func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
-	if err := configure(c); err != nil {
+	if err := f.start(ui, c); err != nil {
 		return err
 	}
-	ui.quiet = f.quiet
-	opt, asOf, err := f.options(c)
+	opt, err := f.options(c)
 	if err != nil {
 		return err
 	}
-	if len(args) == 0 && len(f.archive) > 0 {
-		return usageError{archiveAlone()}
-	}
-	corpus, err := compose.Load(c.Context(), compose.Input{
-		Paths: args, Archive: f.archive, AsOf: asOf, Corrections: f.corrections, Data: f.data, Stdin: ui.in, Samples: seeds.Reports(),
-	})
+	corpus, err := f.load(ui, c, args)
 	if err != nil {
 		return err
 	}
-	bar := ui.progress()
-	opt.Progress, opt.Waiting = bar.step, ui.waiting
-	written, failures, err := corpus.Generate(c.Context(), opt)
-	bar.clear()
+	written, problems, err := build(ui, c, corpus, opt)
 	if !f.quiet && len(written) > 0 {
 		if err := ui.print("text", writtenTable(written)); err != nil {
 			return err
@@ -88,73 +54,45 @@ func generate(ui *ui, f *generateFlags, c *cobra.Command, args []string) error {
 		_ = outcome(ui, corpus.Problems, 0)
 		return err
 	}
-	problems := append([]source.Problem{}, corpus.Problems...)
+	if len(problems) == 0 && len(written) == 0 {
+		return nothingToDo(f.asOf)
+	}
+	return outcome(ui, problems, len(written))
+}
+
+// options checks the settings, before any report is read.
+func (f *generateFlags) options(c *cobra.Command) (compose.Options, error) {
+	opt, err := f.buildFlags.options(c)
+	if err != nil || f.ahead == "" {
+		return opt, err
+	}
+	if f.only != "" {
+		return opt, usageError{errAheadOnly}
+	}
+	if opt.Ahead, err = compose.ParsePair(f.ahead); err != nil {
+		return opt, usageError{wrongPair(err)}
+	}
+	return opt, nil
+}
+
+// build writes the briefings of what was read, and gives the problems of the
+// reports and of the briefings that failed.
+func build(ui *ui, c *cobra.Command, corpus *compose.Corpus, opt compose.Options) ([]compose.Written, []source.Problem, error) {
+	bar := ui.progress()
+	opt.Progress, opt.Waiting = bar.step, ui.waiting
+	written, failures, err := corpus.Generate(c.Context(), opt)
+	bar.clear()
+	if err != nil {
+		return written, nil, err
+	}
+	problems := slices.Clone(corpus.Problems)
 	if len(opt.Ahead) == 0 { // for a read-ahead, figures without a meeting are of use as well
 		problems = append(problems, noMeetings(corpus)...)
 	}
 	for _, failed := range failures {
 		problems = append(problems, notWritten(failed, len(written) > 0))
 	}
-	if len(problems) == 0 && len(written) == 0 {
-		return nothingToDo(asOf)
-	}
-	return outcome(ui, problems, len(written))
-}
-
-// options checks the settings, before any report is read.
-func (f *generateFlags) options(c *cobra.Command) (opt compose.Options, asOf briefing.Date, err error) {
-	opt = compose.Options{Out: f.out, Only: f.only, Language: f.lang, Paper: f.paper, PDFA: f.pdfa, AttachReports: f.attachReports}
-	switch {
-	case !oneOf(f.pdfa, "3u", "2u"):
-		return opt, asOf, usageError{wrongPDFA(f.pdfa)}
-	case f.pdfa == "2u" && f.attachReports:
-		return opt, asOf, usageError{noAttachments()}
-	}
-	if f.paper != "" && !oneOf(f.paper, "a4", "letter") {
-		return opt, asOf, usageError{wrongPaper(f.paper)}
-	}
-	if err = compose.CheckOnly(f.only); err != nil {
-		return opt, asOf, usageError{err}
-	}
-	if f.ahead != "" {
-		if f.only != "" {
-			return opt, asOf, usageError{errAheadOnly}
-		}
-		if opt.Ahead, err = compose.ParsePair(f.ahead); err != nil {
-			return opt, asOf, usageError{wrongPair(err)}
-		}
-	}
-	if asOf, err = dateFlag("--as-of", f.asOf); err != nil {
-		return opt, asOf, err
-	}
-	if opt.Date, err = sourceDate(); err != nil {
-		return opt, asOf, err
-	}
-	if c.Flags().Changed("marking") {
-		opt.Marking = &f.marking
-	}
-	if c.Flags().Changed("draft") {
-		opt.Draft = &f.draft
-	}
-	if opt.Templates, err = templateFolder(f.templates); err != nil {
-		return opt, asOf, err
-	}
-	if known := narrative.Languages(opt.Templates); f.lang != "" && !oneOf(f.lang, known...) {
-		return opt, asOf, usageError{wrongLang(f.lang, known)}
-	}
-	return opt, asOf, nil
-}
-
-// templateFolder is the embedded templates, with the user's in their place.
-func templateFolder(dir string) (fs.FS, error) {
-	if dir == "" {
-		return templates.Embedded(), nil
-	}
-	own, err := templates.Over(os.DirFS(dir))
-	if err != nil {
-		return nil, wrongTemplates(dir, err)
-	}
-	return own, nil
+	return written, problems, nil
 }
 
 func writtenTable(ws []compose.Written) table {

@@ -12,8 +12,9 @@ import (
 
 // handoutFlags are the settings of brief handout.
 type handoutFlags struct {
-	out, templates, layout, paper, duplex, config string
-	grey, pack, annex, marks, quiet               bool
+	runFlags
+	out, templates, layout, paper, duplex string
+	grey, pack, annex, marks              bool
 }
 
 func handoutCommand(ui *ui) *cobra.Command {
@@ -26,28 +27,23 @@ func handoutCommand(ui *ui) *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return makeHandouts(ui, &f, c, args) },
 	}
 	c.Flags().StringVar(&f.layout, "layout", "plain", textFlagLayout)
-	f.add(c)
+	f.addSheet(c)
 	c.Flags().BoolVar(&f.pack, "pack", false, textFlagPack)
-	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagHandoutOut)
-	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
-	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
-	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
-	c.Flags().SortFlags = false
-	_ = c.RegisterFlagCompletionFunc("layout", cobra.FixedCompletions(layoutNames(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.MarkFlagDirname("out")
-	_ = c.MarkFlagDirname("templates")
+	addOutFlag(c, &f.out, textFlagHandoutOut)
+	addTemplatesFlag(c, &f.templates)
+	f.addRun(c)
 	return c
 }
 
-// add adds the flags that printing has too.
-func (f *handoutFlags) add(c *cobra.Command) {
-	c.Flags().StringVar(&f.paper, "paper", "", textFlagHandoutPaper)
+// addSheet adds the flags that printing has too; --layout is there.
+func (f *handoutFlags) addSheet(c *cobra.Command) {
+	addPaperFlag(c, &f.paper, textFlagHandoutPaper)
 	c.Flags().BoolVar(&f.grey, "grey", false, textFlagGrey)
 	c.Flags().StringVar(&f.duplex, "duplex", "", textFlagDuplex)
 	c.Flags().BoolVar(&f.annex, "annex", false, textFlagAnnex)
 	c.Flags().BoolVar(&f.marks, "marks", false, textFlagMarks)
-	_ = c.RegisterFlagCompletionFunc("paper", cobra.FixedCompletions([]string{"a4", "letter"}, cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("duplex", cobra.FixedCompletions([]string{"long", "short"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("layout", choices(layoutNames()...))
+	_ = c.RegisterFlagCompletionFunc("duplex", choices("long", "short"))
 }
 
 func layoutNames() []string {
@@ -59,10 +55,9 @@ func layoutNames() []string {
 }
 
 func makeHandouts(ui *ui, f *handoutFlags, c *cobra.Command, args []string) error {
-	if err := configure(c); err != nil {
+	if err := f.start(ui, c); err != nil {
 		return err
 	}
-	ui.quiet = f.quiet
 	opt, err := f.options(args)
 	if err != nil {
 		return err
@@ -92,16 +87,24 @@ func (f *handoutFlags) options(files []string) (opt compose.HandoutOptions, err 
 		Out: f.out, Files: files, Layout: handout.Layout(f.layout), Paper: f.paper, Duplex: handout.Edge(f.duplex),
 		Grey: f.grey, Pack: f.pack, Annex: f.annex, Marks: f.marks,
 	}
-	switch {
-	case !oneOf(f.layout, layoutNames()...):
-		return opt, usageError{wrongLayout(f.layout)}
-	case f.paper != "" && !oneOf(f.paper, "a4", "letter"):
-		return opt, usageError{wrongPaper(f.paper)}
-	case f.duplex != "" && !oneOf(f.duplex, "long", "short"):
-		return opt, usageError{wrongDuplex(f.duplex)}
+	if err := f.checkSheet(); err != nil {
+		return opt, err
 	}
 	opt.Templates, err = templateFolder(f.templates)
 	return opt, err
+}
+
+// checkSheet refuses what no sheet can be. Printing may leave the layout open.
+func (f *handoutFlags) checkSheet() error {
+	switch {
+	case f.layout != "" && !oneOf(f.layout, layoutNames()...):
+		return usageError{wrongLayout(f.layout)}
+	case f.paper != "" && !oneOf(f.paper, papers...):
+		return usageError{wrongPaper(f.paper)}
+	case f.duplex != "" && !oneOf(f.duplex, "long", "short"):
+		return usageError{wrongDuplex(f.duplex)}
+	}
+	return nil
 }
 
 // handoutProblems are the files that could not be handed out. A pack is whole

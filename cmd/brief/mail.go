@@ -12,10 +12,10 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// mailFlags are the settings of brief mail; those of generate are for reports
+// mailFlags are the settings of brief mail; the build flags are for reports
 // that it makes briefings of first.
 type mailFlags struct {
-	generateFlags
+	buildFlags
 	to, cc, bcc    []string
 	together       bool
 	dryRun         bool
@@ -44,30 +44,13 @@ func mailCommand(ui *ui) *cobra.Command {
 	c.Flags().BoolVar(&f.resume, "resume", false, textFlagResume)
 	c.Flags().BoolVar(&f.force, "force", false, textFlagForce)
 	c.Flags().BoolVar(&f.plaintext, "plaintext", false, textFlagPlaintext)
-	c.Flags().StringVarP(&f.out, "out", "o", "out", textFlagOutMail)
-	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
-	c.Flags().StringArrayVar(&f.archive, "archive", nil, textFlagArchive)
-	addDataFlag(c, &f.data)
-	c.Flags().StringVar(&f.corrections, "corrections", "", textFlagCorrections)
-	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOf)
-	c.Flags().StringVar(&f.paper, "paper", "", textFlagPaper)
-	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
-	c.Flags().StringVar(&f.pdfa, "pdfa", "3u", textFlagPDFA)
-	c.Flags().BoolVar(&f.attachReports, "attach-reports", false, textFlagAttachReports)
-	c.Flags().BoolVar(&f.draft, "draft", false, textFlagDraft)
-	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
-	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
-	c.Flags().SortFlags = false
+	addOutFlag(c, &f.out, textFlagOutMail)
+	f.addBuild(c)
 	for _, name := range []string{"send", "resume", "force", "plaintext", "dry-run"} {
 		_ = c.Flags().SetAnnotation(name, commandLineOnly, nil)
 	}
-	_ = c.MarkFlagDirname("out")
-	_ = c.MarkFlagDirname("templates")
 	return c
 }
-
-// building are the flags that only a briefing made now can heed.
-var building = []string{"archive", "data", "corrections", "as-of", "paper", "marking", "pdfa", "attach-reports", "draft"}
 
 func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error {
 	for _, name := range building {
@@ -75,7 +58,7 @@ func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error 
 			f.explicitReport = name
 		}
 	}
-	if err := configure(c); err != nil {
+	if err := f.start(ui, c); err != nil {
 		return err
 	}
 	file, configName, err := readConfigFile(c)
@@ -85,7 +68,6 @@ func mailBriefings(ui *ui, f *mailFlags, c *cobra.Command, args []string) error 
 	if file != nil && file.Mail != nil {
 		f.settings = *file.Mail
 	}
-	ui.quiet = f.quiet
 	if err := f.consistent(args); err != nil {
 		return usageError{err}
 	}

@@ -17,7 +17,7 @@ type named struct{ ref, name string }
 // gather finds what is to be mailed: the named briefings, those of reports,
 // which are made first, and without an argument all current ones.
 func (f *mailFlags) gather(ui *ui, c *cobra.Command, args []string) (*compose.Mailbag, []source.Problem, []named, error) {
-	opt, asOf, err := f.options(c)
+	opt, err := f.options(c)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -44,7 +44,7 @@ func (f *mailFlags) gather(ui *ui, c *cobra.Command, args []string) (*compose.Ma
 		return nil, nil, nil, usageError{errDryRunReports}
 	}
 	if len(reports) > 0 {
-		made, failed, err := f.build(ui, c, opt, compose.Input{Paths: reports, Archive: f.archive, AsOf: asOf, Corrections: f.corrections, Data: f.data, Stdin: ui.in})
+		made, failed, err := f.make(ui, c, opt, reports)
 		if err != nil {
 			return nil, nil, nil, err
 		}
@@ -70,25 +70,17 @@ func (f *mailFlags) gather(ui *ui, c *cobra.Command, args []string) (*compose.Ma
 	return bag, problems, names, nil
 }
 
-// build makes the briefings of reports.
-func (f *mailFlags) build(ui *ui, c *cobra.Command, opt compose.Options, in compose.Input) ([]compose.Written, []source.Problem, error) {
-	corpus, err := compose.Load(c.Context(), in)
+// make makes the briefings of reports.
+func (f *mailFlags) make(ui *ui, c *cobra.Command, opt compose.Options, reports []string) ([]compose.Written, []source.Problem, error) {
+	corpus, err := f.load(ui, c, reports)
 	if err != nil {
 		return nil, nil, err
 	}
-	bar := ui.progress()
-	opt.Progress, opt.Waiting = bar.step, ui.waiting
-	written, failures, err := corpus.Generate(c.Context(), opt)
-	bar.clear()
+	written, problems, err := build(ui, c, corpus, opt)
 	if err != nil {
 		_ = outcome(ui, corpus.Problems, 0)
-		return nil, nil, err
 	}
-	problems := append(append([]source.Problem{}, corpus.Problems...), noMeetings(corpus)...)
-	for _, failed := range failures {
-		problems = append(problems, notWritten(failed, len(written) > 0))
-	}
-	return written, problems, nil
+	return written, problems, err
 }
 
 // refOf is the reference that an argument means, "" where it is a report: a

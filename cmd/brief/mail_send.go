@@ -51,7 +51,7 @@ func (d *desk) send(ui *ui, ctx context.Context, bag *compose.Mailbag, items []*
 
 // resume tries what waits in the outbox.
 func (d *desk) resume(ui *ui, f *mailFlags, c *cobra.Command) error {
-	opt, _, err := f.options(c)
+	opt, err := f.options(c)
 	if err != nil {
 		return err
 	}

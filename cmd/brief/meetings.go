@@ -29,7 +29,7 @@ func meetingsCommand(ui *ui) *cobra.Command {
 			return stage(ui, &f, c, args, show, noMeetings)
 		},
 	}
-	f.add(c)
+	f.addStage(c)
 	c.Flags().BoolVar(&explain, "explain", false, textFlagExplainMeetings)
 	return c
 }

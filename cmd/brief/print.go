@@ -36,7 +36,7 @@ func printCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVar(&f.copiesFor, "copies-for", "", textFlagCopiesFor)
 	c.Flags().BoolVar(&f.numbered, "numbered", false, textFlagNumbered)
 	c.Flags().StringVar(&f.layout, "layout", "", textFlagPrintLayout)
-	f.handoutFlags.add(c)
+	f.addSheet(c)
 	c.Flags().BoolVar(&f.oneSided, "one-sided", false, textFlagOneSided)
 	c.Flags().BoolVar(&f.color, "color", false, textFlagColor)
 	c.Flags().BoolVar(&f.staple, "staple", false, textFlagStaple)
@@ -46,20 +46,15 @@ func printCommand(ui *ui) *cobra.Command {
 	c.Flags().BoolVar(&f.load, "load", false, textFlagLoad)
 	c.Flags().StringVar(&f.fingerprint, "fingerprint", "", textFlagFingerprint)
 	c.Flags().BoolVar(&f.noWait, "no-wait", false, textFlagNoWait)
-	c.Flags().StringVar(&f.templates, "templates", "", textFlagTemplates)
-	c.Flags().BoolVarP(&f.quiet, "quiet", "q", false, textFlagQuiet)
-	c.Flags().StringVar(&f.config, "config", "", textFlagConfig)
-	c.Flags().SortFlags = false
-	_ = c.RegisterFlagCompletionFunc("layout", cobra.FixedCompletions(layoutNames(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.MarkFlagDirname("templates")
+	addTemplatesFlag(c, &f.templates)
+	f.addRun(c)
 	return c
 }
 
 func printFiles(ui *ui, f *printFlags, c *cobra.Command, args []string) error {
-	if err := configure(c); err != nil {
+	if err := f.start(ui, c); err != nil {
 		return err
 	}
-	ui.quiet = f.quiet
 	if f.list {
 		return listPrinters(c.Context(), ui, f)
 	}
@@ -104,15 +99,13 @@ func printFiles(ui *ui, f *printFlags, c *cobra.Command, args []string) error {
 // check refuses what cannot be asked for together, and reads the list of
 // readers.
 func (f *printFlags) check(args []string) ([]string, error) {
-	switch {
-	case len(args) == 0:
+	if len(args) == 0 {
 		return nil, usageError{missingFile("print")}
-	case f.layout != "" && !oneOf(f.layout, layoutNames()...):
-		return nil, usageError{wrongLayout(f.layout)}
-	case f.paper != "" && !oneOf(f.paper, "a4", "letter"):
-		return nil, usageError{wrongPaper(f.paper)}
-	case f.duplex != "" && !oneOf(f.duplex, "long", "short"):
-		return nil, usageError{wrongDuplex(f.duplex)}
+	}
+	if err := f.checkSheet(); err != nil {
+		return nil, err
+	}
+	switch {
 	case f.copies < 1:
 		return nil, usageError{wrongCopies(f.copies)}
 	case f.copies > 1 && f.copiesFor != "":
@@ -168,8 +161,6 @@ func listPrinters(ctx context.Context, ui *ui, f *printFlags) error {
 	}
 	return ui.print("text", queueTable(queues))
 }
-
-var errNoQueues = errors.New("the system's print server has no printers")
 
 func unprintable(file string, err error) source.Problem {
 	p := source.Problem{Name: file, Why: err.Error(), Hint: hintPrint}

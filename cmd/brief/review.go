@@ -6,7 +6,6 @@ import (
 	"os"
 
 	"brief/briefing/compose"
-	"brief/seeds"
 
 	"github.com/spf13/cobra"
 )
@@ -15,14 +14,10 @@ import (
 // to stdout or into a file that is not there yet: an officer's file is never
 // written over.
 func reviewFigures(ui *ui, f *stageFlags, c *cobra.Command, args []string, output string) error {
-	if err := configure(c); err != nil {
+	if err := f.start(ui, c); err != nil {
 		return err
 	}
-	if len(args) == 0 && len(f.archive) > 0 {
-		return usageError{archiveAlone()}
-	}
-	ui.quiet = f.quiet
-	corpus, err := compose.Load(c.Context(), compose.Input{Paths: args, Archive: f.archive, Corrections: f.corrections, Stdin: ui.in, Samples: seeds.Reports()})
+	corpus, err := f.load(ui, c, args)
 	if err != nil {
 		return err
 	}

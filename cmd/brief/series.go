@@ -20,9 +20,8 @@ func seriesCommand(ui *ui) *cobra.Command {
 			return stage(ui, &f, c, args, func(c *compose.Corpus) table { return seriesTable(c.Series()) }, nil)
 		},
 	}
-	f.add(c)
-	c.Flags().StringVar(&f.asOf, "as-of", "", textFlagAsOfSeries)
-	addDataFlag(c, &f.data)
+	f.addStage(c)
+	f.addSeries(c)
 	return c
 }
 

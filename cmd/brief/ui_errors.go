@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"strings"
 
-	"brief/briefing"
 	"brief/briefing/compose"
 	"brief/briefing/source"
 )
@@ -134,8 +133,8 @@ const hintData = "a table has the columns period, value, unit, source and, if wa
 const hintOutput = "check that the folder may be written to, or name another one with -o"
 
 // nothingToDo says why a run without any problem wrote nothing.
-func nothingToDo(asOf briefing.Date) error {
-	if !asOf.IsZero() {
+func nothingToDo(asOf string) error {
+	if asOf != "" {
 		return fmt.Errorf("no meeting was known of on %s; move --as-of", asOf)
 	}
 	return errors.New("no meeting to write about; all reports are from the archive")

@@ -98,10 +98,9 @@ Exits 1 if anything does not hold, and names page, words and reason.`
 	textCheckExample = `  brief check out/*.pdf
   brief check --reports ../reports out/2024-01-22_az-ru_baku.pdf`
 
-	textFlagFormat     = "text, json or csv"
-	textFlagArchive    = "`file or folder` of older reports that feed series and background only (repeatable)"
-	textFlagQuiet      = "say nothing but errors"
-	textFlagAsOfSeries = "use only reports dated no later than `DATE`"
+	textFlagFormat  = "text, json or csv"
+	textFlagArchive = "`file or folder` of older reports that feed series and background only (repeatable)"
+	textFlagQuiet   = "say nothing but errors"
 
 	textFiguresShort = "Print the figures that reports state"
 	textFiguresLong  = `Prints each number that a report claims, with its hedge, unit, period, baseline,

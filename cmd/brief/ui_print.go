@@ -60,7 +60,8 @@ var (
 	headQueues    = []string{"printer", "state", "default", "about", "where"}
 	headAbilities = []string{"what", "values"}
 
-	errNoModel = errors.New("it holds no model, so its copies cannot be numbered on the page")
+	errNoQueues = errors.New("the system's print server has no printers")
+	errNoModel  = errors.New("it holds no model, so its copies cannot be numbered on the page")
 )
 
 // jobStates are the words for the states of a job.
