@@ -2,6 +2,7 @@ package compose
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -432,7 +433,7 @@ func TestOtherVersion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.model = bytes.Replace(model, []byte(`"format":1,`), nil, 1)
+	s.model = bytes.Replace(model, fmt.Appendf(nil, `"format":%d,`, ModelFormat), nil, 1)
 	if _, fs := Check(s.file(t), proof(c)); len(fs) != 1 || !strings.Contains(fs[0].Why, "another version of brief") {
 		t.Error(flaws(fs))
 	}

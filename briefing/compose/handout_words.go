@@ -1,15 +1,11 @@
 package compose
 
 import (
-	"bytes"
 	"fmt"
 	"io/fs"
 	"strings"
 
 	"brief/briefing"
-	"brief/templates"
-
-	"github.com/pelletier/go-toml/v2"
 )
 
 const handoutWordsName = "handout.toml"
@@ -34,14 +30,8 @@ type handoutWords struct {
 // hold a number of their own, are errors.
 func loadHandoutWords(own fs.FS) (handoutWords, error) {
 	var w handoutWords
-	for _, folder := range []fs.FS{templates.Embedded(), own} {
-		b, err := fs.ReadFile(folder, handoutWordsName)
-		if err != nil {
-			return w, fmt.Errorf("templates: %w", err)
-		}
-		if err := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields().Decode(&w); err != nil {
-			return w, fmt.Errorf("%s: %w", handoutWordsName, TOMLError(err))
-		}
+	if err := readOver(own, handoutWordsName, &w); err != nil {
+		return w, err
 	}
 	for _, s := range []string{w.Title, w.Agenda, w.Contents, w.Date, w.Place, w.Meeting, w.Page, w.Undated, w.Unplaced, w.Copy, w.Evidence} {
 		if _, err := briefing.Words(s); err != nil {

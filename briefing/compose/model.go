@@ -46,7 +46,7 @@ func contentHash(b briefing.Briefing) (string, error) {
 
 // ModelFormat is the number of the form of model that this program writes. It
 // goes up when the same reports make another model or another page.
-const ModelFormat = 1
+const ModelFormat = 2
 
 // program is the version of this program as the build knows it.
 var program = sync.OnceValue(func() string {

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"bytes"
+	"fmt"
 	"testing"
 
 	"brief/briefing"
@@ -11,7 +12,7 @@ import (
 // those that the finished model is encoded as.
 func TestStampedIsTheEncoding(t *testing.T) {
 	for _, p := range []string{"", "v1.2.3", `a "quoted" one`} {
-		b := &briefing.Briefing{Slug: `x "ref":"" "format":1,`, Format: ModelFormat, Summary: "s"}
+		b := &briefing.Briefing{Slug: fmt.Sprintf(`x "ref":"" "format":%d,`, ModelFormat), Format: ModelFormat, Summary: "s"}
 		bare, err := encodeModel(b)
 		if err != nil {
 			t.Fatal(err)

@@ -15,24 +15,32 @@ import (
 
 const styleName = "style.toml"
 
-// loadStyle reads the look of the page. A style of the user's own lies over the
-// embedded one, key by key; dress reads what it names. A key that the style does not know is an error: it
-// would be passed over without a word.
+// loadStyle reads the look of the page; dress reads what it names.
 func loadStyle(own fs.FS) (briefing.Style, error) {
 	var s briefing.Style
-	for _, folder := range []fs.FS{templates.Embedded(), own} {
-		b, err := fs.ReadFile(folder, styleName)
-		if err != nil {
-			return s, fmt.Errorf("templates: %w", err)
-		}
-		if err := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields().Decode(&s); err != nil {
-			return s, fmt.Errorf("%s: %w", styleName, TOMLError(err))
-		}
+	if err := readOver(own, styleName, &s); err != nil {
+		return s, err
 	}
 	if s.Paper != "a4" && s.Paper != "letter" {
 		return s, fmt.Errorf("%s: paper %q is not known; the papers are a4 and letter", styleName, s.Paper)
 	}
 	return s, nil
+}
+
+// readOver reads a TOML template; a file of the user's own lies over the
+// embedded one, key by key. A key that into does not know is an error: it would
+// be passed over without a word.
+func readOver(own fs.FS, name string, into any) error {
+	for _, folder := range []fs.FS{templates.Embedded(), own} {
+		b, err := fs.ReadFile(folder, name)
+		if err != nil {
+			return fmt.Errorf("templates: %w", err)
+		}
+		if err := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields().Decode(into); err != nil {
+			return fmt.Errorf("%s: %w", name, TOMLError(err))
+		}
+	}
+	return nil
 }
 
 // TOMLError says the line of an error in a TOML file, and what is wrong there.

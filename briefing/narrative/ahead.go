@@ -22,33 +22,16 @@ const (
 // other events of the pair.
 func (b *writer) readAhead() *briefing.Briefing {
 	in := b.in
-	out := &briefing.Briefing{
-		Slug: slug(&in.Meeting), Language: in.Language, Marking: in.Marking, Draft: in.Draft, Sample: in.Sample,
-		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: withFigures(&in.Told), Series: in.Series, Official: in.Official,
-		Unused: in.Unused, Reports: in.Reports, Corrections: in.Corrections, Ahead: in.Meeting.Countries,
-	}
+	out := b.paper()
+	out.Ahead = in.Meeting.Countries
 	out.Title = b.say("ahead.title", data{"countries": b.pairVal(), "date": b.dateVal(in.Day)})
 	facts := b.aheadFacts()
 	lead := b.say("ahead.lead", data{
 		"pair": b.pairVal(), "events": b.num(len(b.events())), "first": b.dayVal(&b.events()[len(b.events())-1].Meeting), "kind": b.kind(&in.Meeting),
 		"last": b.dayVal(&in.Meeting), "place": b.placeVal(&in.Meeting), "instruments": b.num(b.instrumentCount()), "commitments": b.num(len(b.commitments())), "overdue": b.num(b.overdue()),
 	})
-	out.Summary = lead.String()
-	out.Sections = append(out.Sections, facts, briefing.Section{ID: "bottom-line", Rank: 10, Blocks: []briefing.Block{{Kind: briefing.BlockLead, Text: lead}}})
-	for _, compose := range []func() *briefing.Section{
-		b.deskNote, b.lastMeeting, b.keyFigures, b.tradeChart, b.positions, b.commitmentList, b.cargoChart, b.instruments, b.history, b.cautionList,
-	} {
-		if s := compose(); s != nil {
-			out.Sections = append(out.Sections, *s)
-		}
-	}
-	for i := range out.Sections {
-		if id := out.Sections[i].ID; id != "facts" {
-			out.Sections[i].Title = b.term("heading", id)
-		}
-	}
-	out.Sections = append(out.Sections, b.annexes()...)
-	out.Evidence, out.Derivations, out.Cautions = b.g.rows, b.derivations, b.cautions
+	b.fill(out, facts, lead,
+		b.deskNote, b.lastMeeting, b.keyFigures, b.tradeChart, b.positions, b.commitmentList, b.cargoChart, b.instruments, b.history, b.cautionList)
 	return out
 }
 

@@ -105,22 +105,32 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 // briefing composes the sections in print order, so that evidence numbers
 // count up as they are read, then the annexes.
 func (b *writer) briefing() *briefing.Briefing {
+	out := b.paper()
+	facts := b.facts()
+	out.Title = b.title()
+	b.fill(out, facts, b.bottomLine(),
+		b.deskNote, b.keyFigures, b.otherFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList)
+	return out
+}
+
+// paper is a briefing with nothing on it yet.
+func (b *writer) paper() *briefing.Briefing {
 	in := b.in
-	out := &briefing.Briefing{
+	return &briefing.Briefing{
 		Slug: slug(&in.Meeting), Language: in.Language, Marking: in.Marking, Draft: in.Draft, Sample: in.Sample,
 		CutOff: in.CutOff, Meeting: in.Meeting, Figures: in.Figures, Statements: withFigures(&in.Told), Series: in.Series, Official: in.Official,
 		Unused: in.Unused, Reports: in.Reports, Corrections: in.Corrections,
 	}
-	facts := b.facts()
-	out.Title = b.title()
-	line := b.bottomLine()
+}
+
+// fill sets the sections of a paper in their order: the facts, the bottom line,
+// what the parts have to say, the annexes on all that was named before them.
+func (b *writer) fill(out *briefing.Briefing, facts briefing.Section, line briefing.Text, parts ...func() *briefing.Section) {
 	out.Summary = line.String()
 	out.Sections = append(out.Sections, facts,
 		briefing.Section{ID: "bottom-line", Rank: 10, Blocks: []briefing.Block{{Kind: briefing.BlockLead, Text: line}}})
-	for _, compose := range []func() *briefing.Section{
-		b.deskNote, b.keyFigures, b.otherFigures, b.tradeChart, b.agreed, b.discussion, b.readouts, b.cargoChart, b.background, b.nextSteps, b.cautionList,
-	} {
-		if s := compose(); s != nil {
+	for _, part := range parts {
+		if s := part(); s != nil {
 			out.Sections = append(out.Sections, *s)
 		}
 	}
@@ -131,7 +141,6 @@ func (b *writer) briefing() *briefing.Briefing {
 	}
 	out.Sections = append(out.Sections, b.annexes()...)
 	out.Evidence, out.Derivations, out.Cautions = b.g.rows, b.derivations, b.cautions
-	return out
 }
 
 // bullets makes a block of list items, nil texts left out; ok is false where

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"brief/briefing"
 )
 
@@ -95,16 +93,7 @@ func TestMail(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, raw := range []string{c.mail, strings.ReplaceAll(c.mail, "\n", "\r\n")} {
-				d, problem := extract("letter.eml", []byte(raw), nil)
-				if problem != nil {
-					t.Fatal(problem.Why)
-				}
-				if diff := cmp.Diff(c.want, d.text); diff != "" {
-					t.Error(diff)
-				}
-				if diff := cmp.Diff(c.meta, d.Metadata); diff != "" {
-					t.Error(diff)
-				}
+				wantText(t, "letter.eml", []byte(raw), c.want, c.meta)
 			}
 		})
 	}

@@ -7,8 +7,6 @@ import (
 	"testing"
 	"unicode/utf16"
 
-	"github.com/google/go-cmp/cmp"
-
 	"brief/briefing"
 )
 
@@ -154,17 +152,7 @@ func TestOutlook(t *testing.T) {
 			stream{"__substg1.0_1000001F", wide("FYI\r\n\r\nFrom: Example News Agency <news@example.org>\r\nSent: Wednesday, March 5, 2031 9:30 AM\r\nTo: Desk\r\nSubject: Ministers meet in Muscat\r\n\r\n" + words)}),
 			"Ministers meet in Muscat\n\n" + words, briefing.Metadata{Date: march, Outlet: "Example News Agency", From: briefing.FromHeader}},
 	} {
-		d, problem := extract("letter.msg", c.file, nil)
-		if problem != nil {
-			t.Errorf("%s: %s", c.name, problem.Why)
-			continue
-		}
-		if diff := cmp.Diff(c.want, d.text); diff != "" {
-			t.Error(c.name, diff)
-		}
-		if diff := cmp.Diff(c.meta, d.Metadata); diff != "" {
-			t.Error(c.name, diff)
-		}
+		t.Run(c.name, func(t *testing.T) { wantText(t, "letter.msg", c.file, c.want, c.meta) })
 	}
 }
 

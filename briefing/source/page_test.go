@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"brief/briefing"
 )
 
@@ -100,16 +98,7 @@ Soya, tonnes  120    140
 2. Flights will start in 2031.`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d, problem := extract("page.html", []byte(c.page), nil)
-			if problem != nil {
-				t.Fatal(problem.Why)
-			}
-			if diff := cmp.Diff(c.want, d.text); diff != "" {
-				t.Error(diff)
-			}
-			if diff := cmp.Diff(c.meta, d.Metadata); diff != "" {
-				t.Error(diff)
-			}
+			wantText(t, "page.html", []byte(c.page), c.want, c.meta)
 		})
 	}
 }

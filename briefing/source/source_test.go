@@ -9,6 +9,8 @@ import (
 	"testing/fstest"
 	"unicode/utf8"
 
+	"brief/briefing"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -33,6 +35,21 @@ func read(t *testing.T, stdin string, paths ...string) (names []string, problems
 		names = append(names, r.Name)
 	}
 	return names, problems
+}
+
+// wantText reads the bytes of a file and compares what was made of them.
+func wantText(t *testing.T, name string, raw []byte, text string, meta briefing.Metadata) {
+	t.Helper()
+	d, problem := extract(name, raw, nil)
+	if problem != nil {
+		t.Fatal(problem.Why)
+	}
+	if diff := cmp.Diff(text, d.text); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(meta, d.Metadata); diff != "" {
+		t.Error(diff)
+	}
 }
 
 func TestReadsFoldersInNameOrder(t *testing.T) {
