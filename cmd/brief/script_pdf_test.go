@@ -14,7 +14,9 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-var stream = regexp.MustCompile(`(?s)/Length \d+([^>]*(?:>>[^>]*)?>>\s*stream\r?\n)(.*?)(\r?\nendstream)`)
+// stream is a stream of a PDF that brief wrote. The end of its data is "\n" alone: the
+// last byte of the data may be a "\r".
+var stream = regexp.MustCompile(`(?s)/Length \d+([^>]*(?:>>[^>]*)?>>\s*stream\r?\n)(.*?)(\nendstream)`)
 
 // unpacked is the content of a stream, nil where it is none that is deflated.
 func unpacked(packed []byte) []byte {
