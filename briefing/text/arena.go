@@ -8,6 +8,7 @@ import "sync"
 type arena struct {
 	tokens     []Token
 	marks      marks
+	caps       []int32
 	sentences  []Sentence
 	dates      []Date
 	people     []Person
@@ -33,7 +34,7 @@ func (d *Doc) Release() {
 	if a == nil {
 		return
 	}
-	a.tokens, a.marks, a.sentences, a.dates = d.Tokens, d.marks, d.Sentences, d.Dates
+	a.tokens, a.marks, a.caps, a.sentences, a.dates = d.Tokens, d.marks, d.caps, d.Sentences, d.Dates
 	a.people, a.countries, a.places, a.quotations = d.People, d.Countries, d.Places, d.Quotations
 	*d = Doc{Report: d.Report}
 	arenas.Put(a)

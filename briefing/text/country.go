@@ -117,7 +117,7 @@ func settleCongo(d *Doc) {
 func (d *Doc) addCountry(i, end int, e *countryEntry) {
 	span := briefing.Span{Start: d.Tokens[i].Start, End: d.Tokens[end-1].End}
 	if e.form == FormCapital || e.form == formCity {
-		d.Places = append(d.Places, Place{Span: span, Name: d.Report.Words(span), Country: e.code, Token: i})
+		d.Places = append(d.Places, Place{Span: span, Name: d.Report.Words(span), Country: e.code, Token: i, end: end})
 	}
 	if e.form == formCity {
 		return
@@ -127,7 +127,7 @@ func (d *Doc) addCountry(i, end int, e *countryEntry) {
 			i, span.Start = j, d.Tokens[j].Start
 		}
 	}
-	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i})
+	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i, end: end})
 }
 
 // matchCountry is the longest entry that the tokens at i spell out, nil if

@@ -1,58 +1,59 @@
 package text
 
 // currencyNoun follows an adjective that names a currency, not a country.
-var currencyNoun = wordSet(`dollar dollars rouble roubles ruble rubles lira liras pound pounds dirham dirhams rial rials riyal riyals dinar dinars
+var currencyNoun = NewWordSet(`dollar dollars rouble roubles ruble rubles lira liras pound pounds dirham dirhams rial rials riyal riyals dinar dinars
 	manat manats tenge som soms sum sums somoni lari laris dram drams hryvnia hryvnias yuan won yen baht rupee rupees rupiah shilling shillings franc francs
 	krona kronor krone kroner zloty forint forints koruna leu lei lev leva peso pesos real reais rand rands naira cedi cedis birr ringgit dong taka tugrik
 	kwacha kwanza pula bolivar sol soles shekel shekels`)
 
 // houseNoun follows a country's name in the name of a company or a newspaper.
-var houseNoun = wordSet(`railways airlines airways airline telecom helicopters petroleum times tribune today daily gazette herald telegraph motors
+var houseNoun = NewWordSet(`railways airlines airways airline telecom helicopters petroleum times tribune today daily gazette herald telegraph motors
 	aerospace post stream steel mail standard observer express radio tv television`)
 
 // instrumentNoun follows a city's name in the name of an instrument.
-var instrumentNoun = wordSet(`agreement agreements convention conventions protocol declaration accord accords treaty process consensus club
+var instrumentNoun = NewWordSet(`agreement agreements convention conventions protocol declaration accord accords treaty process consensus club
 	formula document documents format charter principles communiqué communique`)
 
 // routeNoun ends the name of a line between places.
-var routeNoun = wordSet(`railway railways railroad line lines pipeline pipelines corridor route routes highway motorway canal bridge cable`)
+var routeNoun = NewWordSet(`railway railways railroad line lines pipeline pipelines corridor route routes highway motorway canal bridge cable`)
 
 // meatNoun follows the bird.
-var meatNoun = wordSet(`meat breast breasts farm farms farmers poultry eggs fillet carcasses`)
+var meatNoun = NewWordSet(`meat breast breasts farm farms farmers poultry eggs fillet carcasses`)
 
 // alsoName are countries and capitals that people also bear as names.
-var alsoName = wordSet(`jordan chad georgia israel sofia london paris washington lima ireland holland cuba kingston santiago wellington india
+var alsoName = NewWordSet(`jordan chad georgia israel sofia london paris washington lima ireland holland cuba kingston santiago wellington india
 	america france austria victoria berlin houston sydney florence dallas denver austin brest tunis malta kenya cyprus troy bali adelaide
 	milan valencia jackson romania lebanon german roman dane pole scot`)
 
 // countryTrap says that the country words at [i, end) mean something else:
 // a currency, a company, a treaty, a route, a surname, a bird.
 func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
-	next, capital := "", false
+	next := new(Token)
 	if end < len(d.Tokens) && !d.paragraphBreak(end) {
-		next, capital = d.Tokens[end].Lower, d.Tokens[end].Capital
+		next = &d.Tokens[end]
 	}
-	if currencyNoun[next] && e.form != FormCapital {
+	capital := next.Capital
+	if currencyNoun.Has(next) && e.form != FormCapital {
 		return true
 	}
 	if e.upper && end < len(d.Tokens) && d.Tokens[end].Kind == Symbol && !d.Tokens[end].Space {
 		return true // US$500m
 	}
-	if capital && houseNoun[next] && e.form != FormNationals && !d.officeHead(end+1) {
+	if capital && houseNoun.Has(next) && e.form != FormNationals && !d.officeHead(end+1) {
 		return true
 	}
-	if instrumentNoun[next] && capital && (e.form == FormCapital || e.form == formCity) {
+	if instrumentNoun.Has(next) && capital && (e.form == FormCapital || e.form == formCity) {
 		return true
 	}
 	if e.form == FormAdjective {
-		if next == "-" && end+1 < len(d.Tokens) {
-			next = d.Tokens[end+1].Lower
+		if next.Lower == "-" && end+1 < len(d.Tokens) {
+			next = &d.Tokens[end+1]
 		}
-		if next == "language" || next == "languages" || next == "speaking" {
+		if w := next.Lower; w == "language" || w == "languages" || w == "speaking" {
 			return true
 		}
 	}
-	if e.code == "TR" && meatNoun[next] && !capital {
+	if e.code == "TR" && meatNoun.Has(next) && !capital {
 		return true
 	}
 	if d.inRouteName(i, end) {
@@ -61,7 +62,7 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 	if e.form == formCity && len(e.rest) == 0 && d.surnamed(i, end) {
 		return true
 	}
-	return len(e.rest) == 0 && alsoName[d.Tokens[i].Lower] && d.partOfName(i, end)
+	return len(e.rest) == 0 && alsoName.Has(&d.Tokens[i]) && d.partOfName(i, end)
 }
 
 // paragraphBreak says that a blank line stands before token i.
@@ -91,16 +92,15 @@ func (d *Doc) inRouteName(i, end int) bool {
 	for j+1 < len(d.Tokens) && d.Tokens[j].isDash() && d.Tokens[j+1].Capital && j < end+16 {
 		chain = true
 		j += 2
-		for j < len(d.Tokens) && d.Tokens[j].Capital && d.Tokens[j].Kind == Word && !d.Tokens[j].Break && !routeNoun[d.Tokens[j].Lower] {
+		for j < len(d.Tokens) && d.Tokens[j].Capital && d.Tokens[j].Kind == Word && !d.Tokens[j].Break && !routeNoun.Has(&d.Tokens[j]) {
 			j++
 		}
 	}
 	for n := 0; chain && j < len(d.Tokens) && n < 4; j, n = j+1, n+1 {
-		w := d.Tokens[j].Lower
-		if routeNoun[w] {
+		if routeNoun.Has(&d.Tokens[j]) {
 			return true
 		}
-		if !routeWord[w] {
+		if !routeWord[d.Tokens[j].Lower] {
 			return false
 		}
 	}

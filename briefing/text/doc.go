@@ -104,6 +104,8 @@ type Country struct {
 	// Form is "name", "adjective", "nationals" or "capital".
 	Form  string
 	Token int
+
+	end int // the token after it
 }
 
 // Place is one mention of a known city.
@@ -112,6 +114,8 @@ type Place struct {
 	Name    string
 	Country string // ISO 3166 alpha-2
 	Token   int
+
+	end int // the token after it
 }
 
 // Quotation is a passage in quotation marks with its speaker, if found.
@@ -142,6 +146,7 @@ type Doc struct {
 	Outlet    string
 	Title     string
 
-	marks marks  // of each token
-	arena *arena // where the lists come from
+	marks marks   // of each token
+	caps  []int32 // the words that may be printed in capitals
+	arena *arena  // where the lists come from
 }

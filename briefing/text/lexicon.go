@@ -13,10 +13,11 @@ type lexeme struct {
 	countries []countryEntry // the wordings that begin with the word
 }
 
-// fact is what the lexicon knows of a word, in four bytes.
+// fact is what the lexicon knows of a word, in few bytes.
 type fact struct {
 	class  wordClass
-	mark   mark
+	mark   mark  // with a capital
+	small  mark  // in small letters: no day, country or surname
 	length uint8 // of the word in bytes, at most 255
 }
 
@@ -45,7 +46,11 @@ var words = sync.OnceValue(func() *lexicon {
 	l.fillSets()
 	l.markWords()
 	for k := range l.entries {
-		l.facts[k].class, l.facts[k].mark = l.entries[k].class, l.entries[k].mark
+		e, f := &l.entries[k], &l.facts[k]
+		f.class, f.mark, f.small = e.class, e.mark, e.mark&^(markDay|markCountry|markName)
+		if beginsSmall(e.word) {
+			f.small |= markName
+		}
 	}
 	return l
 })

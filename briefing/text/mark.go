@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 )
 
 // A mark says for which passes over the report a token is worth a look.
@@ -14,7 +15,7 @@ const (
 	markStop                     // may end a sentence
 	markQuote                    // a quotation mark
 	markDay                      // a number, a month or a day of the week
-	markName                     // may begin a name or its title
+	markName                     // may begin a name or its title, or be a surname alone
 	markHead                     // the noun of an office
 	markCountry                  // begins the wording of a country or city
 	markNumeral                  // a number in digits or words, or a multiple
@@ -40,8 +41,9 @@ func (ms marks) next(i, end int, m mark) int {
 	return min(i, end)
 }
 
-// nameLeads are words in lower case that begin a name or its title.
-const nameLeads = "al el his her"
+// beginsSmall says that a word begins a name or its title in small letters
+// too.
+func beginsSmall(w string) bool { return w == "al" || w == "el" || w == "his" || w == "her" }
 
 // markWords gives the words of the lexicon their marks.
 func (l *lexicon) markWords() {
@@ -53,9 +55,11 @@ func (l *lexicon) markWords() {
 	note(monthWords, markDay)
 	note(weekdayWords, markDay)
 	note(numeralWords, markNumeral)
-	note(nameLeads, markName)
 	for k := range l.entries {
 		e := &l.entries[k]
+		if mayName(e.word, e.class) {
+			e.mark |= markName
+		}
 		if e.class&(classHead|classHeads) != 0 {
 			e.mark |= markHead
 		}
@@ -68,12 +72,17 @@ func (l *lexicon) markWords() {
 	}
 }
 
-// markWord is the marks of a word to which the lexicon gives m.
-func markWord(t *Token, m mark) mark {
-	if t.Capital {
-		m |= markName
-	} else {
-		m &^= markDay | markCountry // names all
+// mayName says that a word with a capital may begin a name or its title, or be
+// a surname alone. Most that open a sentence ("The") may not.
+func mayName(w string, c wordClass) bool {
+	return c&(classHead|classNoName) == 0 || c&(classGiven|classTitle|classParticle) != 0 || w == "his" || w == "her" || utf8.RuneCountInString(w) == 1
+}
+
+// markWord is the marks of a word of which the lexicon knows f.
+func markWord(t *Token, f fact) mark {
+	m := f.mark
+	if !t.Capital {
+		m = f.small
 	}
 	if t.entry == 0 && isFold(t.Lower) {
 		m |= markNumeral

@@ -48,7 +48,8 @@ func TestMarksAgreeWithTheirTokens(t *testing.T) {
 				{markLine, x.Break},
 				{markStop, w == "." || w == "!" || w == "?" || w == "…" || word && strings.HasSuffix(w, ".")},
 				{markDay, x.Kind == Number && len(w) <= 10 || word && x.Capital && (MonthNumber(w) > 0 || weekday(w) >= 0)},
-				{markName, word && (x.Capital || w == "al" || w == "el" || w == "his" || w == "her")},
+				{markName, word && (x.Capital && x.class&(classHead|classNoName) == 0 || x.Capital && x.class&(classGiven|classTitle|classParticle) != 0 ||
+					x.Capital && utf8.RuneCountInString(w) == 1 || w == "al" || w == "el" || w == "his" || w == "her")},
 				{markHead, word && x.class&(classHead|classHeads) != 0},
 			} {
 				if got := m&c.mark != 0; got != c.want {

@@ -1,10 +1,6 @@
 package text
 
-import (
-	"strings"
-
-	"brief/briefing"
-)
+import "strings"
 
 // office is one mention of an office: "Deputy Chairman of the Council of
 // Ministers of Belarus".
@@ -53,18 +49,17 @@ func newPeopleReader(d *Doc) *peopleReader {
 		taken: zeroed(r.taken, n), geo: zeroed(r.geo, n), inOffice: zeroed(r.inOffice, n),
 		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
 	}
-	for k, c := range d.Countries {
-		first, end := d.tokensOf(c.Span, c.Token)
-		r.country[first] = int32(k + 1)
-		r.countryEnd[first] = int32(end)
-		for i := first; i < end; i++ {
+	for k := range d.Countries {
+		c := &d.Countries[k]
+		r.country[c.Token], r.countryEnd[c.Token] = int32(k+1), int32(c.end)
+		for i := c.Token; i < c.end; i++ {
 			r.geo[i] = true
 		}
 	}
-	for _, p := range d.Places {
-		_, end := d.tokensOf(p.Span, p.Token)
-		r.place[p.Token] = int32(end)
-		for i := p.Token; i < end; i++ {
+	for k := range d.Places {
+		p := &d.Places[k]
+		r.place[p.Token] = int32(p.end)
+		for i := p.Token; i < p.end; i++ {
 			r.geo[i] = true
 		}
 	}
@@ -77,44 +72,36 @@ func newPeopleReader(d *Doc) *peopleReader {
 func (r *peopleReader) abbreviations() {
 	var short map[string]bool
 	toks := r.d.Tokens
-	last := len(toks) - 1
-	for i := r.d.marks.next(1, last, markName); i < last; i = r.d.marks.next(i+1, last, markName) {
-		if t := &toks[i]; t.Capital && len(t.Lower) > 1 && len(t.Lower) < 7 && toks[i-1].Lower == "(" && toks[i+1].Lower == ")" && r.d.allCaps(i) {
+	for _, k := range r.d.caps {
+		i := int(k)
+		if i > 0 && i+1 < len(toks) && toks[i-1].Lower == "(" && toks[i+1].Lower == ")" && r.isShort(i) {
 			if short == nil {
 				short = map[string]bool{}
 			}
-			short[t.Lower] = true
+			short[toks[i].Lower] = true
 		}
 	}
 	if short == nil {
 		return
 	}
-	for i := r.d.marks.next(0, len(toks), markName); i < len(toks); i = r.d.marks.next(i+1, len(toks), markName) {
-		if n := len(toks[i].Lower); n < 2 || n > 6 {
-			continue
-		}
-		if toks[i].Capital && short[toks[i].Lower] && r.d.allCaps(i) {
+	for _, k := range r.d.caps {
+		if i := int(k); r.isShort(i) && short[toks[i].Lower] {
 			r.geo[i] = true
 		}
 	}
+}
+
+// isShort says that the word at token i is of two to six letters, all printed
+// in capitals.
+func (r *peopleReader) isShort(i int) bool {
+	n := len(r.d.Tokens[i].Lower)
+	return n > 1 && n < 7 && r.d.allCaps(i)
 }
 
 // allCaps says that the word at token i is printed in capitals.
 func (d *Doc) allCaps(i int) bool {
 	w := d.Report.Words(d.Tokens[i].Span)
 	return strings.ToUpper(w) == w
-}
-
-// tokensOf gives the tokens of a span, looking from token near.
-func (d *Doc) tokensOf(s briefing.Span, near int) (first, end int) {
-	for near > 0 && d.Tokens[near].Start > s.Start {
-		near--
-	}
-	end = near
-	for end < len(d.Tokens) && d.Tokens[end].Start < s.End {
-		end++
-	}
-	return near, end
 }
 
 func (r *peopleReader) is(i int, c wordClass) bool {

@@ -4,7 +4,7 @@ import "brief/briefing"
 
 // outletVerbs follow an outlet's name where a report names itself: "Harbour
 // Wire reports", "The Daily Ledger informs".
-var outletVerbs = map[string]bool{"reports": true, "informs": true, "learns": true}
+var outletVerbs = NewWordSet("reports informs learns")
 
 // most words of an outlet's name.
 const longestOutlet = 5
@@ -19,7 +19,7 @@ func outlet(d *Doc) string {
 			continue
 		}
 		for i := s.First + 1; i < s.Last; i++ {
-			if outletVerbs[d.Tokens[i].Lower] && endsClause(d, i+1, s) {
+			if outletVerbs.Has(&d.Tokens[i]) && endsClause(d, i+1, s) {
 				if span, found := outletName(d, s.First, i); found {
 					return d.Report.Words(span)
 				}

@@ -76,6 +76,7 @@ type lexer struct {
 	known *lexicon // nil while the lexicon itself is made
 	out   []Token
 	marks marks
+	caps  []int32 // words that may be printed in capitals: their second letter is not small
 }
 
 // newLexer is a lexer that looks words up and cuts into the memory of a.
@@ -83,7 +84,7 @@ func newLexer(s string, a *arena) *lexer {
 	if n := len(s)/5 + 8; cap(a.tokens) < n/2 {
 		a.tokens, a.marks = make([]Token, 0, n), make(marks, 0, n)
 	}
-	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0]}
+	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
@@ -96,7 +97,7 @@ func tokenise(s string) []Token {
 
 // tokens cuts the text.
 func (l *lexer) tokens() {
-	s, out, ms := l.s, l.out, l.marks
+	s, out, ms, caps := l.s, l.out, l.marks, l.caps
 	space, line := true, true
 	for i := 0; i < len(s); {
 		b := s[i]
@@ -125,6 +126,9 @@ func (l *lexer) tokens() {
 		switch c {
 		case classLetter:
 			i, m = l.anyWord(t, i)
+			if c := s[min(t.Start+1, len(s)-1)]; t.Capital && (c < 'a' || c > 'z') && i > t.Start+1 {
+				caps = append(caps, int32(len(out)-1))
+			}
 		case classDigit:
 			i = l.number(i)
 			t.Kind, t.Lower = Number, s[t.Start:i]
@@ -146,7 +150,7 @@ func (l *lexer) tokens() {
 		ms = append(ms, m)
 		space, line = false, false
 	}
-	l.out, l.marks = out, ms
+	l.out, l.marks, l.caps = out, ms, caps
 }
 
 // anyWord reads the word at i.
@@ -158,7 +162,7 @@ func (l *lexer) anyWord(t *Token, i int) (int, mark) {
 	if l.known == nil {
 		return end, 0
 	}
-	return end, markWord(t, l.known.facts[t.entry].mark)
+	return end, markWord(t, l.known.facts[t.entry])
 }
 
 func kindOf(c class) TokenKind {
