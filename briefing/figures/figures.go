@@ -66,8 +66,16 @@ type sent struct {
 
 // Read finds the figures of a report in text order. It never fails.
 func Read(d *text.Doc) Result {
-	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: make([]uint8, len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}}
-	s := &sent{reader: r}
+	m := memories.Get().(*memory)
+	res := m.read(d)
+	memories.Put(m)
+	return res
+}
+
+// read finds the figures of a report in the memory m.
+func (m *memory) read(d *text.Doc) Result {
+	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, out: m.figures, unused: m.unused}
+	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
 	for no := range d.Sentences {
 		x := &d.Sentences[no]
 		if x.Role == text.Furniture || x.Role == text.Byline {
@@ -89,7 +97,7 @@ func Read(d *text.Doc) Result {
 		s.read()
 	}
 	r.finish()
-	return Result{Figures: r.out, Unused: r.unused}
+	return m.result(s)
 }
 
 // read takes one sentence through all rules.

@@ -18,14 +18,8 @@ type habit struct {
 func habitOf(d *text.Doc) habit {
 	toks := d.Tokens
 	commaDec, commaGroup, pointGroup, pointDec := 0, 0, 0, 0
-	for i := d.NextNumeral(0, len(toks)); i < len(toks); i = d.NextNumeral(i+1, len(toks)) {
-		if toks[i].Kind != text.Number {
-			continue
-		}
+	for _, i := range d.PartedNumbers() {
 		w := toks[i].Lower
-		if !strings.ContainsAny(w, ".,") {
-			continue
-		}
 		c, p := strings.Count(w, ","), strings.Count(w, ".")
 		tail := len(w) - 1 - strings.LastIndexAny(w, ".,")
 		switch {

@@ -9,6 +9,7 @@ type arena struct {
 	tokens     []Token
 	marks      marks
 	caps       []int32
+	parted     []int32
 	sentences  []Sentence
 	dates      []Date
 	people     []Person
@@ -34,7 +35,7 @@ func (d *Doc) Release() {
 	if a == nil {
 		return
 	}
-	a.tokens, a.marks, a.caps, a.sentences, a.dates = d.Tokens, d.marks, d.caps, d.Sentences, d.Dates
+	a.tokens, a.marks, a.caps, a.parted, a.sentences, a.dates = d.Tokens, d.marks, d.caps, d.parted, d.Sentences, d.Dates
 	a.people, a.countries, a.places, a.quotations = d.People, d.Countries, d.Places, d.Quotations
 	*d = Doc{Report: d.Report}
 	arenas.Put(a)

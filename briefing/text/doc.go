@@ -146,7 +146,8 @@ type Doc struct {
 	Outlet    string
 	Title     string
 
-	marks marks   // of each token
-	caps  []int32 // the words that may be printed in capitals
-	arena *arena  // where the lists come from
+	marks  marks   // of each token
+	caps   []int32 // the words that may be printed in capitals
+	parted []int32 // the numbers with a point or comma inside
+	arena  *arena  // where the lists come from
 }

@@ -29,3 +29,7 @@ func (d *Doc) MayBeDay(i int) bool { return d.marks[i]&markDay != 0 }
 // NextDay is the first number, or month or day of the week with a capital,
 // among the tokens [first, last), last where there is none.
 func (d *Doc) NextDay(first, last int) int { return d.marks.next(first, last, markDay) }
+
+// PartedNumbers are the tokens that are numbers with a point or comma inside:
+// "4.3", "1,650,000".
+func (d *Doc) PartedNumbers() []int32 { return d.parted }

@@ -37,6 +37,8 @@ type peopleReader struct {
 	folded   map[string][]string // see foldedWords
 	sounds   map[string]string   // see sound; kept from report to report
 
+	lastSentence int // see sentenceOf
+
 	sorted []mention // the people while they are put in order
 	runs   []name
 }

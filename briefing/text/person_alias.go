@@ -286,14 +286,18 @@ func (r *peopleReader) nearest(o *office, next int, fits func(int) bool) int {
 	return found
 }
 
-// sentenceOf is the sentence of token i.
+// sentenceOf is the sentence of token i, mostly that of the token asked before.
 func (r *peopleReader) sentenceOf(i int) int {
+	if k := r.lastSentence; k < len(r.d.Sentences) && r.d.Sentences[k].First <= i && i < r.d.Sentences[k].Last {
+		return k
+	}
 	k, _ := slices.BinarySearchFunc(r.d.Sentences, i, func(s Sentence, t int) int {
 		if s.Last <= t {
 			return -1
 		}
 		return 1
 	})
+	r.lastSentence = k
 	return k
 }
 

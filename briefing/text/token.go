@@ -76,7 +76,9 @@ type lexer struct {
 	known *lexicon // nil while the lexicon itself is made
 	out   []Token
 	marks marks
-	caps  []int32 // words that may be printed in capitals: their second letter is not small
+	// caps are the words that may be printed in capitals: their second letter
+	// is not small. parted are the numbers with a point or comma inside.
+	caps, parted []int32
 }
 
 // newLexer is a lexer that looks words up and cuts into the memory of a.
@@ -84,7 +86,7 @@ func newLexer(s string, a *arena) *lexer {
 	if n := len(s)/5 + 8; cap(a.tokens) < n/2 {
 		a.tokens, a.marks = make([]Token, 0, n), make(marks, 0, n)
 	}
-	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0]}
+	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0], parted: a.parted[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
@@ -130,7 +132,10 @@ func (l *lexer) tokens() {
 				caps = append(caps, int32(len(out)-1))
 			}
 		case classDigit:
-			i = l.number(i)
+			var parted bool
+			if i, parted = l.number(i); parted {
+				l.parted = append(l.parted, int32(len(out)-1))
+			}
 			t.Kind, t.Lower = Number, s[t.Start:i]
 			m = markNumber(t)
 		default:
@@ -345,8 +350,9 @@ func (l *lexer) genitive(i int) int {
 }
 
 // number is the end of the digits at i with their inner points, commas and,
-// before groups of three, apostrophes.
-func (l *lexer) number(i int) int {
+// before groups of three, apostrophes. parted says that a point or comma stands
+// among them.
+func (l *lexer) number(i int) (end int, parted bool) {
 	s := l.s
 	digit := func(j int) bool { return j < len(s) && s[j] >= '0' && s[j] <= '9' }
 	for i < len(s) {
@@ -355,13 +361,14 @@ func (l *lexer) number(i int) int {
 			i++
 		case (s[i] == '.' || s[i] == ',') && digit(i+1):
 			i += 2
+			parted = true
 		case s[i] == '\'' && digit(i+1) && digit(i+2) && digit(i+3) && !digit(i+4):
 			i += 4
 		default:
-			return i
+			return i, parted
 		}
 	}
-	return i
+	return i, parted
 }
 
 // fold gives the lower-case form and whether the first letter is a capital.
