@@ -13,9 +13,11 @@ func (b *writer) agreed() *briefing.Section {
 	m := &b.in.Meeting
 	s := &briefing.Section{ID: "agreed", Rank: 30}
 	var items []briefing.Text
+	told := map[string]bool{} // sentences of several documents, quoted once
 	for _, d := range m.Documents {
-		x := data{"title": b.document(d).Title(), "adopted": d.Act == "adopted", "words": nil, "unsaid": false}
-		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && countWords(d.Cite.Quote) > countWords(d.Title)+3 {
+		x := data{"title": b.document(d).Title(), "done": b.document(d).Done(), "words": nil, "unsaid": false}
+		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && countWords(d.Cite.Quote) > countWords(d.Title)+3 && !told[d.Cite.Quote] {
+			told[d.Cite.Quote] = true
 			part, before, after := excerpt(d.Cite.Quote, d.Cite.Text)
 			x["words"] = b.quoted(part, before, after, "document", b.g.fact("document", d.Cite))
 		}
@@ -112,14 +114,36 @@ func (b *writer) signers(d briefing.Document, form nameForm) []any {
 			}
 		}
 	}
-	if ps := b.in.Meeting.Participants; len(sides) == 0 && len(ps) == 2 && ps[0].Country != ps[1].Country && twoSigned.MatchString(squeeze(d.Cite.Quote)) {
-		return b.namesOf(ps, form)
+	if len(sides) == 0 && b.signedByTwo(squeeze(d.Cite.Quote)) {
+		return b.namesOf(b.in.Meeting.Participants, form)
 	}
 	if len(sides) < 2 {
 		return nil
 	}
 	return b.namesOf(named, form)
 }
+
+// signedByTwo says that a sentence has "the two officials" or "the ministers"
+// sign, and that the meeting has just two people, of two countries, who are
+// that.
+func (b *writer) signedByTwo(words string) bool {
+	ps := b.in.Meeting.Participants
+	if len(ps) != 2 || ps[0].Country == ps[1].Country {
+		return false
+	}
+	if twoSigned.MatchString(words) {
+		return true
+	}
+	m := theySigned.FindStringSubmatch(words)
+	if m == nil {
+		return false
+	}
+	office := strings.ToLower(strings.TrimSuffix(m[1], "s"))
+	return strings.Contains(strings.ToLower(ps[0].Role), office) && strings.Contains(strings.ToLower(ps[1].Role), office)
+}
+
+// theySigned matches "the ministers signed".
+var theySigned = regexp.MustCompile(`(?i)\bthe ((?:deputy |prime |foreign )?(?:ministers|presidents)) (?:then |also |later )?(?:signed|inked|initialled|initialed|sealed)\b`)
 
 // twoSigned matches "the two ministers signed", of the only two who are named.
 var twoSigned = regexp.MustCompile(`(?i)\b(the two|both) (officials|ministers|presidents|leaders|premiers|heads of (state|government)|prime ministers|foreign ministers|men|women) (then |also |later )?(signed|inked|initialled|initialed|sealed)\b`)

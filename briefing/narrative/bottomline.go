@@ -28,7 +28,7 @@ func (b *writer) bottomLine() briefing.Text {
 		figures int
 		people  nameForm
 	}{
-		{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled},
+		{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.voiced", 1, brief}, {"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled}, {"bottom.outcome", 1, brief},
 		{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
 	} {
 		if form.outcome == "bottom.voiced" && voiced == nil {
@@ -39,7 +39,7 @@ func (b *writer) bottomLine() briefing.Text {
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(),
-			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "adopted": false,
+			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "done": nil,
 			"did": b.did(m), "noun": false, "cited": false, "voiced": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
@@ -120,6 +120,9 @@ func (p *plan) drop(r *remark) {
 // short enough.
 func voicedPart(s string) string {
 	part := strings.TrimSpace(verbatim(together, s))
+	if n := countWords(part); n >= 4 && n <= mostVoiced+4 {
+		return part
+	}
 	if part == "" {
 		part = strings.TrimSpace(jointRest.ReplaceAllString(verbatim(jointly, s), ""))
 	}

@@ -34,7 +34,34 @@ func (b *writer) rival(c *claim) *claim {
 			return o
 		}
 	}
+	if c.Kind != briefing.Level || c.speaker() == "" {
+		return nil
+	}
+	// Levels that are not in conflict by themselves, but what stands beside
+	// them in their sentences is: "$214 million, down 6 percent" of one
+	// speaker and "$236 million, up 3 percent" of the other.
+	for _, o := range b.claims {
+		if o.Kind == briefing.Level && o.Metric == c.Metric && o.Unit == c.Unit && o.From == c.From && o.Scope == c.Scope && o.Status == c.Status && samePair(o.Figure, c.Figure) &&
+			o.speaker() != "" && o.speaker() != c.speaker() && (o.Period == c.Period || o.Period.IsZero()) && b.besideDispute(c, o) {
+			return o
+		}
+	}
 	return nil
+}
+
+// besideDispute says that a claim of c's sentence conflicts with one of o's.
+func (b *writer) besideDispute(c, o *claim) bool {
+	for x, set := range b.disputed {
+		if x.Report != c.Report || x.Sentence != c.Sentence {
+			continue
+		}
+		for _, y := range set {
+			if y.Report == o.Report && y.Sentence == o.Sentence {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // countContradictions counts the sets of claims of this briefing that cannot

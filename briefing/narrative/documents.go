@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 
 	"brief/briefing"
@@ -29,7 +30,7 @@ func (b *writer) documentData(d data, docs []briefing.Document, form nameForm) {
 			other = append(other, x)
 		}
 	}
-	d["first"], d["adopted"], d["signers"] = b.document(docs[0]), docs[0].Act == "adopted", b.signers(docs[0], form)
+	d["first"], d["done"], d["signers"] = b.document(docs[0]), b.document(docs[0]).Done(), b.signers(docs[0], form)
 	d["more"], d["many"] = b.num(len(same)-1), len(same) > 1 || b.document(docs[0]).Plural()
 	if len(other) > 0 {
 		d["other"], d["otherMore"], d["otherMany"] = b.document(other[0]), b.num(len(other)-1), len(other) > 1 || b.document(other[0]).Plural()
@@ -63,6 +64,24 @@ func (v documentView) title() string {
 
 // Adopted says that the instrument was adopted, not signed.
 func (v documentView) Adopted() bool { return v.d.Act == "adopted" }
+
+// Done is what was done with it, in one word: signed, initialled or adopted.
+func (v documentView) Done() any {
+	act := v.d.Act
+	if act != "adopted" {
+		act = "signed"
+		if initialled.MatchString(v.d.Cite.Quote) && !signedWord.MatchString(v.d.Cite.Quote) {
+			act = "initialled"
+		}
+	}
+	return v.b.val(v.b.words("document_done", act))
+}
+
+// What is initialled is not signed yet.
+var (
+	initialled = regexp.MustCompile(`(?i)\binitial(l)?ed\b`)
+	signedWord = regexp.MustCompile(`(?i)\b(signed|inked|sealed)\b`)
+)
 
 // Plural says that the title takes a plural verb: "Minutes of …".
 func (v documentView) Plural() bool {

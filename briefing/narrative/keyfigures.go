@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"brief/briefing"
@@ -29,13 +30,26 @@ func (b *writer) keyFigures() *briefing.Section {
 	return s
 }
 
+// countsThemselves says that the only number of a sentence counts those who
+// met: "the two officials exchanged views".
+func countsThemselves(group []*claim) bool {
+	for _, c := range group {
+		if c.Kind != briefing.Count || c.Value > 4 || !themselves.MatchString(c.Text+" "+c.Of) {
+			return false
+		}
+	}
+	return true
+}
+
+var themselves = regexp.MustCompile(`(?i)\b(officials|ministers|presidents|leaders|sides|parties|countries|states|nations|delegations|governments|premiers|diplomats|interlocutors)\b`)
+
 // counts are the words of up to four counts of the pair that stand inside
 // remarks, where there is no tile: "hundreds of companies".
 func (b *writer) counts() []any {
 	var out []any
 	for _, group := range bySentence(b.others) {
 		for _, c := range group {
-			if c.Kind == briefing.Count && c.Scope != briefing.ScopeThird && len(out) < 4 && b.spoken(group) {
+			if c.Kind == briefing.Count && c.Scope != briefing.ScopeThird && c.Value >= 5 && len(out) < 4 && b.spoken(group) {
 				out = append(out, b.text(b.say("quoted", data{"words": b.view(c).Words(), "before": false, "after": false})))
 			}
 		}
@@ -100,7 +114,7 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 		aimed[c.Report+c.Sentence] = true // printed among the next steps
 	}
 	for _, group := range merged(bySentence(b.others)) {
-		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] {
+		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] || countsThemselves(group) {
 			continue
 		}
 		if isRow(group) {

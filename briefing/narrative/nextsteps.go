@@ -27,6 +27,11 @@ func (b *writer) withTargets() []*claim {
 	for _, c := range b.targets {
 		aimed[c.Report+c.Sentence] = true
 	}
+	for _, c := range b.tiles {
+		if c.Status == briefing.Target {
+			aimed[c.Report+c.Sentence] = true
+		}
+	}
 	var out []*claim
 	for _, c := range b.claims {
 		if aimed[c.Report+c.Sentence] && (c.Status == briefing.Target || !slices.Contains(b.tiles, c)) {

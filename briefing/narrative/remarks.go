@@ -198,5 +198,5 @@ var (
 		"expan", "eliminat", "moderni", "ratif", "unif", "creat", "produc", "capacity", "suspen", "resum", "simplif", "tariff", "quota",
 		"corridor", "railway", "pipeline", "port ", "territor", "peace", "conflict", "sanction", "securit", "militar", "ceasefire", "visa", "gas", "oil", "electric", "invit", "propos", "offer", "terminal", "joint venture", "ready to", "invest", "bilateral projects", "border", "road map", "roadmap", "compan", "factor", "plant", "worth",
 	}
-	phrases = []string{"great importance", "special importance", "particular importance", "very effective", "broad agenda", "satisf", "intense", "will bring", "will lead", "welfare", "closer", "strategic partnership", "productive", "friendly", "all spheres", "many other spheres"}
+	phrases = []string{"new opportunit", "new prospects", "great importance", "special importance", "particular importance", "very effective", "broad agenda", "satisf", "intense", "will bring", "will lead", "welfare", "closer", "strategic partnership", "productive", "friendly", "all spheres", "many other spheres"}
 )

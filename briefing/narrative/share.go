@@ -15,6 +15,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		switch {
 		case s.Act == briefing.Signed && namesDocument(s, m):
 			// the document itself is listed
+		case s.Act == briefing.Agreed && approvesDocument(s, m):
+			// so is one that was approved
 		case s.Act == briefing.Agreed && s.dated() && !s.past(m):
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
 		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
@@ -86,6 +88,18 @@ func (s *remark) past(m *briefing.Meeting) bool {
 	}
 	y, last := m.Date.Year, s.Deadline.Last
 	return last.Year() < y || last.Year() == y && last.Of() < m.Date.Month
+}
+
+// approvesDocument says whether what was agreed is just that a document of the
+// meeting's list was approved: its title stands in the words.
+func approvesDocument(s *remark, m *briefing.Meeting) bool {
+	for _, d := range m.Documents {
+		title := strings.TrimPrefix(strings.TrimPrefix(squeeze(d.Title), "the "), "a ")
+		if s.Report == d.Cite.Report && s.SentenceSpan.Contains(d.Cite.Span) && title != "" && strings.Contains(squeeze(s.Text), title) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesDocument says whether a signature is of a document in the meeting's

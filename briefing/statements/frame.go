@@ -108,7 +108,7 @@ func (r *reader) forDocument(lead, lo int) bool {
 	}
 	last := &r.out[len(r.out)-1]
 	s := r.sentenceOf(lead)
-	if last.Act != briefing.Signed || s.First == 0 {
+	if last.Act != briefing.Signed && (last.Act != briefing.Agreed || !last.Unnamed) || s.First == 0 {
 		return false
 	}
 	return last.SentenceSpan.End >= r.toks[r.sentenceOf(s.First-1).First].Start
@@ -132,7 +132,7 @@ func (r *reader) suits(f *frame, hi int) bool {
 		f.act = f.occurrence.act
 		f.subject = subject{kind: bothSides, side: briefing.SideBoth, start: f.subject.start}
 		f.unnamed = true
-		return ok
+		return ok && !r.opensProspects(f, hi)
 	case theReport:
 		if r.choose(&f.occurrence, hi, func(c *verb) bool { return c.ofEvent }) {
 			f.act = f.occurrence.act
@@ -152,6 +152,21 @@ func (r *reader) suits(f *frame, hi int) bool {
 		return false
 	}
 	return !f.ofBoth || f.subject.kind == bothSides || f.subject.kind == oneSide && f.act == briefing.Agreed || f.act == briefing.Discussed
+}
+
+// opensProspects says that a document opens nothing but opportunities, which
+// is praise and no provision.
+func (r *reader) opensProspects(f *frame, hi int) bool {
+	if !strings.HasPrefix(r.word(f.at), "open") {
+		return false
+	}
+	for k := f.after; k < hi && k < f.after+6; k++ {
+		switch r.word(k) {
+		case "opportunity", "opportunities", "prospects", "possibilities", "horizons", "horizon", "way", "door", "doors", "chapter", "era", "page", "avenues":
+			return true
+		}
+	}
+	return false
 }
 
 // boundary says that a clause of its own, not part of the content of prev,

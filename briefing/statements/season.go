@@ -40,7 +40,7 @@ func (r *reader) periodAt(k int) (briefing.Period, int) {
 		}
 		return briefing.Months(y, first, last), k + n + used - start
 	}
-	if p, n := r.season(k, 0); n > 0 && (k > start || r.word(k-1) == "in" || r.word(k-1) == "by" || r.word(k-1) == "until" || r.word(k-1) == "before") {
+	if p, n := r.season(k, 0); n > 0 && (k > start || r.word(k-1) == "in" || r.word(k-1) == "from" || r.word(k-1) == "by" || r.word(k-1) == "until" || r.word(k-1) == "before") {
 		if y, used := r.yearOf(k + n); used > 0 && y > 0 {
 			p, _ = r.season(k, y)
 			return p, k + n + used - start

@@ -196,6 +196,13 @@ func (r *reader) themeOf(lo, hi int, s *text.Sentence) (main briefing.Theme, oth
 			return r.paraTheme, own.others(r.paraTheme)
 		}
 	}
+	if r.paraTheme != "" && s.Para == r.para && r.word(r.trimLead(lo, hi)) == "it" {
+		for i, t := range themeOrder { // "It covers pensions and shipping profits"
+			if t == r.paraTheme {
+				weighed[i] += 3
+			}
+		}
+	}
 	main = r.mainTheme(weighed, s)
 	return main, own.others(main)
 }

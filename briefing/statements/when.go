@@ -150,6 +150,9 @@ func (r *reader) within(k int) (briefing.Period, int) {
 				n = i
 			}
 		}
+		if r.word(k+1) == "a" {
+			n = 1
+		}
 	}
 	if n <= 0 || n > 400 {
 		return briefing.Period{}, 0

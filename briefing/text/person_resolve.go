@@ -320,7 +320,11 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 		if i+1 < len(r.d.Tokens) && r.is(i+1, classVenue) && r.capital(i+1) && !r.headline(i) {
 			continue
 		}
-		if r.d.Tokens[i].Space && i > 0 && r.d.nameWord(i-1) && !r.taken[i-1] && !r.headline(i) {
+		from := i
+		if i > 0 && r.d.Tokens[i].Space && r.is(i-1, classParticle) && r.capital(i-1) && !r.d.paragraphBreak(i) {
+			from = i - 1 // "El Fassi"
+		}
+		if r.d.Tokens[from].Space && from > 0 && r.d.nameWord(from-1) && !r.taken[from-1] && !r.headline(i) {
 			continue
 		}
 		w, end := r.loneWord(i)
@@ -332,8 +336,8 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 		if !ok || who < 0 {
 			continue
 		}
-		r.people = append(r.people, mention{first: i, last: end, office: -1, who: who, counterpart: -1, lone: true})
-		for j := i; j < end; j++ {
+		r.people = append(r.people, mention{first: from, last: end, office: -1, who: who, counterpart: -1, lone: true})
+		for j := from; j < end; j++ {
 			r.taken[j] = true
 		}
 	}

@@ -60,6 +60,7 @@ func TestPeople(t *testing.T) {
 		{"Prime Minister Jan de Vries-van den Berg met President Luís da Silva Neto.", "Jan de Vries-van den Berg (Prime Minister, ); Luís da Silva Neto (President, )"},
 		// By surname and by office.
 		{"President Daulet Seitov met President of Iran Hossein Farahani. The Kazakh leader thanked Farahani. Seitov left.", "Daulet Seitov (President, KZ); Hossein Farahani (President of Iran, IR)"},
+		{"Industry Minister Karim El Fassi came. El Fassi put it differently.", "Karim El Fassi (Industry Minister, )"},
 		// Nobody.
 		{"The port of Shahid Bagheri, the Heydar Aliyev Center and King Fahd Street are places.", ""},
 		{"Middle Corridor, Black Sea, Road Map, Islamic Development Bank and World Customs Organization.", ""},
