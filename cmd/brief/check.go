@@ -39,11 +39,15 @@ func checkCommand(ui *ui) *cobra.Command {
 
 // check exits 1 if any of the files fails: what was not proved is not proved.
 func check(ui *ui, f *checkFlags, c *cobra.Command, args []string) error {
+	dataGiven := c.Flags().Changed("data") // and not set once for all commands
 	if err := f.start(ui, c); err != nil {
 		return err
 	}
-	if len(args) == 0 {
+	switch {
+	case len(args) == 0:
 		return usageError{missingFile("check")}
+	case dataGiven && len(f.reports) == 0:
+		return usageError{dataWithoutReports()}
 	}
 	wording, err := templateFolder(f.templates)
 	if err != nil {

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-
 	"brief/briefing/compose"
 	"brief/briefing/handout"
 	"brief/briefing/source"
@@ -112,16 +110,14 @@ func (f *handoutFlags) checkSheet() error {
 func handoutProblems(failures []compose.Failure, pack, others bool) []source.Problem {
 	var out []source.Problem
 	for _, f := range failures {
-		p := source.Problem{Name: f.Slug, Why: f.Err.Error(), Hint: hintHandout}
+		hint := hintPDF(f.Err, hintHandout)
 		switch {
-		case errors.Is(f.Err, compose.ErrOtherVersion):
-			p.Hint = hintOtherVersion
-		case pack:
-			p.Hint = hintPack
-		case others:
-			p.Hint = hintOtherHandouts
+		case pack && hint != hintOtherVersion:
+			hint = hintPack
+		case others && hint == hintHandout:
+			hint = hintOtherHandouts
 		}
-		out = append(out, p)
+		out = append(out, source.Problem{Name: f.Slug, Why: f.Err.Error(), Hint: hint})
 	}
 	return out
 }

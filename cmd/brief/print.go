@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"os/user"
 
-	"brief/briefing/compose"
 	"brief/briefing/printer"
 	"brief/briefing/source"
 
@@ -163,9 +161,5 @@ func listPrinters(ctx context.Context, ui *ui, f *printFlags) error {
 }
 
 func unprintable(file string, err error) source.Problem {
-	p := source.Problem{Name: file, Why: err.Error(), Hint: hintPrint}
-	if errors.Is(err, compose.ErrOtherVersion) {
-		p.Hint = hintOtherVersion
-	}
-	return p
+	return source.Problem{Name: file, Why: err.Error(), Hint: hintPDF(err, hintPrint)}
 }

@@ -88,7 +88,7 @@ func rootCommand(ui *ui) *cobra.Command {
 	}
 	c.SuggestionsMinimumDistance = 2
 	c.SetVersionTemplate("brief {{.Version}}\n")
-	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{wrongFlag(err)} })
 	c.AddCommand(generateCommand(ui), chartsCommand(ui), handoutCommand(ui), printCommand(ui), mailCommand(ui), checkCommand(ui))
 	c.AddCommand(stageCommands(ui)...)
 	c.InitDefaultCompletionCmd()

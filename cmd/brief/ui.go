@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -20,7 +21,7 @@ import (
 )
 
 // ui says everything that the program says on a terminal. All its wording is
-// in this file, in ui_errors.go and in ui_help.go.
+// in the files whose names begin with ui.
 type ui struct {
 	in    io.Reader
 	out   *bufio.Writer
@@ -100,8 +101,12 @@ func (u *ui) fail(err error) {
 		hint = knownPairs(pair)
 	case errors.As(err, &manifest):
 		hint = "move it away, and briefings start again at version 1; or name another folder with -o"
+	case dataError(err) && errors.Is(err, fs.ErrNotExist):
+		hint = hintPath
 	case dataError(err):
 		hint = hintData
+	case errors.Is(err, compose.ErrNone):
+		hint = hintOnly
 	case errors.As(err, &fault):
 		hint = hintServer(fault)
 	case errors.As(err, &stopped):

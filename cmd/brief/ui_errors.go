@@ -8,6 +8,8 @@ import (
 
 	"brief/briefing/compose"
 	"brief/briefing/source"
+
+	"github.com/spf13/pflag"
 )
 
 func unreadablePDF(name string, err error) source.Problem {
@@ -126,6 +128,40 @@ func chartNotWritten(f compose.Failure, others bool) source.Problem {
 		hint = "the other charts were written"
 	}
 	return source.Problem{Name: f.Slug, Why: f.Err.Error(), Hint: hint}
+}
+
+// hintPath is for a file that is not there.
+const hintPath = "check the spelling of the path"
+
+// hintPDF is what to do about a PDF that cannot be put onto paper.
+func hintPDF(err error, otherwise string) string {
+	switch {
+	case errors.Is(err, compose.ErrOtherVersion):
+		return hintOtherVersion
+	case errors.Is(err, fs.ErrNotExist):
+		return hintPath
+	}
+	return otherwise
+}
+
+const hintOnly = "brief meetings prints the meetings of the reports with their dates"
+
+// wrongFlag is an error of a flag without the words of the standard library.
+func wrongFlag(err error) error {
+	var v *pflag.InvalidValueError
+	if !errors.As(err, &v) {
+		return err
+	}
+	want := "write a whole number"
+	if v.GetFlag().Value.Type() == "bool" {
+		want = "write true or false, or nothing"
+	}
+	return fmt.Errorf("--%s %q: %s", v.GetFlag().Name, v.GetValue(), want)
+}
+
+// dataWithoutReports refuses data that nothing would be compared with.
+func dataWithoutReports() error {
+	return errors.New("--data goes with --reports: without the reports the briefing is not made again")
 }
 
 const hintData = "a table has the columns period, value, unit, source and, if wanted, pair, metric, from: 2023,4358.6,million USD,State Statistics Committee"

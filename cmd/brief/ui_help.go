@@ -48,9 +48,10 @@ others were done.`
 	textFlagConfig        = "read settings from `file` (brief.toml, if it is there)"
 
 	textGenerateShort = "Write a PDF briefing for each meeting"
-	textGenerateLong  = `Reads reports (.txt, .md), finds the meetings they tell of, and writes one PDF
-for each, with its model in .brief/ beside it. Without an argument it reads the
-embedded sample reports and marks the briefings SAMPLE. "-" is standard input.
+	textGenerateLong  = `Reads reports (plain text, Markdown, saved web pages, messages, Word documents,
+PDFs), finds the meetings they tell of, and writes one PDF for each, with its
+model in .brief/ beside it. Without an argument it reads the embedded sample
+reports and marks the briefings SAMPLE. "-" is standard input.
 
 A flag goes before the environment (BRIEF_OUT for --out, and so on), which goes
 before brief.toml in the working folder.`
