@@ -46,8 +46,11 @@ func (b *writer) needs() []any {
 	var out []any
 	for _, th := range briefing.Themes() {
 		for _, r := range b.talk {
+			if r.Theme != th || len(out) == maxNeeds {
+				continue
+			}
 			words := needIn(r)
-			if words == "" || r.Theme != th || len(out) == maxNeeds {
+			if words == "" {
 				continue
 			}
 			part, _, after := excerpt(words, "")
