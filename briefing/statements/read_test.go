@@ -104,3 +104,11 @@ func TestTheSameTextGivesTheSameStatements(t *testing.T) {
 	}
 	check(t, briefing.NewReport("a.txt", s), one)
 }
+
+// A report may end in nothing but the label of an item, behind which no token
+// stands.
+func TestLabelEndsTheReport(t *testing.T) {
+	for _, s := range []string{"1.", "Kalva met Owusu in Lomé.\n\n2.", "Kalva met Owusu in Lomé.\n\n•", "RIGA, May 3 –"} {
+		Read(text.Parse(briefing.NewReport("t.txt", s))) // must not panic
+	}
+}

@@ -18,7 +18,7 @@ func (r *reader) sentence(s *text.Sentence) {
 	from := len(r.out)
 	r.parts(s, lo, hi)
 	r.earlier(s, lo, from)
-	if len(r.out) == from && r.quote[lo] == 0 && s.Role == text.Body {
+	if len(r.out) == from && lo < hi && r.quote[lo] == 0 && s.Role == text.Body {
 		r.follow(s, lo, hi)
 	}
 	r.voiced(s, from)
