@@ -56,11 +56,7 @@ func readData(p string) (*briefing.Report, error) {
 	}
 	f, err := os.Open(p)
 	if err != nil {
-		var pe *os.PathError
-		if errors.As(err, &pe) {
-			err = pe.Err
-		}
-		return nil, err
+		return nil, plainError(err)
 	}
 	defer f.Close()
 	b, err := io.ReadAll(io.LimitReader(f, largestData+1))

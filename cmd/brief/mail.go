@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -134,15 +133,4 @@ func collect(bag *compose.Mailbag, names []named) ([]*mail.Item, []source.Proble
 		items = append(items, item)
 	}
 	return items, problems
-}
-
-// size is a number of bytes as people say it.
-func size(n int) string {
-	switch {
-	case n < 1000:
-		return fmt.Sprintf("%d B", n)
-	case n < 1000_000:
-		return fmt.Sprintf("%.0f KB", float64(n)/1000)
-	}
-	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
 }

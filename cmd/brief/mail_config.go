@@ -184,7 +184,7 @@ func parseSize(s string) (int, error) {
 	unit := map[string]int{"B": 1, "KB": 1e3, "MB": 1e6, "GB": 1e9}[strings.ToUpper(strings.TrimSpace(s[max(0, i):]))]
 	n, err := strconv.Atoi(s[:max(0, i)])
 	if err != nil || unit == 0 || n < 1 || n > 1e9 {
-		return 0, fmt.Errorf("%q is no size; write 10 MB", s)
+		return 0, wrongSize(s)
 	}
 	return n * unit, nil
 }

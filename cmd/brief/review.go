@@ -44,16 +44,7 @@ func (u *ui) write(name string, data []byte) error {
 		err = errors.Join(err, file.Close())
 	}
 	if err != nil {
-		return &compose.OutputError{Name: name, Err: plain(err)}
+		return &compose.OutputError{Name: name, Err: withoutPath(err)}
 	}
 	return nil
-}
-
-// plain is the error of a path without its name, which is said beside it.
-func plain(err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		return pe.Err
-	}
-	return err
 }

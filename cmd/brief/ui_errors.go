@@ -13,14 +13,19 @@ import (
 )
 
 func unreadablePDF(name string, err error) source.Problem {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
 	if name == "" {
 		name = `""`
 	}
-	return source.Problem{Name: name, Why: "cannot be read: " + err.Error(), Hint: "name a PDF that brief generate wrote"}
+	return source.Problem{Name: name, Why: "cannot be read: " + withoutPath(err).Error(), Hint: "name a PDF that brief generate wrote"}
+}
+
+// withoutPath is an error of the file system without operation and path.
+func withoutPath(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
 }
 
 func missingFile(command string) error { return fmt.Errorf("%s needs a file", command) }
@@ -86,21 +91,13 @@ func wrongShell(name string) error {
 }
 
 func unreadableConfig(name string, err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return fmt.Errorf("%s: the configuration cannot be read: %w", name, err)
+	return fmt.Errorf("%s: the configuration cannot be read: %w", name, withoutPath(err))
 }
 
 func wrongConfig(name string, err error) error { return fmt.Errorf("%s: %w", name, err) }
 
 func wrongTemplates(dir string, err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return fmt.Errorf("%s: the templates cannot be used: %w", dir, err)
+	return fmt.Errorf("%s: the templates cannot be used: %w", dir, withoutPath(err))
 }
 
 // notWritten is the problem of a meeting whose briefing failed; others says

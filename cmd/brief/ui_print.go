@@ -211,11 +211,7 @@ func noPrinter() error {
 }
 
 func unreadableNames(file string, err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return fmt.Errorf("--copies-for %s: cannot be read: %w", file, err)
+	return fmt.Errorf("--copies-for %s: cannot be read: %w", file, withoutPath(err))
 }
 
 func wrongNames(file, why string) error { return fmt.Errorf("--copies-for %s: it %s", file, why) }
