@@ -58,6 +58,9 @@ func contradict(a, b *signed) bool {
 			}
 		}
 	}
+	if sentBefore(a, y) || sentBefore(b, x) {
+		return true
+	}
 	if (a.offWeekday(y) || b.offWeekday(x)) && sharedPassages(a, b) < 2 {
 		return true
 	}
@@ -183,6 +186,9 @@ func agree(a, b *signed) int {
 		ok = people > 0 && besides || fewer == 0 && passages >= 2 || people >= 2 && gap(x, y) <= 2 && bothSides(a, b)
 	default:
 		stated := place && !a.dateline && !b.dateline || bothSides(a, b) && (place || a.onWeekday(y) || b.onWeekday(x) || nearLevel(a, b))
+		if !a.sent.IsZero() || !b.sent.IsZero() {
+			stated = false // the header speaks for another day
+		}
 		ok = people > 0 && people == fewer && people >= min(2, max(len(a.people), len(b.people))) && (besides || passages > 0 || stated) || passages >= 3
 	}
 	if !ok {

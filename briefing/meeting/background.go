@@ -72,6 +72,9 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			return true
 		}
 	}
+	if w := s.lower(i - 2); s.lower(i) == "sign" && s.lower(i-1) == "to" && (w == "are" || w == "is" || w == "were" || w == "was") {
+		return true // "which their leaders are to sign"
+	}
 	if j := i - 1; s.lower(i) == "visit" || s.lower(i) == "trip" {
 		for s.d.Tokens[max(j, 0)].Kind == text.Word && j > i-4 && j > x.First && s.lower(j) != "his" && s.lower(j) != "her" {
 			j--

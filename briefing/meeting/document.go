@@ -108,7 +108,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 			return false
 		}
 	}
-	if s.denied(i, k) || s.planned(i, x) || s.earlier(i, x, date) || s.onTheWay(i, x) {
+	if prev == "being" || s.denied(i, k) || s.planned(i, x) || s.earlier(i, x, date) || s.onTheWay(i, x) {
 		return false
 	}
 	return true
@@ -185,6 +185,9 @@ func (s *story) toAfter(j, i int) bool {
 // date or year that is not the event's stands beside it, or a cue.
 func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	first, last := s.clause(i, x)
+	if s.lookedBack(i, first, x) {
+		return true
+	}
 	for j := first; j < last; j++ {
 		if abs(j-i) > 12 && s.lower(j) != "in" {
 			continue
@@ -233,6 +236,25 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	return s.datedAfter(i, last, date) == otherTime
 }
 
+// lookedBack says that the sentence tells of the act at token i as of something
+// past: "recalled that a protocol had been signed", "Two days before, …".
+func (s *story) lookedBack(i, first int, x text.Sentence) bool {
+	for j := x.First; j < i; j++ {
+		switch w := s.lower(j); w {
+		case "recalled", "recalling", "recall", "reminded":
+			if j >= first || s.lower(j+1) == "that" {
+				return true
+			}
+		case "before", "earlier":
+			switch s.lower(j - 1) {
+			case "day", "days", "week", "weeks", "month", "months":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // atTheEnd says that "at the end of the talks" follows the participle at token
 // i: this event's act.
 func (s *story) atTheEnd(i, last int) bool {
@@ -277,10 +299,11 @@ func (s *story) datedAfter(i, last int, date briefing.Date) timing {
 	}
 	for j := i + 1; j < min(last, i+26); j++ {
 		y := text.YearNumber(s.d.Tokens[j])
-		if y == 0 || s.lower(j-1) != "in" && s.lower(j-1) != "since" {
+		month := text.MonthNumber(s.lower(j-1)) > 0 && s.lower(j-2) == "in" // "in May 2013"
+		if y == 0 || s.lower(j-1) != "in" && s.lower(j-1) != "since" && !month {
 			continue
 		}
-		if s.dateAt(j) {
+		if s.dateAt(j) && !month {
 			continue
 		}
 		ref := date.Year

@@ -84,3 +84,21 @@ func (s *story) namedFrom(i int, x text.Sentence) int {
 	}
 	return -1
 }
+
+// sumBefore is where the documents of a sum are named whose passive is at token
+// i: "four documents were concluded in their presence: a statement, …"; -1
+// where there is none.
+func (s *story) sumBefore(i int, x text.Sentence) int {
+	for j := i - 1; j >= x.First && j > i-8; j-- {
+		if !sums[s.lower(j)] {
+			continue
+		}
+		for k := i + 1; k < x.Last-1 && k < i+16; k++ {
+			if s.lower(k) == ":" {
+				return k + 1
+			}
+		}
+		return -1
+	}
+	return -1
+}

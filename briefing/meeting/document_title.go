@@ -12,6 +12,9 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 		if out := s.subjects(i, x); len(out) > 0 {
 			return out
 		}
+		if j := s.sumBefore(i, x); j > 0 {
+			return s.following(j, x)
+		}
 	}
 	if s.instrumentBefore(i) && s.atTheEnd(i, x.Last) {
 		// "the Joint Communiqué adopted at the end of the talks"

@@ -23,6 +23,8 @@ type signed struct {
 	figures map[string]bool
 	levels  []level
 	titles  [][]string // words of the documents
+	// sent is the day of the message where the account is compared without it.
+	sent briefing.Date
 }
 
 // Join brings the accounts of one meeting together. Meetings come in the order
@@ -30,19 +32,21 @@ type signed struct {
 // does not depend on the order of the accounts.
 //
 // Reports that state the day come first, by pair and date; then those whose
-// day is only their own, then those without any: each goes to the one meeting
-// it agrees with best. Accounts are compared within their block of pair and
+// day is only their own, then those dated by the header of a message alone, then
+// those without any: each goes to the one meeting it agrees with best. Accounts are compared within their block of pair and
 // day only, so the time is near linear in their number.
 func Join(accounts []Account) []briefing.Meeting { return joined(accounts).meetings() }
 
 // joined groups the accounts of one meeting.
 func joined(accounts []Account) *index {
 	all := sign(accounts)
-	var stated, own, undated []*signed
+	var stated, own, sent, undated []*signed
 	for _, a := range all {
 		switch m := &a.Meeting; {
 		case m.Date.IsZero():
 			undated = append(undated, a)
+		case a.mailed:
+			sent = append(sent, a)
 		case m.DateInferred:
 			own = append(own, a)
 		default:
@@ -52,6 +56,7 @@ func joined(accounts []Account) *index {
 	ix := newIndex()
 	ix.joinAmong(stated)
 	ix.attach(own)
+	ix.attachSent(sent)
 	ix.attach(undated)
 	return ix
 }
@@ -126,26 +131,32 @@ func (ix *index) joinWithin(all []*signed, blocks map[string][]int) {
 // attach gives each account to the meeting that it agrees with best; those
 // that agree with none are then joined among themselves.
 func (ix *index) attach(all []*signed) {
+	ix.joinLeft(ix.attachEach(all, func(a *signed) *signed { return a }))
+}
+
+// attachEach adds each account, as seen, to the meeting that it agrees with best
+// and gives back those that agree with none. All are weighed before any is added,
+// so that their order does not matter.
+func (ix *index) attachEach(all []*signed, seen func(*signed) *signed) (left []*signed) {
 	type move struct {
 		a   *signed
 		g   *group
 		why string
 	}
 	var moves []move
-	var left []*signed
 	for _, a := range all {
-		g, why := ix.best(a)
-		if g == nil {
+		b := seen(a)
+		if g, why := ix.best(b); g != nil {
+			moves = append(moves, move{b, g, why})
+		} else {
 			left = append(left, a)
-			continue
 		}
-		moves = append(moves, move{a, g, why})
 	}
 	for _, m := range moves {
 		ix.add(m.g, m.a)
 		m.g.why = append(m.g.why, m.why)
 	}
-	ix.joinLeft(left)
+	return left
 }
 
 // joinLeft joins accounts of no stated day among themselves, in blocks of pair

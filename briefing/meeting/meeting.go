@@ -26,6 +26,7 @@ type Account struct {
 	session  int    // number of the session told of, 0 if none
 	dateline bool
 	weekday  string // the day of the week told of where no date is, "" if none
+	mailed   bool   // the day rests on the header of a message
 	hash     string
 }
 
@@ -51,7 +52,8 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 		a.Meeting, a.None = briefing.Meeting{}, "no two sides found"
 		return a
 	}
-	if !dated {
+	a.mailed = dated && s.restsOnHeader(w)
+	if !dated || a.mailed {
 		a.weekday = s.weekday()
 	}
 	if dated {

@@ -82,10 +82,26 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 4
 		a.event = true
 	}
-	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && !bg && !s.elsewhere(p, k) {
+	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && !bg && !s.elsewhere(p, k) && !s.apart(k) {
 		a.weight += 3
 		a.event = true
 	}
+}
+
+// apart says that sentence k, past the opening, tells of another event of the
+// same day: "Separately, …", "On the same day, …".
+func (s *story) apart(k int) bool {
+	if s.order[k] < lead {
+		return false
+	}
+	i := s.d.Sentences[k].First
+	switch s.lower(i) {
+	case "separately":
+		return true
+	case "on":
+		i++
+	}
+	return s.lower(i) == "the" && s.lower(i+1) == "same" && s.lower(i+2) == "day"
 }
 
 // anotherDay says that sentence k, past the opening, tells of an event on

@@ -78,7 +78,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if prep == "" && s.visitOf(i) {
 		prep = "in"
 	}
-	if prep == "" && !hosts || s.quoted[i] || s.owns(i) || s.ofOtherEvent(i, x) {
+	if prep == "" && !hosts || s.quoted[i] || s.owns(i) || s.ofOtherEvent(i, x) || s.lower(i-1) == "in" && bodies[s.lower(i-2)] && s.speaksSoon(i, x) {
 		return 0
 	}
 	dist, bg := s.nearestTrigger(k, i)
@@ -301,6 +301,19 @@ func (s *story) seat(j int) bool {
 func (s *story) thing(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-4; j-- {
 		if thingNouns[s.lower(j)] && !s.seat(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodies speak from the city they sit in: "the ministry in Sofia announced".
+var bodies = set("ministry", "government", "department", "cabinet", "agency", "presidency", "service", "office", "administration")
+
+// speaksSoon says that a verb of saying follows the place at token i.
+func (s *story) speaksSoon(i int, x text.Sentence) bool {
+	for j := i + 1; j < x.Last && j < i+4; j++ {
+		if w := s.lower(j); saying[w] || w == "announced" || w == "informed" || w == "reported" {
 			return true
 		}
 	}

@@ -69,6 +69,20 @@ var absentNouns = set("instruction", "instructions", "behalf", "greetings", "inv
 	"message", "letter", "agreement", "agreements", "statement", "words", "regards", "legacy", "death", "portrait", "decision", "task", "tasks", "will", "wishes",
 	"successor", "predecessor", "commitment", "commitments", "proposal", "proposals", "name", "support", "efforts", "vision", "book", "monument", "tomb", "grave", "cabinet", "office", "administration", "service", "era")
 
+// frames says that the visit at token i, told past the opening, is only what the
+// event took place within.
+func (s *story) frames(i int, x text.Sentence) bool {
+	if s.kind != briefing.KindMeeting && s.kind != briefing.KindSigning || s.order[s.sentence[i]] < lead {
+		return false
+	}
+	for j := i - 1; j >= x.First && j > i-6; j-- {
+		if w := s.lower(j); w == "within" || w == "framework" {
+			return true
+		}
+	}
+	return false
+}
+
 // ofOther says that the person is only somebody in whose name a thing is done:
 // "on the instructions of President X", "set by President X".
 func (s *story) ofOther(p text.Person, x text.Sentence) bool {
@@ -86,6 +100,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	case "of", "from":
 		if w == "of" && (eventNouns[s.lower(i-2)] || s.lower(i-2) == "trip") && s.isBackground(i-2, x) {
 			return true // "results of the recent visit of X"
+		}
+		if w == "of" && s.lower(i-2) == "visit" && s.frames(i-2, x) {
+			return true // "took place within the first visit of President X"
 		}
 		if w == "of" && s.lower(i-2) == "chairmanship" && s.besideMany() {
 			return true // who presides over the summit of many is no side

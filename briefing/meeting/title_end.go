@@ -165,7 +165,7 @@ func (s *story) placeOrTime(i int) bool {
 	if s.lower(i) == "presence" || s.lower(i) == "front" {
 		return true
 	}
-	return s.placeAt(i) || s.dateAt(i)
+	return s.placeAt(i) || s.dateAt(i) || text.MonthNumber(s.lower(i)) > 0 && s.d.Tokens[i].Capital
 }
 
 func (s *story) personStarts(i int) bool {
