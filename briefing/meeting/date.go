@@ -47,6 +47,18 @@ func (s *story) readDate() (when, bool) {
 	return when{}, false
 }
 
+// ahead says that the day at token i is one to come: "will visit a dam on
+// Thursday", which settles on the Thursday before the report.
+func (s *story) ahead(i int, x text.Sentence) bool {
+	first, _ := s.clause(i, x)
+	for j := i - 1; j >= first && j > i-12; j-- {
+		if w := s.lower(j); w == "will" || w == "shall" {
+			return true
+		}
+	}
+	return false
+}
+
 func lastDay(x text.Date) briefing.Date {
 	if x.LastDay == 0 || x.LastDay == x.Date.Day {
 		return briefing.Date{}
@@ -79,7 +91,7 @@ func (s *story) sentenceAt(p briefing.Span) int {
 func (s *story) dateWeight(x text.Date, k int) float64 {
 	sent := s.d.Sentences[k]
 	dist, bg := s.nearestTrigger(k, x.First)
-	if dist < 0 || s.othersEvent(k) {
+	if dist < 0 || s.othersEvent(k) || bg && x.Partial && s.ahead(x.First, sent) {
 		return 0
 	}
 	w := 10 - float64(min(dist, 24))/3

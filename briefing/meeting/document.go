@@ -46,8 +46,8 @@ func (s *story) readDocuments(date briefing.Date) []briefing.Document {
 					out = append(out, d)
 				}
 			}
-			if s.listFollows(i, x) {
-				out = append(out, s.listed(k, act)...)
+			if n := s.listAfter(k, i, x); n >= 0 {
+				out = append(out, s.listed(n, act)...)
 			}
 		}
 	}
@@ -79,8 +79,8 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 	switch w {
 	case "sign", "signs", "seal", "ink", "adopt":
 		// The headline's present tense only, or "to sign" as done is not.
-		if prev == "to" && (s.lower(i-2) == "together" || s.lower(i-2) == "met") {
-			break // "came together to sign"
+		if prev == "to" && (s.lower(i-2) == "together" || s.lower(i-2) == "met" || s.lower(i-2) == "held") {
+			break // "came together to sign", "a ceremony was held to sign"
 		}
 		if s.order[k] >= 0 || prev == "to" || prev == "will" {
 			return false

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -101,4 +102,65 @@ func (s *story) sumBefore(i int, x text.Sentence) int {
 		return -1
 	}
 	return -1
+}
+
+// listAfter is the sentence that ends in the colon before a list of the documents
+// of the act at token i, -1 if none follows: "… were signed. Among them:".
+func (s *story) listAfter(k, i int, x text.Sentence) int {
+	if s.listFollows(i, x) {
+		return k
+	}
+	if k+1 >= len(s.d.Sentences) {
+		return -1
+	}
+	next := s.d.Sentences[k+1]
+	if next.Last-next.First > 6 || s.lower(next.Last-1) != ":" {
+		return -1
+	}
+	for j := x.First; j < x.Last; j++ {
+		if sums[s.lower(j)] {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// listFollows says that a list of documents follows the sentence: "The
+// following documents were signed:".
+func (s *story) listFollows(i int, x text.Sentence) bool {
+	if s.lower(x.Last-1) != ":" {
+		return false
+	}
+	for j := x.First; j < x.Last; j++ {
+		if w := s.lower(j); w == "following" || w == "documents" || w == "agreements" || w == "instruments" {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reads the items of the list after sentence k.
+func (s *story) listed(k int, act string) []briefing.Document {
+	var out []briefing.Document
+	open := true // the item before ended in a semicolon
+	for n := k + 1; n < len(s.d.Sentences) && len(out) < 60; n++ {
+		x := s.d.Sentences[n]
+		item := open && (s.lower(x.Last-1) == ";" || n > k+1)
+		open = s.lower(x.Last-1) == ";"
+		if mark := &s.d.Tokens[x.First]; x.Role != text.ListItem && !item && (mark.Kind == text.Word || mark.Lower == "\"" || mark.Lower == "“") {
+			break
+		}
+		i := x.First
+		for i < x.Last && s.d.Tokens[i].Kind != text.Word {
+			i++
+		}
+		i = s.skipArticle(i, x)
+		h := s.head(i, x)
+		if h < 0 {
+			continue
+		}
+		p := phrase{i, s.trimEnd(h, x.Last)}
+		out = append(out, briefing.Document{Title: s.title(p), Act: act, Cite: s.d.Report.Cite(s.span(p), x.Span)})
+	}
+	return out
 }

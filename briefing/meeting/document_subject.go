@@ -18,7 +18,7 @@ func (s *story) subjects(i int, x text.Sentence) []phrase {
 	first := x.First
 	for j := end - 1; j >= x.First; j-- {
 		if s.opensSubject(j, end, x) {
-			first = j + 1
+			first = s.earliestItem(j+1, x)
 			break
 		}
 	}
@@ -105,6 +105,25 @@ func (s *story) opensSubject(j, end int, x text.Sentence) bool {
 		return h > j && h < end
 	}
 	return false
+}
+
+// earliestItem goes back from the document at token first to the earliest one
+// of the same list: "In addition, an agreement on X, a plan for Y and …".
+func (s *story) earliestItem(first int, x text.Sentence) int {
+	for j := first - 2; j > x.First; j-- {
+		switch s.lower(j) {
+		case ":", ";", "that":
+			return first
+		case ",":
+			if w := s.lower(j + 1); w != "a" && w != "an" && w != "the" {
+				continue
+			}
+			if h := s.head(s.skipArticle(j+1, x), x); h > j && h < first {
+				first = j + 1
+			}
+		}
+	}
+	return first
 }
 
 // opening are words that begin a phrase before the subject.

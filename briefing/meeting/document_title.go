@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -190,41 +189,4 @@ func (s *story) documentAt(i int, x text.Sentence) bool {
 	}
 	h := s.head(j, x)
 	return h >= 0 && h < j+6
-}
-
-// listFollows says that a list of documents follows the sentence: "The
-// following documents were signed:".
-func (s *story) listFollows(i int, x text.Sentence) bool {
-	if s.lower(x.Last-1) != ":" {
-		return false
-	}
-	for j := x.First; j < x.Last; j++ {
-		if w := s.lower(j); w == "following" || w == "documents" || w == "agreements" || w == "instruments" {
-			return true
-		}
-	}
-	return false
-}
-
-// listed reads the items of the list after sentence k.
-func (s *story) listed(k int, act string) []briefing.Document {
-	var out []briefing.Document
-	for n := k + 1; n < len(s.d.Sentences) && len(out) < 60; n++ {
-		x := s.d.Sentences[n]
-		if mark := &s.d.Tokens[x.First]; x.Role != text.ListItem && (mark.Kind == text.Word || mark.Lower == "\"" || mark.Lower == "“") {
-			break
-		}
-		i := x.First
-		for i < x.Last && s.d.Tokens[i].Kind != text.Word {
-			i++
-		}
-		i = s.skipArticle(i, x)
-		h := s.head(i, x)
-		if h < 0 {
-			continue
-		}
-		p := phrase{i, s.trimEnd(h, x.Last)}
-		out = append(out, briefing.Document{Title: s.title(p), Act: act, Cite: s.d.Report.Cite(s.span(p), x.Span)})
-	}
-	return out
 }

@@ -184,6 +184,8 @@ func (s *story) talk(i int, x text.Sentence) briefing.MeetingKind {
 	switch {
 	case s.lower(i) == "spoken":
 		return ""
+	case s.lower(i) == "spoke" && s.lower(i+1) == "in" && s.placeAt(i+2) && s.inLead(int(s.sentence[i])) && s.namesTwo(int(s.sentence[i])):
+		return briefing.KindMeeting // "spoke in Zagreb with"
 	case s.lower(i) == "talks" && s.sessionOf(i, x):
 		return briefing.KindCommission
 	case s.phoned(i, x):

@@ -50,7 +50,7 @@ func (s *story) readPlace(countries []string) where {
 		return best
 	}
 	line := where{name: s.d.Place, span: s.d.PlaceSpan, sentence: s.sentenceAt(s.d.PlaceSpan), dateline: true}
-	if line.name == "" || text.IsCountry(line.name) || !s.placeName(line.span) {
+	if line.name == "" || text.IsCountry(line.name) && !cityStates[text.Fold(line.name)] || !s.placeName(line.span) {
 		line = s.leadingCity()
 	} else if text.CityCountry(line.name) == "" {
 		// "Jane Doe, Abuja": the byline may begin with its author.
@@ -66,6 +66,9 @@ func (s *story) readPlace(countries []string) where {
 	}
 	return line
 }
+
+// cityStates are countries whose one city is called like them in datelines.
+var cityStates = set("singapore", "monaco", "djibouti", "luxembourg", "kuwait")
 
 // placeWeight says how surely the city at token i is the event's.
 func (s *story) placeWeight(i, k int) float64 {

@@ -103,7 +103,7 @@ func (s *story) trimEnd(head, j int) int {
 // commaGoesOn says that the comma at j stands in a list inside the title: the
 // list closes with "and" before any verb or further comma clause.
 func (s *story) commaGoesOn(j int, x text.Sentence) bool {
-	if s.documentAt(j+1, x) || s.dateAt(j+1) {
+	if s.documentAt(j+1, x) || s.dateAt(j+1) || s.speakerAt(j+1, x) {
 		return false
 	}
 	for k := j + 1; k < x.Last && k < j+9; k++ {
@@ -114,6 +114,23 @@ func (s *story) commaGoesOn(j int, x text.Sentence) bool {
 		case w == ",":
 			return s.commaGoesOn(k, x)
 		case s.d.Tokens[k].Kind == text.Punct && w != "-" && w != "–", stopsTitle[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// speakerAt says that somebody's saying follows: ", the Ministry of Trade and
+// Industry said".
+func (s *story) speakerAt(j int, x text.Sentence) bool {
+	if w := s.lower(j); w != "the" && w != "its" && !s.d.Tokens[j].Capital {
+		return false
+	}
+	for k := j + 1; k < x.Last && k < j+12; k++ {
+		switch w := s.lower(k); {
+		case saying[w]:
+			return true
+		case s.d.Tokens[k].Kind == text.Punct && w != "-":
 			return false
 		}
 	}
@@ -131,7 +148,7 @@ func (s *story) verbSoon(i int, x text.Sentence) bool {
 }
 
 // participleAdjective end like a verb and stand in titles.
-var participleAdjective = set("related", "advanced", "integrated", "shared", "united", "mixed", "coordinated", "sustained", "accelerated", "enhanced", "expanded", "organized", "organised", "applied", "skilled", "limited")
+var participleAdjective = set("related", "advanced", "integrated", "shared", "united", "mixed", "coordinated", "sustained", "accelerated", "enhanced", "expanded", "organized", "organised", "applied", "skilled", "limited", "multifaceted", "diversified", "extended", "unified", "improved", "renewed", "protected", "increased", "armed")
 
 // andGoesOn says that the "and" at j joins words of one title, not another
 // document and not another clause.
