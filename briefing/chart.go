@@ -31,9 +31,12 @@ const (
 type Mark struct {
 	// Row names the measure of all charts but a time chart; Period places the
 	// mark on the time axis, or at an end of a slope.
-	Row    string   `json:"row,omitempty"`
-	Period Period   `json:"period,omitzero"`
-	Form   MarkForm `json:"form"`
+	Row    string `json:"row,omitempty"`
+	Period Period `json:"period,omitzero"`
+	// At is the period in words where it is no year ("January–July 2023"), for
+	// the axis; empty for years.
+	At   string   `json:"at,omitempty"`
+	Form MarkForm `json:"form"`
 	// Value is the number as stated, nil where none is.
 	Value *float64 `json:"value"`
 	// Strict and Estimate are the bounds in the two readings.

@@ -4,7 +4,7 @@ import "gonum.org/v1/plot/vg"
 
 const (
 	// arrowLength is stem and head together, with the gap before it.
-	arrowLength = 9.0
+	arrowLength = 6.6
 	arrowGap    = 1.2
 	arrowHead   = 3.4 // length of the head; its half width is two thirds of it at most
 	// arrowLeast is the shortest arrow that can be told from a dot.

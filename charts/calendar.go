@@ -18,7 +18,15 @@ type calendar struct {
 	centre float64
 	// parts are the periods that are labelled instead of years, where a year
 	// has more than one.
-	parts []briefing.Period
+	parts []string
+}
+
+// periodOf is a mark's period as it is printed.
+func periodOf(m *briefing.Mark) string {
+	if m.At != "" {
+		return m.At
+	}
+	return m.Period.String()
 }
 
 // middle is the middle of a period in months.
@@ -47,7 +55,7 @@ func calendarOf(marks []briefing.Mark, points []briefing.ChartPoint) calendar {
 	}
 	if several && short {
 		for _, m := range marks {
-			c.parts = append(c.parts, m.Period)
+			c.parts = append(c.parts, periodOf(&m))
 		}
 	}
 	return c
@@ -84,7 +92,7 @@ func (c calendar) label(p pen, canvas draw.Canvas, x func(float64) vg.Length, ce
 	}
 	if c.parts != nil {
 		for i, q := range c.parts {
-			put(q.String(), centres[i])
+			put(q, centres[i])
 		}
 	} else {
 		step := yearStep(year, p.regular.width("2000", p.size)+4)

@@ -55,7 +55,7 @@ func (t *indexChart) needs() []need {
 	}
 	for i := range t.spec.Marks {
 		m := &t.spec.Marks[i]
-		room := min(t.look.strong.width(m.Label, t.size), t.canvas.Size().X*0.3) + 5
+		room := min(t.look.strong.width(m.Label, t.size), t.canvas.Size().X*0.3) + 9
 		for _, q := range t.shape(m) {
 			n := need{value: max(q.from, q.to), above: room}
 			low := need{value: min(q.from, q.to), below: 4}
@@ -94,6 +94,7 @@ func (t *indexChart) Plot(c draw.Canvas, plt *plot.Plot) {
 		if t.changes() {
 			slots[i].first = c.Min.X
 		}
+		slots[i].guide(p, t.shape(&t.spec.Marks[i]))
 		covered[i] = slots[i].draw(p, t.shape(&t.spec.Marks[i]))
 		labels.block(covered[i]...)
 	}

@@ -34,9 +34,9 @@ func TestGeometry(t *testing.T) {
 			"fill M 42.00 10.00 L 58.00 10.00 L 58.00 60.00 L 42.00 60.00 Z\nstroke M 42.40 10.40 L 57.60 10.40 L 57.60 59.60 L 42.40 59.60 Z"},
 		{"a cap spans the strip", part{capped, 3, 3}, "stroke M 42.00 40.00 L 58.00 40.00"},
 		{"an arrow up leaves a gap, then stem and head", part{upward, 5, 5},
-			"stroke M 50.00 61.20 L 50.00 65.60\nfill M 50.00 69.00 L 52.27 65.60 L 47.73 65.60 Z"},
+			"stroke M 50.00 61.20 L 50.00 63.20\nfill M 50.00 66.60 L 52.27 63.20 L 47.73 63.20 Z"},
 		{"an arrow down", part{downward, 5, 5},
-			"stroke M 50.00 58.80 L 50.00 54.40\nfill M 50.00 51.00 L 52.27 54.40 L 47.73 54.40 Z"},
+			"stroke M 50.00 58.80 L 50.00 56.80\nfill M 50.00 53.40 L 52.27 56.80 L 47.73 56.80 Z"},
 		{"an arrow does not pass the baseline", part{downward, 0.5, 0.5},
 			"stroke M 50.00 13.80 L 50.00 13.40\nfill M 50.00 10.00 L 52.27 13.40 L 47.73 13.40 Z"},
 		{"an arrow without room is left out", part{downward, 0.3, 0.3}, ""},
@@ -83,6 +83,28 @@ func TestHatchingStaysInside(t *testing.T) {
 			if d := (l[1].X - l[0].X) - (l[1].Y - l[0].Y); d > 1e-9 || d < -1e-9 {
 				t.Errorf("%v does not rise at 45 degrees", l)
 			}
+		}
+	}
+}
+
+// TestGuides: a mark that hangs free of the baseline has a dotted way to it,
+// which ends before the mark or its arrow; one that stands on it has none.
+func TestGuides(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		parts []part
+		want  string
+	}{
+		{"a bar stands on the baseline", []part{{solid, 0, 5}, {hatched, 5, 6}}, ""},
+		{"an estimate hangs free", []part{{dashed, 3, 4}}, "stroke M 50.00 10.00 L 50.00 38.00"},
+		{"room for the arrow", []part{{hatched, 4, 5}, {capped, 5, 5}, {downward, 4, 4}}, "stroke M 50.00 10.00 L 50.00 41.40"},
+		{"too near to need one", []part{{dashed, 0.5, 4}}, ""},
+	} {
+		s, p, strip := testPen(t)
+		s.Reset()
+		strip.guide(p, c.parts)
+		if got := s.trace(); c.want == "" && got != "" || !strings.Contains(got, c.want) {
+			t.Errorf("%s: drew %q, want %q", c.name, got, c.want)
 		}
 	}
 }

@@ -139,11 +139,11 @@ func (t *slopeChart) end(p pen, at vg.Point, m *briefing.Mark) {
 func (t *slopeChart) periods(p pen, left, right vg.Length) {
 	row := placer{area: vg.Rectangle{Min: t.canvas.Min, Max: vg.Point{X: t.canvas.Max.X, Y: p.Min.Y - 1}}}
 	for i, at := range []vg.Length{left, right} {
-		q := t.rows[0].from.Period
+		m := t.rows[0].from
 		if i == 1 {
-			q = t.rows[0].to.Period
+			m = t.rows[0].to
 		}
-		l := label{q.String(), p.regular, p.size, p.text}
+		l := label{periodOf(m), p.regular, p.size, p.text}.shortened((right - left) * 0.95)
 		row.place(l, vg.Point{X: row.clampX(l, at-l.width()/2), Y: t.canvas.Min.Y + fall*p.size})
 	}
 	row.draw(p)

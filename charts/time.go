@@ -22,6 +22,10 @@ type timeChart struct {
 	years  calendar
 }
 
+// mostBar is the greatest width of a bar, in points: two bars on a wide page
+// would else be slabs.
+const mostBar = 30
+
 // mostYears is how long a time axis may be.
 const mostYears = 1000
 
@@ -89,6 +93,7 @@ func (t *timeChart) Plot(c draw.Canvas, plt *plot.Plot) {
 			slots[i].first = c.Min.Y
 		}
 		parts := shapeOf(&t.spec.Marks[i])
+		slots[i].guide(p, parts)
 		covered[i] = slots[i].draw(p, parts)
 		bars = append(bars, slots[i].bars(parts)...)
 		labels.block(covered[i]...)
@@ -149,7 +154,7 @@ func (t *timeChart) places(c draw.Canvas, x func(float64) vg.Length) ([]vg.Lengt
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return t.spec.Marks[a].Period.Compare(t.spec.Marks[b].Period) })
 	slices.SortStableFunc(order, func(a, b int) int { return compareLength(wish[a], wish[b]) })
-	width := max(5, min(42, month*vg.Length(longest)*0.55))
+	width := max(5, min(mostBar, month*vg.Length(longest)*0.55))
 	apart := width * 1.2
 	if n > 1 {
 		apart = min(apart, (c.Max.X-c.Min.X)/vg.Length(n))
@@ -190,7 +195,7 @@ func (t *timeChart) labelMark(p pen, labels *placer, s slot, covered []vg.Rectan
 		above, below := top+2+fall*l.size, bottom-2-rise*l.size
 		mid := labels.clampX(l, s.at-w/2)
 		right, left := s.at+s.half+3, s.at-s.half-3-w
-		places := []vg.Point{{X: mid, Y: above}}
+		places := []vg.Point{{X: mid, Y: above}, {X: mid, Y: above - 0.95}} // closer up, where a line runs above
 		if top <= s.pos(0) {
 			places = []vg.Point{{X: mid, Y: below}, {X: mid, Y: above}}
 		}

@@ -93,6 +93,7 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 			m.drawn(*k.Value, s, k.Label, k.Evidence)
 		}
 		m.label(k.Label, values, k.Evidence)
+		m.at(&k)
 	}
 	for _, p := range s.Points {
 		m.drawn(p.Value, s, p.Label, p.Evidence)
@@ -101,6 +102,17 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 	for _, l := range s.Lines {
 		m.drawn(l.Value, s, l.Label, l.Evidence)
 		m.label(l.Label, []float64{l.Value}, l.Evidence)
+	}
+}
+
+// at checks the worded period of a mark: no number in it but those of the
+// period's years and its days.
+func (m *modelCheck) at(k *briefing.Mark) {
+	for _, n := range numbersIn(k.At) {
+		years := n.value == float64(k.Period.First.Year()) || n.value == float64(k.Period.Last.Year())
+		if !years && (n.scaled() || n.value < 1 || n.value > 31) {
+			m.flaw(0, k.At, "the period below a mark is not the one it stands for")
+		}
 	}
 }
 

@@ -4,7 +4,8 @@ import "brief/briefing"
 
 // Heights of plot areas, in points.
 const (
-	timePlot   = 142
+	timePlot   = 140
+	plotGap    = 9  // between the subtitle and the unit, which is no third line of it
 	indexPlot  = 26 // of an index chart without rows
 	indexRow   = 24
 	sharePlot  = 70
@@ -23,7 +24,7 @@ func (c *composer) chartAtom(spec *briefing.ChartSpec, f frame) []atom {
 	}
 	rows := c.chartText(c.heading(spec.Headline, c.chartHead, w), c.chartHead, f, sect, "H3")
 	rows = append(rows, c.chartText(c.lines(spec.Subtitle, c.caption, w), c.caption, f, sect, "P")...)
-	plot := row{before: 6, boxes: []briefing.Box{{Kind: briefing.ChartBox, X: f.x, W: w, Tag: sect.Add("Figure"), Chart: spec}}}
+	plot := row{before: plotGap, boxes: []briefing.Box{{Kind: briefing.ChartBox, X: f.x, W: w, Tag: sect.Add("Figure"), Chart: spec}}}
 	plot.boxes[0].Tag.Alt = visible(spec.Alt)
 	source := c.chartText(c.lines(spec.Source, c.caption, w), c.caption, f, sect, "Caption")
 	if len(source) > 0 {

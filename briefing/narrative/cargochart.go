@@ -120,7 +120,7 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 			m.Value = &v
 			m.Label = b.decimal(v, shortest(v))
 		} else if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
-			m.Label = b.boundsLabel(m.Estimate)
+			m.Label = b.estimateLabel(m.Estimate)
 		}
 		m.Label = b.marked(m.Label, len(rows[i].point.Corrected) > 0)
 		spec.Marks = append(spec.Marks, m)

@@ -9,6 +9,9 @@ import (
 // mark1 is one value of a chart.
 func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) briefing.Mark {
 	m := briefing.Mark{Period: p.Period, Form: briefing.MarkStated, Strict: divide(p.Strict, sc.size), Estimate: divide(p.Conventional, sc.size)}
+	if !p.Period.IsYear() {
+		m.At = b.period(p.Period)
+	}
 	if !p.Derived {
 		if f := b.levelFigure(p); f != nil {
 			v := f.Value / sc.size
@@ -25,11 +28,20 @@ func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) bri
 	}
 	if m.Label == "" {
 		if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
-			m.Label = b.boundsLabel(m.Estimate)
+			m.Label = b.estimateLabel(m.Estimate)
 		}
 	}
 	m.Label = b.marked(m.Label, len(p.Corrected) > 0)
 	return m
+}
+
+// estimateLabel prints an interval that nothing entails with the sign for
+// about; an end that is open has a sign of its own.
+func (b *writer) estimateLabel(x briefing.Bounds) string {
+	if x.Low == nil || x.High == nil {
+		return b.boundsLabel(x)
+	}
+	return fill(b.term("hedge_sign", string(briefing.About)), b.boundsLabel(x))
 }
 
 // inferredMarks names the values of a chart whose period, or a period or
