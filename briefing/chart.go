@@ -6,13 +6,16 @@ type ChartKind string
 // ChartTime has a true time axis; ChartIndex one row for each measure, with
 // the stated baseline = 100; ChartChange one row for each measure, growth and
 // decline in percent from zero; ChartSlope a line for each measure from one
-// period to another; ChartShare a strip of shares of one whole, in percent.
+// period to another; ChartShare a strip of shares of one whole, in percent;
+// ChartPanels an index chart for each baseline, one above the other on one
+// scale.
 const (
 	ChartTime   ChartKind = "time"
 	ChartIndex  ChartKind = "index"
 	ChartChange ChartKind = "change"
 	ChartSlope  ChartKind = "slope"
 	ChartShare  ChartKind = "share"
+	ChartPanels ChartKind = "panels"
 )
 
 // MarkForm says how a value is known, and so how it is drawn.
@@ -35,8 +38,12 @@ type Mark struct {
 	Period Period `json:"period,omitzero"`
 	// At is the period in words where it is no year ("January–July 2023"), for
 	// the axis; empty for years.
-	At   string   `json:"at,omitempty"`
-	Form MarkForm `json:"form"`
+	At string `json:"at,omitempty"`
+	// Base is, in panels, the period that is 100 for this mark; BaseAt that in
+	// words where it is no year.
+	Base   Period   `json:"base,omitzero"`
+	BaseAt string   `json:"base_at,omitempty"`
+	Form   MarkForm `json:"form"`
 	// Value is the number as stated, nil where none is.
 	Value *float64 `json:"value"`
 	// Strict and Estimate are the bounds in the two readings.
@@ -77,10 +84,11 @@ type ChartSpec struct {
 	// Alt is the text alternative, written from the data.
 	Alt string `json:"alt"`
 	// Unit names the axis ("billion US dollars"); Base the period that is 100.
-	Unit  string      `json:"unit"`
-	Base  Period      `json:"base,omitzero"`
-	Marks []Mark      `json:"marks"`
-	Lines []ChartLine `json:"lines,omitempty"`
+	Unit   string      `json:"unit"`
+	Base   Period      `json:"base,omitzero"`
+	BaseAt string      `json:"base_at,omitempty"` // Base in words where it is no year
+	Marks  []Mark      `json:"marks"`
+	Lines  []ChartLine `json:"lines,omitempty"`
 	// Points are official data.
 	Points []ChartPoint `json:"points,omitempty"`
 }

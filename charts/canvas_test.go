@@ -188,6 +188,16 @@ func slopeSpec() *briefing.ChartSpec {
 	}}
 }
 
+func panelsSpec() *briefing.ChartSpec {
+	row := func(name, label string, base int, v float64, strict briefing.Bounds) briefing.Mark {
+		return briefing.Mark{Row: name, Period: briefing.Year(2023), Base: briefing.Year(base), Form: briefing.MarkStated, Value: ptr(v), Strict: strict, Estimate: strict, Label: label}
+	}
+	return &briefing.ChartSpec{ID: "panels", Kind: briefing.ChartPanels, Unit: "index", Marks: []briefing.Mark{
+		row("All cargo", "187", 2017, 187, within(186.5, 187.5)), row("Transit", "> 250", 2017, 250, above(250)),
+		row("Containers", "140", 2019, 140, within(139.5, 140.5)),
+	}}
+}
+
 func shareSpec() *briefing.ChartSpec {
 	at := func(row, label string, v float64, strict briefing.Bounds) briefing.Mark {
 		return briefing.Mark{Row: row, Label: label, Value: ptr(v), Strict: strict, Form: briefing.MarkStated}

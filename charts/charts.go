@@ -43,6 +43,8 @@ func Draw(c vg.Canvas, spec *briefing.ChartSpec, style briefing.Style, faces *ty
 	switch spec.Kind {
 	case briefing.ChartIndex, briefing.ChartChange:
 		return drawIndex(area, spec, l)
+	case briefing.ChartPanels:
+		return drawPanels(area, spec, l)
 	case briefing.ChartSlope:
 		return drawSlope(area, spec, l)
 	case briefing.ChartShare:
@@ -57,7 +59,7 @@ func check(spec *briefing.ChartSpec) error {
 		return errors.New("chart: there is nothing to draw")
 	}
 	switch spec.Kind {
-	case briefing.ChartTime, briefing.ChartIndex, briefing.ChartChange, briefing.ChartSlope, briefing.ChartShare:
+	case briefing.ChartTime, briefing.ChartIndex, briefing.ChartChange, briefing.ChartSlope, briefing.ChartShare, briefing.ChartPanels:
 	default:
 		return fmt.Errorf("chart %s: unknown kind %q", spec.ID, spec.Kind)
 	}
@@ -65,6 +67,9 @@ func check(spec *briefing.ChartSpec) error {
 		m := &spec.Marks[i]
 		if (spec.Kind == briefing.ChartTime || spec.Kind == briefing.ChartSlope) && (m.Period.IsZero() || m.Period.Len() < 1) {
 			return fmt.Errorf("chart %s: mark %d (%s) has no period", spec.ID, i+1, m.Label)
+		}
+		if spec.Kind == briefing.ChartPanels && m.Base.IsZero() {
+			return fmt.Errorf("chart %s: mark %d (%s) has no baseline", spec.ID, i+1, m.Label)
 		}
 		some := false
 		for _, v := range []*float64{m.Value, m.Strict.Low, m.Strict.High, m.Estimate.Low, m.Estimate.High} {

@@ -21,7 +21,7 @@ var update = flag.Bool("update", false, "write the golden pictures anew")
 
 // TestPictures compares every stroke of one picture of each kind of chart.
 func TestPictures(t *testing.T) {
-	for _, spec := range []*briefing.ChartSpec{tradeSpec(), cargoSpec(), officialSpec(), changeSpec(), slopeSpec(), shareSpec()} {
+	for _, spec := range []*briefing.ChartSpec{tradeSpec(), cargoSpec(), officialSpec(), changeSpec(), slopeSpec(), shareSpec(), panelsSpec()} {
 		s := column()
 		if err := Draw(s, spec, plainStyle, typeface.Default()); err != nil {
 			t.Fatal(err)
@@ -75,6 +75,7 @@ func TestErrors(t *testing.T) {
 		"kind":                    {Kind: "pie", Marks: tradeSpec().Marks},
 		"no number":               {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a"}}},
 		"no period":               {Kind: briefing.ChartTime, Marks: []briefing.Mark{{Value: ptr(1)}}},
+		"panel without baseline":  {Kind: briefing.ChartPanels, Marks: []briefing.Mark{{Row: "a", Value: ptr(1)}}},
 		"NaN":                     {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Value: &nan}}},
 		"infinite":                {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Value: ptr(1), Estimate: within(1, math.Inf(1))}}},
 		"reversed":                {Kind: briefing.ChartIndex, Marks: []briefing.Mark{{Row: "a", Strict: within(3, 2)}}},
@@ -110,7 +111,7 @@ func randomSpec(t *rapid.T) *briefing.ChartSpec {
 	words := rapid.StringMatching(`[>≈<]? ?[0-9]{1,5}(\.[0-9]{1,2})?( [a-zA-Zäñ–]{1,12}){0,4}`)
 	spec := &briefing.ChartSpec{
 		ID: "random", Unit: words.Draw(t, "unit"),
-		Kind: rapid.SampledFrom([]briefing.ChartKind{briefing.ChartTime, briefing.ChartIndex, briefing.ChartChange, briefing.ChartSlope, briefing.ChartShare}).Draw(t, "kind"),
+		Kind: rapid.SampledFrom([]briefing.ChartKind{briefing.ChartTime, briefing.ChartIndex, briefing.ChartChange, briefing.ChartSlope, briefing.ChartShare, briefing.ChartPanels}).Draw(t, "kind"),
 	}
 	switch spec.Kind {
 	case briefing.ChartSlope:
@@ -142,7 +143,7 @@ func randomSpec(t *rapid.T) *briefing.ChartSpec {
 			p = briefing.Period{First: briefing.Month(first), Last: briefing.Month(first + rapid.IntRange(0, 30).Draw(t, "len"))}
 		}
 		spec.Marks = append(spec.Marks, briefing.Mark{
-			Row: words.Draw(t, "row"), Period: p, Label: words.Draw(t, "label"),
+			Row: words.Draw(t, "row"), Period: p, Base: briefing.Year(rapid.IntRange(2015, 2018).Draw(t, "panel")), Label: words.Draw(t, "label"),
 			Form:     rapid.SampledFrom([]briefing.MarkForm{briefing.MarkStated, briefing.MarkDerived, briefing.MarkEstimate, ""}).Draw(t, "form"),
 			Value:    number.Draw(t, "value"),
 			Strict:   ordered(number.Draw(t, "sl"), number.Draw(t, "sh")),

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"cmp"
 	"strings"
 
 	"brief/briefing"
@@ -18,6 +19,7 @@ type indexChart struct {
 	canvas draw.Canvas
 	axis   axis
 	size   vg.Length // of row and value labels
+	quiet  bool      // the values of the scale stand below another panel
 }
 
 // base is the index of the baseline.
@@ -120,7 +122,9 @@ func (t *indexChart) grid(p pen, x func(float64) vg.Length) {
 		v := x(ticks[i])
 		p.line(hairline, p.rule, nil, vg.Point{X: v, Y: p.Min.Y}, vg.Point{X: v, Y: p.Max.Y})
 		l := label{s, p.regular, p.size, p.muted}
-		row.place(l, vg.Point{X: row.clampX(l, v-l.width()/2), Y: at})
+		if !t.quiet {
+			row.place(l, vg.Point{X: row.clampX(l, v-l.width()/2), Y: at})
+		}
 	}
 	row.draw(p)
 	p.line(medium, p.text, nil, vg.Point{X: x(0), Y: p.Min.Y}, vg.Point{X: x(0), Y: p.Max.Y})
@@ -128,7 +132,7 @@ func (t *indexChart) grid(p pen, x func(float64) vg.Length) {
 
 // baseLine marks the base across all rows.
 func (t *indexChart) baseLine(p pen, x func(float64) vg.Length) {
-	from, to := vg.Point{X: x(base), Y: p.Min.Y}, vg.Point{X: x(base), Y: p.Max.Y + 2}
+	from, to := vg.Point{X: x(base), Y: p.Min.Y}, vg.Point{X: x(base), Y: min(p.Max.Y+2, t.canvas.Max.Y)}
 	p.line(medium+1.2, p.paper, nil, from, to)
 	p.line(medium, p.text, nil, from, to)
 }
@@ -144,7 +148,7 @@ func (t *indexChart) heads(p pen, x func(float64) vg.Length) {
 	y := t.canvas.Max.Y - rise*p.size
 	name := label{"100", p.strong, p.size, p.text}
 	if !t.spec.Base.IsZero() {
-		name.text = t.spec.Base.String() + " = 100"
+		name.text = cmp.Or(t.spec.BaseAt, t.spec.Base.String()) + " = 100"
 	}
 	band.place(name, vg.Point{X: band.clampX(name, x(base)-name.width()/2), Y: y})
 	unit := label{t.spec.Unit, p.regular, p.size, p.muted}

@@ -81,6 +81,7 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 	for _, t := range []briefing.Text{s.Headline, s.Subtitle, s.Source} {
 		m.text(t, false)
 	}
+	m.at(s.BaseAt, s.Base)
 	for _, k := range s.Marks {
 		values := append(finite(k.Strict), finite(k.Estimate)...)
 		if k.Value != nil {
@@ -93,7 +94,11 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 			m.drawn(*k.Value, s, k.Label, k.Evidence)
 		}
 		m.label(k.Label, values, k.Evidence)
-		m.at(&k)
+		m.at(k.At, k.Period)
+		m.at(k.BaseAt, k.Base)
+		if s.Kind == briefing.ChartPanels {
+			m.base(&k)
+		}
 	}
 	for _, p := range s.Points {
 		m.drawn(p.Value, s, p.Label, p.Evidence)
@@ -105,15 +110,26 @@ func (m *modelCheck) chart(s *briefing.ChartSpec) {
 	}
 }
 
-// at checks the worded period of a mark: no number in it but those of the
-// period's years and its days.
-func (m *modelCheck) at(k *briefing.Mark) {
-	for _, n := range numbersIn(k.At) {
-		years := n.value == float64(k.Period.First.Year()) || n.value == float64(k.Period.Last.Year())
+// at checks a worded period: no number in it but those of its years and days.
+func (m *modelCheck) at(words string, p briefing.Period) {
+	for _, n := range numbersIn(words) {
+		years := n.value == float64(p.First.Year()) || n.value == float64(p.Last.Year())
 		if !years && (n.scaled() || n.value < 1 || n.value > 31) {
-			m.flaw(0, k.At, "the period below a mark is not the one it stands for")
+			m.flaw(0, words, "the period beside a mark is not the one it stands for")
 		}
 	}
+}
+
+// base checks that a mark stands in the panel of a baseline that its evidence
+// names.
+func (m *modelCheck) base(k *briefing.Mark) {
+	for _, no := range k.Evidence {
+		e := m.evidence[no]
+		if e == nil || e.Figure == nil || e.Figure.Baseline == k.Base {
+			return
+		}
+	}
+	m.flaw(0, k.Label, "a mark stands in the panel of a baseline that its evidence does not name")
 }
 
 // label checks a text inside the plot against the values it stands beside.
@@ -186,6 +202,7 @@ func (m *modelCheck) drawn(v float64, s *briefing.ChartSpec, label string, evide
 	}
 }
 
+// drawnAs are the values that a chart of a kind may draw of a figure.
 func drawnAs(f *briefing.Figure, kind briefing.ChartKind) []float64 {
 	var out []float64
 	for _, v := range []*float64{&f.Value, f.High} {
@@ -200,7 +217,7 @@ func drawnAs(f *briefing.Figure, kind briefing.ChartKind) []float64 {
 			}
 			continue
 		}
-		if kind == briefing.ChartIndex && f.Kind == briefing.Change {
+		if (kind == briefing.ChartIndex || kind == briefing.ChartPanels) && f.Kind == briefing.Change {
 			sign := 1.0
 			if f.Direction == briefing.Down {
 				sign = -1

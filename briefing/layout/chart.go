@@ -7,6 +7,7 @@ const (
 	timePlot   = 140
 	plotGap    = 9  // between the subtitle and the unit, which is no third line of it
 	indexPlot  = 26 // of an index chart without rows
+	panelHead  = 18 // of each panel after the first
 	indexRow   = 24
 	sharePlot  = 70
 	leastPlot  = 100  // for a chart whose texts fill the page
@@ -52,11 +53,23 @@ func (c *composer) plotHeight(spec *briefing.ChartSpec, texts float64) float64 {
 	switch spec.Kind {
 	case briefing.ChartIndex, briefing.ChartChange:
 		h = indexPlot + indexRow*float64(indexRows(spec))
+	case briefing.ChartPanels:
+		h = indexPlot + indexRow*float64(len(spec.Marks)) + panelHead*float64(panels(spec)-1)
 	case briefing.ChartShare:
 		h = sharePlot
 	}
 	h *= c.grown()
 	return max(min(h, c.grid.depth()*chartShare-texts), min(h, leastPlot))
+}
+
+// panels counts the panels: baselines and periods.
+func panels(spec *briefing.ChartSpec) int {
+	type key struct{ base, period briefing.Period }
+	seen := map[key]bool{}
+	for _, m := range spec.Marks {
+		seen[key{m.Base, m.Period}] = true
+	}
+	return max(len(seen), 1)
 }
 
 // indexRows counts the measures of an index chart.

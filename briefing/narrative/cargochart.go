@@ -13,22 +13,40 @@ type indexRow struct {
 	point  briefing.Point
 }
 
-// cargoChart is the index of freight measures over one stated baseline; where
-// fewer than two can be drawn, a line that says why.
+// cargoChart is the chart of freight; where there is none a table of the few
+// values, or a line that says why.
 func (b *writer) cargoChart() *briefing.Section {
 	s := &briefing.Section{ID: "cargo", Rank: 50}
-	rows := b.cargoRows()
+	if spec := b.cargoSpec(); spec != nil {
+		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: spec})
+		return s
+	}
 	switch {
-	case len(rows) >= 2:
-		s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: b.cargoSpec(rows)})
 	case b.hasCargo():
-		s.Blocks = append(s.Blocks, note(b.say("chart.cargo.few", data{})))
+		s.Blocks = append(s.Blocks, b.valuesOr(briefing.Metric.IsCargo, "chart.cargo.few"))
 	case len(b.tiles) > 0:
 		s.Blocks = append(s.Blocks, note(b.say("chart.cargo.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 	default:
 		return nil
 	}
 	return s
+}
+
+// cargoSpec chooses the chart of freight: measures over one baseline an index,
+// levels of several years a time chart or slopes, measures over several
+// baselines a panel each. nil where the figures give none.
+func (b *writer) cargoSpec() *briefing.ChartSpec {
+	rows, panels := b.cargoRows(), b.panelRows()
+	switch {
+	case len(rows) >= 2 && len(panels) > len(rows):
+		return b.panelSpec(panels)
+	case len(rows) >= 2:
+		return b.indexSpec(rows)
+	}
+	if spec := b.cargoLevels(); spec != nil || len(panels) < 2 {
+		return spec
+	}
+	return b.panelSpec(panels)
 }
 
 func (b *writer) hasCargo() bool {
@@ -58,9 +76,18 @@ func (b *writer) cargoRows() []indexRow {
 // indexRows finds the largest set of measures with one base and one period,
 // the newest where sets are as large, among the claims asked for.
 func (b *writer) indexRows(of func(*claim) bool) []indexRow {
+	if sets := b.indexSets(of); len(sets) > 0 {
+		return sets[0]
+	}
+	return nil
+}
+
+// indexSets are the sets of measures with one base and one period, the largest
+// first, then the newest.
+func (b *writer) indexSets(of func(*claim) bool) [][]indexRow {
 	type key struct{ base, period briefing.Period }
-	sets := map[key][]indexRow{}
-	var keys []key
+	at := map[key]int{}
+	var sets [][]indexRow
 	for i := range b.in.Series {
 		s := &b.in.Series[i]
 		if !s.Metric.IsCargo() || s.Unit != briefing.IndexUnit || !b.ownPair(s) {
@@ -71,24 +98,24 @@ func (b *writer) indexRows(of func(*claim) bool) []indexRow {
 				continue
 			}
 			k := key{s.Base, p.Period}
-			if len(sets[k]) == 0 {
-				keys = append(keys, k)
+			n, ok := at[k]
+			if !ok {
+				n = len(sets)
+				at[k], sets = n, append(sets, nil)
 			}
-			sets[k] = append(sets[k], indexRow{s, p})
+			sets[n] = append(sets[n], indexRow{s, p})
 		}
 	}
-	sort.SliceStable(keys, func(i, j int) bool {
-		if len(sets[keys[i]]) != len(sets[keys[j]]) {
-			return len(sets[keys[i]]) > len(sets[keys[j]])
+	sort.SliceStable(sets, func(i, j int) bool {
+		if len(sets[i]) != len(sets[j]) {
+			return len(sets[i]) > len(sets[j])
 		}
-		return keys[i].period.Compare(keys[j].period) > 0
+		return sets[i][0].point.Period.Compare(sets[j][0].point.Period) > 0
 	})
-	if len(keys) == 0 {
-		return nil
+	for _, rows := range sets {
+		sort.SliceStable(rows, func(i, j int) bool { return metricOrder[rows[i].series.Metric] < metricOrder[rows[j].series.Metric] })
 	}
-	rows := sets[keys[0]]
-	sort.SliceStable(rows, func(i, j int) bool { return metricOrder[rows[i].series.Metric] < metricOrder[rows[j].series.Metric] })
-	return rows
+	return sets
 }
 
 func (b *writer) anyClaim(p *briefing.Point, of func(*claim) bool) bool {
@@ -100,8 +127,8 @@ func (b *writer) anyClaim(p *briefing.Point, of func(*claim) bool) bool {
 	return false
 }
 
-func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
-	spec := &briefing.ChartSpec{ID: "cargo", Kind: briefing.ChartIndex, Base: rows[0].series.Base, Unit: b.term("chart", "index")}
+func (b *writer) indexSpec(rows []indexRow) *briefing.ChartSpec {
+	spec := &briefing.ChartSpec{ID: "cargo", Kind: briefing.ChartIndex, Base: rows[0].series.Base, BaseAt: b.inWords(rows[0].series.Base), Unit: b.term("chart", "index")}
 	earlier := b.earlierMeeting(rows)
 	base := b.periodVal(spec.Base)
 	if earlier != nil {
@@ -113,16 +140,7 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 	}
 	var ev []string
 	for i := range rows {
-		m := b.mark1(rows[i].series, &rows[i].point, chartScale{"", 1}) // worded below
-		m.Period = rows[i].point.Period
-		m.Row = capitalWord(b.rowName(rows[i]))
-		if v, ok := b.indexValue(&rows[i]); ok {
-			m.Value = &v
-			m.Label = b.decimal(v, shortest(v))
-		} else if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
-			m.Label = b.estimateLabel(m.Estimate)
-		}
-		m.Label = b.marked(m.Label, len(rows[i].point.Corrected) > 0)
+		m := b.indexMark(&rows[i])
 		spec.Marks = append(spec.Marks, m)
 		ev = union(ev, m.Evidence)
 	}
@@ -140,6 +158,28 @@ func (b *writer) cargoSpec(rows []indexRow) *briefing.ChartSpec {
 	spec.Source = b.sourceLine(ev)
 	spec.Alt = b.alt("chart.cargo.alt", rows[0].series, spec, points)
 	return spec
+}
+
+// indexMark is a measure as a row of an index.
+func (b *writer) indexMark(r *indexRow) briefing.Mark {
+	m := b.mark1(r.series, &r.point, chartScale{"", 1}) // worded here
+	m.Row = capitalWord(b.rowName(*r))
+	if v, ok := b.indexValue(r); ok {
+		m.Value = &v
+		m.Label = b.decimal(v, shortest(v))
+	} else if m.Label = b.boundsLabel(m.Strict); m.Label == "" {
+		m.Label = b.estimateLabel(m.Estimate)
+	}
+	m.Label = b.marked(m.Label, len(r.point.Corrected) > 0)
+	return m
+}
+
+// inWords is a period for the axis: empty for years, which need no words.
+func (b *writer) inWords(p briefing.Period) string {
+	if p.IsZero() || p.IsYear() {
+		return ""
+	}
+	return b.period(p)
 }
 
 // indexValue is the index that an exact change states: 187 for "87 percent".

@@ -9,9 +9,7 @@ import (
 // mark1 is one value of a chart.
 func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) briefing.Mark {
 	m := briefing.Mark{Period: p.Period, Form: briefing.MarkStated, Strict: divide(p.Strict, sc.size), Estimate: divide(p.Conventional, sc.size)}
-	if !p.Period.IsYear() {
-		m.At = b.period(p.Period)
-	}
+	m.At = b.inWords(p.Period)
 	if !p.Derived {
 		if f := b.levelFigure(p); f != nil {
 			v := f.Value / sc.size

@@ -21,9 +21,12 @@ func (b *writer) otherTradeChart() *briefing.ChartSpec {
 	return nil
 }
 
-// slopeSet are the series of trade in one unit that are stated for the same two
+// isFlow says whether a measure is trade in one direction or both.
+func isFlow(m briefing.Metric) bool { return m.IsTrade() && m != briefing.TradeBalance }
+
+// slopeSet are the series of some measures in one unit that are stated for the same two
 // years and no other.
-func (b *writer) slopeSet() []*briefing.Series {
+func (b *writer) slopeSet(of func(briefing.Metric) bool) []*briefing.Series {
 	type key struct {
 		unit        string
 		first, last briefing.Period
@@ -32,7 +35,7 @@ func (b *writer) slopeSet() []*briefing.Series {
 	var best key
 	for i := range b.in.Series {
 		s := &b.in.Series[i]
-		if !s.Metric.IsTrade() || s.Metric == briefing.TradeBalance || s.Unit == briefing.IndexUnit || s.Source != "" || !b.ownPair(s) {
+		if !of(s.Metric) || s.Unit == briefing.IndexUnit || s.Source != "" || !b.ownPair(s) {
 			continue
 		}
 		ps := b.plottable(s)
@@ -51,23 +54,27 @@ func (b *writer) slopeSet() []*briefing.Series {
 }
 
 func (b *writer) slopeChart() *briefing.ChartSpec {
-	set := b.slopeSet()
-	if set == nil || len(set) > maxShapeRows {
-		return nil
+	if set := b.slopeSet(isFlow); set != nil && len(set) <= maxShapeRows {
+		return b.slopeOf("trade", set)
 	}
+	return nil
+}
+
+// slopeOf draws the series of a set, each from its first year to its second.
+func (b *writer) slopeOf(id string, set []*briefing.Series) *briefing.ChartSpec {
 	var all []briefing.Point
 	for _, s := range set {
 		all = append(all, b.plottable(s)...)
 	}
 	sc := scaleFor(set[0], all)
-	spec := &briefing.ChartSpec{ID: "trade", Kind: briefing.ChartSlope, Unit: b.unitName(set[0], sc)}
+	spec := &briefing.ChartSpec{ID: id, Kind: briefing.ChartSlope, Unit: b.unitName(set[0], sc)}
 	first, last := all[0].Period, all[1].Period
 	var rows []any
 	for i, s := range set {
 		from, to := b.levelFigure(&all[2*i]), b.levelFigure(&all[2*i+1])
 		rows = append(rows, data{"row": b.val(b.words("metric", string(s.Metric))), "from": b.view(b.g.claims[from.ID]), "to": b.view(b.g.claims[to.ID])})
 	}
-	d := data{"rows": rows, "a": rows[0], "first": b.periodVal(first), "last": b.periodVal(last), "pair": b.pairVal(), "unit": b.val(briefing.NamePiece(spec.Unit))}
+	d := data{"rows": rows, "a": rows[0], "first": b.periodVal(first), "last": b.periodVal(last), "what": b.val(b.words("chart", id)), "pair": b.pairVal(), "unit": b.val(briefing.NamePiece(spec.Unit))}
 	spec.Headline = b.headline(b.say("chart.slope.headline", d), b.say("chart.slope.headline.short", d))
 	var ev []string
 	for i, s := range set {

@@ -12,7 +12,7 @@ import (
 func (b *writer) tradeChart() *briefing.Section {
 	s := &briefing.Section{ID: "trade", Rank: 40}
 	series, points := b.tradeSeries()
-	if series == nil || len(points) == 2 && contains(seriesMetrics(b.slopeSet()), string(series.Metric)) {
+	if series == nil || len(points) == 2 && contains(seriesMetrics(b.slopeSet(isFlow)), string(series.Metric)) {
 		if spec := b.otherTradeChart(); spec != nil {
 			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: spec})
 			return s
@@ -20,7 +20,7 @@ func (b *writer) tradeChart() *briefing.Section {
 	}
 	if series == nil {
 		if b.hasTrade() {
-			s.Blocks = append(s.Blocks, note(b.say("chart.trade.few", data{})))
+			s.Blocks = append(s.Blocks, b.valuesOr(briefing.Metric.IsTrade, "chart.trade.few"))
 			return s
 		}
 		if len(b.tiles) == 0 {
@@ -115,10 +115,15 @@ func (b *writer) plottable(s *briefing.Series) []briefing.Point {
 }
 
 func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefing.ChartSpec {
+	return b.timeSpec("trade", s, points, func(sc chartScale) briefing.Text { return b.tradeHeadline(s, points, sc) })
+}
+
+// timeSpec draws a series over time under a headline.
+func (b *writer) timeSpec(id string, s *briefing.Series, points []briefing.Point, headline func(chartScale) briefing.Text) *briefing.ChartSpec {
 	lines := b.nearLines(s, points)
 	sc := scaleFor(s, points)
-	spec := &briefing.ChartSpec{ID: "trade", Kind: briefing.ChartTime, Unit: b.unitName(s, sc)}
-	spec.Headline = b.tradeHeadline(s, points, sc) // first, so that its evidence is
+	spec := &briefing.ChartSpec{ID: id, Kind: briefing.ChartTime, Unit: b.unitName(s, sc)}
+	spec.Headline = headline(sc) // first, so that its evidence is
 	var ev []string
 	for i := range points {
 		m := b.mark1(s, &points[i], sc)
@@ -138,7 +143,11 @@ func (b *writer) tradeSpec(s *briefing.Series, points []briefing.Point) *briefin
 		spec.Points = append(spec.Points, p)
 		ev = union(ev, p.Evidence)
 	}
-	spec.Subtitle = b.say("chart.trade.subtitle", b.subtitleData(s, spec, points))
+	d := b.subtitleData(s, spec, points)
+	if d["apart"] = []any(nil); s.Metric.IsCargo() {
+		d["apart"] = b.apart(s, points)
+	}
+	spec.Subtitle = b.say("chart.trade.subtitle", d)
 	spec.Source = b.sourceLine(ev)
 	spec.Alt = b.alt("chart.trade.alt", s, spec, points)
 	return spec

@@ -1,0 +1,34 @@
+package narrative
+
+import "brief/briefing"
+
+// valuesOr is a table of this meeting's values of some measures, where a chart
+// would say less; without any, the line of a name that says why there is none.
+func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.Block {
+	var rows []*claim
+	against := false
+	for _, c := range b.claims {
+		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || len(rows) >= maxShapeRows {
+			continue
+		}
+		rows = append(rows, c)
+		against = against || !c.Baseline.IsZero()
+	}
+	if len(rows) == 0 {
+		return note(b.say(line, data{}))
+	}
+	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{b.column("measure", 2.4), b.column("value", 2.2), b.column("period", 1.8)}}
+	if against {
+		t.Columns = append(t.Columns, b.column("against", 1.8))
+	}
+	for _, c := range rows {
+		v := b.view(c)
+		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
+		row := []briefing.Text{capital(cell(v.Measure())), cell(v.Amount()), cell(b.markedPeriod(c))}
+		if against {
+			row = append(row, cell(v.Baseline()))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return briefing.Block{Kind: briefing.BlockTable, Table: t}
+}
