@@ -14,6 +14,9 @@ func (b *writer) background() *briefing.Section {
 	previous := slices.IndexFunc(b.past, func(p *past) bool { return bothSides(&p.Meeting) })
 	told := b.recalled()
 	for i, p := range b.past {
+		if countSome(items) >= maxBackground {
+			break // what is not printed is not cited either
+		}
 		for len(told) > 0 && i > previous && told[0].when().After(p.Meeting.Date) {
 			items, told = append(items, b.recalledBullet(told[0])), told[1:]
 		}
@@ -34,6 +37,15 @@ func (b *writer) background() *briefing.Section {
 	block.Items = block.Items[:min(len(block.Items), maxBackground)]
 	s.Blocks = append(s.Blocks, block)
 	return s
+}
+
+// countSome counts the texts that say something.
+func countSome(items []briefing.Text) int {
+	n := 0
+	for _, t := range items {
+		n += order(len(t) > 0)
+	}
+	return n
 }
 
 // BothSides says whether an event is one at which the sides met.

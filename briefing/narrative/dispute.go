@@ -1,6 +1,10 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"slices"
+
+	"brief/briefing"
+)
 
 // disputes are the claims that strict readings cannot reconcile, each with the
 // others of its set.
@@ -76,26 +80,90 @@ func (b *writer) countContradictions() int {
 	return n
 }
 
-// contradictions shows each set of claims that cannot all hold.
+// mostOldDisputes is how many contradictions with, or between, claims of earlier
+// meetings a briefing repeats; it says how many more there are.
+const mostOldDisputes = 5
+
+// dispute is a set of claims that cannot all hold, or that look like a slip.
+type dispute struct {
+	series  *briefing.Series
+	figures []string
+	clash   *briefing.Contradiction // nil for a slip
+}
+
+// contradictions shows the sets of claims that cannot all hold: every one
+// between claims of this meeting, and of the others those with the newest
+// claims.
 func (b *writer) contradictions() []briefing.Text {
+	own, old := b.disputeSets()
+	rest := old[min(len(old), mostOldDisputes):]
 	var out []briefing.Text
-	for i := range b.in.Series {
-		s := &b.in.Series[i]
-		for _, c := range s.Contradictions {
-			if !b.tellsAll(c.Figures) {
-				continue // between claims of meetings that this briefing does not tell of
-			}
-			out = append(out, b.say("caution.contradiction", data{
-				"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(c.Figures), "strict": c.Reading != briefing.Conventional, "slip": c.Slip,
-			}))
+	for _, x := range append(own, old[:len(old)-len(rest)]...) {
+		d := data{"measure": b.val(b.words("metric", string(x.series.Metric))), "claims": b.claimWords(x.figures)}
+		if x.clash == nil {
+			out = append(out, b.say("caution.slip", d))
+			continue
 		}
-		for _, x := range s.Slips {
-			if b.tellsAll(x.Figures) {
-				out = append(out, b.say("caution.slip", data{"measure": b.val(b.words("metric", string(s.Metric))), "claims": b.claimWords(x.Figures)}))
-			}
-		}
+		d["strict"], d["slip"] = x.clash.Reading != briefing.Conventional, x.clash.Slip
+		out = append(out, b.say("caution.contradiction", d))
+	}
+	if len(rest) > 0 {
+		out = append(out, b.say("caution.contradictions.more", data{"n": b.num(len(rest))}))
 	}
 	return out
+}
+
+// disputeSets are the sets of claims of this briefing: those of this meeting's
+// claims alone, in their order, and those with claims of earlier meetings, this
+// meeting's and the newest first. Sets between claims of meetings that this
+// briefing does not tell of are in neither.
+func (b *writer) disputeSets() (own, old []dispute) {
+	add := func(x dispute) {
+		switch {
+		case !b.tellsAll(x.figures):
+		case b.ownClaims(x.figures) == len(x.figures):
+			own = append(own, x)
+		default:
+			old = append(old, x)
+		}
+	}
+	for i := range b.in.Series {
+		s := &b.in.Series[i]
+		for k := range s.Contradictions {
+			add(dispute{s, s.Contradictions[k].Figures, &s.Contradictions[k]})
+		}
+		for _, x := range s.Slips {
+			add(dispute{s, x.Figures, nil})
+		}
+	}
+	slices.SortStableFunc(old, func(x, y dispute) int {
+		if n := order(b.ownClaims(y.figures) > 0) - order(b.ownClaims(x.figures) > 0); n != 0 {
+			return n
+		}
+		return b.disputedOn(y.figures).Compare(b.disputedOn(x.figures))
+	})
+	return own, old
+}
+
+// ownClaims counts the figures of a set that this meeting's claims are of.
+func (b *writer) ownClaims(ids []string) int {
+	n := 0
+	for _, id := range ids {
+		n += order(b.ownMeeting(b.g.claims[id]))
+	}
+	return n
+}
+
+// disputedOn is the day of the last earlier meeting at which a claim of a set was
+// made.
+func (b *writer) disputedOn(ids []string) briefing.Date {
+	var last briefing.Date
+	for _, id := range ids {
+		if c := b.g.claims[id]; c.told != nil && !b.ownMeeting(c) && last.Before(c.told.Meeting.Date) {
+			last = c.told.Meeting.Date
+		}
+	}
+	return last
 }
 
 // tellsAll says whether all claims of a set are among those of this briefing.
