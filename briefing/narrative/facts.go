@@ -187,39 +187,6 @@ func (b *writer) people(m *briefing.Meeting, in func(briefing.Participant) bool)
 	return b.text(b.say("semicolons", data{"items": vs}))
 }
 
-// reportsRead lists this meeting's reports with outlet and date, then those
-// of the background.
-func (b *writer) reportsRead() briefing.Text {
-	var here, back []any
-	for _, u := range b.in.Reports {
-		if !contains(b.in.Meeting.Reports, u.Name) && !strings.HasPrefix(u.Use, "background") {
-			continue
-		}
-		v := b.text(b.reportLine(u, contains(b.in.Meeting.Reports, u.Name)))
-		if contains(b.in.Meeting.Reports, u.Name) {
-			here = append(here, v)
-		} else {
-			back = append(back, v)
-		}
-	}
-	t := b.say("fact.reports", data{"here": here, "background": back, "numbered": b.numbered})
-	if b.numbered {
-		t = capital(t)
-	}
-	return t
-}
-
-func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
-	outlet := any(nil)
-	if u.Outlet != "" {
-		outlet = b.val(briefing.NamePiece(u.Outlet))
-	}
-	return b.say("fact.report", data{
-		"name": b.reportVal(u.Name), "outlet": outlet, "date": b.dateVal(u.Date), "here": here, "numbered": b.numbered,
-		"datefrom": b.metadata(u.DateFrom), "outletfrom": b.metadata(u.OutletFrom),
-	})
-}
-
 // metadata words what gives a date or outlet that no words of the report give,
 // nil for none.
 func (b *writer) metadata(from string) any {

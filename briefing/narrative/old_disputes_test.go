@@ -80,3 +80,26 @@ func TestOwnDisputesAreAllTold(t *testing.T) {
 		t.Error("some are said to be left out")
 	}
 }
+
+// TestBackgroundReportsAreBounded: the table at the top names the newest reports
+// of the background and counts the others; annex D lists all.
+func TestBackgroundReportsAreBounded(t *testing.T) {
+	in := clashing(t, 1)
+	for i := range 20 {
+		in.Reports = append(in.Reports, briefing.ReportUse{Name: fmt.Sprintf("past%02d.txt", i), Use: "background", Date: briefing.Date{Year: 2000 + i, Month: 1, Day: 1}, Hash: "00"})
+	}
+	b, _ := written(t, in)
+	var row string
+	for _, r := range b.Sections[0].Blocks[0].Table.Rows {
+		if strings.HasPrefix(r[0].String(), "Reports") {
+			row = r[1].String()
+		}
+	}
+	if !strings.Contains(row, "past19") || !strings.Contains(row, "past08") || strings.Contains(row, "past07") || !strings.Contains(row, "eight more in annex D") {
+		t.Errorf("reports read: %s", row)
+	}
+	_, annex, _ := strings.Cut(printBriefing(b), "(annex-d)")
+	if n := strings.Count(annex, "past"); n != 20 {
+		t.Errorf("annex D lists %d of 20", n)
+	}
+}
