@@ -108,7 +108,7 @@ func (j *job) charts(c *Corpus, p *press, opt ChartOptions) (written []WrittenCh
 
 // picture gives the bytes of one chart with headline, subtitle and source.
 func (p *press) picture(b *briefing.Briefing, spec *briefing.ChartSpec, opt ChartOptions) ([]byte, error) {
-	pages, err := layout.Picture(spec, b.Ref, p.style, p.faces)
+	pages, err := layout.Picture(spec, b, p.style, p.faces)
 	if err != nil {
 		return nil, err
 	}

@@ -17,9 +17,10 @@ const mostPicture = 3370
 // Picture sets a chart by itself on one page of its size: headline, subtitle,
 // plot, source line. The style says how wide (charts.width, else the column of
 // the page). Evidence numbers stay and lead nowhere: a note below says of which
-// briefing they are, by its reference. Errors are those of a style that leaves
+// briefing they are, by its reference, after the marks of that briefing, which
+// hold for the chart too. Errors are those of a style that leaves
 // no room, and of fonts that cannot be read.
-func Picture(spec *briefing.ChartSpec, ref string, style briefing.Style, faces *typeface.Library) (*briefing.Pages, error) {
+func Picture(spec *briefing.ChartSpec, of *briefing.Briefing, style briefing.Style, faces *typeface.Library) (*briefing.Pages, error) {
 	g, err := newGrid(style)
 	if err != nil {
 		return nil, err
@@ -36,15 +37,18 @@ func Picture(spec *briefing.ChartSpec, ref string, style briefing.Style, faces *
 	if !(w >= leastWidth && w <= mostPicture) {
 		return nil, fmt.Errorf("style: charts cannot be %v points wide; from %d to %d can be drawn", w, leastWidth, mostPicture)
 	}
-	c := &composer{b: &briefing.Briefing{}, setter: s, grid: g}
+	c := &composer{b: of, setter: s, grid: g}
 	atom := c.chartAtom(spec, frame{x: picturePad, w: w})[0]
 	for _, t := range atom.tag.Kids {
 		if t.Role == "H3" {
 			t.Role = "H1"
 		}
 	}
-	note := briefing.Text{briefing.LabelPiece(strings.ReplaceAll(s.labels.EvidenceOf, "{ref}", ref))}
-	rows := append(atom.rows, c.chartText(c.lines(note, c.caption, w), c.caption, frame{x: picturePad}, atom.tag, "P")...)
+	rows := atom.rows
+	for _, note := range nonEmpty(c.marks(), strings.ReplaceAll(s.labels.EvidenceOf, "{ref}", of.Ref)) {
+		text := briefing.Text{briefing.LabelPiece(note)}
+		rows = append(rows, c.chartText(c.lines(text, c.caption, w), c.caption, frame{x: picturePad}, atom.tag, "P")...)
+	}
 	page := briefing.Page{Width: w + 2*picturePad}
 	y := float64(picturePad)
 	for _, r := range rows {

@@ -15,10 +15,11 @@ func TestPictureStandsAlone(t *testing.T) {
 		Subtitle: text(w("Trade turnover, billion US dollars, by year, and a subtitle that is so long that it takes more than a line.")),
 		Source:   text(w("Source: report"), name(" a.txt", "E1", "E2")),
 	}
+	of := &briefing.Briefing{Ref: "ABCDEFGHIJ", Marking: "OFFICIAL", Draft: true}
 	for _, width := range []float64{0, 300, 900} {
 		style := testStyle(t, "letter")
 		style.Charts.Width = width
-		p, err := Picture(spec, "ABCDEFGHIJ", style, typeface.Default())
+		p, err := Picture(spec, of, style, typeface.Default())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -36,8 +37,10 @@ func TestPictureStandsAlone(t *testing.T) {
 			}
 			said, last = said+b.Text, b.Y
 		}
-		if want := "briefing ABCDEFGHIJ."; !strings.Contains(said, want) {
-			t.Errorf("%q does not say %q", said, want)
+		for _, want := range []string{"OFFICIAL · DRAFT", "briefing ABCDEFGHIJ."} {
+			if !strings.Contains(said, want) {
+				t.Errorf("%q does not say %q", said, want)
+			}
 		}
 		if h := p.Root.Kids[0].Kids[0]; h.Role != "H1" {
 			t.Errorf("the headline is a %s", h.Role)
@@ -46,7 +49,7 @@ func TestPictureStandsAlone(t *testing.T) {
 	for _, width := range []float64{-1, 100, 1e6} {
 		style := testStyle(t, "a4")
 		style.Charts.Width = width
-		if _, err := Picture(spec, "ABCDEFGHIJ", style, typeface.Default()); err == nil {
+		if _, err := Picture(spec, of, style, typeface.Default()); err == nil {
 			t.Errorf("a width of %v: no error", width)
 		}
 	}

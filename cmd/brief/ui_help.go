@@ -65,8 +65,8 @@ before brief.toml in the working folder.`
 	textChartsShort = "Write the charts of the briefings as files of their own"
 	textChartsLong  = `Writes the charts of each meeting's briefing, one file each, called after the
 briefing and the chart: 2024-01-22_az-ru_baku_trade.png. Each stands by itself,
-with headline, subtitle and source line; evidence numbers are those of the
-briefing that is named below. PNG has 300 dots an inch; SVG and PDF are vectors.
+with headline, subtitle and source line; the handling marking stands below, and
+so does the briefing that evidence numbers are those of. PNG has 300 dots an inch; SVG and PDF are vectors.
 Letters in PNG and SVG are drawn as outlines, so that no other font takes their
 place. All formats carry the description for screen readers. Width, colours and
 type come from style.toml.`
