@@ -92,7 +92,9 @@ func tickLabels(values []float64) []string {
 	}
 	out := make([]string, len(values))
 	for i, v := range values {
-		out[i] = plain(v, decimals)
+		if out[i] = plain(v, decimals); v == 0 {
+			out[i] = "0" // the foot of a scale is exact
+		}
 	}
 	return out
 }

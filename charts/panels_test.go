@@ -41,3 +41,9 @@ func TestPanelsKeepPeriodsApart(t *testing.T) {
 		t.Errorf("%d panels, want 3", got)
 	}
 }
+
+func TestZeroHasNoDecimals(t *testing.T) {
+	if got := tickLabels([]float64{-0.5, 0, 0.5, 1}); got[0] != "−0.5" || got[1] != "0" || got[3] != "1.0" {
+		t.Errorf("ticks %q", got)
+	}
+}
