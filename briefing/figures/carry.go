@@ -136,7 +136,7 @@ func (s *sent) leave() {
 	if s.noteCorridor(); corridor {
 		c.corridor = true
 	}
-	led := false
+	led, kept := false, false
 	for k := range s.qs {
 		q := &s.qs[k]
 		switch q.form {
@@ -158,6 +158,10 @@ func (s *sent) leave() {
 			if q.when.Kind == briefing.TimeToDate && q.when.First > 0 {
 				continue // the time since some event is that figure's own
 			}
+			if kept && s.w(q.left-1) == "(" && !q.sharedWhen {
+				continue // "$5 million in 2023 ($4 million in 2022)"
+			}
+			kept = true
 			c.when, c.has = q.when, true
 			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
 			c.base = q.against

@@ -62,7 +62,7 @@ func (s *sent) partnerAfter(i int, prep string) bool {
 func (s *sent) partnerWithin(i, n int) bool {
 	switch s.w(i) {
 	case "sold", "sells", "sell", "selling", "shipped":
-		return s.partnerNear(i, "to", n)
+		return s.countryMention(i+1) != nil && s.w(i+2) != "'s" || s.partnerNear(i, "to", n) // "sold Oman fish worth …"
 	}
 	return false
 }

@@ -9,8 +9,8 @@ func changeVerb(w string) briefing.Direction {
 	case "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growing", "increased", "increase", "increases", "increasing",
 		"jumped", "jump", "jumps", "jumping", "surged", "surge", "surging", "soared", "soar", "soaring", "climbed", "climb", "climbing", "leapt", "leaped",
 		"leap", "leaping", "gained", "gaining", "expanded", "expand", "expanding", "swelled", "rocketed", "skyrocketed", "spiked", "advanced",
-		"accelerated", "rebounded", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
-		"edged", "ballooned", "multiplied", "went", "picked", "shot", "upped", "mounted", "widened", "widen", "widening", "outgrew", "exceeded", "exceeding", "surpassed",
+		"accelerated", "rebounded", "bounced", "bounce", "rebound", "rallied", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
+		"edged", "ballooned", "multiplied", "went", "picked", "crept", "shot", "upped", "mounted", "widened", "widen", "widening", "outgrew", "exceeded", "exceeding", "surpassed",
 		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "bumped", "inched", "ticked", "nudged", "galloped", "zoomed", "mushroomed", "snowballed", "intensified", "augmented", "scaled":
 		return briefing.Up
 	case "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased",
@@ -55,7 +55,7 @@ func levelVerb(w string) bool {
 	case "reached", "reach", "reaches", "reaching", "totalled", "totaled", "totalling", "totaling", "totals", "total", "amounted", "amounting", "amounts", "amount",
 		"stood", "stands", "standing", "hit", "hits", "hitting", "came", "comes", "made", "makes", "making", "was", "is", "were", "are", "equalled", "equaled", "stayed",
 		"constituted", "constitutes", "comprised", "comprises", "exceeded", "exceeds", "exceed", "surpassed", "topped", "accounted", "accounts", "accounting",
-		"represents", "represented", "recorded", "registered", "estimated", "valued", "worth", "at", "attained", "achieved", "posted", "logged", "formed", "be", "been", "being":
+		"represents", "represented", "recorded", "registered", "numbered", "estimated", "valued", "worth", "at", "attained", "achieved", "posted", "logged", "formed", "be", "been", "being":
 		return true
 	}
 	return false

@@ -85,6 +85,9 @@ func (s *sent) distribute() {
 		if b.form == formCount && a.word {
 			continue
 		}
+		if b.form == formPercent && s.w(a.hi) == "," && (a.value >= 1000 || s.w(a.hi+1) == "or") {
+			continue // "visitors: 35,400, or 12 percent above"
+		}
 		if a.scale == 1 && b.scale > 1 {
 			a.value *= b.scale
 			a.step *= b.scale

@@ -126,6 +126,8 @@ func (s *sent) unitDonor(k int) *quantity {
 		return prev
 	case q.kind == briefing.Change, q.side != sideMain:
 		return prev
+	case s.w(q.left-1) == "including" && prev.form == formCount && !q.word && q.value < prev.value:
+		return prev // "1,500 permits each, including 300 for third countries"
 	case (s.w(q.left-1) == "to" || s.w(q.left-1) == "from") && q.scale == prev.scale:
 		return prev
 	case s.theNumberWas(q.left) && q.scale == prev.scale && (prev.form == formCount || prev.form == formPhysical):
@@ -158,27 +160,34 @@ func (s *sent) theNumberWas(i int) bool {
 // number of joint ventures exceeded 1,200", "arrivals fell to 10,000".
 func (s *sent) countedBefore(q *quantity) noun {
 	if lw := s.w(q.left - 1); (lw == "from" || lw == "to" || q.side == sideFrom && s.w(q.left) == "from") && q.word && q.value < 20 {
-		return s.numberOf(q.left) // "the number of crossings will rise from three to five"
+		if n := s.numberOf(q.left); n.unit != "" {
+			return n // "the number of crossings will rise from three to five"
+		}
+		return s.frequencyOf(q)
 	}
 	switch lw := s.w(q.left - 1); {
 	case q.side == sideFrom:
-	case lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
+	case lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == ":" && (s.role == text.ListItem || q.left-2 >= s.first && s.mask[q.left-2] == maskTime), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
 	default:
 		return noun{}
 	}
 	if q.word && q.value < 20 {
-		return noun{}
+		return s.frequencyOf(q)
 	}
 	if n := s.numberOf(q.left); n.unit != "" {
 		return n
 	}
-	for j := q.left - 1; j >= s.first && j > q.left-16; j-- {
+	from := q.left - 1
+	if s.w(from) == ":" {
+		from-- // "visitors from Oman in 2023: 35,400"
+	}
+	for j := from; j >= s.first && j > q.left-16; j-- {
 		w := s.w(j)
 		if w == ";" || w == ":" {
 			break
 		}
 		if isPlural(w) || w == "traffic" {
-			if n, ok := nounOf(w); ok && (s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
+			if n, ok := nounOf(w); ok && (s.w(q.left-1) == "numbered" || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
 				return n
 			}
 		}

@@ -82,6 +82,9 @@ func (s *sent) fractionAt(i int) (quantity, bool) {
 	}
 	q := quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
 	s.hedgeOf(&q)
+	if w := s.w(hi + 1); den == 2 && num == 1 && s.w(hi) == "as" && (w == "many" || w == "much") && s.w(hi+2) != "again" {
+		q.kind, q.dir, q.form, q.right = briefing.Change, briefing.Down, formMultiple, hi+2 // "half as many as a year before"
+	}
 	return q, true
 }
 
@@ -138,7 +141,7 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 	switch s.w(hi) {
 	case "of":
 		return !(den == 4 && s.year(hi+1) > 0) && !(den == 2 && s.mask[hi] != 0)
-	case "more", "less", "higher", "lower", "fewer", "up", "down", "larger", "smaller", "greater", "as":
+	case "more", "less", "higher", "lower", "fewer", "up", "down", "larger", "smaller", "greater", "as", "below", "above", "under", "short":
 		return true
 	case "the", "its", "their", "that", "all":
 		return den == 2

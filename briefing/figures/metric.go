@@ -90,7 +90,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		q.cueAt = -1
 		return briefing.TradeTurnover // reports of talks set goals for trade
 	}
-	if q.kind == briefing.Share && s.carry.topic != "" && s.ofThis(q.hi) {
+	if s.carry.topic != "" && (q.kind == briefing.Share && s.ofThis(q.hi) || q.form == formPercent && s.carry.sentence == s.no-1 && s.partByMeasure(q.hi)) {
 		q.cueAt = -1
 		return s.carry.topic // "two thirds of this volume"
 	}

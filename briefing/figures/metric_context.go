@@ -109,6 +109,19 @@ func (s *sent) ofThis(i int) bool {
 	return false
 }
 
+// partByMeasure says whether "by volume", "in value" and the like follow token
+// i: a part of what the sentence before gave in both.
+func (s *sent) partByMeasure(i int) bool {
+	if w := s.w(i); w != "by" && w != "in" {
+		return false
+	}
+	switch s.w(i + 1) {
+	case "volume", "value", "weight", "quantity", "terms":
+		return true
+	}
+	return s.w(i+1) == "monetary" || s.w(i+1) == "physical"
+}
+
 // refersBack says whether the sentence leaves its subject to the one before:
 // a pronoun, "the figure", or a verb that tells of a level or change of
 // something unnamed.

@@ -33,7 +33,7 @@ func nounOf(w string) (noun, bool) {
 		"centers", "offices", "roadmaps", "maps", "initiatives", "proposals", "scholarships", "programmes", "programs", "zones", "parks", "terminals",
 		"stations", "bridges", "roads", "sites", "wells", "licences", "licenses", "visas", "jobs", "job", "positions", "vacancies", "units", "apartments", "houses",
 		"homes", "events", "routes", "destinations", "lines", "types", "categories", "tariff", "categories.", "commodities", "applications", "certificates", "quotas",
-		"crossings", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "farms",
+		"crossings", "nights", "stays", "trips", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "farms",
 		"cases", "attacks", "tests", "doses", "tickets", "books", "films", "clusters", "measures", "orders", "consignments", "shipments":
 		return noun{briefing.Item, briefing.OtherMetric}, true
 	case "flights", "flight":

@@ -67,6 +67,11 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		s.showChange(q, bound)
 		return
 	}
+	if d := changeNoun(s.w(left - 1)); lw == "of" && d != briefing.None && s.w(q.hi) != "of" {
+		q.change(d) // "a recovery of 6 to 7 percent"
+		s.showChange(q, bound)
+		return
+	}
 	if lw == "in" && q.form == formFraction && changeVerb(s.w(left-1)) != briefing.None {
 		q.change(changeVerb(s.w(left - 1)))
 		q.left = left - 1

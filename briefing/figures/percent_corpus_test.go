@@ -4,6 +4,9 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Trade saw a recovery of 6 to 7 per cent.", "6..7 percent up"},
+		{"Trade bounced back by nearly a quarter.", "25 percent almost up"},
+		{"Arrivals were still a fifth below the level of 2019.", "20 percent down"},
 		{"Exports were up 6.9pc.", "6.9 percent up"},
 		{"There was an increase of almost three quarters in trade.", "75 percent almost up"},
 		{"Cargo through Muscat up by a third.", "33.33 percent up"},

@@ -23,6 +23,16 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Trade came to $9 million in 2021 and $5 million in 2022. They sold Oman $3 million in that time.", "9000000 USD, 2021; 5000000 USD, 2022; 3000000 USD, 2022"},
+		{"In 2022 trade came to $5 million. Dates, which nobody shipped four years ago, fetched $3 million.", "5000000 USD, 2022; 3000000 USD, 2022"},
+		{"The ferry, opened in April 2023, handled 900 TEU.", "900 TEU"},
+		{"The ferry handled 900 TEU in its first five months.", "900 TEU"},
+		{"They want trade of $9 million by the end of the decade.", "9000000 USD, 2030"},
+		{"In 2023 trade was a fifth less than in the record year 2021.", "20 percent down, 2023 against 2021"},
+		{"In 2023 trade was twice the average of 2015-2019.", "2 times up, 2023 against 2015/2019"},
+		{"In 2023 arrivals were 12 percent above the pre-pandemic level of 2019.", "12 percent up, 2023 against 2019"},
+		{"Trade came to $9 million in 2023 ($8 million in 2022). Exports amounted to $5 million.", "9000000 USD, 2023; 8000000 USD, 2022; 5000000 USD, 2023"},
+		{"Oman exported 700 tonnes of dates worth $5 million in 2022.", "700 tonne, 2022; 5000000 USD, 2022"},
 		{"Trade reached $9 million in 2022 but slid by 5 percent, to $8 million, last year.", "9000000 USD, 2022; 5 percent down, 2023 against 2022; 8000000 USD, 2023"},
 		{"From January to May 1,212 trucks crossed (in the same period of 2021: 640).", "1212 truck, 2024-01/2024-05; 640 truck, 2021-01/2021-05"},
 		{"The results of trade and transport in Q1 2023 were praised. Trade came to $5 million.", "5000000 USD, 2023-Q1"},

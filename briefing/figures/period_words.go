@@ -18,6 +18,10 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		return s.lastMoment(i)
 	case "this", "current":
 		return s.thisMoment(i)
+	case "that":
+		if n := s.w(i + 1); (n == "time" || n == "period" || n == "span") && (s.w(i-1) == "in" || s.w(i-1) == "over" || s.w(i-1) == "during") {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame}) // "we sold them $139 million in that time"
+		}
 	case "next", "coming":
 		return s.nextMoment(i)
 	case "near", "medium", "short", "foreseeable", "nearest":
@@ -108,7 +112,7 @@ func (s *sent) ordinalMoment(i int) (moment, bool) {
 		return moment{}, false
 	}
 	if c := s.smallInt(j); c > 0 && c <= 12 && (s.w(j+1) == "months" || s.w(j+1) == "month" || s.w(j+1) == "quarters") {
-		if p := s.w(i - 1); s.w(j+2) == "of" && (p == "its" || p == "their") {
+		if p := s.w(i - 1); p == "its" || p == "their" {
 			return moment{lo: i, hi: j + 2, mute: true}, true // "in its first ten months of operation"
 		}
 		y, k := s.yearOf(j + 2)
@@ -195,8 +199,15 @@ func (s *sent) endMoment(i int) (moment, bool) {
 	if s.w(k) == "last" && s.w(k+1) == "year" {
 		return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1})
 	}
-	if s.w(k) == "year" {
+	switch s.w(k) {
+	case "year":
 		return when(i, k+1, briefing.TimeExpr{Kind: briefing.TimeYear})
+	case "decade":
+		if y := s.d.Date.Year; y > 0 {
+			m := moment{lo: i, hi: k + 1, goal: true, x: absolute(briefing.Year((y + 9) / 10 * 10))}
+			return m, true
+		}
+		return moment{lo: i, hi: k + 1, mute: true, goal: true}, true
 	}
 	return moment{}, false
 }

@@ -4,6 +4,12 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Guest nights in Oman numbered 164,000.", "164000 item"},
+		{"The airline will raise its flights from two to three a week.", "2 flight; 3 flight"},
+		{"Trains will be doubled to four a week.", "2 times up; 4 train"},
+		{"The haulers will exchange 1,500 permits each, including 300 for third countries.", "1500 item; 300 item"},
+		{"The shipping line cut the voyage from 45 to 31 days.", "45 day; 31 day"},
+		{"Trade of the sides\n\n- tourist arrivals from Oman in 2023: 35,400, or 12 percent above the plan", "35400 person; 12 percent up"},
 		{"Cargo went up by 1,400 tonnes to 5,900 tonnes.", "1400 tonne up; 5900 tonne"},
 		{"Some 9,700 containers (TEU) passed.", "9700 TEU about"},
 		{"Gold brought in $885 million, or four-fifths.", "885000000 USD; 80 percent"},

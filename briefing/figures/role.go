@@ -23,10 +23,13 @@ func (s *sent) setRole(m *moment) {
 		}
 		switch s.w(i) {
 		case "the", "in", "for", "a", "of", "during", "figure", "figures", "level", "levels", "same", "indicator", "indicators", "data", "what",
-			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average":
+			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average", "record", "year", "peak", "pre", "-":
 			skipped++
 			continue
 		case "pandemic", "crisis":
+			if s.w(i-1) == "-" {
+				continue // "the pre-pandemic level of 2019"
+			}
 			if s.has(i-3, i, "before") {
 				i -= 2 // "than before the pandemic in 2019"
 				for s.w(i) != "before" && i > s.first {
@@ -133,7 +136,7 @@ func (s *sent) timesTheFigure(i int) bool {
 		switch s.w(k) {
 		case ",", ";", "and", "but":
 			return false
-		case "volume", "figure", "number", "level", "amount", "value", "total":
+		case "volume", "figure", "number", "level", "amount", "value", "total", "average":
 			if s.w(k-1) != "the" {
 				continue
 			}

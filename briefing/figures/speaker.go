@@ -72,7 +72,7 @@ func (s *sent) besideQuote(k int) (string, bool) {
 	x := &s.d.Sentences[no]
 	last := min(x.Last, q.Last+18)
 	for v := q.Last; v < last; v++ {
-		if reporting(s.toks[v].Lower) {
+		if reporting(s.toks[v].Lower) || s.wentOn(v, last) {
 			if name, ok := s.subjectOf(v, q.Last, x.Last, no, maxBack); ok {
 				return name, true
 			}
@@ -88,6 +88,11 @@ func (s *sent) besideQuote(k int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// wentOn says whether "went on" stands at token v: the speaker goes on.
+func (s *sent) wentOn(v, last int) bool {
+	return s.toks[v].Lower == "went" && v+1 < last && s.toks[v+1].Lower == "on"
 }
 
 // sentenceOf is the number of the sentence that holds token i.

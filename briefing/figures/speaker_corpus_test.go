@@ -12,6 +12,7 @@ func spoken(f *briefing.Figure) string { return amount(f) + " " + f.Speaker }
 func TestSpeakers(t *testing.T) {
 	runCorpus(t, spoken, []phrasing{
 		{"In accordance with the statistics of the Omani Party, trade came to $5 million.", "5000000 USD Omani Party"},
+		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” he went on.", "5000000000 USD Ramon Quiles"},
 		{"Trade will reach $5 billion, the agency learned from Foreign Minister Ramon Quiles.", "5000000000 USD Ramon Quiles"},
 		{"President Omar Said praised the talks. Talking to Foreign Minister Ramon Quiles, he noted that trade reached $5 billion.", "5000000000 USD Omar Said"},
 		{"Trade reached $5 billion. Foreign Minister Ramon Quiles said it on the margins of a forum.", "5000000000 USD Ramon Quiles"},

@@ -21,6 +21,15 @@ Imports of Malta      500.4      600.0    -19.9
 `, `1200500 EUR, 2022-Q1 trade_turnover; 1500000 EUR, 2023-Q1 trade_turnover; 24.9 percent up, 2023-Q1 against 2022-Q1 trade_turnover
 700100 EUR, 2022-Q1 exports; 900000 EUR, 2023-Q1 exports; 28.6 percent up, 2023-Q1 against 2022-Q1 exports
 500400 EUR, 2022-Q1 imports; 600000 EUR, 2023-Q1 imports; 19.9 percent down, 2023-Q1 against 2022-Q1 imports`},
+		{"an index that the row's own amounts prove, and a deficit", `Trade of Malta, thousand EUR
+
+                  2021      2022     2022/2021, %
+Exports          2 000     3 000        150.0
+Imports          4 000     3 600         90.0
+Balance         -2 000      -600            x
+`, `2000000 EUR, 2021 exports; 3000000 EUR, 2022 exports; 50 percent up, 2022 against 2021 exports
+4000000 EUR, 2021 imports; 3600000 EUR, 2022 imports; 10 percent down, 2022 against 2021 imports
+-2000000 EUR, 2021 trade_balance; -600000 EUR, 2022 trade_balance`},
 		{"no header, one column of shares", `Share of trade in 2022, %
 Grain   40.1
 Fuel    30.5

@@ -23,6 +23,11 @@ func (s *sent) headerRow() bool {
 			continue
 		}
 		switch {
+		case s.yearsCompared(i):
+			c.change, c.unit, c.right = true, briefing.Percent, s.toks[i+2].End-start
+			c.year, c.base = absolute(briefing.Year(s.year(i))), absolute(briefing.Year(s.year(i+2)))
+			cols = append(cols, c)
+			i += 2
 		case s.year(i) > 0:
 			y := s.year(i)
 			switch f.months.Kind {
@@ -77,7 +82,7 @@ func (s *sent) headerRow() bool {
 		return false
 	}
 	for k := range cols {
-		if cols[k].change {
+		if cols[k].change && cols[k].base.IsZero() {
 			cols[k].year, cols[k].base = last, before
 		}
 	}
@@ -89,6 +94,13 @@ func (s *sent) headerRow() bool {
 		s.mask[i] = maskTime
 	}
 	return true
+}
+
+// yearsCompared says whether a column at token i sets a year against the one
+// before: "2022/2021, %".
+func (s *sent) yearsCompared(i int) bool {
+	y := s.year(i)
+	return y > 0 && s.w(i+1) == "/" && i+2 < s.last && s.year(i+2) > 0 && s.year(i+2) < y
 }
 
 // columnTime reads a heading of a part of a year or a fiscal year, with its

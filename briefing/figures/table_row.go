@@ -65,6 +65,7 @@ func (s *sent) dataRow() {
 		used[col] = true
 		s.tableCell(c, &f.cols[col], unit, scale, metric, of)
 	}
+	s.settleIndices()
 	if from == "" && len(s.countriesIn(s.first, label)) == 0 && (metric == briefing.Exports || metric == briefing.Imports) {
 		from = s.frame.from
 	}
@@ -135,6 +136,9 @@ func (s *sent) tableCell(c cell, col *column, unit string, scale float64, metric
 			scale = 1
 		}
 		q.value, q.step = q.value*scale, q.step*scale
+		if metric == briefing.TradeBalance && c.sign < 0 {
+			q.value = -q.value // a deficit
+		}
 	}
 	s.qs = append(s.qs, q)
 }

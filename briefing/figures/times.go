@@ -141,7 +141,7 @@ func (s *sent) bindWhen() {
 			if s.has(m.hi, s.qs[j].left, ";") && !s.has(m.hi, s.qs[j].left, "respectively") {
 				break
 			}
-			if !s.conceded(m, s.qs[j].left) {
+			if !s.conceded(m, s.qs[j].left) && !s.aside(m, s.qs[j].left) {
 				front[j] = m
 			}
 		}

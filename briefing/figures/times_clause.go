@@ -85,6 +85,23 @@ func (s *sent) conceded(m *moment, i int) bool {
 	return false
 }
 
+// aside says whether the time m stands in a relative clause that commas close
+// before token i: "blueberries, which were unknown five years ago, are worth …".
+func (s *sent) aside(m *moment, i int) bool {
+	if !s.has(m.hi, i, ",") {
+		return false
+	}
+	for k := m.lo - 1; k > s.first; k-- {
+		switch s.w(k) {
+		case ",", ";", "(":
+			return false
+		case "which", "who", "whose", "opened", "launched", "introduced", "founded", "established", "completed", "commissioned", "built", "signed", "inaugurated":
+			return s.w(k-1) == "," && s.before(m.lo) < s.before(k)+1
+		}
+	}
+	return false
+}
+
 // splitEnds deals the ends of one run of years out to the two amounts of a
 // move: "from $2 million to $8 million over 2010-2014".
 func (s *sent) splitEnds() {

@@ -63,7 +63,7 @@ func (s *sent) shareBackwards() {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 			continue
 		}
-		valued := q.form == formCount && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
+		valued := (q.form == formCount || q.form == formPhysical && n.left-q.hi <= 5) && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
 		if q.kind == briefing.Change || q.form == n.form || valued {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 		}

@@ -181,7 +181,7 @@ func unitFollows(t Token) bool {
 	return false
 }
 
-// yearAfter reads "2022" or ", 2022" at toks[n:] and counts its tokens.
+// yearAfter reads "2022", ", 2022" or "(2022)" at toks[n:] and counts its tokens.
 func yearAfter(toks []Token, n int) (year, count int) {
 	if n < len(toks) {
 		if y := YearNumber(toks[n]); y > 0 {
@@ -190,6 +190,11 @@ func yearAfter(toks []Token, n int) (year, count int) {
 		if (toks[n].Lower == "," || toks[n].Lower == "/" && !toks[n].Space) && n+1 < len(toks) {
 			if y := YearNumber(toks[n+1]); y > 0 {
 				return y, 2
+			}
+		}
+		if n+2 < len(toks) && toks[n].Lower == "(" && toks[n+2].Lower == ")" {
+			if y := YearNumber(toks[n+1]); y > 0 {
+				return y, 3
 			}
 		}
 	}

@@ -112,8 +112,11 @@ func isTableRow(s string, toks []Token) (row, pair bool) {
 		}
 		gap := s[from:toks[k].Start]
 		if len(gap) == 0 {
-			if toks[k].Lower == "|" {
+			switch {
+			case toks[k].Lower == "|":
 				gaps++
+			case toks[k].Kind == Number && wideAt == k-1 && gaps > 0 && signed(toks, k):
+				numbers++ // "Balance     -49.3     -86.7"
 			}
 			continue
 		}

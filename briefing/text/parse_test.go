@@ -79,6 +79,7 @@ func TestDates(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"They met on 14 June 2022.", "2022-06-14"},
 		{"They met on June 14, 2022.", "2022-06-14"},
+		{"LOMA, June 14 (2022). They met.", "2022-06-14"},
 		{"They met on the 14th of June 2022.", "2022-06-14"},
 		{"They met on 2022-06-14.", "2022-06-14"},
 		{"They met on 14.06.2022.", "2022-06-14"},
