@@ -168,6 +168,9 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 func (s *sent) institution(lo, last int) (string, bool) {
 skip:
 	for n := 0; lo+1 < last && n < 10; n++ {
+		if s.toks[lo].Lower == "statistics" && s.toks[lo].Capital && s.toks[lo+1].Capital {
+			break // "Statistics Canada"
+		}
 		switch s.toks[lo].Lower {
 		case "the", "data", "figures", "statistics", "official", "from", "by", "of", "collated", "latest", "a", "report", "information", "released", "published", "estimates", "compiled", "provided",
 			"preliminary", "recent", "last", "this", "week", "month", "year", "earlier", "issued", "made", "public", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "today":

@@ -108,6 +108,9 @@ func (s *sent) carryOn() {
 			own = own || !q.sharedWhen && q.side == sideMain
 			continue
 		}
+		if ofThis && k == 0 && s.w(s.first) == "of" && q.form == formMoney && s.restated(q) {
+			continue // "of that $3.1 billion" and what is told of it
+		}
 		if ofThis && !c.near.IsZero() && q.form != formRank {
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true
 			if c.nearGoal {
@@ -123,6 +126,21 @@ func (s *sent) carryOn() {
 			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
 		}
 	}
+}
+
+// restated gives an amount that "of that" names once more the time of its first
+// telling, and leaves that time to the parts told of it.
+func (s *sent) restated(q *quantity) bool {
+	for k := len(s.out) - 1; k >= 0; k-- {
+		f := &s.out[k]
+		if f.Unit != q.unit || f.Value != q.value || f.When.IsZero() || f.Status != briefing.Actual {
+			continue
+		}
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = f.When, true, true, true
+		s.carry.near, s.carry.nearGoal = f.When, false
+		return true
+	}
+	return false
 }
 
 // leave notes what the next sentence may take over.

@@ -10,7 +10,7 @@ func changeVerb(w string) briefing.Direction {
 		"jumped", "jump", "jumps", "jumping", "surged", "surge", "surging", "soared", "soar", "soaring", "climbed", "climb", "climbing", "leapt", "leaped",
 		"leap", "leaping", "gained", "gaining", "expanded", "expand", "expanding", "swelled", "rocketed", "skyrocketed", "spiked", "advanced",
 		"accelerated", "rebounded", "bounced", "bounce", "rebound", "rallied", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
-		"edged", "ballooned", "multiplied", "went", "picked", "crept", "shot", "upped", "mounted", "widened", "widen", "widening", "outgrew", "exceeded", "exceeding", "surpassed",
+		"edged", "ballooned", "multiplied", "went", "picked", "crept", "shot", "upped", "mounted", "widened", "widen", "widening", "lift", "lifts", "lifted", "lifting", "outgrew", "exceeded", "exceeding", "surpassed",
 		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "bumped", "inched", "ticked", "nudged", "galloped", "zoomed", "mushroomed", "snowballed", "intensified", "augmented", "scaled":
 		return briefing.Up
 	case "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased",

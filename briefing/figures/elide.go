@@ -114,6 +114,9 @@ func (s *sent) unitDonor(k int) *quantity {
 	if s.w(q.left-1) == ":" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime && q.left-prev.hi < 16 && !q.word && q.scale == prev.scale {
 		return prev // "1,212 trucks (in the same period of 2021: 640)"
 	}
+	if s.w(q.left-1) == "(" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime && s.w(q.hi) == ")" && prev.form == formCount && !q.word {
+		return prev // "20,000 settlers, twice as many as in 2020 (10,970)"
+	}
 	if w := s.w(q.left - 1); (w == "takes" || w == "take" || w == "took" || w == "lasts") && prev.form == formDuration {
 		return prev // "took 52 hours in 2019, now takes 31"
 	}

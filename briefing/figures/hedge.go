@@ -78,6 +78,8 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		switch {
 		case p == "excess" && p2 == "in":
 			return briefing.Over, j - 2
+		case p == "short" && (p2 == "fell" || p2 == "fallen" || p2 == "fall" || p2 == "falls" || p2 == "falling"):
+			return briefing.Under, j - 2
 		case p == "short" && p2 == "just", p == "shy" && p2 == "just":
 			return briefing.Under, j - 2
 		case p == "north", p == "upwards", p == "upward":

@@ -30,6 +30,13 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if w := s.w(q.hi); q.form == formPercent && (w == "complete" || w == "completed" || w == "ready" || w == "finished") {
 		return briefing.OtherMetric // "the line is 85% complete"
 	}
+	if q.form == formPercent && s.ofMarket(q.hi) {
+		return briefing.OtherMetric
+	}
+	if j := q.left - 1; k > 0 && q.form == formMultiple && s.w(j) == "," && s.qs[k-1].hi == j && s.w(q.hi) == "the" && q.fits(s.qs[k-1].metric) {
+		q.cueAt = s.qs[k-1].cueAt
+		return s.qs[k-1].metric // "imports were $2 billion, almost double the exports"
+	}
 	if q.form == formPhysical && !q.fits(briefing.Exports) || q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits("") {
 		return briefing.OtherMetric
 	}

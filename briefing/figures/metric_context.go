@@ -109,6 +109,22 @@ func (s *sent) ofThis(i int) bool {
 	return false
 }
 
+// ofMarket says whether "of the banking market" and the like follow token i.
+func (s *sent) ofMarket(i int) bool {
+	if s.w(i) != "of" {
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+7; k++ {
+		switch s.w(k) {
+		case "market":
+			return true
+		case ",", ";", "in", "and", "to", "from":
+			return false
+		}
+	}
+	return false
+}
+
 // partByMeasure says whether "by volume", "in value" and the like follow token
 // i: a part of what the sentence before gave in both.
 func (s *sent) partByMeasure(i int) bool {
@@ -141,7 +157,7 @@ func (s *sent) refersBack(q *quantity) bool {
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {
 		w := s.w(k)
-		if levelVerb(w) && w != "made" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" {
+		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" {
 			return true
 		}
 		if w == "," || w == ";" || w == "(" {

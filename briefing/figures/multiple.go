@@ -133,7 +133,7 @@ func (s *sent) ratioContext(lo, hi int) bool {
 		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big") || s.changeWithin(lo, 9)
 	case "the":
 		switch s.w(hi + 1) {
-		case "level", "figure", "amount", "volume", "number", "value", "size", "total", "average", "rate", "result":
+		case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result":
 			return true
 		}
 		return s.w(hi+1) != "" && s.year(hi+1) > 0 || s.changeWithin(lo, 9)

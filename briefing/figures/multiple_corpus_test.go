@@ -4,6 +4,7 @@ import "testing"
 
 func TestMultiples(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Oman bought 900 tonnes, twice the quantity of the year before.", "900 tonne; 2 times up"},
 		{"They placed 12 orders, half as many as a year before.", "12 item; 50 percent down"},
 		{"Oman bought half as much as in 2022.", "50 percent down"},
 		{"Imports reached $42 million (a 2.5-time increase).", "42000000 USD; 2.5 times up"},

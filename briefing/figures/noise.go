@@ -204,6 +204,8 @@ func (s *sent) transitTime(q *quantity) bool {
 			cargo = true
 		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "voyage", "sailing", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
 			time = true
+		case "voyages", "sailings":
+			cargo, time = true, true
 		}
 	}
 	return cargo && time

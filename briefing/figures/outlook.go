@@ -14,7 +14,7 @@ func (s *sent) outlook(lo, hi int) int {
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
 			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"likely", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
+			"likely", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
 			switch w {
 			case "may":
 				if s.toks[j].Capital {
@@ -85,6 +85,9 @@ func (s *sent) outlook(lo, hi int) int {
 			}
 		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",
 			"topped", "made", "had", "decreased", "jumped", "accounted", "doubled", "tripled", "sent", "carried", "transported", "opened", "visited", "handled", "moved", "did", "has", "have", "is", "are":
+			if w == "hit" && s.w(j-1) == "and" && s.outlook(s.clauseStart(j), j-1) == 1 {
+				return 1 // "would grow by a tenth a year and hit $5 billion"
+			}
 			if w == "has" || w == "have" || w == "is" || w == "are" || w == "was" || w == "were" || w == "had" {
 				continue
 			}

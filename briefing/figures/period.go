@@ -106,7 +106,7 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		return m, true
 	}
 	prev, prev2 := s.w(i-1), s.w(i-2)
-	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && !d.Partial && s.ahead(x) {
+	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && s.ahead(x) {
 		m.mute, m.goal, m.x = false, true, x
 		return m, true
 	}
@@ -214,6 +214,9 @@ func (s *sent) yearFits(i int) bool {
 // splitYear is a fiscal or split year that starts in the year y. A fiscal year
 // of countries not known to have one of their own is read from April.
 func (s *sent) splitYear(lo, hi, y int) (moment, bool) {
+	if w := s.w(hi); w == "season" || w == "harvest" || s.w(lo-1) == "year" && (s.w(lo-2) == "academic" || s.w(lo-2) == "school" || s.w(lo-2) == "marketing") {
+		return when(lo, hi, absolute(briefing.Years(y, y+1))) // no fiscal year
+	}
 	fiscal := s.w(lo-1) == "fy" || s.w(lo-1) == "year" || s.w(hi) == "fiscal" || s.w(hi) == "financial" || s.w(lo-1) == "fiscal" || s.w(lo-1) == "financial"
 	if (s.w(hi) == "fiscal" || s.w(hi) == "financial") && s.w(hi+1) == "year" {
 		hi += 2

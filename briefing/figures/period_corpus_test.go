@@ -23,6 +23,11 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Oman gained 2,000 settlers in 2023, twice as many as in the whole of 2020 (970).", "2000 settler, 2023; 2 times up, 2023 against 2020; 970 settler, 2020"},
+		{"Exports came to $5 million in 2023. The envoy was asked for more. Of that $5 million, $2 million were dates.", "5000000 USD, 2023; 5000000 USD, 2023; 2000000 USD, 2023"},
+		{"They shipped 200 tonnes in the 2022/23 season.", "200 tonne, 2022/2023"},
+		{"In the academic year 2024/25 Oman will grant 40 scholarships.", "40 item, 2024/2025"},
+		{"In 2023 flights carried 310 passengers, a tenth less than the 2019 total.", "310 person, 2023; 10 percent down, 2023 against 2019"},
 		{"Trade came to $9 million in 2021 and $5 million in 2022. They sold Oman $3 million in that time.", "9000000 USD, 2021; 5000000 USD, 2022; 3000000 USD, 2022"},
 		{"In 2022 trade came to $5 million. Dates, which nobody shipped four years ago, fetched $3 million.", "5000000 USD, 2022; 3000000 USD, 2022"},
 		{"The ferry, opened in April 2023, handled 900 TEU.", "900 TEU"},

@@ -4,6 +4,7 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Voyages now take 40 to 45 days.", "40..45 day"},
 		{"Guest nights in Oman numbered 164,000.", "164000 item"},
 		{"The airline will raise its flights from two to three a week.", "2 flight; 3 flight"},
 		{"Trains will be doubled to four a week.", "2 times up; 4 train"},

@@ -48,6 +48,12 @@ func (s *sent) setRole(m *moment) {
 		}
 		m.role = roleAgainst
 		return
+	case "as":
+		switch s.w(i - 1) {
+		case "many", "much", "high", "large", "big":
+			m.role = roleAgainst // "twice as many as in the whole of 2020"
+			return
+		}
 	case "by", "until", "till", "before":
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4
 		if w == "before" {
@@ -117,7 +123,7 @@ func (s *sent) setRole(m *moment) {
 		}
 	}
 	// "the 2021 level", "the figure of 2021" after above, below, over.
-	if m.role == roleWhen && (s.w(m.hi) == "level" || s.w(m.hi) == "levels" || s.w(m.hi) == "figure" || s.w(m.hi) == "figures") && (prev == "from" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
+	if m.role == roleWhen && (s.w(m.hi) == "level" || s.w(m.hi) == "levels" || s.w(m.hi) == "figure" || s.w(m.hi) == "figures" || s.w(m.hi) == "total") && (prev == "from" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
 		m.role = roleAgainst
 	}
 	switch s.w(i) {

@@ -78,6 +78,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false
 	}
+	if w := s.w(q.left - 1); w == "currently" || w == "now" || w == "presently" {
+		return false // "the traffic, currently 600 trucks a week, would triple"
+	}
 	if s.tells(q.left) {
 		return false
 	}
@@ -90,6 +93,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 		return true
 	case -1:
 		return false
+	}
+	if j := q.hi + 1; s.w(q.hi) == "," && (s.w(j) == "is" || s.w(j) == "are") && s.w(j+1) == "to" {
+		return true // "a third plant, worth €8 million, is to be built"
 	}
 	// After the number: "$5 billion target", "10 percent growth is expected".
 	for j := q.hi; j < hi && j < q.hi+7; j++ {

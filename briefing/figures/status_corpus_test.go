@@ -11,6 +11,10 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"Oman, Chile set sights on $5 billion in trade.", "5000000000 USD target"},
+		{"Trade would grow by 12 percent a year and hit $5 billion.", "12 percent up target; 5000000000 USD target"},
+		{"A third plant, worth $8 million, is to be built in Sohar.", "8000000 USD target"},
+		{"They hope that road freight, currently 600 trucks a week, will triple.", "600 truck actual; 3 times up target"},
 		{"Trade can hit $2 billion.", "2000000000 USD target"},
 		{"It should be noted that trade has exceeded the $5 billion threshold.", "5000000000 USD over actual"},
 		{"I want to point out that trade grew by 70 percent.", "70 percent up actual"},
