@@ -19,7 +19,7 @@ type cue struct {
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
 	for i := s.first; i < s.last; i++ {
-		if !cueWords.Has(&s.toks[i]) {
+		if !cueWords.Has(&s.toks[i]) || s.tradeRevenue(i) {
 			continue
 		}
 		if c, ok := s.cueAt(i); ok {

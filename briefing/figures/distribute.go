@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // rangeAfter reads the upper end of a range: "15-20 percent", "8 to 10
 // million", "$5-6 billion". A rise "from 8 to 10 million" is two levels.
@@ -81,6 +84,9 @@ func (s *sent) distribute() {
 		}
 		if w := s.w(a.hi); w != "and" && w != "or" && w != "," && w != "to" && !isDash(w) {
 			continue
+		}
+		if gap == 2 && s.toks[a.hi+1].Kind == text.Word && s.verbAt(a.hi+1) {
+			continue // "will cost 2.4 billion and supply 300 million cubic metres"
 		}
 		if b.form == formCount && a.word {
 			continue

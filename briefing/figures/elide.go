@@ -101,7 +101,7 @@ func (s *sent) unitDonor(k int) *quantity {
 	if q.word && q.scale == 1 && q.value < 20 && prev.form == formPhysical && prev.value >= 1000 {
 		return nil // "1.5 million tonnes …; trains from two to five a month"
 	}
-	if (s.w(q.left-1) == "which" || s.w(q.left-1) == "them" || s.w(q.left-1) == "these") && s.w(q.left-2) == "of" && q.scale == 1 {
+	if (s.w(q.left-1) == "which" || s.w(q.left-1) == "them" || s.w(q.left-1) == "these" || s.w(q.left-1) == "whom") && s.w(q.left-2) == "of" && q.scale == 1 {
 		for j := k - 1; j >= 0; j-- {
 			if s.qs[j].form == formCount {
 				return &s.qs[j] // "14 projects worth $3 billion, of which five …"
@@ -167,6 +167,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 			return n // "the number of crossings will rise from three to five"
 		}
 		return s.frequencyOf(q)
+	}
+	if s.w(q.hi) == "of" && s.w(q.hi+1) == "them" && !q.word {
+		return s.pluralBefore(q.left) // "workers: the port needs about 70,000 of them"
 	}
 	switch lw := s.w(q.left - 1); {
 	case q.side == sideFrom:

@@ -12,9 +12,15 @@ func (s *sent) frequencyOf(q *quantity) noun {
 	if !s.rateAt(j) {
 		return noun{}
 	}
-	for k := q.left - 1; k >= s.first && k > q.left-16; k-- {
+	return s.pluralBefore(q.left)
+}
+
+// pluralBefore is the nearest noun in the plural that is counted, at most 16
+// tokens before token i in its clause.
+func (s *sent) pluralBefore(i int) noun {
+	for k := i - 1; k >= s.first && k > i-16; k-- {
 		w := s.w(k)
-		if w == ";" || w == ":" {
+		if w == ";" {
 			break
 		}
 		if !isPlural(w) {

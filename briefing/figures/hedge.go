@@ -180,7 +180,7 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 // upIsVerb says whether the "up" at j goes with a verb of motion ("went up to").
 func (s *sent) upIsVerb(j int) bool {
 	switch s.w(j - 1) {
-	case "went", "go", "goes", "gone", "moved", "rose", "climbed", "risen", "shot", "edged", "pushed", "pushing", "brought", "bringing", "taking":
+	case "went", "go", "goes", "gone", "moved", "rose", "climbed", "risen", "shot", "edged", "crept", "inched", "ticked", "crawled", "pushed", "pushing", "brought", "bringing", "taking":
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import "testing"
 
 func TestHedges(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Exports crept up to $250 million.", "250000000 USD"},
 		{"Exports have fallen short of $250 million.", "250000000 USD under"},
 		{"Trade exceeded $3 billion.", "3000000000 USD over"},
 		{"Trade exceeds $3 billion.", "3000000000 USD over"},

@@ -125,6 +125,12 @@ func (s *sent) ofMarket(i int) bool {
 	return false
 }
 
+// tradeRevenue says whether the "revenue" at token i is the value of trade, as
+// some agencies call it: "two-way trade revenue".
+func (s *sent) tradeRevenue(i int) bool {
+	return s.w(i) == "revenue" && (s.w(i-1) == "trade" || s.w(i-1) == "export" || s.w(i-1) == "import")
+}
+
 // partByMeasure says whether "by volume", "in value" and the like follow token
 // i: a part of what the sentence before gave in both.
 func (s *sent) partByMeasure(i int) bool {

@@ -11,6 +11,7 @@ func measured(f *briefing.Figure) string { return amount(f) + " " + string(f.Met
 
 func TestMetrics(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Trade revenue reached $5 million.", "5000000 USD trade_turnover"},
 		{"Exports were $2 billion, almost double the imports.", "2000000000 USD exports; 2 times almost up exports"},
 		{"Three Omani banks hold 30 percent of the Chilean banking market.", "3 item companies; 30 percent other"},
 		{"The line, which is to supply power to Oman, is 85% complete.", "85 percent other"},

@@ -125,7 +125,17 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 		switch w {
 		case "and", "or", ",", "while", "(":
 			joined = true
-		case "of", "to", "at", "for", ";", "accounting", "share":
+		case "at":
+			if k != q.left-1 {
+				return nil
+			}
+			for e := range s.qs { // "put growth at 22 percent in 2023 and at 9 percent in …"
+				if p := &s.qs[e]; p.hi == bound && s.w(p.left-1) != "at" {
+					return nil
+				}
+			}
+			continue
+		case "of", "to", "for", ";", "accounting", "share":
 			return nil
 		}
 		if levelVerb(w) || isAuxiliary(w) {

@@ -4,6 +4,7 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The office put the growth of exports at 22.4 percent and at 9 percent in the first quarter.", "22.4 percent up; 9 percent up"},
 		{"Trade saw a recovery of 6 to 7 per cent.", "6..7 percent up"},
 		{"Trade bounced back by nearly a quarter.", "25 percent almost up"},
 		{"Arrivals were still a fifth below the level of 2019.", "20 percent down"},

@@ -4,6 +4,8 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The treaty covers workers: Oman needs about 70,000 of them, of whom no more than 300 are divers.", "70000 person about; 300 person at_most"},
+		{"A plant of $9 billion will cost some 2.4 billion and supply 300 million cubic metres.", "9000000000 USD; 2400000000 USD about; 300000000 cubic metre"},
 		{"Voyages now take 40 to 45 days.", "40..45 day"},
 		{"Guest nights in Oman numbered 164,000.", "164000 item"},
 		{"The airline will raise its flights from two to three a week.", "2 flight; 3 flight"},

@@ -133,6 +133,14 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 			k--
 		}
 	}
+	if k > first && s.toks[k].Lower == ")" {
+		for e := k - 1; e > first && e > k-8; e-- {
+			if s.toks[e].Lower == "(" {
+				k = e - 1 // "President X (Tito) has said"
+				break
+			}
+		}
+	}
 	if k < first {
 		return "", false
 	}
@@ -162,7 +170,7 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		}
 		return p.Name, true
 	}
-	if k > first && s.toks[k-1].Lower == "the" && !s.toks[k].Capital && isOfficeWord(s.toks[k].Lower) {
+	if isOfficeWord(s.toks[k].Lower) && (k > first && s.toks[k-1].Lower == "the" && !s.toks[k].Capital || k > 0 && isQuoteMark(s.toks[k-1].Lower)) {
 		return s.antecedent(no, k, depth) // "the minister said"
 	}
 	if s.toks[k].Kind == text.Word && isBody(s.toks[k].Lower) || s.toks[k].Capital {

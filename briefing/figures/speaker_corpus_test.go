@@ -11,6 +11,8 @@ func spoken(f *briefing.Figure) string { return amount(f) + " " + f.Speaker }
 
 func TestSpeakers(t *testing.T) {
 	runCorpus(t, spoken, []phrasing{
+		{"Trade reached $5 billion, Foreign Minister Ramon Quiles (Tito) has said.", "5000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” Minister added.", "5000000000 USD Ramon Quiles"},
 		{"According to Statistics Canada, trade reached $5 billion.", "5000000000 USD Statistics Canada"},
 		{"In accordance with the statistics of the Omani Party, trade came to $5 million.", "5000000 USD Omani Party"},
 		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” he went on.", "5000000000 USD Ramon Quiles"},

@@ -29,6 +29,7 @@ type column struct {
 	unit   string
 	base   briefing.TimeExpr
 	share  bool
+	named  briefing.TimeExpr // the year in the heading of a share
 }
 
 // caption reads the line before a table: "Sales in April-June, thousand

@@ -30,6 +30,11 @@ Balance         -2 000      -600            x
 `, `2000000 EUR, 2021 exports; 3000000 EUR, 2022 exports; 50 percent up, 2022 against 2021 exports
 4000000 EUR, 2021 imports; 3600000 EUR, 2022 imports; 10 percent down, 2022 against 2021 imports
 -2000000 EUR, 2021 trade_balance; -600000 EUR, 2022 trade_balance`},
+		{"shares of a year among amounts", `Trade, USD thousand
+
+                  2021      2022     Share 2022, %
+Copper            200       300          40.2
+`, `200000 USD, 2021 trade_turnover; 300000 USD, 2022 trade_turnover; 40.2 percent, 2022 trade_turnover`},
 		{"no header, one column of shares", `Share of trade in 2022, %
 Grain   40.1
 Fuel    30.5

@@ -23,6 +23,9 @@ func (s *sent) headerRow() bool {
 			continue
 		}
 		switch {
+		case s.year(i) > 0 && len(cols) > 0 && cols[len(cols)-1].change && !s.wideGap(i):
+			cols[len(cols)-1].right = t.End - start // "Share 2022, %"
+			cols[len(cols)-1].named = absolute(briefing.Year(s.year(i)))
 		case s.yearsCompared(i):
 			c.change, c.unit, c.right = true, briefing.Percent, s.toks[i+2].End-start
 			c.year, c.base = absolute(briefing.Year(s.year(i))), absolute(briefing.Year(s.year(i+2)))
@@ -84,6 +87,9 @@ func (s *sent) headerRow() bool {
 	for k := range cols {
 		if cols[k].change && cols[k].base.IsZero() {
 			cols[k].year, cols[k].base = last, before
+		}
+		if cols[k].share && !cols[k].named.IsZero() {
+			cols[k].year = cols[k].named
 		}
 	}
 	if u, sc := s.unitPhrase(s.first, s.last); u != "" && f.unit == "" {

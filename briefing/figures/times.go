@@ -162,7 +162,7 @@ func (s *sent) take(q *quantity, m *moment) {
 func (s *sent) presentTense(q *quantity) bool {
 	for k := q.hi; k < s.last && k < q.hi+8; k++ {
 		switch s.w(k) {
-		case "are", "is", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
+		case "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
 			return true
 		case ",", ";", "while", "and", "was", "were":
 			k = s.last
@@ -181,7 +181,7 @@ func (s *sent) presentTense(q *quantity) bool {
 				return false
 			}
 			return true
-		case "is", "are", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
+		case "is", "are", "needs", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
 			return true
 		case "was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
 			for e := k - 1; e >= s.first && e >= k-3; e-- {
