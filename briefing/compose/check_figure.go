@@ -90,8 +90,9 @@ func (m *modelCheck) figure(p briefing.Piece, around briefing.Text, annex bool) 
 		m.flaw(0, p.String(), fmt.Sprintf("none of its evidence (%s) is for the figure %s", strings.Join(p.Evidence(), ", "), p.Claim()))
 		return
 	}
+	size := magnitude(f)
 	for _, n := range numbersIn(p.String()) {
-		if !n.says(f) {
+		if !n.says(size) {
 			m.flaw(0, p.String(), fmt.Sprintf("the figure of %s is %s", strings.Join(p.Evidence(), ", "), claimOf(f)))
 			return
 		}
@@ -110,6 +111,17 @@ func (m *modelCheck) figure(p briefing.Piece, around briefing.Text, annex bool) 
 	if !m.hedges.allow(said, f.Qualifier) {
 		m.flaw(0, p.String(), fmt.Sprintf("the hedge of %s is %q", strings.Join(p.Evidence(), ", "), f.Qualifier))
 	}
+}
+
+// magnitude is the figure without the sign of a deficit, which numbers in words
+// do not carry; isForm holds the sign to the letter.
+func magnitude(f *briefing.Figure) *briefing.Figure {
+	if f.Value >= 0 {
+		return f
+	}
+	size := *f
+	size.Value = -f.Value
+	return &size
 }
 
 // isForm says whether a piece prints one of the figures behind it: that of a
