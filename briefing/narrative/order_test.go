@@ -12,7 +12,7 @@ func TestWhatPointsBackComesAfter(t *testing.T) {
 		return &remark{Statement: &briefing.Statement{Report: "x", Span: briefing.Span{Start: start, End: start + len(words)}, Text: words}}
 	}
 	goal := at(10, "trade should reach $5 billion")
-	next := at(90, "Once that goal is behind us, the next stop is $10 billion")
+	next := at(90, "Once that goal is met, both sides will aim at $10 billion")
 	other := at(200, "two ports will be deepened")
 	for _, c := range []struct{ in, want []*remark }{
 		{[]*remark{next, other, goal}, []*remark{other, goal, next}},
