@@ -76,7 +76,7 @@ func printSpoilt(t *testing.T, reports fs.FS, opt Options) []string {
 func TestHostileReports(t *testing.T) {
 	rounds := 10
 	if os.Getenv("VERAPDF") != "" {
-		rounds = 40
+		rounds = 24
 	}
 	var files []string
 	for i := range rounds {

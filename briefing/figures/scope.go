@@ -229,11 +229,14 @@ func (s *sent) setFrom(q *quantity, metric briefing.Metric, cue int) {
 		if c == nil {
 			continue
 		}
-		switch p := s.w(k - 1); {
-		case p == "of" || p == "the" && s.w(k-2) == "of":
+		p := s.w(k - 1)
+		if p == "the" {
+			p = s.w(k - 2)
+		}
+		switch {
+		case p == "of", p == "from" && metric == briefing.Exports, p == "to" && metric == briefing.Imports:
 			q.from = c.Code
-		case p == "to" || p == "from" || p == "the" && (s.w(k-2) == "to" || s.w(k-2) == "from"),
-			metric == briefing.TradeBalance && (p == "with" || p == "the" && s.w(k-2) == "with"):
+		case p == "to", p == "from", p == "with" && metric == briefing.TradeBalance:
 			q.from = s.partnerOf(c.Code)
 		}
 		return

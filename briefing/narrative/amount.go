@@ -79,6 +79,9 @@ func (r *realiser) withUnit(n string, f *briefing.Figure, top float64) string {
 	}
 	if isCurrency(f.Unit) {
 		if p, ok := r.w.term("currency", f.Unit); ok {
+			if amount, negative := strings.CutPrefix(n, "−"); negative {
+				return "−" + fill(p, amount) // "−$49 million"
+			}
 			return fill(p, n)
 		}
 		return f.Unit + " " + n

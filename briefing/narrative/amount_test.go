@@ -35,6 +35,7 @@ func TestAmounts(t *testing.T) {
 		{level(3e9, 1e8, "USD", briefing.Exact), "$3.0 billion", "came to $3.0 billion"},
 		{mark, "approaching $4.5 billion", "neared $4.5 billion"},
 		{level(500e6, 1e8, "USD", briefing.AtMost), "up to $500 million", "came to at most $500 million"},
+		{level(-49.3e6, 1e5, "USD", briefing.Exact), "−$49.3 million", "came to −$49.3 million"},
 		{level(1.65e6, 1e4, briefing.Tonne, briefing.Exact), "1.65 million tonnes", "came to 1.65 million tonnes"},
 		{level(744900, 100, briefing.Tonne, briefing.Exact), "744,900 tonnes", "came to 744,900 tonnes"},
 		{level(41000, 1000, briefing.TEU, briefing.About), "about 41,000 TEU", "came to about 41,000 TEU"},
