@@ -61,8 +61,17 @@ func TestDateKnowsTheCalendar(t *testing.T) {
 	}
 }
 
+// A year has four digits, as String writes it.
+func TestPeriodsThatAreNone(t *testing.T) {
+	for _, s := range []string{"0000", "0999", "+123", "-202", "2023-+5", "2023-00", "2023-Q5", "2023-H3", "2023-1", "2023/", "2024/2023"} {
+		if p, err := ParsePeriod(s); err == nil {
+			t.Errorf("%q is read as %v", s, p)
+		}
+	}
+}
+
 func FuzzPeriod(f *testing.F) {
-	for _, s := range []string{"2023", "2023-Q1", "2023-H1", "2023-05", "2023-01/2023-09", "2018/2023"} {
+	for _, s := range []string{"2023", "2023-Q1", "2023-H1", "2023-05", "2023-01/2023-09", "2018/2023", "0000", "+123", "2023-+5"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

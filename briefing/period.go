@@ -111,7 +111,7 @@ func parseOnePeriod(s string) (Period, error) {
 	bad := fmt.Errorf("period %q is not of the form 2023, 2023-Q1, 2023-H1, 2023-05, 2023-01/2023-09 or 2018/2023", s)
 	ys, rest, some := strings.Cut(s, "-")
 	y, err := strconv.Atoi(ys)
-	if err != nil || len(ys) != 4 {
+	if err != nil || len(ys) != 4 || y < 1000 {
 		return Period{}, bad
 	}
 	if !some {
@@ -129,7 +129,7 @@ func parseOnePeriod(s string) (Period, error) {
 	case rest[0] == 'H' && n >= 1 && n <= 2:
 		return Months(y, 6*n-5, 6*n), nil
 	}
-	if m, err := strconv.Atoi(rest); err == nil && m >= 1 && m <= 12 {
+	if m, err := strconv.Atoi(rest); err == nil && rest[0] <= '1' && rest[0] >= '0' && m >= 1 && m <= 12 {
 		return Months(y, m, m), nil
 	}
 	return Period{}, bad
