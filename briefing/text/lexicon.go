@@ -43,6 +43,7 @@ var words = sync.OnceValue(func() *lexicon {
 		}
 	}
 	l.addCountries()
+	l.fillTables()
 	l.fillSets()
 	l.markWords()
 	for k := range l.entries {

@@ -1,0 +1,97 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// freightCues are the words of carriage: cargo, transit, containers and named
+// routes.
+var freightCues = []cueRule{
+	{"transit transited", func(s *sent, i int) cue {
+		switch {
+		case s.isOne(i+1, afterTransit):
+			return none()
+		case s.w(i+1) == "corridor", s.w(i+1) == "corridors":
+			return strong(briefing.CorridorVolume)
+		}
+		return strong(briefing.TransitVolume)
+	}},
+	{"cargo cargoes freight tonnage haulage", (*sent).cargoCue},
+	{"goods", func(s *sent, i int) cue {
+		if s.w(i-1) == "transit" {
+			return strong(briefing.TransitVolume)
+		}
+		return cue{metric: briefing.CargoVolume, weak: true, physical: true}
+	}},
+	{`transportation throughput carried transported hauled carriage transhipment transshipment traffic moved sent handled transshipped transhipped
+		loaded unloaded`, (*sent).carriageCue},
+	{"container containers containerized containerised boxes", func(s *sent, i int) cue {
+		if s.isOne(i+1, afterContainer) {
+			return none()
+		}
+		return strong(briefing.ContainerVolume)
+	}},
+	{"corridor railway route railroad line", func(s *sent, i int) cue {
+		if s.namedRoute(i) {
+			return strong(briefing.CorridorVolume)
+		}
+		return none()
+	}},
+	{"btk titr instc tmtm", always(briefing.CorridorVolume)},
+	{"itc", func(s *sent, i int) cue {
+		if s.w(i-1) == "(" {
+			return none()
+		}
+		return strong(briefing.CorridorVolume)
+	}},
+	{"south", func(s *sent, i int) cue { return s.dashedRoute(i, "north") }},
+	{"kars", func(s *sent, i int) cue { return s.dashedRoute(i, "") }},
+	{"caspian", func(s *sent, i int) cue { return s.dashedRoute(i, "trans") }},
+}
+
+var (
+	afterTransit = text.NewWordSet(`time times country countries fee fees potential routes route state hub visa visas point role opportunities capacity
+		capabilities`)
+	afterCargo     = text.NewWordSet("train trains terminal terminals port airport flights village capacity ship vessel airline")
+	afterContainer = text.NewWordSet("train trains terminal terminals line service ship port block")
+)
+
+// cargoCue reads "cargo" and "freight", but not "cargo terminal".
+func (s *sent) cargoCue(i int) cue {
+	if s.isOne(i+1, afterCargo) {
+		return none()
+	}
+	switch s.w(i - 1) {
+	case "transit":
+		return strong(briefing.TransitVolume)
+	case "container", "containerized", "containerised":
+		return strong(briefing.ContainerVolume)
+	}
+	return strong(briefing.CargoVolume)
+}
+
+// carriageCue reads the verbs and nouns of carrying, which say less than the
+// word for what is carried.
+func (s *sent) carriageCue(i int) cue {
+	prev := s.w(i - 1)
+	if prev == "container" || s.w(i+1) == "containers" {
+		return strong(briefing.ContainerVolume)
+	}
+	switch prev {
+	case "passenger", "air":
+		return strong(briefing.OtherMetric)
+	case "transit", "freight", "cargo":
+		return none()
+	}
+	return weak(briefing.CargoVolume)
+}
+
+// dashedRoute reads the last word of a route's name, which first opens:
+// "North-South", "Trans-Caspian", "Baku-Tbilisi-Kars" ("" for any word).
+func (s *sent) dashedRoute(i int, first string) cue {
+	if isDash(s.w(i-1)) && (first == "" || s.w(i-2) == first) {
+		return strong(briefing.CorridorVolume)
+	}
+	return none()
+}

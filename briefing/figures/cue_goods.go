@@ -1,0 +1,66 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// goodsCues are the words of selling, delivering and buying.
+var goodsCues = []cueRule{
+	{"sales sold sells selling sell sale", (*sent).saleCue},
+	{"deliveries delivered delivery supplies supplied supply supplying", func(s *sent, i int) cue {
+		if s.has(i, i+10, "to") || s.w(i-2) == "gas" || s.w(i+1) == "of" {
+			return strong(briefing.Exports)
+		}
+		return weak(briefing.Exports)
+	}},
+	{"shipments shipment shipped shipping", (*sent).shipmentCue},
+	{"purchases purchased bought buys buying purchase buy", always(briefing.Imports)},
+	{"earned fetched", always(briefing.Exports)},
+	{"brought", func(s *sent, i int) cue {
+		if s.w(i+1) == "in" {
+			return strong(briefing.Exports)
+		}
+		return none()
+	}},
+}
+
+var buyers = text.NewWordSet("them you us")
+
+// saleCue reads "sales", which are exports where the partner or a country is
+// near.
+func (s *sent) saleCue(i int) cue {
+	if s.isOne(i+1, buyers) {
+		return strong(briefing.Exports)
+	}
+	if s.w(i) == "sell" && s.carry.topic.IsTrade() {
+		switch s.w(i - 1) {
+		case "to", "we", "they":
+			return strong(briefing.Exports)
+		}
+	}
+	if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") || s.partnerWithin(i, 16) {
+		return strong(briefing.Exports)
+	}
+	return weak(briefing.OtherMetric)
+}
+
+// shipmentCue reads "shipments", which are freight along a way and exports to
+// or from a country.
+func (s *sent) shipmentCue(i int) cue {
+	switch s.w(i - 1) {
+	case "freight", "cargo", "transit", "container":
+		return none()
+	}
+	if s.has(i, i+9, "along") || s.has(i, i+9, "through") || s.has(i, i+9, "via") {
+		return weak(briefing.CargoVolume)
+	}
+	w, next := s.w(i), s.w(i+1)
+	if (w == "shipments" || w == "shipment") && (s.commodityAt(i-1) || s.countryBefore(i)) || s.partnerWithin(i, 16) {
+		return strong(briefing.Exports)
+	}
+	if next != "of" && !s.partnerAfter(i, "to") && next != "to" {
+		return weak(briefing.CargoVolume)
+	}
+	return strong(briefing.Exports)
+}

@@ -1,0 +1,65 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// moneyCues are the words of money put into something.
+var moneyCues = []cueRule{
+	{"capital", func(s *sent, i int) cue {
+		if s.isOne(i-1, paidIn) {
+			return strong(briefing.Investment)
+		}
+		return none()
+	}},
+	{"investment investments invested investing fdi inflow inflows", (*sent).investmentCue},
+	{"invest portfolio", always(briefing.Investment)},
+	{"joint", func(s *sent, i int) cue {
+		if s.w(i+1) == "projects" && s.w(i+2) != "" && !s.has(s.first, i, "contractors") {
+			return weak(briefing.Investment)
+		}
+		return none()
+	}},
+	{"put ploughed poured pumped", func(s *sent, i int) cue {
+		if s.has(i+1, i+9, "into") {
+			return strong(briefing.Investment) // "have put $600m into 22 projects"
+		}
+		return none()
+	}},
+	{"pledged committed earmarked pledge", func(*sent, int) cue { return weak(briefing.Investment) }},
+	{"set", func(s *sent, i int) cue {
+		if s.w(i+1) == "aside" {
+			return strong(briefing.Investment)
+		}
+		return none()
+	}},
+	{"project projects", func(s *sent, i int) cue {
+		if s.has(s.first, s.last, "investor") || s.has(s.first, s.last, "investors") {
+			return weak(briefing.Investment)
+		}
+		return weak(briefing.OtherMetric)
+	}},
+}
+
+var (
+	paidIn          = text.NewWordSet("registered disbursed charter invested investment authorised authorized")
+	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
+		portal promotion protection law council committee partnership ties relations`)
+)
+
+// investmentCue reads "investment", but not "investment climate" and "Minister
+// of Investment".
+func (s *sent) investmentCue(i int) cue {
+	if s.isOne(i+1, afterInvestment) {
+		return none()
+	}
+	prev, capital := s.w(i-1), s.toks[i].Capital
+	if capital && prev == "of" && s.w(i+1) == "," {
+		return none()
+	}
+	if capital && (prev == "of" || prev == "and") && i > s.first {
+		return none()
+	}
+	return strong(briefing.Investment)
+}

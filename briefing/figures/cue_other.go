@@ -1,0 +1,48 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// otherCues are the words of visitors and companies, and of what no briefing
+// charts.
+var otherCues = []cueRule{
+	{"tourist tourists visitors arrivals visited holidaymakers vacationers travellers travelers visiting", always(briefing.Tourists)},
+	{"tourism", func(s *sent, i int) cue {
+		if s.isOne(i+1, afterTourism) || s.w(i+1) == "," {
+			return none()
+		}
+		return strong(briefing.Tourists)
+	}},
+	{"companies enterprises firms ventures businesses", func(*sent, int) cue { return weak(briefing.Companies) }},
+	{"time", (*sent).timeCue},
+	{"order", func(s *sent, i int) cue {
+		if s.w(i-1) != "in" && s.w(i+1) != "to" {
+			return strong(briefing.OtherMetric)
+		}
+		return none()
+	}},
+	{"students land", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
+	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid contract contracts orders remittances price prices population
+		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors deal deals
+		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment spend spent spending charges rent rates
+		salaries sanctions wealth payment payments cost costs generation consumption memorandums vat interest scholarships assets`, always(briefing.OtherMetric)},
+}
+
+var (
+	afterTourism = text.NewWordSet("sector minister ministry industry cooperation infrastructure sectors")
+	durations    = text.NewWordSet("the transit travel waiting delivery average journey")
+)
+
+// timeCue reads "transit time was": how long something takes.
+func (s *sent) timeCue(i int) cue {
+	if !s.isOne(i-1, durations) {
+		return none()
+	}
+	switch s.w(i + 1) {
+	case "en", "was", "has", "for", "from", "between":
+		return strong(briefing.OtherMetric)
+	}
+	return none()
+}

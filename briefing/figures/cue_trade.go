@@ -1,0 +1,115 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// tradeCues are the words of trade as a whole, its balance and its two sides.
+var tradeCues = []cueRule{
+	{"trade", (*sent).tradeCue},
+	{"turnover", (*sent).turnoverCue},
+	{"traded", always(briefing.TradeTurnover)},
+	{"commerce", func(s *sent, i int) cue {
+		if s.w(i-1) == "of" {
+			return none()
+		}
+		return strong(briefing.TradeTurnover)
+	}},
+	{"exchanges exchange", (*sent).exchangeCue},
+	{"gap", func(s *sent, i int) cue {
+		if s.isOne(i-1, beforeGap) {
+			return weak(briefing.TradeBalance)
+		}
+		return none()
+	}},
+	{"deficit surplus imbalance", func(s *sent, i int) cue {
+		if s.isOne(i-1, otherBalance) {
+			return strong(briefing.OtherMetric)
+		}
+		return strong(briefing.TradeBalance)
+	}},
+	{"balance", func(s *sent, i int) cue {
+		prev := s.w(i - 1)
+		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "favour") || s.has(i, i+6, "favor") {
+			return strong(briefing.TradeBalance)
+		}
+		return none()
+	}},
+	{"export exports exported exporting", func(s *sent, i int) cue {
+		if s.isOne(i+1, afterExport) {
+			return none()
+		}
+		return strong(briefing.Exports)
+	}},
+	{"import imports imported importing", func(s *sent, i int) cue {
+		if s.isOne(i+1, afterImport) {
+			return none()
+		}
+		return strong(briefing.Imports)
+	}},
+}
+
+var (
+	beforeGap    = text.NewWordSet("the this that trading widening")
+	otherBalance = text.NewWordSet("budget fiscal account")
+	afterExport  = text.NewWordSet(`potential credit controls ban agency markets market duties promotion routes opportunities permits control bank`)
+	afterImport  = text.NewWordSet("duties tariffs duty substitution tariff ban markets permits licences")
+	tradeBalance = text.NewWordSet("deficit surplus balance gap imbalance shortfall")
+	tradeTies    = text.NewWordSet("relations ties cooperation partner partners partnership links")
+	noTrade      = text.NewWordSet("free minister ministry")
+)
+
+// tradeCue reads "trade": "trade rose", "trade deficit", "trade relations", but
+// not "Minister of Trade" and "trade fair".
+func (s *sent) tradeCue(i int) cue {
+	next, prev := s.w(i+1), s.w(i-1)
+	if prev == "of" && (s.w(i-2) == "balance" || s.w(i-2) == "terms") {
+		return none()
+	}
+	switch {
+	case s.isOne(i+1, tradeBalance):
+		return strong(briefing.TradeBalance)
+	case next == "and":
+		if s.w(i+2) == "economic" || s.w(i+2) == "investment" && s.w(i+3) != "" && tradeCompound(s.w(i+3)) {
+			return weak(briefing.TradeTurnover)
+		}
+	case s.isOne(i+1, tradeTies):
+		return weak(briefing.TradeTurnover)
+	case next == "," && (prev == "of" || prev == "and"):
+		return weak(briefing.TradeTurnover) // "Minister of Trade, …"
+	}
+	capital := s.toks[i].Capital
+	if tradeCompound(next) || s.isOne(i-1, noTrade) || prev == "foreign" && (next == "minister" || next == "ministry") || prev == "preferential" && capital {
+		return none()
+	}
+	if capital && (prev == "and" || prev == "of" || prev == ",") {
+		return none()
+	}
+	return strong(briefing.TradeTurnover)
+}
+
+// turnoverCue reads "turnover", which ports and shops have too.
+func (s *sent) turnoverCue(i int) cue {
+	switch s.w(i - 1) {
+	case "cargo", "freight", "port":
+		return strong(briefing.CargoVolume)
+	case "container":
+		return strong(briefing.ContainerVolume)
+	case "retail", "annual", "company", "passenger":
+		return strong(briefing.OtherMetric)
+	}
+	return strong(briefing.TradeTurnover)
+}
+
+// exchangeCue reads "exchange of goods" and "commercial exchanges".
+func (s *sent) exchangeCue(i int) cue {
+	if s.w(i+1) == "of" && (s.w(i+2) == "goods" || s.w(i+2) == "commodities") {
+		return strong(briefing.TradeTurnover)
+	}
+	switch s.w(i - 1) {
+	case "trade", "commercial", "goods", "commodity":
+		return strong(briefing.TradeTurnover)
+	}
+	return none()
+}

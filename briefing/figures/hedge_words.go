@@ -1,0 +1,225 @@
+package figures
+
+import "brief/briefing"
+
+// thanHedge reads "more than", "no less than", "nothing less than".
+func (s *sent) thanHedge(j, _ int) (briefing.Qualifier, int) {
+	p2 := s.w(j - 2)
+	switch p := s.w(j - 1); p {
+	case "more", "greater", "higher", "bigger", "larger", "better":
+		if p2 == "no" || p2 == "not" {
+			return briefing.AtMost, j - 2
+		}
+		if p == "more" || p == "greater" || p == "higher" {
+			return briefing.Over, s.hedgeAdverb(j - 1)
+		}
+	case "less", "fewer", "lower":
+		if p2 == "no" || p2 == "not" || p2 == "nothing" {
+			return briefing.AtLeast, j - 2
+		}
+		return briefing.Under, s.hedgeAdverb(j - 1)
+	}
+	return briefing.Exact, j
+}
+
+// overHedge reads "over", "above" and "beyond"; "a 12 percent growth over $60
+// million the year before" compares.
+func (s *sent) overHedge(j, i int) (briefing.Qualifier, int) {
+	if s.w(j) == "over" {
+		p := s.w(j - 1)
+		if changeNoun(p) != briefing.None && p != "rise" || isPercent(p) || p == "cent" || j < i-1 {
+			return briefing.Exact, j
+		}
+	}
+	return briefing.Over, s.hedgeAdverb(j)
+}
+
+// ofHedge reads "in excess of", "just short of", "the milestone of", "a
+// minimum of".
+func (s *sent) ofHedge(j, _ int) (briefing.Qualifier, int) {
+	p, p2 := s.w(j-1), s.w(j-2)
+	switch p {
+	case "excess":
+		if p2 == "in" {
+			return briefing.Over, j - 2
+		}
+	case "short":
+		switch p2 {
+		case "fell", "fallen", "fall", "falls", "falling", "just":
+			return briefing.Under, j - 2
+		}
+	case "shy":
+		if p2 == "just" {
+			return briefing.Under, j - 2
+		}
+	case "north", "upwards", "upward":
+		return briefing.Over, j - 1
+	case "milestone", "mark", "threshold", "level", "figure":
+		return s.markHedge(j)
+	case "minimum":
+		if p2 == "a" {
+			return briefing.AtLeast, j - 2
+		}
+	case "maximum":
+		if p2 == "a" {
+			return briefing.AtMost, j - 2
+		}
+	}
+	return briefing.Exact, j
+}
+
+// markHedge reads the verb before "the milestone of", whose last word is token
+// j: "approaching", "passed".
+func (s *sent) markHedge(j int) (briefing.Qualifier, int) {
+	switch s.w(j - 2) {
+	case "approaching", "nearing":
+		return briefing.Almost, j - 2
+	case "the":
+		switch s.w(j - 3) {
+		case "approaching", "nearing", "approached", "neared", "approaches", "nears":
+			return briefing.Almost, j - 3
+		case "exceeded", "surpassed", "crossed", "passed", "topped", "exceeding", "surpassing", "exceeds":
+			return briefing.Over, j - 3
+		}
+	}
+	return briefing.Exact, j
+}
+
+// aboutHedge reads "about" and its like, but not the "about" of "talking about".
+func (s *sent) aboutHedge(j, i int) (briefing.Qualifier, int) {
+	gap := j < i-1
+	switch w, p := s.w(j), s.w(j-1); {
+	case w == "some" && gap:
+		return briefing.Exact, j
+	case isTalking(p):
+		return briefing.Exact, j
+	case w == "estimated":
+		if p == "an" {
+			return briefing.About, j - 1
+		}
+		if !gap {
+			return briefing.Exact, j
+		}
+	}
+	return briefing.About, j
+}
+
+func isTalking(w string) bool {
+	switch w {
+	case "talking", "talk", "speaking", "spoke", "speak", "talked", "heard":
+		return true
+	}
+	return false
+}
+
+// toHedge reads "close to" and "up to"; "add up to" is a sum, and "went up to" a
+// level reached.
+func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
+	p, p2 := s.w(j-1), s.w(j-2)
+	switch {
+	case p == "close":
+		return briefing.Almost, j - 1
+	case p != "up":
+	case p2 == "," && s.changeWithin(j-1, 14):
+		// "increased by 2 percent, up to $68 million": to that level
+	case p2 == "add" || p2 == "adds" || p2 == "added" || p2 == "adding":
+		// "add up to $4 billion": come to
+	case !s.upIsVerb(j - 1):
+		return briefing.AtMost, j - 1
+	}
+	return briefing.Exact, j
+}
+
+// underHedge reads "under" and "below"; what did not fall below a figure came
+// to it at least.
+func (s *sent) underHedge(j, _ int) (briefing.Qualifier, int) {
+	switch s.w(j - 1) {
+	case "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "go", "gone", "went", "decline", "declined", "dip", "dipped", "sink", "sunk", "slip", "slipped":
+		if k := s.notBefore(j - 1); k >= 0 {
+			return briefing.AtLeast, k
+		}
+	}
+	return briefing.Under, s.hedgeAdverb(j)
+}
+
+// asHedge reads "as much as", which in "three times as much as 5 million"
+// compares and hedges nothing.
+func (s *sent) asHedge(j, _ int) (briefing.Qualifier, int) {
+	p := s.w(j - 1)
+	if (p == "much" || p == "many" || p == "high") && s.w(j-2) == "as" && s.w(j-3) != "times" && s.w(j-3) != "twice" {
+		return briefing.AtMost, j - 2
+	}
+	return briefing.Exact, j
+}
+
+// hedgeAdverb is the first token of a hedge at token k with the adverb before
+// it: "slightly more than", "just over", "a little above".
+func (s *sent) hedgeAdverb(k int) int {
+	switch s.w(k - 1) {
+	case "slightly", "just", "well", "far", "much", "significantly", "somewhat", "marginally", "considerably", "already":
+		return k - 1
+	case "little":
+		if s.w(k-2) == "a" {
+			return k - 2
+		}
+		return k - 1
+	}
+	return k
+}
+
+// notBefore is the negation before token k, -1 where none stands there.
+func (s *sent) notBefore(k int) int {
+	k--
+	if s.w(k) == "yet" || s.w(k) == "ever" {
+		k--
+	}
+	if w := s.w(k); w == "not" || w == "never" || w == "cannot" || len(w) > 3 && w[len(w)-3:] == "n't" {
+		return k
+	}
+	return -1
+}
+
+// upIsVerb says whether the "up" at j goes with a verb of motion ("went up to").
+func (s *sent) upIsVerb(j int) bool {
+	switch s.w(j - 1) {
+	case "went", "go", "goes", "gone", "moved", "rose", "climbed", "risen", "shot", "edged", "crept", "inched", "ticked", "crawled", "pushed", "pushing", "brought", "bringing", "taking":
+		return true
+	}
+	return false
+}
+
+// hedgeAfter reads a hedge that follows the unit: "or more", "at least",
+// "or so", "+" and gives the token after it.
+func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
+	switch s.w(j) {
+	case "or":
+		switch s.w(j + 1) {
+		case "more", "higher", "above":
+			return briefing.AtLeast, j + 2
+		case "so", "thereabouts":
+			return briefing.About, j + 2
+		case "less", "fewer":
+			return briefing.AtMost, j + 2
+		}
+	case "at":
+		if s.w(j+1) == "least" {
+			return briefing.AtLeast, j + 2
+		}
+		if s.w(j+1) == "most" {
+			return briefing.AtMost, j + 2
+		}
+	case "plus":
+		if !s.numberAt(j+1) && currencySign(s.w(j+1)) == "" && currencyCode(s.raw(j+1)) == "" {
+			return briefing.Over, j + 1
+		}
+	case "-":
+		if s.w(j+1) == "plus" && !s.spaceAt(j) && !s.spaceAt(j+1) {
+			return briefing.Over, j + 2 // "£1.5bn-plus"
+		}
+	case "and":
+		if s.w(j+1) == "more" || s.w(j+1) == "above" {
+			return briefing.AtLeast, j + 2
+		}
+	}
+	return briefing.Exact, j
+}
