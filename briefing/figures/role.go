@@ -1,9 +1,6 @@
 package figures
 
-import (
-	"brief/briefing"
-	"brief/briefing/text"
-)
+import "brief/briefing"
 
 // setRole decides from the words before a moment whether it is compared with,
 // and whether it looks ahead.
@@ -15,11 +12,30 @@ func (s *sent) setRole(m *moment) {
 		m.mute = true
 		return
 	}
+	i := s.roleWord(m)
+	if i < s.first-1 || s.roleByWord(m, i) {
+		return
+	}
+	if s.timesTheFigure(m.lo) || s.w(m.hi) == "by" && s.outdone(m) {
+		m.role = roleAgainst
+		return
+	}
+	prev, prev2 := s.w(m.lo-1), s.w(m.lo-2)
+	if prev == "the" || prev == "a" {
+		prev, prev2 = prev2, s.w(m.lo-3)
+	}
+	s.roleByPreposition(m, prev, prev2)
+	s.roleByLevel(m, i, prev, prev2)
+}
+
+// roleWord is the token before a moment that tells its part in the sentence, the
+// small words between left out: "compared with the figure for the same". It is
+// below s.first-1 where something else already has the words.
+func (s *sent) roleWord(m *moment) int {
 	i := m.lo - 1
-	skipped := 0
-	for ; i >= s.first && skipped < 7; i-- {
+	for skipped := 0; i >= s.first && skipped < 7; i-- {
 		if s.mask[i] != 0 {
-			return
+			return s.first - 2
 		}
 		switch s.w(i) {
 		case "the", "in", "for", "a", "of", "during", "figure", "figures", "level", "levels", "same", "indicator", "indicators", "data", "what",
@@ -41,90 +57,115 @@ func (s *sent) setRole(m *moment) {
 		}
 		break
 	}
+	return i
+}
+
+// roleByWord decides by the word at token i, which says it outright: "compared",
+// "than", "as many as", "by". It says whether it does.
+func (s *sent) roleByWord(m *moment, i int) bool {
 	switch w := s.w(i); w {
 	case "compared", "comparison", "comparing", "versus", "vs", "against", "than", "relative", "exceeding":
-		if w == "than" && s.otherThan(i) {
-			return
+		if w != "than" || !s.otherThan(i) {
+			m.role = roleAgainst
 		}
-		m.role = roleAgainst
-		return
+		return true
 	case "as":
 		switch s.w(i - 1) {
 		case "many", "much", "high", "large", "big":
 			m.role = roleAgainst // "twice as many as in the whole of 2020"
-			return
+			return true
 		}
 	case "by", "until", "till", "before":
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4
 		if w == "before" {
 			m.goal = m.x.Kind == briefing.TimeYear && m.x.Offset >= 0
 		}
-		return
+		return true
 	}
-	if s.timesTheFigure(m.lo) {
-		m.role = roleAgainst
-		return
-	}
-	if s.w(m.hi) == "by" {
-		for k := m.lo - 1; k >= s.first && k > m.lo-9; k-- {
-			switch s.w(k) {
-			case "exceeded", "exceeding", "surpassed", "surpassing", "exceeds", "topped":
-				m.role = roleAgainst
-				return
-			}
+	return false
+}
+
+// outdone says whether a verb before a moment says that it was outdone:
+// "exceeded the figure of 2021 by".
+func (s *sent) outdone(m *moment) bool {
+	for k := m.lo - 1; k >= s.first && k > m.lo-9; k-- {
+		switch s.w(k) {
+		case "exceeded", "exceeding", "surpassed", "surpassing", "exceeds", "topped":
+			return true
 		}
 	}
-	prev, prev2 := s.w(m.lo-1), s.w(m.lo-2)
-	if prev == "the" || prev == "a" {
-		prev, prev2 = prev2, s.w(m.lo-3)
-	}
+	return false
+}
+
+// roleByPreposition decides by the prepositions right before a moment.
+func (s *sent) roleByPreposition(m *moment, prev, prev2 string) {
+	x := m.x
 	switch {
-	case (prev == "in" || prev == "for" || prev == "during") && prev2 == "as", prev == "as" && m.x.Kind == briefing.TimeEarlier:
+	case (prev == "in" || prev == "for" || prev == "during") && prev2 == "as", prev == "as" && x.Kind == briefing.TimeEarlier:
 		m.role = roleAgainst
 	case prev == "since", s.sinceEvent(m):
 		m.role = roleSince
-	case prev == "from" && (s.ahead(m.x) || s.monthAhead(m)):
-		m.goal = true // "will be cut by a third from January"
-	case prev == "from" && m.x.Kind == briefing.TimeAbsolute && m.hi-m.lo >= 3, prev == "from" && m.x.Kind == briefing.TimeMonths && m.x.First != m.x.Last:
-		// "from January through March 2024": the run is the figure's own
-	case prev == "from" && !s.toFollows(m.hi) && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
-		m.role = roleAgainst
+	case prev == "from":
+		s.roleFrom(m)
 	case prev == "on" || prev == "over" || prev == "above" || prev == "below":
-		switch m.x.Kind {
-		case briefing.TimeAbsolute:
-			if m.x.Period.Len() <= 12 {
-				m.role = roleAgainst
-			}
-		case briefing.TimeSameMonths, briefing.TimeEarlier:
-			m.role = roleAgainst
-		case briefing.TimeYear:
-			if prev != "over" || m.x.Offset < 0 && s.changeBefore(m.lo) {
-				m.role = roleAgainst
-			}
-		case briefing.TimeSame:
-			if prev == "on" {
-				m.role = roleAgainst
-			}
-		}
-		if prev == "over" && m.x.Kind == briefing.TimeAbsolute && !s.changeBefore(m.lo) {
-			m.role = roleWhen
-		}
-	case m.x.Kind == briefing.TimeSameMonths && m.x.Period.IsZero() && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
+		s.roleOver(m, prev)
+	case x.Kind == briefing.TimeSameMonths && x.Period.IsZero() && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
 		// "grew 12 percent in the same period last year" is rare; a bare
 		// "same period last year" after a change is what it is compared with.
 		if prev != "in" && prev != "for" && prev != "during" {
 			m.role = roleAgainst
 		}
 	}
+}
+
+// roleFrom decides for "from": a run of months, a day ahead, or what a change
+// began with.
+func (s *sent) roleFrom(m *moment) {
+	switch {
+	case s.ahead(m.x) || s.monthAhead(m):
+		m.goal = true // "will be cut by a third from January"
+	case m.x.Kind == briefing.TimeAbsolute && m.hi-m.lo >= 3, m.x.Kind == briefing.TimeMonths && m.x.First != m.x.Last:
+		// "from January through March 2024": the run is the figure's own
+	case !s.toFollows(m.hi) && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
+		m.role = roleAgainst
+	}
+}
+
+// roleOver decides for "on", "over", "above" and "below".
+func (s *sent) roleOver(m *moment, prev string) {
+	switch m.x.Kind {
+	case briefing.TimeAbsolute:
+		if m.x.Period.Len() <= 12 {
+			m.role = roleAgainst
+		}
+	case briefing.TimeSameMonths, briefing.TimeEarlier:
+		m.role = roleAgainst
+	case briefing.TimeYear:
+		if prev != "over" || m.x.Offset < 0 && s.changeBefore(m.lo) {
+			m.role = roleAgainst
+		}
+	case briefing.TimeSame:
+		if prev == "on" {
+			m.role = roleAgainst
+		}
+	}
+	if prev == "over" && m.x.Kind == briefing.TimeAbsolute && !s.changeBefore(m.lo) {
+		m.role = roleWhen
+	}
+}
+
+// roleByLevel decides where the moment names a level: "a quarter of its 2021
+// peak", "above the 2021 level"; i is the token of roleWord.
+func (s *sent) roleByLevel(m *moment, i int, prev, prev2 string) {
 	switch s.w(m.hi) {
 	case "peak", "high", "record", "low", "maximum", "trough":
 		if prev == "its" || prev == "their" || prev == "of" || prev == "from" || prev == "than" || prev == "to" {
-			m.role = roleAgainst // "a quarter of its 2021 peak"
+			m.role = roleAgainst
 		}
-	}
-	// "the 2021 level", "the figure of 2021" after above, below, over.
-	if m.role == roleWhen && (s.w(m.hi) == "level" || s.w(m.hi) == "levels" || s.w(m.hi) == "figure" || s.w(m.hi) == "figures" || s.w(m.hi) == "total") && (prev == "from" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
-		m.role = roleAgainst
+	case "level", "levels", "figure", "figures", "total":
+		if m.role == roleWhen && (prev == "from" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
+			m.role = roleAgainst
+		}
 	}
 	switch s.w(i) {
 	case "above", "below", "over", "on", "exceeds", "exceeded", "exceed", "from":
@@ -132,106 +173,4 @@ func (s *sent) setRole(m *moment) {
 			m.role = roleAgainst
 		}
 	}
-}
-
-// timesTheFigure says whether the time at token i is that of what a multiple
-// compares with: "1.4 times the volume carried in the same months", "double the
-// figure of five years ago".
-func (s *sent) timesTheFigure(i int) bool {
-	for k := i - 1; k >= s.first && k > i-9; k-- {
-		switch s.w(k) {
-		case ",", ";", "and", "but":
-			return false
-		case "volume", "figure", "number", "level", "amount", "value", "total", "average":
-			if s.w(k-1) != "the" {
-				continue
-			}
-			switch s.w(k - 2) {
-			case "times", "double", "twice", "triple", "treble", "half", "quadruple":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// sinceEvent says whether a month dates the event that "since" names: "since
-// its opening in May".
-func (s *sent) sinceEvent(m *moment) bool {
-	if m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute || s.w(m.lo-1) != "in" {
-		return false
-	}
-	for k := m.lo - 2; k >= s.first && k >= m.lo-6; k-- {
-		if s.w(k) == "since" {
-			return true
-		}
-		if s.toks[k].Kind != text.Word || s.mask[k] != 0 {
-			return false
-		}
-	}
-	return false
-}
-
-// namesProgramme says whether a run of years only belongs to the name of a plan:
-// "the roadmap for 2024-2026", "cooperation in 2018-2023".
-func (s *sent) namesProgramme(m *moment) bool {
-	if m.x.Kind != briefing.TimeAbsolute || m.x.Period.Len() <= 12 {
-		return false
-	}
-	k := m.lo - 1
-	for k >= s.first && (isTimePreposition(s.w(k)) || s.w(k) == "the" || s.w(k) == "years" || s.w(k) == "period") {
-		k--
-	}
-	switch s.w(k) {
-	case "cooperation", "roadmap", "roadmaps", "programme", "program", "plan", "strategy", "agenda", "agreement", "concept", "action", "relations", "map", "maps", "protocol",
-		"partnership", "development", "memorandum", "programmes", "programs", "measures":
-		return true
-	}
-	return false
-}
-
-// otherThan says whether the "than" at i belongs to "rather than".
-func (s *sent) otherThan(i int) bool { return s.w(i-1) == "rather" }
-
-// toFollows says whether "to" and another time stand soon after token j, as in
-// "from 2017 … to 2023".
-func (s *sent) toFollows(j int) bool {
-	return s.w(j) == "to" || s.w(j) == "until" || s.w(j) == "through"
-}
-
-// changeBefore says whether a percentage, a multiple or a comparative stands
-// within a few words before token i.
-func (s *sent) changeBefore(i int) bool {
-	for j := i - 1; j >= s.first && j >= i-7; j-- {
-		switch w := s.w(j); {
-		case isPercent(w), w == "percent", w == "cent", w == "times", w == "more", w == "less", w == "higher", w == "lower", w == "growth", w == "increase",
-			w == "rise", w == "decline", w == "decrease", w == "drop", w == "fall":
-			return true
-		case !weakChange(w) && (changeVerb(w) != briefing.None || changeNoun(w) != briefing.None), w == "doubled", w == "tripled", w == "trebled", w == "halved", w == "up", w == "down", len(w) > 5 && w[len(w)-4:] == "fold":
-			return true
-		case w == ";":
-			return false
-		}
-	}
-	return false
-}
-
-// clauseOpens says whether token i starts its clause, but for a preposition
-// and an article.
-func (s *sent) clauseOpens(i int) bool {
-	j := i - 1
-	for j >= s.first && (s.w(j) == "the" || s.w(j) == "a" || isTimePreposition(s.w(j))) {
-		j--
-	}
-	return j < s.first || s.w(j) == "," || s.w(j) == ";" || s.w(j) == "and" || s.w(j) == "that"
-}
-
-// has says whether word w stands among the tokens [lo, hi).
-func (s *sent) has(lo, hi int, w string) bool {
-	for k := max(lo, s.first); k < hi && k < s.last; k++ {
-		if s.toks[k].Lower == w {
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,136 @@
+package figures
+
+import "strings"
+
+// currencyName is the code of a currency's name with no country before it, ""
+// for another word. Names that several countries share give the best known;
+// the country before the name or in the report decides.
+func currencyName(w string) string { return currencyNames[w] }
+
+// currencyNames are the codes of the names, which are listed a code a line.
+var currencyNames = byName(`
+	USD dollar dollars greenback
+	EUR euro euros
+	GBP pound pounds sterling
+	JPY yen
+	CNY yuan yuans renminbi
+	RUB ruble rubles rouble roubles
+	TRY lira liras lire
+	KZT tenge tenges
+	AZN manat manats
+	GEL lari laris
+	AMD dram drams
+	UZS sum sums soum soums so'm
+	KGS som soms
+	TJS somoni
+	UAH hryvnia hryvnias hryvnya
+	RON leu lei
+	BGN lev leva
+	PLN zloty zlotys
+	HUF forint forints
+	CZK koruna korunas crowns
+	CHF franc francs
+	SEK krona kronor
+	NOK krone kroner
+	AED dirham dirhams
+	SAR riyal riyals
+	IRR rial rials
+	IQD dinar dinars
+	MKD denar denars
+	ILS shekel shekels
+	INR rupee rupees
+	BDT taka
+	AFN afghani afghanis
+	KES shilling shillings
+	ZAR rand rands
+	NGN naira nairas
+	GHS cedi cedis
+	ETB birr
+	ZMW kwacha
+	AOA kwanza kwanzas
+	MZN metical meticals meticais
+	BWP pula
+	THB baht
+	VND dong
+	IDR rupiah
+	MYR ringgit
+	MXN peso pesos
+	KRW won
+	BRL real reais reals
+	LAK kip
+	MMK kyat kyats
+	KHR riel riels
+	MNT tugrik tugriks togrog
+	PYG guarani guaranis
+	BOB bolivianos boliviano
+	BTN ngultrum ngultrums
+	GTQ quetzal quetzals
+	HNL lempira lempiras
+	PEN soles
+	MGA ariary
+	GMD dalasi dalasis
+	SLE leone leones
+	VES bolivar bolivars
+	CRC colones
+	MVR rufiyaa
+	MOP pataca patacas
+	LSL maloti
+	SZL emalangeni
+	ALL lek leks
+	MRU ouguiya ouguiyas
+`)
+
+// byName turns lines of a code and its names into a map.
+func byName(lines string) map[string]string {
+	codes := map[string]string{}
+	for line := range strings.Lines(lines) {
+		f := strings.Fields(line)
+		for k := 1; k < len(f); k++ {
+			codes[f[k]] = f[0]
+		}
+	}
+	return codes
+}
+
+// currencyCode is the code that w, as printed, abbreviates; "" for another
+// word. Codes count only in capitals, so that "all" and "try" stay words.
+func currencyCode(w string) string { return currencyCodes[w] }
+
+// currencyCodes are the codes in use, and what else stands for some of them.
+var currencyCodes = withThemselves(byName(`
+	CNY RMB CNH
+	TRY TL
+	KES Sh KSh Ksh KSH Kshs KES. Shs
+	TZS TSh Tsh TSH Tshs
+	UGX USh Ush USH Ushs
+	INR Rs RS Rs.
+	PKR PKRs
+	AED Dh Dhs DH Dhs.
+	MYR RM
+	IDR Rp
+	BDT Tk
+	SAR SR SAR.
+	EGP LE
+	QAR QR
+	KWD KD
+	OMR RO R.O.
+	BHD BD
+	JOD JD
+	XOF FCFA
+	ILS NIS
+	THB Bt
+`), `
+	USD EUR GBP JPY CNY RUB TRY KZT AZN GEL AMD UZS KGS TJS TMT UAH BYN MDL RON BGN PLN CZK HUF RSD BAM MKD ALL
+	CHF SEK NOK DKK ISK AED SAR QAR KWD BHD OMR IQD IRR JOD LBP SYP YER ILS EGP LYD TND DZD MAD SDG ETB KES TZS
+	UGX RWF BIF ZAR NAD BWP ZMW MWK MZN AOA NGN GHS XOF XAF INR PKR BDT LKR NPR AFN MVR MUR THB VND IDR MYR SGD
+	PHP KRW HKD TWD MOP MNT LAK MMK KHR BND AUD NZD FJD PGK CAD MXN BRL ARS CLP COP PEN UYU PYG BOB VES CRC CUP
+	DOP GTQ HNL JMD SCR MGA SOS DJF ERN
+`)
+
+// withThemselves adds codes that stand for themselves.
+func withThemselves(names map[string]string, codes string) map[string]string {
+	for c := range strings.FieldsSeq(codes) {
+		names[c] = c
+	}
+	return names
+}

@@ -1,0 +1,108 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// timesTheFigure says whether the time at token i is that of what a multiple
+// compares with: "1.4 times the volume carried in the same months", "double the
+// figure of five years ago".
+func (s *sent) timesTheFigure(i int) bool {
+	for k := i - 1; k >= s.first && k > i-9; k-- {
+		switch s.w(k) {
+		case ",", ";", "and", "but":
+			return false
+		case "volume", "figure", "number", "level", "amount", "value", "total", "average":
+			if s.w(k-1) != "the" {
+				continue
+			}
+			switch s.w(k - 2) {
+			case "times", "double", "twice", "triple", "treble", "half", "quadruple":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sinceEvent says whether a month dates the event that "since" names: "since
+// its opening in May".
+func (s *sent) sinceEvent(m *moment) bool {
+	if m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute || s.w(m.lo-1) != "in" {
+		return false
+	}
+	for k := m.lo - 2; k >= s.first && k >= m.lo-6; k-- {
+		if s.w(k) == "since" {
+			return true
+		}
+		if s.toks[k].Kind != text.Word || s.mask[k] != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// namesProgramme says whether a run of years only belongs to the name of a plan:
+// "the roadmap for 2024-2026", "cooperation in 2018-2023".
+func (s *sent) namesProgramme(m *moment) bool {
+	if m.x.Kind != briefing.TimeAbsolute || m.x.Period.Len() <= 12 {
+		return false
+	}
+	k := m.lo - 1
+	for k >= s.first && (isTimePreposition(s.w(k)) || s.w(k) == "the" || s.w(k) == "years" || s.w(k) == "period") {
+		k--
+	}
+	switch s.w(k) {
+	case "cooperation", "roadmap", "roadmaps", "programme", "program", "plan", "strategy", "agenda", "agreement", "concept", "action", "relations", "map", "maps", "protocol",
+		"partnership", "development", "memorandum", "programmes", "programs", "measures":
+		return true
+	}
+	return false
+}
+
+// otherThan says whether the "than" at i belongs to "rather than".
+func (s *sent) otherThan(i int) bool { return s.w(i-1) == "rather" }
+
+// toFollows says whether "to" and another time stand soon after token j, as in
+// "from 2017 … to 2023".
+func (s *sent) toFollows(j int) bool {
+	return s.w(j) == "to" || s.w(j) == "until" || s.w(j) == "through"
+}
+
+// changeBefore says whether a percentage, a multiple or a comparative stands
+// within a few words before token i.
+func (s *sent) changeBefore(i int) bool {
+	for j := i - 1; j >= s.first && j >= i-7; j-- {
+		switch w := s.w(j); {
+		case isPercent(w), w == "percent", w == "cent", w == "times", w == "more", w == "less", w == "higher", w == "lower", w == "growth", w == "increase",
+			w == "rise", w == "decline", w == "decrease", w == "drop", w == "fall":
+			return true
+		case !weakChange(w) && (changeVerb(w) != briefing.None || changeNoun(w) != briefing.None), w == "doubled", w == "tripled", w == "trebled", w == "halved", w == "up", w == "down", len(w) > 5 && w[len(w)-4:] == "fold":
+			return true
+		case w == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// clauseOpens says whether token i starts its clause, but for a preposition
+// and an article.
+func (s *sent) clauseOpens(i int) bool {
+	j := i - 1
+	for j >= s.first && (s.w(j) == "the" || s.w(j) == "a" || isTimePreposition(s.w(j))) {
+		j--
+	}
+	return j < s.first || s.w(j) == "," || s.w(j) == ";" || s.w(j) == "and" || s.w(j) == "that"
+}
+
+// has says whether word w stands among the tokens [lo, hi).
+func (s *sent) has(lo, hi int, w string) bool {
+	for k := max(lo, s.first); k < hi && k < s.last; k++ {
+		if s.toks[k].Lower == w {
+			return true
+		}
+	}
+	return false
+}
