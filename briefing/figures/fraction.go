@@ -35,12 +35,12 @@ func denominator(w string) float64 {
 
 // fractionAt reads parts of a whole in words as percent: "a third of", "two
 // thirds", "by half", "one in seven", "nine out of ten", "a third more".
-func (s *sent) fractionAt(i int) (quantity, bool) {
+func (s *sent) fractionAt(q *quantity, i int) bool {
 	if s.toks[i].Kind != text.Word {
-		if q, ok := s.oneIn(i, float64(s.smallInt(i))); ok {
-			return q, true
+		if s.oneIn(q, i, float64(s.smallInt(i))) {
+			return true
 		}
-		return quantity{}, false
+		return false
 	}
 	w := s.w(i)
 	num, j := 0.0, i
@@ -50,14 +50,14 @@ func (s *sent) fractionAt(i int) (quantity, bool) {
 	case w == "half":
 		num = 1
 	case w == "third" || w == "quarter" || w == "fifth" || w == "tenth":
-		return quantity{}, false
+		return false
 	default:
 		num = unitWord(w)
 		if num == 0 {
-			return quantity{}, false
+			return false
 		}
-		if q, ok := s.oneIn(i, num); ok {
-			return q, true
+		if s.oneIn(q, i, num) {
+			return true
 		}
 		j = i + 1
 		if s.w(j) == "-" && !s.spaceAt(j) {
@@ -65,27 +65,27 @@ func (s *sent) fractionAt(i int) (quantity, bool) {
 		}
 	}
 	if s.w(j) == "quarter" && s.w(j+1) == "of" && s.w(j+2) == "a" && scaleOf(s.w(j+3)) > 0 || s.w(j) == "half" && s.w(j+1) == "a" && scaleOf(s.w(j+2)) > 0 {
-		return quantity{}, false // "half a billion" is an amount
+		return false // "half a billion" is an amount
 	}
 	den := denominator(s.w(j))
 	if den == 0 || num >= den {
-		return quantity{}, false
+		return false
 	}
 	hi := j + 1
 	if e := s.pointsAfter(hi, den); e > 0 {
-		q := quantity{lo: i, hi: e, value: num / den, step: 0.05, scale: 1, unit: briefing.PercentagePoint, form: formPercent, rule: "fraction of a point", word: true}
-		s.hedgeOf(&q)
-		return q, true
+		*q = quantity{lo: i, hi: e, value: num / den, step: 0.05, scale: 1, unit: briefing.PercentagePoint, form: formPercent, rule: "fraction of a point", word: true}
+		s.hedgeOf(q)
+		return true
 	}
 	if !s.fractionContext(i, hi, den) {
-		return quantity{}, false
+		return false
 	}
-	q := quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
-	s.hedgeOf(&q)
+	*q = quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
+	s.hedgeOf(q)
 	if w := s.w(hi + 1); den == 2 && num == 1 && s.w(hi) == "as" && (w == "many" || w == "much") && s.w(hi+2) != "again" {
 		q.kind, q.dir, q.form, q.right = briefing.Change, briefing.Down, formMultiple, hi+2 // "half as many as a year before"
 	}
-	return q, true
+	return true
 }
 
 // pointsAfter is the token after "of a percentage point" at j, or after "a
@@ -103,9 +103,9 @@ func (s *sent) pointsAfter(j int, den float64) int {
 }
 
 // oneIn reads "one in seven", "nine out of ten" where num stands at i.
-func (s *sent) oneIn(i int, num float64) (quantity, bool) {
+func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 	if num < 1 || num > 9 {
-		return quantity{}, false
+		return false
 	}
 	j := i + 1
 	switch {
@@ -114,25 +114,25 @@ func (s *sent) oneIn(i int, num float64) (quantity, bool) {
 	case s.w(j) == "out" && s.w(j+1) == "of":
 		j += 2
 	default:
-		return quantity{}, false
+		return false
 	}
 	if s.w(j) == "every" {
 		j++
 	}
 	den := float64(s.smallInt(j))
 	if den <= num || den > 100 || j < s.last && s.mask[j] != 0 {
-		return quantity{}, false
+		return false
 	}
 	switch s.w(j + 1) {
 	case "months", "years", "days", "month", "year", "weeks", "hours", "minutes", "million", "percent", "%", "":
-		return quantity{}, false
+		return false
 	}
 	if s.toks[j+1].Kind != text.Word {
-		return quantity{}, false
+		return false
 	}
-	q := quantity{lo: i, hi: j + 1, value: 100 * num / den, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: one in n", word: true}
-	s.hedgeOf(&q)
-	return q, true
+	*q = quantity{lo: i, hi: j + 1, value: 100 * num / den, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: one in n", word: true}
+	s.hedgeOf(q)
+	return true
 }
 
 // fractionContext says whether the fraction is an amount: "a third of", "by a

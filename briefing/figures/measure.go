@@ -4,29 +4,29 @@ import "brief/briefing"
 
 // measureAt reads a numeral with the currency, percent sign, unit or noun
 // around it.
-func (s *sent) measureAt(i int) (quantity, bool) {
+func (s *sent) measureAt(q *quantity, i int) bool {
 	code, clo := s.currencyBefore(i)
 	n, ok := s.numeralAt(i, code != "")
 	if !ok {
-		return quantity{}, false
+		return false
 	}
 	if i < clo {
 		clo = i
 	}
-	q := quantity{lo: clo, hi: n.hi, value: n.value, step: n.step, scale: n.scale, word: n.word, vague: n.vague, rule: "number"}
+	*q = quantity{lo: clo, hi: n.hi, value: n.value, step: n.step, scale: n.scale, word: n.word, vague: n.vague, rule: "number"}
 	if code == "" {
 		q.lo = n.lo
 	}
 	q.sign = s.signBefore(q.lo)
-	s.rangeAfter(&q, n, code)
+	s.rangeAfter(q, n, code)
 	if code != "" {
 		q.form, q.unit, q.rule = formMoney, code, "money"
-		s.codeAfterSign(&q)
-	} else if !s.unitAfter(&q, n) {
-		return quantity{}, false
+		s.codeAfterSign(q)
+	} else if !s.unitAfter(q, n) {
+		return false
 	}
-	s.hedgeOf(&q)
-	return q, true
+	s.hedgeOf(q)
+	return true
 }
 
 // codeAfterSign steps over a currency that is named again: "$4.3 billion US

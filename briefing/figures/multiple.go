@@ -7,11 +7,11 @@ import (
 
 // multipleAt reads ratios: "doubled", "twofold", "3.2 times more than", "four
 // and a half times the load", "by a factor of three", "halved".
-func (s *sent) multipleAt(i int) (quantity, bool) {
+func (s *sent) multipleAt(q *quantity, i int) bool {
 	w := s.w(i)
 	if s.toks[i].Kind == text.Word {
-		if q, ok := s.multipleVerb(i, w); ok {
-			return q, true
+		if s.multipleVerb(q, i, w) {
+			return true
 		}
 		if len(w) > 5 && w[len(w)-4:] == "fold" {
 			v := unitWord(w[:len(w)-4])
@@ -22,25 +22,25 @@ func (s *sent) multipleAt(i int) (quantity, bool) {
 				v = 100
 			}
 			if v < 2 {
-				return quantity{}, false
+				return false
 			}
-			return s.ratio(i, i+1, v, 1, "fold"), true
+			return s.ratio(q, i, i+1, v, 1, "fold")
 		}
 		if w == "twice" || w == "thrice" {
 			if !s.ratioContext(i, i+1) {
-				return quantity{}, false
+				return false
 			}
-			return s.ratio(i, i+1, map[string]float64{"twice": 2, "thrice": 3}[w], 1, "times"), true
+			return s.ratio(q, i, i+1, map[string]float64{"twice": 2, "thrice": 3}[w], 1, "times")
 		}
 	}
 	if s.w(i-1) == "of" && s.w(i-2) == "factor" {
 		if n, ok := s.numeralAt(i, false); ok && !isPercent(s.w(n.hi)) && s.w(n.hi) != "per" {
-			return s.ratio(i, n.hi, n.value, n.step, "factor"), true
+			return s.ratio(q, i, n.hi, n.value, n.step, "factor")
 		}
 	}
 	n, ok := s.numeralAt(i, false)
 	if !ok || n.vague || n.article {
-		return quantity{}, false
+		return false
 	}
 	j := n.hi
 	high := 0.0
@@ -51,9 +51,9 @@ func (s *sent) multipleAt(i int) (quantity, bool) {
 		}
 		if k < s.last && s.mask[k] == 0 {
 			if v := foldWord(s.w(k)); v > n.value {
-				q := s.ratio(i, k+1, n.value, n.step, "fold")
+				s.ratio(q, i, k+1, n.value, n.step, "fold")
 				q.ranged, q.high = true, v
-				return q, true
+				return true
 			}
 			if m, ok := s.numeralAt(k, false); ok && m.value > n.value && (s.w(m.hi) == "times" || s.w(m.hi) == "fold" || s.w(m.hi) == "-" && s.w(m.hi+1) == "fold") {
 				high, j = m.value, m.hi
@@ -66,25 +66,25 @@ func (s *sent) multipleAt(i int) (quantity, bool) {
 	switch s.w(j) {
 	case "times":
 		if !s.ratioContext(i, j+1) {
-			return quantity{}, false
+			return false
 		}
 	case "fold":
 	case "time":
 		if s.w(j-1) != "-" {
-			return quantity{}, false
+			return false
 		}
 	case "x":
 		if s.spaceAt(j) || !s.ratioContext(i, j+1) {
-			return quantity{}, false
+			return false
 		}
 	default:
-		return quantity{}, false
+		return false
 	}
-	q := s.ratio(i, j+1, n.value, n.step, "times")
+	s.ratio(q, i, j+1, n.value, n.step, "times")
 	if high > 0 {
 		q.ranged, q.high = true, high
 	}
-	return q, true
+	return true
 }
 
 func foldWord(w string) float64 {
@@ -95,11 +95,11 @@ func foldWord(w string) float64 {
 }
 
 // ratio makes the quantity of a multiple over tokens [lo, hi).
-func (s *sent) ratio(lo, hi int, v, step float64, rule string) quantity {
-	q := quantity{lo: lo, hi: hi, value: v, step: step, scale: 1, unit: briefing.Times, form: formMultiple, kind: briefing.Change, rule: "multiple: " + rule}
-	s.hedgeOf(&q)
+func (s *sent) ratio(q *quantity, lo, hi int, v, step float64, rule string) bool {
+	*q = quantity{lo: lo, hi: hi, value: v, step: step, scale: 1, unit: briefing.Times, form: formMultiple, kind: briefing.Change, rule: "multiple: " + rule}
+	s.hedgeOf(q)
 	q.dir = s.ratioDirection(q.left, q.hi)
-	return q
+	return true
 }
 
 // ratioDirection is up unless a word of decline stands close.
@@ -163,7 +163,7 @@ func (s *sent) changeWithin(lo, n int) bool {
 }
 
 // multipleVerb reads "doubled", "to double", "more than tripling", "halved".
-func (s *sent) multipleVerb(i int, w string) (quantity, bool) {
+func (s *sent) multipleVerb(q *quantity, i int, w string) bool {
 	v := 0.0
 	switch w {
 	case "doubled", "doubles", "doubling", "double":
@@ -177,27 +177,27 @@ func (s *sent) multipleVerb(i int, w string) (quantity, bool) {
 	case "sextupled":
 		v = 6
 	case "halved", "halve", "halving":
-		q := quantity{lo: i, hi: i + 1, value: 50, step: 5, scale: 1, unit: briefing.Percent, form: formMultiple, kind: briefing.Change, dir: briefing.Down, rule: "multiple: halved"}
-		s.hedgeOf(&q)
+		*q = quantity{lo: i, hi: i + 1, value: 50, step: 5, scale: 1, unit: briefing.Percent, form: formMultiple, kind: briefing.Change, dir: briefing.Down, rule: "multiple: halved"}
+		s.hedgeOf(q)
 		q.dir = briefing.Down
-		return q, true
+		return true
 	default:
-		return quantity{}, false
+		return false
 	}
 	switch w {
 	case "double", "triple", "treble", "quadruple", "quintuple":
 		if !s.doubleIsVerb(i) {
-			return quantity{}, false
+			return false
 		}
 	case "doubled", "doubling", "doubles":
 		switch s.w(i + 1) {
 		case "down", "taxation", "as":
-			return quantity{}, false
+			return false
 		}
 	}
-	q := s.ratio(i, i+1, v, 1, w)
+	s.ratio(q, i, i+1, v, 1, w)
 	q.dir = briefing.Up
-	return q, true
+	return true
 }
 
 // doubleIsVerb tells "to double trade" and "double the figure" from "double

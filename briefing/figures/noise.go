@@ -63,7 +63,7 @@ func (s *sent) noise(i int) string {
 	switch next {
 	case "th", "st", "nd", "rd":
 		if !s.spaceAt(i + 1) {
-			if _, ok := s.rankAt(i); ok {
+			if s.rankAt(new(quantity), i) {
 				return ""
 			}
 			return reasonOrdinal

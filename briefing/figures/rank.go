@@ -39,7 +39,7 @@ func ordinal(w string) float64 {
 // rankAt reads a place in an order: "third-largest partner", "22nd trade
 // partner", "second only to", "ranks fifth", "number two supplier", "top five
 // partners".
-func (s *sent) rankAt(i int) (quantity, bool) {
+func (s *sent) rankAt(q *quantity, i int) bool {
 	t := s.toks[i]
 	v, j := 0.0, i+1
 	switch {
@@ -48,17 +48,17 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 	case t.Kind == text.Word && ordinal(t.Lower) > 0:
 		v = ordinal(t.Lower)
 	case t.Lower == "top":
-		return s.topAt(i)
+		return s.topAt(q, i)
 	case t.Lower == "number" || t.Lower == "no":
-		return s.numberRank(i)
+		return s.numberRank(q, i)
 	default:
-		return quantity{}, false
+		return false
 	}
 	if v < 1 {
-		return quantity{}, false
+		return false
 	}
-	make := func(lo, hi int) (quantity, bool) {
-		q := quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
+	make := func(lo, hi int) bool {
+		*q = quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
 		q.metric = s.rankMetric(hi)
 		if n := len(s.qs); q.metric == briefing.OtherMetric && n > 0 && s.qs[n-1].form == formRank {
 			q.metric = s.qs[n-1].metric // "third among its markets; in 2021 it was fifth"
@@ -69,7 +69,7 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 				break
 			}
 		}
-		return q, true
+		return true
 	}
 	if v == 2 && s.w(j) == "only" && s.w(j+1) == "to" {
 		return make(i, j+2)
@@ -95,7 +95,7 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 	case "place", "position", "spot", "rank":
 		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
 			if !s.tradeRank() {
-				return quantity{}, false
+				return false
 			}
 			return make(i, k+1)
 		}
@@ -115,7 +115,7 @@ func (s *sent) rankAt(i int) (quantity, bool) {
 	if s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
 		return make(i, j)
 	}
-	return quantity{}, false
+	return false
 }
 
 // rankGoesOn says whether an ordinal [i, j) tells a place once more or the
@@ -243,43 +243,43 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 }
 
 // topAt reads "among the top five trading partners": a place of at most five.
-func (s *sent) topAt(i int) (quantity, bool) {
+func (s *sent) topAt(q *quantity, i int) bool {
 	n := s.smallInt(i + 1)
 	if s.w(i+1) == "-" {
 		n = s.smallInt(i + 2)
 	}
 	if n < 2 || n > 50 {
-		return quantity{}, false
+		return false
 	}
 	for k := i + 2; k < s.last && k < i+7; k++ {
 		if rankHead(s.w(k)) || s.w(k) == "investors" || s.w(k) == "suppliers" || s.w(k) == "exporters" || s.w(k) == "importers" {
-			q := quantity{lo: i, hi: i + 2, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.AtMost, rule: "rank: top n"}
+			*q = quantity{lo: i, hi: i + 2, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.AtMost, rule: "rank: top n"}
 			q.metric = s.rankMetric(i + 2)
-			return q, true
+			return true
 		}
 	}
-	return quantity{}, false
+	return false
 }
 
 // numberRank reads "the number two supplier", "No. 1 trading partner".
-func (s *sent) numberRank(i int) (quantity, bool) {
+func (s *sent) numberRank(q *quantity, i int) bool {
 	j := i + 1
 	if s.w(j) == "." {
 		j++
 	}
 	n := s.smallInt(j)
 	if n < 1 || s.w(j+1) == "" {
-		return quantity{}, false
+		return false
 	}
 	for k := j + 1; k < s.last && k < j+5; k++ {
 		if rankHead(s.w(k)) {
-			q := quantity{lo: i, hi: j + 1, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+			*q = quantity{lo: i, hi: j + 1, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
 			q.metric = s.rankMetric(j + 1)
-			return q, true
+			return true
 		}
 		if isPreposition(s.w(k)) {
 			break
 		}
 	}
-	return quantity{}, false
+	return false
 }

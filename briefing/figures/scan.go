@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"slices"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -97,12 +99,14 @@ func (s *sent) quantities() {
 				continue
 			}
 		}
-		q, ok := s.quantityAt(i)
-		if !ok {
-			continue
+		// Few of the words that may start a quantity do: it is read where it
+		// would stand in the list, and not copied there.
+		n := len(s.qs)
+		s.qs = slices.Grow(s.qs, 1)
+		if q := &s.qs[:n+1][n]; s.quantityAt(q, i) {
+			s.qs = s.qs[:n+1]
+			i = q.hi - 1
 		}
-		s.qs = append(s.qs, q)
-		i = q.hi - 1
 	}
 	s.distribute()
 	s.mergeBetween()
@@ -122,17 +126,8 @@ var numberWords = text.NewWordSet(`a an half quarter dozens hundreds thousands m
 	eighth ninth tenth eleventh twelfth first top two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero thirds quarters fifths number no`)
 
-// quantityAt reads the quantity that starts at token i. The rules go from the
-// most special form to the plainest.
-func (s *sent) quantityAt(i int) (quantity, bool) {
-	if q, ok := s.rankAt(i); ok {
-		return q, true
-	}
-	if q, ok := s.multipleAt(i); ok {
-		return q, true
-	}
-	if q, ok := s.fractionAt(i); ok {
-		return q, true
-	}
-	return s.measureAt(i)
+// quantityAt reads the quantity that starts at token i into q. The rules go from
+// the most special form to the plainest.
+func (s *sent) quantityAt(q *quantity, i int) bool {
+	return s.rankAt(q, i) || s.multipleAt(q, i) || s.fractionAt(q, i) || s.measureAt(q, i)
 }
