@@ -50,3 +50,12 @@ func zeroed[T any](s []T, n int) []T {
 	clear(s)
 	return s
 }
+
+// sized is a slice of n values, of whatever value, in the memory of s, where it
+// suffices.
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
+}

@@ -20,18 +20,13 @@ type office struct {
 
 // peopleReader finds the people of one document.
 type peopleReader struct {
-	d *Doc
-	// country and countryEnd: the index in d.Countries of the mention that
-	// starts at a token, plus one, and where it ends.
-	country    []int32
-	countryEnd []int32
-	place      []int32 // end of the city that starts at a token, 0 if none
-	inOffice   []bool  // the token belongs to the words of an office
-	geo        []bool  // the token belongs to a country, a city or an abbreviation, and to no name
-	offices    []office
-	people     []mention
-	mentionAt  []int32 // index in people, plus one, of the name that starts at a token
-	taken      []bool  // tokens that belong to a mention or its office
+	d     *Doc
+	notes []note // of each token
+	// country and place are the indices in d.Countries and d.Places of what starts at
+	// a token, mentionAt that in people of the name: each is set where the note says so.
+	country, place, mentionAt []int32
+	offices                   []office
+	people                    []mention
 
 	wordings []string            // see countryWords
 	folded   map[string][]string // see foldedWords
@@ -47,27 +42,58 @@ func newPeopleReader(d *Doc) *peopleReader {
 	n := len(d.Tokens)
 	r := &d.arena.reader
 	*r = peopleReader{
-		d: d, country: zeroed(r.country, n), countryEnd: zeroed(r.countryEnd, n), place: zeroed(r.place, n), mentionAt: zeroed(r.mentionAt, n),
-		taken: zeroed(r.taken, n), geo: zeroed(r.geo, n), inOffice: zeroed(r.inOffice, n),
+		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n),
 		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
 	}
 	for k := range d.Countries {
 		c := &d.Countries[k]
-		r.country[c.Token], r.countryEnd[c.Token] = int32(k+1), int32(c.end)
-		for i := c.Token; i < c.end; i++ {
-			r.geo[i] = true
-		}
+		r.country[c.Token] = int32(k)
+		r.noteRun(c.Token, c.end, noteGeo)
+		r.notes[c.Token] |= noteCountry
+		r.notes[c.end-1] |= noteCountryEnd
 	}
 	for k := range d.Places {
 		p := &d.Places[k]
-		r.place[p.Token] = int32(p.end)
-		for i := p.Token; i < p.end; i++ {
-			r.geo[i] = true
-		}
+		r.place[p.Token] = int32(k)
+		r.noteRun(p.Token, p.end, noteGeo)
+		r.notes[p.Token] |= notePlace
 	}
 	r.abbreviations()
 	return r
 }
+
+// note says what is known of a token while people are found. A byte a token is
+// cleared for each report, where lists of indices would take twenty.
+type note uint8
+
+const (
+	noteCountry    note = 1 << iota // a country starts at the token
+	noteCountryEnd                  // its last token
+	notePlace                       // a city starts at it
+	noteGeo                         // it belongs to a country, a city or an abbreviation, and to no name
+	noteOffice                      // it belongs to the words of an office
+	noteMention                     // the name of a mention starts at it
+	noteTaken                       // it belongs to a mention or its office
+)
+
+// has says that one of the notes stands at token i.
+func (r *peopleReader) has(i int, n note) bool {
+	return uint(i) < uint(len(r.notes)) && r.notes[i]&n != 0
+}
+
+// noteRun notes the tokens [lo, hi).
+func (r *peopleReader) noteRun(lo, hi int, n note) {
+	for i := lo; i < hi; i++ {
+		r.notes[i] |= n
+	}
+}
+
+// countryAt is the country that starts at token i, which bears noteCountry.
+func (r *peopleReader) countryAt(i int) *Country { return &r.d.Countries[r.country[i]] }
+
+// placeEnd is the token after the city that starts at token i, which bears
+// notePlace.
+func (r *peopleReader) placeEnd(i int) int { return r.d.Places[r.place[i]].end }
 
 // abbreviations marks the abbreviations that the text gives in brackets
 // ("National Assembly (NA)"), here and wherever they stand again.
@@ -88,7 +114,7 @@ func (r *peopleReader) abbreviations() {
 	}
 	for _, k := range r.d.caps {
 		if i := int(k); r.isShort(i) && short[toks[i].Lower] {
-			r.geo[i] = true
+			r.notes[i] |= noteGeo
 		}
 	}
 }
@@ -127,7 +153,7 @@ func (r *peopleReader) findOffices() {
 		if i = r.d.marks.next(i, len(r.d.Tokens), markHead); i == len(r.d.Tokens) {
 			return
 		}
-		if r.country[i] != 0 {
+		if r.has(i, noteCountry) {
 			i++
 			continue
 		}
@@ -137,7 +163,7 @@ func (r *peopleReader) findOffices() {
 			continue
 		}
 		for j := o.core; j < o.last; j++ {
-			r.inOffice[j] = true
+			r.notes[j] |= noteOffice
 		}
 		r.offices = append(r.offices, o)
 		i = max(o.last, i+1)

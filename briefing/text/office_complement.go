@@ -16,7 +16,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
 		t := &r.d.Tokens[i]
 		switch {
-		case r.country[i] != 0:
+		case r.has(i, noteCountry):
 			i = r.complementCountry(o, i, prep)
 			if o.plural {
 				i = r.countryList(o, i)
@@ -25,11 +25,11 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 				continue // "of the Azerbaijani Government", "of Russia's Security Council"
 			}
 			return i, true
-		case r.place[i] != 0:
+		case r.has(i, notePlace):
 			if o.country == "" && prep != "to" {
 				o.country = r.cityCountry(i)
 			}
-			i = int(r.place[i])
+			i = r.placeEnd(i)
 			for r.is(i, classBody) && r.capital(i) {
 				i++
 			}
@@ -72,11 +72,11 @@ func (r *peopleReader) lowerBody(i int) bool {
 // complementCountry reads the country of a complement. Two countries joined by
 // a hyphen belong to a joint body and tell nothing of the office's side.
 func (r *peopleReader) complementCountry(o *office, i int, prep string) int {
-	c := r.d.Countries[r.country[i]-1]
-	end := int(r.countryEnd[i])
+	c := r.countryAt(i)
+	end := c.end
 	joint := false
-	for end+1 < len(r.d.Tokens) && r.d.Tokens[end].isDash() && r.country[end+1] != 0 {
-		end = int(r.countryEnd[end+1])
+	for end+1 < len(r.d.Tokens) && r.d.Tokens[end].isDash() && r.has(end+1, noteCountry) {
+		end = r.countryAt(end + 1).end
 		joint = true
 	}
 	if !joint && o.country == "" && prep != "to" && prep != "with" {
@@ -93,11 +93,11 @@ func (r *peopleReader) countryList(o *office, i int) int {
 		for r.lower(k) == "," || r.lower(k) == "and" || r.lower(k) == "the" {
 			k++
 		}
-		if k == i || k >= len(r.d.Tokens) || r.country[k] == 0 {
+		if k == i || k >= len(r.d.Tokens) || !r.has(k, noteCountry) {
 			break
 		}
-		codes = append(codes, r.d.Countries[r.country[k]-1].Code)
-		i = int(r.countryEnd[k])
+		codes = append(codes, r.countryAt(k).Code)
+		i = r.countryAt(k).end
 	}
 	if len(codes) > 1 {
 		o.countries = codes

@@ -9,7 +9,7 @@ words:
 	for i > 0 && !r.d.paragraphBreak(i) {
 		k := i - 1
 		switch {
-		case r.country[k] != 0 || r.endsCountry(k) >= 0:
+		case r.has(k, noteCountry) || r.endsCountry(k) >= 0:
 			// The country ends the office's own words.
 		case r.is(k, inner) && r.sameCase(k, o.head):
 			i = k
@@ -55,8 +55,11 @@ func (r *peopleReader) portfolioRun(k int) bool {
 // endsCountry is the token where the country mention begins whose last token
 // is k, -1 if none.
 func (r *peopleReader) endsCountry(k int) int {
+	if !r.has(k, noteCountryEnd) {
+		return -1
+	}
 	for j := k; j >= 0 && j > k-10; j-- {
-		if r.country[j] != 0 && int(r.countryEnd[j]) == k+1 {
+		if r.has(j, noteCountry) && r.countryAt(j).end == k+1 {
 			return j
 		}
 	}
@@ -76,7 +79,7 @@ func (r *peopleReader) countryBefore(o *office) {
 		return
 	}
 	if j := r.endsCountry(k); j >= 0 && !r.d.paragraphBreak(o.core) {
-		c := r.d.Countries[r.country[j]-1]
+		c := r.countryAt(j)
 		if r.lower(k+1) != "'s" && c.Form == FormCapital || c.Form == FormNationals {
 			j = -1
 		}
@@ -116,7 +119,7 @@ func (r *peopleReader) countriesBefore(o *office, j int) {
 			// "Uzbek-Turkish commission's chairman" is of no single country.
 			o.country = ""
 		}
-		codes = append([]string{r.d.Countries[r.country[p]-1].Code}, codes...)
+		codes = append([]string{r.countryAt(p).Code}, codes...)
 		j = p
 	}
 	if o.plural && len(codes) > 1 {

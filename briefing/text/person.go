@@ -78,7 +78,7 @@ func (r *peopleReader) hasOffice(s Sentence) bool {
 // startsName says that a name or its title may begin at token i.
 func (r *peopleReader) startsName(i int) bool {
 	t := &r.d.Tokens[i]
-	if t.Kind != Word || r.inOffice[i] {
+	if t.Kind != Word || r.has(i, noteOffice) {
 		return false
 	}
 	if !t.Capital {
@@ -107,7 +107,8 @@ func runBefore(runs []name, i int) int {
 
 // add makes a mention of a run beside an office (-1: none).
 func (r *peopleReader) add(n name, k int) int {
-	if i := int(r.mentionAt[n.first]) - 1; i >= 0 {
+	if r.has(n.first, noteMention) {
+		i := int(r.mentionAt[n.first])
 		if k >= 0 && r.people[i].office < 0 {
 			r.people[i].office = k
 		}
@@ -124,14 +125,15 @@ func (r *peopleReader) add(n name, k int) int {
 			m.counterpart, m.office = k, -1
 		}
 		for i := r.offices[k].first; i < r.offices[k].last; i++ {
-			r.taken[i] = true
+			r.notes[i] |= noteTaken
 		}
 	}
 	for i := n.start; i < n.last; i++ {
-		r.taken[i] = true
+		r.notes[i] |= noteTaken
 	}
 	r.people = append(r.people, m)
-	r.mentionAt[n.first] = int32(len(r.people))
+	r.mentionAt[n.first] = int32(len(r.people) - 1)
+	r.notes[n.first] |= noteMention
 	return len(r.people) - 1
 }
 

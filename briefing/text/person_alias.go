@@ -61,7 +61,7 @@ func (r *peopleReader) sideBefore(m *mention) string {
 					k--
 				}
 				if (r.lower(k) == "of" || r.lower(k) == "from") && sideNoun[r.lower(k-1)] {
-					return r.d.Countries[r.country[j]-1].Code
+					return r.countryAt(j).Code
 				}
 				return ""
 			}
@@ -75,7 +75,7 @@ func (r *peopleReader) sideBefore(m *mention) string {
 			k-- // "the Uzbek government delegation"
 		}
 		if j := r.endsCountry(k); j >= 0 {
-			return r.d.Countries[r.country[j]-1].Code
+			return r.countryAt(j).Code
 		}
 	}
 	return ""
@@ -152,7 +152,7 @@ func (r *peopleReader) aliases(ids []identity) {
 		for next < len(r.people) && r.people[next].first < o.first {
 			next++
 		}
-		if o.plural || o.source || !o.definite || r.taken[o.head] || o.open > 0 || o.possessor != "" && !o.counterpart {
+		if o.plural || o.source || !o.definite || r.has(o.head, noteTaken) || o.open > 0 || o.possessor != "" && !o.counterpart {
 			continue
 		}
 		who := r.resolveAlias(o, ids, next)
@@ -235,7 +235,7 @@ func (r *peopleReader) namedBeside(o *office, next int) []int {
 func (r *peopleReader) pairs(ids []identity) {
 	for k := range r.offices {
 		o := &r.offices[k]
-		if !o.plural || len(o.countries) < 2 || r.taken[o.head] || len(ids) > crowd {
+		if !o.plural || len(o.countries) < 2 || r.has(o.head, noteTaken) || len(ids) > crowd {
 			continue
 		}
 		head := singular(r.lower(o.head))

@@ -59,10 +59,10 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		return false
 	}
 	at, country := i+1, ""
-	if at < len(r.country) && r.country[at] != 0 && r.lower(int(r.countryEnd[at])) == "'s" {
+	if r.has(at, noteCountry) && r.lower(r.countryAt(at).end) == "'s" {
 		// "his opposite number, Congo's Albert X".
-		country = r.d.Countries[r.country[at]-1].Code
-		at = int(r.countryEnd[at]) + 1
+		country = r.countryAt(at).Code
+		at = r.countryAt(at).end + 1
 	}
 	n := runAt(runs, at)
 	if n < 0 || runs[n].words < 2 && !runs[n].titled || r.d.paragraphBreak(i+1) {
@@ -70,7 +70,7 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	}
 	// A name that has its own office after it is another person in a list,
 	// unless a comma or the end closes it.
-	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.taken[runs[b].first] && !o.counterpart {
+	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.has(runs[b].first, noteTaken) && !o.counterpart {
 		return false // "X, Minister of Trade, Y and Z"
 	}
 	if e := runs[n].last; r.lower(e) == "," {
@@ -235,10 +235,10 @@ func (r *peopleReader) attachList(k int, runs []name) {
 				j++
 			}
 			switch {
-			case j < len(r.country) && r.country[j] != 0:
-				i = int(r.countryEnd[j])
-			case j < len(r.place) && r.place[j] != 0:
-				i = int(r.place[j])
+			case r.has(j, noteCountry):
+				i = r.countryAt(j).end
+			case r.has(j, notePlace):
+				i = r.placeEnd(j)
 			case r.capital(j):
 				i = j + 1 // "Governors X of Sughd and Y of Khatlon"
 			}
@@ -289,11 +289,11 @@ func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
 		for r.lower(i) == "," || r.lower(i) == "and" || r.lower(i) == "of" || r.lower(i) == "the" {
 			i++
 		}
-		if i >= len(r.d.Tokens) || r.country[i] == 0 {
+		if i >= len(r.d.Tokens) || !r.has(i, noteCountry) {
 			return
 		}
-		c := r.d.Countries[r.country[i]-1]
-		i = int(r.countryEnd[i])
+		c := r.countryAt(i)
+		i = c.end
 		if r.lower(i) != "," {
 			return
 		}

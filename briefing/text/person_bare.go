@@ -4,7 +4,7 @@ package text
 // them speak of a person.
 func (r *peopleReader) bareNames(runs []name) {
 	for _, n := range runs {
-		if r.taken[n.first] || n.words == 0 {
+		if r.has(n.first, noteTaken) || n.words == 0 {
 			continue
 		}
 		switch {
@@ -85,10 +85,10 @@ func (r *peopleReader) nameCountry(n name) string {
 	d := r.d
 	if k := n.start - 1; r.lower(k) == "'s" {
 		if j := r.endsCountry(k - 1); j >= 0 {
-			return d.Countries[r.country[j]-1].Code
+			return r.countryAt(j).Code
 		}
-	} else if j := r.endsCountry(k); j >= 0 && n.given && d.Countries[r.country[j]-1].Form == FormAdjective {
-		return d.Countries[r.country[j]-1].Code
+	} else if j := r.endsCountry(k); j >= 0 && n.given && r.countryAt(j).Form == FormAdjective {
+		return r.countryAt(j).Code
 	}
 	i := n.last
 	if r.lower(i) == "(" || r.lower(i) == "of" || r.lower(i) == "from" {
@@ -96,9 +96,9 @@ func (r *peopleReader) nameCountry(n name) string {
 		if r.lower(i) == "the" {
 			i++
 		}
-		if i < len(d.Tokens) && r.country[i] != 0 {
-			c := d.Countries[r.country[i]-1]
-			if e := int(r.countryEnd[i]); c.Form == FormName && !(e < len(d.Tokens) && r.lower(e) == "'s") {
+		if i < len(d.Tokens) && r.has(i, noteCountry) {
+			c := r.countryAt(i)
+			if e := c.end; c.Form == FormName && !(e < len(d.Tokens) && r.lower(e) == "'s") {
 				return c.Code
 			}
 		}

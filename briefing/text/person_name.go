@@ -72,7 +72,7 @@ func (d *Doc) capsLine(i int) bool {
 
 // skipTitles moves past Mr, Dr., H.E. and the like.
 func (r *peopleReader) skipTitles(i int) int {
-	for i < len(r.d.Tokens) && !r.inOffice[i] {
+	for i < len(r.d.Tokens) && !r.has(i, noteOffice) {
 		w := r.lower(i)
 		switch {
 		case (w == "his" || w == "her") && (r.lower(i+1) == "excellency" || r.lower(i+1) == "highness" || r.lower(i+1) == "majesty" || r.lower(i+1) == "royal"):
@@ -106,9 +106,11 @@ func (r *peopleReader) titleBeforeName(i int) bool {
 func (r *peopleReader) namePart(i, first int) int {
 	d := r.d
 	t := &d.Tokens[i]
-	next := func(j int) bool { return j < len(d.Tokens) && d.nameWord(j) && !r.geo[j] && !r.inOffice[j] }
+	next := func(j int) bool {
+		return j < len(d.Tokens) && d.nameWord(j) && !r.has(j, noteGeo) && !r.has(j, noteOffice)
+	}
 	switch {
-	case r.geo[i] || r.inOffice[i]:
+	case r.has(i, noteGeo) || r.has(i, noteOffice):
 		return i
 	case d.isInitial(i) && r.lower(i+1) == "." && !d.Tokens[i+1].Space && i+2 < len(d.Tokens) && !d.paragraphBreak(i+2) && (next(i+2) || d.isInitial(i+2)):
 		return i + 2
@@ -136,7 +138,7 @@ func (r *peopleReader) hyphenated(i int) int {
 		switch w := d.Tokens[i+1].Lower; {
 		case w == "based" || w == "led" || w == "style" || w == "era" || w == "born" || w == "sponsored" || w == "backed":
 			return i
-		case r.geo[i+1]:
+		case r.has(i+1, noteGeo):
 			return i
 		}
 		i += 2

@@ -73,7 +73,7 @@ func (r *peopleReader) nicknames() {
 	var full map[string]int
 	for i := range r.people {
 		m := &r.people[i]
-		if j := m.last; len(m.words) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.d.nameWord(j+1) && !r.geo[j+1] && len(r.lower(j+1)) > 2 {
+		if j := m.last; len(m.words) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.d.nameWord(j+1) && !r.has(j+1, noteGeo) && len(r.lower(j+1)) > 2 {
 			if full == nil {
 				full = map[string]int{}
 			}
@@ -314,7 +314,7 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 	}
 	n := len(r.d.Tokens)
 	for i := r.d.marks.next(0, n, markName); i < n; i = r.d.marks.next(i+1, n, markName) {
-		if r.taken[i] || !r.d.Tokens[i].Capital || r.geo[i] || r.is(i, classHead|classNoName) {
+		if r.has(i, noteTaken) || !r.d.Tokens[i].Capital || r.has(i, noteGeo) || r.is(i, classHead|classNoName) {
 			continue
 		}
 		if i+1 < len(r.d.Tokens) && r.is(i+1, classVenue) && r.capital(i+1) && !r.headline(i) {
@@ -324,7 +324,7 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 		if i > 0 && r.d.Tokens[i].Space && r.is(i-1, classParticle) && r.capital(i-1) && !r.d.paragraphBreak(i) {
 			from = i - 1 // "El Fassi"
 		}
-		if r.d.Tokens[from].Space && from > 0 && r.d.nameWord(from-1) && !r.taken[from-1] && !r.headline(i) {
+		if r.d.Tokens[from].Space && from > 0 && r.d.nameWord(from-1) && !r.has(from-1, noteTaken) && !r.headline(i) {
 			continue
 		}
 		w, end := r.loneWord(i)
@@ -338,7 +338,7 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 		}
 		r.people = append(r.people, mention{first: from, last: end, office: -1, who: who, counterpart: -1, lone: true})
 		for j := from; j < end; j++ {
-			r.taken[j] = true
+			r.notes[j] |= noteTaken
 		}
 	}
 	r.sortPeople()

@@ -128,8 +128,10 @@ func (l *lexer) tokens() {
 		switch c {
 		case classLetter:
 			i, m = l.anyWord(t, i)
-			if c := s[min(t.Start+1, len(s)-1)]; t.Capital && (c < 'a' || c > 'z') && i > t.Start+1 {
-				caps = append(caps, int32(len(out)-1))
+			if t.Capital && i > t.Start+1 {
+				if c := s[t.Start+1]; c < 'a' || c > 'z' {
+					caps = append(caps, int32(len(out)-1))
+				}
 			}
 		case classDigit:
 			var parted bool
