@@ -26,12 +26,12 @@ type cueRule struct {
 var cueRules = [][]cueRule{tradeCues, goodsCues, freightCues, moneyCues, otherCues}
 
 // cueRead are the readers of cueWords' lists.
-var cueRead, cueWords = cueTable()
+var cueRead, cueWords = cueTable(cueRules)
 
-func cueTable() ([]func(*sent, int) cue, *text.WordTable) {
+func cueTable(rules [][]cueRule) ([]func(*sent, int) cue, *text.WordTable) {
 	read := []func(*sent, int) cue{nil}
 	var lists []string
-	for _, group := range cueRules {
+	for _, group := range rules {
 		for _, r := range group {
 			read, lists = append(read, r.read), append(lists, r.words)
 		}
@@ -43,6 +43,11 @@ func cueTable() ([]func(*sent, int) cue, *text.WordTable) {
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
 	for i := s.first; i < s.last; i++ {
+		if c := s.deedAt(i); c.metric != "" {
+			c.at = i
+			s.cues = append(s.cues, c)
+			continue
+		}
 		k := cueWords.List(&s.toks[i])
 		if k == 0 || s.tradeRevenue(i) {
 			continue

@@ -11,6 +11,9 @@ var moneyCues = []cueRule{
 		if s.isOne(i-1, paidIn) {
 			return strong(briefing.Investment)
 		}
+		if s.w(i+1) == "of" && s.amountAfter(i) || s.isOne(i-1, ownCapital) || s.countryMention(i-1) != nil && s.w(i-2) == "of" {
+			return weak(briefing.Investment) // "with a capital of $3 million", "the stock of Omani capital"
+		}
 		return none()
 	}},
 	{"investment investments invested investing fdi inflow inflows", (*sent).investmentCue},
@@ -28,6 +31,7 @@ var moneyCues = []cueRule{
 		return none()
 	}},
 	{"pledged committed earmarked pledge", func(*sent, int) cue { return weak(briefing.Investment) }},
+	{"investors investor", func(*sent, int) cue { return weak(briefing.Investment) }},
 	{"set", func(s *sent, i int) cue {
 		if s.w(i+1) == "aside" {
 			return strong(briefing.Investment)
@@ -43,6 +47,7 @@ var moneyCues = []cueRule{
 }
 
 var (
+	ownCapital      = text.NewWordSet("their combined total share statutory own equity estimated aggregate")
 	paidIn          = text.NewWordSet("registered disbursed charter invested investment authorised authorized")
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
 		portal promotion protection law council committee partnership ties relations`)

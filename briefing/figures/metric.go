@@ -40,6 +40,16 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if q.form == formPhysical && !q.fits(briefing.Exports) || q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits("") {
 		return briefing.OtherMetric
 	}
+	if s.otherPeople(q) {
+		return briefing.OtherMetric
+	}
+	if s.exceededBy(q) {
+		q.kind, q.dir = briefing.Level, briefing.None
+		return briefing.TradeBalance
+	}
+	if m := s.numberMetric(q); m != "" {
+		return m
+	}
 	if p := s.wholeNamed(q, k); p != nil {
 		q.cueAt = p.cueAt
 		return p.metric
@@ -63,6 +73,10 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		q.cueAt = c.at
 		return s.routed(q, c.metric, c.at)
 	}
+	if p := s.linked(q, k); p != nil {
+		q.cueAt = p.cueAt
+		return p.metric
+	}
 	clause := s.clauseStart(q.left)
 	if c := s.cueBefore(q, max(clause, prevHi)); c != nil {
 		q.cueAt = c.at
@@ -77,6 +91,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		q.cueAt = p.cueAt
 		return p.metric
 	}
+	next = s.subjectEnd(q, next)
 	for c := range s.cues {
 		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && !x.weak {
 			q.cueAt = x.at

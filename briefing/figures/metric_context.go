@@ -103,7 +103,9 @@ func (s *sent) ofThis(i int) bool {
 			return true
 		}
 		return s.w(i+1) != "the" && (i+2 >= s.last || s.toks[i+2].Kind != text.Word)
-	case "it", "which":
+	case "these", "those":
+		return i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) || isAuxiliary(s.w(i+2))
+	case "it", "which", "them":
 		return true
 	}
 	return false

@@ -93,7 +93,7 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 		}
 	}
 	for k := max(q.hi, at); k < hi; k++ {
-		if w := s.w(k); w == ";" || w == "while" || w == "whereas" {
+		if w := s.w(k); w == ";" || w == "while" || w == "whereas" || w == "owing" || w == "because" || w == "due" || w == "thanks" || w == "despite" {
 			hi = k
 			break
 		}
@@ -112,13 +112,23 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			return briefing.CorridorVolume
 		}
 	}
-	if s.carry.corridor && s.has(lo, q.left, "corridor") {
+	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at)) {
 		return briefing.CorridorVolume // "last year the corridor carried …"
 	}
 	if s.carry.corridor && s.planOfNothingElse(at) {
 		return briefing.CorridorVolume
 	}
 	return m
+}
+
+// itCarries says whether the verb of carriage at token i has "it" as its
+// subject: the route that the sentence before named.
+func (s *sent) itCarries(i int) bool {
+	k := i - 1
+	for s.w(k) == "has" || s.w(k) == "had" || s.w(k) == "will" || s.w(k) == "already" {
+		k--
+	}
+	return s.w(k) == "it"
 }
 
 // planOfNothingElse says whether the cargo named at token at is only planned,
@@ -150,6 +160,9 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	for j := lo; j < hi; j++ {
 		switch s.w(j) {
 		case "capacity", "capacities", "capable", "able", "designed":
+			if j > q.hi && s.has(q.hi, j, ",") {
+				return false // "moved 240,000 tonnes, a fraction of its capacity"
+			}
 			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") && !s.has(j, hi, "take") && !s.has(j, hi, "receive") && !s.has(j, hi, "accommodate") {
 				continue
 			}

@@ -14,7 +14,8 @@ func (s *sent) outlook(lo, hi int) int {
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
 			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"likely", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects":
+			"likely", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
+			"requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
 			switch w {
 			case "may":
 				if s.toks[j].Capital {
@@ -38,6 +39,10 @@ func (s *sent) outlook(lo, hi int) int {
 				}
 				if w == "committed" || w == "pledge" {
 					return -1
+				}
+			case "requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
+				if !s.asks(j, hi) {
+					continue
 				}
 			case "plan", "plans", "forecast", "target", "goal", "expected", "targets":
 				if s.beaten(j, lo, hi) {
@@ -88,7 +93,13 @@ func (s *sent) outlook(lo, hi int) int {
 			if w == "hit" && s.w(j-1) == "and" && s.outlook(s.clauseStart(j), j-1) == 1 {
 				return 1 // "would grow by a tenth a year and hit $5 billion"
 			}
-			if w == "has" || w == "have" || w == "is" || w == "are" || w == "was" || w == "were" || w == "had" {
+			if w == "has" || w == "have" || w == "had" {
+				if s.perfectAt(j) {
+					return -1
+				}
+				continue
+			}
+			if w == "is" || w == "are" || w == "was" || w == "were" {
 				continue
 			}
 			if p := s.w(j - 1); s.participleOf(j) || w == "hit" && (p == "can" || p == "to" || p == "could" || p == "will" || p == "may" || p == "might" || p == "should") {

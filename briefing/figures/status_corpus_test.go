@@ -68,6 +68,13 @@ func TestStatus(t *testing.T) {
 		{"A fund has set aside up to $5 million.", "5000000 USD at_most actual"},
 		{"Trade reached $3 billion and will grow to $5 billion.", "3000000000 USD actual; 5000000000 USD target"},
 		{"The carriers will operate 42 flights instead of 28.", "42 flight target; 28 flight actual"},
+		{"Capacity would climb, while the transit time had already been cut to 6 days.", "6 day actual"},
+		{"They asked that rail take at least 20 percent of the traffic.", "20 percent at_least target"},
+		{"The minister called for trade of $5 billion.", "5000000000 USD target"},
+		{"Trade is heading for $5 billion.", "5000000000 USD target"},
+		{"Drivers demand a 40 percent rise.", "40 percent up target"},
+		{"He asked about exports, which came to $5 billion.", "5000000000 USD actual"},
+		{"Oman plans a plant, for which it has borrowed $5 billion.", "5000000000 USD actual"},
 		{"Trade should reach $5 billion from $3 billion in 2023.", "5000000000 USD target; 3000000000 USD actual"},
 	})
 }

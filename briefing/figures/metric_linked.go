@@ -1,0 +1,127 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// linked is the quantity before k whose measure k shares because of how it is
+// set beside it: a change told of an amount ("3 million TEU, 9 percent up on
+// 2017"), one more amount of the same thing ("has put in $2 billion and will
+// spend a further $1 billion"), or a part of it ("half of that").
+func (s *sent) linked(q *quantity, k int) *quantity {
+	if k == 0 {
+		return nil
+	}
+	p := &s.qs[k-1]
+	switch {
+	case p.form == formRank || p.form == formDuration || p.metric == "":
+		return nil
+	case q.kind == briefing.Change && p.kind != briefing.Change && q.form != formCount && s.sideBySide(p.hi, q.left):
+		return p
+	case s.oneMore(q) && q.form == p.form && q.unit == p.unit && p.kind != briefing.Change && p.metric != briefing.OtherMetric:
+		return p
+	case q.form == formPercent && p.form == formCount && s.w(q.lo) == "one" && s.w(q.lo+1) == "in" && !s.toks[q.hi].Capital && isPreposition(s.w(q.hi)) && s.w(q.hi) != "of":
+		return p // "more than 2,000 of them, one in three in the north"
+	case q.kind == briefing.Share && s.ofThis(q.hi) && q.fits(p.metric):
+		return p
+	}
+	return nil
+}
+
+// sideBySide says whether only a comma, a bracket, a time or small words stand
+// among [lo, hi), so that what follows tells more of what went before.
+func (s *sent) sideBySide(lo, hi int) bool {
+	if hi-lo > 9 || hi == lo || s.toks[lo].Kind == text.Word && s.mask[lo] != maskTime && !linkWord(s.w(lo)) {
+		return false
+	}
+	mark := false
+	for e := lo; e < hi; e++ {
+		w := s.w(e)
+		mark = mark || w == "," || w == "(" || isDash(w)
+		if s.mask[e] == maskTime || w == "," || w == "(" || w == ")" || isDash(w) {
+			continue
+		}
+		if s.toks[e].Kind != text.Word || !linkWord(w) {
+			return false
+		}
+	}
+	return mark
+}
+
+// linkWord holds the small words between an amount and the change told of it.
+func linkWord(w string) bool {
+	switch w {
+	case "or", "in", "which", "is", "was", "a", "an", "the", "this", "up", "down", "rise", "increase", "decline", "drop", "fall", "growth", "jump", "gain", "loss", "surge", "decrease",
+		"of", "by", "representing", "showing", "marking", "being", "for", "during", "almost", "nearly", "some", "about", "just", "still", "only", "even", "that":
+		return true
+	}
+	return false
+}
+
+// oneMore says whether a word for more of the same stands before the amount:
+// "a further $1 billion", "another 300 million".
+func (s *sent) oneMore(q *quantity) bool {
+	for e := q.left - 1; e < q.lo; e++ {
+		switch s.w(e) {
+		case "further", "another", "additional", "extra":
+			return true
+		}
+	}
+	return false
+}
+
+// exceededBy says whether the amount is what one side of trade exceeds the other
+// by: "exports, at €1.3 billion, exceeded imports by €480 million".
+func (s *sent) exceededBy(q *quantity) bool {
+	if q.form != formMoney || s.w(q.left-1) != "by" {
+		return false
+	}
+	verb, out, in := false, false, false
+	for e := q.left - 2; e >= s.first && e > q.left-26; e-- {
+		switch s.w(e) {
+		case "exceed", "exceeds", "exceeded", "exceeding", "outstripped", "outstrip", "outweighed", "outweigh", "outpaced", "surpassed", "surpass", "topped", "trailed", "lagged":
+			verb = true
+		case "exports", "export", "sales", "sell", "sells", "sold":
+			out = true
+		case "imports", "import", "purchases", "buy", "buys", "bought":
+			in = true
+		case ";":
+			return false
+		}
+	}
+	return verb && out && in
+}
+
+// numberMetric is the measure of a change of "the number of companies" and the
+// like, "" where the words before the change are no such thing.
+func (s *sent) numberMetric(q *quantity) briefing.Metric {
+	if q.kind != briefing.Change || q.form != formPercent && q.form != formFraction && q.form != formMultiple {
+		return ""
+	}
+	n := s.numberOf(q.left)
+	if n.unit == "" || n.unit == briefing.Person && n.metric == briefing.OtherMetric {
+		return ""
+	}
+	return n.metric
+}
+
+// subjectEnd is where the words after a quantity cease to tell what it measures:
+// at a new clause, before next; after the whole that a share names.
+func (s *sent) subjectEnd(q *quantity, next int) int {
+	share := q.kind == briefing.Share && s.w(q.hi) == "of"
+	for e := q.hi; e < next; e++ {
+		if share && (e > q.hi+9 || isAuxiliary(s.w(e)) || s.mask[e] == maskTime) {
+			return e
+		}
+		switch s.w(e) {
+		case ";", "while", "whereas", "but":
+			return e
+		case ",":
+			if w := s.w(e + 1); w == "and" || w == "but" || w == "while" {
+				return e
+			}
+		}
+	}
+	return next
+}

@@ -1,0 +1,56 @@
+package figures
+
+// perfectAt says whether the "has", "have" or "had" at token j opens a perfect
+// tense that tells a result: "had already been cut", "has so far placed".
+func (s *sent) perfectAt(j int) bool {
+	switch s.w(j - 1) {
+	case "will", "would", "should", "could", "may", "might", "shall", "to", "can", "must":
+		return false
+	}
+	for k := j + 1; k < s.last && k < j+4; k++ {
+		switch w := s.w(k); w {
+		case "already", "so", "far", "also", "since", "now", "just", "recently", "thus", "both", "even", "not", "never", "yet":
+			continue
+		case "been", "grown", "risen", "fallen", "put", "cut", "sunk", "shrunk", "come", "gone", "brought", "bought", "sold", "sent", "taken", "lent", "spent", "become", "made", "paid", "built", "held":
+			return true
+		default:
+			return len(w) > 4 && w[len(w)-2:] == "ed" && !looksAhead(w)
+		}
+	}
+	return false
+}
+
+// looksAhead holds participles that look ahead, or only tell of speech: "has
+// planned", "has announced".
+func looksAhead(w string) bool {
+	switch w {
+	case "planned", "targeted", "pledged", "committed", "proposed", "agreed", "decided", "expected", "projected", "scheduled", "offered", "promised", "hoped", "aimed", "wanted", "asked", "vowed",
+		"envisaged", "called", "requested", "resolved", "signalled", "expressed", "announced", "confirmed", "voiced", "stated", "noted", "needed":
+		return true
+	}
+	return false
+}
+
+// asks says whether the verb at token j asks for something before token hi:
+// "asked that rail take", "called for", "is heading for", "demanded a rise of".
+func (s *sent) asks(j, hi int) bool {
+	switch s.w(j) {
+	case "demanded", "demanding", "demands":
+		return true
+	case "demand":
+		return s.w(j+1) == "a" || s.w(j+1) == "an" // "drivers demand a rise"
+	case "heading", "headed":
+		return s.w(j+1) == "for" || s.w(j+1) == "towards" || s.w(j+1) == "toward"
+	case "called", "calls":
+		return s.w(j+1) == "for" || s.has(j+1, min(hi, j+6), "to")
+	}
+	for k := j + 1; k < hi && k < j+6; k++ {
+		switch s.w(k) {
+		case "that", "for", "to":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,233 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// Verbs of transfer tell of trade without its words: "Chile absorbed a tenth of
+// Omani fish", "Oman sent Chile 700 million cubic metres of gas". They count
+// only where the clause names a party that gives or takes; elsewhere the other
+// cues have their say.
+
+// deedRules are the verbs of transfer and travel, each word in one of them.
+var deedRules = [][]cueRule{transferCues, travelCues}
+
+// deedRead are the readers of deedWords' lists.
+var deedRead, deedWords = cueTable(deedRules)
+
+// deedAt is the cue of the verb of transfer or travel at token i.
+func (s *sent) deedAt(i int) cue {
+	if k := deedWords.List(&s.toks[i]); k > 0 {
+		return deedRead[k](s, i)
+	}
+	return none()
+}
+
+var transferCues = []cueRule{
+	{"sent send sends sending deliver delivers delivering", func(s *sent, i int) cue {
+		if s.onTheWay(i) || !s.partyGets(i) || !s.partyBefore(i) && s.w(i) != "sent" {
+			return none()
+		}
+		return weak(briefing.Exports)
+	}},
+	{"ship ships shipped", func(s *sent, i int) cue {
+		if s.onTheWay(i) || s.w(i-1) == "a" || s.w(i-1) == "the" || !s.partyBefore(i) && s.w(i-1) != "to" {
+			return none()
+		}
+		return weak(briefing.Exports)
+	}},
+	{"took takes take taking absorb absorbs absorbed absorbing receive receives got gets get", (*sent).takeCue},
+	{"source sources sourced sourcing procure procures procured procuring obtain obtains obtained", func(s *sent, i int) cue {
+		if s.originAfter(i) != originNone || s.amountAfter(i) {
+			return weak(briefing.Imports)
+		}
+		return none()
+	}},
+	{"bring brings brought", func(s *sent, i int) cue {
+		if s.w(i+1) != "in" || !s.buyerBefore(i) {
+			return none()
+		}
+		if s.originAfter(i) == originNone && !s.tonnesAfter(i) {
+			return weak(briefing.Investment) // "its firms have brought in $140 million"
+		}
+		return strong(briefing.Imports)
+	}},
+	{"flow flows flowed", func(*sent, int) cue { return cue{metric: briefing.Exports, weak: true, physical: true} }},
+	{"sold sell sells", (*sent).soldCue},
+	{"exchanged", func(s *sent, i int) cue {
+		if s.has(i-8, i, "goods") || s.has(i-8, i, "worth") {
+			return strong(briefing.TradeTurnover)
+		}
+		return none()
+	}},
+	{"placed sunk injected channelled channeled funnelled", func(s *sent, i int) cue {
+		if s.amountAfter(i) && (s.has(i+1, i+12, "in") || s.has(i+1, i+12, "into")) {
+			return weak(briefing.Investment)
+		}
+		return none()
+	}},
+}
+
+// takeCue reads the verbs of taking: exports of the party whose goods they
+// are, imports where they come "from" somewhere.
+func (s *sent) takeCue(i int) cue {
+	if !s.partyBefore(i) {
+		return none()
+	}
+	switch s.originAfter(i) {
+	case originOf:
+		return weak(briefing.Exports)
+	case originFrom:
+		return weak(briefing.Imports)
+	}
+	return none()
+}
+
+// soldCue reads "tonnes were sold" and "Chile bought 5 million and sold 2".
+func (s *sent) soldCue(i int) cue {
+	switch s.w(i - 1) {
+	case "were", "was", "been":
+		return cue{metric: briefing.Exports, physical: true}
+	}
+	if s.amountAfter(i) && (s.has(i-8, i, "bought") || s.has(i-8, i, "buys") || s.has(i-8, i, "buy")) {
+		return strong(briefing.Exports)
+	}
+	return none()
+}
+
+// onTheWay says whether the goods sent at token i are told as freight of a
+// route: "sent along the corridor", "via Oman".
+func (s *sent) onTheWay(i int) bool {
+	for k := i + 1; k < s.last && k < i+16; k++ {
+		switch s.w(k) {
+		case "along", "via", "through", "corridor", "route", "railway":
+			return true
+		case ";", ".":
+			return false
+		}
+	}
+	return false
+}
+
+// partyGets says whether the one who gets the goods stands after token i:
+// "sent us", "sent Chile", "to the Chilean market".
+func (s *sent) partyGets(i int) bool {
+	switch s.w(i + 1) {
+	case "us", "them", "you", "it":
+		return true
+	}
+	if c := s.countryMention(i + 1); c != nil && c.Form == text.FormName || s.w(i+1) == "the" && s.countryMention(i+2) != nil {
+		return true
+	}
+	return s.partnerNear(i, "to", 16)
+}
+
+// partyBefore says whether a party stands before the verb at token i as its
+// subject: a country, "we", "they", or buyers and sellers.
+func (s *sent) partyBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-7; k-- {
+		switch s.w(k) {
+		case "we", "they", "it", "which", "who", "market", "buyers", "importers", "traders", "mills", "refiners", "refineries", "exporters", "producers", "firms", "companies", "growers", "farmers":
+			return true
+		case ";", ":":
+			return false
+		}
+		if s.countryMention(k) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// buyerBefore says whether those who buy are the subject of the verb at token i.
+func (s *sent) buyerBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-4; k-- {
+		switch s.w(k) {
+		case "we", "they", "buyers", "importers", "traders", "mills", "refiners", "refineries", "firms", "companies", "retailers", "wholesalers":
+			return true
+		case "have", "has", "had", "also", "already":
+			continue
+		}
+		if c := s.countryMention(k); c != nil && k == i-1 {
+			return c.Form == text.FormName
+		}
+		return false
+	}
+	return false
+}
+
+// What tells where the goods of a verb of taking come from.
+const (
+	originNone = iota
+	originOf   // "$4 million of our fish", "a tenth of Omani dates"
+	originFrom // "from Oman"
+)
+
+// originAfter finds the origin of the goods taken at token i: a party's name
+// or adjective, or "our", after the amount.
+func (s *sent) originAfter(i int) int {
+	found := originNone
+	for k := i + 1; k < s.last && k < i+18; k++ {
+		switch s.w(k) {
+		case ";", "while", "but", "whereas":
+			return found
+		case "of":
+			n := k + 1
+			for s.w(n) == "all" || s.w(n) == "the" || s.w(n) == "total" {
+				n++
+			}
+			if w := s.w(n); w == "our" || w == "their" || w == "its" || s.adjectiveOfGoods(n) {
+				found = originOf
+			}
+		case "from":
+			if n := s.w(k + 1); s.countryMention(k+1) != nil || s.countryMention(k+2) != nil || n == "us" || n == "there" || n == "them" {
+				return originFrom
+			}
+		}
+	}
+	return found
+}
+
+// adjectiveOfGoods says whether a country's adjective, with a thing after it
+// that can be traded, stands at token k: "Omani dates", "Chile's copper".
+func (s *sent) adjectiveOfGoods(k int) bool {
+	c := s.countryMention(k)
+	if c == nil {
+		return false
+	}
+	n := k + 1
+	switch {
+	case c.Form == text.FormAdjective:
+	case s.w(n) == "'s" || s.w(n) == "'":
+		n++
+	default:
+		return false
+	}
+	switch s.w(n) {
+	case "students", "tourists", "visitors", "workers", "citizens", "companies", "firms", "investment", "investments", "capital", "aid", "loans", "territory", "banks", "soldiers", "nationals", "migrants":
+		return false
+	}
+	return n < s.last && s.toks[n].Kind == text.Word && !s.toks[n].Capital
+}
+
+// amountAfter says whether a number stands within the phrase after token i.
+func (s *sent) amountAfter(i int) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i && q.lo < i+9 && (q.form == formMoney || q.form == formPhysical) {
+			return true
+		}
+	}
+	return false
+}
+
+// tonnesAfter says whether the first number after token i is one of tonnes and
+// the like.
+func (s *sent) tonnesAfter(i int) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i {
+			return q.lo < i+9 && q.form == formPhysical
+		}
+	}
+	return false
+}

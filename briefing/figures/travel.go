@@ -1,0 +1,99 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// travelCues count tourists: verbs of travel with the people of a country
+// before them ("46,000 Georgians travelled") and verbs of a host with them
+// after ("welcomed 210,000 Israelis").
+var travelCues = []cueRule{
+	{"travelled traveled toured came arrived went flew holidayed vacationed stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{"spent spend", func(s *sent, i int) cue {
+		return touring(s.peopleBefore(i) && (s.has(i+1, i+6, "night") || s.has(i+1, i+6, "nights") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "vacation")))
+	}},
+	{"welcomed hosted attracted drew welcomes received", func(s *sent, i int) cue {
+		if s.peopleAfter(i) {
+			return strong(briefing.Tourists)
+		}
+		if s.w(i) == "received" {
+			return s.takeCue(i)
+		}
+		return none()
+	}},
+}
+
+func touring(ok bool) cue {
+	if ok {
+		return strong(briefing.Tourists)
+	}
+	return none()
+}
+
+// people says whether token k names people of whom a verb of travel makes
+// tourists: nationals, citizens, foreigners.
+func (s *sent) people(k int) bool {
+	switch s.w(k) {
+	case "people", "citizens", "nationals", "foreigners", "persons", "guests", "holidaymakers":
+		return true
+	}
+	return k >= s.first && k < s.last && s.nationalsAt(k)
+}
+
+// peopleBefore says whether people stand right before the verb at token i:
+// "Georgians travelled", "Georgians who last year travelled".
+func (s *sent) peopleBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-5; k-- {
+		if s.people(k) {
+			return true
+		}
+		switch s.w(k) {
+		case "who", "have", "had", "that", "also", "has":
+			continue
+		}
+		if s.mask[k] != maskTime {
+			break
+		}
+	}
+	return false
+}
+
+// peopleAfter says whether a number of people is what the verb at token i has
+// as its object: "welcomed some 210,000 Israelis".
+func (s *sent) peopleAfter(i int) bool {
+	for k := range s.qs {
+		q := &s.qs[k]
+		if q.left <= i {
+			continue
+		}
+		return q.left < i+4 && q.form == formCount && q.unit == briefing.Person && s.people(q.hi-1)
+	}
+	return false
+}
+
+// otherPeople says whether the people counted are no visitors by their noun or
+// by what they do: "4,300 students", "9,000 Omanis live there".
+func (s *sent) otherPeople(q *quantity) bool {
+	if q.form != formCount || q.unit != briefing.Person || q.metric != "" {
+		return false
+	}
+	switch q.noun {
+	case "students", "workers", "employees", "passengers", "migrants", "pupils", "officials", "trainers", "specialists", "professionals", "engineers", "doctors", "refugees", "inhabitants",
+		"members", "patients", "teachers", "experts", "graduates", "interns", "trainees", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users", "investors",
+		"scientists", "athletes", "businessmen", "participants", "drivers", "staff", "personnel", "labourers", "scholars", "children", "residents":
+		return true
+	}
+	for k := q.hi; k < s.last && k < q.hi+5; k++ {
+		switch s.w(k) {
+		case "live", "lives", "lived", "work", "worked", "study", "studied", "studying", "working", "living", "employed", "enrolled", "treated", "trained", "reside", "resided", "settled", "used":
+			return true
+		case ",", ";", "and":
+			return false
+		}
+		if s.toks[k].Kind != text.Word {
+			return false
+		}
+	}
+	return false
+}
