@@ -99,6 +99,7 @@ func currencyCode(w string) string { return currencyCodes[w] }
 // currencyCodes are the codes in use, and what else stands for some of them.
 var currencyCodes = withThemselves(byName(`
 	CNY RMB CNH
+	GHS GHC GHc
 	TRY TL
 	KES Sh KSh Ksh KSH Kshs KES. Shs
 	TZS TSh Tsh TSH Tshs

@@ -11,14 +11,14 @@ func changeVerb(w string) briefing.Direction {
 		"leap", "leaping", "gained", "gaining", "expanded", "expand", "expanding", "swelled", "rocketed", "skyrocketed", "spiked", "advanced",
 		"accelerated", "rebounded", "bounced", "bounce", "rebound", "rallied", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
 		"edged", "ballooned", "multiplied", "went", "picked", "crept", "shot", "upped", "mounted", "widened", "widen", "widening", "lift", "lifts", "lifted", "lifting", "outgrew", "exceeded", "exceeding", "surpassed",
-		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "bumped", "inched", "ticked", "nudged", "galloped", "zoomed", "mushroomed", "snowballed", "intensified", "augmented", "scaled":
+		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "bumped", "inched", "ticked", "nudged", "galloped", "zoomed", "mushroomed", "snowballed", "lengthened", "lengthening", "lengthen", "deepened", "swell", "swelling", "vaulted", "bouncing", "recovering", "rallying", "strengthening", "accelerating", "climbs", "surges", "soars", "gains", "expands", "widens", "rockets", "spiking", "ballooning", "rebounding", "multiplying", "firmed", "perked", "zoom", "sprang", "sprung", "intensified", "augmented", "scaled":
 		return briefing.Up
 	case "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased",
 		"decrease", "decreases", "decreasing", "slipped", "slip", "slipping", "shrank", "shrink", "shrunk", "shrinking", "contracted", "contract",
 		"contracting", "plunged", "plunge", "plunging", "slumped", "slump", "slumping", "sank", "sunk", "sinking", "tumbled", "tumbling", "dipped", "dip",
 		"dipping", "lost", "reduced", "reduce", "reducing", "cut", "cutting", "narrowed", "narrow", "narrowing", "plummeted", "plummeting", "eased", "slid",
 		"slide", "sliding", "retreated", "down", "minus", "lower", "less", "fewer", "weakened", "diminished", "collapsed", "slashed", "nosedived", "crashed",
-		"behind", "subsided", "downed", "lagged", "waned", "lowered":
+		"behind", "subsided", "downed", "lagged", "waned", "lowered", "shed", "sheds", "shedding", "trimmed", "trimming", "pared", "shaved", "clipped", "curtailed", "ebbed", "softened", "moderated", "halving", "contracts", "shrinks", "lowers", "cuts", "loses", "losing", "sagged", "dwindled", "dwindling", "shortened", "shortening", "shorten", "plunges", "tumbles", "slides", "sinks", "dips", "slips", "weakening", "easing", "lowering", "plummets", "retreating", "eroded", "thinned", "slimmed", "slackened", "crumbled", "shrivelled", "withered", "receded", "slumps":
 		return briefing.Down
 	}
 	return briefing.None
@@ -41,9 +41,9 @@ func changeNoun(w string) briefing.Direction {
 // "15 percent less", "5.2% below the figure", "3,000 more than".
 func comparative(w string) briefing.Direction {
 	switch w {
-	case "more", "higher", "above", "up", "greater", "larger", "bigger", "over", "faster", "ahead", "better", "longer":
+	case "more", "higher", "above", "up", "greater", "larger", "bigger", "over", "faster", "ahead", "better", "longer", "dearer", "pricier", "heavier", "stronger", "richer":
 		return briefing.Up
-	case "less", "lower", "below", "down", "fewer", "smaller", "under", "cheaper", "shorter", "behind", "short":
+	case "less", "lower", "below", "down", "fewer", "smaller", "under", "cheaper", "shorter", "behind", "short", "off", "slower", "weaker":
 		return briefing.Down
 	}
 	return briefing.None

@@ -23,7 +23,7 @@ func (s *sent) disown() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		for _, d := range ds {
-			if !d.Holds(q.lo-s.first) || d.Kind == text.Denied && d.Cue+s.first >= q.left && d.Cue+s.first < q.lo {
+			if cue := d.Cue + s.first; !d.Holds(q.lo-s.first) || d.Kind == text.Denied && (cue >= q.left && cue < q.lo || s.affirms(cue)) {
 				continue
 			}
 			switch d.Kind {
@@ -39,6 +39,26 @@ func (s *sent) disown() {
 			break
 		}
 	}
+}
+
+// affirms says whether the negation at token i denies no amount. "Hardly" only
+// makes one small ("hardly made 5 tonnes", "hardly any change from"), but with a
+// verb of change denies the change; "no reason why it cannot" says that it can.
+func (s *sent) affirms(i int) bool {
+	switch s.w(i) {
+	case "hardly", "scarcely":
+		w := s.w(i + 1)
+		return w == "any" || changeVerb(w) == briefing.None
+	case "no":
+		return s.w(i+1) == "reason" && s.w(i+2) == "why"
+	case "cannot", "not":
+		for k := i - 1; k > s.first && k > i-14; k-- {
+			if s.w(k) == "reason" && s.w(k-1) == "no" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bindExclusions makes figures "without oil" or "excluding energy" a part of

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -14,8 +16,8 @@ func (s *sent) elide() {
 		if q.form != formBare || q.drop != "" {
 			continue
 		}
-		if s.w(q.hi) == "times" {
-			continue
+		if w := s.w(q.hi); w == "times" || stopNoun(w) && isPlural(w) && w != "ones" && w != "others" {
+			continue // "40 firms from 12 countries"
 		}
 		if prev := s.unitDonor(k); prev != nil {
 			q.form, q.unit, q.noun = prev.form, prev.unit, prev.noun
@@ -31,7 +33,21 @@ func (s *sent) elide() {
 			}
 			continue
 		}
-		if nn := s.countedBefore(q); nn.unit != "" {
+		if p := s.countGoesOn(k); p != nil {
+			q.form, q.unit, q.noun, q.rule = p.form, p.unit, p.noun, "elided unit"
+			if q.metric == "" {
+				q.metric = p.metric
+			}
+			if q.form == formPhysical {
+				q.kind = orLevel(q.kind)
+			}
+			continue
+		}
+		nn := s.countedBefore(q)
+		if nn.unit == "" {
+			nn = s.countBefore(q)
+		}
+		if nn.unit != "" {
 			q.form, q.unit, q.metric, q.rule = formCount, nn.unit, nn.metric, "count: noun before"
 			if nn.metric == briefing.OtherMetric {
 				q.metric = ""
@@ -72,7 +88,7 @@ func (s *sent) unitDonor(k int) *quantity {
 		case formMoney, formPhysical, formCount:
 			prev = p
 		case formDuration:
-			if s.transitTime(p) {
+			if s.keepsTime(p) {
 				prev = p
 			}
 		case formPercent:
@@ -131,7 +147,7 @@ func (s *sent) unitDonor(k int) *quantity {
 		return prev
 	case s.w(q.left-1) == "including" && prev.form == formCount && !q.word && q.value < prev.value:
 		return prev // "1,500 permits each, including 300 for third countries"
-	case (s.w(q.left-1) == "to" || s.w(q.left-1) == "from") && q.scale == prev.scale:
+	case q.scale == prev.scale && s.toOrFrom(q.left):
 		return prev
 	case s.theNumberWas(q.left) && q.scale == prev.scale && (prev.form == formCount || prev.form == formPhysical):
 		return prev // "250 trucks a day; in 2018 the number was just 140"
@@ -139,6 +155,13 @@ func (s *sent) unitDonor(k int) *quantity {
 		return prev
 	}
 	return nil
+}
+
+// toOrFrom says whether "to" or "from" stands before token i, with an adjective
+// between at most: "in addition to the existing 45".
+func (s *sent) toOrFrom(i int) bool {
+	w := s.w(s.overAdverb(i - 1))
+	return w == "to" || w == "from"
 }
 
 // theNumberWas says whether "the number was", "the figure had been" and the
@@ -173,7 +196,7 @@ func (s *sent) countedBefore(q *quantity) noun {
 	}
 	switch lw := s.w(q.left - 1); {
 	case q.side == sideFrom:
-	case lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == ":" && (s.role == text.ListItem || q.left-2 >= s.first && s.mask[q.left-2] == maskTime), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
+	case lw == "number", lw == "numbers", lw == "numbering", lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == ":" && (s.role == text.ListItem || q.left-2 >= s.first && s.mask[q.left-2] == maskTime), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
 	default:
 		return noun{}
 	}
@@ -193,7 +216,7 @@ func (s *sent) countedBefore(q *quantity) noun {
 			break
 		}
 		if isPlural(w) || w == "traffic" {
-			if n, ok := nounOf(w); ok && (s.w(q.left-1) == "numbered" || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
+			if n, ok := nounOf(w); ok && (strings.HasPrefix(s.w(q.left-1), "number") || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
 				return n
 			}
 		}
@@ -206,7 +229,11 @@ func (s *sent) countedBefore(q *quantity) noun {
 func (s *sent) numberOf(i int) noun {
 	for j := i - 1; j >= s.first && j > i-24; j-- {
 		switch s.w(j) {
-		case ";", ":", ",":
+		case ",":
+			if j < i-2 || s.w(i-1) != "to" {
+				return noun{} // but "the number tripled, to 3,600"
+			}
+		case ";", ":":
 			return noun{}
 		case "of":
 			if s.w(j-1) != "number" {

@@ -43,6 +43,12 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 		return false
 	}
 	w := s.w(i)
+	if w == "every" {
+		return s.everyNth(q, i)
+	}
+	if s.partOfPoint(q, i) {
+		return true
+	}
 	num, j := 0.0, i
 	switch {
 	case w == "a" || w == "an":
@@ -64,6 +70,12 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 			j++
 		}
 	}
+	if num == 3 && s.quartersOfScale(i+1) > 0 {
+		return false
+	}
+	if k, _ := s.partOfScale(j); k > 0 {
+		return false // "a half-million"
+	}
 	if s.w(j) == "quarter" && s.w(j+1) == "of" && s.w(j+2) == "a" && scaleOf(s.w(j+3)) > 0 || s.w(j) == "half" && s.w(j+1) == "a" && scaleOf(s.w(j+2)) > 0 {
 		return false // "half a billion" is an amount
 	}
@@ -82,6 +94,9 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 	}
 	*q = quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
 	s.hedgeOf(q)
+	if s.sharingBefore(q.left) || s.goesAfter(hi) {
+		q.kind = briefing.Share
+	}
 	if w := s.w(hi + 1); den == 2 && num == 1 && s.w(hi) == "as" && (w == "many" || w == "much") && s.w(hi+2) != "again" {
 		q.kind, q.dir, q.form, q.right = briefing.Change, briefing.Down, formMultiple, hi+2 // "half as many as a year before"
 	}
@@ -135,31 +150,52 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 	return true
 }
 
-// fractionContext says whether the fraction is an amount: "a third of", "by a
-// quarter", "a third more", "half the"; not "a third country", "a quarter".
-func (s *sent) fractionContext(lo, hi int, den float64) bool {
-	switch s.w(hi) {
-	case "of":
-		return !(den == 4 && s.year(hi+1) > 0) && !(den == 2 && s.mask[hi] != 0)
-	case "more", "less", "higher", "lower", "fewer", "up", "down", "larger", "smaller", "greater", "as", "below", "above", "under", "short":
-		return true
-	case "the", "its", "their", "that", "all":
-		return den == 2
+// everyNth reads "every sixth resident": one part in six.
+func (s *sent) everyNth(q *quantity, i int) bool {
+	n := ordinal(s.w(i + 1))
+	if n < 2 || i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) {
+		return false
 	}
-	_, left := s.hedgeBefore(lo)
-	switch s.w(left - 1) {
-	case "by":
-		if d := s.w(left - 2); d == "up" || d == "down" {
-			return true // headlines: "cargo up by a third"
+	switch s.w(i + 2) {
+	case "day", "week", "month", "year", "night", "hour", "minute", "time", "season", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday":
+		return false
+	}
+	*q = quantity{lo: i, hi: i + 2, value: 100 / n, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: every nth", word: true}
+	s.hedgeOf(q)
+	return true
+}
+
+// partOfPoint reads "a quarter-point cut", "half a point", "half-point".
+func (s *sent) partOfPoint(q *quantity, i int) bool {
+	j := i
+	if s.w(j) == "a" {
+		j++
+	}
+	v := 0.0
+	switch s.w(j) {
+	case "half":
+		v = 0.5
+	case "quarter":
+		v = 0.25
+	default:
+		return false
+	}
+	j++
+	if s.w(j) == "-" && !s.spaceAt(j) || s.w(j) == "of" || s.w(j) == "a" {
+		if j++; s.w(j) == "a" {
+			j++
 		}
-		return s.changeWithin(left, 10)
-	case "in":
-		return den == 2 && changeVerb(s.w(left-2)) != briefing.None
-	case "or":
-		k := s.before(left) // "$885 million, or four-fifths"
-		return k >= 0 && left-s.qs[k].hi <= 3 && (hi >= s.last || s.toks[hi].Kind == text.Punct)
-	case "of":
-		return changeNoun(s.w(left-2)) != briefing.None // "an increase of almost three quarters"
 	}
-	return false
+	if s.w(j) == "percentage" {
+		j++
+		if s.w(j) == "-" {
+			j++
+		}
+	}
+	if s.w(j) != "point" && s.w(j) != "points" {
+		return false
+	}
+	*q = quantity{lo: i, hi: j + 1, value: v, step: 0.05, scale: 1, unit: briefing.PercentagePoint, form: formPercent, rule: "fraction of a point", word: true}
+	s.hedgeOf(q)
+	return true
 }

@@ -139,6 +139,9 @@ func (s *sent) underHedge(j, _ int) (briefing.Qualifier, int) {
 			return briefing.AtLeast, k
 		}
 	}
+	if p := s.w(j - 1); isPercent(p) || p == "cent" {
+		return briefing.Exact, j // "4 percent below the $1.6 billion of 2022" compares
+	}
 	return briefing.Under, s.hedgeAdverb(j)
 }
 

@@ -9,12 +9,30 @@ func (s *sent) settleCurrency(code string, country string) string {
 		return c
 	}
 	switch code {
-	case "INR", "AED", "GBP", "CHF", "KES", "MXN", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON": // names with no plain first owner
+	case "MXN":
+		if c := nationalCurrency(code, s.ownCountry()); c != "" {
+			return c
+		}
+		fallthrough
+	case "INR", "AED", "GBP", "CHF", "KES", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON": // names with no plain first owner
 		for _, c := range s.main {
 			if n := nationalCurrency(code, c); n != "" {
 				return n
 			}
 		}
+	}
+	return code
+}
+
+// ownCountry is the country that the sentence names, "" where it names none or
+// several.
+func (s *sent) ownCountry() string {
+	code := ""
+	for _, c := range s.countriesIn(s.first, s.last) {
+		if code != "" && c != code {
+			return ""
+		}
+		code = c
 	}
 	return code
 }
@@ -93,6 +111,9 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	if t.Lower == "." && !s.toks[i].Break && j > s.first && !t.Space && currencyCode(s.raw(j-1)) != "" && s.raw(j-1) != "US" {
 		return s.settleCurrency(currencyCode(s.raw(j-1)), ""), j - 1 // "Rs. 500"
 	}
+	if w := t.Lower; (w == "¢" || w == "₵") && s.raw(j-1) == "GH" {
+		return "GHS", j - 1
+	}
 	if code := currencySign(t.Lower); code != "" {
 		if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
 			if prefixed := dollarOf(s.raw(j - 1)); prefixed != "" && code == "USD" {
@@ -129,9 +150,11 @@ func (s *sent) currencyBefore(i int) (string, int) {
 			return "NGN", j
 		}
 	case "R":
-		if s.hasMain("ZA") {
+		if s.hasMain("ZA") || !s.toks[i].Space && (s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
 			return "ZAR", j
 		}
+	case "CFA", "CFAF":
+		return s.cfa(), j
 	case "K":
 		if !s.toks[i].Space && s.hasMain("ZM") {
 			return "ZMW", j

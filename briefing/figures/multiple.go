@@ -129,14 +129,16 @@ func (s *sent) ratioDirection(lo, hi int) briefing.Direction {
 func (s *sent) ratioContext(lo, hi int) bool {
 	switch s.w(hi) {
 	case "more", "less", "higher", "lower", "larger", "greater", "bigger", "smaller", "fewer", "as", "faster", "over", "compared", "increase", "growth", "rise",
-		"decrease", "drop", "reduction", "decline", "against", "its", "their", "than", "up", "down", "above", "what":
-		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big") || s.changeWithin(lo, 9)
+		"decrease", "drop", "reduction", "decline", "against", "its", "their", "than", "up", "down", "above", "what", "longer", "shorter", "cheaper", "dearer":
+		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big" || s.w(hi+1) == "often" || s.w(hi+1) == "fast" || s.w(hi+1) == "long") || s.changeWithin(lo, 9)
 	case "the":
 		switch s.w(hi + 1) {
 		case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result":
 			return true
 		}
 		return s.w(hi+1) != "" && s.year(hi+1) > 0 || s.changeWithin(lo, 9)
+	case "that", "those":
+		return s.w(hi+1) == "of" || s.w(hi+1) == "in" || s.w(hi+1) == "number" || s.w(hi+1) == "amount" || s.w(hi+1) == "figure" || s.w(hi+1) == "sum"
 	case "a", "per", "daily", "weekly", "monthly", "annually":
 		return false
 	}
@@ -208,7 +210,8 @@ func (s *sent) doubleIsVerb(i int) bool {
 		return false
 	}
 	switch s.w(i - 1) {
-	case "to", "will", "would", "could", "should", "can", "may", "might", "must", "least", "than", "nearly", "almost", "shall", "about", "roughly", "jointly", "further":
+	case "to", "will", "would", "could", "should", "can", "may", "might", "must", "least", "than", "nearly", "almost", "shall", "about", "roughly", "jointly", "further",
+		"cannot", "not", "soon", "easily", "eventually", "even", "again", "then", "practically", "virtually":
 		return true
 	}
 	switch s.w(i + 1) {

@@ -2,8 +2,43 @@ package figures
 
 import "testing"
 
+func TestFractions(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Exports halved and imports fell a third.", "50 percent down; 33.33 percent down"},
+		{"Exports are half what they were in 2019.", "50 percent"},
+		{"Wheat accounts for a third.", "33.33 percent"},
+		{"Oil makes up over two-thirds.", "66.67 percent over"},
+		{"About a third went to China.", "33.33 percent about"},
+		{"A quarter comes from Oman.", "25 percent"},
+		{"The share of oil rose from a fifth to a quarter.", "20 percent; 25 percent"},
+		{"Imports shed a quarter of their value.", "25 percent down"},
+		{"Exports were up a third at $40 million.", "33.33 percent up; 40000000 USD"},
+		{"Salmon came second with just under a tenth.", "10 percent under"},
+		{"Exports of wine grew strongly, gaining almost a third.", "33.33 percent almost up"},
+		{"Every sixth resident is from India.", "16.67 percent"},
+		{"Waiting times have lengthened by a quarter since 2019.", "25 percent up"},
+		{"Exports fell 7.5 pct off the peak.", "7.5 percent down"},
+		{"Traders see a quarter-point cut.", "0.25 percentage_point down"},
+		{"The bank made a half-point increase.", "0.5 percentage_point up"},
+	})
+}
+
+func TestNoFractions(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"They talked about a third bridge.", ""},
+		{"A third is due to open in May.", ""},
+		{"The talks went on for almost a quarter.", ""},
+		{"Every second year the fair is held.", ""},
+		{"A fifth was opened in Sohar.", ""},
+		{"It came third among the teams.", ""},
+	})
+}
+
 func TestMultiples(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Trade was 1.5 times that of the year before.", "1.5 times up"},
+		{"The airline flies there twice as often as in 2020.", "2 times up"},
+		{"We see no reason why trade cannot double before 2030.", "2 times up"},
 		{"Oman bought 900 tonnes, twice the quantity of the year before.", "900 tonne; 2 times up"},
 		{"They placed 12 orders, half as many as a year before.", "12 item; 50 percent down"},
 		{"Oman bought half as much as in 2022.", "50 percent down"},

@@ -27,8 +27,8 @@ func (s *sent) noise(i int) string {
 	prev, next := s.w(i-1), s.w(i+1)
 	// Glued to letters that are neither currency nor scale: M39, A320, G20.
 	if i > s.first && !t.Space && s.toks[i-1].Kind == text.Word {
-		if c, _ := s.currencyBefore(i); c == "" && !t.Break {
-			return reasonCode
+		if c, _ := s.currencyBefore(i); (c == "" || prev == "cop" && len(t.Lower) == 2 && scaleOf(next) == 0) && !t.Break {
+			return reasonCode // "COP29" is no sum of pesos
 		}
 	}
 	// COVID-19, S-400, Su-57: a name, a hyphen and a number.
@@ -70,6 +70,15 @@ func (s *sent) noise(i int) string {
 		}
 	case "am", "pm", "a.m.", "p.m.", "hrs", "gmt", "o'clock":
 		return reasonDate
+	case "g":
+		if !s.spaceAt(i+1) && len(t.Lower) == 1 && s.toks[i+1].Capital {
+			return reasonCode // "5G"
+		}
+	case "/":
+		if len(t.Lower) <= 2 && s.w(i+2) == "11" && t.Lower == "9" && !s.spaceAt(i+1) {
+			s.mask[i+2] = maskNoise
+			return reasonDate
+		}
 	case ":":
 		if i+2 < s.last && !s.spaceAt(i+1) && !s.spaceAt(i+2) && s.toks[i+2].Kind == text.Number && len(t.Lower) <= 2 && len(s.w(i+2)) == 2 {
 			s.mask[i+2] = maskNoise
@@ -175,7 +184,7 @@ func (s *sent) settleNoise() {
 
 func (s *sent) noFigure(q *quantity, k int) string {
 	switch {
-	case q.form == formDuration && !s.transitTime(q):
+	case q.form == formDuration && !s.keepsTime(q):
 		return reasonDuration
 	case q.form == formMoney && (s.w(q.hi) == "=" || s.w(q.lo-1) == "="):
 		return reasonRate
@@ -189,6 +198,30 @@ func (s *sent) noFigure(q *quantity, k int) string {
 		return reasonRate
 	}
 	return ""
+}
+
+// keepsTime says whether a length of time is a figure: how long goods take, or
+// what a change made shorter or longer.
+func (s *sent) keepsTime(q *quantity) bool { return s.transitTime(q) || s.timeMoved(q) }
+
+// timeMoved says whether a change is told from, to or by a length of time: "cut
+// the wait from 38 hours to 12".
+func (s *sent) timeMoved(q *quantity) bool {
+	lw := s.w(q.left - 1)
+	if q.side == sideFrom {
+		lw = s.w(q.left)
+	}
+	switch lw {
+	case "from", "to", "by":
+	default:
+		return false
+	}
+	switch s.w(q.hi) {
+	case "ago", "earlier", "later", "before", "after", "old", "-":
+		return false
+	}
+	d, _ := s.changeBack(q.left-1, s.first, 16, true)
+	return d != briefing.None && q.unit != "decade"
 }
 
 // transitTime says whether a length of time is how long goods or trains take,

@@ -3,6 +3,18 @@ package figures
 import "testing"
 
 // None of these holds a figure.
+func TestNames(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"COP27 and the G20 agreed on 5G networks under Agenda 2063 and Vision 2030.", ""},
+		{"The A350 and the Boeing 737 fly along Route 40 from Terminal 3.", ""},
+		{"The 9/11 attacks were recalled.", ""},
+		{"Chile won by 45 votes to 12.", ""},
+		{"The report has 120 pages and 14 tables.", ""},
+		{"Group of 77 and China met for the 12th time at 10.30 a.m.", ""},
+		{"The fair drew 40 firms from 12 countries.", "40 item"},
+	})
+}
+
 func TestNoise(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"At the session 31 officials took part.", ""},

@@ -84,6 +84,12 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	if s.w(j) == "-" {
 		return found, j, false
 	}
+	if j+2 < s.last && s.toks[j].Kind == text.Number && s.w(j+1) == "-" && !s.spaceAt(j+1) && s.mask[j] == 0 {
+		switch s.w(j + 2) {
+		case "foot", "feet", "ton", "tonne", "seat", "seater", "tonner":
+			j += 3 // "9,000 40-foot containers"
+		}
+	}
 	for k := j; k < s.last && k < j+7; k++ {
 		t := s.toks[k]
 		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
@@ -101,7 +107,7 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if t.Lower == "'s" {
 			break
 		}
-		if isPreposition(t.Lower) || isAuxiliary(t.Lower) {
+		if isPreposition(t.Lower) || isAuxiliary(t.Lower) && !(t.Lower == "study" && isPlural(s.w(k+1)) || t.Lower == "work" && isPlural(s.w(k+1))) {
 			break
 		}
 		if n, ok := nounOf(t.Lower); ok {
@@ -151,10 +157,15 @@ func (s *sent) nationalsAt(k int) bool {
 	if !t.Capital {
 		return false
 	}
-	if c := s.countryMention(k); c != nil && c.Form == "nationals" {
-		return true
-	}
 	w := t.Lower
+	if c := s.countryMention(k); c != nil {
+		if c.Form == text.FormNationals {
+			return true
+		}
+		if c.Form == text.FormAdjective && (strings.HasSuffix(w, "ese") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ch")) {
+			return s.w(k+1) != "and" && s.w(k+1) != "or" && (s.phraseEnds(k+1) || s.isVerb(k+1)) // "2,511 Vietnamese were studying"
+		}
+	}
 	return strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "eans") || strings.HasSuffix(w, "anis") || strings.HasSuffix(w, "akhs") || strings.HasSuffix(w, "beks") ||
 		w == "turks" || w == "germans" || w == "arabs" || w == "poles" || w == "chinese" && !isNounNext(s.w(k+1)) || strings.HasSuffix(w, "cans")
 }
@@ -175,7 +186,8 @@ func stopNoun(w string) bool {
 		"delegates", "originals", "copies", "languages", "annexes", "articles", "sections", "chapters", "points", "paragraphs", "rounds", "meetings", "sessions",
 		"talks", "decades", "centuries", "percents", "ways", "others", "pages", "questions", "reasons", "goals", "halves", "thirds", "quarters", "republics",
 		"neighbours", "neighbors", "brothers", "hands", "ones", "degrees", "peoples", "governments", "capitals", "economies", "priorities", "partners", "ambassadors", "officials",
-		"colleagues", "issues", "topics", "steps", "stages", "phases", "carriers", "chairmen", "heads", "continents", "sisters", "generations", "terms", "seas", "series", "columns":
+		"colleagues", "issues", "topics", "steps", "stages", "phases", "carriers", "chairmen", "heads", "continents", "sisters", "generations", "terms", "seas", "series", "columns", "tables", "votes", "speakers",
+		"chances", "levels", "fronts", "pillars", "categories", "principles", "directions":
 		return true
 	}
 	return false

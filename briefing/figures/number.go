@@ -148,16 +148,6 @@ func (s *sent) scaleAfter(n *numeral, money bool) {
 	}
 }
 
-// letterScaleFits says whether a glued "m" or "k" without money scales: a
-// counted word must follow, so that "500m tall" stays a length.
-func (s *sent) letterScaleFits(j int) bool {
-	switch s.w(j + 1) {
-	case "tons", "tonnes", "people", "tourists", "visitors", "barrels", "passengers", "dollars", "euros", "metric", "teu", "jobs", "companies", "cubic":
-		return true
-	}
-	return s.w(j) == "k" && s.w(j+1) != ""
-}
-
 func isPointedScale(w string) bool {
 	switch w {
 	case "mln", "bln", "mn", "bn", "trln", "ths", "mil", "bil", "thou", "thsd":
@@ -168,6 +158,14 @@ func isPointedScale(w string) bool {
 
 // andMore adds a lower part: "1 billion 250 million".
 func (s *sent) andMore(n *numeral, money bool) {
+	if j := n.hi; n.article && n.scale > 1 && s.w(j) == "and" && s.w(j+1) == "a" && (s.w(j+2) == "half" || s.w(j+2) == "quarter") {
+		part := n.scale / 2 // "a million and a half"
+		if s.w(j+2) == "quarter" {
+			part /= 2
+		}
+		n.value, n.step, n.hi, n.article = n.value+part, part, j+3, false
+		return
+	}
 	for n.scale >= 1e6 && n.hi < s.last {
 		j := n.hi
 		if s.toks[j].Kind != text.Number || s.toks[j].Break {

@@ -79,6 +79,15 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 			n.value, n.step, n.hi = 0.25, 0.25, i+4
 			return true
 		}
+		if k, v := s.partOfScale(i + 1); k > 0 {
+			n.value, n.step, n.hi = v, v, k
+			return true
+		}
+		if s.w(i+1) == "couple" && s.w(i+2) == "of" && (s.w(i+3) == "dozen" || scaleOf(s.w(i+3)) > 0 || s.w(i+3) == "hundred") {
+			n.value, n.step, n.hi = 2, 1, i+3
+			s.dozenAt(n)
+			return true
+		}
 		if s.w(i+2) == "-" && !s.spaceAt(i+2) {
 			return false // "a billion-dollar idea"
 		}
@@ -100,6 +109,17 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 			}
 			return true
 		}
+		if k, v := s.partOfScale(i); k > 0 {
+			n.value, n.step, n.hi = v, v, k
+			return true
+		}
+		return false
+	case "dozen":
+		switch s.w(i - 1) {
+		case "another", "further", "additional", "other", "some", "first", "second", "every", "last", "than", "about", "nearly", "almost":
+			n.value, n.step = 12, 12
+			return true // "a further dozen firms"
+		}
 		return false
 	case "dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores":
 		return s.vagueAt(i, n)
@@ -111,7 +131,14 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 	n.value, n.hi = v, hi
 	switch s.w(hi) {
 	case "dozen":
-		n.value, n.step, n.hi = v*12, 12, hi+1
+		s.dozenAt(n)
+	case "quarters", "-":
+		if k := s.quartersOfScale(hi); k > 0 && v == 3 {
+			n.value, n.step, n.hi = 0.75, 0.25, k
+			return true
+		}
+	}
+	switch s.w(hi) {
 	case "and":
 		if s.w(hi+1) == "a" && (s.w(hi+2) == "half" || s.w(hi+2) == "quarter") || s.w(hi+1) == "one" && s.w(hi+2) == "half" {
 			n.value, n.step, n.hi = v+0.5, 0.5, hi+3
@@ -125,6 +152,52 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 		}
 	}
 	return true
+}
+
+// partOfScale reads "half-million", "quarter million" and "half-dozen" at token
+// i: the token of the scale word, or after "dozen", and the part; 0 for others.
+func (s *sent) partOfScale(i int) (int, float64) {
+	v := 0.5
+	switch s.w(i) {
+	case "quarter":
+		v = 0.25
+	case "half":
+	default:
+		return 0, 0
+	}
+	j := i + 1
+	if s.w(j) == "-" && !s.spaceAt(j) {
+		j++
+	}
+	switch {
+	case scaleOf(s.w(j)) > 0:
+		return j, v
+	case s.w(j) == "dozen" && v == 0.5:
+		return j + 1, 6
+	}
+	return 0, 0
+}
+
+// quartersOfScale is the token of the scale word in "three quarters of a
+// million", where token i follows "three"; 0 for other words.
+func (s *sent) quartersOfScale(i int) int {
+	if s.w(i) == "-" && !s.spaceAt(i) {
+		i++
+	}
+	if s.w(i) == "quarters" && s.w(i+1) == "of" && s.w(i+2) == "a" && scaleOf(s.w(i+3)) > 0 {
+		return i + 3
+	}
+	return 0
+}
+
+// dozenAt multiplies n by a "dozen" or "hundred" that follows it.
+func (s *sent) dozenAt(n *numeral) {
+	switch s.w(n.hi) {
+	case "dozen":
+		n.value, n.step, n.hi = n.value*12, 12, n.hi+1
+	case "hundred":
+		n.value, n.step, n.hi = n.value*100, 100, n.hi+1
+	}
 }
 
 // vagueAt reads "hundreds of", "tens of thousands of": the smallest amount the

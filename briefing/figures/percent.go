@@ -27,6 +27,11 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		q.right = at + 1
 		return
 	}
+	if w := s.w(q.hi); (w == "cut" || w == "cuts") && (s.w(q.lo) == "a" || s.w(q.left-1) == "a" || s.w(q.left-1) == "the" || s.w(q.lo+1) == "-") {
+		q.change(briefing.Down)
+		q.right = q.hi + 1
+		return
+	}
 	if s.w(q.hi) == "share" || s.w(q.hi) == "stake" {
 		q.kind = briefing.Share
 		return
@@ -80,7 +85,7 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	if lw == "minus" && s.w(left-1) == "or" {
 		return // "plus or minus 3 points": a margin
 	}
-	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && q.form != formFraction && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
+	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && (q.form != formFraction || s.w(q.hi) != "of" || s.shedsPart(q, lw)) && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
 		q.change(d)
 		q.left = left
 		return
@@ -111,6 +116,19 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	if p := s.gapped(q, bound); p != nil {
 		q.change(p.dir)
 	}
+}
+
+// shedsPart says whether a verb of loss takes a fraction from a thing's own
+// whole: "lost a third of their value", where "grew a third of the wheat" has none.
+func (s *sent) shedsPart(q *quantity, verb string) bool {
+	switch verb {
+	case "lost", "lose", "loses", "losing", "shed", "sheds", "shedding":
+		switch s.w(q.hi + 1) {
+		case "its", "their", "his", "her":
+			return true
+		}
+	}
+	return false
 }
 
 // gapped is the change before whose verb a second percentage shares: "exports

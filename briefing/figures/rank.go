@@ -112,7 +112,7 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		}
 		break
 	}
-	if s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
+	if s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
 		return make(i, j)
 	}
 	return false

@@ -121,10 +121,10 @@ func maybeNumber(t *text.Token) bool {
 	return len(w) > 5 && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
 }
 
-var numberWords = text.NewWordSet(`a an half quarter dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
+var numberWords = text.NewWordSet(`a an half quarter dozen dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
 	treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving halve sextupled second third fourth fifth sixth seventh
 	eighth ninth tenth eleventh twelfth first top two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero thirds quarters fifths number no`)
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero every thirds quarters fifths number no`)
 
 // quantityAt reads the quantity that starts at token i into q. The rules go from
 // the most special form to the plainest.

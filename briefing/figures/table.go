@@ -103,7 +103,7 @@ func (s *sent) unitPhrase(lo, hi int) (string, float64) {
 			scale *= f
 			continue
 		}
-		if s.w(i) == "'" && s.w(i+1) == "000" || s.w(i) == "000" {
+		if s.w(i) == "000" {
 			scale *= 1000
 			continue
 		}

@@ -28,23 +28,12 @@ func (s *sent) headerRow() bool {
 			cols[len(cols)-1].named = absolute(briefing.Year(s.year(i)))
 		case s.yearsCompared(i):
 			c.change, c.unit, c.right = true, briefing.Percent, s.toks[i+2].End-start
-			c.year, c.base = absolute(briefing.Year(s.year(i))), absolute(briefing.Year(s.year(i+2)))
+			c.year, c.base = f.inYear(s.year(i)), f.inYear(s.year(i+2))
 			cols = append(cols, c)
 			i += 2
 		case s.year(i) > 0:
 			y := s.year(i)
-			switch f.months.Kind {
-			case briefing.TimeMonths:
-				c.year = absolute(briefing.Months(y, f.months.First, f.months.Last))
-			case briefing.TimeAbsolute:
-				if f.timed && !f.months.Period.IsYear() && f.months.Period.Len() < 12 {
-					c.year = absolute(f.months.Period.Shift(y - f.months.Period.First.Year()))
-				} else {
-					c.year = absolute(briefing.Year(y))
-				}
-			default:
-				c.year = absolute(briefing.Year(y))
-			}
+			c.year = f.inYear(y)
 			if prev := s.w(i - 1); text.MonthNumber(prev) > 0 && s.toks[i-1].Capital {
 				m := text.MonthNumber(prev)
 				first := m
@@ -100,6 +89,18 @@ func (s *sent) headerRow() bool {
 		s.mask[i] = maskTime
 	}
 	return true
+}
+
+// inYear is the time of a column of year y: the caption's months in it, or all
+// of it.
+func (f *tableFrame) inYear(y int) briefing.TimeExpr {
+	switch {
+	case f.months.Kind == briefing.TimeMonths:
+		return absolute(briefing.Months(y, f.months.First, f.months.Last))
+	case f.months.Kind == briefing.TimeAbsolute && f.timed && !f.months.Period.IsYear() && f.months.Period.Len() < 12:
+		return absolute(f.months.Period.Shift(y - f.months.Period.First.Year()))
+	}
+	return absolute(briefing.Year(y))
 }
 
 // yearsCompared says whether a column at token i sets a year against the one

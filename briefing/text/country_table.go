@@ -18,7 +18,7 @@ AL|Albania|Albanian||Tirana|Durrës;Durres;Vlorë;Shkodër
 AM|Armenia|Armenian||Yerevan|Gyumri;Vanadzor
 AO|Angola|Angolan||Luanda|Lobito;Benguela
 AQ|Antarctica|Antarctic|||
-AR|Argentina;Argentine Republic|Argentine;Argentinian;Argentinean||Buenos Aires|Rosario;Mendoza
+AR|Argentina;Argentine Republic|Argentine;Argentinian;Argentinean|Argentines;Argentinians|Buenos Aires|Rosario;Mendoza
 AS|American Samoa||||
 AT|Austria|Austrian||Vienna|Salzburg;Graz;Linz;Innsbruck
 AU|Australia|Australian;Aussie||Canberra|Sydney;Melbourne;Brisbane;Perth;Adelaide

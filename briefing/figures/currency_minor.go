@@ -1,0 +1,78 @@
+package figures
+
+// minorAt reads the hundredth of a currency at token j, after the number of q:
+// "35 cents a share", "4.5p", "18 euro cents". It gives the code of the currency
+// and the token after, 0 where there is none.
+func (s *sent) minorAt(j int, q *quantity) (string, int) {
+	if q.scale != 1 {
+		return "", 0
+	}
+	switch s.w(j) {
+	case "pence":
+		return "GBP", j + 1
+	case "p":
+		if !s.spaceAt(j) && !q.word && (s.pricedAt(j+1) || s.moneyNear() == "GBP") {
+			return "GBP", j + 1
+		}
+	case "kopecks", "kopeks":
+		return "RUB", j + 1
+	case "paise":
+		return "INR", j + 1
+	case "euro", "us":
+		if s.w(j+1) == "cents" || s.w(j+1) == "cent" {
+			return map[string]string{"euro": "EUR", "us": "USD"}[s.w(j)], j + 2
+		}
+	case "c":
+		if s.spaceAt(j) || q.word || s.toks[j].Capital {
+			return "", 0
+		}
+		if m := s.moneyNear(); m != "" {
+			return m, j + 1
+		}
+		if s.pricedAt(j + 1) {
+			return "USD", j + 1
+		}
+	case "¢":
+		return "USD", j + 1
+	case "cents", "cent":
+		if s.w(j-1) == "per" {
+			return "", 0
+		}
+		for k := j + 1; k < j+5; k++ { // "18 cents less on the euro"
+			if s.w(k) == "euro" && s.w(k-1) == "the" {
+				return "EUR", j + 1
+			}
+		}
+		if m := s.moneyNear(); m != "" && m != "GBP" {
+			return m, j + 1
+		}
+		return "USD", j + 1
+	}
+	return "", 0
+}
+
+// moneyNear is the currency of the amount before in the sentence, else the last
+// of the sentences before, "" where there is none.
+func (s *sent) moneyNear() string {
+	for k := len(s.qs) - 1; k >= 0; k-- {
+		if s.qs[k].form == formMoney {
+			return s.qs[k].unit
+		}
+	}
+	return s.carry.money
+}
+
+// pricedAt says whether "a share", "per litre", "each" and the like stand at
+// token i.
+func (s *sent) pricedAt(i int) bool {
+	switch s.w(i) {
+	case "per", "each", "apiece":
+		return true
+	case "a", "an":
+		switch s.w(i + 1) {
+		case "share", "litre", "liter", "gallon", "unit", "kilo", "pound", "pint", "bottle", "mile", "minute", "barrel", "kilogram", "kwh", "kilowatt":
+			return true
+		}
+	}
+	return false
+}

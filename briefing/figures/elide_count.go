@@ -1,0 +1,122 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
+
+// countGoesOn gives a bare number the thing counted before it in the sentence:
+// "27 trams; 11 more are on order", "and wants 164,000 by 2026"; where it opens
+// the sentence or stands for a pronoun, that of the sentence before: "No more
+// than 300 returned", "in 2021 it had been 2,900".
+func (s *sent) countGoesOn(k int) *quantity {
+	q := &s.qs[k]
+	end := q.hi
+	more := s.w(end) == "more" || s.w(end) == "others" || s.w(end) == "ones"
+	if more {
+		end++
+	}
+	if q.scale != 1 && q.scale < 1e3 || q.word && !more || q.value < 2 || !more && q.value < 10 && q.left == q.lo || !s.countEnds(end) || !s.countStarts(q.left) {
+		return nil
+	}
+	for j := k - 1; j >= 0; j-- {
+		if p := &s.qs[j]; p.form == formCount || p.form == formPhysical && q.value >= 1000 && !q.word {
+			if p.scale > q.scale && q.value < 1000 || p.value > 3000*q.value || q.value > 3000*p.value {
+				return nil
+			}
+			if more {
+				q.right = end
+			}
+			return p
+		}
+	}
+	return nil
+}
+
+// countBefore is the thing counted in the sentence before, where this sentence
+// opens with the number or speaks of it by a pronoun.
+func (s *sent) countBefore(q *quantity) noun {
+	c := &s.carry
+	if c.count.unit == "" || c.sentence != s.no-1 || q.scale != 1 || q.word && q.value < 20 {
+		return noun{}
+	}
+	if s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those") {
+		q.right = q.hi + 2
+		return c.count
+	}
+	end := q.hi
+	if w := s.w(end); w == "more" || w == "others" {
+		end++
+	}
+	if q.value < 10 || !s.countEnds(end) {
+		return noun{}
+	}
+	switch left := s.overAdverb(q.left - 1); s.w(left) {
+	case "":
+		if end > q.hi || s.isVerb(end) {
+			return c.count
+		}
+	case "another", "further", "only":
+		if left-1 <= s.first && s.isVerb(end) {
+			return c.count
+		}
+	case "was", "were", "been", "numbered", "is", "are":
+		for j := left - 1; j >= s.first && j > left-4; j-- {
+			switch s.w(j) {
+			case "it", "they", "there":
+				return c.count
+			}
+		}
+	}
+	return noun{}
+}
+
+// countEnds says whether the words of a count end before token i.
+func (s *sent) countEnds(i int) bool {
+	if s.phraseEnds(i) || s.isVerb(i) {
+		return true
+	}
+	switch s.w(i) {
+	case "for", "of", "who", "a", "per", "each", "every", "at", "until", "under", "today", "now", "yesterday", "so", "before", "who've", "by", "daily", "weekly", "monthly", "along", "there", "here":
+		return s.w(i) != "of"
+	}
+	return false
+}
+
+// isVerb says whether token i is an auxiliary or looks like a verb in the past.
+func (s *sent) isVerb(i int) bool {
+	w := s.w(i)
+	return isAuxiliary(w) || len(w) > 4 && strings.HasSuffix(w, "ed") && !s.toks[i].Capital || w == "came" || w == "went" || w == "left" || w == "found" || w == "follow" || w == "come"
+}
+
+// countStarts says whether a count may follow the token before i: a verb, a
+// comma, a country that the words leave the verb of, not a name or label.
+func (s *sent) countStarts(i int) bool {
+	left := s.overAdverb(i - 1)
+	if left < s.first {
+		return true
+	}
+	t := &s.toks[left]
+	if t.Kind == text.Punct {
+		return t.Lower == "," || t.Lower == ";" || t.Lower == ":" || t.Lower == "("
+	}
+	if t.Kind != text.Word {
+		return false
+	}
+	switch t.Lower {
+	case "at", "of", "no", "in", "on", "number", "page", "year", "aged", "a", "an", "under", "per", "between", "around", "since", "until", "after", "before", "for":
+		return false
+	case "and", "or":
+		return true
+	}
+	if t.Capital {
+		for k := left; k >= s.first && k > left-3; k-- {
+			if c := s.countryMention(k); c != nil {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}

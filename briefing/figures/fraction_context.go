@@ -1,0 +1,105 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// fractionContext says whether the fraction at tokens [lo, hi) is an amount: "a
+// third of", "by a quarter", "a third more", "half the", "nearly a fifth,", "a
+// quarter comes from"; not "a third country", "a quarter".
+func (s *sent) fractionContext(lo, hi int, den float64) bool {
+	next := s.w(hi)
+	switch next {
+	case "of":
+		return !(den == 4 && s.year(hi+1) > 0) && !(den == 2 && s.mask[hi] != 0)
+	case "as", "off", "again":
+		return true
+	case "the", "its", "their", "that", "all", "what":
+		return den == 2
+	}
+	if comparative(next) != briefing.None && next != "over" {
+		return true
+	}
+	hedge, left := s.hedgeBefore(lo)
+	left = s.overAdverb(left - 1)
+	prev := s.w(left)
+	switch prev {
+	case "by":
+		if d := s.w(left - 1); d == "up" || d == "down" {
+			return true // headlines: "cargo up by a third"
+		}
+		return s.changeWithin(left, 10)
+	case "in":
+		return den == 2 && changeVerb(s.w(left-1)) != briefing.None
+	case "or":
+		k := s.before(left) // "$885 million, or four-fifths"
+		return k >= 0 && left-s.qs[k].hi <= 3 && s.phraseEnds(hi)
+	case "of":
+		return changeNoun(s.w(left-1)) != briefing.None // "an increase of almost three quarters"
+	}
+	if !s.phraseEnds(hi) {
+		return s.goesAfter(hi) && (den == 2 || den == 4 || hedge != briefing.Exact || s.goesFrom(hi))
+	}
+	switch {
+	case changeVerb(prev) != briefing.None, s.sharingBefore(left + 1):
+		return true // "fell a third", "accounts for a fifth"
+	case prev == "to", prev == "from", prev == "at", prev == "was", prev == "is":
+		return s.shareWord(s.first, left) // "its share rose from a fifth to a quarter"
+	case hedge != briefing.Exact:
+		return den != 4 && den != 2 || prev != "for" && prev != "in" && prev != "after" // "for almost a quarter"
+	}
+	return false
+}
+
+// sharingBefore says whether the words before token i make a part of a whole of
+// what follows: "accounts for", "made up", "represents".
+func (s *sent) sharingBefore(i int) bool {
+	switch s.w(i - 1) {
+	case "for":
+		switch s.w(i - 2) {
+		case "account", "accounts", "accounted", "accounting":
+			return true
+		}
+	case "up":
+		switch s.w(i - 2) {
+		case "make", "makes", "made", "making":
+			return true
+		}
+	case "represent", "represents", "represented", "representing", "constitute", "constitutes", "constituted", "comprise", "comprises", "comprised", "supplies", "supplied", "covers", "covered":
+		return true
+	}
+	return false
+}
+
+// phraseEnds says whether the noun phrase ends before token i.
+func (s *sent) phraseEnds(i int) bool {
+	if i >= s.last || s.toks[i].Kind == text.Punct && !isDash(s.w(i)) || s.mask[i] == maskTime {
+		return true
+	}
+	switch s.w(i) {
+	case "in", "on", "at", "to", "from", "with", "since", "between", "over", "during", "against", "compared", "and", "or", "but", "while", "year", "annually", "respectively", "last",
+		"this", "when", "after", "by", "because", "as", "within", "through", "–", "—":
+		return true
+	}
+	return false
+}
+
+// goesAfter says whether a verb at token i tells where a part of a whole goes:
+// "half are", "a third went to China".
+func (s *sent) goesAfter(i int) bool {
+	switch s.w(i) {
+	case "is", "are", "was", "were", "consists", "consisted", "concerns", "belongs", "belong":
+		return true
+	}
+	return s.goesFrom(i)
+}
+
+// goesFrom says whether "went to", "comes from" and the like stand at token i.
+func (s *sent) goesFrom(i int) bool {
+	switch s.w(i) {
+	case "goes", "go", "went", "gone", "going", "comes", "come", "came", "coming", "stems", "moves", "moved", "travels", "arrives", "arrived":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,55 @@
+package figures
+
+import "brief/briefing/text"
+
+// letterScaleFits says whether a glued "m" or "k" at token j without money
+// scales: a counted thing or a unit must follow, or another amount of that
+// size stand before it, so that "500m tall" stays a length.
+func (s *sent) letterScaleFits(j int) bool {
+	next := s.w(j + 1)
+	switch next {
+	case "tall", "high", "long", "wide", "deep", "away", "above", "below", "apart", "race", "dash", "sprint", "relay", "thick", "square", "stretch", "freestyle", "radius":
+		return false
+	case "cubic", "metric", "foreign", "new":
+		return true
+	}
+	if s.w(j) == "k" {
+		return next != ""
+	}
+	if u, _, _ := unitOf(next); u != "" && u != "metre" {
+		return true
+	}
+	if currencyName(next) != "" {
+		return true
+	}
+	if n, _, known := s.nounAt(j + 1); known && n.unit != "" {
+		switch next {
+		case "bridge", "bridges", "road", "roads", "ship", "ships", "vessel", "vessels", "ferry", "line", "lines":
+			return false
+		}
+		return true
+	}
+	if j+1 < s.last && s.toks[j+1].Kind == text.Word && !isPreposition(next) && !isAuxiliary(next) {
+		return false
+	}
+	return s.scaledBefore(j)
+}
+
+// scaledBefore says whether an amount of millions, or a word of what is counted
+// in millions, stands before token j in its sentence.
+func (s *sent) scaledBefore(j int) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.scale >= 1e6 && (q.form == formMoney || q.form == formPhysical || q.form == formCount) {
+			return true
+		}
+	}
+	for k := max(s.first, j-14); k < j; k++ {
+		if millionsWords.Has(&s.toks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+var millionsWords = text.NewWordSet(`arrivals visitors tourists passengers exports imports trade turnover sales production output tonnage shipments containers population
+	subscribers users travellers overnight throughput`)
