@@ -25,18 +25,18 @@ type fact struct {
 // so that a token is looked up once, while it is cut.
 type lexicon struct {
 	entries []lexeme // entry 0 stands for all other words
-	// heads are the first eight bytes of each entry's word, facts what every
+	// heads are the first sixteen bytes of each entry's word, facts what every
 	// token of it is given: small, so that they stay near the processor.
-	heads []uint64
+	heads [][2]uint64
 	facts []fact
 	// slots are openly addressed; 0 is free. The lower half of a slot is the
 	// number of an entry, the upper one bits of its hash.
-	slots []uint32
+	slots [slotCount]uint32
 }
 
 // words is the lexicon of this package, made when the first report is read.
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{entries: make([]lexeme, 1, 6144), heads: make([]uint64, 1, 6144), facts: make([]fact, 1, 6144), slots: make([]uint32, slotCount)}
+	l := &lexicon{entries: make([]lexeme, 1, 6144), heads: make([][2]uint64, 1, 6144), facts: make([]fact, 1, 6144)}
 	for _, c := range classLists {
 		for w := range strings.FieldsSeq(c.words) {
 			l.entry(w).class |= c.class
@@ -59,7 +59,8 @@ var words = sync.OnceValue(func() *lexicon {
 // entry is the lexeme of a word in lower case, made where there is none.
 func (l *lexicon) entry(w string) *lexeme {
 	h := hashOf(w)
-	head, _ := eightOf(w)
+	head, rest := eightOf(w)
+	tail, _ := eightOf(rest)
 	if k := l.find(w, head, h); k > 0 {
 		return &l.entries[k]
 	}
@@ -68,7 +69,7 @@ func (l *lexicon) entry(w string) *lexeme {
 		k = (k + 1) % slotCount
 	}
 	l.slots[k] = uint32(len(l.entries)) | tagOf(h)
-	l.entries, l.heads = append(l.entries, lexeme{word: w}), append(l.heads, head)
+	l.entries, l.heads = append(l.entries, lexeme{word: w}), append(l.heads, [2]uint64{head, tail})
 	l.facts = append(l.facts, fact{length: uint8(min(len(w), 255))})
 	return &l.entries[len(l.entries)-1]
 }
@@ -126,7 +127,22 @@ func (l *lexicon) find(w string, head, h uint64) uint16 {
 		if s == 0 {
 			return 0
 		}
-		if e := s & 0xffff; s&^0xffff == tag && l.heads[e] == head && (len(w) <= 8 && int(l.facts[e].length) == len(w) || equalLower(l.entries[e].word, w)) {
+		if e := s & 0xffff; s&^0xffff == tag && l.heads[e][0] == head && (len(w) <= 8 && int(l.facts[e].length) == len(w) || equalLower(l.entries[e].word, w)) {
+			return uint16(e)
+		}
+	}
+}
+
+// findPlain is find for a word of at most fifteen ASCII letters, whose first eight
+// are in head, in lower case, and the others in tail; zeros fill both up.
+func (l *lexicon) findPlain(head, tail, h uint64) uint16 {
+	tag := tagOf(h)
+	for k := slotOf(h); ; k = (k + 1) % slotCount {
+		s := l.slots[k%slotCount]
+		if s == 0 {
+			return 0
+		}
+		if e := s & 0xffff; s&^0xffff == tag && l.heads[e] == [2]uint64{head, tail} && l.facts[e].length < 16 {
 			return uint16(e)
 		}
 	}

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -99,7 +98,7 @@ func tokenise(s string) []Token {
 
 // tokens cuts the text.
 func (l *lexer) tokens() {
-	s, out, ms, caps := l.s, l.out, l.marks, l.caps
+	s := l.s
 	space, line := true, true
 	for i := 0; i < len(s); {
 		b := s[i]
@@ -112,52 +111,75 @@ func (l *lexer) tokens() {
 		if b >= utf8.RuneSelf {
 			c, n = at(s, i)
 		}
-		if c == classSpace || c == classLine {
+		switch c {
+		case classSpace, classLine:
 			space = true
 			line = line || c == classLine
 			i += n
 			continue
-		}
-		if len(out) == cap(out) {
-			out = slices.Grow(out, len(out)/4+8)
-		}
-		out = out[:len(out)+1]
-		t := &out[len(out)-1]
-		*t = Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
-		var m mark
-		switch c {
 		case classLetter:
-			i, m = l.anyWord(t, i)
-			if t.Capital && i > t.Start+1 {
-				if c := s[t.Start+1]; c < 'a' || c > 'z' {
-					caps = append(caps, int32(len(out)-1))
+			if b < utf8.RuneSelf && l.known != nil {
+				if j, blank := l.plainWords(i, space, line); j > i {
+					i, space, line = j, blank, false
+					continue
 				}
 			}
-		case classDigit:
-			var parted bool
-			if i, parted = l.number(i); parted {
-				l.parted = append(l.parted, int32(len(out)-1))
-			}
-			t.Kind, t.Lower = Number, s[t.Start:i]
-			m = markNumber(t)
-		default:
-			if k := l.genitive(i); c == classPunct && k > 0 {
-				i += k
-				t.Kind, t.Lower = Word, "'s"
-			} else {
-				i += n
-				t.Kind, t.Lower = kindOf(c), s[t.Start:i]
-				m = markSign(t)
-			}
 		}
-		t.End = i
-		if line {
-			m |= markLine
-		}
-		ms = append(ms, m)
+		i = l.token(i, c, n, space, line)
 		space, line = false, false
 	}
-	l.out, l.marks, l.caps = out, ms, caps
+}
+
+// token reads the one token that begins at i with a rune of class c and n bytes.
+// It gives the token's end.
+func (l *lexer) token(i int, c class, n int, space, line bool) int {
+	s, at := l.s, len(l.out)
+	l.room()
+	l.out = l.out[:at+1]
+	t := &l.out[at]
+	*t = Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
+	var m mark
+	switch c {
+	case classLetter:
+		i, m = l.anyWord(t, i)
+		if t.Capital && i > t.Start+1 {
+			if c := s[t.Start+1]; c < 'a' || c > 'z' {
+				l.caps = append(l.caps, int32(at))
+			}
+		}
+	case classDigit:
+		var parted bool
+		if i, parted = l.number(i); parted {
+			l.parted = append(l.parted, int32(at))
+		}
+		t.Kind, t.Lower = Number, s[t.Start:i]
+		m = markNumber(t)
+	default:
+		if k := l.genitive(i); k > 0 && c == classPunct {
+			i += k
+			t.Kind, t.Lower = Word, "'s"
+		} else {
+			i += n
+			t.Kind, t.Lower = kindOf(c), s[t.Start:i]
+			m = markSign(t)
+		}
+	}
+	t.End = i
+	if line {
+		m |= markLine
+	}
+	l.marks = append(l.marks, m)
+	return i
+}
+
+// room makes room for one more token.
+func (l *lexer) room() {
+	if len(l.out) == cap(l.out) {
+		l.out = slices.Grow(l.out, len(l.out)/4+8)
+	}
+	if len(l.marks) == cap(l.marks) {
+		l.marks = slices.Grow(l.marks, cap(l.out)-len(l.marks))
+	}
 }
 
 // anyWord reads the word at i.
@@ -180,85 +202,6 @@ func kindOf(c class) TokenKind {
 		return Symbol
 	}
 	return Punct
-}
-
-// The bytes of eight letters at once.
-const (
-	eachByte = 0x0101010101010101
-	eachHigh = 0x80 * eachByte
-	eachCase = 0x20 * eachByte // the bit that small letters have and capitals lack
-)
-
-// lettersOf counts the ASCII letters that x, eight bytes of text, begins with.
-// A byte below 0x80 is one of a … z with the case bit set if adding 0x1f
-// carries it into the high bit and adding 5 does not.
-func lettersOf(x uint64) int {
-	low := (x | eachCase) &^ eachHigh
-	letter := (low + 0x1f*eachByte) &^ (low + 0x05*eachByte) &^ x & eachHigh
-	return bits.TrailingZeros64(^letter&eachHigh) / 8
-}
-
-// plainWord reads a word of ASCII letters that no apostrophe or point goes on
-// from, and fills the token; it is 0 where the word needs a closer look.
-func (l *lexer) plainWord(t *Token, i int) int {
-	s, start, h := l.s, i, hashSeed
-	var head, small uint64 = 0, eachCase
-	for {
-		if i+8 > len(s) {
-			return 0 // the end of the text
-		}
-		x := load8(s[i : i+8])
-		n := lettersOf(x)
-		letters := uint64(1)<<(8*n) - 1 // all ones for 8: the shift gives 0
-		small &= x | ^letters
-		x = (x | eachCase) & letters
-		if i == start {
-			head = x
-		}
-		if n > 0 {
-			h = mix(h, x)
-		}
-		if i += n; n < 8 {
-			break
-		}
-	}
-	if i == len(s) {
-		return 0
-	}
-	if c := s[i]; c >= utf8.RuneSelf || c == '\'' || c == '.' && i-start == 1 {
-		return 0
-	}
-	w := s[start:i]
-	t.Kind, t.Lower = Word, w
-	if l.known != nil {
-		t.entry = l.known.find(w, head, h)
-	}
-	e := t.entry
-	if e > 0 {
-		t.class = l.known.facts[e].class
-	}
-	if small&eachCase != eachCase {
-		t.Capital = w[0] < 'a'
-		if e > 0 {
-			t.Lower = l.known.entries[e].word
-		} else {
-			t.Lower = l.small.of(w, h)
-		}
-	}
-	return i
-}
-
-// smallForms keeps the lower-case form of names met before, one a slot, so
-// that a name which comes again needs no memory of its own.
-type smallForms [1024]string
-
-// of is the lower-case form of an ASCII word with that hash.
-func (f *smallForms) of(w string, h uint64) string {
-	slot := &f[h%uint64(len(f))]
-	if !equalLower(*slot, w) {
-		*slot = strings.ToLower(w)
-	}
-	return *slot
 }
 
 // word reads letters with inner apostrophes ("O'Neill"), or letters with
@@ -336,6 +279,9 @@ func apostrophe(s string, i int) int {
 
 // genitive is the length of "'s" at i where a word ends there, else 0.
 func (l *lexer) genitive(i int) int {
+	if b := l.s[i]; b != '\'' && b < utf8.RuneSelf {
+		return 0
+	}
 	n := apostrophe(l.s, i)
 	if n == 0 || i == 0 || i+n >= len(l.s) || l.s[i+n]|0x20 != 's' {
 		return 0
