@@ -37,7 +37,9 @@ const (
 	TimeLastYears  TimeKind = "last_years"  // "over the past five years": Offset is the count
 	TimeSame       TimeKind = "same"        // "over the same period": the period last settled
 	TimeSameMonths TimeKind = "same_months" // "the same months of 2021", "the corresponding period of 2023", "year-on-year": Offset -1
-	TimeEarlier    TimeKind = "earlier"     // "two years earlier": Offset -2 from the figure's own period
+	TimeEarlier    TimeKind = "earlier"     // "two years earlier": Offset -2 from the figure's own period; "the previous fiscal year": Period is the report's
+	TimeFiscal     TimeKind = "fiscal"      // "the last fiscal year": Offset from that of the report's date, which starts in month First
+	TimePreceding  TimeKind = "preceding"   // "month-on-month", "on the quarter": the run of as many months before
 )
 
 // IsZero says that nothing was said.

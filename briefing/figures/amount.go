@@ -17,6 +17,10 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	if s.apposed(q) {
 		return
 	}
+	if s.yardstick(q, bound) {
+		q.side, q.hedge, q.left = sideRef, briefing.Exact, q.lo
+		return
+	}
 	if d := s.comparedAfter(q); d != briefing.None {
 		q.change(d)
 		return
@@ -76,9 +80,21 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		q.side = sideRef
 		return
 	}
-	if s.w(left) == "the" && s.w(left-1) == "than" {
-		q.side = sideRef
-		return
+	if lw == "record" && s.w(left-1) == "the" {
+		left, lw = left-1, "the" // "slightly fewer than the record 125,000 of 2019"
+	}
+	if lw == "the" || lw == "than" {
+		switch p := s.w(left - 1); p {
+		case "than":
+			q.side = sideRef
+			return
+		case "below", "above", "over", "on", "under", "short", "beyond", "to":
+			// "5% below the $2 billion of the year before", "back to the $1 billion of 2019"
+			if (p != "to" || s.w(left-2) == "back") && (p == "to" || s.changeBefore(left-1)) {
+				q.side, q.hedge = sideRef, briefing.Exact
+				return
+			}
+		}
 	}
 	if lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make") {
 		return // "made up 1.7 billion": came to
@@ -151,4 +167,19 @@ func (s *sent) apposed(q *quantity) bool {
 	q.side = p.side
 	q.apposed = true
 	return true
+}
+
+// yardstick says whether the hedge of an amount only tells that the change right
+// before it is measured on it: "5 percent below the $10 million of 2022".
+func (s *sent) yardstick(q *quantity, bound int) bool {
+	if bound != q.left || bound == s.first {
+		return false
+	}
+	switch s.w(q.left) {
+	case "below", "above", "over", "under", "beyond":
+	default:
+		return false
+	}
+	k := s.before(q.left)
+	return k >= 0 && s.qs[k].kind == briefing.Change
 }

@@ -7,11 +7,12 @@ import (
 
 // carry is what one sentence hands on to the next.
 type carry struct {
-	para  int
-	when  briefing.TimeExpr
-	has   bool
-	base  briefing.TimeExpr
-	based bool
+	para     int
+	when     briefing.TimeExpr
+	has      bool
+	whenPara int // the paragraph that tells when
+	base     briefing.TimeExpr
+	based    bool
 	// topic is what was measured last, in the words of and with its scope.
 	topic briefing.Metric // of the sentence's first figure: its subject
 	of    string
@@ -53,7 +54,7 @@ func (s *sent) skip() {
 		for t := len(s.ts) - 1; t >= 0; t-- {
 			if m := &s.ts[t]; !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
 				s.carry.when, s.carry.has, s.carry.based = m.x, true, false
-				s.carry.para, s.carry.sentence = s.d.Sentences[s.no].Para, s.no
+				s.carry.para, s.carry.whenPara, s.carry.sentence = s.d.Sentences[s.no].Para, s.d.Sentences[s.no].Para, s.no
 				break
 			}
 		}
@@ -100,7 +101,7 @@ func (s *sent) carryOn() {
 	if para != c.para && s.no != c.sentence+1 {
 		c.forget()
 	}
-	own := false
+	own, now := false, false
 	ofThis := s.w(s.first) == "of" && (s.w(s.first+1) == "this" || s.w(s.first+1) == "these" || s.w(s.first+1) == "which" || s.w(s.first+1) == "them" || s.w(s.first+1) == "that")
 	for k := range s.qs {
 		q := &s.qs[k]
@@ -118,7 +119,11 @@ func (s *sent) carryOn() {
 			}
 			continue
 		}
-		if !c.has || own || !s.takesOver(q, para != c.para) {
+		if !c.has || own || now {
+			continue
+		}
+		if !s.takesOver(q, para != c.whenPara) {
+			now = q.side == sideMain && q.form != formRank && (s.presentTense(q) || s.perTime(q) || s.stockWord(q) || s.futureAfter(q))
 			continue
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
@@ -141,161 +146,4 @@ func (s *sent) restated(q *quantity) bool {
 		return true
 	}
 	return false
-}
-
-// leave notes what the next sentence may take over.
-func (s *sent) leave() {
-	c := &s.carry
-	para := s.d.Sentences[s.no].Para
-	corridor := false
-	for k := range s.qs {
-		corridor = corridor || s.qs[k].metric == briefing.CorridorVolume
-	}
-	if s.noteCorridor(); corridor {
-		c.corridor = true
-	}
-	led, kept := false, false
-	for k := range s.qs {
-		q := &s.qs[k]
-		switch q.form {
-		case formMoney:
-			c.money = q.unit
-		case formPhysical:
-			c.unit = q.unit
-		case formCount:
-			c.count = noun{q.unit, q.metric}
-		}
-		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
-			led = true
-			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
-		}
-		if q.side == sideMain && q.form != formRank && q.form != formDuration {
-			c.near, c.nearGoal = q.when, q.status == briefing.Target
-		}
-		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
-			if q.when.Kind == briefing.TimeToDate && q.when.First > 0 {
-				continue // the time since some event is that figure's own
-			}
-			if kept && s.w(q.left-1) == "(" && !q.sharedWhen {
-				continue // "$5 million in 2023 ($4 million in 2022)"
-			}
-			kept = true
-			c.when, c.has = q.when, true
-			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
-			c.base = q.against
-		}
-	}
-	if len(s.qs) == 0 {
-		s.noteTopic()
-		// "… noted that in 2024:" opens a list.
-		for t := len(s.ts) - 1; t >= 0; t-- {
-			if m := &s.ts[t]; s.w(s.last-1) == ":" && !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
-				c.when, c.has, c.based = m.x, true, false
-				c.para, c.sentence = para, s.no
-				return
-			}
-		}
-	}
-	if m := s.settingTime(); m != nil {
-		c.when, c.has, c.based = m.x, true, false
-		c.para, c.sentence = para, s.no
-		return
-	}
-	timed := false
-	for k := range s.qs {
-		timed = timed || s.qs[k].hasWhen
-	}
-	if para != c.para && !timed {
-		c.when, c.has, c.based = briefing.TimeExpr{}, false, false
-	}
-	if len(s.qs) > 0 {
-		c.sentence = s.no
-	}
-	c.para = para
-}
-
-// settingTime is the time that ends a sentence which speaks of a measure and
-// gives no figure: "… the growth of freight between them in 2023."
-func (s *sent) settingTime() *moment {
-	if len(s.qs) > 0 || len(s.ts) == 0 {
-		return nil
-	}
-	m := &s.ts[len(s.ts)-1]
-	if !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier && s.resultsBefore(m.lo) {
-		return m
-	}
-	if m.mute || m.goal || m.role != roleWhen || m.x.Kind == briefing.TimeSame || m.x.Kind == briefing.TimeEarlier || s.last-m.hi > 2 {
-		return nil
-	}
-	for c := range s.cues {
-		if x := &s.cues[c]; !x.weak && (x.metric.IsTrade() || x.metric.IsCargo()) && s.movesBefore(x.at) {
-			return m
-		}
-	}
-	return nil
-}
-
-// resultsBefore says whether the time at token i is that of results which the
-// sentence only names: "the results of trade in the first quarter".
-func (s *sent) resultsBefore(i int) bool {
-	results, trade := false, false
-	for k := s.first; k < i; k++ {
-		switch s.w(k) {
-		case "results", "outcomes", "indicators", "dynamics", "performance":
-			results = true
-		case "trade", "turnover", "cargo", "freight", "transit", "exports", "cooperation":
-			trade = true
-		}
-	}
-	return results && trade
-}
-
-// movesBefore says whether a noun of change stands close before token i.
-func (s *sent) movesBefore(i int) bool {
-	for k := i - 1; k >= s.first && k > i-8; k-- {
-		if changeNoun(s.w(k)) != briefing.None {
-			return true
-		}
-	}
-	return false
-}
-
-// perfectChange says whether "has grown", "have gone up" and the like end
-// before token i.
-func (s *sent) perfectChange(i int) bool {
-	for k := i - 1; k > s.first && k > i-6; k-- {
-		if w := s.w(k); changeVerb(w) != briefing.None || w == "gone" || w == "come" {
-			if p := s.w(k - 1); p == "has" || p == "have" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// takesOver says whether a quantity goes on in the time of the sentence
-// before: results told in the past tense do; plans, ranks and the present do
-// not, unless "this" or "it" points back.
-func (s *sent) takesOver(q *quantity, far bool) bool {
-	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
-		return false
-	}
-	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
-		return false
-	}
-	points := false
-	switch s.w(s.first) {
-	case "this", "it", "that", "which", "of":
-		points = true
-	}
-	if points {
-		return true
-	}
-	if far && s.role != text.ListItem && !q.metric.IsTrade() && !q.metric.IsCargo() {
-		return false
-	}
-	if s.presentTense(q) {
-		return !far && q.kind == briefing.Change && s.perfectChange(q.left)
-	}
-	return true
 }

@@ -62,7 +62,11 @@ func (s *sent) movedFrom(lo int) bool {
 		return false
 	}
 	for k := j - 1; k >= s.first && k >= j-14; k-- {
-		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None || s.w(k) == "brought" || s.w(k) == "bring" {
+		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None {
+			return true
+		}
+		switch s.w(k) {
+		case "brought", "bring", "doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "trebling", "halving":
 			return true
 		}
 	}

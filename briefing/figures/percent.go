@@ -40,8 +40,8 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	case "against", "versus", "vs":
 		// "could take 30 percent of transit, against 5 percent now"
 		for k := range s.qs {
-			if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind == briefing.Share {
-				q.kind, q.side = briefing.Share, sideRef
+			if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind != briefing.Change {
+				q.kind, q.side = p.kind, sideRef
 				return
 			}
 		}

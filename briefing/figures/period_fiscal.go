@@ -5,60 +5,6 @@ import (
 	"brief/briefing/text"
 )
 
-// fiscalStart is the month in which the fiscal year starts that a sentence
-// speaks of: the one that the words name ("which began in mid-July"), else that
-// of the report's countries; 0 where none is known. Japan's counts only where
-// the words say that the year is fiscal.
-func (s *sent) fiscalStart(said bool) int {
-	for k := s.first; k < s.last; k++ {
-		switch s.w(k) {
-		case "began", "begins", "starts", "started", "beginning", "starting":
-			for e := k + 1; e < k+5; e++ {
-				if m := text.MonthNumber(s.w(e)); m > 0 && s.toks[e].Capital {
-					return m
-				}
-			}
-		}
-	}
-	july := false
-	for _, c := range s.main {
-		switch c {
-		case "IN":
-			return 4
-		case "JP":
-			if said {
-				return 4
-			}
-		case "PK", "BD", "EG", "AU", "KE", "TZ", "UG", "NP", "ET":
-			july = true
-		}
-	}
-	if july {
-		return 7
-	}
-	return 0
-}
-
-// fiscalYear is the run of twelve months from month m of the year y.
-func fiscalYear(y, m int) briefing.Period {
-	first := briefing.MonthOf(y, m)
-	return briefing.Period{First: first, Last: first + 11}
-}
-
-// fiscalOf is the fiscal year that the report's date falls in (offset 0) or
-// that ended before it (-1); false where its start or the date is not known.
-func (s *sent) fiscalOf(offset int) (briefing.Period, bool) {
-	d, m := s.d.Date, s.fiscalStart(true)
-	if m == 0 || d.Year == 0 || d.Month == 0 {
-		return briefing.Period{}, false
-	}
-	y := d.Year + offset
-	if d.Month < m {
-		y--
-	}
-	return fiscalYear(y, m), true
-}
-
 // endedMoment reads a run of n months told by its last one: "the 12 months
 // through March 2022", "the year ended June 2023"; j is the token after the
 // noun.
@@ -73,13 +19,17 @@ func (s *sent) endedMoment(i, j, n int) (moment, bool) {
 		k++
 	}
 	switch s.w(k) {
-	case "late", "early", "mid", "end":
-		k++
+	case "late", "early", "mid", "end", "the":
+		if k++; s.w(k) == "end" || s.w(k) == "middle" {
+			k++
+		}
 		if s.w(k) == "-" || s.w(k) == "of" {
 			k++
 		}
 	}
+	day := 0
 	if s.smallInt(k) > 0 && s.toks[k].Kind == text.Number { // "ended 31 March 2022"
+		day = s.smallInt(k)
 		k++
 	}
 	m := text.MonthNumber(s.w(k))
@@ -88,7 +38,11 @@ func (s *sent) endedMoment(i, j, n int) (moment, bool) {
 	}
 	k++
 	if s.smallInt(k) > 0 && s.toks[k].Kind == text.Number { // "ended June 30, 2023"
+		day = s.smallInt(k)
 		k++
+	}
+	if day > 0 && day < 16 && n >= 12 {
+		m-- // a year that ends on 7 July is full with June
 	}
 	if s.w(k) == "," {
 		k++
@@ -97,6 +51,9 @@ func (s *sent) endedMoment(i, j, n int) (moment, bool) {
 	if y == 0 {
 		if s.w(k-1) == "," {
 			k-- // "in the ten months to October, exports fell"
+		}
+		if e, c := s.yearOf(k); c > 0 && e.Kind == briefing.TimeYear { // "to September this year"
+			return when(i, k+c, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m - n + 1, Last: m, Offset: e.Offset, Said: true})
 		}
 		// The run that ended last, told by its months alone.
 		return when(i, k, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m - n + 1, Last: m})
@@ -117,9 +74,23 @@ func (s *sent) fiscalMoment(i int) (moment, bool) {
 	if s.w(j) == "ending" || s.w(j) == "ended" {
 		return moment{}, false
 	}
-	if s.w(j) == "that" || s.w(j) == "which" { // "the financial year that ended in March"
+	switch s.w(j) {
+	case "that", "which": // "the financial year that ended in March"
 		if m, ok := s.endedMoment(i, j+1, 12); ok {
 			return m, true
+		}
+		if s.w(j+1) == "just" {
+			return s.justEnded(i, j+1)
+		}
+	case "just":
+		return s.justEnded(i, j)
+	case "before", "earlier", "prior", "previously":
+		if s.w(i-1) == "the" && j > i+1 {
+			if s.w(j+1) == "that" {
+				j++
+			}
+			x, _ := s.fiscalOf(-1)
+			return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1, Period: x.Period})
 		}
 	}
 	y := s.year(j)
@@ -196,4 +167,19 @@ func (s *sent) solarMoment(i int) (moment, bool) {
 		}
 	}
 	return moment{}, false
+}
+
+// justEnded reads "the financial year just ended", "the fiscal year that has
+// just closed" with "just" at token j.
+func (s *sent) justEnded(i, j int) (moment, bool) {
+	switch s.w(j + 1) {
+	case "ended", "closed", "completed", "concluded", "past", "finished":
+	default:
+		return moment{}, false
+	}
+	x, ok := s.fiscalOf(-1)
+	if !ok {
+		x.Kind = briefing.TimeVague
+	}
+	return when(i, j+2, x)
 }

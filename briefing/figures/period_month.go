@@ -13,23 +13,26 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 		hi++
 	}
 	last := m
-	if isDash(s.w(hi)) || s.w(hi) == "to" || s.w(hi) == "through" || s.w(hi) == "and" && (s.w(i-1) == "between" || text.MonthNumber(s.w(hi+1)) == m+1) || s.w(hi) == "/" {
-		if n := text.MonthNumber(s.w(hi + 1)); n > 0 && s.toks[hi+1].Capital {
-			last = n
-			hi += 2
-			if s.w(hi) == "." && !s.spaceAt(hi) && hi+1 < s.last {
-				hi++
-			}
-		}
+	if n, end := s.lastMonth(i, hi, m); n > 0 {
+		last, hi = n, end
 	}
 	y, n := s.yearOf(hi)
-	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" {
+	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" && !s.monthSubject(hi) {
 		return moment{}, false
+	}
+	if n == 0 && s.w(hi) == "alone" {
+		hi++
 	}
 	hi += n
 	if last < m {
+		if y.Kind == briefing.TimeFiscal {
+			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m, Last: last + 12, Offset: y.Offset})
+		}
 		if y.Kind != briefing.TimeAbsolute {
 			return moment{lo: i, hi: hi, mute: true}, true
+		}
+		if y.Period.First.Of() != 1 {
+			return when(i, hi, absolute(monthsIn(y.Period, m, last)))
 		}
 		ly := y.Period.First.Year()
 		return when(i, hi, absolute(briefing.Period{First: briefing.MonthOf(ly-1, m), Last: briefing.MonthOf(ly, last)}))
@@ -42,39 +45,12 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 		if p, end := s.monthRun(lo, hi, briefing.MonthOf(y.Period.First.Year(), m)); end > 0 && last == m {
 			return when(lo, end, absolute(p))
 		}
-		return when(lo, hi, absolute(briefing.Months(y.Period.First.Year(), m, last)))
+		return when(lo, hi, absolute(monthsIn(y.Period, m, last)))
+	}
+	if y.Kind == briefing.TimeFiscal { // named by their own names
+		y.First = 1
 	}
 	return when(lo, hi, monthsOf(y, m, last))
-}
-
-// monthRun reads the end of a run of months over the turn of a year, where its
-// first month ends at token hi: "between January 2013 and April 2015". The
-// token after it is 0 where none stands there.
-func (s *sent) monthRun(lo, hi int, first briefing.Month) (briefing.Period, int) {
-	switch prev := s.w(lo - 1); s.w(hi) {
-	case "and":
-		if prev != "between" {
-			return briefing.Period{}, 0
-		}
-	case "to", "through", "until", "till":
-		if prev != "from" && prev != "between" {
-			return briefing.Period{}, 0
-		}
-	default:
-		if !isDash(s.w(hi)) {
-			return briefing.Period{}, 0
-		}
-	}
-	m := text.MonthNumber(s.w(hi + 1))
-	y := s.year(hi + 2)
-	if m == 0 || y == 0 || !s.toks[hi+1].Capital {
-		return briefing.Period{}, 0
-	}
-	last := briefing.MonthOf(y, m)
-	if last <= first {
-		return briefing.Period{}, 0
-	}
-	return briefing.Period{First: first, Last: last}, hi + 3
 }
 
 // yearOf reads the year that stands after months: "2023", "of 2023", ", 2023",
@@ -150,14 +126,14 @@ func (s *sent) fiscalWords(k, offset int) (briefing.TimeExpr, int) {
 	if s.w(k) != "fiscal" && s.w(k) != "financial" {
 		return briefing.TimeExpr{}, 0
 	}
-	p, ok := s.fiscalOf(offset)
+	x, ok := s.fiscalOf(offset)
 	if !ok {
 		return briefing.TimeExpr{}, 0
 	}
 	if s.w(k+1) == "year" {
-		return absolute(p), 2
+		return x, 2
 	}
-	return absolute(p), 1
+	return x, 1
 }
 
 // monthsOf is the run of months in the year that y names; no year is the
@@ -172,6 +148,8 @@ func monthsOf(y briefing.TimeExpr, first, last int) briefing.TimeExpr {
 		return absolute(briefing.Period{First: start + briefing.Month(first), Last: start + briefing.Month(last)})
 	case briefing.TimeYear:
 		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last, Offset: y.Offset, Said: true}
+	case briefing.TimeFiscal: // those that ended last, counted from its start
+		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: y.First + first - 1, Last: y.First + last - 1, Offset: y.Offset}
 	}
 	return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last}
 }

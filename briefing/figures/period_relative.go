@@ -30,8 +30,17 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
 		}
 	case "month":
+		if w == "previous" || w == "preceding" {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimePreceding})
+		}
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1})
-	case "quarter":
+	case "quarter", "half":
+		if _, k := s.yearOf(i + 2); k == 0 && (w == "previous" || w == "preceding") {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimePreceding})
+		}
+		if m, ok := s.partMoment(i); ok {
+			return m, true
+		}
 		return moment{lo: i, hi: i + 2, mute: true}, true
 	case "season", "harvest":
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeVague})
@@ -59,6 +68,9 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	case "years", "year":
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
 	case "months":
+		if m, ok := s.partMoment(i); ok && w == "last" {
+			return m, true
+		}
 		if y, k := s.yearOf(hi + 1); k > 0 && n <= 12 {
 			return when(i, hi+1+k, monthsOf(y, 1, n))
 		}
@@ -90,11 +102,14 @@ func (s *sent) relativeFiscal(i, offset int) (moment, bool) {
 	if s.w(hi) == "year" {
 		hi++
 	}
-	p, ok := s.fiscalOf(offset)
-	if !ok {
-		return moment{lo: i, hi: hi, mute: true}, true
+	x, ok := s.fiscalOf(offset)
+	if w := s.w(i); w == "previous" || w == "preceding" {
+		return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1, Period: x.Period})
 	}
-	return when(i, hi, absolute(p))
+	if !ok {
+		x.Kind = briefing.TimeVague
+	}
+	return when(i, hi, x)
 }
 
 // thisMoment reads "this year", "current year", "this month".
@@ -156,11 +171,18 @@ func (s *sent) sameMoment(i int) (moment, bool) {
 		return moment{}, false
 	}
 	switch s.w(j) {
-	case "period", "months", "month", "quarter", "half", "timeframe", "span", "interval", "term", "indicator", "figure", "date", "time", "point", "-":
+	case "indicator", "figure", "date", "point", "-":
 	case "year":
 		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
+	case "fiscal", "financial":
+		if s.w(j+1) == "year" {
+			j++
+		}
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
 	default:
-		return moment{}, false
+		if !periodNoun(s.w(j)) {
+			return moment{}, false
+		}
 	}
 	hi := j + 1
 	k := hi
@@ -189,6 +211,10 @@ func (s *sent) sameMoment(i int) (moment, bool) {
 	case "this", "current":
 		if s.w(k+1) == "year" {
 			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: 0})
+		}
+	case "that":
+		if s.w(k+1) == "year" {
+			hi = k + 2
 		}
 	}
 	if s.w(i) == "same" && (s.w(j) == "time" || s.w(j) == "point" || s.w(j) == "figure" || s.w(j) == "indicator" || s.w(j) == "date") {

@@ -14,12 +14,18 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 	switch w := s.w(i); w {
 	case "first", "second", "third", "fourth":
 		return s.ordinalMoment(i)
+	case "opening", "initial", "closing", "final":
+		return s.partMoment(i)
+	case "following", "subsequent", "ensuing":
+		return s.followingMoment(i)
+	case "turn", "before", "until", "its", "their", "few", "several":
+		return s.vagueMoment(i)
 	case "last", "past", "recent", "previous", "preceding":
 		return s.lastMoment(i)
 	case "this", "current":
 		return s.thisMoment(i)
 	case "that":
-		if n := s.w(i + 1); (n == "time" || n == "period" || n == "span") && (s.w(i-1) == "in" || s.w(i-1) == "over" || s.w(i-1) == "during") {
+		if p := s.w(i - 1); (p == "in" || p == "over" || p == "during" || p == "for" || p == "within") && periodNoun(s.w(i+1)) {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame}) // "we sold them $139 million in that time"
 		}
 	case "next", "coming":
@@ -38,7 +44,7 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && (i+1 >= s.last || s.toks[i+1].Kind == text.Punct && !isDash(s.w(i+1))) {
 			return when(i, i+1, briefing.TimeExpr{Kind: briefing.TimeSame})
 		}
-	case "year", "yoy", "y", "annual", "annually", "on", "years":
+	case "year", "yoy", "y", "annual", "annually", "on", "years", "month", "quarter", "m":
 		return s.yearWord(i)
 	case "a", "one":
 		if s.w(i+1) == "year" || s.w(i+1) == "decade" {
@@ -53,6 +59,9 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		}
 		return s.monthsCount(i, int(unitWord(w)))
 	case "q", "h":
+		if s.w(i+1) == "/" {
+			return s.onPrevious(i)
+		}
 		n := s.smallInt(i + 1)
 		if n >= 1 && n <= 4 && !s.spaceAt(i+1) && s.toks[i+1].Kind == text.Number && s.toks[i].Capital {
 			y, k := s.yearOf(i + 2)
@@ -69,9 +78,16 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeToDate})
 		}
 	case "beginning", "start":
-		return s.toDate(i, i)
-	case "end":
+		if m, ok := s.toDate(i, i); ok {
+			return m, true
+		}
+		return s.startMoment(i)
+	case "end", "middle", "close":
 		return s.endMoment(i)
+	case "mid":
+		if k := i + 1; isDash(s.w(k)) && s.w(k+1) == "year" {
+			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeYear})
+		}
 	}
 	return moment{}, false
 }
@@ -86,21 +102,10 @@ func (s *sent) ordinalMoment(i int) (moment, bool) {
 	if s.w(j) == "-" && !s.spaceAt(j) {
 		j++
 	}
-	switch s.w(j) {
-	case "half", "quarter", "semester", "trimester":
-		kind := s.w(j)[:1]
-		switch kind {
-		case "s":
-			kind = "h"
-		case "t":
-			kind = "q"
-		}
-		if kind == "h" && n > 2 {
-			return moment{}, false
-		}
-		y, k := s.yearOf(j + 1)
-		m := moment{lo: i, hi: j + 1 + k, x: partExpr(kind, n, y)}
+	if m, ok := s.nthMoment(i, j, n); ok {
 		return m, true
+	}
+	switch s.w(j) {
 	case "month":
 		if n == 1 {
 			if y, k := s.yearOf(j + 1); k > 0 {
@@ -116,6 +121,9 @@ func (s *sent) ordinalMoment(i int) (moment, bool) {
 			return moment{lo: i, hi: j + 2, mute: true}, true // "in its first ten months of operation"
 		}
 		y, k := s.yearOf(j + 2)
+		if k == 0 && c == 12 {
+			return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeVague}) // counted from the start of the thing itself
+		}
 		if s.w(j+1) == "quarters" {
 			c = min(3*c, 12)
 		}

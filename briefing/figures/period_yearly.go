@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // yearWord reads "year-on-year", "year on year", "yoy", "y/y", "on year",
 // "year to date", "year earlier", "the year before".
@@ -27,7 +30,15 @@ func (s *sent) yearWord(i int) (moment, bool) {
 		if s.w(j) == "-" && s.w(j+1) == "o" && s.w(j+2) == "-" && s.w(j+3) == "y" {
 			return change(j + 4)
 		}
+	case "month", "quarter", "m", "q":
+		return s.onPrevious(i)
 	case "on":
+		if s.w(j) == "the" && (s.w(j+1) == "month" || s.w(j+1) == "quarter") && s.w(j+2) != "of" {
+			return moment{lo: i, hi: j + 2, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true
+		}
+		if s.w(j) == "the" && s.w(j+1) == "year" && (j+2 >= s.last || s.toks[j+2].Kind == text.Punct) {
+			return change(j + 2)
+		}
 		if s.w(j) == "year" && s.w(i-1) != "year" && s.w(i-1) != "-" {
 			return change(j + 1)
 		}
@@ -60,10 +71,14 @@ func (s *sent) yearWord(i int) (moment, bool) {
 		}
 		switch s.w(j) {
 		case "on", "over":
+			at := j
 			j++
 			dash()
 			if s.w(j) == "year" {
 				return change(j + 1)
+			}
+			if s.w(i-1) == "a" && s.w(at) == "on" && (at+1 >= s.last || s.toks[at+1].Kind == text.Punct) {
+				return when(i, at+1, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: 1}) // "and $5 million a year on"
 			}
 		case "to":
 			j++
@@ -71,11 +86,46 @@ func (s *sent) yearWord(i int) (moment, bool) {
 			if s.w(j) == "date" {
 				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeToDate})
 			}
-		case "earlier", "before", "ago":
-			if j == i+1 && (s.w(i-1) == "the" || s.w(i-1) == "a") {
-				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+		case "earlier", "before", "ago", "previously", "prior":
+			if j == i+1 && (s.w(i-1) == "the" || s.w(i-1) == "a" || s.w(j) == "earlier") {
+				if s.w(j+1) == "last" && s.w(j) == "before" { // "the year before last"
+					return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -2})
+				}
+				hi := j + 1
+				if s.w(hi) == "that" && s.w(j) == "before" {
+					hi++
+				}
+				return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+			}
+		case "after", "later", "thereafter":
+			if s.w(i-1) == "the" && s.bareAfter(j+1) || s.w(i-1) == "a" && s.w(j) != "after" {
+				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: 1})
 			}
 		}
 	}
 	return moment{}, false
+}
+
+// onPrevious reads "month-on-month", "quarter over quarter", "m/m", "q/q".
+func (s *sent) onPrevious(i int) (moment, bool) {
+	w, j := s.w(i), i+1
+	if len(w) == 1 {
+		if s.w(j) != "/" || s.w(j+1) != w {
+			return moment{}, false
+		}
+		return moment{lo: i, hi: j + 2, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true
+	}
+	if s.w(j) == "-" {
+		j++
+	}
+	if s.w(j) != "on" && s.w(j) != "over" {
+		return moment{}, false
+	}
+	if j++; s.w(j) == "-" {
+		j++
+	}
+	if s.w(j) != w {
+		return moment{}, false
+	}
+	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true
 }

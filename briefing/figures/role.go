@@ -38,10 +38,19 @@ func (s *sent) roleWord(m *moment) int {
 			return s.first - 2
 		}
 		switch s.w(i) {
-		case "the", "in", "for", "a", "of", "during", "figure", "figures", "level", "levels", "same", "indicator", "indicators", "data", "what",
+		case "the", "in", "for", "a", "of", "during", "number", "volume", "amount", "value", "sum", "figure", "figures", "level", "levels", "same", "indicator", "indicators", "data", "what",
 			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average", "record", "year", "peak", "pre", "-":
 			skipped++
 			continue
+		case "at":
+			if s.w(i-1) == "than" || s.w(i-1) == "as" {
+				continue // "more than at the start of the year"
+			}
+		case "expects", "expected", "had", "did", "recorded", "registered", "reached", "achieved", "sold", "bought":
+			if p := s.w(i - 1); p == "it" || p == "they" || p == "he" || p == "she" || p == "we" {
+				skipped++
+				continue // "more than it expects for this year"
+			}
 		case "pandemic", "crisis":
 			if s.w(i-1) == "-" {
 				continue // "the pre-pandemic level of 2019"
@@ -73,6 +82,11 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 		switch s.w(i - 1) {
 		case "many", "much", "high", "large", "big":
 			m.role = roleAgainst // "twice as many as in the whole of 2020"
+			return true
+		}
+	case "short", "shy", "ahead", "behind", "off", "down", "up", "back", "below", "above", "under":
+		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && s.changeBefore(m.lo) {
+			m.role = roleAgainst // "25 per cent short of the same months of 2019"
 			return true
 		}
 	case "by", "until", "till", "before":

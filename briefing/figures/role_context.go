@@ -13,12 +13,14 @@ func (s *sent) timesTheFigure(i int) bool {
 		switch s.w(k) {
 		case ",", ";", "and", "but":
 			return false
-		case "volume", "figure", "number", "level", "amount", "value", "total", "average":
-			if s.w(k-1) != "the" {
-				continue
+		case "volume", "figure", "number", "level", "amount", "value", "total", "average", "sum", "size", "quantity", "rate", "result":
+			if s.w(k-1) == "the" && timesWord(s.w(k-2)) {
+				return true
 			}
-			switch s.w(k - 2) {
-			case "times", "double", "twice", "triple", "treble", "half", "quadruple":
+		case "what", "that", "those":
+			return timesWord(s.w(k - 1)) // "three times what it had been in 2020"
+		case "the":
+			if k == i-1 && timesWord(s.w(k-1)) { // "double the 2020 volume"
 				return true
 			}
 		}
@@ -103,6 +105,15 @@ func (s *sent) has(lo, hi int, w string) bool {
 		if s.toks[k].Lower == w {
 			return true
 		}
+	}
+	return false
+}
+
+// timesWord holds words of a multiple that compare with what follows them.
+func timesWord(w string) bool {
+	switch w {
+	case "times", "double", "twice", "triple", "treble", "half", "quadruple", "thrice", "fold":
+		return true
 	}
 	return false
 }

@@ -53,6 +53,10 @@ func (s *sent) bindAgainst() {
 			continue
 		}
 		k := s.before(m.lo)
+		if m.role == roleSince && k+1 < len(s.qs) && s.aside(m, s.qs[k+1].left) {
+			m.mute = true // "the agreement, in force since 2021, covers …"
+			continue
+		}
 		// The nearest change before it in the same clause.
 		done := false
 		for j := k; j >= 0; j-- {
@@ -124,7 +128,10 @@ func (s *sent) bindWhen() {
 			s.qs[k].against, s.qs[k].hasAgainst = m.x, true
 			continue
 		}
-		if k >= 0 && !s.qs[k].hasWhen && !s.timeBarrier(s.qs[k].hi, m.lo) && m.lo-s.qs[k].hi <= 14 {
+		if k >= 0 && !s.qs[k].hasWhen && s.actTime(s.qs[k].hi, m.lo) {
+			continue
+		}
+		if k >= 0 && !s.qs[k].hasWhen && m.lo-s.qs[k].hi <= 14 && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.opensNext(k, m) {
 			s.take(&s.qs[k], m)
 			if k > 0 && s.qs[k].apposed && !s.qs[k-1].hasWhen {
 				s.take(&s.qs[k-1], m) // "R20 billion or about $2 billion in 2010"
@@ -133,7 +140,7 @@ func (s *sent) bindWhen() {
 			// "grew by 12 percent, to $3 billion, in 2022".
 			continue
 		}
-		if k >= 0 && !s.qs[k].hasWhen && k == len(s.qs)-1 && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) {
+		if k >= 0 && !s.qs[k].hasWhen && k == len(s.qs)-1 && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) && !s.parted(s.qs[k].hi, m.lo) {
 			s.take(&s.qs[k], m) // the last number: nothing else can take it
 			continue
 		}
@@ -160,9 +167,12 @@ func (s *sent) take(q *quantity, m *moment) {
 
 // presentTense says whether the clause of the quantity speaks of now.
 func (s *sent) presentTense(q *quantity) bool {
+	if s.nowBeside(q) {
+		return true
+	}
 	for k := q.hi; k < s.last && k < q.hi+8; k++ {
 		switch s.w(k) {
-		case "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
+		case "do", "need", "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
 			return true
 		case ",", ";", "while", "and", "was", "were":
 			k = s.last
@@ -170,12 +180,17 @@ func (s *sent) presentTense(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
 		switch s.w(k) {
+		case "'s":
+			switch s.w(k - 1) {
+			case "that", "it", "there", "he", "she", "what", "here":
+				return true
+			}
 		case "import", "export", "buy", "sell", "supply", "produce", "ship", "send":
 			if p := s.w(k - 1); p == "we" || p == "they" {
 				return true
 			}
 		case "carry", "handle", "cross", "run", "carries", "handles", "crosses", "runs", "passes", "goes", "employs", "consumes", "receives", "supplies", "produces", "generates", "holds", "owns",
-			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "employ", "consume", "belong", "belongs", "adds":
+			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "costs", "takes", "clears", "lasts", "earns", "pays", "relies", "absorbs", "employ", "consume", "belong", "belongs", "adds":
 			switch s.w(k - 1) {
 			case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not":
 				return false
@@ -208,4 +223,20 @@ func (s *sent) tokenAt(offset int) int {
 		}
 	}
 	return s.last
+}
+
+// nowBeside says whether "at present", "now" or "today" stands right after the
+// quantity or its unit.
+func (s *sent) nowBeside(q *quantity) bool {
+	for k := q.hi; k < q.hi+2; k++ {
+		switch s.w(k) {
+		case "now", "today", "currently", "nowadays":
+			return true
+		case "at":
+			return s.w(k+1) == "present" || s.w(k+1) == "the" && s.w(k+2) == "moment"
+		case "and", "or", ",", ";", "while", "but":
+			return false
+		}
+	}
+	return false
 }

@@ -84,8 +84,14 @@ func (s *sent) moveBaseline() {
 			first := q.when.Period.First.Year()
 			lo := s.tokenAt(q.when.Span.Start)
 			if p := s.w(lo - 1); p == "between" || p == "from" {
+				run, last := q.when, absolute(briefing.Year(q.when.Period.Last.Year()))
 				q.against, q.hasAgainst = absolute(briefing.Year(first)), true
-				q.when = withSpan(absolute(briefing.Year(q.when.Period.Last.Year())), q.when.Span)
+				q.when = withSpan(last, q.when.Span)
+				for j := k + 1; j < len(s.qs) && j <= k+2; j++ {
+					if e := &s.qs[j]; e.when == run && e.kind != briefing.Change && s.w(e.left-1) == "to" {
+						e.when = q.when // "shrank by a third between 2020 and 2022, to 1.2 million tonnes"
+					}
+				}
 			}
 		}
 	}

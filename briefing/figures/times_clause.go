@@ -9,8 +9,15 @@ func (s *sent) bindWhenClauses() {
 		m := &s.ts[t]
 		j := m.hi
 		if k := s.before(m.hi) + 1; !m.mute && s.w(j) == ":" && k < len(s.qs) && s.qs[k].left == j+1 && !s.qs[k].hasWhen && m.role != roleSince {
-			// "(in the same period of 2021: 640)"
-			s.qs[k].when, s.qs[k].hasWhen, s.qs[k].side, m.mute = m.x, true, sideRef, true
+			// "(in the same period of 2021: 640)", "of tourists in 2023: 35,400"
+			s.qs[k].when, s.qs[k].hasWhen, s.qs[k].whenAt, m.mute = m.x, true, m.lo, true
+			if s.bracketed(m.lo) || m.role == roleAgainst {
+				s.qs[k].side = sideRef
+			}
+			continue
+		}
+		if s.ownerTime(m) || s.w(j) == ":" && s.bracketed(m.lo) {
+			m.mute = true // it names what follows in the bracket
 			continue
 		}
 		if s.w(j) == "," {
@@ -42,18 +49,6 @@ func (s *sent) timeWithin(lo, hi int) bool {
 	return false
 }
 
-// causeBefore says whether the time at token hi belongs to a cause told after
-// the number: "by 30 percent, due to strong growth in 2012".
-func (s *sent) causeBefore(lo, hi int) bool {
-	for k := lo; k < hi; k++ {
-		switch s.w(k) {
-		case "due", "thanks", "because", "owing", "despite":
-			return true
-		}
-	}
-	return false
-}
-
 // superlative says whether the words before token i only tell since when no
 // figure was like it: "the highest level since 2014".
 func (s *sent) superlative(i int) bool {
@@ -65,38 +60,6 @@ func (s *sent) superlative(i int) bool {
 			if len(w) > 5 && w[len(w)-3:] == "est" {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// conceded says whether the time m stands in a clause of concession before the
-// one of token i: "though trade has grown over the past decade, it is …".
-func (s *sent) conceded(m *moment, i int) bool {
-	if !s.has(m.hi, i, ",") {
-		return false
-	}
-	for k := m.lo - 1; k >= s.first && s.w(k) != ","; k-- {
-		switch s.w(k) {
-		case "though", "although", "despite":
-			return true
-		}
-	}
-	return false
-}
-
-// aside says whether the time m stands in a relative clause that commas close
-// before token i: "blueberries, which were unknown five years ago, are worth …".
-func (s *sent) aside(m *moment, i int) bool {
-	if !s.has(m.hi, i, ",") {
-		return false
-	}
-	for k := m.lo - 1; k > s.first; k-- {
-		switch s.w(k) {
-		case ",", ";", "(":
-			return false
-		case "which", "who", "whose", "opened", "launched", "introduced", "founded", "established", "completed", "commissioned", "built", "signed", "inaugurated":
-			return s.w(k-1) == "," && s.before(m.lo) < s.before(k)+1
 		}
 	}
 	return false
@@ -152,4 +115,39 @@ func (s *sent) runOver(from, to int) (briefing.Period, bool) {
 		run = p
 	}
 	return run, !run.IsZero()
+}
+
+// bracketed says whether a bracket opens right before token i, but for a
+// preposition and an article.
+func (s *sent) bracketed(i int) bool {
+	for k := i - 1; k >= s.first && k > i-4; k-- {
+		switch s.w(k) {
+		case "(":
+			return true
+		case "in", "for", "the", "during", "over":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ownerTime gives the amount right after "last year's" that time: "over last
+// year's $404 million".
+func (s *sent) ownerTime(m *moment) bool {
+	j := m.hi
+	if m.mute || s.w(j) != "'s" && s.w(j) != "'" {
+		return false
+	}
+	k := s.before(m.hi) + 1
+	if k >= len(s.qs) || s.qs[k].left != j+1 && s.qs[k].lo != j+1 {
+		return false
+	}
+	q := &s.qs[k]
+	q.when, q.hasWhen, q.whenAt = m.x, true, m.lo
+	if p := s.w(m.lo - 1); m.role == roleAgainst || p == "over" || p == "on" || p == "than" || p == "from" || p == "below" || p == "above" {
+		q.side = sideRef
+	}
+	m.mute = true
+	return true
 }

@@ -19,9 +19,7 @@ func (s *sent) shareForwards(front []*moment) {
 		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
 			// what is compared with has its own time or none
 			if q.side == sideFrom && q.when.IsZero() {
-				if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
-					q.when, q.hasWhen = s.qs[j].against, true
-				}
+				s.startTime(k)
 			}
 			continue
 		case q.kind == briefing.Change && k+1 < len(s.qs) && s.qs[k+1].hasWhen && s.qs[k+1].kind != briefing.Change && s.qs[k+1].side == sideMain && s.qs[k+1].left-q.hi <= 2 && s.w(s.qs[k+1].left-1) == "to" && s.qs[k+1].form != formRank && last != nil && last.hasWhen:
@@ -38,8 +36,8 @@ func (s *sent) shareForwards(front []*moment) {
 			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
 			q.sharedWhen = true
 		}
-		if q.side == sideMain && (q.hasWhen || last == nil) {
-			last = q
+		if q.side == sideMain && (q.hasWhen || last == nil) && !(last != nil && last.hasWhen && q.hasWhen && q.when.Kind == briefing.TimeEarlier) {
+			last = q // "worth $9 million three years earlier, fetched $21 million" goes on in the time before
 		}
 	}
 }
@@ -52,7 +50,7 @@ func (s *sent) shareBackwards() {
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
 		}
-		if q.side == sideFrom {
+		if q.side == sideFrom || s.perTime(q) && !s.perTime(n) {
 			continue
 		}
 		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
@@ -84,7 +82,7 @@ func (s *sent) againstEnding(i int) *moment {
 // two amounts that one time covers: "exports of 1.5 and imports of 1.7 billion
 // in 2022".
 func (s *sent) bareLink(a, b *quantity) bool {
-	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
+	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, "which") && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
 }
 
 // verbless says whether the clause of b, an amount of the same sort, leans on
@@ -118,7 +116,7 @@ func (q *quantity) lasting() bool {
 // sharesTime says whether b may take over the time of a, stated earlier in the
 // sentence.
 func (s *sent) sharesTime(a, b *quantity) bool {
-	if b.form == formRank || b.goal {
+	if b.form == formRank || b.goal || s.perTime(b) && !s.perTime(a) && a.form != b.form {
 		return false
 	}
 	if a.goal && s.has(a.hi, b.left, ";") && s.presentTense(b) || b.lasting() {
@@ -138,4 +136,82 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 		}
 	}
 	return true
+}
+
+// perTime says whether the quantity is a rate: "30 million tonnes a year", "600
+// trucks per day". Rates hold until they change and take no time that is told of
+// another figure.
+func (s *sent) perTime(q *quantity) bool {
+	for k := q.hi; k < q.hi+3; k++ {
+		switch s.w(k) {
+		case "a", "per", "each", "every":
+			switch s.w(k + 1) {
+			case "year", "annum", "month", "week", "day", "hour", "season":
+				return true
+			}
+		case "annually", "daily", "weekly", "monthly":
+			return true
+		case ",", ";", "and", "in", "(", "to":
+			return false
+		}
+	}
+	return false
+}
+
+// startTime gives the amount k that a move started from what its change is
+// compared with, else the same time a year before the move: "tripled last year,
+// from 90 million to 262 million".
+func (s *sent) startTime(k int) {
+	q := &s.qs[k]
+	for _, j := range [...]int{k + 1, k - 1, k - 2} {
+		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].when.Kind == briefing.TimeLastYears {
+			if e := k + 1; e < len(s.qs) && s.qs[e].when.Kind == briefing.TimeAbsolute { // "over the past ten years, from 48 to 181 million in 2022"
+				q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = absolute(briefing.Year(s.qs[e].when.Period.Last.Year()-s.qs[j].when.Offset)), true, true, true
+			}
+			return
+		}
+		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].hasAgainst && s.qs[j].against.Kind == briefing.TimeAbsolute {
+			q.when, q.hasWhen, q.sharedWhen = s.qs[j].against, true, true
+			return
+		}
+	}
+	if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
+		q.when, q.hasWhen = s.qs[j].against, true
+		return
+	}
+	for _, j := range [...]int{k - 1, k + 1} {
+		if j < 0 || j >= len(s.qs) || !s.qs[j].hasWhen || s.qs[j].goal || s.qs[j].side != sideMain || s.qs[j].form != q.form && s.qs[j].kind != briefing.Change {
+			continue
+		}
+		if q.form == formCount && q.unit != briefing.Person || s.outlook(s.clauseStart(q.left), q.left) == 1 {
+			return // "flights will rise from two to five in April": no time is told
+		}
+		if x, ok := yearBefore(s.qs[j].when); ok {
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = x, true, true, true
+			return
+		}
+	}
+}
+
+// yearBefore is the same time of the year before, for times of no more than a
+// year.
+func yearBefore(x briefing.TimeExpr) (briefing.TimeExpr, bool) {
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		if x.Period.Len() > 12 {
+			return x, false
+		}
+		x.Period = x.Period.Shift(-1)
+	case briefing.TimeYear:
+		x.Offset--
+	case briefing.TimeMonths:
+		if x.Year != 0 {
+			x.Year--
+		} else {
+			x.Offset--
+		}
+	default:
+		return x, false
+	}
+	return x, true
 }

@@ -41,7 +41,7 @@ func dateTail(toks []Token) bool {
 	for i, t := range toks {
 		switch {
 		case t.Kind == Number, t.Kind == Punct, t.Kind == Symbol:
-		case t.Lower == "by" && t.Capital, t.Lower == "by" && i <= 1:
+		case t.Lower == "by":
 			return capitals(toks[i+1:])
 		case t.Kind == Word && (t.Capital || t.Lower == "at" || t.Lower == "a.m." || t.Lower == "p.m." || t.Lower == "am" || t.Lower == "pm" || t.Lower == "h"):
 		default:

@@ -1,0 +1,84 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// takesOver says whether a quantity goes on in the time of the sentence
+// before: results told in the past tense do; plans, ranks and the present do
+// not, unless "this" or "it" points back.
+func (s *sent) takesOver(q *quantity, far bool) bool {
+	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
+		return false
+	}
+	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) {
+		return false
+	}
+	if (q.metric == briefing.Companies || q.metric == briefing.Investment) && q.kind != briefing.Change && s.role == text.ListItem && !s.pastVerb(s.first, q.left) {
+		return false // "Spanish subsidiaries: about 200"
+	}
+	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
+		return false
+	}
+	points := false
+	switch s.w(s.first) {
+	case "this", "it", "that", "which", "of":
+		points = true
+	}
+	if points {
+		return q.kind != briefing.Level && q.kind != briefing.Count || !s.presentTense(q)
+	}
+	if far && s.role != text.ListItem && !q.metric.IsTrade() && !q.metric.IsCargo() {
+		return false
+	}
+	if s.presentTense(q) {
+		return !far && q.kind == briefing.Change && s.perfectChange(q.left)
+	}
+	return true
+}
+
+// perfectChange says whether "has grown", "have gone up" and the like end
+// before token i.
+func (s *sent) perfectChange(i int) bool {
+	for k := i - 1; k > s.first && k > i-6; k-- {
+		if w := s.w(k); changeVerb(w) != briefing.None || w == "gone" || w == "come" {
+			if p := s.w(k - 1); p == "has" || p == "have" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stockWord says whether the clause before the quantity says that it was heaped
+// up over the years: "cumulative investment", "the stock of", "so far".
+func (s *sent) stockWord(q *quantity) bool {
+	for k := q.left - 1; k >= s.first && k > q.left-9; k-- {
+		switch s.w(k) {
+		case "cumulative", "accumulated", "stock", "stocks", "overall", "altogether":
+			return true
+		case "date":
+			return s.w(k-1) == "to"
+		case "far":
+			return s.w(k-1) == "so"
+		case ";", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// futureAfter says whether the clause goes on to what will be: "80 percent of
+// tariff lines will become duty-free".
+func (s *sent) futureAfter(q *quantity) bool {
+	for k := q.hi; k < q.hi+7; k++ {
+		switch s.w(k) {
+		case "will", "would", "shall", "should":
+			return true
+		case ",", ";", "and", "but", "which", "that", "was", "were", "is", "are":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,173 @@
+package figures
+
+import "brief/briefing"
+
+// leave notes what the next sentence may take over.
+func (s *sent) leave() {
+	c := &s.carry
+	para := s.d.Sentences[s.no].Para
+	corridor := false
+	for k := range s.qs {
+		corridor = corridor || s.qs[k].metric == briefing.CorridorVolume
+	}
+	if s.noteCorridor(); corridor {
+		c.corridor = true
+	}
+	led, kept := false, false
+	for k := range s.qs {
+		q := &s.qs[k]
+		switch q.form {
+		case formMoney:
+			c.money = q.unit
+		case formPhysical:
+			c.unit = q.unit
+		case formCount:
+			c.count = noun{q.unit, q.metric}
+		}
+		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
+			led = true
+			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
+		}
+		if q.side == sideMain && q.form != formRank && q.form != formDuration {
+			c.near, c.nearGoal = q.when, q.status == briefing.Target
+		}
+		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
+			if q.when.Kind == briefing.TimeToDate && q.when.First > 0 {
+				continue // the time since some event is that figure's own
+			}
+			if q.when.Kind == briefing.TimeEarlier && q.when.Period.IsZero() || kept && s.endsBefore(q.when, c.when) || c.has && s.lookedBack(q) {
+				continue // what was before is told by the way
+			}
+			if kept && s.w(q.left-1) == "(" && !q.sharedWhen {
+				continue // "$5 million in 2023 ($4 million in 2022)"
+			}
+			kept = true
+			c.when, c.has, c.whenPara = q.when, q.when.Kind != briefing.TimeVague, para
+			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
+			c.base = q.against
+		}
+	}
+	if len(s.qs) == 0 {
+		s.noteTopic()
+		// "… noted that in 2024:" opens a list.
+		for t := len(s.ts) - 1; t >= 0; t-- {
+			if m := &s.ts[t]; s.w(s.last-1) == ":" && !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
+				c.when, c.has, c.based = m.x, true, false
+				c.para, c.whenPara, c.sentence = para, para, s.no
+				return
+			}
+		}
+	}
+	if m := s.settingTime(); m != nil {
+		c.when, c.has, c.based = m.x, true, false
+		c.para, c.whenPara, c.sentence = para, para, s.no
+		return
+	}
+	timed := false
+	for k := range s.qs {
+		timed = timed || s.qs[k].hasWhen
+	}
+	if para != c.para && !timed {
+		c.when, c.has, c.based = briefing.TimeExpr{}, false, false
+	}
+	if len(s.qs) > 0 {
+		c.sentence = s.no
+	}
+	c.para = para
+}
+
+// settingTime is the time that ends a sentence which speaks of a measure and
+// gives no figure: "… the growth of freight between them in 2023."
+func (s *sent) settingTime() *moment {
+	if len(s.qs) > 0 || len(s.ts) == 0 {
+		return nil
+	}
+	m := &s.ts[len(s.ts)-1]
+	if !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier && s.resultsBefore(m.lo) {
+		return m
+	}
+	if m.mute || m.goal || m.role != roleWhen || m.x.Kind == briefing.TimeSame || m.x.Kind == briefing.TimeEarlier || s.last-m.hi > 2 {
+		return nil
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; !x.weak && (x.metric.IsTrade() || x.metric.IsCargo()) && s.movesBefore(x.at) {
+			return m
+		}
+	}
+	return nil
+}
+
+// resultsBefore says whether the time at token i is that of results which the
+// sentence only names: "the results of trade in the first quarter".
+func (s *sent) resultsBefore(i int) bool {
+	results, trade := false, false
+	for k := s.first; k < i; k++ {
+		switch s.w(k) {
+		case "results", "outcomes", "indicators", "dynamics", "performance":
+			results = true
+		case "trade", "turnover", "cargo", "freight", "transit", "exports", "cooperation":
+			trade = true
+		}
+	}
+	return results && trade
+}
+
+// movesBefore says whether a noun of change stands close before token i.
+func (s *sent) movesBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-8; k-- {
+		if changeNoun(s.w(k)) != briefing.None {
+			return true
+		}
+	}
+	return false
+}
+
+// endsBefore says whether the time a ends before the time b does, as far as
+// their words and the report's own date tell.
+func (s *sent) endsBefore(a, b briefing.TimeExpr) bool {
+	x, y := s.endOf(a), s.endOf(b)
+	return x != 0 && y != 0 && x < y
+}
+
+// endOf is the last month of a time, 0 where it is not known.
+func (s *sent) endOf(x briefing.TimeExpr) briefing.Month {
+	d := s.d.Date
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		return x.Period.Last
+	case briefing.TimeYear:
+		if d.Year > 0 {
+			return briefing.MonthOf(d.Year+x.Offset, 12)
+		}
+	case briefing.TimeMonths:
+		if d.Year > 0 && d.Month > 0 {
+			y := d.Year + x.Offset
+			if !x.Said && x.Last > d.Month {
+				y--
+			}
+			return briefing.MonthOf(y, 1) + briefing.Month(x.Last-1)
+		}
+	case briefing.TimeToDate, briefing.TimeMonth, briefing.TimeLastMonths:
+		if d.Year > 0 && d.Month > 0 {
+			return briefing.MonthOf(d.Year, d.Month)
+		}
+	}
+	return 0
+}
+
+// lookedBack says whether the clause of the quantity looks back from the time
+// spoken of: "in 2019 it had been 5 million".
+func (s *sent) lookedBack(q *quantity) bool {
+	if !s.endsBefore(q.when, s.carry.when) {
+		return false
+	}
+	for k := q.left - 1; k >= s.first && k > q.left-8; k-- {
+		switch s.w(k) {
+		case "had":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}

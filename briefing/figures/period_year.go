@@ -1,0 +1,102 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// yearMoment reads "2023", "2018–2023", "2022-23", "9 months of 2024",
+// "2021 level".
+func (s *sent) yearMoment(i int) (moment, bool) {
+	y := text.YearNumber(s.toks[i])
+	if y == 0 {
+		if n := s.smallInt(i); n > 0 && n <= 12 {
+			if w := s.w(i + 1); n <= 4 && !s.spaceAt(i+1) && (w == "st" || w == "nd" || w == "rd" || w == "th") {
+				return s.nthMoment(i, i+2, n) // "the 3rd quarter"
+			}
+			return s.monthsCount(i, n)
+		}
+		return moment{}, false
+	}
+	if !s.yearFits(i) {
+		return moment{}, false
+	}
+	hi := i + 1
+	if isDash(s.w(hi)) && !s.spaceAt(hi) || s.w(hi) == "/" {
+		if z := s.year(hi + 1); z > y && z < y+30 {
+			return when(i, hi+2, absolute(briefing.Years(y, z)))
+		}
+		if n := s.smallInt(hi + 1); n > 0 && n == (y+1)%100 && !s.spaceAt(hi+1) {
+			return s.splitYear(i, hi+2, y)
+		}
+	}
+	prev := s.w(i - 1)
+	if w := s.w(hi); (w == "to" || w == "and" || w == "through" || w == "until") && (prev == "from" || prev == "between" || w == "through" || (prev == "year" || prev == "years") && s.has(i-4, i-1, "between")) {
+		if z := s.year(hi + 1); z > y {
+			return when(i, hi+2, absolute(briefing.Years(y, z)))
+		}
+		if m, z := text.MonthNumber(s.w(hi+1)), s.year(hi+2); m > 0 && z > y && z < y+60 { // "from 1999 to March 2019"
+			return when(i, hi+3, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: briefing.MonthOf(z, m)}))
+		}
+	}
+	switch s.w(hi) {
+	case "fiscal", "financial":
+		if s.w(hi+1) == "year" {
+			return s.splitYear(i, hi+2, y)
+		}
+	case "q", "h":
+		if n := s.smallInt(hi + 1); n > 0 && n <= 4 {
+			return when(i, hi+2, absolute(partOfYear(s.w(hi), n, y)))
+		}
+	}
+	return when(i, hi, absolute(briefing.Year(y)))
+}
+
+// yearFits says whether a number that could be a year is one.
+func (s *sent) yearFits(i int) bool {
+	if i > s.first {
+		if currencySign(s.w(i-1)) != "" || s.w(i-1) == "no" || s.w(i-1) == "№" {
+			return false
+		}
+		if c, _ := s.currencyBefore(i); c != "" {
+			return false
+		}
+		if isDash(s.w(i-1)) && !s.spaceAt(i) && !s.spaceAt(i-1) && i-2 >= s.first && s.toks[i-2].Kind == text.Word && text.MonthNumber(s.w(i-2)) == 0 && s.w(i-2) != "mid" && s.w(i-2) != "end" && s.w(i-2) != "pre" {
+			return false
+		}
+	}
+	j := i + 1
+	if scaleOf(s.w(j)) > 0 || isPercent(s.w(j)) || s.w(j) == "per" || s.w(j) == "times" || s.currencyAfter(j) > 0 {
+		return false
+	}
+	if u, _, _ := unitOf(s.w(j)); u != "" && s.w(j) != "t" {
+		return false
+	}
+	switch s.w(i - 1) {
+	case "in", "since", "from", "to", "by", "for", "until", "till", "of", "during", "over", "than", "with", "against", "versus", "vs", "year", "years",
+		"the", "and", "between", "through", "before", "after", "on", "late", "early", "mid", "fy", "back":
+		return true
+	}
+	_, _, known := s.nounAt(j)
+	return !known
+}
+
+// splitYear is a fiscal or split year that starts in the year y. A fiscal year
+// of countries not known to have one of their own is read from April.
+func (s *sent) splitYear(lo, hi, y int) (moment, bool) {
+	if w := s.w(hi); w == "season" || w == "harvest" || s.w(lo-1) == "year" && (s.w(lo-2) == "academic" || s.w(lo-2) == "school" || s.w(lo-2) == "marketing") {
+		return when(lo, hi, absolute(briefing.Years(y, y+1))) // no fiscal year
+	}
+	fiscal := s.w(lo-1) == "fy" || s.w(lo-1) == "year" || s.w(hi) == "fiscal" || s.w(hi) == "financial" || s.w(lo-1) == "fiscal" || s.w(lo-1) == "financial"
+	if (s.w(hi) == "fiscal" || s.w(hi) == "financial") && s.w(hi+1) == "year" {
+		hi += 2
+	}
+	m := s.fiscalStart(fiscal)
+	if m == 0 && fiscal {
+		m = 4
+	}
+	if m > 0 {
+		return when(lo, hi, absolute(fiscalYear(y, m)))
+	}
+	return when(lo, hi, absolute(briefing.Years(y, y+1)))
+}

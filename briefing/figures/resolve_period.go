@@ -1,0 +1,175 @@
+package figures
+
+import "brief/briefing"
+
+// period settles an expression that says when; last is the period spoken of
+// before.
+func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing.Figure) briefing.Period {
+	d := r.ref.Date
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		return x.Period
+	case briefing.TimeSame:
+		return last
+	case briefing.TimeSameMonths:
+		if last.IsZero() {
+			return briefing.Period{}
+		}
+		if !x.Period.IsZero() {
+			return last.Shift(x.Period.First.Year() - last.First.Year())
+		}
+		if x.Offset == 0 && !d.IsZero() {
+			return last.Shift(d.Year - last.First.Year())
+		}
+		return last.Shift(x.Offset)
+	case briefing.TimeEarlier:
+		return r.earlier(x, last)
+	case briefing.TimePreceding:
+		return preceding(last)
+	}
+	if d.IsZero() {
+		if x.Kind == briefing.TimeMonths && x.Year == 0 && !x.Said && x.First == x.Last && !last.IsZero() {
+			return monthNear(x.First, last) // "in November 2024 …, from 26 percent in October"
+		}
+		return briefing.Period{}
+	}
+	now := briefing.MonthOf(d.Year, d.Month)
+	switch x.Kind {
+	case briefing.TimeYear:
+		return briefing.Year(d.Year + x.Offset)
+	case briefing.TimeFiscal:
+		return fiscalAt(d, x.First, x.Offset)
+	case briefing.TimeMonth:
+		m := now + briefing.Month(x.Offset)
+		return briefing.Period{First: m, Last: m}
+	case briefing.TimeMonths:
+		y := d.Year + x.Offset
+		if x.Year != 0 {
+			y = x.Year
+		} else if x.Said {
+			// the words name the year
+		} else if f != nil && f.Status == briefing.Target && x.Last < d.Month {
+			y++ // a plan for months that have passed is for the next year's
+		} else if f != nil && f.Status == briefing.Actual && x.First > d.Month {
+			y-- // months not yet begun are last year's
+		} else if f != nil && f.Status == briefing.Actual && x.Last > d.Month && x.First != x.Last {
+			y--
+		}
+		return briefing.Months(y, x.First, x.Last)
+	case briefing.TimeToDate:
+		if x.First > 0 { // since a month that the words name
+			first := briefing.MonthOf(d.Year, x.First)
+			if x.Year != 0 {
+				first = briefing.MonthOf(x.Year, x.First)
+			} else if first > now {
+				first -= 12
+			}
+			if first > now {
+				return briefing.Period{}
+			}
+			if x.Said {
+				return briefing.Years(x.Year, d.Year)
+			}
+			return briefing.Period{First: first, Last: now}
+		}
+		y, last := d.Year, d.Month
+		if x.Year != 0 && x.Year < d.Year {
+			y, last = x.Year, 12
+		}
+		if d.Day < 20 && last > 1 && y == d.Year {
+			last-- // the current month is hardly told yet
+		}
+		return briefing.Months(y, 1, last)
+	case briefing.TimeLastMonths:
+		return briefing.Period{First: now - briefing.Month(x.Offset), Last: now - 1}
+	case briefing.TimeLastYears:
+		return briefing.Years(d.Year-x.Offset, d.Year)
+	}
+	return briefing.Period{}
+}
+
+// against settles an expression that says what a change is compared with; own
+// is the figure's period.
+func (r *resolver) against(x briefing.TimeExpr, own briefing.Period, f *briefing.Figure) briefing.Period {
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		// "in January-May, compared to 2021": the same months are meant.
+		if !own.IsZero() && own.Len() < 12 && x.Period.IsYear() && own.First.Year() != x.Period.First.Year() {
+			return own.Shift(x.Period.First.Year() - own.First.Year())
+		}
+		return x.Period
+	case briefing.TimeSameMonths:
+		if own.IsZero() {
+			return briefing.Period{}
+		}
+		if !x.Period.IsZero() {
+			return own.Shift(x.Period.First.Year() - own.First.Year())
+		}
+		if x.Offset == 0 {
+			return own.Shift(-1)
+		}
+		return own.Shift(x.Offset)
+	case briefing.TimeSame:
+		if own.IsZero() {
+			return r.last
+		}
+		return own.Shift(-1)
+	case briefing.TimeEarlier:
+		if own.IsZero() {
+			return briefing.Period{}
+		}
+		return own.Shift(x.Offset)
+	case briefing.TimePreceding:
+		return preceding(own)
+	case briefing.TimeYear:
+		p := r.period(x, r.last, f)
+		if !p.IsZero() && !own.IsZero() && own.Len() < 12 {
+			return own.Shift(p.First.Year() - own.First.Year())
+		}
+		return p
+	}
+	return r.period(x, r.last, f)
+}
+
+// earlier settles "two years earlier" and "the year after" from the period
+// spoken of before; a fiscal year that the words name is x.Period where none
+// like it was spoken of.
+func (r *resolver) earlier(x briefing.TimeExpr, last briefing.Period) briefing.Period {
+	if x.Offset > 0 {
+		last = r.prev
+	}
+	if !x.Period.IsZero() && (last.IsZero() || last.First.Of() != x.Period.First.Of()) {
+		return x.Period
+	}
+	if last.IsZero() {
+		if r.ref.Date.IsZero() || x.Offset > 0 {
+			return briefing.Period{}
+		}
+		return briefing.Year(r.ref.Date.Year + x.Offset)
+	}
+	if x.Offset > 0 && last.Len() < 12 {
+		return briefing.Year(last.First.Year() + x.Offset) // "three years later"
+	}
+	return last.Shift(x.Offset)
+}
+
+// preceding is the run of as many months right before p: the month before, the
+// quarter before.
+func preceding(p briefing.Period) briefing.Period {
+	if p.IsZero() {
+		return p
+	}
+	return briefing.Period{First: p.First - briefing.Month(p.Len()), Last: p.First - 1}
+}
+
+// monthNear is the month of that number nearest to the period spoken of.
+func monthNear(month int, last briefing.Period) briefing.Period {
+	m := briefing.MonthOf(last.Last.Year(), month)
+	switch {
+	case m > last.Last+6:
+		m -= 12
+	case m < last.Last-6:
+		m += 12
+	}
+	return briefing.Period{First: m, Last: m}
+}

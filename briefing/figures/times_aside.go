@@ -1,0 +1,124 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// conceded says whether the time m stands in a clause of concession before the
+// one of token i: "though trade has grown over the past decade, it is …".
+func (s *sent) conceded(m *moment, i int) bool {
+	if !s.has(m.hi, i, ",") {
+		return false
+	}
+	for k := m.lo - 1; k >= s.first && s.w(k) != ","; k-- {
+		switch s.w(k) {
+		case "though", "although", "despite":
+			return true
+		}
+	}
+	return false
+}
+
+// aside says whether the time m only dates something told by the way before
+// token i: "blueberries, which were unknown five years ago, are worth …", "the
+// plant opened in June 2023 turned out …".
+func (s *sent) aside(m *moment, i int) bool {
+	closed := s.has(m.hi, i, ",")
+	for k := m.lo - 1; k > s.first; k-- {
+		switch w := s.w(k); w {
+		case ",", ";", "(", ":":
+			return w == "," && s.w(m.hi) == "," && k < m.lo-2 && s.verbFollows(m.hi+1)
+		case "which", "who", "whose":
+			return closed && s.w(k-1) == "," && s.before(m.lo) < s.before(k)+1
+		default:
+			if startsEvent(w) && m.lo-k <= 4 && s.before(m.lo) < 0 {
+				return closed && (s.w(k-1) == "," || w == "force" || w == "effect") || s.attributive(k)
+			}
+		}
+	}
+	return false
+}
+
+// startsEvent holds the participles of what begins: its date is not that of the
+// results told after it.
+func startsEvent(w string) bool {
+	switch w {
+	case "opened", "launched", "introduced", "founded", "established", "completed", "commissioned", "built", "signed", "inaugurated", "created", "reopened", "resumed", "restarted", "restored",
+		"set", "formed", "renewed", "abolished", "unveiled", "acquired", "installed", "concluded", "ratified", "begun", "began", "started", "force", "effect", "admitted":
+		return true
+	}
+	return false
+}
+
+// attributive says whether the participle at token k tells more of a noun and a
+// finite verb comes later, or is itself the verb of an event: "the plant opened
+// in June turned out", "flights resumed in April and have brought".
+func (s *sent) attributive(k int) bool {
+	if s.w(k) == "force" || s.w(k) == "effect" {
+		return false
+	}
+	switch s.w(k - 1) {
+	case "was", "were", "been", "be", "is", "are", "to", "will":
+		return false
+	}
+	return k > s.first && s.toks[k-1].Kind == text.Word
+}
+
+// verbFollows says whether a finite verb stands at token i: the subject before
+// an aside goes on.
+func (s *sent) verbFollows(i int) bool {
+	w := s.w(i)
+	return isAuxiliary(w) || levelVerb(w) || changeVerb(w) != briefing.None && !weakChange(w) || w == "covers" || w == "accounts" || w == "fetched" || w == "earned" || w == "brought"
+}
+
+// actTime says whether the time at token hi is that of an act done to what the
+// quantity, which ends at lo, names: "the $2 billion target was announced in
+// 2021".
+func (s *sent) actTime(lo, hi int) bool {
+	for k := hi - 1; k >= lo && k > hi-5; k-- {
+		switch s.w(k) {
+		case "announced", "agreed", "adopted", "approved", "proclaimed", "declared":
+			return true
+		}
+	}
+	return false
+}
+
+// opensNext says whether the time m opens the clause of the next quantity: "the
+// year before it was 640 and in 2020 just 490 million".
+func (s *sent) opensNext(k int, m *moment) bool {
+	if k+1 >= len(s.qs) || s.timeWithin(m.hi, s.qs[k+1].left) || s.has(m.hi, s.qs[k+1].left, ",") {
+		return false
+	}
+	j := m.lo - 1
+	for j > s.qs[k].hi && (s.w(j) == "the" || s.w(j) == "of" || s.w(j) == "year" || s.w(j) == "pandemic" || s.w(j) == "record" || isTimePreposition(s.w(j))) {
+		j--
+	}
+	return s.w(j) == "and" && j < m.lo-1 && s.qs[k].kind != briefing.Change
+}
+
+// parted says whether a relative clause or another event opens between a
+// quantity that ends at lo and a time at hi, some words after it: "lift trade to
+// $10 billion, they said after a slump that hit commerce in 2022".
+func (s *sent) parted(lo, hi int) bool {
+	for k := lo + 3; k < hi; k++ {
+		switch s.w(k) {
+		case "that", "which", "who", "whose", "when", "where", "after", "announced", "signed", "agreed", "adopted", "launched", "approved", "founded", "established":
+			return true
+		}
+	}
+	return false
+}
+
+// causeBefore says whether the time at token hi belongs to a cause told after
+// the number: "by 30 percent, due to strong growth in 2012".
+func (s *sent) causeBefore(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "due", "thanks", "because", "owing", "despite":
+			return true
+		}
+	}
+	return false
+}
