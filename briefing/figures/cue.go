@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -39,10 +41,26 @@ func cueTable(rules [][]cueRule) ([]func(*sent, int) cue, *text.WordTable) {
 	return read, text.NewWordTable(lists...)
 }
 
+// anyCue are the words that cues and deeds begin with: most words are neither.
+var anyCue = text.NewWordSet(wordsOf(cueRules) + wordsOf(deedRules))
+
+func wordsOf(rules [][]cueRule) string {
+	var all strings.Builder
+	for _, group := range rules {
+		for _, r := range group {
+			all.WriteString(r.words + " ")
+		}
+	}
+	return all.String()
+}
+
 // findCues lists the cues of the sentence in order.
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
 	for i := s.first; i < s.last; i++ {
+		if !anyCue.Has(&s.toks[i]) {
+			continue
+		}
 		if c := s.deedAt(i); c.metric != "" {
 			c.at = i
 			s.cues = append(s.cues, c)

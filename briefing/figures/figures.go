@@ -9,6 +9,7 @@
 package figures
 
 import (
+	"slices"
 	"sort"
 
 	"brief/briefing"
@@ -134,20 +135,29 @@ func (r *reader) rejectLine(x *text.Sentence) {
 // mainCountries are the two countries that a report names most, in the order
 // of their counts, then of their codes.
 func mainCountries(d *text.Doc) []string {
-	count := map[string]int{}
-	var codes []string
-	for _, c := range d.Countries {
-		if c.Code == "" {
+	type named struct {
+		code  string
+		count int
+	}
+	var all []named
+next:
+	for k := range d.Countries {
+		code := d.Countries[k].Code
+		if code == "" {
 			continue
 		}
-		if count[c.Code] == 0 {
-			codes = append(codes, c.Code)
+		for j := range all {
+			if all[j].code == code {
+				all[j].count++
+				continue next
+			}
 		}
-		count[c.Code]++
+		all = append(all, named{code, 1})
 	}
-	sort.SliceStable(codes, func(i, j int) bool { return count[codes[i]] > count[codes[j]] })
-	if len(codes) > 2 {
-		codes = codes[:2]
+	slices.SortStableFunc(all, func(a, b named) int { return b.count - a.count })
+	codes := make([]string, min(len(all), 2))
+	for k := range codes {
+		codes[k] = all[k].code
 	}
 	return codes
 }

@@ -1,11 +1,11 @@
 package figures
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"math"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -93,14 +93,25 @@ func tidy(v float64) float64 {
 	return out
 }
 
-// finish sorts what was found into text order.
+// finish puts what was found in text order, in which most of it is.
 func (r *reader) finish() {
-	sort.SliceStable(r.out, func(i, j int) bool {
-		if r.out[i].Start != r.out[j].Start {
-			return r.out[i].Start < r.out[j].Start
-		}
-		return r.out[i].End < r.out[j].End
-	})
-	sort.SliceStable(r.unused, func(i, j int) bool { return r.unused[i].Start < r.unused[j].Start })
+	byPlace := func(a, b briefing.Figure) int { return cmp.Or(a.Start-b.Start, a.End-b.End) }
+	if !inOrder(r.out, func(a, b *briefing.Figure) bool { return a.Start < b.Start || a.Start == b.Start && a.End <= b.End }) {
+		slices.SortStableFunc(r.out, byPlace)
+	}
+	if !inOrder(r.unused, func(a, b *briefing.Unused) bool { return a.Start <= b.Start }) {
+		slices.SortStableFunc(r.unused, func(a, b briefing.Unused) int { return a.Start - b.Start })
+	}
 	r.unused = slices.CompactFunc(r.unused, func(a, b briefing.Unused) bool { return a.Span == b.Span })
+}
+
+// inOrder says whether each value may stand before the next. It compares in
+// place, for figures are large.
+func inOrder[T any](list []T, before func(a, b *T) bool) bool {
+	for i := 1; i < len(list); i++ {
+		if !before(&list[i-1], &list[i]) {
+			return false
+		}
+	}
+	return true
 }

@@ -28,9 +28,8 @@ type peopleReader struct {
 	offices                   []office
 	people                    []mention
 
-	wordings []string            // see countryWords
-	folded   map[string][]string // see foldedWords
-	sounds   map[string]string   // see sound; kept from report to report
+	folded map[string][]string // see foldedWords
+	sounds map[string]string   // see sound; kept from report to report
 
 	lastSentence int // see sentenceOf
 

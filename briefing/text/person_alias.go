@@ -104,32 +104,22 @@ func (r *peopleReader) counterparts(ids []identity) {
 }
 
 // withoutCountry cuts "of the Republic of X" off an office that another
-// country's counterpart holds too.
+// country's counterpart holds too. The first wording in the report that ends
+// the office is the one.
 func (r *peopleReader) withoutCountry(office string) string {
-	for _, w := range r.countryWords() {
+	for k := 0; k < len(r.d.Countries) && office != ""; k++ {
+		w := r.d.Report.Words(r.d.Countries[k].Span)
+		if w[len(w)-1] != office[len(office)-1] {
+			continue
+		}
+		w = squeeze(w)
 		for _, link := range [...]string{" of the ", " of ", " for the ", " for "} {
-			if n := len(office) - len(link) - len(w); n > 0 && office[n:] == link+w {
+			if n := len(office) - len(link) - len(w); n > 0 && strings.HasPrefix(office[n:], link) && office[n+len(link):] == w {
 				return office[:n]
 			}
 		}
 	}
 	return office
-}
-
-// countryWords are the wordings of countries in the report, each once, in the
-// order in which they first stand there.
-func (r *peopleReader) countryWords() []string {
-	if r.wordings == nil {
-		met := make(map[string]bool)
-		r.wordings = []string{}
-		for _, c := range r.d.Countries {
-			if w := squeeze(r.d.Report.Words(c.Span)); !met[w] {
-				met[w] = true
-				r.wordings = append(r.wordings, w)
-			}
-		}
-	}
-	return r.wordings
 }
 
 // headOf groups heads of state and of government whom reports call leaders.

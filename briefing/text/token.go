@@ -44,6 +44,10 @@ var asciiClass = func() (t [utf8.RuneSelf]class) {
 // end units ("km²"). Zero-width characters count as space.
 func classOf(r rune) class {
 	switch {
+	case r >= '\u2010' && r <= '\u2021', r == '…': // dashes and quotation marks, by far the most of them
+		return classPunct
+	case r >= 'À' && r <= 'ɏ' && r != '×' && r != '÷':
+		return classLetter
 	case r == '\u2028', r == '\u2029', r == '\u0085':
 		return classLine
 	case unicode.IsSpace(r), unicode.Is(unicode.Cf, r):
