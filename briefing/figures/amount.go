@@ -96,10 +96,10 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 			}
 		}
 	}
-	if lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make") {
+	if lw == "up" && upParticle(s.w(left-1)) {
 		return // "made up 1.7 billion": came to
 	}
-	if k := s.before(q.left); lw == "plus" && k >= 0 && s.qs[k].hi == left {
+	if k := s.before(q.left); lw == "plus" && k >= 0 && s.qs[k].form == q.form && left-s.qs[k].hi <= 2 {
 		return // "€85m plus €15m in add-ons"
 	}
 	switch lw {
@@ -110,6 +110,17 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 			q.left = left
 		}
 	}
+}
+
+// upParticle says whether "up" after the verb w is no growth: "make up", "take up".
+func upParticle(w string) bool {
+	switch w {
+	case "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "set", "sets", "setting", "put", "puts", "putting", "buy", "buys", "bought", "buying", "give", "gave",
+		"use", "used", "soak", "soaked", "eat", "ate", "end", "ended", "turn", "turned", "rack", "racked", "run", "ran", "notch", "notched", "chalk", "chalked", "stump", "stumped",
+		"cough", "coughed", "add", "adds", "added", "snap", "snapped", "pick", "picked", "tie", "tied", "build", "built", "sign", "signed", "line", "lined", "freed", "free", "freeing":
+		return true
+	}
+	return false
 }
 
 // overAdverb steps back over words that only colour a number: "only", "just",

@@ -22,6 +22,7 @@ type carry struct {
 	money string
 	unit  string // of the last tonnes, TEU and the like
 	count noun   // of the last things counted
+	level lastLevel
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr
@@ -29,6 +30,16 @@ type carry struct {
 	// corridor says that freight was last spoken of as that of a named route.
 	corridor bool
 	sentence int // the last sentence with figures
+}
+
+// lastLevel is how the last amount of a sentence was measured, for "it was 2.7
+// last year" in the next.
+type lastLevel struct {
+	form  form
+	unit  string
+	scale float64
+	kind  briefing.Kind
+	dir   briefing.Direction
 }
 
 // forget drops what does not reach beyond the next sentence.

@@ -24,6 +24,9 @@ func (s *sent) leave() {
 		case formCount:
 			c.count = noun{q.unit, q.metric}
 		}
+		if (q.kind != briefing.Change || q.form == formPercent) && q.form != formRank {
+			c.level = lastLevel{q.form, q.unit, q.scale, q.kind, q.dir}
+		}
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true
 			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair

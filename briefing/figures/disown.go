@@ -52,6 +52,9 @@ func (s *sent) affirms(i int) bool {
 	case "no":
 		return s.w(i+1) == "reason" && s.w(i+2) == "why"
 	case "cannot", "not":
+		if s.w(i+1) == "quite" {
+			return true // "not quite back to the $1.05 billion of 2019"
+		}
 		for k := i - 1; k > s.first && k > i-14; k-- {
 			if s.w(k) == "reason" && s.w(k-1) == "no" {
 				return true

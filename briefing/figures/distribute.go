@@ -39,13 +39,20 @@ func (s *sent) rangeAfter(q *quantity, n numeral, code string) {
 	if m.value <= low {
 		return
 	}
-	if s.w(j) == "to" && m.value > 20*low {
+	if s.w(j) == "to" && (m.value > 20*low || n.scale > 1 && s.movedBy(q.lo)) {
 		return
 	}
 	q.value, q.high, q.ranged, q.hi, q.scale = low, m.value, true, m.hi, m.scale
 	if m.step > q.step {
 		q.step = m.step
 	}
+}
+
+// movedBy says whether the number at lo is what something moved by: "widened by
+// 600 million to 11.5 billion" is no range.
+func (s *sent) movedBy(lo int) bool {
+	_, h := s.hedgeBefore(lo)
+	return s.w(s.overAdverb(h-1)) == "by"
 }
 
 // movedFrom says whether the number at lo is the start of a move: "rose from 8".
@@ -61,7 +68,7 @@ func (s *sent) movedFrom(lo int) bool {
 	if s.w(j) != "from" {
 		return false
 	}
-	for k := j - 1; k >= s.first && k >= j-14; k-- {
+	for k := j - 1; k >= s.first && k >= j-28 && s.w(k) != ";"; k-- {
 		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None {
 			return true
 		}

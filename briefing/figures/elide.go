@@ -19,6 +19,9 @@ func (s *sent) elide() {
 		if w := s.w(q.hi); w == "times" || stopNoun(w) && isPlural(w) && w != "ones" && w != "others" {
 			continue // "40 firms from 12 countries"
 		}
+		if q.word && q.scale == 1 && (q.value == 1 || s.namesThing(q.hi)) {
+			continue // "from nine weekly services", "the existing one"
+		}
 		if prev := s.unitDonor(k); prev != nil {
 			q.form, q.unit, q.noun = prev.form, prev.unit, prev.noun
 			if q.metric == "" {
@@ -58,6 +61,14 @@ func (s *sent) elide() {
 			q.form, q.unit, q.metric, q.rule = formCount, s.carry.count.unit, s.carry.count.metric, "count: of the sentence before"
 			continue
 		}
+		if s.levelGoesOn(q) {
+			l := &s.carry.level
+			q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), "elided unit of the sentence before"
+			if l.kind == briefing.Change {
+				q.kind, q.dir = l.kind, l.dir
+			}
+			continue
+		}
 		if q.scale >= 1e3 && s.carry.unit != "" && s.carry.topic.IsCargo() && s.freightVerb(q) {
 			q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), "elided unit of the sentence before"
 			continue
@@ -69,6 +80,18 @@ func (s *sent) elide() {
 			q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
 		}
 	}
+}
+
+// namesThing says whether a noun phrase of its own goes on at token i.
+func (s *sent) namesThing(i int) bool {
+	if i >= s.last || s.toks[i].Kind != text.Word || s.countEnds(i) || isPreposition(s.w(i)) {
+		return false
+	}
+	switch s.w(i) {
+	case "more", "others", "ones", "years", "respectively", "weekly", "daily", "monthly", "again", "by", "earlier", "ago", "percentage":
+		return false
+	}
+	return isPlural(s.w(i)) || isPlural(s.w(i+1))
 }
 
 func orLevel(k briefing.Kind) briefing.Kind {
@@ -160,7 +183,17 @@ func (s *sent) unitDonor(k int) *quantity {
 // toOrFrom says whether "to" or "from" stands before token i, with an adjective
 // between at most: "in addition to the existing 45".
 func (s *sent) toOrFrom(i int) bool {
-	w := s.w(s.overAdverb(i - 1))
+	k := s.overAdverb(i - 1)
+	if s.w(k) == "of" {
+		switch s.w(k - 1) {
+		case "average", "total", "maximum", "minimum":
+			k -= 2
+			if s.w(k) == "an" || s.w(k) == "a" {
+				k--
+			}
+		}
+	}
+	w := s.w(k)
 	return w == "to" || w == "from"
 }
 
@@ -193,6 +226,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 	}
 	if s.w(q.hi) == "of" && s.w(q.hi+1) == "them" && !q.word {
 		return s.pluralBefore(q.left) // "workers: the port needs about 70,000 of them"
+	}
+	if n := s.numberAfter(q.hi); n.unit != "" {
+		return n
 	}
 	switch lw := s.w(q.left - 1); {
 	case q.side == sideFrom:
@@ -294,8 +330,11 @@ func (s *sent) moneyGoesOn(q *quantity) bool {
 		}
 	}
 	w := s.w(s.overAdverb(q.left - 1))
-	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || levelVerb(w) || w == "traded"
+	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || levelVerb(w) || moneyVerbs.Has(&s.toks[max(s.overAdverb(q.left-1), s.first)])
 }
+
+// moneyVerbs hold a sum as their object, or stand before one alone.
+var moneyVerbs = text.NewWordSet("traded bought sold sells buys buying selling purchased paid pays spent earned invested now currently today some owed owes lent borrowed pledged committed")
 
 // firstCurrency is the currency that the sentences after a headline name
 // first, "" where the next ten name none.
@@ -330,7 +369,7 @@ func (s *sent) moneyCue(q *quantity) bool {
 	}
 	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
 		switch s.w(j) {
-		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus":
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales":
 			return true
 		}
 	}

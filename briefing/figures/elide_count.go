@@ -38,6 +38,17 @@ func (s *sent) countGoesOn(k int) *quantity {
 // opens with the number or speaks of it by a pronoun.
 func (s *sent) countBefore(q *quantity) noun {
 	c := &s.carry
+	if w := s.w(q.hi + 1); s.w(q.hi) == "of" && (w == "them" || w == "these" || w == "those") && s.pluralBefore(q.left).unit == "" {
+		if n := s.pluralInLast(); n.unit != "" {
+			q.right = q.hi + 2
+			return n
+		}
+	}
+	if s.rateAt(q.hi) && s.w(q.left-1) == "are" && s.w(q.left-2) == "there" {
+		if n := s.pluralInLast(); n.unit != "" {
+			return n // "And flights? There are 31 a week."
+		}
+	}
 	if c.count.unit == "" || c.sentence != s.no-1 || q.scale != 1 || q.word && q.value < 20 {
 		return noun{}
 	}
@@ -61,10 +72,10 @@ func (s *sent) countBefore(q *quantity) noun {
 		if left-1 <= s.first && s.isVerb(end) {
 			return c.count
 		}
-	case "was", "were", "been", "numbered", "is", "are":
+	case "was", "were", "been", "numbered", "is", "are", "had", "have":
 		for j := left - 1; j >= s.first && j > left-4; j-- {
 			switch s.w(j) {
-			case "it", "they", "there":
+			case "it", "they", "there", "we":
 				return c.count
 			}
 		}
@@ -76,6 +87,9 @@ func (s *sent) countBefore(q *quantity) noun {
 func (s *sent) countEnds(i int) bool {
 	if s.phraseEnds(i) || s.isVerb(i) {
 		return true
+	}
+	if s.w(i) == "of" && s.year(i+1) > 0 {
+		return true // "the record 125,000 of 2019"
 	}
 	switch s.w(i) {
 	case "for", "of", "who", "a", "per", "each", "every", "at", "until", "under", "today", "now", "yesterday", "so", "before", "who've", "by", "daily", "weekly", "monthly", "along", "there", "here":
@@ -119,4 +133,77 @@ func (s *sent) countStarts(i int) bool {
 		return false
 	}
 	return true
+}
+
+// pluralInLast is the last noun of the list in the plural that the sentence
+// before names.
+func (s *sent) pluralInLast() noun {
+	if s.no == 0 {
+		return noun{}
+	}
+	x := &s.d.Sentences[s.no-1]
+	for k := x.Last - 1; k >= x.First; k-- {
+		if w := s.toks[k].Lower; isPlural(w) {
+			if n, ok := nounOf(w); ok {
+				return n
+			}
+		}
+	}
+	return noun{}
+}
+
+// numberAfter is the noun that an object put behind its number names: "raise
+// from 20 to 30 the number of scholarships".
+func (s *sent) numberAfter(i int) noun {
+	if s.w(i) == "to" && s.numberAt(i+1) {
+		i += 2
+	}
+	if s.w(i) != "the" || s.w(i+1) != "number" || s.w(i+2) != "of" {
+		return noun{}
+	}
+	n, hi, known := s.nounAt(i + 3)
+	if !known && (n.unit == "" || stopNoun(s.w(hi-1))) {
+		return noun{}
+	}
+	return n
+}
+
+// levelGoesOn says whether the bare number tells anew what the sentence before
+// measured: "It was 2.7 last year", "the figure would be closer to 3.2 million".
+func (s *sent) levelGoesOn(q *quantity) bool {
+	l := &s.carry.level
+	if s.carry.sentence != s.no-1 || q.word && q.scale == 1 || l.unit == "" || !s.countEnds(q.hi) {
+		return false
+	}
+	switch l.form {
+	case formPercent:
+		if q.scale != 1 || q.value > 100 {
+			return false
+		}
+	case formMoney, formPhysical:
+		if q.scale == 1 && l.scale != 1 || q.scale != 1 && l.scale == 1 {
+			return false
+		}
+	default:
+		return false
+	}
+	k := s.overAdverb(q.left - 1)
+	for n := 0; n < 3; n++ {
+		switch s.w(k) {
+		case "be", "been", "was", "is", "were", "would", "will", "had", "has", "stood", "at", "reach", "reached", "could", "should":
+			k--
+			continue
+		}
+		break
+	}
+	if k == s.overAdverb(q.left-1) {
+		return false
+	}
+	switch s.w(k) {
+	case "it":
+		return k <= s.first+1
+	case "figure", "total", "volume", "sum", "rate":
+		return s.w(k-1) == "the" || s.w(k-1) == "that" || s.w(k-1) == "this"
+	}
+	return false
 }

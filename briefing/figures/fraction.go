@@ -15,17 +15,17 @@ func denominator(w string) float64 {
 		return 2
 	case "third", "thirds":
 		return 3
-	case "quarter", "quarters":
+	case "quarter", "quarters", "fourths":
 		return 4
 	case "fifth", "fifths":
 		return 5
 	case "sixth", "sixths":
 		return 6
-	case "seventh":
+	case "seventh", "sevenths":
 		return 7
 	case "eighth", "eighths":
 		return 8
-	case "ninth":
+	case "ninth", "ninths":
 		return 9
 	case "tenth", "tenths":
 		return 10
@@ -73,6 +73,9 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 	if num == 3 && s.quartersOfScale(i+1) > 0 {
 		return false
 	}
+	if s.w(j) == "fourth" && num == 1 && s.w(j-1) == "-" {
+		return s.fraction(q, i, j+1, 1, 4) // "one-fourth"
+	}
 	if k, _ := s.partOfScale(j); k > 0 {
 		return false // "a half-million"
 	}
@@ -89,6 +92,12 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 		s.hedgeOf(q)
 		return true
 	}
+	return s.fraction(q, i, hi, num, den)
+}
+
+// fraction makes the quantity of num in den over tokens [i, hi), where the words
+// around them make it an amount.
+func (s *sent) fraction(q *quantity, i, hi int, num, den float64) bool {
 	if !s.fractionContext(i, hi, den) {
 		return false
 	}
@@ -97,10 +106,32 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 	if s.sharingBefore(q.left) || s.goesAfter(hi) {
 		q.kind = briefing.Share
 	}
-	if w := s.w(hi + 1); den == 2 && num == 1 && s.w(hi) == "as" && (w == "many" || w == "much") && s.w(hi+2) != "again" {
-		q.kind, q.dir, q.form, q.right = briefing.Change, briefing.Down, formMultiple, hi+2 // "half as many as a year before"
+	if n := s.halfOf(hi); den == 2 && num == 1 && n > 0 {
+		q.kind, q.dir, q.form, q.right = briefing.Change, briefing.Down, formMultiple, hi+n
 	}
 	return true
+}
+
+// halfOf is the number of tokens from hi on that make "half" before them a
+// change: "as many as a year before", "what it was", "the level of 2019"; 0 for
+// others.
+func (s *sent) halfOf(hi int) int {
+	switch s.w(hi) {
+	case "as":
+		if w := s.w(hi + 1); (w == "many" || w == "much") && s.w(hi+2) != "again" {
+			return 2
+		}
+	case "what":
+		return 1
+	case "the", "its", "their":
+		switch s.w(hi + 1) {
+		case "level", "volume", "figure", "amount", "value":
+			if s.w(hi+2) == "of" || s.w(hi+2) == "in" || s.w(hi+2) == "seen" || s.w(hi+2) == "recorded" || s.w(hi+2) == "a" {
+				return 2
+			}
+		}
+	}
+	return 0
 }
 
 // pointsAfter is the token after "of a percentage point" at j, or after "a

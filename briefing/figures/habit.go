@@ -37,7 +37,7 @@ func habitOf(d *text.Doc) habit {
 	}
 	return habit{
 		commaDecimal: commaDec > 0 && commaGroup == 0 && commaDec > pointDec,
-		pointGroups:  (pointGroup > 0 || commaDec > 0 && pointDec == 0) && commaGroup == 0,
+		pointGroups:  (pointGroup > 0 || commaDec > 0 && 4*pointDec <= commaDec) && commaGroup == 0,
 	}
 }
 
@@ -129,7 +129,7 @@ func (h habit) decimalAt(w string) int {
 // another word. "m", "b", "k" and "t" count only where the caller knows better.
 func scaleOf(w string) float64 {
 	switch w {
-	case "thousand", "thousands", "ths", "thsd", "thou":
+	case "thousand", "thousands", "ths", "thsd", "thou", "thous":
 		return 1e3
 	case "million", "millions", "mln", "mn", "mil", "mio", "millon":
 		return 1e6

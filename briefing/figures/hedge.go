@@ -62,6 +62,20 @@ var hedgeRead, hedgeWords = hedgeTable(
 	hedgeRule{"nearly almost approaching nearing neared approached approaches practically virtually", hedgeWord(briefing.Almost)},
 	hedgeRule{"to", (*sent).toHedge},
 	hedgeRule{"under below", (*sent).underHedge},
+	hedgeRule{"quite", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		if s.w(j-1) == "not" {
+			return briefing.Almost, j - 1
+		}
+		return briefing.Exact, j
+	}},
+	hedgeRule{"near", hedgeWord(briefing.Almost)},
+	hedgeRule{"past", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		switch s.w(j - 1) {
+		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just":
+			return briefing.Over, j
+		}
+		return briefing.Exact, j
+	}},
 	hedgeRule{"least", hedgeAt(briefing.AtLeast)},
 	hedgeRule{"most", hedgeAt(briefing.AtMost)},
 	hedgeRule{"minimum", hedgeWord(briefing.AtLeast)},

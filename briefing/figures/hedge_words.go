@@ -45,13 +45,11 @@ func (s *sent) ofHedge(j, _ int) (briefing.Qualifier, int) {
 		}
 	case "short":
 		switch p2 {
-		case "fell", "fallen", "fall", "falls", "falling", "just":
+		case "fell", "fallen", "fall", "falls", "falling", "just", "well", "slightly", "far":
 			return briefing.Under, j - 2
 		}
 	case "shy":
-		if p2 == "just" {
-			return briefing.Under, j - 2
-		}
+		return briefing.Under, s.hedgeAdverb(j - 1)
 	case "north", "upwards", "upward":
 		return briefing.Over, j - 1
 	case "milestone", "mark", "threshold", "level", "figure":
@@ -117,7 +115,7 @@ func isTalking(w string) bool {
 func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
 	p, p2 := s.w(j-1), s.w(j-2)
 	switch {
-	case p == "close":
+	case p == "close", p == "closer":
 		return briefing.Almost, j - 1
 	case p != "up":
 	case p2 == "," && s.changeWithin(j-1, 14):
@@ -159,13 +157,15 @@ func (s *sent) asHedge(j, _ int) (briefing.Qualifier, int) {
 // it: "slightly more than", "just over", "a little above".
 func (s *sent) hedgeAdverb(k int) int {
 	switch s.w(k - 1) {
-	case "slightly", "just", "well", "far", "much", "significantly", "somewhat", "marginally", "considerably", "already":
+	case "slightly", "just", "well", "comfortably", "easily", "only", "fractionally", "far", "much", "significantly", "somewhat", "marginally", "considerably", "already":
 		return k - 1
-	case "little":
+	case "little", "touch", "shade", "bit", "fraction", "whisker", "hair", "tad":
 		if s.w(k-2) == "a" {
 			return k - 2
 		}
-		return k - 1
+		if s.w(k-1) == "little" {
+			return k - 1
+		}
 	}
 	return k
 }

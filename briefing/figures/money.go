@@ -159,6 +159,9 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		if !s.toks[i].Space && s.hasMain("ZM") {
 			return "ZMW", j
 		}
+		if !s.toks[i].Space && s.hasMain("PG") {
+			return "PGK", j
+		}
 	case "P":
 		switch {
 		case s.toks[i].Space:

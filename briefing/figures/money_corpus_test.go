@@ -4,6 +4,18 @@ import "testing"
 
 func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Trade was worth GH¢8.2 billion, up from GH¢4.9 billion.", "8200000000 GHS; 4900000000 GHS"},
+		{"Power was sold for CFA 41 billion.", "41000000000 XOF"},
+		{"The jury awarded R2.1 million.", "2100000 ZAR"},
+		{"It paid a dividend of 4.5p a share, up from 4p.", "0.05 GBP; 0.04 GBP"},
+		{"It earned 35 US cents a share.", "0.35 USD"},
+		{"Petrol costs €1.70 a litre, and diesel about 3c more.", "1.7 EUR; 0.03 EUR about up"},
+		{"Its deficit widened by 600 million dollars to 11.5 billion.", "600000000 USD up; 11500000000 USD"},
+		{"Exports rose by another 13.7 percent, from $51m to $58m.", "13.7 percent up; 51000000 USD; 58000000 USD"},
+		{"They gave A$110 million, plus A$50 million for a cable.", "110000000 AUD; 50000000 AUD"},
+		{"Trade is not quite back to the NZ$1.05 billion of 2019.", "1050000000 NZD"},
+		{"Exports were past the $700 million mark.", "700000000 USD over"},
+		{"Firms intend to take up 150,000 square metres.", "150000 square metre"},
 		{"The club pays €85m plus €15m in bonuses.", "85000000 EUR; 15000000 EUR"},
 		{"His fortune is put at £1.5bn-plus.", "1500000000 GBP over"},
 		{"They spend upwards of $30 million.", "30000000 USD over"},

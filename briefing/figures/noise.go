@@ -227,7 +227,7 @@ func (s *sent) timeMoved(q *quantity) bool {
 // transitTime says whether a length of time is how long goods or trains take,
 // which reports count among their figures.
 func (s *sent) transitTime(q *quantity) bool {
-	if s.w(q.hi) == "visa" || s.w(q.hi) == "-" || s.w(q.lo-1) == "within" || s.w(q.hi) == "ago" || s.w(q.hi) == "earlier" {
+	if q.unit == "year" || q.unit == "decade" || q.unit == "month" || s.w(q.hi) == "visa" || s.w(q.hi) == "-" || s.w(q.lo-1) == "within" || s.w(q.hi) == "ago" || s.w(q.hi) == "earlier" {
 		return false
 	}
 	cargo, time := false, false

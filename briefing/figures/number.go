@@ -150,7 +150,7 @@ func (s *sent) scaleAfter(n *numeral, money bool) {
 
 func isPointedScale(w string) bool {
 	switch w {
-	case "mln", "bln", "mn", "bn", "trln", "ths", "mil", "bil", "thou", "thsd":
+	case "mln", "bln", "mn", "bn", "trln", "ths", "mil", "bil", "thou", "thous", "thsd":
 		return true
 	}
 	return false

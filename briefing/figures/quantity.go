@@ -16,9 +16,11 @@ func unitOf(w string) (unit string, factor float64, duration bool) {
 		return briefing.Tonne, 1e3, false
 	case "mmt", "mmtpa", "mtpa":
 		return briefing.Tonne, 1e6, false
+	case "tpa", "tpy", "tpd":
+		return briefing.Tonne, 1, false
 	case "teu", "teus", "feu":
 		return briefing.TEU, 1, false
-	case "barrel", "barrels", "bbl", "bpd":
+	case "barrel", "barrels", "bbl", "bbls", "bpd":
 		return "barrel", 1, false
 	case "bcm", "bcma":
 		return "cubic metre", 1e9, false
@@ -122,6 +124,9 @@ func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool
 		return "", 0, j, false
 	}
 	w := s.w(j)
+	if w == "b" && s.w(j+1) == "/" && s.w(j+2) == "d" {
+		return "barrel", 1, j + 3, false
+	}
 	unit, factor, duration = unitOf(w)
 	if unit == "" {
 		return "", 0, j, false

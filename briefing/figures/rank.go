@@ -93,7 +93,7 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 			return make(i, j)
 		}
 	case "place", "position", "spot", "rank":
-		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
+		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.w(i-1) == "(" || s.w(k+1) == "among" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
 			if !s.tradeRank() {
 				return false
 			}

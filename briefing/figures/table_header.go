@@ -16,6 +16,12 @@ func (s *sent) headerRow() bool {
 	for i := s.first; i < s.last; i++ {
 		t := s.toks[i]
 		c := column{right: t.End - start, year: f.months}
+		if p, ok := s.romanQuarter(i); ok {
+			c.right, c.year = s.toks[i+1].End-start, absolute(p)
+			cols = append(cols, c)
+			i++
+			continue
+		}
 		if m, ok := s.columnTime(i); ok {
 			c.right, c.year = s.toks[m.hi-1].End-start, m.x
 			cols = append(cols, c)
@@ -101,6 +107,25 @@ func (f *tableFrame) inYear(y int) briefing.TimeExpr {
 		return absolute(f.months.Period.Shift(y - f.months.Period.First.Year()))
 	}
 	return absolute(briefing.Year(y))
+}
+
+// romanQuarter reads "III 2021", a quarter in the heading of a column.
+func (s *sent) romanQuarter(i int) (briefing.Period, bool) {
+	n := 0
+	switch s.raw(i) {
+	case "I":
+		n = 1
+	case "II":
+		n = 2
+	case "III":
+		n = 3
+	case "IV":
+		n = 4
+	}
+	if y := s.year(i + 1); n > 0 && y > 0 && !s.wideGap(i+1) {
+		return briefing.Months(y, 3*n-2, 3*n), true
+	}
+	return briefing.Period{}, false
 }
 
 // yearsCompared says whether a column at token i sets a year against the one

@@ -133,7 +133,7 @@ func isTableRow(s string, toks []Token) (row, pair bool) {
 			numbers++
 		}
 	}
-	if gaps == 1 && numbers == 0 && len(toks) <= 12 && timeHeadings(toks) {
+	if gaps >= 1 && numbers == 0 && len(toks) <= 12 && timeHeadings(toks) {
 		return true, false // "Jan-Nov 2021    Jan-Nov 2022"
 	}
 	if gaps == 1 && numbers == 1 {
@@ -163,11 +163,25 @@ func timeHeadings(toks []Token) bool {
 		switch {
 		case YearNumber(*t) > 0:
 			years++
-		case t.Kind == Word && MonthNumber(t.Lower) == 0, t.Kind == Number:
+		case t.Kind == Word && MonthNumber(t.Lower) == 0 && !isPartOfYear(t.Lower), t.Kind == Number && !isMonthCount(toks, k):
 			return false
 		}
 	}
-	return years == 2
+	return years >= 2
+}
+
+// isPartOfYear says whether w names a quarter or half in the heading of a column.
+func isPartOfYear(w string) bool {
+	switch w {
+	case "i", "ii", "iii", "iv", "q1", "q2", "q3", "q4", "h1", "h2", "q", "h", "m", "quarter", "half", "months":
+		return true
+	}
+	return false
+}
+
+// isMonthCount says whether token k counts a part of a year: "9M 2022", "Q1".
+func isMonthCount(toks []Token, k int) bool {
+	return len(toks[k].Lower) <= 2 && (k+1 < len(toks) && isPartOfYear(toks[k+1].Lower) || k > 0 && !toks[k].Space && isPartOfYear(toks[k-1].Lower))
 }
 
 // signed says whether a sign and no blank stand before token k.
