@@ -128,7 +128,7 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 // words only with nouns of the list, and never "one company".
 func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
 	if q.word && q.scale == 1 && !q.vague {
-		if q.value <= 1 || !known && q.value <= 12 && !s.perTime(q.hi) {
+		if q.value <= 1 || !known && q.value <= 12 && !s.rateAdverb(q.hi) {
 			return false
 		}
 	}
@@ -141,8 +141,8 @@ func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
 	return true
 }
 
-// perTime says whether "weekly" or its like stands at token i.
-func (s *sent) perTime(i int) bool {
+// rateAdverb says whether "weekly" or its like stands at token i.
+func (s *sent) rateAdverb(i int) bool {
 	switch s.w(i) {
 	case "weekly", "daily", "monthly":
 		return true
