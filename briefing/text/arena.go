@@ -10,6 +10,7 @@ type arena struct {
 	marks      marks
 	caps       []int32
 	parted     []int32
+	wide       []int32
 	sentences  []Sentence
 	dates      []Date
 	people     []Person
@@ -35,7 +36,7 @@ func (d *Doc) Release() {
 	if a == nil {
 		return
 	}
-	a.tokens, a.marks, a.caps, a.parted, a.sentences, a.dates = d.Tokens, d.marks, d.caps, d.parted, d.Sentences, d.Dates
+	a.tokens, a.marks, a.caps, a.parted, a.wide, a.sentences, a.dates = d.Tokens, d.marks, d.caps, d.parted, d.wide, d.Sentences, d.Dates
 	a.people, a.countries, a.places, a.quotations = d.People, d.Countries, d.Places, d.Quotations
 	*d = Doc{Report: d.Report}
 	arenas.Put(a)

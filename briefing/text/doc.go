@@ -149,5 +149,6 @@ type Doc struct {
 	marks  marks   // of each token
 	caps   []int32 // the words that may be printed in capitals
 	parted []int32 // the numbers with a point or comma inside
+	wide   []int32 // the tokens behind a wide gap, and the bars of tables
 	arena  *arena  // where the lists come from
 }

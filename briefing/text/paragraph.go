@@ -8,7 +8,7 @@ import (
 // line is one printed line of the report: tokens [first, last).
 type line struct {
 	first, last int
-	width       int  // runes from the first to the last token, wrapMax+1 for more
+	width       int  // runes from the first to the last token, wrapMax+1 for more; see measure
 	indent      int  // runes before the first token
 	blank       bool // an empty line, or the start of the text, stands before
 	table       bool
@@ -35,11 +35,10 @@ const rowMax = 80
 // lines cuts the tokens at line ends.
 func (d *Doc) lines() []line {
 	s, toks := d.Report.Text, d.Tokens
-	out := d.arena.lines[:0]
+	out, wide := d.arena.lines[:0], d.wide
 	for i := 0; i < len(toks); {
 		j := d.marks.next(i+1, len(toks), markLine)
 		l := line{first: i, last: j}
-		l.width = runesUpTo(s[toks[i].Start:toks[j-1].End], wrapMax+1)
 		from := 0
 		if i > 0 {
 			from = toks[i-1].End
@@ -47,7 +46,10 @@ func (d *Doc) lines() []line {
 		gap := s[from:toks[i].Start]
 		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
 		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
-		if j-i < rowMax && d.HasNumeral(i, j) && hasColumns(s[toks[i].Start:toks[j-1].End]) {
+		for len(wide) > 0 && int(wide[0]) <= i {
+			wide = wide[1:]
+		}
+		if j-i < rowMax && len(wide) > 0 && int(wide[0]) < j && d.HasNumeral(i, j) {
 			l.table, l.pair = isTableRow(s, toks[i:j])
 		}
 		out = append(out, l)
@@ -90,11 +92,6 @@ func isASCII(s string) bool {
 	}
 	x, _ := eightOf(s)
 	return x&eachHigh == 0
-}
-
-// hasColumns says whether a gap between columns stands in a line.
-func hasColumns(line string) bool {
-	return strings.Contains(line, "  ") || strings.IndexByte(line, '\t') >= 0 || strings.IndexByte(line, '|') >= 0
 }
 
 // isTableRow says whether a line is set in columns: at least two gaps of two
@@ -199,11 +196,10 @@ func (d *Doc) paragraphs() []paragraph {
 	out := d.arena.paragraphs[:0]
 	for i := 0; i < len(ls); {
 		end := i + 1 // of the block without a blank line
-		width := ls[i].width
 		for end < len(ls) && !ls[end].blank {
-			width = max(width, ls[end].width)
 			end++
 		}
+		width := d.measure(ls[i:end])
 		filled := hardWrapped(toks, ls[i:end])
 		for i < end {
 			p := paragraph{first: ls[i].first, last: ls[i].last, blank: ls[i].blank, table: ls[i].table}
@@ -216,6 +212,20 @@ func (d *Doc) paragraphs() []paragraph {
 	}
 	d.arena.paragraphs = out
 	return out
+}
+
+// measure sets the widths of a block's lines and gives the largest. A line by
+// itself was not wrapped, and needs none.
+func (d *Doc) measure(ls []line) int {
+	width := 0
+	if len(ls) > 1 {
+		for k := range ls {
+			l := &ls[k]
+			l.width = runesUpTo(d.Report.Text[d.Tokens[l.first].Start:d.Tokens[l.last-1].End], wrapMax+1)
+			width = max(width, l.width)
+		}
+	}
+	return width
 }
 
 // wrapped says whether line b goes on where line a ended only because the

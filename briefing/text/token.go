@@ -82,6 +82,9 @@ type lexer struct {
 	// caps are the words that may be printed in capitals: their second letter
 	// is not small. parted are the numbers with a point or comma inside.
 	caps, parted []int32
+	// wide are the tokens behind a gap of two blanks or a tab, and the bars:
+	// columns may be set by them.
+	wide []int32
 }
 
 // newLexer is a lexer that looks words up and cuts into the memory of a.
@@ -89,7 +92,7 @@ func newLexer(s string, a *arena) *lexer {
 	if n := len(s)/5 + 8; cap(a.tokens) < n/2 {
 		a.tokens, a.marks = make([]Token, 0, n), make(marks, 0, n)
 	}
-	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0], parted: a.parted[:0]}
+	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
@@ -103,10 +106,11 @@ func tokenise(s string) []Token {
 // tokens cuts the text.
 func (l *lexer) tokens() {
 	s := l.s
-	space, line := true, true
+	space, line, gap := true, true, false
 	for i := 0; i < len(s); {
 		b := s[i]
 		if b == ' ' {
+			gap = gap || space
 			space = true
 			i++
 			continue
@@ -115,10 +119,15 @@ func (l *lexer) tokens() {
 		if b >= utf8.RuneSelf {
 			c, n = at(s, i)
 		}
+		if gap && c != classSpace && c != classLine || b == '|' {
+			l.wide = append(l.wide, int32(len(l.out)))
+			gap = false
+		}
 		switch c {
 		case classSpace, classLine:
 			space = true
 			line = line || c == classLine
+			gap = gap || b == '\t'
 			i += n
 			continue
 		case classLetter:
