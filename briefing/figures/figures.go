@@ -45,7 +45,9 @@ type reader struct {
 	out    []briefing.Figure
 	unused []briefing.Unused
 
-	leads map[int]string // who leads a sentence, for "he said" in the next
+	voices map[int]string // who says a sentence, for the sentences around it
+	turn   turn           // who has the floor in a transcript
+	leads  map[int]string // who leads a sentence, for "he said" in the next
 
 	nextDate int // the first date at or after the token being read
 	carry    carry
@@ -75,10 +77,11 @@ func Read(d *text.Doc) Result {
 
 // read finds the figures of a report in the memory m.
 func (m *memory) read(d *text.Doc) Result {
-	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, out: m.figures, unused: m.unused}
+	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
 	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
 	for no := range d.Sentences {
 		x := &d.Sentences[no]
+		s.takeTurn(no)
 		if x.Role == text.Furniture || x.Role == text.Byline {
 			if x.Role == text.Furniture {
 				r.rejectLine(x)

@@ -70,7 +70,7 @@ func (s *sent) phrase(q *quantity) (int, int) {
 	for lo > s.first && lo > q.cueAt-6 {
 		w, t := s.w(lo-1), &s.toks[lo-1]
 		glue := isDash(w) && !t.Space || w == "of" || w == "'s" || w == "and" && t.Kind == text.Word && lo-2 >= s.first && s.toks[lo-2].Capital
-		if !glue && (t.Kind != text.Word || isAuxiliary(w) || levelVerb(w) || isPreposition(w) && w != "the" || s.mask[lo-1] != 0 || changeVerb(w) != briefing.None || reporting(w) || w == "bring" || w == "bringing" || w == "scraps" || w == "terms") {
+		if !glue && (t.Kind != text.Word || isAuxiliary(w) || levelVerb(w) || isPreposition(w) && w != "the" || s.mask[lo-1] != 0 || changeVerb(w) != briefing.None || s.reporting(lo-1) || w == "bring" || w == "bringing" || w == "scraps" || w == "terms") {
 			break
 		}
 		lo--
@@ -82,7 +82,7 @@ func (s *sent) phrase(q *quantity) (int, int) {
 	for hi < s.last && hi < q.cueAt+16 {
 		w, t := s.w(hi), &s.toks[hi]
 		dash := isDash(w) && !t.Space
-		if !dash && (t.Kind != text.Word && w != "(" && w != ")" || isAuxiliary(w) || levelVerb(w) || s.mask[hi] != 0 || reporting(w) || hi == q.left ||
+		if !dash && (t.Kind != text.Word && w != "(" && w != ")" || isAuxiliary(w) || levelVerb(w) || s.mask[hi] != 0 || s.reporting(hi) || hi == q.left ||
 			changeVerb(w) != briefing.None && w != "up") {
 			break
 		}

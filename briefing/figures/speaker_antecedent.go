@@ -2,11 +2,14 @@ package figures
 
 import "brief/briefing/text"
 
-// headlineSource is the person whom a headline names after its words: "Trade
-// passed $1 billion: Quiles".
+// headlineSource is the person whom a headline names after or before its
+// words: "Trade passed $1 billion: Quiles", "Quiles: Trade passed $1 billion".
 func (s *sent) headlineSource(i int) string {
 	if s.role != text.Headline {
 		return ""
+	}
+	if c := s.turnColon(&s.d.Sentences[s.no]); c > 0 && c < i {
+		return s.turnName(s.first, c)
 	}
 	for k := s.last - 1; k > i && k > s.last-8; k-- {
 		if w := s.toks[k].Lower; w == ":" || isDash(w) && s.toks[k].Space {
@@ -36,6 +39,9 @@ func (s *sent) saidAfter() string {
 	for v := y.First + 1; v+1 < last; v++ {
 		switch s.toks[v].Lower {
 		case "said", "stated", "announced", "told", "noted", "declared":
+			if v+1 < last && s.toks[v+1].Lower == "by" {
+				continue
+			}
 			switch s.toks[v+1].Lower {
 			case "it", "this", "so":
 				if w := s.toks[v+2].Lower; v+2 < last && (w == "is" || w == "was" || w == "has" || w == "had" || w == "will" || w == "would") {
@@ -44,11 +50,26 @@ func (s *sent) saidAfter() string {
 			default:
 				return ""
 			}
+		case "by":
+			if !suppliedVerbs.Has(&s.toks[v-1]) || !s.suppliesData(v-1, y.First) {
+				continue
+			}
+			name, _ := s.accordingTo(v+1, y.Last, no, maxBack)
+			return name
+		case "gave", "cited", "quoted", "voiced", "used":
+			if !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[v+1].Lower) || s.toks[v+1].Lower == "a" || s.toks[v+1].Lower == "another" {
+				continue
+			}
 		case "made":
 			if v+2 >= last || !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[min(v+3, last-1)].Lower) {
 				return ""
 			}
-		case "spoke", "was", "were", "had", "has", "is", "will", "discussed", "met", "added", ";":
+		case "was", "were":
+			if w := s.toks[v-1].Lower; v == y.First+1 && (w == "this" || w == "it" || w == "that" || w == "these") {
+				continue // "This was said by"
+			}
+			return ""
+		case "spoke", "had", "has", "is", "will", "discussed", "met", "added", ";":
 			return ""
 		default:
 			continue
@@ -63,7 +84,7 @@ func (s *sent) saidAfter() string {
 
 func isRemark(w string) bool {
 	switch w {
-	case "remark", "remarks", "statement", "statements", "comment", "comments", "announcement":
+	case "remark", "remarks", "statement", "statements", "comment", "comments", "announcement", "figure", "figures", "numbers", "data":
 		return true
 	}
 	return false
@@ -74,7 +95,7 @@ func isRemark(w string) bool {
 func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {
 	x := &s.d.Sentences[no]
 	for k := x.First; k < hi && k < x.Last; k++ {
-		if p := s.personAt(k); p != nil && !p.Source {
+		if p := s.personAt(k); p != nil && !forOthers(p) {
 			return p.Name, true
 		}
 		if w := s.toks[k].Lower; w == "he" || w == "she" {
@@ -98,7 +119,7 @@ func (s *sent) antecedent(no, i, depth int) (string, bool) {
 		if k > 0 && ps[k-1].Token == ps[k].Token {
 			continue // the first mention at a token counts
 		}
-		if p := &ps[k]; !p.Source && s.quoteAround(p.Token) < 0 {
+		if p := &ps[k]; !forOthers(p) && s.quoteAround(p.Token) < 0 {
 			if s.receives(x.First) {
 				met = p.Name // "Talking to Speaker X, he said": another is meant
 				break

@@ -39,6 +39,41 @@ func TestSpeakers(t *testing.T) {
 		{"It was noted that trade reached $5 billion.", "5000000000 USD "},
 		{"The sides noted that trade reached $5 billion.", "5000000000 USD "},
 		{"Trade reached $5 billion.", "5000000000 USD "},
-		{"Foreign Minister Ramon Quiles spoke at length.\n\nTrade reached $5 billion.", "5000000000 USD "},
+		{"Foreign Minister Ramon Quiles spoke at length.\n\nTrade reached $5 billion.", "5000000000 USD "}})
+}
+
+// TestVoice reads whose voice goes on, and whose does not.
+func TestVoice(t *testing.T) {
+	runCorpus(t, spoken, []phrasing{
+		{"Trade Minister Anuchit Wongsakul and Foreign Minister Ramon Quiles met. Quiles was glad. Anuchit gave a less rosy picture. Sales, he said, fell by 5 percent.", "5 percent down Anuchit Wongsakul"},
+		{"Trade Minister Dato Faizal Osman met Foreign Minister Ramon Quiles. Faizal added that trade reached $5 billion.", "5000000000 USD Faizal Osman"},
+		{"Trade Minister Luz Salcedo de la Vega met Foreign Minister Ramon Quiles. \"Trade reached $5 billion,\" Salcedo said.", "5000000000 USD Luz Salcedo de la Vega"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 billion. Imports came to $6 billion. Oil, he added, made up $7 billion.", "5000000000 USD Ramon Quiles; 6000000000 USD Ramon Quiles; 7000000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 billion. Imports came to $6 billion.", "5000000000 USD Ramon Quiles; 6000000000 USD "},
+		{"Trade is modest, Foreign Minister Ramon Quiles observed. In the first nine months of 2023 it came to $5 million.", "5000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles praised the talks. It was stressed that trade came to $5 million.", "5000000 USD "},
+		{"The Omani Party informed that exports had reached 8 bcm. Of these, 5 bcm had gone to Italy.", "8000000000 cubic metre Omani Party; 5000000000 cubic metre Omani Party"},
+		{"The Committee took note of data supplied by the Omani Party:\n(a) trade came to $5 million;\n(b) exports came to $4 million.", "5000000 USD Omani Party; 4000000 USD Omani Party"},
+		{"The Parties noted the following:\n- trade came to $5 million;\n- exports came to $4 million.", "5000000 USD ; 4000000 USD "},
+		{"The Commission noted that trade came to $5 million. The Joint Committee noted that exports came to $4 million.", "5000000 USD ; 4000000 USD "},
+		{"The Omani side, in turn, put trade at $5 million.", "5000000 USD Omani side"},
+		{"The Omani side noted that, by its own data, trade came to $5 million.", "5000000 USD Omani side"},
+		{"According to Omani statistics, trade came to $5 million.", "5000000 USD "},
+		{"The Omani trade ministry said exports came to $5 million. Imports came to $4 million, it added.", "5000000 USD Omani trade ministry; 4000000 USD Omani trade ministry"},
+		{"Foreign Minister Ramon Quiles hailed the talks. Her ministry hopes for a trade of $5 million.", "5000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said trade came to $5 million, while according to Trade Minister Omar Said it was $6 million.", "5000000 USD Ramon Quiles; 6000000 USD Omar Said"},
+		{"In the words of Foreign Minister Ramon Quiles, trade came to $5 million.", "5000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles was hopeful. Trade, in his opinion, will reach $5 million.", "5000000 USD Ramon Quiles"},
+		{"Trade came to $5 million. This was announced by Foreign Minister Ramon Quiles.", "5000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles was confident: “Trade will reach $5 million.” Trade Minister Omar Said agreed. “We want $6 million,” he said.", "5000000 USD Ramon Quiles; 6000000 USD Omar Said"},
+		{"“Trade reached $5 million,” Foreign Minister Ramon Quiles said. Trade Minister Omar Said was not so sure. “It was $4 million.”", "5000000 USD Ramon Quiles; 4000000 USD Omar Said"},
+		{"Foreign Minister Ramon Quiles wants trade to reach $5 million.", "5000000 USD Ramon Quiles"},
+		{"The ministry wants trade to reach $5 million.", "5000000 USD "},
+		{"The head of the department at the Ministry of Commerce said trade reached $5 million.", "5000000 USD "},
+		{"Exports came to $5 million, Gazprok said. Exports came to $6 million, Islamabad said.", "5000000 USD Gazprok; 6000000 USD "},
+		{"Figures from the Ministry of Commerce show that trade came to $5 million.", "5000000 USD Ministry of Commerce"},
+		{"Foreign Minister Ramon Quiles: Trade came to $5 million. I think it will double.\n\nQuestion: And tourism?\n\nForeign Minister Ramon Quiles: We had 8,000 tourists.\n\nWe want 9,000 tourists.", "5000000 USD Ramon Quiles; 2 times up Ramon Quiles; 8000 person Ramon Quiles; 9000 person Ramon Quiles"},
+		{"Trade came to $5 million, noted Foreign Minister Ramon Quiles and Trade Minister Omar Said.", "5000000 USD "},
+		{"Analyst Farah Naseem was unimpressed. Trade, she said, came to $5 million.", "5000000 USD Farah Naseem"},
 	})
 }

@@ -3,6 +3,8 @@ package text
 import (
 	"slices"
 	"strings"
+
+	"brief/briefing"
 )
 
 // sides gives countries to people whom only the words of a side place:
@@ -199,7 +201,33 @@ func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
 		}
 		return max(open, -1)
 	}
+	if k := r.worded(o, ids); k >= 0 && fits(k) {
+		return k
+	}
 	return r.nearest(o, next, fits)
+}
+
+// meetingSize is how many people a report of one meeting may name.
+const meetingSize = 64
+
+// worded is the one person whose office is worded as this one, with what
+// follows its noun: "the Minister for Transport" where another is "of
+// Transport". -1 for none or several.
+func (r *peopleReader) worded(o *office, ids []identity) int {
+	if o.last <= o.head+1 || len(ids) > meetingSize {
+		return -1
+	}
+	words := r.d.Report.Words(briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End})
+	who := -1
+	for k := range ids {
+		if ids[k].office == words {
+			if who >= 0 {
+				return -1
+			}
+			who = k
+		}
+	}
+	return who
 }
 
 // namedBeside lists who is named before the office in its own sentence: "Mr X

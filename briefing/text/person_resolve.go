@@ -187,7 +187,7 @@ func (r *peopleReader) sameName(id *identity, m *mention) bool {
 		return len(a) > 1 && (r.sameWord(a[len(a)-1], b[0]) || (m.office >= 0 || m.start < m.first) && r.sameWord(a[0], b[0]) && len(b[0]) > 1 || hasSuffixWords(a, b) ||
 			len(a) > 2 && len(b[0]) > 3 && r.sameWord(a[len(a)-2], b[0])) // the first of two surnames
 	}
-	if !r.sameWord(a[len(a)-1], b[len(b)-1]) && !r.sameWord(a[0], b[len(b)-1]) {
+	if !r.sameWord(a[len(a)-1], b[len(b)-1]) && !r.sameWord(a[0], b[len(b)-1]) && !(len(a) > len(b) && slices.Equal(a[:len(b)], b) && (m.office >= 0 || m.start < m.first)) {
 		return false
 	}
 	// Each word of the shorter form stands in the longer one, perhaps as an
@@ -293,10 +293,9 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 	}
 	inner := map[string]int{}
 	for k := range ids {
-		if w := ids[k].words; len(w) > 2 && len(w[len(w)-2]) > 3 {
-			if _, ok := last[w[len(w)-2]]; !ok {
-				inner[w[len(w)-2]] = k
-			}
+		w := r.innerSurname(ids[k].words)
+		if _, ok := last[w]; w != "" && !ok {
+			inner[w] = k
 		}
 	}
 	for w, k := range inner {
@@ -331,7 +330,7 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 		who, ok := last[w]
 		if !ok {
 			who, ok = first[w]
-			ok = ok && who >= 0 && (surnameFirst[ids[who].country] || r.personVerb(end) || r.lower(end) == "'s")
+			ok = ok && who >= 0 && r.standsAlone(i, end) && (surnameFirst[ids[who].country] || r.actsAlone(i, end))
 		}
 		if !ok || who < 0 {
 			continue
@@ -344,6 +343,45 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 	r.sortPeople()
 	return ids
 }
+
+// innerSurname is the first of two surnames, or the one before "de la Vega"; ""
+// where the name has none.
+func (r *peopleReader) innerSurname(words []string) string {
+	for k := 2; k < len(words); k++ {
+		if particles[words[k]] {
+			return longWord(words[k-1])
+		}
+	}
+	if n := len(words); n > 2 {
+		return longWord(words[n-2])
+	}
+	return ""
+}
+
+// particles are the words that may part two surnames.
+var particles = wordSet("de da do dos das del della di y e")
+
+// longWord is a word of more than three letters, "" for a shorter one.
+func longWord(w string) string {
+	if len(w) > 3 && !particles[w] {
+		return w
+	}
+	return ""
+}
+
+// standsAlone says that no other word of a name follows a given name.
+func (r *peopleReader) standsAlone(i, end int) bool {
+	return end >= len(r.d.Tokens) || !r.d.Tokens[end].Space || !r.d.nameWord(end) || r.d.paragraphBreak(end)
+}
+
+// actsAlone says that the given name at [i, end) stands for a person: a verb
+// that people govern or "'s" follows it, or it follows one.
+func (r *peopleReader) actsAlone(i, end int) bool {
+	return r.personVerb(end) || r.lower(end) == "'s" || loneVerbs[r.lower(end)] || r.is(i-1, classSpeech) && !r.capital(i-1)
+}
+
+// loneVerbs are verbs that people govern and bodies too.
+var loneVerbs = wordSet("gave gives put puts drew took wants wanted hopes hoped complained conceded acknowledged countered responded cautioned reckons reckoned sees saw spoke estimated expects thinks cited went added also then later")
 
 // loneWord is the folded word at token i with what hyphens join to it.
 func (r *peopleReader) loneWord(i int) (string, int) {

@@ -1,0 +1,191 @@
+package figures
+
+import (
+	"brief/briefing/text"
+)
+
+// sourceAt reads a source that the words around token k name: "according to
+// X", "in the words of X", "in his opinion", "figures released by X".
+func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
+	if k+1 >= last {
+		return "", false
+	}
+	switch s.toks[k].Lower {
+	case "according":
+		if s.toks[k+1].Lower == "to" {
+			return s.accordingTo(k+2, last, no, depth)
+		}
+	case "accordance":
+		if s.toks[k+1].Lower == "with" && s.dataAfter(k+2, last) {
+			return s.accordingTo(k+2, last, no, depth)
+		}
+	case "by":
+		if k > first && suppliedVerbs.Has(&s.toks[k-1]) && s.suppliesData(k-1, first) {
+			return s.accordingTo(k+1, last, no, depth)
+		}
+	case "words", "opinion", "view", "estimates", "estimate", "account", "reckoning", "calculations", "calculation", "assessment", "count", "tally", "figures", "data":
+		return s.inTheWordsOf(k, first, last, no, depth)
+	}
+	return "", false
+}
+
+// suppliesData says whether what the participle at v tells of is data, or all
+// that was said: "figures released by", "This was announced by", "as stated by".
+func (s *sent) suppliesData(v, first int) bool {
+	for e := v - 1; e >= first && e > v-6; e-- {
+		switch s.toks[e].Lower {
+		case "data", "figures", "figure", "statistics", "numbers", "information", "estimates", "as", "number":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	switch s.toks[first].Lower {
+	case "this", "it", "that", "these":
+		return v-first <= 4
+	}
+	return false
+}
+
+// inTheWordsOf reads "in the words of X", "in X's view", "by its own count"
+// around the noun at k.
+func (s *sent) inTheWordsOf(k, first, last, no, depth int) (string, bool) {
+	if s.toks[k+1].Lower == "of" && k > first {
+		for e := k - 1; e >= first && e > k-4; e-- {
+			switch s.toks[e].Lower {
+			case "in", "by", "on":
+				return s.accordingTo(k+2, last, no, depth)
+			}
+		}
+		return "", false
+	}
+	e := k - 1
+	for e > first && (s.toks[e].Lower == "own" || s.toks[e].Lower == "official" || s.toks[e].Lower == "latest") {
+		e--
+	}
+	if e <= first {
+		return "", false
+	}
+	switch s.toks[e].Lower {
+	case "his", "her":
+		if p := s.toks[e-1].Lower; p == "in" || p == "by" || p == "on" {
+			return s.antecedent(no, e, depth)
+		}
+	case "its":
+		if name := s.bodyBefore(no, depth); name != "" && s.prepBefore(e, e-1) {
+			return name, true
+		}
+	case "'s":
+		if p := s.personEnding(e - 1); p != nil && (s.prepBefore(p.Token, first) || s.prepBefore(p.First, first)) {
+			return p.Name, true
+		}
+		if s.toks[k].Lower != "data" && s.toks[k].Lower != "figures" {
+			if name, ok := s.bodyEnding(e-1, first); ok && s.prepBefore(e-1, first) {
+				return name, true
+			}
+		}
+	}
+	return "", false
+}
+
+// prepBefore says whether "in" or "by" stands close before token i.
+func (s *sent) prepBefore(i, first int) bool {
+	for e := i - 1; e >= first && e > i-6; e-- {
+		switch s.toks[e].Lower {
+		case "in", "by", "on":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// dataShow says whether the verb at v tells what a body's figures are: "the
+// ministry's data shows", "figures from the bureau suggest".
+func (s *sent) dataShow(v, first int) bool {
+	switch s.toks[v].Lower {
+	case "show", "shows", "showed", "indicate", "indicates", "indicated", "suggest", "reveal":
+	default:
+		return false
+	}
+	_, ok := s.dataNoun(v, first)
+	return ok
+}
+
+// dataNoun is the noun for statistics that governs the verb at v.
+func (s *sent) dataNoun(v, first int) (int, bool) {
+	for e := v - 1; e >= first && e > v-22; e-- {
+		switch s.toks[e].Lower {
+		case "data", "figures", "statistics", "records", "numbers", "estimates":
+			if e == v-1 || e == first || s.toks[e+1].Kind == text.Word && !isAuxiliary(s.toks[e+1].Lower) {
+				return e, true
+			}
+		case ";", "that", ")":
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// dataOwner is the body whose data the verb at v has for a subject.
+func (s *sent) dataOwner(v, first int) (string, bool) {
+	n, ok := s.dataNoun(v, first)
+	if !ok {
+		return "", false
+	}
+	if n < v-1 {
+		return s.institution(n+1, v)
+	}
+	k := n - 1
+	for k >= first && (s.toks[k].Lower == "'s" || s.toks[k].Lower == "official" || s.toks[k].Lower == "customs" && !s.toks[k].Capital && k > first && s.toks[k-1].Capital) {
+		k--
+	}
+	if k < first {
+		return "", false
+	}
+	return s.bodyEnding(k, first)
+}
+
+// dataAfter says whether a word for statistics stands close after token i, as
+// in "in accordance with the statistics of the Tajik Party".
+func (s *sent) dataAfter(i, last int) bool {
+	for k := i; k < last && k < i+4; k++ {
+		switch s.toks[k].Lower {
+		case "data", "figures", "statistics", "records":
+			return true
+		}
+	}
+	return false
+}
+
+// accordingTo reads the source after "according to", up to a comma or the end.
+func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
+	if lo >= last {
+		return "", false
+	}
+	switch s.toks[lo].Lower {
+	case "him", "her":
+		return s.antecedent(no, lo, depth)
+	case "them":
+		return "", true
+	case "its", "his", "their":
+		return "", false // the speaker's own data: "said that, by its data, …"
+	}
+	office, k := false, lo
+	for ; k < last && k < lo+14; k++ {
+		if p := s.personAt(k); p != nil && !forOthers(p) {
+			return s.andOther(p, k, last), true
+		}
+		if s.toks[k].Lower == "," {
+			break
+		}
+		office = office || isOfficeWord(s.toks[k].Lower)
+	}
+	if office && k+1 < last {
+		if p := s.personAt(k + 1); p != nil && !forOthers(p) {
+			return p.Name, true // "according to the head of the chamber, X"
+		}
+	}
+	return s.institution(lo, last)
+}

@@ -1,0 +1,214 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
+
+// subjectOf finds the subject of the verb at v inside the tokens [first, last)
+// of sentence no. ok is false where no subject stands there; a joint or
+// unnamed one gives "" and true.
+func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
+	if name, ok := s.subjectAfter(v, last); ok {
+		return name, true
+	}
+	k := s.endOfSubject(v, first)
+	if k < first {
+		return "", false
+	}
+	switch s.toks[k].Lower {
+	case "he", "she":
+		return s.antecedent(no, k, depth)
+	case "it":
+		return s.bodyBefore(no, depth), true
+	case "they", "sides", "parties", "we", "i", "presidents", "ministers", "leaders", "statement", "report", "document", "release", "readout", "communique", "communiqué", "reports", "officials", "delegations", "countries":
+		return "", true
+	case "who":
+		if k-2 >= first && s.toks[k-1].Lower == "," {
+			if p := s.personEnding(k - 2); p != nil {
+				return p.Name, true
+			}
+		}
+		return "", false
+	case ",":
+		return s.overApposition(k, first)
+	}
+	if p := s.personEnding(k); p != nil {
+		return s.alone(p, first), true
+	}
+	if isOfficeWord(s.toks[k].Lower) && (k > first && (s.toks[k-1].Lower == "the" && !s.toks[k].Capital || capitalOffice(s.toks[k-1].Lower)) || k > 0 && isQuoteMark(s.toks[k-1].Lower)) {
+		return s.antecedent(no, k, depth) // "the minister said"
+	}
+	if looseVerbs.Has(&s.toks[v]) && !s.sideEnds(k) {
+		return "", false // "the ministry wants to halve"
+	}
+	if p := k - 1; p >= first && isBody(s.toks[k].Lower) && (s.toks[p].Lower == "his" || s.toks[p].Lower == "her") {
+		return s.antecedent(no, p, depth) // "her ministry hopes"
+	}
+	if name, ok := s.bodyEnding(k, first); ok {
+		return name, true
+	}
+	return s.unknown(v, k, first)
+}
+
+// capitalOffice says whether w makes an office with a capital one man's:
+// "Hon. Minister", "Excellency".
+func capitalOffice(w string) bool { return w == "hon" || w == "honourable" || w == "honorable" }
+
+// alone is the name of a person, "" where another says it with them.
+func (s *sent) alone(p *text.Person, first int) string {
+	if s.joint(p, first) {
+		return ""
+	}
+	return p.Name
+}
+
+// subjectAfter reads ", said X": the subject that follows the verb at v.
+func (s *sent) subjectAfter(v, last int) (string, bool) {
+	if v == 0 || v+1 >= last || s.toks[v-1].Lower != "," && !isQuoteMark(s.toks[v-1].Lower) {
+		return "", false
+	}
+	for k := v + 1; k < last && k < v+12; k++ {
+		if p := s.personAt(k); p != nil {
+			return s.andOther(p, k, last), true
+		}
+		if t := s.toks[k].Lower; t == "," || t == "that" || t == "to" {
+			break
+		}
+	}
+	if s.toks[v+1].Lower != "the" && !s.toks[v+1].Capital {
+		return "", false
+	}
+	if name, ok := s.institution(v+1, last); ok {
+		return name, true
+	}
+	k := v + 1
+	for k+1 < last && k < v+4 && s.toks[k+1].Capital && s.toks[k+1].Kind == text.Word {
+		k++
+	}
+	return s.unknown(v, k, v+1)
+}
+
+// andOther is the name of the person at token k, "" where another follows with
+// "and": both say it.
+func (s *sent) andOther(p *text.Person, k, last int) string {
+	e := s.afterPerson(p, k)
+	if e < last && s.toks[e].Lower == "and" {
+		for k := e + 1; k < last && k < e+8; k++ {
+			if q := s.personAt(k); q != nil && q.Name != p.Name {
+				return ""
+			}
+			if w := s.toks[k].Lower; w == "," || !s.toks[k].Capital && w != "of" && w != "the" && w != "his" && w != "her" && w != "counterpart" {
+				break
+			}
+		}
+	}
+	return p.Name
+}
+
+// endOfSubject is the last token of the subject of the verb at v, over adverbs,
+// words set between commas and a name in brackets.
+func (s *sent) endOfSubject(v, first int) int {
+	k := v - 1
+	for k >= first && isAdverb(s.toks[k].Lower) {
+		k--
+	}
+	if k > first && s.toks[k].Lower == "," {
+		for e := k - 1; e > first && e > k-8; e-- {
+			if s.toks[e].Lower == "," && interpolates(s.toks[e+1].Lower) {
+				k = e - 1 // "The Omani side, in turn, put"
+				break
+			}
+		}
+	}
+	if k > first && s.toks[k].Lower == ")" {
+		for e := k - 1; e > first && e > k-8; e-- {
+			if s.toks[e].Lower == "(" {
+				return e - 1 // "President X (Tito) has said"
+			}
+		}
+	}
+	return k
+}
+
+// interpolates says whether w opens words that stand between a subject and its
+// verb: "in turn", "for his part", "however".
+func interpolates(w string) bool {
+	switch w {
+	case "in", "for", "on", "however", "meanwhile", "though", "too", "nevertheless", "nonetheless", "moreover", "furthermore", "by", "at", "speaking", "also":
+		return true
+	}
+	return false
+}
+
+// overApposition finds the subject before words between commas, the second of
+// which stands at k: "X, minister of trade, said", "the head, X, said".
+func (s *sent) overApposition(k, first int) (string, bool) {
+	if p := s.personEnding(k - 1); p != nil && p.Token > first && (s.toks[p.Token-1].Lower == "," || p.First > first && s.toks[p.First-1].Lower == ",") {
+		return s.alone(p, first), true
+	}
+	for e := k - 1; e > first && e > k-26; e-- {
+		if s.toks[e].Lower != "," {
+			continue
+		}
+		if p := s.personEnding(e - 1); p != nil {
+			return s.alone(p, first), true
+		}
+		if name, ok := s.bodyEnding(e-1, first); ok {
+			return name, true
+		}
+	}
+	for e := k - 1; e >= first && e > k-16; e-- {
+		if p := s.personEnding(e); p != nil {
+			return s.alone(p, first), true
+		}
+	}
+	return "", false
+}
+
+// forOthers says whether a person only speaks for others, as a spokeswoman
+// does; an analyst speaks for himself.
+func forOthers(p *text.Person) bool {
+	if !p.Source {
+		return false
+	}
+	office := strings.ToLower(p.Office)
+	return strings.Contains(office, "spokes") || strings.Contains(office, "press") || strings.Contains(office, "publicity") || office == ""
+}
+
+// isOfficeWord says whether w alone stands for the holder of an office.
+func isOfficeWord(w string) bool {
+	switch w {
+	case "minister", "president", "premier", "ambassador", "official", "secretary", "chairman", "leader", "diplomat", "governor", "envoy", "commissioner", "director", "chairwoman", "undersecretary",
+		"chancellor", "emir", "king", "sultan", "mayor", "adviser", "advisor", "speaker", "guest", "host", "politician", "statesman", "head", "chief", "monarch":
+		return true
+	}
+	return false
+}
+
+// joint says whether another person stands before p with "and": both say it.
+func (s *sent) joint(p *text.Person, first int) bool {
+	k := p.Token - 1
+	// Titles may stand between: "and Deputy Prime Minister X".
+	for n := 0; k >= first && n < 8; n++ {
+		w := s.toks[k].Lower
+		if w == "and" {
+			return s.personEnding(k-1) != nil || s.toks[max(k-2, first)].Lower == "," && s.personEnding(k-2) != nil
+		}
+		if !s.toks[k].Capital && w != "of" && w != "the" && w != "'s" && w != "his" && w != "her" && w != "counterpart" {
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+func isAdverb(w string) bool {
+	switch w {
+	case "also", "further", "has", "had", "have", "earlier", "then", "once", "again", "recently", "particularly", "especially", "specifically", "furthermore", "additionally", "later", "previously", "himself", "herself", "separately", "in", "turn", "meanwhile", "already", "highly", "however", "have-been",
+		"moreover", "today", "too", "first", "yesterday", "still", "even", "now", "therefore", "thus":
+		return true
+	}
+	return strings.HasSuffix(w, "ly") && w != "italy" && w != "july"
+}
