@@ -18,6 +18,7 @@ type habit struct {
 func habitOf(d *text.Doc) habit {
 	toks := d.Tokens
 	commaDec, commaGroup, pointGroup, pointDec := 0, 0, 0, 0
+	commaThree, pointThree, roundThree := 0, 0, 0
 	for _, i := range d.PartedNumbers() {
 		w := toks[i].Lower
 		c, p := strings.Count(w, ","), strings.Count(w, ".")
@@ -29,16 +30,34 @@ func habitOf(d *text.Doc) habit {
 			commaGroup++
 		case p > 1 && tail == 3:
 			pointGroup++
-		case p == 1 && tail != 3:
+		case c == 1:
+			commaThree++
+		case p == 1 && tail == 2 && isClock(toks, int(i)):
+		case p == 1 && (tail != 3 || w[0] == '0'):
 			pointDec++
-		case p == 1 && w[0] == '0':
-			pointDec++
+		case p == 1:
+			pointThree++
+			if w[len(w)-1] == '0' {
+				roundThree++
+			}
 		}
 	}
-	return habit{
-		commaDecimal: commaDec > 0 && commaGroup == 0 && commaDec > pointDec,
-		pointGroups:  (pointGroup > 0 || commaDec > 0 && 4*pointDec <= commaDec) && commaGroup == 0,
+	h := habit{commaDecimal: commaDec > 0 && commaGroup == 0 && commaDec > pointDec}
+	// Nobody writes two decimals out to a third digit that is zero each time.
+	rounded := roundThree > 1 && roundThree == pointThree && pointDec+commaThree == 0
+	h.pointGroups = (pointGroup > 0 || commaDec > 0 && 4*pointDec <= commaDec || rounded) && commaGroup == 0
+	return h
+}
+
+// isClock says whether a number such as "9.00" is a time of day.
+func isClock(toks []text.Token, i int) bool {
+	if i+1 < len(toks) {
+		switch toks[i+1].Lower {
+		case "h", "hrs", "hours", "am", "pm", "a.m.", "p.m.", "gmt", "cet":
+			return true
+		}
 	}
+	return i > 0 && toks[i-1].Lower == "at"
 }
 
 // digits reads one number token in the outlet's habit. decimals is the count

@@ -108,3 +108,14 @@ func TestNoNumbers(t *testing.T) {
 		{"He is in his 60s.", ""},
 	})
 }
+
+func TestHabitOfAnOutlet(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Doors open at 9.00 h. Trade reached 234,5 million euros, up 3,4 %. Projects are worth 29.700 million dollars.", "234500000 EUR; 3.4 percent up; 29700000000 USD"},
+		{"The port handled 74.300 TEU, against 66.100 TEU in 2021.", "74300 TEU; 66100 TEU"},
+		{"The stock stands at 2.150 million euros, of which 1.400 million euros are in ports.", "2150000000 EUR; 1400000000 EUR"},
+		{"Trade came to 1.125 billion dollars and exports to 0.750 billion dollars.", "1125000000 USD; 750000000 USD"},
+		{"Trade came to 2.150 billion dollars, up 3.4 percent.", "2150000000 USD; 3.4 percent up"},
+		{"Exports of 12,50,000 tonnes were recorded.", "1250000 tonne"},
+	})
+}
