@@ -75,7 +75,7 @@ func figureID(hash string, sp briefing.Span, value float64) string {
 	p = append(p, '/')
 	p = strconv.AppendFloat(p, value, 'g', -1, 64)
 	sum := sha256.Sum256(p)
-	return "f" + hex.EncodeToString(sum[:5])
+	return string(hex.AppendEncode(append(b[:0], 'f'), sum[:5]))
 }
 
 // tidy rounds away the dust of binary arithmetic: 4.3 × 1e9 is 4300000000.

@@ -34,6 +34,9 @@ type peopleReader struct {
 	lastSentence int // see sentenceOf
 
 	sorted []mention // the people while they are put in order
+	order  [2][]mentionPlace
+	found  []mention // see aliases
+	ids    []identity
 	runs   []name
 }
 
@@ -43,6 +46,7 @@ func newPeopleReader(d *Doc) *peopleReader {
 	*r = peopleReader{
 		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n),
 		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
+		order: r.order, found: r.found, ids: r.ids,
 	}
 	for k := range d.Countries {
 		c := &d.Countries[k]

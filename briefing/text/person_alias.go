@@ -137,7 +137,7 @@ func (r *peopleReader) aliases(ids []identity) {
 	if len(ids) > crowd {
 		return
 	}
-	var found []mention
+	found := r.found[:0]
 	next := 0 // first mention after the office
 	for k := range r.offices {
 		o := &r.offices[k]
@@ -156,7 +156,7 @@ func (r *peopleReader) aliases(ids []identity) {
 		}
 		found = append(found, mention{first: o.first, last: o.last, office: -1, who: who, byOffice: true, counterpart: -1})
 	}
-	r.people = append(r.people, found...)
+	r.people, r.found = append(r.people, found...), found
 	r.sortPeople()
 }
 

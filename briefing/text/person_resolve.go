@@ -26,7 +26,7 @@ var surnameFirst = wordSet("CN KR KP TW VN HU HK MO SG KH")
 // first, so that a shorter form finds its long one.
 func (r *peopleReader) identify() []identity {
 	order := r.byLength()
-	var ids []identity
+	ids := r.ids[:0]
 	byWord := map[string][]int{} // word as folded by sound → people, in order
 	type named struct{ text, country string }
 	same := map[named]int{} // a name seen already, with its country
@@ -97,27 +97,33 @@ func (r *peopleReader) nicknames() {
 // sortPeople puts the mentions in text order, those of one token in the order
 // that they were found in. It sorts places, for mentions are large.
 func (r *peopleReader) sortPeople() {
-	type place struct{ first, at int }
-	order := make([]place, len(r.people))
-	for i := range order {
-		order[i] = place{r.people[i].first, i}
+	inOrder := true
+	for i := 1; i < len(r.people) && inOrder; i++ {
+		inOrder = r.people[i-1].first <= r.people[i].first
 	}
-	byPlace := func(a, b place) int { return cmp.Or(a.first-b.first, a.at-b.at) }
-	if slices.IsSortedFunc(order, byPlace) {
+	if inOrder {
 		return
 	}
-	order = mergeRuns(order, byPlace)
+	order := r.order[0][:0]
+	for i := range r.people {
+		order = append(order, mentionPlace{r.people[i].first, i})
+	}
+	order, r.order[1] = mergeRuns(order, r.order[1], func(a, b mentionPlace) int { return cmp.Or(a.first-b.first, a.at-b.at) })
 	sorted := r.sorted[:0]
 	for _, p := range order {
 		sorted = append(sorted, r.people[p.at])
 	}
-	r.people, r.sorted = sorted, r.people
+	r.people, r.sorted, r.order[0] = sorted, r.people, order
 }
 
+// mentionPlace is where a mention stands in the text and among the people.
+type mentionPlace struct{ first, at int }
+
 // mergeRuns sorts a list that mostly is a few sorted runs, one added to the
-// other.
-func mergeRuns[T any](list []T, compare func(a, b T) int) []T {
-	from, to := list, make([]T, 0, len(list))
+// other. It gives the list and the memory that is spare then, which at first is
+// spare's.
+func mergeRuns[T any](list, spare []T, compare func(a, b T) int) (sorted, rest []T) {
+	from, to := list, slices.Grow(spare[:0], len(list))
 	for {
 		to = to[:0]
 		runs := 0
@@ -136,7 +142,7 @@ func mergeRuns[T any](list []T, compare func(a, b T) int) []T {
 			i = k
 		}
 		if runs <= 1 {
-			return to
+			return to, from
 		}
 		from, to = to, from
 	}
@@ -411,5 +417,5 @@ func (r *peopleReader) output(ids []identity) {
 		}
 		out = append(out, Person{First: begin, Span: span, Name: id.name, Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
 	}
-	r.d.People = out
+	r.d.People, r.ids = out, ids
 }
