@@ -25,6 +25,10 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		q.change(d)
 		return
 	}
+	if s.tookOff(q) {
+		q.change(briefing.Down)
+		return
+	}
 	if d, at := s.nounAfter(q.hi); d != briefing.None && at <= q.hi+1 && q.form != formCount {
 		q.change(d)
 		q.right = at + 1
@@ -128,7 +132,7 @@ func upParticle(w string) bool {
 func (s *sent) overAdverb(left int) int {
 	for left > s.first {
 		switch s.w(left) {
-		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing":
+		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing", "another", "further", "additional":
 			left--
 			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--

@@ -16,6 +16,7 @@ func TestMoney(t *testing.T) {
 		{"Trade is not quite back to the NZ$1.05 billion of 2019.", "1050000000 NZD"},
 		{"Exports were past the $700 million mark.", "700000000 USD over"},
 		{"Firms intend to take up 150,000 square metres.", "150000 square metre"},
+		{"The drought wiped $2 million off exports.", "2000000 USD down"},
 		{"The club pays €85m plus €15m in bonuses.", "85000000 EUR; 15000000 EUR"},
 		{"His fortune is put at £1.5bn-plus.", "1500000000 GBP over"},
 		{"They spend upwards of $30 million.", "30000000 USD over"},

@@ -46,6 +46,10 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 			}
 		}
 	case "to", "from":
+		if lw == "to" && s.growthRate(left, bound) {
+			q.change(briefing.Up)
+			return
+		}
 		if lw == "from" {
 			q.side = sideFrom
 		}
@@ -77,6 +81,11 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		s.showChange(q, bound)
 		return
 	}
+	if s.tookOff(q) {
+		q.change(briefing.Down)
+		q.left = left
+		return
+	}
 	if lw == "in" && q.form == formFraction && changeVerb(s.w(left-1)) != briefing.None {
 		q.change(changeVerb(s.w(left - 1)))
 		q.left = left - 1
@@ -85,7 +94,7 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	if lw == "minus" && s.w(left-1) == "or" {
 		return // "plus or minus 3 points": a margin
 	}
-	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && (s.w(left-1) == "made" || s.w(left-1) == "makes" || s.w(left-1) == "make")) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && (q.form != formFraction || s.w(q.hi) != "of" || s.shedsPart(q, lw)) && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
+	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && s.makesUp(left-1)) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && (q.form != formFraction || s.w(q.hi) != "of" || s.shedsPart(q, lw)) && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
 		q.change(d)
 		q.left = left
 		return
@@ -166,27 +175,6 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 		}
 	}
 	return nil
-}
-
-// changeOf says whether "of" before the number goes with a noun of change: "an
-// increase of 12 percent of".
-func (s *sent) changeOf(left, bound int) bool {
-	if s.w(left) != "of" {
-		return false
-	}
-	d, _ := s.changeBack(left-1, bound, 5, false)
-	return d != briefing.None
-}
-
-// shareWord says whether the words before the number speak of a share.
-func (s *sent) shareWord(lo, hi int) bool {
-	for k := max(lo, hi-9); k < hi; k++ {
-		switch s.w(k) {
-		case "share", "proportion", "accounts", "accounted", "accounting", "stake", "portion":
-			return true
-		}
-	}
-	return false
 }
 
 // yearOnYear says whether "year-on-year" or its like stands right after hi.

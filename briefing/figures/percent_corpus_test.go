@@ -4,6 +4,11 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The bank raised its growth forecast for Oman to 5.1 percent.", "5.1 percent up"},
+		{"The shares lost a third of their value.", "33.33 percent down"},
+		{"The tax would shave 0.3 percentage points off exports.", "0.3 percentage_point down"},
+		{"Trade came to $5 million, of which exports took up 97 percent.", "5000000 USD; 97 percent"},
+		{"Exports rose 11 percent in 2023 and by another 7 percent in 2024.", "11 percent up; 7 percent up"},
 		{"The office put the growth of exports at 22.4 percent and at 9 percent in the first quarter.", "22.4 percent up; 9 percent up"},
 		{"Trade saw a recovery of 6 to 7 per cent.", "6..7 percent up"},
 		{"Trade bounced back by nearly a quarter.", "25 percent almost up"},

@@ -81,7 +81,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if w := s.w(q.left - 1); w == "currently" || w == "now" || w == "presently" {
 		return false // "the traffic, currently 600 trucks a week, would triple"
 	}
-	if s.tells(q.left) {
+	if s.tells(q.left) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) {
 		return false
 	}
 	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
@@ -110,15 +110,15 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 				return false // "half of the target"
 			}
 			return true
-		case "will", "shall", "would", "should":
-			if j <= q.hi+2 {
+		case "will", "shall", "would", "should", "could":
+			if j <= q.hi+2 || s.subjectOfModal(q, j) {
 				return true
 			}
 		case "to":
 			if s.w(j+1) == "be" {
 				return true // "$8 million in contracts to be signed"
 			}
-		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated":
+		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
 			return true
 		}
 	}

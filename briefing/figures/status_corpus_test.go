@@ -75,6 +75,12 @@ func TestStatus(t *testing.T) {
 		{"Drivers demand a 40 percent rise.", "40 percent up target"},
 		{"He asked about exports, which came to $5 billion.", "5000000000 USD actual"},
 		{"Oman plans a plant, for which it has borrowed $5 billion.", "5000000000 USD actual"},
+		{"He expected the share to triple now that a tariff of 9 percent had been scrapped.", "3 times up target; 9 percent actual"},
+		{"Capacity would climb from 25 million tonnes at present to 30 million.", "25000000 tonne actual; 30000000 tonne target"},
+		{"Oman would spend 6 million dollars, less than last year's 8 million dollars.", "6000000 USD target; 8000000 USD actual"},
+		{"Oman is to ship 2,000 tractors under a contract worth $58 million.", "2000 tractor target; 58000000 USD actual"},
+		{"One in eight of its containers could be bound for Oman.", "12.5 percent target"},
+		{"Electricity exports of 2 billion kilowatt-hours are also foreseen.", "2000000000 kilowatt-hour target"},
 		{"Trade should reach $5 billion from $3 billion in 2023.", "5000000000 USD target; 3000000000 USD actual"},
 	})
 }

@@ -1,0 +1,68 @@
+package figures
+
+import "brief/briefing"
+
+// changeOf says whether "of" before the number goes with a noun of change: "an
+// increase of 12 percent of".
+func (s *sent) changeOf(left, bound int) bool {
+	if s.w(left) != "of" {
+		return false
+	}
+	d, _ := s.changeBack(left-1, bound, 5, false)
+	return d != briefing.None
+}
+
+// shareWord says whether the words before the number speak of a share.
+func (s *sent) shareWord(lo, hi int) bool {
+	for k := max(lo, hi-9); k < hi; k++ {
+		switch s.w(k) {
+		case "share", "proportion", "accounts", "accounted", "accounting", "stake", "portion":
+			return true
+		}
+	}
+	return false
+}
+
+// makesUp says whether the verb at token i makes "up" a part of itself: "made
+// up 60 percent", "took up".
+func (s *sent) makesUp(i int) bool {
+	switch s.w(i) {
+	case "made", "makes", "make", "making", "took", "takes", "take", "taking", "ended", "ends":
+		return true
+	}
+	return false
+}
+
+// growthRate says whether the percentage after "to" or "at" at token i is a rate
+// of growth: "raised its growth forecast to 5 percent", "growth slowed to 3".
+func (s *sent) growthRate(i, bound int) bool {
+	growth, rate := false, false
+	for k := i - 1; k >= bound && k > i-12; k-- {
+		switch s.w(k) {
+		case "growth":
+			growth = true
+		case "forecast", "projection", "estimate", "outlook", "prognosis", "slowed", "eased", "accelerated", "quickened", "slowing", "accelerating", "cooled", "picked", "rate", "pace":
+			rate = true
+		case ";":
+			return false
+		}
+	}
+	return growth && rate
+}
+
+// tookOff says whether the amount is what a verb takes off something: "wiped
+// $2 billion off exports", "shaved 0.3 points off growth".
+func (s *sent) tookOff(q *quantity) bool {
+	off := false
+	for k := q.hi; k < q.hi+3; k++ {
+		off = off || s.w(k) == "off"
+	}
+	if !off {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case "wiped", "wiping", "wipe", "wipes", "shaved", "shaving", "shave", "knocked", "knocking", "knock", "knocks", "took", "take", "taking", "slashed", "cut":
+		return true
+	}
+	return false
+}
