@@ -70,6 +70,7 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		case s.w(left-1) == "instead":
 			q.side = sideRef
 			q.left = left - 1
+		case s.w(left-1) == "shortfall" && s.sidesOfTrade():
 		case changeNoun(s.w(left-1)) != briefing.None && !weakChange(s.w(left-1)):
 			q.change(changeNoun(s.w(left - 1)))
 			q.left = left - 1

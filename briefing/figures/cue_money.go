@@ -28,6 +28,9 @@ var moneyCues = []cueRule{
 		if s.has(i+1, i+9, "into") {
 			return strong(briefing.Investment) // "have put $600m into 22 projects"
 		}
+		if s.w(i) == "put" && s.w(i+1) == "in" && (s.carry.topic == briefing.Investment || s.carry.topic == briefing.Companies) {
+			return weak(briefing.Investment) // "what they have put in so far"
+		}
 		return none()
 	}},
 	{"pledged committed earmarked pledge", func(*sent, int) cue { return weak(briefing.Investment) }},
@@ -48,7 +51,7 @@ var moneyCues = []cueRule{
 
 var (
 	ownCapital      = text.NewWordSet("their combined total share statutory own equity estimated aggregate")
-	paidIn          = text.NewWordSet("registered disbursed charter invested investment authorised authorized")
+	paidIn          = text.NewWordSet("fresh foreign private venture registered disbursed charter invested investment authorised authorized")
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
 		portal promotion protection law council committee partnership ties relations`)
 )

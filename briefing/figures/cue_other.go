@@ -23,7 +23,7 @@ var otherCues = []cueRule{
 		}
 		return none()
 	}},
-	{"students land", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
+	{"students land demand needs crop yield stockpile", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
 	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid contract contracts orders remittances price prices population
 		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors deal deals
 		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment spend spent spending charges rent rates

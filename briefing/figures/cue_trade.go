@@ -17,6 +17,12 @@ var tradeCues = []cueRule{
 		return strong(briefing.TradeTurnover)
 	}},
 	{"exchanges exchange", (*sent).exchangeCue},
+	{"shortfall", func(s *sent, i int) cue {
+		if s.tradesBefore(i) {
+			return strong(briefing.TradeBalance)
+		}
+		return none()
+	}},
 	{"gap", func(s *sent, i int) cue {
 		if s.isOne(i-1, beforeGap) {
 			return weak(briefing.TradeBalance)
@@ -33,6 +39,9 @@ var tradeCues = []cueRule{
 		prev := s.w(i - 1)
 		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "favour") || s.has(i, i+6, "favor") {
 			return strong(briefing.TradeBalance)
+		}
+		if p := prev; (p == "the" || p == "its" || p == "their") && s.w(i+1) != "sheet" && (s.carry.topic.IsTrade() || s.tradesBefore(i)) {
+			return weak(briefing.TradeBalance)
 		}
 		return none()
 	}},
@@ -87,6 +96,16 @@ func (s *sent) tradeCue(i int) cue {
 		return none()
 	}
 	return strong(briefing.TradeTurnover)
+}
+
+// tradesBefore says whether a cue of trade stands before token i.
+func (s *sent) tradesBefore(i int) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at < i && x.metric.IsTrade() {
+			return true
+		}
+	}
+	return false
 }
 
 // turnoverCue reads "turnover", which ports and shops have too.

@@ -10,6 +10,9 @@ func (s *sent) bindMetrics() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formRank {
+			if k > 0 && q.metric == briefing.OtherMetric && s.qs[k-1].metric == briefing.Tourists && s.has(q.lo, min(q.hi+3, s.last), "group") {
+				q.metric = briefing.Tourists // "6,000 tourists, the second-biggest group"
+			}
 			continue
 		}
 		if q.metric == "" || q.form != formCount && q.metric != briefing.ContainerVolume {
@@ -27,7 +30,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if q.form == formDuration {
 		return briefing.OtherMetric
 	}
-	if w := s.w(q.hi); q.form == formPercent && (w == "complete" || w == "completed" || w == "ready" || w == "finished") {
+	if w := s.w(q.hi); q.form == formPercent && (w == "complete" || w == "completed" || w == "ready" || w == "finished" || w == "full" || w == "booked" || w == "occupied") {
 		return briefing.OtherMetric // "the line is 85% complete"
 	}
 	if q.form == formPercent && s.ofMarket(q.hi) {

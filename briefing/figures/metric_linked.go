@@ -93,14 +93,38 @@ func (s *sent) exceededBy(q *quantity) bool {
 	return verb && out && in
 }
 
+// sidesOfTrade says whether the sentence tells of exports and imports, between
+// which a shortfall is a deficit.
+func (s *sent) sidesOfTrade() bool {
+	out, in := false, false
+	for e := s.first; e < s.last; e++ {
+		switch s.w(e) {
+		case "exports", "sales", "sells", "sold":
+			out = true
+		case "imports", "purchases", "buys", "bought":
+			in = true
+		}
+	}
+	return out && in
+}
+
 // numberMetric is the measure of a change of "the number of companies" and the
 // like, "" where the words before the change are no such thing.
 func (s *sent) numberMetric(q *quantity) briefing.Metric {
 	if q.kind != briefing.Change || q.form != formPercent && q.form != formFraction && q.form != formMultiple {
 		return ""
 	}
+	if w := s.w(s.first); (w == "the" || w == "that" || w == "this" || w == "their") && s.w(s.first+1) == "number" && s.w(s.first+2) != "of" && s.carry.count.unit != "" && s.carry.sentence == s.no-1 {
+		return s.carry.count.metric // "Some 8,900 hold permits. The number has doubled"
+	}
 	n := s.numberOf(q.left)
-	if n.unit == "" || n.unit == briefing.Person && n.metric == briefing.OtherMetric {
+	if n.unit == briefing.Person && n.metric == briefing.OtherMetric {
+		for e := q.left - 1; e >= s.first && s.w(e) != "number"; e-- {
+			switch s.w(e) {
+			case "studying", "working", "living", "students", "workers", "employed", "trained", "enrolled", "residing", "employees", "specialists":
+				return briefing.OtherMetric
+			}
+		}
 		return ""
 	}
 	return n.metric

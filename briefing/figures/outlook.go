@@ -14,7 +14,7 @@ func (s *sent) outlook(lo, hi int) int {
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
 			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"likely", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
+			"likely", "readiness", "'ll", "tasked", "forward", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
 			"requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
 			switch w {
 			case "may":
@@ -44,6 +44,10 @@ func (s *sent) outlook(lo, hi int) int {
 				if !s.asks(j, hi) {
 					continue
 				}
+			case "forward":
+				if p := s.w(j - 1); s.w(j+1) != "to" || p != "look" && p != "looks" && p != "looked" && p != "looking" {
+					continue
+				}
 			case "plan", "plans", "forecast", "target", "goal", "expected", "targets":
 				if s.beaten(j, lo, hi) {
 					return -1
@@ -57,7 +61,7 @@ func (s *sent) outlook(lo, hi int) int {
 			if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
 				return 1 // "Oman, Chile to jack up trade"
 			}
-			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going" || p == "set") && s.verbAt(j+1) {
+			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going" || p == "set") && s.verbAt(j+1) && s.w(j+1) != "say" {
 				return 1 // "a new service is to add", "are going to spend"
 			}
 			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
@@ -81,11 +85,11 @@ func (s *sent) outlook(lo, hi int) int {
 			if w := s.w(j + 1); isGoalMultiple("at", w, s.w(j+2)) || w == "reach" || w == "grow" || w == "exceed" || w == "rise" || w == "increase" || w == "surpass" || w == "hit" || w == "touch" || w == "top" || w == "climb" || w == "double" || w == "triple" {
 				return 1
 			}
-		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling":
+		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling", "returning", "restoring", "lifting", "tripling", "trebling":
 			if s.w(j-1) == "including" && s.plansBefore(j) {
 				return 1
 			}
-			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" {
+			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" || p == "with" && s.has(lo, j, "tasked") {
 				return 1
 			}
 		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",
@@ -175,8 +179,12 @@ func (s *sent) outcome(j int) bool {
 		case "agreed", "decided", "plan", "plans", "planned", "aim", "aims", "want", "wants", "hope", "hopes", "expected", "is", "are", "was", "were", "set", "will", "intend", "intends",
 			"seek", "ready", "goal", "target", "potential", "able", "continue", "order":
 			return false
-		case "grew", "rose", "soared", "jumped", "surged", "climbed", "increased", "expanded", "fell", "dropped", "declined", "grown", "risen", "doubled", "tripled", "rebounded", "leapt", "leaped":
+		case "doubled", "tripled", "trebled":
 			return s.w(k-1) != "be" && s.w(k-1) != "to"
+		default:
+			if changeVerb(w) != briefing.None && (len(w) > 3 && w[len(w)-2:] == "ed" || pastChange(w)) {
+				return s.w(k-1) != "be" && s.w(k-1) != "to"
+			}
 		}
 	}
 	return false

@@ -31,6 +31,15 @@ func looksAhead(w string) bool {
 	return false
 }
 
+// pastChange holds the irregular past forms of the verbs of change.
+func pastChange(w string) bool {
+	switch w {
+	case "grew", "rose", "fell", "leapt", "grown", "risen", "fallen", "shrank", "shrunk", "sank", "sunk", "slid", "crept", "shot", "went":
+		return true
+	}
+	return false
+}
+
 // asks says whether the verb at token j asks for something before token hi:
 // "asked that rail take", "called for", "is heading for", "demanded a rise of".
 func (s *sent) asks(j, hi int) bool {

@@ -208,6 +208,8 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 					return briefing.Investment
 				case "tourists", "visitors", "tourism":
 					return briefing.Tourists
+				case "residents", "immigrants", "migrants", "students", "workers", "remittances", "aid":
+					return briefing.OtherMetric
 				}
 			}
 			return briefing.Imports
@@ -221,6 +223,8 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				}
 			}
 			return briefing.Exports
+		case "visitors", "tourists", "arrivals", "holidaymakers":
+			return briefing.Tourists
 		case "partner", "partners", "trade", "trading", "turnover":
 			return briefing.TradeTurnover
 		case "economy", "producer", "port", "city", "country", "airport", "bank", "consumer", "donor", "creditor", "lender", "oil":

@@ -14,7 +14,7 @@ func (s *sent) bindStatus() {
 		if k+1 < len(s.qs) {
 			hi = s.qs[k+1].left
 		}
-		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) {
+		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
 			q.status = briefing.Target
 			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
 				// a plan does not take over the time of a result
@@ -78,7 +78,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false
 	}
-	if w := s.w(q.left - 1); w == "currently" || w == "now" || w == "presently" {
+	if s.nowBefore(q) {
 		return false // "the traffic, currently 600 trucks a week, would triple"
 	}
 	if s.tells(q.left) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) {
@@ -87,7 +87,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
 		return true
 	}
-	clause := s.clauseStart(q.left)
+	clause := s.pastColon(s.clauseStart(q.left), q.left)
 	switch s.outlook(max(clause, lo), q.left) {
 	case 1:
 		return true
@@ -142,7 +142,7 @@ func (s *sent) tells(i int) bool {
 	}
 	for k := i - 1; k >= s.first && k >= i-3; k-- {
 		switch s.w(k) {
-		case "be", "have", "being", "if", "to", "unless", "once", "until", "when":
+		case "be", "have", "being", "if", "to", "unless", "once", "until", "when", "want", "wants", "wanted", "see":
 			return false
 		}
 	}

@@ -12,6 +12,14 @@ func (s *sent) doneAfter(q *quantity) bool {
 	if s.w(j) == "(" {
 		return false
 	}
+	if s.w(j) == "of" { // "620,000 tonnes of goods had been carried"
+		for k := j + 1; k < j+4 && s.toks[min(k, s.last-1)].Kind == text.Word; k++ {
+			if w := s.w(k); (w == "had" || w == "was" || w == "were") && s.subjectOfModal(q, k) {
+				j = k
+				break
+			}
+		}
+	}
 	switch s.w(j) {
 	case "today", "now", "currently", "nowadays", "presently", "already":
 		return s.w(j+1) != "to" && s.w(j) != "now" || s.ends(j+1)
@@ -23,6 +31,56 @@ func (s *sent) doneAfter(q *quantity) bool {
 			n++
 		}
 		return !s.plannedAt(n) && s.w(n) != "to" && s.w(n) != "a" && s.w(n) != "the"
+	}
+	return false
+}
+
+// nowBefore says whether a word for the present stands before the quantity, next
+// to it or before its verb: "currently 600 trucks", "already make up a fifth".
+func (s *sent) nowBefore(q *quantity) bool {
+	switch s.w(q.left - 1) {
+	case "currently", "now", "presently", "already":
+		return true
+	}
+	for k := q.left - 1; k >= s.first && k > q.left-5; k-- {
+		switch w := s.w(k); w {
+		case "already", "now", "currently":
+			n := s.w(k + 1)
+			return w != "now" && n != "planned" && n != "in" || levelVerb(n) && n != "be"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// pastColon is the token after a colon in [lo, hi) where what follows it is a
+// sentence of its own, "I will be frank: it is a fifth lower", else lo.
+func (s *sent) pastColon(lo, hi int) int {
+	for k := hi - 2; k > lo; k-- {
+		if s.w(k) != ":" {
+			continue
+		}
+		for e := k + 1; e < hi; e++ {
+			switch s.w(e) {
+			case "is", "are", "was", "were", "has", "have", "had":
+				return k + 1
+			}
+			if changeVerb(s.w(e)) != briefing.None && s.toks[e].Kind == text.Word && len(s.w(e)) > 4 && s.w(e)[len(s.w(e))-2:] == "ed" || s.deeds(e) {
+				return k + 1
+			}
+		}
+		return lo
+	}
+	return lo
+}
+
+// deeds says whether token e is a past verb of trade with its subject before
+// it: "growers shipped".
+func (s *sent) deeds(e int) bool {
+	switch s.w(e) {
+	case "shipped", "sold", "bought", "sent", "imported", "exported", "earned", "fetched", "took", "spent", "invested", "visited", "carried", "handled", "delivered", "supplied":
+		return s.partyBefore(e)
 	}
 	return false
 }

@@ -26,13 +26,25 @@ func (s *sent) deedAt(i int) cue {
 
 var transferCues = []cueRule{
 	{"sent send sends sending deliver delivers delivering", func(s *sent, i int) cue {
-		if s.onTheWay(i) || !s.partyGets(i) || !s.partyBefore(i) && s.w(i) != "sent" {
+		if s.onTheWay(i) {
+			if s.carry.topic.IsCargo() {
+				return weak(s.carry.topic)
+			}
+			return none()
+		}
+		if !s.partyGets(i) || !s.partyBefore(i) && s.w(i) != "sent" {
 			return none()
 		}
 		return weak(briefing.Exports)
 	}},
 	{"ship ships shipped", func(s *sent, i int) cue {
-		if s.onTheWay(i) || s.w(i-1) == "a" || s.w(i-1) == "the" || !s.partyBefore(i) && s.w(i-1) != "to" {
+		if s.onTheWay(i) || s.w(i-1) == "a" || s.w(i-1) == "the" {
+			return none()
+		}
+		if p := s.w(i - 1); s.w(i) == "shipped" && (p == "be" || p == "been" || p == "were" || p == "was") && !s.has(i, i+6, "by") && !s.has(i, i+6, "between") {
+			return cue{metric: briefing.Exports, physical: true}
+		}
+		if !s.partyBefore(i) && s.w(i-1) != "to" {
 			return none()
 		}
 		return weak(briefing.Exports)
@@ -103,6 +115,8 @@ func (s *sent) onTheWay(i int) bool {
 		switch s.w(k) {
 		case "along", "via", "through", "corridor", "route", "railway":
 			return true
+		case "way":
+			return s.w(k-1) == "by" && s.w(k+1) == "of"
 		case ";", ".":
 			return false
 		}
