@@ -25,7 +25,7 @@ var freightCues = []cueRule{
 		return cue{metric: briefing.CargoVolume, weak: true, physical: true}
 	}},
 	{`transportation throughput carried transported hauled carriage transhipment transshipment traffic moved sent handled transshipped transhipped
-		loaded unloaded`, (*sent).carriageCue},
+		loaded unloaded carries carrying handles handling transports transporting hauls hauling forwarded reloaded transloaded`, (*sent).carriageCue},
 	{"container containers containerized containerised boxes", func(s *sent, i int) cue {
 		if s.isOne(i+1, afterContainer) {
 			return none()

@@ -16,9 +16,16 @@ var goodsCues = []cueRule{
 	}},
 	{"shipments shipment shipped shipping", (*sent).shipmentCue},
 	{"purchases purchased bought buys buying purchase buy", always(briefing.Imports)},
+	{"market", func(s *sent, i int) cue {
+		switch s.w(i - 1) {
+		case "top", "largest", "biggest", "main", "leading", "best":
+			return weak(briefing.Exports)
+		}
+		return none()
+	}},
 	{"earned fetched", always(briefing.Exports)},
 	{"brought", func(s *sent, i int) cue {
-		if s.w(i+1) == "in" {
+		if w := s.w(i + 1); w == "in" || w == "home" && s.amountAfter(i) {
 			return strong(briefing.Exports)
 		}
 		return none()

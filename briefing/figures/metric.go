@@ -53,6 +53,9 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if m := s.numberMetric(q); m != "" {
 		return m
 	}
+	if m := s.returned(q, k); m != "" {
+		return m
+	}
 	if p := s.wholeNamed(q, k); p != nil {
 		q.cueAt = p.cueAt
 		return p.metric
@@ -115,7 +118,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		q.cueAt = -1
 		return briefing.TradeTurnover // reports of talks set goals for trade
 	}
-	if s.carry.topic != "" && (q.kind == briefing.Share && s.ofThis(q.hi) || q.form == formPercent && s.carry.sentence == s.no-1 && s.partByMeasure(q.hi)) {
+	if s.carry.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || s.carry.sentence == s.no-1 && s.shareOfIt(q.left)) || q.form == formPercent && s.carry.sentence == s.no-1 && s.partByMeasure(q.hi)) {
 		q.cueAt = -1
 		return s.carry.topic // "two thirds of this volume"
 	}

@@ -146,12 +146,43 @@ func (s *sent) partByMeasure(i int) bool {
 	return s.w(i+1) == "monetary" || s.w(i+1) == "physical"
 }
 
+// hopesFor says whether the verb right before token i has an amount to be reached
+// as its object: "shall overtake", "had hoped for", "are aiming at".
+func (s *sent) hopesFor(i int) bool {
+	switch s.w(i - 1) {
+	case "overtake", "pass", "cross", "hit", "top", "exceed", "touch", "reach", "surpass", "want", "wants", "expect", "expects":
+		return true
+	case "for", "at", "towards", "toward":
+		switch s.w(i - 2) {
+		case "hope", "hopes", "hoped", "hoping", "aim", "aims", "aimed", "aiming", "strive", "striving", "head", "heading", "headed":
+			return true
+		}
+	}
+	return false
+}
+
+// shareOfIt says whether "share of it" and the like stand close before token i.
+func (s *sent) shareOfIt(i int) bool {
+	for k := i - 1; k >= s.first+1 && k > i-7; k-- {
+		switch s.w(k) {
+		case "it", "this", "that", "them", "these":
+			if s.w(k-1) == "of" || s.w(k-1) == "in" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // refersBack says whether the sentence leaves its subject to the one before:
 // a pronoun, "the figure", or a verb that tells of a level or change of
 // something unnamed.
 func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formCount && q.unit != briefing.Person {
 		return false
+	}
+	if q.form == formMoney && len(s.cues) == 0 && s.carry.sentence == s.no-1 && s.carry.topic.IsTrade() && s.hopesFor(q.left) {
+		return true // "We shall overtake $150 million"
 	}
 	if q.rule == "elided currency" || s.has(q.left-3, q.left, "show") && (s.has(s.first, q.left, "statistics") || s.has(s.first, q.left, "data")) {
 		return true
@@ -165,7 +196,7 @@ func (s *sent) refersBack(q *quantity) bool {
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {
 		w := s.w(k)
-		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "see" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
+		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
 			return true
 		}
 		if w == "," || w == ";" || w == "(" {

@@ -159,6 +159,11 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	}
 	for j := lo; j < hi; j++ {
 		switch s.w(j) {
+		case "can":
+			switch s.w(j + 1) {
+			case "handle", "process", "receive", "accommodate", "now", "already":
+				return j < q.left && s.unitOfPort(q)
+			}
 		case "capacity", "capacities", "capable", "able", "designed":
 			if j > q.hi && s.has(q.hi, j, ",") {
 				return false // "moved 240,000 tonnes, a fraction of its capacity"
@@ -174,6 +179,15 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	}
 	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && (q.rule == "elided unit" || s.w(q.left-1) == "including") {
 		return s.capacityOf(&s.qs[k-1], k-1)
+	}
+	return false
+}
+
+// unitOfPort says whether the quantity is one that ports and lines handle.
+func (s *sent) unitOfPort(q *quantity) bool {
+	switch q.unit {
+	case briefing.Tonne, briefing.TEU, "container", "truck", "train", "wagon", "vehicle":
+		return true
 	}
 	return false
 }

@@ -25,6 +25,8 @@ func (s *sent) linked(q *quantity, k int) *quantity {
 		return p // "more than 2,000 of them, one in three in the north"
 	case q.kind == briefing.Share && s.ofThis(q.hi) && q.fits(p.metric):
 		return p
+	case q.form == formMoney && p.form != formMoney && (p.metric == briefing.Exports || p.metric == briefing.Imports) && s.valueOf(p.hi, q.left):
+		return p // "4,000 tonnes of beef worth $9 million"
 	}
 	return nil
 }
@@ -47,6 +49,27 @@ func (s *sent) sideBySide(lo, hi int) bool {
 		}
 	}
 	return mark
+}
+
+// valueOf says whether the words [lo, hi) between goods and money tell what the
+// goods are worth: "worth", "valued at", "at a cost of", "for".
+func (s *sent) valueOf(lo, hi int) bool {
+	if hi-lo > 9 {
+		return false
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= lo && x.at < hi && x.metric != briefing.OtherMetric {
+			return false
+		}
+	}
+	switch s.w(hi - 1) {
+	case "worth", "for", "at":
+		return true
+	case "of":
+		w := s.w(hi - 2)
+		return w == "cost" || w == "value" || w == "total" || w == "price"
+	}
+	return false
 }
 
 // linkWord holds the small words between an amount and the change told of it.
@@ -128,6 +151,47 @@ func (s *sent) numberMetric(q *quantity) briefing.Metric {
 		return ""
 	}
 	return n.metric
+}
+
+// returned is the measure of goods that went the other way than those told of
+// before: "in return, lentils for $6 million arrived"; "" where none did.
+func (s *sent) returned(q *quantity, k int) briefing.Metric {
+	if q.form != formMoney && q.form != formPhysical || !s.otherWay() {
+		return ""
+	}
+	m := s.carry.topic
+	if k > 0 {
+		m = s.qs[k-1].metric
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at > s.clauseStart(q.left) && (x.metric.IsTrade() || x.metric == briefing.OtherMetric) && !x.weak {
+			return ""
+		}
+	}
+	switch m {
+	case briefing.Exports:
+		return briefing.Imports
+	case briefing.Imports:
+		return briefing.Exports
+	}
+	return ""
+}
+
+// otherWay says whether the sentence turns to the goods of the other side.
+func (s *sent) otherWay() bool {
+	for e := s.first; e < s.last; e++ {
+		switch s.w(e) {
+		case "return", "exchange":
+			if s.w(e-1) == "in" && s.w(e+1) != "for" {
+				return true
+			}
+		case "way", "direction":
+			if p := s.w(e - 1); (p == "other" || p == "opposite" || p == "reverse") && s.w(e-2) != "one" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // subjectEnd is where the words after a quantity cease to tell what it measures:

@@ -52,7 +52,10 @@ func (s *sent) outlook(lo, hi int) int {
 				if s.beaten(j, lo, hi) {
 					return -1
 				}
-			case "projected":
+			case "promised", "promises":
+				if s.pledgedMoney(j, hi) {
+					return -1
+				}
 			}
 			return 1
 		case "to":
@@ -61,7 +64,7 @@ func (s *sent) outlook(lo, hi int) int {
 			if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
 				return 1 // "Oman, Chile to jack up trade"
 			}
-			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going" || p == "set") && s.verbAt(j+1) && s.w(j+1) != "say" {
+			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going" || p == "set" || (p == "course" || p == "track") && s.w(j-2) == "on" || p == "," && s.w(j+1) == "cost") && s.verbAt(j+1) && s.w(j+1) != "say" {
 				return 1 // "a new service is to add", "are going to spend"
 			}
 			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
@@ -195,7 +198,7 @@ func (s *sent) outcome(j int) bool {
 func (s *sent) beaten(j, lo, hi int) bool {
 	for k := j - 1; k >= lo && k >= j-4; k-- {
 		switch s.w(k) {
-		case "exceeded", "exceeding", "surpassed", "surpassing", "beat", "beating", "above", "achieved", "met", "overfulfilled":
+		case "exceeded", "exceeding", "surpassed", "surpassing", "beat", "beating", "above", "achieved", "met", "overfulfilled", "short", "below", "missed", "missing", "under", "undershot":
 			return true
 		}
 	}
@@ -207,7 +210,7 @@ func futureVerb(w string) bool {
 	switch w {
 	case "reach", "bring", "increase", "raise", "double", "triple", "grow", "expand", "boost", "achieve", "hit", "exceed", "attract", "build", "invest", "deliver", "rise", "push", "take", "lift",
 		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "ensure", "quadruple", "be", "touch", "cross", "treble", "halve", "attain", "move",
-		"process", "ship", "drive", "jack", "bump", "hike", "add", "spend", "lower", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
+		"process", "ship", "sell", "overtake", "install", "win", "drive", "jack", "bump", "hike", "add", "spend", "lower", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
 		return true
 	}
 	return false

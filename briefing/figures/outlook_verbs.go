@@ -40,6 +40,22 @@ func pastChange(w string) bool {
 	return false
 }
 
+// pledgedMoney says whether the verb at token j gives money, which stands at
+// token hi, and no deed: "promised Kenya 130 million kroner".
+func (s *sent) pledgedMoney(j, hi int) bool {
+	for k := j + 1; k < hi; k++ {
+		if s.w(k) == "to" && s.verbAt(k+1) && s.countryMention(k+1) == nil {
+			return false
+		}
+	}
+	for k := range s.qs {
+		if q := &s.qs[k]; q.left == hi {
+			return q.form == formMoney
+		}
+	}
+	return false
+}
+
 // asks says whether the verb at token j asks for something before token hi:
 // "asked that rail take", "called for", "is heading for", "demanded a rise of".
 func (s *sent) asks(j, hi int) bool {

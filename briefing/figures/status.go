@@ -14,6 +14,9 @@ func (s *sent) bindStatus() {
 		if k+1 < len(s.qs) {
 			hi = s.qs[k+1].left
 		}
+		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1 {
+			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // "have put in $7 billion and will commit as much by 2030"
+		}
 		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
 			q.status = briefing.Target
 			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
@@ -106,8 +109,8 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 			}
 			j = hi
 		case "target", "goal", "objective":
-			if q.kind == briefing.Share {
-				return false // "half of the target"
+			if p := s.w(j - 1); q.kind == briefing.Share || p == "below" || p == "above" || s.beaten(j, q.hi, j) {
+				return false // "half of the target", "9 percent below target"
 			}
 			return true
 		case "will", "shall", "would", "should", "could":
@@ -117,6 +120,10 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 		case "to":
 			if s.w(j+1) == "be" {
 				return true // "$8 million in contracts to be signed"
+			}
+		case "due":
+			if p := s.w(j - 1); p == "is" || p == "are" || p == "were" || p == "was" {
+				return true
 			}
 		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
 			return true

@@ -93,6 +93,9 @@ func (s *sent) takeCue(i int) cue {
 	case originFrom:
 		return weak(briefing.Imports)
 	}
+	if s.w(i+1) == "in" && s.tonnesAfter(i) {
+		return weak(briefing.Imports)
+	}
 	return none()
 }
 

@@ -9,7 +9,16 @@ import (
 // before them ("46,000 Georgians travelled") and verbs of a host with them
 // after ("welcomed 210,000 Israelis").
 var travelCues = []cueRule{
-	{"travelled traveled toured came arrived went flew holidayed vacationed stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{"went goes go", func(s *sent, i int) cue {
+		if s.peopleBefore(i) {
+			return touring(s.w(i) == "went")
+		}
+		if w := s.w(i + 1); w == "there" || w == "to" && (s.countryMention(i+2) != nil || s.countryMention(i+3) != nil) {
+			return weak(briefing.Exports) // "diamonds for $4 million went to Belgium"
+		}
+		return none()
+	}},
+	{"travelled traveled toured came arrived flew holidayed vacationed stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
 	{"spent spend", func(s *sent, i int) cue {
 		return touring(s.peopleBefore(i) && (s.has(i+1, i+6, "night") || s.has(i+1, i+6, "nights") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "vacation")))
 	}},
