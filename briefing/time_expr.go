@@ -39,6 +39,7 @@ const (
 	TimeSameMonths TimeKind = "same_months" // "the same months of 2021", "the corresponding period of 2023", "year-on-year": Offset -1
 	TimeEarlier    TimeKind = "earlier"     // "two years earlier": Offset -2 from the figure's own period; "the previous fiscal year": Period is the report's
 	TimeFiscal     TimeKind = "fiscal"      // "the last fiscal year": Offset from that of the report's date, which starts in month First
+	TimeDecadeEnd  TimeKind = "decade_end"  // "by the end of the decade": the next year that ends in 0
 	TimePreceding  TimeKind = "preceding"   // "month-on-month", "on the quarter": the run of as many months before
 )
 

@@ -193,6 +193,10 @@ func (s *sent) yardstick(q *quantity, bound int) bool {
 	}
 	switch s.w(q.left) {
 	case "below", "above", "over", "under", "beyond":
+	case "more", "less", "fewer", "higher", "lower":
+		if s.w(q.left+1) != "than" {
+			return false
+		}
 	default:
 		return false
 	}

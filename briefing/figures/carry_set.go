@@ -166,7 +166,7 @@ func (s *sent) lookedBack(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.first && k > q.left-8; k-- {
 		switch s.w(k) {
-		case "had":
+		case "had", "previous", "peak", "earlier", "once":
 			return true
 		case ",", ";":
 			return false

@@ -90,3 +90,28 @@ func (s *sent) monthSubject(i int) bool {
 	}
 	return false
 }
+
+// upToMonth says whether the words before a month, at token i, make it the end
+// of a count from the start of its year: "Through November trade stood at",
+// "this year, to the end of October".
+func (s *sent) upToMonth(i int) bool {
+	k := i - 1
+	if s.w(k) == "of" && s.w(k-1) == "end" {
+		k -= 2
+	} else if isDash(s.w(k)) && s.w(k-1) == "end" {
+		k -= 2
+	}
+	if s.w(k) == "the" {
+		k--
+	}
+	switch s.w(k) {
+	case "through":
+	case "to":
+		if k == i-1 {
+			return false // "to October": the end of a run, or a postponement
+		}
+	default:
+		return false
+	}
+	return k == s.first || s.w(k-1) == "," || s.w(k-1) == "year" || s.mask[k-1] == maskTime
+}

@@ -53,6 +53,22 @@ func (s *sent) moments() {
 		i = m.hi - 1
 	}
 	s.nearMonths()
+	s.sameOfYear()
+}
+
+// sameOfYear joins "last year's exports for the same ten months", "last year over
+// the same period" into one time.
+func (s *sent) sameOfYear() {
+	for t := 1; t < len(s.ts); t++ {
+		y, m := &s.ts[t-1], &s.ts[t]
+		if m.x.Kind != briefing.TimeSame || m.mute || y.mute || m.hi-m.lo < 2 || m.lo-y.hi > 5 || y.x.Kind != briefing.TimeYear || y.x.Offset >= 0 {
+			continue
+		}
+		switch s.w(m.lo) {
+		case "same", "corresponding", "similar", "analogous", "comparable", "like", "equivalent":
+			m.x.Kind, m.x.Offset, y.mute = briefing.TimeSameMonths, y.x.Offset, true
+		}
+	}
 }
 
 // nearMonths gives a month without a year that of the month or quarter named
@@ -95,7 +111,7 @@ func (s *sent) momentAt(i int) (moment, bool) {
 var timeWords = text.NewWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
 	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
 	same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
-	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close`)
+	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close like equivalent matching identical`)
 
 func when(lo, hi int, x briefing.TimeExpr) (moment, bool) { return moment{lo: lo, hi: hi, x: x}, true }
 
@@ -122,13 +138,13 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		return m, true
 	}
 	prev, prev2 := s.w(i-1), s.w(i-2)
-	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && s.ahead(x) {
-		m.mute, m.goal, m.x = false, true, x
-		return m, true
-	}
 	if e := s.dayRun(i, d); e != nil {
 		m.mute, m.hi = false, e.Last
 		m.x = absolute(briefing.Period{First: briefing.MonthOf(d.Date.Year, d.Date.Month), Last: briefing.MonthOf(e.Date.Year, e.Date.Month)})
+		return m, true
+	}
+	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && s.ahead(x) {
+		m.mute, m.goal, m.x = false, true, x
 		return m, true
 	}
 	if prev == "as" || prev == "of" && prev2 == "as" || prev == "at" && prev2 == "as" || prev == "by" || prev == "of" && prev2 == "beginning" || prev == "on" && prev2 == "as" {
@@ -150,6 +166,14 @@ func (s *sent) dayRun(i int, d *text.Date) *text.Date {
 			continue
 		}
 		from, to := briefing.MonthOf(d.Date.Year, d.Date.Month), briefing.MonthOf(e.Date.Year, e.Date.Month)
+		if d.Partial { // "from 1 January to 31 August": up to the day that is sure
+			for ; from > to; from -= 12 {
+				d.Date.Year--
+			}
+			for ; from+12 <= to; from += 12 {
+				d.Date.Year++
+			}
+		}
 		if to > from && to < from+24 {
 			return e
 		}

@@ -15,6 +15,9 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 	last := m
 	if n, end := s.lastMonth(i, hi, m); n > 0 {
 		last, hi = n, end
+	} else if s.upToMonth(i) {
+		y, n := s.yearOf(hi)
+		return when(i, hi+n, monthsOf(y, 1, m))
 	}
 	y, n := s.yearOf(hi)
 	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" && !s.monthSubject(hi) {
@@ -25,8 +28,8 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 	}
 	hi += n
 	if last < m {
-		if y.Kind == briefing.TimeFiscal {
-			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m, Last: last + 12, Offset: y.Offset})
+		if y.Kind == briefing.TimeFiscal || n == 0 && isTimePreposition(s.w(i-1)) {
+			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m, Last: last + 12, Offset: y.Offset}) // "from November to June"
 		}
 		if y.Kind != briefing.TimeAbsolute {
 			return moment{lo: i, hi: hi, mute: true}, true
@@ -178,6 +181,9 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 		}
 		return when(i, j+1+k, monthsOf(y, 1, n))
 	case "years", "year", "decades":
+		if m, ok := s.yearsCount(i, n, j); ok {
+			return m, true
+		}
 		return s.ago(i, n, j)
 	case "m":
 		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) {

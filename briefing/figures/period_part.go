@@ -186,7 +186,7 @@ func (s *sent) nthMoment(i, j, n int) (moment, bool) {
 
 // bareNth is nthMoment without its noun.
 func (s *sent) bareNth(i, j, n int) (moment, bool) {
-	if p := s.w(i - 2); s.w(i-1) != "the" || p != "in" && p != "for" && p != "of" && p != "on" || len(s.ts) == 0 || n < 1 {
+	if p := s.w(i - 2); s.w(i-1) != "the" || !isTimePreposition(p) && p != "on" && p != "with" && p != "to" && p != "than" && p != "against" || len(s.ts) == 0 || n < 1 {
 		return moment{}, false
 	}
 	if j < s.last && s.toks[j].Kind == text.Word && s.w(j) != "and" && s.w(j) != "to" && s.w(j) != "but" {
@@ -206,4 +206,38 @@ func (s *sent) bareNth(i, j, n int) (moment, bool) {
 	}
 	x.First, x.Last = first, last
 	return when(i, j, x)
+}
+
+// yearsCount reads a run of n years told by its last one ("the three years to
+// 2022"), and the years that a change took ("up 40 percent in two years"); j is
+// the token of the noun.
+func (s *sent) yearsCount(i, n, j int) (moment, bool) {
+	if s.w(j) == "decade" || s.w(j) == "decades" {
+		n *= 10
+	}
+	switch s.w(j + 1) {
+	case "to", "through", "until", "ending", "ended":
+		k := j + 2
+		if s.w(k) == "in" {
+			k++
+		}
+		if y := s.year(k); y > 0 && n > 1 {
+			return when(i, k+1, absolute(briefing.Years(y-n+1, y)))
+		}
+		return moment{}, false
+	case "ago", "earlier", "before", "later", "previously", "prior", "afterwards", "from", "of", "'", "'s", "old", "time", "into":
+		return moment{}, false
+	}
+	if j+1 < s.last && s.toks[j+1].Kind == text.Word && !isPreposition(s.w(j+1)) && s.w(j+1) != "and" && s.w(j+1) != "while" {
+		return moment{}, false
+	}
+	switch s.w(i - 1) {
+	case "in", "within", "over":
+	default:
+		return moment{}, false
+	}
+	if !s.changeBefore(i) || s.outlook(s.clauseStart(i), i) == 1 {
+		return moment{}, false
+	}
+	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n}}, true
 }

@@ -24,7 +24,12 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 			}
 			return m, true
 		}
-		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
+		x := briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1}
+		switch s.w(i - 1) {
+		case "full", "whole", "entire":
+			x.Last = 12 // however short the time before it was
+		}
+		return when(i, i+2, x)
 	case "one":
 		if w == "previous" || w == "preceding" {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})

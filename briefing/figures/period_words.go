@@ -34,7 +34,7 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		if n := s.w(i + 1); n == "future" || n == "term" || n == "-" && s.w(i+2) == "term" {
 			return moment{lo: i, hi: i + 2, mute: true, goal: true}, true
 		}
-	case "same", "corresponding", "similar", "analogous", "comparable":
+	case "same", "corresponding", "similar", "analogous", "comparable", "like", "equivalent", "matching", "identical":
 		return s.sameMoment(i)
 	case "above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given":
 		if s.w(i+1) == "period" || s.w(i+1) == "months" || s.w(i+1) == "time" && s.w(i+2) == "frame" {
@@ -48,6 +48,9 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		return s.yearWord(i)
 	case "a", "one":
 		if s.w(i+1) == "year" || s.w(i+1) == "decade" {
+			if m, ok := s.yearsCount(i, 1, i+1); ok {
+				return m, true
+			}
 			return s.ago(i, 1, i+1)
 		}
 		if w == "one" {
@@ -147,6 +150,9 @@ func (s *sent) sinceMoment(i int) (moment, bool) {
 		m.hi++
 		return m, true
 	}
+	if p := s.w(i - 1); p == "has" || p == "have" || p == "had" { // "and have since trebled"
+		return m, true
+	}
 	if i+1 >= s.last || s.toks[i+1].Kind == text.Punct && !isDash(s.w(i+1)) {
 		return m, true
 	}
@@ -211,11 +217,7 @@ func (s *sent) endMoment(i int) (moment, bool) {
 	case "year":
 		return when(i, k+1, briefing.TimeExpr{Kind: briefing.TimeYear})
 	case "decade":
-		if y := s.d.Date.Year; y > 0 {
-			m := moment{lo: i, hi: k + 1, goal: true, x: absolute(briefing.Year((y + 9) / 10 * 10))}
-			return m, true
-		}
-		return moment{lo: i, hi: k + 1, mute: true, goal: true}, true
+		return moment{lo: i, hi: k + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeDecadeEnd}}, true
 	}
 	return moment{}, false
 }

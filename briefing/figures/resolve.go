@@ -61,7 +61,7 @@ func (r *resolver) settle(f *briefing.Figure) {
 // relative says whether an expression needs the report's date.
 func (r *resolver) relative(x briefing.TimeExpr) bool {
 	switch x.Kind {
-	case briefing.TimeYear, briefing.TimeFiscal, briefing.TimeMonth, briefing.TimeToDate, briefing.TimeLastMonths, briefing.TimeLastYears:
+	case briefing.TimeYear, briefing.TimeFiscal, briefing.TimeDecadeEnd, briefing.TimeMonth, briefing.TimeToDate, briefing.TimeLastMonths, briefing.TimeLastYears:
 		return true
 	case briefing.TimeMonths:
 		return x.Year == 0

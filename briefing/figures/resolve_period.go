@@ -37,6 +37,8 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 	switch x.Kind {
 	case briefing.TimeYear:
 		return briefing.Year(d.Year + x.Offset)
+	case briefing.TimeDecadeEnd:
+		return briefing.Year((d.Year + 9) / 10 * 10)
 	case briefing.TimeFiscal:
 		return fiscalAt(d, x.First, x.Offset)
 	case briefing.TimeMonth:
@@ -146,6 +148,9 @@ func (r *resolver) earlier(x briefing.TimeExpr, last briefing.Period) briefing.P
 			return briefing.Period{}
 		}
 		return briefing.Year(r.ref.Date.Year + x.Offset)
+	}
+	if x.Last == 12 && last.Len() < 12 {
+		return briefing.Period{First: last.First - 12, Last: last.First - 1}
 	}
 	if x.Offset > 0 && last.Len() < 12 {
 		return briefing.Year(last.First.Year() + x.Offset) // "three years later"

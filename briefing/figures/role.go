@@ -39,7 +39,7 @@ func (s *sent) roleWord(m *moment) int {
 		}
 		switch s.w(i) {
 		case "the", "in", "for", "a", "of", "during", "number", "volume", "amount", "value", "sum", "figure", "figures", "level", "levels", "same", "indicator", "indicators", "data", "what",
-			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average", "record", "year", "peak", "pre", "-":
+			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average", "record", "year", "peak", "pre", "mid", "late", "early", "-":
 			skipped++
 			continue
 		case "at":
@@ -123,6 +123,8 @@ func (s *sent) roleByPreposition(m *moment, prev, prev2 string) {
 		s.roleFrom(m)
 	case prev == "on" || prev == "over" || prev == "above" || prev == "below":
 		s.roleOver(m, prev)
+	case prev == "of" && x.Kind == briefing.TimeEarlier && s.numberEnds(m.lo-1):
+		m.role = roleAgainst // "four times the 98,000 of two years before"
 	case x.Kind == briefing.TimeSameMonths && x.Period.IsZero() && !s.clauseOpens(m.lo) && s.changeBefore(m.lo):
 		// "grew 12 percent in the same period last year" is rare; a bare
 		// "same period last year" after a change is what it is compared with.

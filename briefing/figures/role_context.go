@@ -31,10 +31,15 @@ func (s *sent) timesTheFigure(i int) bool {
 // sinceEvent says whether a month dates the event that "since" names: "since
 // its opening in May".
 func (s *sent) sinceEvent(m *moment) bool {
-	if m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute || s.w(m.lo-1) != "in" {
+	if m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute {
 		return false
 	}
-	for k := m.lo - 2; k >= s.first && k >= m.lo-6; k-- {
+	switch s.w(m.lo - 1) {
+	case "in", "at", "on", "the":
+	default:
+		return false
+	}
+	for k := m.lo - 2; k >= s.first && k >= m.lo-10; k-- {
 		if s.w(k) == "since" {
 			return true
 		}
@@ -112,8 +117,19 @@ func (s *sent) has(lo, hi int, w string) bool {
 // timesWord holds words of a multiple that compare with what follows them.
 func timesWord(w string) bool {
 	switch w {
-	case "times", "double", "twice", "triple", "treble", "half", "quadruple", "thrice", "fold":
+	case "doubling", "tripling", "trebling", "halving", "times", "double", "twice", "triple", "treble", "half", "quadruple", "thrice", "fold":
 		return true
+	}
+	return false
+}
+
+// numberEnds says whether a number, with a word of scale or unit at most, ends
+// right before the "of" that stands at token i or before its article.
+func (s *sent) numberEnds(i int) bool {
+	for k := i; k >= s.first && k > i-5; k-- {
+		if s.numberAt(k) {
+			return true
+		}
 	}
 	return false
 }

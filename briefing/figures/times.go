@@ -20,7 +20,11 @@ func (s *sent) bindTimes() {
 func (s *sent) timeBarrier(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
-		case ";", ":", "while", "whereas", "but", "although", "that", "which", "when", "who", "due", "thanks", "because", "owing", "despite":
+		case "that":
+			if k > lo { // "the 680 million that firms invested in 2019" is of that year
+				return true
+			}
+		case ";", ":", "while", "whereas", "but", "although", "which", "when", "who", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
 			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
@@ -61,11 +65,14 @@ func (s *sent) bindAgainst() {
 		done := false
 		for j := k; j >= 0; j-- {
 			q := &s.qs[j]
-			if s.has(q.hi, m.lo, ";") {
-				break
+			if p := s.w(m.lo - 1); s.has(q.hi, m.lo, ";") || p == "has" || p == "have" {
+				break // "have since trebled" tells of what follows
 			}
 			if q.side == sideRef && j == k && m.role == roleAgainst {
 				q.when, q.hasWhen = m.x, true
+				if p := j - 1; p >= 0 && s.qs[p].kind == briefing.Change && !s.qs[p].hasAgainst && q.left-s.qs[p].hi <= 3 {
+					s.qs[p].against, s.qs[p].hasAgainst = m.x, true // "50 tonnes more than the 250 of 2020"
+				}
 				done = true
 				break
 			}
@@ -124,8 +131,13 @@ func (s *sent) bindWhen() {
 		if m.role != roleWhen || m.mute {
 			continue
 		}
-		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) {
+		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.retrospective(&s.qs[k]) {
 			s.qs[k].against, s.qs[k].hasAgainst = m.x, true
+			continue
+		}
+		if k >= 0 && m.x.Kind == briefing.TimeSame && s.qs[k].kind == briefing.Change && !s.qs[k].hasAgainst && front[k] != nil && front[k].x.Kind != briefing.TimeSame && m.lo-s.qs[k].hi <= 4 {
+			// "in January-July it recovered 34 percent over the same period"
+			s.qs[k].against, s.qs[k].hasAgainst = briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1, Span: m.x.Span}, true
 			continue
 		}
 		if k >= 0 && !s.qs[k].hasWhen && s.actTime(s.qs[k].hi, m.lo) {
@@ -172,7 +184,7 @@ func (s *sent) presentTense(q *quantity) bool {
 	}
 	for k := q.hi; k < s.last && k < q.hi+8; k++ {
 		switch s.w(k) {
-		case "do", "need", "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
+		case "do", "need", "employ", "employs", "give", "gives", "generate", "generates", "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
 			return true
 		case ",", ";", "while", "and", "was", "were":
 			k = s.last
@@ -180,6 +192,8 @@ func (s *sent) presentTense(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
 		switch s.w(k) {
+		case ":", "(":
+			return false
 		case "'s":
 			switch s.w(k - 1) {
 			case "that", "it", "there", "he", "she", "what", "here":
@@ -198,7 +212,9 @@ func (s *sent) presentTense(q *quantity) bool {
 			return true
 		case "is", "are", "needs", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
 			return true
-		case "was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
+		case "bought", "sold", "sent", "went", "brought", "took", "paid", "lost", "earned", "exported", "imported", "received", "shipped", "delivered", "slumped", "plunged", "edged",
+			"soared", "jumped", "climbed", "slid", "carried", "handled", "moved", "visited", "dropped", "declined",
+			"was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
 			for e := k - 1; e >= s.first && e >= k-3; e-- {
 				if w := s.w(e); w == "has" || w == "have" {
 					return true
@@ -228,6 +244,10 @@ func (s *sent) tokenAt(offset int) int {
 // nowBeside says whether "at present", "now" or "today" stands right after the
 // quantity or its unit.
 func (s *sent) nowBeside(q *quantity) bool {
+	switch s.w(q.left - 1) {
+	case "existing", "current", "present":
+		return true
+	}
 	for k := q.hi; k < q.hi+2; k++ {
 		switch s.w(k) {
 		case "now", "today", "currently", "nowadays":

@@ -27,13 +27,15 @@ func (s *sent) aside(m *moment, i int) bool {
 	closed := s.has(m.hi, i, ",")
 	for k := m.lo - 1; k > s.first; k-- {
 		switch w := s.w(k); w {
+		case "due", "planned", "scheduled", "expected", "slated":
+			return false // "the first phase, due in 2026, will provide …"
 		case ",", ";", "(", ":":
 			return w == "," && s.w(m.hi) == "," && k < m.lo-2 && s.verbFollows(m.hi+1)
 		case "which", "who", "whose":
 			return closed && s.w(k-1) == "," && s.before(m.lo) < s.before(k)+1
 		default:
 			if startsEvent(w) && m.lo-k <= 4 && s.before(m.lo) < 0 {
-				return closed && (s.w(k-1) == "," || w == "force" || w == "effect") || s.attributive(k)
+				return closed && (s.w(k-1) == "," || w == "force" || w == "effect") || s.attributive(k) && s.verbWithin(m.hi, i)
 			}
 		}
 	}
@@ -80,6 +82,10 @@ func (s *sent) actTime(lo, hi int) bool {
 		switch s.w(k) {
 		case "announced", "agreed", "adopted", "approved", "proclaimed", "declared":
 			return true
+		case "attained", "reached", "seen", "recorded", "achieved":
+			if s.w(k-1) == "last" {
+				return true
+			}
 		}
 	}
 	return false
@@ -104,7 +110,11 @@ func (s *sent) opensNext(k int, m *moment) bool {
 func (s *sent) parted(lo, hi int) bool {
 	for k := lo + 3; k < hi; k++ {
 		switch s.w(k) {
-		case "that", "which", "who", "whose", "when", "where", "after", "announced", "signed", "agreed", "adopted", "launched", "approved", "founded", "established":
+		case "that":
+			if s.w(lo) != "that" {
+				return true
+			}
+		case "which", "who", "whose", "when", "where", "after", "announced", "signed", "agreed", "adopted", "launched", "approved", "founded", "established":
 			return true
 		}
 	}
@@ -117,6 +127,32 @@ func (s *sent) causeBefore(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
 		case "due", "thanks", "because", "owing", "despite":
+			return true
+		}
+	}
+	return false
+}
+
+// retrospective says whether the quantity is told of what went before the main
+// claim: "having risen by 11 percent the year before", "after falling by a
+// fifth".
+func (s *sent) retrospective(q *quantity) bool {
+	for k := q.left; k >= s.first && k > q.left-6; k-- {
+		switch s.w(k) {
+		case "having", "after", "following":
+			return true
+		case ",", ";", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// verbWithin says whether a verb stands among the tokens [lo, hi).
+func (s *sent) verbWithin(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		w := s.w(k)
+		if isAuxiliary(w) || levelVerb(w) || changeVerb(w) != briefing.None || len(w) > 4 && w[len(w)-2:] == "ed" {
 			return true
 		}
 	}

@@ -109,7 +109,7 @@ func (s *sent) runOver(from, to int) (briefing.Period, bool) {
 			continue
 		}
 		p := q.when.Period
-		if q.when.Kind != briefing.TimeAbsolute || p.Len() < 24 || p.First.Of() != 1 || p.Last.Of() != 12 {
+		if q.when.Kind != briefing.TimeAbsolute || p.Len() < 24 || p.Len() == 24 && !s.spansYears(q.whenAt) || p.First.Of() != 1 || p.Last.Of() != 12 {
 			return run, false
 		}
 		run = p
@@ -120,12 +120,11 @@ func (s *sent) runOver(from, to int) (briefing.Period, bool) {
 // bracketed says whether a bracket opens right before token i, but for a
 // preposition and an article.
 func (s *sent) bracketed(i int) bool {
-	for k := i - 1; k >= s.first && k > i-4; k-- {
+	for k := i - 1; k >= s.first && k > i-16; k-- {
 		switch s.w(k) {
 		case "(":
 			return true
-		case "in", "for", "the", "during", "over":
-		default:
+		case ")":
 			return false
 		}
 	}
@@ -150,4 +149,14 @@ func (s *sent) ownerTime(m *moment) bool {
 	}
 	m.mute = true
 	return true
+}
+
+// spansYears says whether the words before two years, at token i, make them a
+// stretch and no academic year or season: "between 2021 and 2022".
+func (s *sent) spansYears(i int) bool {
+	switch s.w(i - 1) {
+	case "between", "from", "over", "during", "in", "for":
+		return true
+	}
+	return false
 }

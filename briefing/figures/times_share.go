@@ -36,6 +36,12 @@ func (s *sent) shareForwards(front []*moment) {
 			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
 			q.sharedWhen = true
 		}
+		if last != nil && q.hasWhen && !q.sharedWhen && q.whenAt > q.lo && s.bracketed(q.left) {
+			continue // "34% in 2023 (29% in 2022), perfumery 18%"
+		}
+		if s.opened(k) && s.retrospective(q) {
+			continue // "in 2022: after falling in 2021, it rose by 26 percent"
+		}
 		if q.side == sideMain && (q.hasWhen || last == nil) && !(last != nil && last.hasWhen && q.hasWhen && q.when.Kind == briefing.TimeEarlier) {
 			last = q // "worth $9 million three years earlier, fetched $21 million" goes on in the time before
 		}
@@ -50,7 +56,7 @@ func (s *sent) shareBackwards() {
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
 		}
-		if q.side == sideFrom || s.perTime(q) && !s.perTime(n) {
+		if q.side == sideFrom || s.perTime(q) && !s.perTime(n) || s.capacity(q) {
 			continue
 		}
 		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
@@ -116,16 +122,16 @@ func (q *quantity) lasting() bool {
 // sharesTime says whether b may take over the time of a, stated earlier in the
 // sentence.
 func (s *sent) sharesTime(a, b *quantity) bool {
-	if b.form == formRank || b.goal || s.perTime(b) && !s.perTime(a) && a.form != b.form {
+	if b.form == formRank || b.goal || s.nowBeside(b) || s.perTime(b) && !s.perTime(a) && a.form != b.form {
 		return false
 	}
-	if a.goal && s.has(a.hi, b.left, ";") && s.presentTense(b) || b.lasting() {
+	if a.goal && s.has(a.hi, b.left, ";") && s.presentTense(b) || b.lasting() || s.capacity(b) {
 		return false
 	}
-	if s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
+	if s.has(a.hi, b.left, "since") || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false
 	}
-	if a.goal && s.has(a.hi, b.left, "already") {
+	if s.has(a.hi, b.left, "already") {
 		return false
 	}
 	if a.goal && a.whenAt > a.lo {
@@ -142,6 +148,9 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 // trucks per day". Rates hold until they change and take no time that is told of
 // another figure.
 func (s *sent) perTime(q *quantity) bool {
+	if q.kind == briefing.Change {
+		return false
+	}
 	for k := q.hi; k < q.hi+3; k++ {
 		switch s.w(k) {
 		case "a", "per", "each", "every":
@@ -214,4 +223,23 @@ func yearBefore(x briefing.TimeExpr) (briefing.TimeExpr, bool) {
 		return x, false
 	}
 	return x, true
+}
+
+// opened says whether a time that no quantity before k took opens the sentence.
+func (s *sent) opened(k int) bool {
+	if k > 0 || !s.qs[0].hasWhen {
+		return false
+	}
+	for t := range s.ts {
+		if m := &s.ts[t]; !m.mute && m.role == roleWhen {
+			return m.hi <= s.qs[0].left && s.qs[0].whenAt > m.lo
+		}
+	}
+	return false
+}
+
+// capacity says whether the quantity is what something can take, which holds
+// until it is rebuilt: "with a capacity of 1.25 million TEU".
+func (s *sent) capacity(q *quantity) bool {
+	return s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity"
 }

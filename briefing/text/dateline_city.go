@@ -30,8 +30,57 @@ func leadDateline(d *Doc) {
 		case s.Para == first || !d.upperStart(s):
 			continue
 		}
-		if d.cityLine(s) {
+		if d.cityLine(s) || d.datedStart(s) {
 			return
+		}
+	}
+}
+
+// datedStart takes place and date from a dateline whose city is not known: names
+// alone, a full date, and a mark that ends it ("Zaragoza, 2 May 2024: …").
+func (d *Doc) datedStart(s Sentence) bool {
+	i := s.First
+	for i < s.Last && i < s.First+6 && (d.Tokens[i].Lower == "," || d.Tokens[i].Kind == Word && d.Tokens[i].Capital && MonthNumber(d.Tokens[i].Lower) == 0) {
+		i++
+	}
+	x, is := d.dateStarting(i)
+	if !is || i < s.First+2 || d.Tokens[i-1].Lower != "," || x.Partial || x.LastDay != 0 || !x.Date.Valid() || x.Last >= s.Last {
+		return false
+	}
+	if t := &d.Tokens[x.Last]; t.Lower != ":" && !(t.isDash() && (t.Space || d.dashNext(x.Last))) {
+		return false
+	}
+	if d.Place == "" {
+		d.setPlace(d.Report.Text, d.Tokens[s.First:i])
+	}
+	if d.Date.IsZero() {
+		d.Date, d.DateSpan = x.Date, x.Span
+	}
+	return true
+}
+
+// issueDate dates a periodical whose head names its month alone ("No. 17, June
+// 2024") by the first day of that month which the text tells without a year.
+func issueDate(d *Doc) {
+	if !d.Date.IsZero() {
+		return
+	}
+	for k, s := range d.Sentences {
+		if k > 6 || s.Role == Body {
+			return
+		}
+		if s.Last-s.First < 2 || s.Last-s.First > 10 {
+			continue
+		}
+		m, y := MonthNumber(d.Tokens[s.Last-2].Lower), YearNumber(d.Tokens[s.Last-1])
+		if m == 0 || y == 0 {
+			continue
+		}
+		for _, x := range d.Dates {
+			if c := (briefing.Date{Year: y, Month: m, Day: x.Date.Day}); x.Partial && x.Date.Month == m && c.Valid() {
+				d.Date, d.DateSpan = c, x.Span
+				return
+			}
 		}
 	}
 }
@@ -70,7 +119,7 @@ func (d *Doc) headingDate(s Sentence) {
 	for _, x := range d.Dates {
 		if x.First > s.First && x.First < s.Last && (x.Last >= s.Last-1 || d.Tokens[x.Last].Lower == "(" && d.Tokens[s.Last-1].Lower == ")") && !x.Partial && x.LastDay == 0 && x.Date.Valid() {
 			switch d.Tokens[x.First-1].Lower {
-			case ",", "-", "–", "|", "·", "•", "/", ":":
+			case ",", "-", "–", "|", "·", "•", "/", ":", "published", "updated", "posted", "issued", "dated":
 				d.Date, d.DateSpan = x.Date, x.Span
 				if w := d.Tokens[s.First]; d.Place == "" && s.First+1 < s.Last && d.Tokens[s.First+1].Lower == "," && d.nameWord(s.First) && w.Len() > 3 && d.isUpper(s.First, s.First+1) {
 					d.PlaceSpan = w.Span // GRADIŠKA, Bosnia and Herzegovina, …

@@ -15,6 +15,7 @@ func parseIn(r *briefing.Report, a *arena) *Doc {
 	findCountries(d)
 	origin(d)
 	leadDateline(d)
+	issueDate(d)
 	if d.Date.IsZero() { // words are evidence, metadata are none
 		d.Date = r.Date
 	}

@@ -113,7 +113,7 @@ func origin(r *compose.Reading, f *briefing.Figure, field string, p briefing.Per
 // relative says whether the words need the day they were told on.
 func relative(x briefing.TimeExpr) bool {
 	switch x.Kind {
-	case briefing.TimeYear, briefing.TimeFiscal, briefing.TimeMonth, briefing.TimeToDate, briefing.TimeLastMonths, briefing.TimeLastYears:
+	case briefing.TimeYear, briefing.TimeFiscal, briefing.TimeDecadeEnd, briefing.TimeMonth, briefing.TimeToDate, briefing.TimeLastMonths, briefing.TimeLastYears:
 		return true
 	case briefing.TimeMonths:
 		return x.Year == 0
