@@ -107,6 +107,13 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	if k := s.before(q.left); lw == "plus" && k >= 0 && s.qs[k].form == q.form && left-s.qs[k].hi <= 2 {
 		return // "€85m plus €15m in add-ons"
 	}
+	if q.form == formCount && q.unit != briefing.Item && q.unit != briefing.Person {
+		switch lw {
+		case "add", "adds", "added", "adding":
+			q.change(briefing.Up) // "will add two more flights"
+			return
+		}
+	}
 	switch lw {
 	case "rose", "grew", "increased", "jumped", "surged", "climbed", "fell", "dropped", "declined", "decreased", "gained", "plus", "minus", "up", "down", "rising", "growing", "falling",
 		"shrank", "slipped", "soared", "dipped":
@@ -133,7 +140,7 @@ func upParticle(w string) bool {
 func (s *sent) overAdverb(left int) int {
 	for left > s.first {
 		switch s.w(left) {
-		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing", "another", "further", "additional":
+		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing", "further", "another", "additional", "extra":
 			left--
 			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--
@@ -145,6 +152,20 @@ func (s *sent) overAdverb(left int) int {
 	return left
 }
 
+// apart counts the tokens [lo, hi) that tell no time: what stands between an
+// amount and its other wording, as in "by 9 percent in July, or £117".
+func (s *sent) apart(lo, hi int) int {
+	n := hi - lo
+	for k := lo; k < hi; k++ {
+		if s.mask[k] == maskTime {
+			if n--; k > lo && isPreposition(s.w(k-1)) {
+				n--
+			}
+		}
+	}
+	return n
+}
+
 // apposed reads an amount that says the one before it once more: "by 29
 // percent, or 2.3 billion shillings", "400 million manat ($235 million)".
 func (s *sent) apposed(q *quantity) bool {
@@ -154,7 +175,7 @@ func (s *sent) apposed(q *quantity) bool {
 			p = &s.qs[k-1]
 		}
 	}
-	if p == nil || q.left-p.hi > 3 || q.left == p.hi {
+	if p == nil || q.left == p.hi || s.apart(p.hi, q.left) > 3 {
 		return false
 	}
 	switch s.w(q.left - 1) {

@@ -20,9 +20,10 @@ type carry struct {
 	from  string
 	pair  []string
 	money string
-	unit  string // of the last tonnes, TEU and the like
-	count noun   // of the last things counted
-	level lastLevel
+	unit  string    // of the last tonnes, TEU and the like
+	count noun      // of the last things counted
+	level lastLevel // of the last amount
+	rate  lastLevel // of the last percentage
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr

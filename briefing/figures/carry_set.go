@@ -24,8 +24,11 @@ func (s *sent) leave() {
 		case formCount:
 			c.count = noun{q.unit, q.metric}
 		}
-		if (q.kind != briefing.Change || q.form == formPercent) && q.form != formRank {
-			c.level = lastLevel{q.form, q.unit, q.scale, q.kind, q.dir}
+		switch l := (lastLevel{q.form, q.unit, q.scale, q.kind, q.dir}); {
+		case q.form == formPercent:
+			c.rate = l
+		case q.kind != briefing.Change && (q.form == formMoney || q.form == formPhysical):
+			c.level, c.rate = l, lastLevel{}
 		}
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true

@@ -31,7 +31,7 @@ func changeNoun(w string) briefing.Direction {
 		"increment", "spike", "improvement", "recovery", "rebound", "acceleration", "upsurge", "bump":
 		return briefing.Up
 	case "decrease", "decreases", "decline", "drop", "fall", "reduction", "contraction", "slump", "plunge", "dip", "slide", "cut", "cuts", "loss", "shrinkage",
-		"slowdown", "downturn", "downswing", "shortfall", "setback":
+		"slowdown", "downturn", "downswing", "setback":
 		return briefing.Down
 	}
 	return briefing.None

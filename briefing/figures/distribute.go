@@ -90,7 +90,7 @@ func (s *sent) distribute() {
 			a.form, a.unit, a.rule, a.metric, a.noun, a.right = b.form, b.unit, "count, distributed noun", b.metric, b.noun, a.hi+1
 			continue // "97 Turkish and almost 300 Russian companies"
 		}
-		if a.form != formBare || b.form == formBare || b.form == formRank || b.form == formMultiple || gap < 1 || gap > 2 {
+		if a.form != formBare || b.form == formBare || b.form == formRank || b.form == formMultiple || b.form == formFraction || b.form == formPercent && a.scale > 1 || gap < 1 || gap > 2 {
 			continue
 		}
 		if w := s.w(a.hi); w != "and" && w != "or" && w != "," && w != "to" && !isDash(w) {
@@ -115,7 +115,7 @@ func (s *sent) distribute() {
 	// "$1.5 and 1.7 billion": the sign distributes forward.
 	for k := 0; k+1 < len(s.qs); k++ {
 		a, b := &s.qs[k], &s.qs[k+1]
-		if a.form == formMoney && b.form == formMoney && a.unit == b.unit && a.scale == 1 && b.scale > 1 && b.left-a.hi <= 2 && a.value < 1000 && b.left-a.hi >= 1 && (s.w(a.hi) == "and" || s.w(a.hi) == "or") {
+		if a.form == formMoney && b.form == formMoney && a.unit == b.unit && a.scale == 1 && b.scale > 1 && b.left-a.hi <= 2 && a.value < 1000 && b.left-a.hi >= 1 && (s.w(a.hi) == "and" || s.w(a.hi) == "or" || s.w(a.hi) == "to" && (s.w(a.left-1) == "from" || s.w(a.left) == "from")) {
 			a.value, a.step, a.scale = a.value*b.scale, a.step*b.scale, b.scale
 		}
 	}
@@ -133,6 +133,9 @@ func (s *sent) mergeBetween() {
 		to := s.w(a.hi) == "to" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formRank && s.w(a.left-1) != "from"
 		to = to || s.w(a.hi) == "to" && s.w(a.left-1) == "from" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formMoney
 		dash := isDash(s.w(a.hi)) && a.form != formBare
+		if a.form == formBare && between && s.w(b.hi) == "times" {
+			continue
+		}
 		if !between && !to && !dash || to && b.value > 20*a.value || to && s.w(a.left-1) == "by" && a.form != formPercent {
 			continue // "up by 1,400 tonnes to 5,900 tonnes" is no range
 		}

@@ -36,6 +36,10 @@ func (s *sent) elide() {
 			}
 			continue
 		}
+		if k > 0 && s.restOf(&s.qs[k-1], q) {
+			q.form, q.unit, q.kind, q.rule = formPercent, briefing.Percent, briefing.Share, "elided percent: the rest"
+			continue
+		}
 		if p := s.countGoesOn(k); p != nil {
 			q.form, q.unit, q.noun, q.rule = p.form, p.unit, p.noun, "elided unit"
 			if q.metric == "" {
@@ -62,7 +66,7 @@ func (s *sent) elide() {
 			continue
 		}
 		if s.levelGoesOn(q) {
-			l := &s.carry.level
+			l := s.lastLevel(q)
 			q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), "elided unit of the sentence before"
 			if l.kind == briefing.Change {
 				q.kind, q.dir = l.kind, l.dir
@@ -82,6 +86,13 @@ func (s *sent) elide() {
 	}
 }
 
+// restOf says whether q is what the percentage p leaves: "60 percent by Oman and
+// the remaining 40 by Chile".
+func (s *sent) restOf(p, q *quantity) bool {
+	w := s.w(q.left - 1)
+	return p.form == formPercent && q.scale == 1 && p.value+q.value == 100 && (w == "remaining" || w == "other" || w == "rest")
+}
+
 // namesThing says whether a noun phrase of its own goes on at token i.
 func (s *sent) namesThing(i int) bool {
 	if i >= s.last || s.toks[i].Kind != text.Word || s.countEnds(i) || isPreposition(s.w(i)) {
@@ -91,7 +102,7 @@ func (s *sent) namesThing(i int) bool {
 	case "more", "others", "ones", "years", "respectively", "weekly", "daily", "monthly", "again", "by", "earlier", "ago", "percentage":
 		return false
 	}
-	return isPlural(s.w(i)) || isPlural(s.w(i+1))
+	return isPlural(s.w(i)) || isPlural(s.w(i+1)) && s.w(i+1) != "ones"
 }
 
 func orLevel(k briefing.Kind) briefing.Kind {
@@ -109,6 +120,9 @@ func (s *sent) unitDonor(k int) *quantity {
 		p := &s.qs[j]
 		switch p.form {
 		case formMoney, formPhysical, formCount:
+			if p.form == formMoney && j > 0 && s.w(p.left-1) == "(" && s.qs[j-1].form == formMoney && s.qs[j-1].unit != p.unit {
+				continue // "4.1 billion rand ($222 million), against 9.6 billion"
+			}
 			prev = p
 		case formDuration:
 			if s.keepsTime(p) {
@@ -237,6 +251,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 		return noun{}
 	}
 	if q.word && q.value < 20 {
+		if n := s.numberOf(q.left); n.unit != "" {
+			return n // "the number of enterprises reached nine"
+		}
 		return s.frequencyOf(q)
 	}
 	if n := s.numberOf(q.left); n.unit != "" {
@@ -334,7 +351,7 @@ func (s *sent) moneyGoesOn(q *quantity) bool {
 }
 
 // moneyVerbs hold a sum as their object, or stand before one alone.
-var moneyVerbs = text.NewWordSet("traded bought sold sells buys buying selling purchased paid pays spent earned invested now currently today some owed owes lent borrowed pledged committed")
+var moneyVerbs = text.NewWordSet("traded bought sold sells buys buying selling purchased paid pays spent earned invested now currently today some owed owes lent borrowed pledged committed further another additional extra remaining")
 
 // firstCurrency is the currency that the sentences after a headline name
 // first, "" where the next ten name none.
@@ -367,9 +384,15 @@ func (s *sent) moneyCue(q *quantity) bool {
 	if w := s.w(q.hi); (w == "mark" || w == "milestone") && s.carry.topic.IsTrade() {
 		return true // "it has passed the 900 million mark"
 	}
+	if w := s.w(q.hi); w == "in" || w == "of" {
+		switch s.w(q.hi + 1) {
+		case "trade", "exports", "imports", "investment", "investments", "sales", "turnover", "commerce", "loans", "grants", "aid":
+			return true // "bet on 1.5 billion in trade"
+		}
+	}
 	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
 		switch s.w(j) {
-		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales":
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "invest", "spend", "lend", "pay", "cost", "costs", "budget":
 			return true
 		}
 	}

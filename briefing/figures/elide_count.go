@@ -3,6 +3,7 @@ package figures
 import (
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -49,7 +50,13 @@ func (s *sent) countBefore(q *quantity) noun {
 			return n // "And flights? There are 31 a week."
 		}
 	}
-	if c.count.unit == "" || c.sentence != s.no-1 || q.scale != 1 || q.word && q.value < 20 {
+	if s.w(q.hi) == "ones" || s.w(q.hi+1) == "ones" {
+		if c.count.unit != "" && c.sentence == s.no-1 {
+			return c.count // "In Oman there are only eighteen Chilean ones."
+		}
+		return noun{}
+	}
+	if c.count.unit == "" || c.sentence != s.no-1 || q.scale > 1e3 || q.word && q.value < 20 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
 	}
 	if s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those") {
@@ -63,11 +70,20 @@ func (s *sent) countBefore(q *quantity) noun {
 	if q.value < 10 || !s.countEnds(end) {
 		return noun{}
 	}
-	switch left := s.overAdverb(q.left - 1); s.w(left) {
+	left := s.overAdverb(q.left - 1)
+	if left >= s.first && s.mask[left] == maskTime || s.w(left) == "," && s.mask[max(left-1, s.first)] == maskTime {
+		return c.count // "In 2022 only 1,870 of the 2,600 issued were used"
+	}
+	if k := left - 1; s.w(left) == "to" && (s.w(k-1) == "number" || s.w(k-2) == "number" || s.w(k-1) == "figure" || s.w(k-1) == "total") && changeVerb(s.w(k)) != briefing.None {
+		return c.count // "the number rose to 178,000"
+	}
+	switch s.w(left) {
 	case "":
 		if end > q.hi || s.isVerb(end) {
 			return c.count
 		}
+	case "expects", "expect", "expected", "hopes", "hope", "wants", "want", "plans", "awaits":
+		return c.count
 	case "another", "further", "only":
 		if left-1 <= s.first && s.isVerb(end) {
 			return c.count
@@ -88,7 +104,7 @@ func (s *sent) countEnds(i int) bool {
 	if s.phraseEnds(i) || s.isVerb(i) {
 		return true
 	}
-	if s.w(i) == "of" && s.year(i+1) > 0 {
+	if s.w(i) == "of" && i+1 < s.last && (s.year(i+1) > 0 || s.mask[i+1] == maskTime || s.w(i+1) == "the" && s.numberAt(i+2)) {
 		return true // "the record 125,000 of 2019"
 	}
 	switch s.w(i) {
@@ -168,10 +184,19 @@ func (s *sent) numberAfter(i int) noun {
 	return n
 }
 
+// lastLevel is the level of the sentence before that a number of q's size may
+// tell anew.
+func (s *sent) lastLevel(q *quantity) *lastLevel {
+	if q.scale == 1 && q.value <= 100 && s.carry.rate.unit != "" {
+		return &s.carry.rate
+	}
+	return &s.carry.level
+}
+
 // levelGoesOn says whether the bare number tells anew what the sentence before
 // measured: "It was 2.7 last year", "the figure would be closer to 3.2 million".
 func (s *sent) levelGoesOn(q *quantity) bool {
-	l := &s.carry.level
+	l := s.lastLevel(q)
 	if s.carry.sentence != s.no-1 || q.word && q.scale == 1 || l.unit == "" || !s.countEnds(q.hi) {
 		return false
 	}

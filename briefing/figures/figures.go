@@ -51,6 +51,7 @@ type reader struct {
 
 	nextDate int // the first date at or after the token being read
 	carry    carry
+	shared   string // the currency last read for a name that both countries share
 	frame    tableFrame
 }
 

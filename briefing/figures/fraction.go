@@ -159,6 +159,8 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		j++
 	case s.w(j) == "out" && s.w(j+1) == "of":
 		j += 2
+	case num == 1 && s.w(j+1) == "in" && s.toks[j].Kind == text.Word && !isPreposition(s.w(j)) && !isAuxiliary(s.w(j)):
+		return s.oneThingIn(q, i) // "one sack in ten"
 	default:
 		return false
 	}
@@ -170,11 +172,13 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		return false
 	}
 	switch s.w(j + 1) {
-	case "months", "years", "days", "month", "year", "weeks", "hours", "minutes", "million", "percent", "%", "":
+	case "months", "years", "days", "month", "year", "weeks", "hours", "minutes", "million", "percent", "%":
 		return false
 	}
-	if s.toks[j+1].Kind != text.Word {
-		return false
+	if _, h := s.hedgeBefore(i); j+1 >= s.last || s.toks[j+1].Kind != text.Word {
+		if w := s.w(h - 1); h == i && w != "or" && w != "by" || j+1 < s.last && s.toks[j+1].Kind == text.Number {
+			return false
+		}
 	}
 	*q = quantity{lo: i, hi: j + 1, value: 100 * num / den, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: one in n", word: true}
 	s.hedgeOf(q)
@@ -227,6 +231,25 @@ func (s *sent) partOfPoint(q *quantity, i int) bool {
 		return false
 	}
 	*q = quantity{lo: i, hi: j + 1, value: v, step: 0.05, scale: 1, unit: briefing.PercentagePoint, form: formPercent, rule: "fraction of a point", word: true}
+	s.hedgeOf(q)
+	return true
+}
+
+// oneThingIn reads "one sack in ten comes from", where "one" stands at i; "one
+// plant in five regions" is none.
+func (s *sent) oneThingIn(q *quantity, i int) bool {
+	j := i + 3
+	den := float64(s.smallInt(j))
+	if den == 0 {
+		den = tensWord(s.w(j))
+	}
+	if s.w(j) == "a" && s.w(j+1) == "hundred" {
+		j, den = j+1, 100
+	}
+	if den < 2 || j >= s.last || s.mask[j] != 0 || j+1 < s.last && (s.toks[j+1].Kind != text.Word || isPlural(s.w(j+1)) || scaleOf(s.w(j+1)) > 0) {
+		return false
+	}
+	*q = quantity{lo: i, hi: j + 1, value: 100 / den, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: one in n", word: true}
 	s.hedgeOf(q)
 	return true
 }

@@ -31,7 +31,7 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		}
 		return s.changeWithin(left, 10)
 	case "in":
-		return den == 2 && changeVerb(s.w(left-1)) != briefing.None
+		return den == 2 && s.halvedBefore(left) >= 0 // "cut the deficit in half"
 	case "or":
 		k := s.before(left) // "$885 million, or four-fifths"
 		return k >= 0 && left-s.qs[k].hi <= 3 && s.phraseEnds(hi)
@@ -39,6 +39,9 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		return changeNoun(s.w(left-1)) != briefing.None // "an increase of almost three quarters"
 	}
 	if !s.phraseEnds(hi) {
+		if hedge != briefing.Exact && (s.isVerb(hi) || saysVerb(next) || den == 2 && !spanNoun(next)) {
+			return true // "about a third did not", "nearly half eat"
+		}
 		return s.goesAfter(hi) && (den == 2 || den == 4 || hedge != briefing.Exact || s.goesFrom(hi))
 	}
 	switch {
@@ -48,6 +51,38 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		return s.shareWord(s.first, left) // "its share rose from a fifth to a quarter"
 	case hedge != briefing.Exact:
 		return den != 4 && den != 2 || prev != "for" && prev != "in" && prev != "after" // "for almost a quarter"
+	}
+	return false
+}
+
+// halvedBefore is the verb that "in half", whose "in" is token i, goes with, -1
+// where there is none.
+func (s *sent) halvedBefore(i int) int {
+	for k := i - 1; k >= s.first && k > i-8; k-- {
+		switch s.w(k) {
+		case ",", ";":
+			return -1
+		case "cut", "cuts", "cutting", "slash", "slashed", "slashing", "reduce", "reduced", "reducing", "fell", "fallen", "fall", "dropped", "drop", "shrank", "shrunk", "sliced":
+			return k
+		}
+	}
+	return -1
+}
+
+// saysVerb holds verbs of what people asked do, in the plural.
+func saysVerb(w string) bool {
+	switch w {
+	case "say", "said", "think", "thought", "believe", "want", "want to", "have", "had", "feel", "own", "live", "speak", "work", "plan", "expect", "use":
+		return true
+	}
+	return false
+}
+
+// spanNoun holds what "half" makes a length or a half of, and no share.
+func spanNoun(w string) bool {
+	switch w {
+	case "hour", "day", "year", "century", "decade", "past", "way", "time", "term", "season", "mile", "price", "an", "a", "of", "day's", "year's", "million", "dozen", "-", "term's":
+		return true
 	}
 	return false
 }

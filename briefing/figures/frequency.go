@@ -1,5 +1,7 @@
 package figures
 
+import "brief/briefing"
+
 // frequencyOf is the noun that a small number in words counts at a rate: "raise
 // flights from two to three a week", "doubled to four weekly".
 func (s *sent) frequencyOf(q *quantity) noun {
@@ -46,4 +48,47 @@ func (s *sent) rateAt(j int) bool {
 		}
 	}
 	return false
+}
+
+// runsAt reads how often a line is served: "flies four times a week", "runs
+// twice weekly" count flights, trains and calls.
+func (s *sent) runsAt(q *quantity, i int) bool {
+	v, hi := 0.0, i+1
+	switch s.w(i) {
+	case "twice":
+		v = 2
+	case "thrice":
+		v = 3
+	default:
+		if v, hi = float64(s.smallInt(i)), i+2; s.w(i+1) != "times" {
+			return false
+		}
+	}
+	if v < 2 || !s.rateAt(hi) {
+		return false
+	}
+	unit := s.servedBefore(i)
+	if unit == "" {
+		return false
+	}
+	*q = quantity{lo: i, hi: hi, value: v, step: 1, scale: 1, unit: unit, form: formCount, kind: briefing.Count, rule: "count: times a week", word: true}
+	s.hedgeOf(q)
+	return true
+}
+
+// servedBefore is the unit of what flies, runs or sails before token i.
+func (s *sent) servedBefore(i int) string {
+	for k := i - 1; k >= s.first && k > i-12; k-- {
+		switch s.w(k) {
+		case "fly", "flies", "flew", "flying", "flown", "flights", "flight":
+			return "flight"
+		case "train", "trains":
+			return "train"
+		case "sail", "sails", "sailed", "sailing", "calls", "ferry", "ferries":
+			return briefing.Item
+		case ";":
+			return ""
+		}
+	}
+	return ""
 }

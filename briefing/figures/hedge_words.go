@@ -132,7 +132,7 @@ func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
 // to it at least.
 func (s *sent) underHedge(j, _ int) (briefing.Qualifier, int) {
 	switch s.w(j - 1) {
-	case "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "go", "gone", "went", "decline", "declined", "dip", "dipped", "sink", "sunk", "slip", "slipped":
+	case "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "go", "gone", "went", "decline", "declined", "dip", "dipped", "sink", "sunk", "slip", "slipped", "be", "come":
 		if k := s.notBefore(j - 1); k >= 0 {
 			return briefing.AtLeast, k
 		}

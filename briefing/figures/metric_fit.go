@@ -27,7 +27,7 @@ func (q *quantity) fits(m briefing.Metric) bool {
 			return m == briefing.ContainerVolume
 		case briefing.Item:
 			return m == briefing.Companies || m == briefing.OtherMetric
-		case "truck", "train", "wagon", "flight":
+		case "truck", "lorry", "train", "wagon", "flight":
 			return m == briefing.OtherMetric
 		case "passenger", "barge", "ship", "vessel", "ferry", "carriage":
 			return m == briefing.OtherMetric

@@ -60,11 +60,15 @@ func (s *sent) settleShared(q *quantity) {
 	if one == "" || two == "" || one == two {
 		return
 	}
-	if own := nationalCurrency(name, s.countryOf(q.speaker)); own != "" {
+	switch own := nationalCurrency(name, s.countryOf(q.speaker)); {
+	case own != "":
 		q.unit = own
-	} else if s.carry.money == one || s.carry.money == two {
+	case s.reader.shared != "":
+		q.unit = s.reader.shared
+	case s.carry.money == one || s.carry.money == two:
 		q.unit = s.carry.money
 	}
+	s.reader.shared = q.unit
 }
 
 // sharedName is the currency's name as written with no country before it ("Rs",
@@ -130,6 +134,14 @@ func (s *sent) currencyBefore(i int) (string, int) {
 			code = s.settleCurrency("INR", "")
 		}
 		return code, j
+	}
+	if k := j; t.Lower == "/" || t.Lower == "." && s.w(j-1) == "/" {
+		if t.Lower == "." {
+			k--
+		}
+		if s.raw(k-1) == "S" && !s.spaceAt(k) {
+			return "PEN", k - 1 // "S/480 million", "S/. 480"
+		}
 	}
 	if t.Lower == "francs" && s.w(j-1) == "cfa" {
 		return s.cfa(), j - 1
@@ -207,6 +219,9 @@ func (s *sent) currencyAt(j int) (string, int) {
 	}
 	if s.w(j) == "-" && !s.spaceAt(j) && currencyName(s.w(j+1)) != "" {
 		j++ // "a 10-million-dollar loan"
+	}
+	if s.w(j) == "in" && j+1 < s.last && scaleOf(s.w(j-1)) > 0 && (s.w(j+1) == "us" || currencyName(s.w(j+1)) != "") {
+		j++ // "about 2.9 billion in US dollars"
 	}
 	if s.w(j) == "of" && currencyName(s.w(j+1)) != "" {
 		j++ // "millions of dollars"

@@ -4,6 +4,14 @@ import "testing"
 
 func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Coal brought in 4.1 billion rand ($222 million), against 9.6 billion the year before.", "4100000000 ZAR; 222000000 USD; 9600000000 ZAR"},
+		{"Repairs will swallow another S/480 million.", "480000000 PEN"},
+		{"Trade came to 3.9 billion Singapore dollars, about 2.9 billion in US dollars.", "3900000000 SGD; 2900000000 USD about"},
+		{"Exports went from €91 to €98 million.", "91000000 EUR; 98000000 EUR"},
+		{"Exports were worth $820 million and imports 540 million, half of it soy.", "820000000 USD; 540000000 USD; 50 percent"},
+		{"His shares now trade at less than a dollar, down from $48.", "1 USD under; 48 USD"},
+		{"Bills fell by 9 per cent in July, or £117 a year.", "9 percent down; 117 GBP down"},
+		{"For every dollar earned nine dollars are spent.", "9 USD"},
 		{"Trade was worth GH¢8.2 billion, up from GH¢4.9 billion.", "8200000000 GHS; 4900000000 GHS"},
 		{"Power was sold for CFA 41 billion.", "41000000000 XOF"},
 		{"The jury awarded R2.1 million.", "2100000 ZAR"},

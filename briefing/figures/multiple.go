@@ -136,7 +136,7 @@ func (s *sent) ratioContext(lo, hi int) bool {
 		case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result":
 			return true
 		}
-		return s.w(hi+1) != "" && s.year(hi+1) > 0 || s.changeWithin(lo, 9)
+		return s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
 	case "that", "those":
 		return s.w(hi+1) == "of" || s.w(hi+1) == "in" || s.w(hi+1) == "number" || s.w(hi+1) == "amount" || s.w(hi+1) == "figure" || s.w(hi+1) == "sum"
 	case "a", "per", "daily", "weekly", "monthly", "annually":
@@ -155,7 +155,7 @@ func (s *sent) changeWithin(lo, n int) bool {
 			if p := s.w(k - 1); p == "(" || p == "," || p == "went" || p == "was" || p == "were" || p == "is" {
 				return true
 			}
-		case w == "more" || w == "less" || w == "plus" || w == "added" || w == "went":
+		case w == "more" || w == "less" || w == "plus" || w == "added" || w == "went" || w == "lost":
 			continue
 		case changeVerb(w) != briefing.None || changeNoun(w) != briefing.None:
 			return true

@@ -186,8 +186,10 @@ func (s *sent) noFigure(q *quantity, k int) string {
 	switch {
 	case q.form == formDuration && !s.keepsTime(q):
 		return reasonDuration
-	case q.form == formMoney && (s.w(q.hi) == "=" || s.w(q.lo-1) == "="):
+	case q.form == formMoney && (s.w(q.hi) == "=" || s.w(q.lo-1) == "=" || s.w(q.left-1) == "every"):
 		return reasonRate
+	case q.vague && q.form == formMoney && (s.w(q.lo-1) == "(" || s.w(q.lo-1) == "in" && s.w(q.lo-2) == "("):
+		return reasonNoUnit // "(millions of euros)" is a table's unit
 	case q.form == formBare && q.unit == "":
 		return reasonNoUnit
 	case q.form == formCount && q.unit == briefing.Person && s.delegation(q):
@@ -235,9 +237,9 @@ func (s *sent) transitTime(q *quantity) bool {
 		switch s.w(j) {
 		case "train", "trains", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
 			cargo = true
-		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "voyage", "sailing", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
+		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
 			time = true
-		case "voyages", "sailings":
+		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing":
 			cargo, time = true, true
 		}
 	}

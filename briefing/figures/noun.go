@@ -39,7 +39,7 @@ func nounOf(w string) (noun, bool) {
 	case "flights", "flight":
 		return noun{"flight", briefing.OtherMetric}, true
 	case "trucks", "truck", "lorries", "lorry":
-		return noun{"truck", briefing.OtherMetric}, true
+		return noun{singular(w), briefing.OtherMetric}, true
 	case "trains", "train":
 		return noun{"train", briefing.OtherMetric}, true
 	case "wagons", "wagon", "railcars", "carriages", "cars", "car", "vehicles", "vehicle", "buses", "bus", "tractors", "tractor", "locomotives", "locomotive",
@@ -83,6 +83,11 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	lastWord, lastHi := "", j
 	if s.w(j) == "-" {
 		return found, j, false
+	}
+	if s.w(j) == "more" && isPlural(s.w(j+1)) {
+		if n, ok := nounOf(s.w(j + 1)); ok && s.w(j+2) != "than" {
+			return n, j + 2, true // "two more flights"
+		}
 	}
 	if j+2 < s.last && s.toks[j].Kind == text.Number && s.w(j+1) == "-" && !s.spaceAt(j+1) && s.mask[j] == 0 {
 		switch s.w(j + 2) {

@@ -166,6 +166,12 @@ func (s *sent) andMore(n *numeral, money bool) {
 		n.value, n.step, n.hi, n.article = n.value+part, part, j+3, false
 		return
 	}
+	if j := n.hi; n.word && n.scale >= 1e6 && s.w(j) == "and" {
+		if v, hi := s.spelled(j + 1); hi > j+1 && s.w(hi) == "thousand" && v < 1000 {
+			n.value, n.step, n.scale, n.hi = n.value+v*1e3, 1e3, 1e3, hi+1 // "two million and fifty thousand"
+			return
+		}
+	}
 	for n.scale >= 1e6 && n.hi < s.last {
 		j := n.hi
 		if s.toks[j].Kind != text.Number || s.toks[j].Break {

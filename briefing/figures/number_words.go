@@ -83,6 +83,13 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 			n.value, n.step, n.hi = v, v, k
 			return true
 		}
+		switch s.w(i - 1) {
+		case "than", "under", "below", "over", "about", "nearly", "almost":
+			if currencyName(s.w(i+1)) != "" && !isPlural(s.w(i+1)) && s.w(i+2) != "-" {
+				n.value = 1
+				return true // "less than a dollar"
+			}
+		}
 		if s.w(i+1) == "couple" && s.w(i+2) == "of" && (s.w(i+3) == "dozen" || scaleOf(s.w(i+3)) > 0 || s.w(i+3) == "hundred") {
 			n.value, n.step, n.hi = 2, 1, i+3
 			s.dozenAt(n)

@@ -40,8 +40,17 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	case "against", "versus", "vs":
 		// "could take 30 percent of transit, against 5 percent now"
 		for k := range s.qs {
-			if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind != briefing.Change {
+			p := &s.qs[k]
+			if p.hi != bound || p.form != q.form {
+				continue
+			}
+			if p.kind != briefing.Change {
 				q.kind, q.side = p.kind, sideRef
+				return
+			}
+			if left == bound { // "faster than its sales, by 22 percent against 11"
+				q.change(p.dir)
+				q.side = sideRef
 				return
 			}
 		}
@@ -86,10 +95,12 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		q.left = left
 		return
 	}
-	if lw == "in" && q.form == formFraction && changeVerb(s.w(left-1)) != briefing.None {
-		q.change(changeVerb(s.w(left - 1)))
-		q.left = left - 1
-		return
+	if lw == "in" && q.form == formFraction {
+		if k := s.halvedBefore(left); k >= 0 {
+			q.change(briefing.Down)
+			q.left = k
+			return
+		}
 	}
 	if lw == "minus" && s.w(left-1) == "or" {
 		return // "plus or minus 3 points": a margin

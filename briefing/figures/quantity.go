@@ -121,6 +121,16 @@ func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool
 		}
 		return "", 0, j, false
 	case "twenty", "20":
+		if s.w(j+1) == "-" && (s.w(j+2) == "foot" || s.w(j+2) == "feet") {
+			switch s.w(j + 3) {
+			case "containers", "container", "boxes":
+				return briefing.TEU, 1, j + 4, false
+			case "equivalent":
+				if s.w(j+4) == "units" || s.w(j+4) == "unit" {
+					return briefing.TEU, 1, j + 5, false
+				}
+			}
+		}
 		return "", 0, j, false
 	}
 	w := s.w(j)

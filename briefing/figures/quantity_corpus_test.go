@@ -4,6 +4,16 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The carrier flies four times a week and will add two more flights.", "4 flight; 2 flight up"},
+		{"Forty-five Omani companies operate in Chile. In Oman there are only eighteen Chilean ones.", "45 item; 18 item"},
+		{"Some 3,200 permits were agreed. In 2022 only 1,870 of the 2,600 issued were used.", "3200 item about; 1870 item; 2600 item"},
+		{"In 2022, 5,900 citizens visited Oman. Chile expects at least ten thousand in 2025.", "5900 person; 10000 person at_least"},
+		{"Two million and fifty thousand people visited Oman.", "2050000 person"},
+		{"The number of enterprises with Omani capital reached nine.", "9 item"},
+		{"The port moved 378,000 tonnes, nearly four times the 98,000 of two years before.", "378000 tonne; 4 times almost up; 98000 tonne"},
+		{"Some 3.1 thousand twenty-foot containers went by it.", "3100 TEU about"},
+		{"Oman exported 262 thousand tons of fruit, 22.5 thousand tons or 9.4 percent more than in 2020.", "262000 tonne; 22500 tonne up; 9.4 percent up"},
+		{"In the first ten months Chile sent 121,400 visitors. This year the number rose to 178,000.", "121400 person; 178000 person"},
 		{"The yard delivered 27 trams; 11 more are on order.", "27 tram; 11 tram"},
 		{"Some 70,000 Chileans came, and Oman wants 164,000 by 2026.", "70000 person about; 164000 person"},
 		{"Oman took in 84,000 refugees. No more than 300 returned in May.", "84000 person; 300 person at_most"},

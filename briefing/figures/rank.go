@@ -32,6 +32,22 @@ func ordinal(w string) float64 {
 		return 11
 	case "twelfth":
 		return 12
+	case "thirteenth":
+		return 13
+	case "fourteenth":
+		return 14
+	case "fifteenth":
+		return 15
+	case "sixteenth":
+		return 16
+	case "seventeenth":
+		return 17
+	case "eighteenth":
+		return 18
+	case "nineteenth":
+		return 19
+	case "twentieth":
+		return 20
 	}
 	return 0
 }
@@ -89,12 +105,15 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		if p := s.w(i - 1); s.w(k) == "among" && (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() {
 			return make(i, j)
 		}
+		if (s.w(k+2) == "list" || s.w(k+2) == "ranking" || s.w(k+2) == "rankings") && s.tradeRank() {
+			return make(i, j) // "fifteenth in the list of our markets"
+		}
 		if (s.w(k+1) == "terms" || s.w(k) == "among" || s.w(k+1) == "the" || s.w(k+1) == "importance") && s.ranksBefore(i) {
 			return make(i, j)
 		}
 	case "place", "position", "spot", "rank":
 		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.w(i-1) == "(" || s.w(k+1) == "among" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
-			if !s.tradeRank() {
+			if !s.tradeRank() && !(s.w(k+1) == "in" && s.w(k+2) == "the" && s.w(k+3) == "world" && s.ranksBefore(i)) {
 				return false
 			}
 			return make(i, k+1)
@@ -108,6 +127,10 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		case "partner", "investor", "importer", "exporter", "supplier", "market", "buyer":
 			if e > k {
 				return make(i, k)
+			}
+		case "source", "destination":
+			if e > k || s.w(e+1) == "of" || s.w(e+1) == "for" {
+				return make(i, k) // "the fourth source of visitors"
 			}
 		}
 		break
@@ -137,6 +160,8 @@ func (s *sent) rankGoesOn(i, j int) bool {
 		return true
 	}
 	switch p {
+	case "against", "versus":
+		return after == "" || s.toks[j].Kind == text.Punct || s.mask[j] == maskTime || after == "in" || after == "a"
 	case "to", "from", "was", "is", "were", "only":
 		return after == "" || s.toks[j].Kind == text.Punct || after == "and" || after == "in" || after == "place" || after == "position" || after == "spot" || p == "from"
 	}
@@ -174,7 +199,7 @@ func (s *sent) ranksBefore(i int) bool {
 func (s *sent) tradeRank() bool {
 	for k := s.first; k < s.last; k++ {
 		switch s.w(k) {
-		case "partner", "partners", "trade", "trading", "turnover", "investors", "investor", "suppliers", "exporters", "importers", "exports", "imports", "investment", "market":
+		case "partner", "partners", "trade", "trading", "turnover", "investors", "investor", "suppliers", "exporters", "importers", "exports", "imports", "investment", "market", "markets", "visitors", "tourists", "arrivals":
 			return true
 		}
 	}
@@ -284,6 +309,17 @@ func (s *sent) numberRank(q *quantity, i int) bool {
 		if isPreposition(s.w(k)) {
 			break
 		}
+	}
+	switch s.w(j + 1) {
+	case "in", "among", "behind", "after", "worldwide", "globally":
+	default:
+		return false
+	}
+	switch s.w(i - 1) {
+	case "us", "it", "them", "ranks", "ranked", "is", "as", "remains", "now", "country", "makes", "at":
+		*q = quantity{lo: i, hi: j + 1, left: i, right: j + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+		q.metric = s.rankMetric(j + 1)
+		return s.tradeRank()
 	}
 	return false
 }

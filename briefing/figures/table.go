@@ -17,6 +17,7 @@ type tableFrame struct {
 	percent bool
 	cols    []column
 	from    string
+	turned  bool        // the columns are measures, the rows times
 	above   *tableFrame // of the heading over the caption
 	line    int         // number of the sentence that the frame stood in last
 }
@@ -30,6 +31,11 @@ type column struct {
 	base   briefing.TimeExpr
 	share  bool
 	named  briefing.TimeExpr // the year in the heading of a share
+	// of a turned table: what the column measures, of which country, in what
+	metric briefing.Metric
+	from   string
+	own    string
+	scale  float64
 }
 
 // caption reads the line before a table: "Sales in April-June, thousand
@@ -142,7 +148,11 @@ func (s *sent) tableRow() {
 		*f = tableFrame{}
 	}
 	f.line = s.no
-	if s.headerRow() {
+	if s.headerRow() || s.metricHeader() {
+		return
+	}
+	if f.turned {
+		s.timeRow()
 		return
 	}
 	if len(f.cols) == 0 && !s.impliedColumn() {

@@ -94,6 +94,46 @@ Trade, thousand euros
                      2022       2023
 Total               1,200      1,500
 `, `1200000 EUR, 2022 trade_turnover; 1500000 EUR, 2023 trade_turnover`},
+		{"measures in columns, times in rows", `Trade of Oman with Chile, USD thousand
+
+Period              Export     Import     Turnover
+2021                 1 120     27 480       28 600
+Jan.-July 2023         910     71 590       72 500
+`, `1120000 USD, 2021 exports; 27480000 USD, 2021 imports; 28600000 USD, 2021 trade_turnover
+910000 USD, 2023-01/2023-07 exports; 71590000 USD, 2023-01/2023-07 imports; 72500000 USD, 2023-01/2023-07 trade_turnover`},
+		{"a balance and growth beside measures", `Trade (million euros)
+
+Year | Exports | Imports | Balance | Growth of trade, %
+2021 | 1.5 | 2.5 | -1.0 | 12.1
+2022 | 1.7 | 2.4 | -0.7 | 2.5
+`, `1500000 EUR, 2021 exports; 2500000 EUR, 2021 imports; -1000000 EUR, 2021 trade_balance; 12.1 percent up, 2021 against 2020 trade_turnover
+1700000 EUR, 2022 exports; 2400000 EUR, 2022 imports; -700000 EUR, 2022 trade_balance; 2.5 percent up, 2022 against 2021 trade_turnover`},
+		{"a unit of each column", `Freight and trade
+
+Year     Freight, thousand tonnes    Exports, USD mln
+2021          120                      27.5
+2022          130                      27.9
+`, `120000 tonne, 2021 cargo_volume; 27500000 USD, 2021 exports
+130000 tonne, 2022 cargo_volume; 27900000 USD, 2022 exports`},
+		{"months as columns", `Cross-border freight by month, '000 tonnes
+
+          Sep 2023    Oct 2023    Nov 2023
+To Oman      288         301         326
+To Chile      91          84          97
+`, `288000 tonne, 2023-09 cargo_volume; 301000 tonne, 2023-10 cargo_volume; 326000 tonne, 2023-11 cargo_volume
+91000 tonne, 2023-09 cargo_volume; 84000 tonne, 2023-10 cargo_volume; 97000 tonne, 2023-11 cargo_volume`},
+		{"quarters in Roman numerals", `Foreign trade by quarters, mln USD
+
+             I 2021    II 2021
+Exports        48.9       63.5
+Imports       110.4      126.8
+`, `48900000 USD, 2021-Q1 exports; 63500000 USD, 2021-Q2 exports
+110400000 USD, 2021-Q1 imports; 126800000 USD, 2021-Q2 imports`},
+		{"an index of the caption's months", `Mutual trade in the first half of the year, thousand US dollars
+
+                    2023      2024     2024/2023, %
+Turnover          30 480    35 170        115.4
+`, `30480000 USD, 2023-H1 trade_turnover; 35170000 USD, 2024-H1 trade_turnover; 15.4 percent up, 2024-H1 against 2023-H1 trade_turnover`},
 		{"no unit, no figures", `Some numbers
 
                   2021      2022

@@ -6,7 +6,7 @@ import "strings"
 // need another one beside them.
 const numeralWords = `half quarter dozen dozens hundred hundreds thousand thousands million millions billion billions trillion crore lakh tens scores twice thrice double
 	doubled doubles doubling triple tripled triples tripling treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving
-	halve sextupled second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth two three four five six seven eight nine ten eleven twelve
+	halve sextupled second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth two three four five six seven eight nine ten eleven twelve
 	thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety thirds quarters fifths percent`
 
 // isFold says that a word is a multiple such as "tenfold".

@@ -61,8 +61,33 @@ func (d *Doc) lines() []line {
 			out[k].table = true
 		}
 	}
+	for k := 0; k+1 < len(out); k++ { // headings in words over a row of numbers
+		if l := &out[k]; !l.table && out[k+1].table && !out[k+1].blank && l.last-l.first < rowMax && !hasDigits(toks[l.first:l.last]) {
+			l.table = hasHeadings(s[toks[l.first].Start:toks[l.last-1].End])
+		}
+	}
 	d.arena.lines = out
 	return out
+}
+
+func hasDigits(toks []Token) bool {
+	for k := range toks {
+		if toks[k].Kind == Number {
+			return true
+		}
+	}
+	return false
+}
+
+// hasHeadings says whether a line is cut into three parts at least by gaps.
+func hasHeadings(line string) bool {
+	gaps := 0
+	for part := range strings.SplitSeq(strings.NewReplacer("\t", "  ", "|", "  ").Replace(line), "  ") {
+		if strings.TrimSpace(part) != "" {
+			gaps++
+		}
+	}
+	return gaps >= 3
 }
 
 // runesUpTo counts the runes of s, at most most.
