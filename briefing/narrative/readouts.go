@@ -29,7 +29,11 @@ func (b *writer) readouts() *briefing.Section {
 func (b *writer) compareReports(s *briefing.Section) {
 	reports := b.in.Meeting.Reports[:min(len(b.in.Meeting.Reports), 4)]
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Title: b.term("column", "claim"), Weight: 1.1}}}
-	named := []briefing.Text{{b.words("column", "report")}}
+	label := "report"
+	if b.numbered {
+		label = "outlet_date"
+	}
+	named := []briefing.Text{{b.words("column", label)}}
 	for i, name := range reports {
 		t.Columns = append(t.Columns, briefing.Column{Title: b.term("report_column", "n"+trimFloat(float64(i+1))), Weight: 2})
 		named = append(named, b.reportIn(name))
@@ -96,10 +100,17 @@ func (b *writer) readoutRows(reports []string) [][]briefing.Text {
 	return rows
 }
 
-// reportIn names a report with its outlet.
+// reportIn names a report with its outlet; a numbered one has its number at the
+// head of the column.
 func (b *writer) reportIn(name string) briefing.Text {
 	for _, u := range b.in.Reports {
-		if u.Name == name {
+		if u.Name == name && b.numbered {
+			outlet := any(nil)
+			if u.Outlet != "" {
+				outlet = b.val(briefing.NamePiece(u.Outlet))
+			}
+			return capital(b.say("readouts.outlet", data{"outlet": outlet, "date": b.dateVal(u.Date)}))
+		} else if u.Name == name {
 			return b.reportLine(u, true)
 		}
 	}

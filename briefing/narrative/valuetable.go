@@ -1,6 +1,10 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"slices"
+
+	"brief/briefing"
+)
 
 // valuesOr is a table of this meeting's values of some measures, where a chart
 // would say less; without any, the line of a name that says why there is none.
@@ -14,6 +18,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 		rows = append(rows, c)
 		against = against || !c.Baseline.IsZero()
 	}
+	slices.SortStableFunc(rows, func(x, y *claim) int { return order(x.Kind == briefing.Change) - order(y.Kind == briefing.Change) })
 	if len(rows) == 0 {
 		return note(b.say(line, data{}))
 	}
@@ -24,9 +29,12 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 	for _, c := range rows {
 		v := b.view(c)
 		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
-		row := []briefing.Text{capital(cell(v.Measure())), cell(v.Amount()), cell(b.markedPeriod(c))}
-		if against {
+		row := []briefing.Text{capital(cell(v.Measure())), b.say("values.amount", data{"f": v}), cell(b.markedPeriod(c))}
+		switch {
+		case against && c.Kind == briefing.Change:
 			row = append(row, cell(v.Baseline()))
+		case against: // a level is compared with nothing
+			row = append(row, briefing.Text{b.words("style", "none")})
 		}
 		t.Rows = append(t.Rows, row)
 	}
