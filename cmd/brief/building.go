@@ -21,13 +21,14 @@ type buildFlags struct {
 }
 
 // building are the flags that only a briefing made now can heed.
-var building = []string{"archive", "corrections", "data", "as-of", "paper", "marking", "lang", "pdfa", "attach-reports", "draft"}
+var building = []string{"only", "archive", "corrections", "data", "as-of", "paper", "marking", "lang", "pdfa", "attach-reports", "draft"}
 
 func (f *buildFlags) addBuild(c *cobra.Command) {
 	f.addInput(c)
 	f.addSeries(c)
 	addTemplatesFlag(c, &f.templates)
 	addPaperFlag(c, &f.paper, textFlagPaper)
+	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	c.Flags().StringVar(&f.marking, "marking", "", textFlagMarking)
 	c.Flags().StringVar(&f.lang, "lang", narrative.DefaultLanguage, textFlagLang)
 	c.Flags().StringVar(&f.pdfa, "pdfa", "3u", textFlagPDFA)

@@ -27,7 +27,6 @@ func chartsCommand(ui *ui) *cobra.Command {
 	c.Flags().StringVar(&f.format, "format", "png", textFlagChartFormat)
 	addOutFlag(c, &f.out, textFlagOut)
 	c.Flags().BoolVar(&f.grey, "grey", false, textFlagGrey)
-	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	f.addBuild(c)
 	_ = c.RegisterFlagCompletionFunc("format", choices(compose.ChartFormats...))
 	return c

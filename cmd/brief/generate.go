@@ -26,7 +26,6 @@ func generateCommand(ui *ui) *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return generate(ui, &f, c, args) },
 	}
 	addOutFlag(c, &f.out, textFlagOut)
-	c.Flags().StringVar(&f.only, "only", "", textFlagOnly)
 	c.Flags().StringVar(&f.ahead, "ahead", "", textFlagAhead)
 	f.addBuild(c)
 	return c
