@@ -28,6 +28,8 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		case (w == "upcoming" || w == "forthcoming" || w == "planned" || w == "previous" || w == "next" && eventNouns[s.lower(j+1)]) && !s.qualifies(j, i):
 			// "discussed the upcoming meeting in a phone call": only the noun
 			// behind it is to come.
+		case w == "anniversary" && j > i && s.onDay(j):
+			// "visited the yard on the second anniversary of the line"
 		case w == "next" && j == x.First:
 			// "Next the presidents took part in …"
 		case s.lower(j-1) == "in" && s.otherMonth(j) && (j < i && !s.commaBetween(j, i) || j > i && j < i+8):
@@ -94,6 +96,17 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 		}
 	}
 	return s.onTheWay(i, x) || s.otherYear(i, first, last)
+}
+
+// onDay says that the anniversary at token j is the day itself: "on the second
+// anniversary of".
+func (s *story) onDay(j int) bool {
+	for k := j - 1; k > j-5; k-- {
+		if w := s.lower(k); w == "on" || w == "marking" || w == "mark" {
+			return true
+		}
+	}
+	return false
 }
 
 // qualifies says that the adjective at token j belongs to the noun at token i:

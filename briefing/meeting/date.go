@@ -41,6 +41,9 @@ func (s *story) readDate() (when, bool) {
 	if w, ok := s.headingDays(); ok {
 		return w, true
 	}
+	if w, ok := s.comingDay(); ok {
+		return w, true
+	}
 	if s.d.Date.Valid() {
 		return when{date: s.d.Date, span: s.d.DateSpan, sentence: int(s.sentenceAt(s.d.DateSpan)), inferred: true}, true
 	}
@@ -187,7 +190,7 @@ func (s *story) nearestTrigger(k, i int) (dist int, bg bool) {
 			best, dist, bg = cost, n, t.background
 		}
 	}
-	if dist < 0 && (s.heldVerb(k) || s.inLead(k) && (s.namesTwo(k) || s.stamped(k))) {
+	if dist < 0 && (s.heldVerb(k) || s.inLead(k) && (s.namesTwo(k) || s.stamped(k) || s.order[k] == 0 && s.twoCountries(s.d.Sentences[k]))) {
 		return 12, s.isBackground(i, s.d.Sentences[k])
 	}
 	return dist, bg

@@ -152,3 +152,41 @@ func (s *story) relativeDay() (when, float64) {
 	}
 	return best, found
 }
+
+// comingDay reads the day of an event that is yet to come where the report
+// tells of no other: a fact sheet "for the visit", "the commission which opens
+// in Quito on 22 November". What stands in its sentence is then the event.
+func (s *story) comingDay() (when, bool) {
+	if !s.d.Date.Valid() {
+		return when{}, false
+	}
+	for _, x := range s.d.Dates {
+		k := int(s.sentenceOf(x.First))
+		if k < 0 || !s.isText(k) || s.order[k] >= 8 || !x.Date.Valid() || x.Last-x.First < 2 || !x.Date.After(s.d.Date) || s.quoted[x.First] {
+			continue
+		}
+		if dist, _ := s.nearestTrigger(k, x.First); dist < 0 || dist > 24 || !s.twoCountries(s.d.Sentences[k]) && !s.namesTwo(k) {
+			continue
+		}
+		if s.toldAsDone(k) {
+			return when{}, false
+		}
+		r := s.ranges[k]
+		for i := r[0]; i < r[1]; i++ {
+			if !s.quoted[s.triggers[i].token] {
+				s.triggers[i].background = false
+			}
+		}
+		return when{date: x.Date, last: lastDay(x), span: x.Span, sentence: k}, true
+	}
+	return when{}, false
+}
+
+// toldAsDone says that a sentence of the body other than k tells of an event as
+// of one that was.
+func (s *story) toldAsDone(k int) bool {
+	return slices.ContainsFunc(s.triggers, func(t trigger) bool {
+		n := int(s.sentence[t.token])
+		return n != k && s.order[n] >= 0 && !t.background && !t.weak
+	})
+}

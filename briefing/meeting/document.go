@@ -11,16 +11,19 @@ import (
 var instrument = set("agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "protocol", "protocols", "declaration", "declarations",
 	"communiqué", "communique", "roadmap", "roadmaps", "map", "maps", "plan", "plans", "programme", "program", "programmes", "programs", "treaty", "treaties", "contract",
 	"contracts", "statement", "pact", "pacts", "deal", "deals", "accord", "accords", "arrangement", "arrangements", "charter", "minutes", "framework", "convention",
-	"letter", "letters", "certificate", "instruments", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership")
+	"letter", "letters", "certificate", "instruments", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership",
+	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo")
 
 // vague instruments need a complement to be one ("plan for 2024-2025").
-var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate")
+var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate", "notes", "record", "extension", "amendment", "amendments", "annex", "memo")
 
 var signVerb = map[string]string{
 	"signed": "signed", "inked": "signed", "initialled": "signed", "initialed": "signed", "signing": "signed", "signature": "signed", "sign": "signed", "signs": "signed",
 	"sealed": "signed", "seal": "signed", "concluded": "signed", "exchanged": "signed", "finalised": "signed", "finalized": "signed",
 	"adopted": "adopted", "adopting": "adopted", "adoption": "adopted", "approved": "adopted", "endorsed": "adopted", "issued": "adopted", "ink": "signed", "adopt": "adopted",
 	"exchange": "signed", "signatures": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
+	"renewed": "signed", "penned": "signed", "formalised": "signed", "formalized": "signed", "entered": "signed", "extended": "signed",
+	"agreed": "adopted", "unveiled": "adopted", "released": "adopted", "resulted": "adopted", "outcome": "adopted", "produced": "adopted", "yielded": "adopted",
 }
 
 // readDocuments finds what was signed or adopted at the event, in text order.
@@ -39,6 +42,9 @@ func (s *story) readDocuments(date briefing.Date) []briefing.Document {
 				continue
 			}
 			for _, n := range s.objects(i, x) {
+				if !s.suits(i, n) {
+					continue
+				}
 				d := briefing.Document{Title: s.title(n), Act: act, Cite: s.d.Report.Cite(s.span(n), x.Span)}
 				if s.order[k] < 0 {
 					heads = append(heads, d)
@@ -93,6 +99,22 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 		if s.lower(i+1) != "to" || prev != "their" || s.lower(i-2) != "put" {
 			return false
 		}
+	case "entered":
+		if s.lower(i+1) != "into" {
+			return false
+		}
+	case "agreed":
+		if next := s.lower(i + 1); !(s.passive(i) && next != "to" && next != "that" && next != "on") && next != "on" && next != "upon" {
+			return false
+		}
+	case "resulted":
+		if s.lower(i+1) != "in" {
+			return false
+		}
+	case "outcome":
+		if next := s.lower(i + 1); next != "was" && next != "were" && next != "included" {
+			return false
+		}
 	case "exchange":
 		if s.lower(i+1) != "of" || !s.witnessed(i, x) {
 			return false
@@ -119,7 +141,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 func (s *story) witnessed(i int, x text.Sentence) bool {
 	for j := max(x.First, i-7); j < i; j++ {
 		switch s.lower(j) {
-		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results":
+		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results", "hailed", "welcomed", "applauded":
 			return true
 		}
 	}
@@ -139,8 +161,8 @@ func (s *story) planned(i int, x text.Sentence) bool {
 		case "will", "shall", "would", "may", "might", "could", "should", "planned", "plan", "plans", "expected", "prepare", "preparing", "preparations", "agreed", "intend",
 			"intends", "ready", "propose", "proposed", "suggested", "hope", "hopes", "hoped", "invited", "prepared", "preparation", "considering", "considered", "if", "once", "until",
 			"before", "possible", "possibility", "need", "accelerate", "finalise", "finalize", "unless", "yet", "discussed", "upcoming", "aims", "aim", "due", "readiness":
-			if s.d.Tokens[j].Capital && !s.sentenceStarts(j, x) {
-				continue
+			if s.d.Tokens[j].Capital && !s.sentenceStarts(j, x) || (s.lower(j) == "plan" || s.lower(j) == "plans") && s.lower(j+1) != "to" {
+				continue // "an action plan was endorsed"
 			}
 			if w := s.lower(j); (w == "agreed" || w == "discussed" || w == "invited" || w == "considered") && !s.toAfter(j, i) {
 				continue
@@ -198,6 +220,9 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			// report whose own day nobody knows.
 			if text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital && !s.dateAt(j+1) && s.own.Month == 0 && date.IsZero() && (j == x.First || s.lower(j+2) == "this" && s.lower(j+3) == "year") {
 				return true
+			}
+			if j > i && s.otherMonth(j+1) {
+				return true // "the signing of a pact in March"
 			}
 		case "earlier":
 			if j != x.First { // "Earlier, they signed": the same day

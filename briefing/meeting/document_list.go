@@ -94,9 +94,18 @@ func (s *story) sumBefore(i int, x text.Sentence) int {
 		if !sums[s.lower(j)] {
 			continue
 		}
+		if s.lower(j+1) == "worth" || s.lower(j+1) == "valued" {
+			return -1 // those of companies
+		}
 		for k := i + 1; k < x.Last-1 && k < i+16; k++ {
 			if s.lower(k) == ":" {
 				return k + 1
+			}
+			if s.opensList(k) {
+				for s.opensList(k) || s.lower(k) == "them" || s.lower(k) == "which" || s.lower(k) == "these" || s.lower(k) == "as" {
+					k++
+				}
+				return k
 			}
 		}
 		return -1

@@ -148,7 +148,7 @@ func (s *story) ownInstrument() (briefing.Document, bool) {
 		if s.hasVerb(x) {
 			continue
 		}
-		if s.kind != briefing.KindCommission && !s.closingFormula() && !s.ofMeeting(x) {
+		if s.kind != briefing.KindCommission && !s.closingFormula() && !s.ofMeeting(x) && !(k == 0 && s.jointText(h, x)) {
 			continue
 		}
 		title := s.ownTitle(k, i)
@@ -171,6 +171,19 @@ func (s *story) ofMeeting(x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// jointText says that the heading with its head noun at h is a text that two
+// sides give: "Joint statement by the Ministers of", "Joint Communiqué".
+func (s *story) jointText(h int, x text.Sentence) bool {
+	if s.lower(h-1) != "joint" || s.lower(h) == "protocol" || s.lower(h) == "agreement" {
+		return false
+	}
+	switch s.lower(h + 1) {
+	case "by", "of", "on", "between":
+		return true
+	}
+	return h+1 >= x.Last
 }
 
 var ownHead = set("protocol", "statement", "declaration", "communiqué", "communique", "memorandum", "agreement", "minutes", "record")
@@ -221,8 +234,14 @@ func (s *story) ownTitle(k, i int) string {
 func (s *story) hasVerb(x text.Sentence) bool {
 	for j := x.First; j < x.Last; j++ {
 		switch s.lower(j) {
-		case "signed", "sign", "signs", "adopted", "reached", "agree", "adopt", "sealed", "seal", "to":
-			return true
+		case "signed", "sign", "signs", "adopted", "reached", "agree", "adopt", "sealed", "seal", "condemns", "calls", "urges", "issued":
+			if s.lower(j) != "issued" || s.lower(j+1) != "at" {
+				return true
+			}
+		case "to":
+			if next := s.lower(j + 1); next != "the" && j+1 < x.Last && !s.d.Tokens[j+1].Capital {
+				return true // "Protocol to be signed", but "the visit of X to the Republic of Y"
+			}
 		}
 	}
 	return false

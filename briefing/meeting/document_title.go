@@ -23,8 +23,86 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 			}
 		}
 	}
+	if out := s.relative(i, x); len(out) > 0 {
+		return out
+	}
+	switch s.lower(i) {
+	case "resulted", "entered", "agreed", "outcome":
+		i++ // "resulted in", "entered into", "the outcome was"
+	}
 	return s.following(i+1, x)
 }
+
+// relative reads the document before the relative clause whose verb stands at
+// token i: "the pact on transit that they had just signed".
+func (s *story) relative(i int, x text.Sentence) []phrase {
+	if j := i - 1; instrument[s.lower(j)] {
+		// "A protocol on X was among the four instruments signed"
+		for ; j > x.First && j > i-7; j-- {
+			if s.lower(j) == "among" && (s.lower(j-1) == "was" || s.lower(j-1) == "were") {
+				return s.subjects(j, x)
+			}
+		}
+	}
+	rel := -1
+	for j := i - 1; j > x.First && j > i-6 && rel < 0; j-- {
+		switch s.lower(j) {
+		case "that", "which":
+			rel = j
+		case ",", ";", "was", "were", "been", "be":
+			return nil
+		case "had":
+			if s.lower(j+1) != "just" {
+				return nil
+			}
+		}
+	}
+	if rel < 0 || rel == i-1 {
+		return nil
+	}
+	for j := rel - 1; j >= x.First && j > rel-20; j-- {
+		if w := s.lower(j); w == "the" || w == "a" || w == "an" {
+			if out := s.subjectRun(j, rel, x); len(out) > 0 && out[len(out)-1].last == rel {
+				return out[len(out)-1:]
+			}
+		}
+	}
+	return nil
+}
+
+// suits says that the verb at token i can govern the document: some verbs tell
+// of certain documents only.
+func (s *story) suits(i int, p phrase) bool {
+	head := -1
+	for j := p.first; j < p.last; j++ {
+		if instrument[s.lower(j)] {
+			head = j
+			break
+		}
+	}
+	if head < 0 {
+		return true
+	}
+	named := p.last > head+1 || p.last-p.first > 2
+	switch s.lower(i) {
+	case "unveiled", "released":
+		return jointTexts[s.lower(head)] && named
+	case "agreed":
+		return agreedTexts[s.lower(head)] && named
+	case "resulted", "outcome", "produced", "yielded":
+		return named || !vague[s.lower(head)] && s.lower(head) != "agreement" && s.lower(head) != "accord" && s.lower(head) != "pact"
+	case "extended", "renewed":
+		return p.last > p.first+1 || s.passive(i)
+	}
+	return true
+}
+
+// jointTexts are documents that are given out, agreedTexts those that are
+// agreed and not signed.
+var (
+	jointTexts  = set("declaration", "statement", "communiqué", "communique")
+	agreedTexts = set("roadmap", "roadmaps", "map", "plan", "programme", "program", "agenda", "schedule", "declaration", "protocol", "communique", "communiqué")
+)
 
 // passive says that the verb at token i is a passive: "was signed", "were also
 // adopted", "has been initialled".

@@ -99,6 +99,20 @@ func (s *story) sessionOf(i int, x text.Sentence) bool {
 					continue
 				}
 			}
+			if s.joint(j, x) || j > i && s.lower(j-1) == "the" && s.jointSoFar(i, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// jointSoFar says that the sentence has named a body of two countries before
+// token i, which "the commission" behind it then is.
+func (s *story) jointSoFar(i int, x text.Sentence) bool {
+	for j := x.First; j < i; j++ {
+		switch s.lower(j) {
+		case "commission", "committee", "council":
 			if s.joint(j, x) {
 				return true
 			}

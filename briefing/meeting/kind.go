@@ -6,6 +6,15 @@ import "brief/briefing"
 // the headline and the opening say weighs more than the rest; a session, a
 // call or an interview tells more than "talks", and talks more than a visit.
 func (s *story) readKind() briefing.MeetingKind {
+	if k := s.kindOf(false); k != "" {
+		return k
+	}
+	return s.kindOf(true)
+}
+
+// kindOf is the kind of event as read from the words that tell of one, those
+// that do so weakly too if weak is set.
+func (s *story) kindOf(weak bool) briefing.MeetingKind {
 	weight := map[briefing.MeetingKind]float64{}
 	type seen struct {
 		kind     briefing.MeetingKind
@@ -15,7 +24,7 @@ func (s *story) readKind() briefing.MeetingKind {
 	called := 0.0 // press conferences called so, not only words to the press
 	for _, t := range s.triggers {
 		k := int(s.sentence[t.token])
-		if t.background || counted[seen{t.kind, k}] || t.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindPhoneCall) {
+		if t.background || t.weak && !weak || counted[seen{t.kind, k}] || t.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindPhoneCall) {
 			continue
 		}
 		counted[seen{t.kind, k}] = true
@@ -86,7 +95,7 @@ func (s *story) talksInLead() float64 {
 	w := 0.0
 	for _, t := range s.triggers {
 		k := int(s.sentence[t.token])
-		if t.kind == briefing.KindMeeting && !t.background && s.inLead(k) {
+		if t.kind == briefing.KindMeeting && !t.background && !t.weak && s.inLead(k) {
 			w += 3
 		}
 	}
@@ -117,7 +126,7 @@ func (s *story) visitFirst() bool {
 		if s.order[k] > 0 {
 			return false
 		}
-		if t.background {
+		if t.background || t.weak {
 			continue
 		}
 		if t.kind != briefing.KindVisit {

@@ -78,6 +78,9 @@ func (s *story) placeWeight(i, k int) float64 {
 	if prep == "" && s.order[k] < 0 && s.dateFollows(i, x) {
 		prep = "in" // a heading that ends "…, Hanoi, 28 November 2023"
 	}
+	if prep == "" && s.order[k] < 0 && s.lower(i-1) == "," && s.endsSentenceAt(i, x) {
+		prep = "in" // "PARLIAMENT HOUSE, CANBERRA"
+	}
 	if prep == "" && s.visitOf(i) {
 		prep = "in"
 	}
@@ -85,6 +88,9 @@ func (s *story) placeWeight(i, k int) float64 {
 		return 0
 	}
 	dist, bg := s.nearestTrigger(k, i)
+	if dist < 0 && s.order[k] < 0 && s.lower(i-1) == "in" && s.personEnding(i-1) >= 0 {
+		dist = 12 // a heading: "the Uzbek Minister of Transport in Riga"
+	}
 	if dist < 0 {
 		return 0
 	}
@@ -109,7 +115,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	w += s.nearLead(k)
 	// A date of another time in the same clause tells of another event.
 	for _, d := range s.datesIn(k) {
-		if d.Date.Valid() {
+		if d.Date.Valid() && d.Date != s.day.date {
 			w -= max(0, s.lateness(d.Date)) * 0.7
 		}
 	}
@@ -117,6 +123,12 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// endsSentenceAt says that the place at token i is the last of its sentence.
+func (s *story) endsSentenceAt(i int, x text.Sentence) bool {
+	k, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
+	return ok && s.d.Places[k].End >= s.d.Tokens[x.Last-1].End
 }
 
 // anotherDate says that sentence k, in a report without a day of its own, dates
@@ -215,7 +227,12 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		switch w := s.lower(j); w {
 		case "in", "at", "to":
 			return w
-		case "visited", "visiting":
+		case "visit":
+			if p := s.lower(j - 1); p != "will" && p != "to" && p != "would" {
+				return ""
+			}
+			return "in"
+		case "visited", "visiting", "tours", "toured":
 			if s.namesThing(i) {
 				return "" // "visited the Mariel Special Development Zone"
 			}

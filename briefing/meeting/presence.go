@@ -87,6 +87,16 @@ func (s *story) frames(i int, x text.Sentence) bool {
 // "on the instructions of President X", "set by President X".
 func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	i := p.First
+	switch j := s.personEnd(p); s.lower(j) {
+	case "stayed":
+		if s.lower(j+1) == "away" {
+			return true
+		}
+	case "was", "were":
+		if s.lower(j+1) == "absent" || s.lower(j+1) == "unable" {
+			return true
+		}
+	}
 	w := s.lower(i - 1)
 	for w == "the" || w == "first" {
 		i--
@@ -185,6 +195,9 @@ func (s *story) interviewed(p text.Person, k int) bool {
 
 // speaks says that the person is the subject of a verb of speech.
 func (s *story) speaks(p text.Person) bool {
+	if s.lower(s.personEnd(p)) == ":" && p.First == s.d.Sentences[s.sentence[p.Token]].First {
+		return true // "PRIME MINISTER X: …" in a transcript
+	}
 	i := s.pastAside(s.personEnd(p))
 	for n := 0; n < 3; n++ {
 		if saying[s.lower(i+n)] || n == 1 && sayingNow[s.lower(i+n)] && s.lower(i) == "," {

@@ -29,6 +29,7 @@ type trigger struct {
 	token      int
 	kind       briefing.MeetingKind
 	background bool // an earlier or a later event, or one that only may be
+	weak       bool // a verb that brings people together where nothing else does
 }
 
 // lead is how many sentences of the body count as the opening.
@@ -158,7 +159,7 @@ func (s *story) findTriggers() {
 		if s.isText(k) {
 			for i := x.First; i < x.Last; i++ {
 				if kind := s.triggerAt(i, x); kind != "" {
-					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x) || s.never(i, k)})
+					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x) || s.never(i, k), weak: together.Has(&s.d.Tokens[i])})
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing"
 	"brief/briefing/text"
@@ -87,7 +88,7 @@ func (s *story) unknownPlace() (where, float64) {
 			reach = 60 // "hosted X, Minister of …, in Rotorua on 21 September"
 		}
 		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+reach); i++ {
-			if s.lower(i) != "in" || !s.townAt(i+1) {
+			if w := s.lower(i); w != "in" && !(w == "at" && s.smallTown(i+1)) || !s.townAt(i+1) || s.d.Tokens[max(i-1, 0)].Capital && i-1 > x.First && s.d.Tokens[i-1].Kind == text.Word && instrumentNear(s, i, x) {
 				continue
 			}
 			j := i + 1
@@ -155,4 +156,35 @@ func (s *story) townAt(i int) bool {
 		return false
 	}
 	return true
+}
+
+// instrumentNear says that the "in" at token i stands in the title of a
+// document: "the Agreement on Cooperation in Geothermal Energy".
+func instrumentNear(s *story, i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j > i-8; j-- {
+		if instrument[s.lower(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// smallTown says that the name at token i may be a spot that "at" governs: one
+// or two words, no abbreviation and no house.
+func (s *story) smallTown(i int) bool {
+	j := i
+	for j < len(s.d.Tokens) && j < i+3 && s.townAt(j) {
+		if w := s.d.Report.Words(s.d.Tokens[j].Span); venues[s.lower(j)] || len(w) > 1 && w == strings.ToUpper(w) {
+			return false
+		}
+		j++
+	}
+	if j == i || j >= i+3 || j >= len(s.d.Tokens) {
+		return false
+	}
+	switch s.lower(j) {
+	case ".", ",", ";", "on", "for", "with", "to", "and", "after", "where", "during":
+		return true
+	}
+	return false
 }

@@ -31,7 +31,7 @@ var triggerRead, triggerWords = triggerTable(
 	triggerRule{"commission committee", (*story).bodyTrigger},
 	triggerRule{"received hosted welcomed receives hosts", (*story).hostTrigger},
 	triggerRule{"visit visits trip tour", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
-		if s.lower(i-1) == "to" || s.lower(i+1) == "-" {
+		if s.lower(i-1) == "to" || s.lower(i+1) == "-" || s.lower(i-1) == "of" && s.lower(i-2) == "number" {
 			return ""
 		}
 		return briefing.KindVisit
@@ -56,7 +56,13 @@ var triggerRead, triggerWords = triggerTable(
 		return kindIf(s.lower(i-1) != "the" || s.lower(i-2) != "after", briefing.KindInterview)
 	}},
 	triggerRule{"told", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
-		return kindIf(s.lower(i-1) == "exclusively" || s.within(i, 6, x, toldTo) || s.inLead(int(s.sentence[i])) && s.within(i, 6, x, media), briefing.KindInterview)
+		if s.lower(i-1) == "exclusively" || s.within(i, 6, x, toldTo) || s.inLead(int(s.sentence[i])) && s.within(i, 6, x, media) {
+			return briefing.KindInterview
+		}
+		if s.toThePress(i, x) {
+			return ""
+		}
+		return s.togetherTrigger(i, x)
 	}},
 	triggerRule{"spoken spoke talked talks", (*story).talkTrigger},
 	triggerRule{"talk", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
@@ -80,6 +86,7 @@ var triggerRead, triggerWords = triggerTable(
 		}
 		return briefing.KindMeeting
 	}},
+	triggerRule{togetherWords, (*story).togetherTrigger},
 	triggerRule{"discussed discuss agreed exchanged conferred debated", (*story).discussTrigger},
 )
 
@@ -157,6 +164,10 @@ func (s *story) signTrigger(i int, _ text.Sentence) briefing.MeetingKind {
 	if next == "up" || next == "off" || next == "language" || s.denied(i, int(s.sentence[i])) {
 		return ""
 	}
+	x := s.d.Sentences[s.sentence[i]]
+	if s.inLead(int(s.sentence[i])) && s.within(i, 12, x, by) && s.namesTwo(int(s.sentence[i])) {
+		return briefing.KindSigning // "the instruments signed in Quito on 4 May by X and Y"
+	}
 	only := s.lower(i) == "signed" && instrument[s.lower(i-1)] && (next == "during" || next == "following" || next == "after" || next == "in")
 	return kindIf(!only, briefing.KindSigning)
 }
@@ -230,4 +241,49 @@ func (s *story) discussTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	}
 	w, k := s.lower(i), int(s.sentence[i])
 	return kindIf(w != "discuss" && s.order[k] < lead && (s.namesTwo(k) || w != "agreed" && s.twoCountries(x)), briefing.KindMeeting)
+}
+
+var by = set("by")
+
+// togetherWords are the words of togetherTrigger but "told".
+const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied"
+
+var together = text.NewWordSet(togetherWords)
+
+// togetherTrigger reads verbs that bring people together only where the opening
+// names two of them, of two sides: "X and Y inaugurated a line", "X told a
+// delegation led by Y", "came to Quito to see Y". Where another word of the
+// sentence tells of the event, that word does.
+func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	k := int(s.sentence[i])
+	if !s.inLead(k) || s.order[k] < 0 || s.lower(i-1) == "be" || s.lower(i-1) == "been" || !s.twoSidesIn(k) {
+		return ""
+	}
+	switch s.lower(i) {
+	case "see", "saw":
+		return kindIf((s.lower(i) == "saw" || s.lower(i-1) == "to") && s.personWithin(i, 8, x), briefing.KindMeeting)
+	case "together":
+		return kindIf(s.personBefore(i, 6, x), briefing.KindMeeting)
+	case "told", "briefed", "greeted", "accompanied":
+		return kindIf(s.personBefore(i, 8, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
+	}
+	return kindIf(s.personBefore(i, 8, x), briefing.KindMeeting)
+}
+
+// twoSidesIn says that sentence k names two people with offices who do not
+// stand for one country.
+func (s *story) twoSidesIn(k int) bool {
+	x := s.d.Sentences[k]
+	i := s.personAt(x.First, x.Last)
+	if i < 0 {
+		return false
+	}
+	p := &s.d.People[i]
+	for i++; i < len(s.d.People) && s.d.People[i].Token < x.Last; i++ {
+		q := &s.d.People[i]
+		if q.Name != p.Name && !q.Source && !p.Source && (q.Country != p.Country || q.Country == "") && (q.Office != "" || q.Country != "") && (p.Office != "" || p.Country != "") {
+			return true
+		}
+	}
+	return false
 }

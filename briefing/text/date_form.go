@@ -137,6 +137,9 @@ func dayMonth(toks []Token) (dayRange, int) {
 		return dayRange{}, 0
 	}
 	n++
+	if n+1 < len(toks) && toks[n].Lower == "." && !toks[n].Space && len(toks[n-1].Lower) < 5 && YearNumber(toks[n+1]) > 0 {
+		n++ // "12 Jan. 2024"
+	}
 	r := dayRange{0, m, first, last}
 	y, k := yearAfter(toks, n)
 	r.year = y

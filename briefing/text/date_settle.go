@@ -3,10 +3,10 @@ package text
 import "brief/briefing"
 
 // settleDates fills the years that the report does not write: the one that
-// brings the day nearest to the report's own date, else the year of the
+// brings the day nearest to the report's own date or its issue's month, else the year of the
 // nearest full date before or after. Days of the week are the last such day
 // up to the report's date, or the next one after "next" or "coming".
-func settleDates(toks []Token, ds []Date, own briefing.Date) {
+func settleDates(toks []Token, ds []Date, own, issue briefing.Date) {
 	around := own
 	for i := range ds {
 		if !ds[i].Partial && !ofAct(toks, ds[i].First) {
@@ -19,12 +19,14 @@ func settleDates(toks []Token, ds []Date, own briefing.Date) {
 	}
 	if !own.IsZero() {
 		around = own
+	} else if !issue.IsZero() {
+		around = issue
 	}
 	for i := range ds {
 		d := &ds[i]
 		switch {
 		case !d.Partial:
-			if own.IsZero() && !ofAct(toks, d.First) {
+			if own.IsZero() && issue.IsZero() && !ofAct(toks, d.First) {
 				around = d.Date
 			}
 		case own.IsZero() && besideToday(toks, d.First):

@@ -110,6 +110,11 @@ func origin(d *Doc) {
 			}
 			continue
 		}
+		if sent.Role == Headline && i < 6 {
+			if x, ok := date(sent.First, sent.Last); ok && publishedBefore(toks, x.First, sent.First) {
+				setDate(x)
+			}
+		}
 		if sent.Role == Body || i > 12 {
 			if n := leadingPlace(s, part); n > 0 {
 				d.setPlace(s, part[:n])
@@ -132,6 +137,38 @@ func origin(d *Doc) {
 			}
 		}
 	}
+}
+
+// publishedBefore says that the date at token i is when the report came out:
+// "By A. Writer | Published November 21, 2023".
+func publishedBefore(toks []Token, i, first int) bool {
+	for j := i - 1; j >= first && j > i-4; j-- {
+		switch toks[j].Lower {
+		case "published", "posted", "updated", "date":
+			return true
+		case ":", "on", ",", "|":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// issueMonth is the middle of the month that a heading gives alone, as those of
+// bulletins do: "No. 7 / JULY 2024"; zero where none does.
+func issueMonth(d *Doc) briefing.Date {
+	for k := 0; k < len(d.Sentences) && k < 4; k++ {
+		s := &d.Sentences[k]
+		if s.Role != Headline && s.Role != Byline || s.Last-s.First > 24 {
+			continue
+		}
+		for i := s.First; i+1 < s.Last; i++ {
+			if m := MonthNumber(d.Tokens[i].Lower); m > 0 && d.Tokens[i].Capital && YearNumber(d.Tokens[i+1]) > 0 && (i == s.First || d.Tokens[i-1].Lower != "in" && d.Tokens[i-1].Lower != "-") {
+				return briefing.Date{Year: YearNumber(d.Tokens[i+1]), Month: m, Day: 15}
+			}
+		}
+	}
+	return briefing.Date{}
 }
 
 // datelineYear dates a report whose dateline has no year ("TASHKENT, May 30 –")

@@ -19,7 +19,7 @@ func parseIn(r *briefing.Report, a *arena) *Doc {
 	if d.Date.IsZero() { // words are evidence, metadata are none
 		d.Date = r.Date
 	}
-	settleDates(d.Tokens, d.Dates, d.Date)
+	settleDates(d.Tokens, d.Dates, d.Date, issueMonth(d))
 	findPeople(d)
 	d.Title = title(d)
 	if d.Outlet == "" {

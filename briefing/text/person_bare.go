@@ -9,15 +9,52 @@ func (r *peopleReader) bareNames(runs []name) {
 		}
 		switch {
 		case n.titled:
-		case n.words < 2 || r.headline(n.first) || r.namedAfter(n):
+		case n.words < 2 || r.headline(n.first) || r.namedAfter(n) || r.spot(n):
 			continue
-		case n.given || r.personVerb(n.last) || r.ledBy(n.start) || r.ofCountry(n) || r.together(n, runs):
+		case n.given || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n, runs):
 		default:
 			continue
 		}
 		at := r.add(n, -1)
 		r.people[at].country = r.nameCountry(n)
+		if c := r.sideLed(n.last); c != "" && r.people[at].country == "" {
+			r.people[at].country = c
+		}
 	}
+}
+
+// sideLed is the country whose side somebody led, as told behind the name that
+// ends before token i: ", who led the Bhutanese side"; "" for none.
+func (r *peopleReader) sideLed(i int) string {
+	if r.lower(i) == "," {
+		i++
+	}
+	if r.lower(i) != "who" && r.lower(i) != "leading" && r.lower(i) != "heading" {
+		return ""
+	}
+	for j := i; j < i+12 && j < len(r.d.Tokens) && !r.d.paragraphBreak(j); j++ {
+		if w := r.lower(j); j > i && (w == "," || w == ".") {
+			return ""
+		}
+		if !sideNoun[r.lower(j)] {
+			continue
+		}
+		for k := j - 1; k > i && k > j-5; k-- {
+			if c := r.endsCountry(k); c >= 0 {
+				return r.d.Countries[r.country[c]-1].Code
+			}
+		}
+		if k := j + 2; r.lower(j+1) == "of" || r.lower(j+1) == "from" {
+			if r.lower(k) == "the" {
+				k++
+			}
+			if k < len(r.country) && r.country[k] != 0 {
+				return r.d.Countries[r.country[k]-1].Code
+			}
+		}
+		return ""
+	}
+	return ""
 }
 
 // headline says that the token stands in a headline, whose capitals prove
@@ -52,6 +89,12 @@ func (r *peopleReader) namedAfter(n name) bool {
 		return r.lower(n.start-2) != "visit" && r.lower(n.start-2) != "delegation" && !r.personVerb(n.last)
 	}
 	return r.lower(n.last) == "-" && !r.d.Tokens[n.last].Space
+}
+
+// spot says that the name is a place's: "at Ali Sabieh".
+func (r *peopleReader) spot(n name) bool {
+	w := r.lower(n.start - 1)
+	return (w == "at" || w == "in") && !r.personVerb(n.last)
 }
 
 // together says that the name is the first of two that share a verb: "X and Y
