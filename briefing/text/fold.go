@@ -63,7 +63,11 @@ func isPlainWord(w string) bool {
 
 // foldWords are the folded words of a name without points; hyphens join.
 func foldWords(s string) []string {
-	f := strings.FieldsFunc(Fold(s), func(r rune) bool {
+	folded := Fold(s)
+	if isASCII(folded) && strings.IndexByte(folded, '-') < 0 {
+		return plainFields(folded)
+	}
+	f := strings.FieldsFunc(folded, func(r rune) bool {
 		return r == ' ' || r == '.' || r == '\n' || r == '\t' || r == ',' || r == '\r' || r == '\u00a0'
 	})
 	for i, w := range f {
@@ -75,6 +79,29 @@ func foldWords(s string) []string {
 		}, w)
 	}
 	return f
+}
+
+// plainFields are the words of a folded name of ASCII without hyphens.
+func plainFields(s string) []string {
+	apart := func(c byte) bool { return c == ' ' || c == '.' || c == '\n' || c == '\t' || c == ',' || c == '\r' }
+	n := 0
+	for i := range len(s) {
+		if !apart(s[i]) && (i == 0 || apart(s[i-1])) {
+			n++
+		}
+	}
+	out := make([]string, 0, n)
+	for i := 0; i < len(s); i++ {
+		if apart(s[i]) {
+			continue
+		}
+		from := i
+		for i < len(s) && !apart(s[i]) {
+			i++
+		}
+		out = append(out, s[from:i])
+	}
+	return out
 }
 
 // transliteration lists spellings that one name takes in different outlets.

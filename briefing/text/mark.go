@@ -101,6 +101,9 @@ func markNumber(t *Token) mark {
 	return markNumeral
 }
 
+// signMarks are those of signs of one byte.
+var signMarks = [128]mark{'.': markStop, '!': markStop, '?': markStop, '"': markQuote}
+
 // markSign is the marks of a sign.
 func markSign(t *Token) mark {
 	switch t.Lower {

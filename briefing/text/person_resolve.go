@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"brief/briefing"
 )
@@ -317,8 +318,20 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 			}
 		}
 	}
+	// Few names begin like one of the people: the rest are passed by.
+	var begins [utf8.RuneSelf]bool
+	for _, names := range [...]map[string]int{last, first} {
+		for w := range names {
+			if w != "" && w[0] < utf8.RuneSelf {
+				begins[w[0]] = true
+			}
+		}
+	}
 	n := len(r.d.Tokens)
 	for i := r.d.marks.next(0, n, markName); i < n; i = r.d.marks.next(i+1, n, markName) {
+		if c := r.d.Tokens[i].Lower[0]; c < utf8.RuneSelf && !begins[c] {
+			continue
+		}
 		if r.has(i, noteTaken) || !r.d.Tokens[i].Capital || r.has(i, noteGeo) || r.is(i, classHead|classNoName) {
 			continue
 		}

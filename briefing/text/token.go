@@ -138,9 +138,28 @@ func (l *lexer) tokens() {
 				}
 			}
 		}
-		i = l.token(i, c, n, space, line)
+		if b < utf8.RuneSelf && c != classLetter && c != classDigit && b != '\'' {
+			l.sign(i, c, space, line)
+			i++
+		} else {
+			i = l.token(i, c, n, space, line)
+		}
 		space, line = false, false
 	}
+}
+
+// sign reads the sign at i, of one byte.
+func (l *lexer) sign(i int, c class, space, line bool) {
+	at := len(l.out)
+	l.room()
+	l.out, l.marks = l.out[:at+1], l.marks[:at+1]
+	t := &l.out[at]
+	*t = Token{Span: briefing.Span{Start: i, End: i + 1}, Lower: l.s[i : i+1], Kind: kindOf(c), Space: space, Break: line}
+	m := signMarks[l.s[i]&0x7f]
+	if line {
+		m |= markLine
+	}
+	l.marks[at] = m
 }
 
 // token reads the one token that begins at i with a rune of class c and n bytes.
