@@ -145,6 +145,11 @@ func (s *sent) overAdverb(left int) int {
 			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--
 			}
+		case "'s":
+			if s.w(left-1) != "today" {
+				return left
+			}
+			left -= 2 // "instead of today's two"
 		default:
 			return left
 		}

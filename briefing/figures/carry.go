@@ -131,6 +131,11 @@ func (s *sent) carryOn() {
 			}
 			continue
 		}
+		if k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual {
+			// "sold for 96 and bought for 72 million, so that we have a surplus"
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
+			continue
+		}
 		if !c.has || own || now {
 			continue
 		}

@@ -21,7 +21,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
 		return false
 	}
-	points := false
+	points := q.cueAt < 0 && s.namesMove(q)
 	switch s.w(s.first) {
 	case "this", "it", "that", "which", "of":
 		points = true

@@ -62,6 +62,9 @@ func (s *sent) cargoCue(i int) cue {
 	if s.isOne(i+1, afterCargo) {
 		return none()
 	}
+	if p := s.w(i - 1); s.w(i) == "tonnage" && (p == "the" || p == "their" || p == "its") && s.goodsTraded(i) {
+		return none() // "imports went up in value, though the tonnage went down"
+	}
 	switch s.w(i - 1) {
 	case "transit":
 		return strong(briefing.TransitVolume)
@@ -69,6 +72,17 @@ func (s *sent) cargoCue(i int) cue {
 		return strong(briefing.ContainerVolume)
 	}
 	return strong(briefing.CargoVolume)
+}
+
+// goodsTraded says whether exports or imports were spoken of before token i, whose
+// weight "the tonnage" is.
+func (s *sent) goodsTraded(i int) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at < i && (x.metric == briefing.Exports || x.metric == briefing.Imports) {
+			return true
+		}
+	}
+	return false
 }
 
 // carriageCue reads the verbs and nouns of carrying, which say less than the

@@ -61,7 +61,7 @@ func (s *sent) elide() {
 			}
 			continue
 		}
-		if q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure() {
+		if q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
 			q.form, q.unit, q.metric, q.rule = formCount, s.carry.count.unit, s.carry.count.metric, "count: of the sentence before"
 			continue
 		}
@@ -151,6 +151,9 @@ func (s *sent) unitDonor(k int) *quantity {
 		}
 		return nil
 	}
+	if q.scale == 1 && prev.form != formCount && s.numberNamed(prev.hi, q.left) {
+		return nil // "costs €2 billion and lifts the number of trains from 82 to 212"
+	}
 	if q.word && q.scale == 1 && q.value < 20 && prev.form == formPhysical && prev.value >= 1000 {
 		return nil // "1.5 million tonnes …; trains from two to five a month"
 	}
@@ -170,7 +173,7 @@ func (s *sent) unitDonor(k int) *quantity {
 	if s.w(q.left-1) == "(" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime && s.w(q.hi) == ")" && prev.form == formCount && !q.word {
 		return prev // "20,000 settlers, twice as many as in 2020 (10,970)"
 	}
-	if w := s.w(q.left - 1); (w == "takes" || w == "take" || w == "took" || w == "lasts") && prev.form == formDuration {
+	if w := s.w(q.left - 1); (w == "takes" || w == "take" || w == "took" || w == "lasts" || w == "in" && s.phraseEnds(q.hi)) && prev.form == formDuration {
 		return prev // "took 52 hours in 2019, now takes 31"
 	}
 	if q.scale > 1 && (prev.form == formMoney || prev.form == formPhysical || prev.form == formCount && prev.scale > 1) {
@@ -182,6 +185,8 @@ func (s *sent) unitDonor(k int) *quantity {
 		return prev
 	case q.kind == briefing.Change, q.side != sideMain:
 		return prev
+	case s.peakBefore(q.left) && q.scale == prev.scale && !q.word:
+		return prev // "would top 40,000, above the peak of 33,000"
 	case s.w(q.left-1) == "including" && prev.form == formCount && !q.word && q.value < prev.value:
 		return prev // "1,500 permits each, including 300 for third countries"
 	case q.scale == prev.scale && s.toOrFrom(q.left):
@@ -305,14 +310,19 @@ func (s *sent) numberOf(i int) noun {
 	return noun{}
 }
 
-// pointsToFigure says whether the sentence starts with "that figure", "the
-// number" and the like.
-func (s *sent) pointsToFigure() bool {
-	switch s.w(s.first) {
-	case "that", "this", "the":
-		switch s.w(s.first + 1) {
-		case "figure", "number", "total":
-			return true
+// pointsToFigure says whether "that figure", "the number" and the like open the
+// sentence or stand close before token i, with no noun of their own.
+func (s *sent) pointsToFigure(i int) bool {
+	for k := s.first; k < i; k++ {
+		if k > s.first && k < i-12 {
+			k = i - 12
+		}
+		switch s.w(k) {
+		case "that", "this", "the":
+			switch s.w(k + 1) {
+			case "figure", "number", "total":
+				return k == s.first || s.w(k+2) != "of"
+			}
 		}
 	}
 	return false
@@ -347,7 +357,7 @@ func (s *sent) moneyGoesOn(q *quantity) bool {
 		}
 	}
 	w := s.w(s.overAdverb(q.left - 1))
-	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || levelVerb(w) || moneyVerbs.Has(&s.toks[max(s.overAdverb(q.left-1), s.first)])
+	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || w == "for" || w == "us" || w == "them" || levelVerb(w) || moneyVerbs.Has(&s.toks[max(s.overAdverb(q.left-1), s.first)])
 }
 
 // moneyVerbs hold a sum as their object, or stand before one alone.

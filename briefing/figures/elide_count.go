@@ -99,6 +99,51 @@ func (s *sent) countBefore(q *quantity) noun {
 	return noun{}
 }
 
+// partitive is the token where the noun begins of which a number at most tells a
+// part, "3,100 of our young people", "900 of the region's teachers"; 0 where token
+// i opens no such phrase.
+func (s *sent) partitive(i int) int {
+	if s.w(i) != "of" {
+		return 0
+	}
+	switch s.w(i + 1) {
+	case "our", "its", "their", "his", "her", "my", "your", "the", "these", "those":
+	default:
+		return 0
+	}
+	j := i + 2
+	if s.w(j+1) == "'s" {
+		j += 2
+	}
+	if n, _, known := s.nounAt(j); !known || n.unit == "" {
+		return 0
+	}
+	return j
+}
+
+// numberNamed says whether "the number of" stands among the tokens [lo, hi).
+func (s *sent) numberNamed(lo, hi int) bool {
+	for k := lo; k+1 < hi; k++ {
+		if s.w(k) == "number" && s.w(k+1) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// peakBefore says whether a mark once set ends before token i: "the peak of", "a
+// record of".
+func (s *sent) peakBefore(i int) bool {
+	if s.w(i-1) != "of" {
+		return false
+	}
+	switch s.w(i - 2) {
+	case "peak", "record", "high", "low", "maximum", "minimum", "best":
+		return true
+	}
+	return false
+}
+
 // countEnds says whether the words of a count end before token i.
 func (s *sent) countEnds(i int) bool {
 	if s.phraseEnds(i) || s.isVerb(i) {

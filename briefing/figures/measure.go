@@ -61,6 +61,9 @@ func (s *sent) signBefore(lo int) int {
 // unitAfter reads the unit or noun after the numeral. It is false where the
 // number counts nothing that a figure could be.
 func (s *sent) unitAfter(q *quantity, n numeral) bool {
+	if k := q.hi; isDash(s.w(k)) && s.w(k+1) == "odd" {
+		q.hedge, q.hi = briefing.About, k+2 // "seventy-odd companies"
+	}
 	j := q.hi
 	if s.percentAt(q) {
 		return true
@@ -102,6 +105,9 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		if _, ok := nounOf(s.w(j + 1)); ok && isPlural(s.w(j+1)) {
 			j++
 		}
+	}
+	if e := s.partitive(j); e > 0 && (!q.word || q.value > 12) {
+		j = e
 	}
 	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
 		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"

@@ -50,6 +50,10 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		q.kind, q.dir = briefing.Level, briefing.None
 		return briefing.TradeBalance
 	}
+	if k == 0 && q.fits(s.carry.topic) && s.carry.sentence == s.no-1 && s.namesMove(q) {
+		q.cueAt = -1
+		return s.carry.topic
+	}
 	if m := s.numberMetric(q); m != "" {
 		return m
 	}
@@ -93,11 +97,16 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return s.routed(q, c.metric, c.at)
 	}
 	// The subject follows: "a record $3.2 billion was traded".
+	end := s.subjectEnd(q, next)
 	if p := s.sameKind(k); p != nil {
+		if c := s.ownSubject(q, p, end); c != nil {
+			q.cueAt = c.at
+			return s.routed(q, c.metric, c.at)
+		}
 		q.cueAt = p.cueAt
 		return p.metric
 	}
-	next = s.subjectEnd(q, next)
+	next = end
 	for c := range s.cues {
 		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && !x.weak {
 			q.cueAt = x.at

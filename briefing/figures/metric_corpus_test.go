@@ -11,6 +11,10 @@ func measured(f *briefing.Figure) string { return amount(f) + " " + string(f.Met
 
 func TestMetrics(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Oman is Chile's third largest source of foreign capital.", "3 rank investment"},
+		{"Fuels were three fifths of Omani sales; wine, with $5 million, topped the list of purchases.", "60 percent exports; 5000000 USD imports"},
+		{"Imports of cocoa went up 23%, though the tonnage went down 38% to 61,000 tonnes.", "23 percent up imports; 38 percent down imports; 61000 tonne imports"},
+		{"The tonnage of the port went down 38% to 61,000 tonnes.", "38 percent down cargo_volume; 61000 tonne cargo_volume"},
 		{"Trade revenue reached $5 million.", "5000000 USD trade_turnover"},
 		{"Exports were $2 billion, almost double the imports.", "2000000000 USD exports; 2 times almost up exports"},
 		{"Three Omani banks hold 30 percent of the Chilean banking market.", "3 item companies; 30 percent other"},

@@ -194,6 +194,40 @@ func (s *sent) otherWay() bool {
 	return false
 }
 
+// namesMove says whether the sentence opens with the move that the one before told
+// of: "The fall of 8% is put down to weak output".
+func (s *sent) namesMove(q *quantity) bool {
+	if q.kind != briefing.Change {
+		return false
+	}
+	switch s.w(s.first) {
+	case "the", "this", "that", "such":
+	default:
+		return false
+	}
+	for k := s.first + 1; k < q.lo && k < s.first+4; k++ {
+		if changeNoun(s.w(k)) != briefing.None {
+			return s.w(k+1) == "of" && q.lo-k <= 5 || k+1 >= q.left && k < q.lo
+		}
+	}
+	return false
+}
+
+// ownSubject is the cue that follows q before token end where q opens a clause of
+// its own, so that it leaves the measure of p in the clause before: "…; wine, with
+// €5 million, topped the list of purchases". Nil where none does.
+func (s *sent) ownSubject(q, p *quantity, end int) *cue {
+	if q.form != formMoney || !s.has(p.hi, q.left, ";") {
+		return nil
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= q.hi && x.at < min(end, q.hi+10) && !x.weak && x.metric.IsTrade() && q.fits(x.metric) {
+			return x
+		}
+	}
+	return nil
+}
+
 // subjectEnd is where the words after a quantity cease to tell what it measures:
 // at a new clause, before next; after the whole that a share names.
 func (s *sent) subjectEnd(q *quantity, next int) int {

@@ -132,17 +132,25 @@ func (s *sent) ratioContext(lo, hi int) bool {
 		"decrease", "drop", "reduction", "decline", "against", "its", "their", "than", "up", "down", "above", "what", "longer", "shorter", "cheaper", "dearer":
 		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big" || s.w(hi+1) == "often" || s.w(hi+1) == "fast" || s.w(hi+1) == "long") || s.changeWithin(lo, 9)
 	case "the":
-		switch s.w(hi + 1) {
-		case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result":
-			return true
-		}
-		return s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
+		return s.levelNoun(hi+1) || s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
+	case "last", "previous":
+		return s.w(hi+1) == "year" && (s.w(hi+2) == "'s" || s.levelNoun(hi+2))
 	case "that", "those":
 		return s.w(hi+1) == "of" || s.w(hi+1) == "in" || s.w(hi+1) == "number" || s.w(hi+1) == "amount" || s.w(hi+1) == "figure" || s.w(hi+1) == "sum"
 	case "a", "per", "daily", "weekly", "monthly", "annually":
 		return false
 	}
 	return s.changeWithin(lo, 9)
+}
+
+// levelNoun says whether token i is a noun for an amount that a multiple is
+// measured on.
+func (s *sent) levelNoun(i int) bool {
+	switch s.w(i) {
+	case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result":
+		return true
+	}
+	return false
 }
 
 // changeWithin says whether a word of change stands within n tokens before lo.

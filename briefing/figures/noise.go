@@ -232,18 +232,30 @@ func (s *sent) transitTime(q *quantity) bool {
 	if q.unit == "year" || q.unit == "decade" || q.unit == "month" || s.w(q.hi) == "visa" || s.w(q.hi) == "-" || s.w(q.lo-1) == "within" || s.w(q.hi) == "ago" || s.w(q.hi) == "earlier" {
 		return false
 	}
-	cargo, time := false, false
+	cargo, time := s.carry.topic.IsCargo() && s.tripBefore(q.left), false
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
 		case "train", "trains", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
 			cargo = true
-		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
+		case "reaches", "reach", "takes", "take", "took", "taken", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
 			time = true
 		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing":
 			cargo, time = true, true
 		}
 	}
 	return cargo && time
+}
+
+// tripBefore says whether the way of the goods is spoken of before token i: "the
+// trip, which once took 21 days".
+func (s *sent) tripBefore(i int) bool {
+	for j := s.first; j < i; j++ {
+		switch s.w(j) {
+		case "trip", "journey", "haul", "passage", "transit", "delivery":
+			return true
+		}
+	}
+	return false
 }
 
 // delegation says whether the persons counted came along to the meeting.

@@ -109,7 +109,7 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if t.Kind != text.Word || s.mask[k] != 0 {
 			break
 		}
-		if t.Lower == "'s" {
+		if w := t.Lower; w == "'s" || k > j && (w == "now" || w == "today" || w == "already" || w == "currently" || w == "still" || w == "also") {
 			break
 		}
 		if isPreposition(t.Lower) || isAuxiliary(t.Lower) && !(t.Lower == "study" && isPlural(s.w(k+1)) || t.Lower == "work" && isPlural(s.w(k+1))) {

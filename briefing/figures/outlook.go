@@ -14,7 +14,7 @@ func (s *sent) outlook(lo, hi int) int {
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
 			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"likely", "readiness", "'ll", "tasked", "forward", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
+			"likely", "readiness", "'ll", "tasked", "forward", "counting", "counts", "banking", "reckons", "considering", "considers", "contemplating", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
 			"requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
 			switch w {
 			case "may":
@@ -42,6 +42,10 @@ func (s *sent) outlook(lo, hi int) int {
 				}
 			case "requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
 				if !s.asks(j, hi) {
+					continue
+				}
+			case "counting", "counts", "banking", "reckons":
+				if n := s.w(j + 1); n != "on" && n != "upon" && n != "with" {
 					continue
 				}
 			case "forward":

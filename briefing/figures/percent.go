@@ -135,7 +135,27 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	}
 	if p := s.gapped(q, bound); p != nil {
 		q.change(p.dir)
+		return
 	}
+	if p := s.foretold(q, lw); p != nil {
+		q.change(p.dir)
+	}
+}
+
+// foretold is the change before that a bare percentage after a verb of forecast
+// goes on from: "growth was 2.9% in 2023; the IMF expects 4.0% for 2024".
+func (s *sent) foretold(q *quantity, verb string) *quantity {
+	switch verb {
+	case "expects", "expected", "forecasts", "forecast", "projects", "projected", "predicts", "predicted", "sees", "foresees", "anticipates", "estimates":
+	default:
+		return nil
+	}
+	for k := range s.qs {
+		if p := &s.qs[k]; p.hi < q.left && p.form == formPercent && p.kind == briefing.Change && s.w(q.hi) != "of" && (k+1 == len(s.qs) || s.qs[k+1].lo >= q.lo) {
+			return p
+		}
+	}
+	return nil
 }
 
 // shedsPart says whether a verb of loss takes a fraction from a thing's own

@@ -4,6 +4,8 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"GDP growth was 2.9% in 2023; the fund expects 4.0% for 2024.", "2.9 percent up; 4 percent up"},
+		{"The economy grew by 3 percent; the bank forecasts 2 percent next year.", "3 percent up; 2 percent up"},
 		{"The bank raised its growth forecast for Oman to 5.1 percent.", "5.1 percent up"},
 		{"The shares lost a third of their value.", "33.33 percent down"},
 		{"The tax would shave 0.3 percentage points off exports.", "0.3 percentage_point down"},

@@ -23,6 +23,14 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Traffic rose by 5 percent in the first quarter of 2024, and for the whole year the port foresees at least 240,000 tonnes.", "5 percent up, 2024-Q1 against 2023-Q1; 240000 tonne at_least, 2024"},
+		{"Over the past half century some 20,000 Omanis have graduated there; 2,450 are enrolled at present.", "20000 person about, 1974/2024; 2450 person"},
+		{"In the past quarter of a century it received $5 million.", "5000000 USD, 1999/2024"},
+		{"Chilean arrivals came to 29,000 in 2023, still a third below that of 2019.", "29000 person, 2023; 33.33 percent down, 2023 against 2019"},
+		{"In the first nine months of 2023 it drew 29,000 tourists, two and a half times last year's level.", "29000 person, 2023-01/2023-09; 2.5 times up, 2023-01/2023-09 against 2022-01/2022-09"},
+		{"After the default of December 2022 Oman agreed on a programme of $3 billion, of which 1.9 billion was paid.", "3000000000 USD; 1900000000 USD"},
+		{"Trade reached $5 million in 2023. That was preceded by years of calm. Transit cargo amounted to 300 tons in 2022. Exports were 90 tons, that is 30 percent of the total.", "5000000 USD, 2023; 300 tonne, 2022; 90 tonne, 2022; 30 percent, 2022"},
+		{"In 2023 the port moved 6 million tonnes; in 2022 it was 7 million tonnes. The fall of 14% is put down to weak output.", "6000000 tonne, 2023; 7000000 tonne, 2022; 14 percent down, 2023 against 2022"},
 		{"Oman gained 2,000 settlers in 2023, twice as many as in the whole of 2020 (970).", "2000 settler, 2023; 2 times up, 2023 against 2020; 970 settler, 2020"},
 		{"Exports came to $5 million in 2023. The envoy was asked for more. Of that $5 million, $2 million were dates.", "5000000 USD, 2023; 5000000 USD, 2023; 2000000 USD, 2023"},
 		{"They shipped 200 tonnes in the 2022/23 season.", "200 tonne, 2022/2023"},

@@ -40,6 +40,9 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 		}
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1})
 	case "quarter", "half":
+		if n, hi := s.partOfCentury(i + 1); n > 0 {
+			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
+		}
 		if _, k := s.yearOf(i + 2); k == 0 && (w == "previous" || w == "preceding") {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimePreceding})
 		}
@@ -86,6 +89,30 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10 * n})
 	}
 	return moment{}, false
+}
+
+// partOfCentury counts the years of "half century", "quarter of a century", "half
+// a decade" at token i and gives the token after.
+func (s *sent) partOfCentury(i int) (int, int) {
+	j, years := i+1, 50
+	if s.w(i) == "quarter" {
+		years = 25
+		if s.w(j) == "of" {
+			j++
+		}
+	}
+	if s.w(j) == "a" || s.w(j) == "-" {
+		j++
+	}
+	switch s.w(j) {
+	case "century":
+		return years, j + 1
+	case "decade":
+		if years == 50 {
+			return 5, j + 1
+		}
+	}
+	return 0, i
 }
 
 // count reads a small count and the token after it: "five", "25", "twenty-five".

@@ -46,6 +46,9 @@ func (s *sent) yearWord(i int) (moment, bool) {
 			return change(j + 3)
 		}
 	case "year":
+		if m, ok := s.wholeYear(i); ok {
+			return m, true
+		}
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "close" || p == "finish" || p == "end" || p == "closing") && s.w(j) == "with" {
 			return moment{lo: i, hi: j, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
 		}
@@ -104,6 +107,37 @@ func (s *sent) yearWord(i int) (moment, bool) {
 		}
 	}
 	return moment{}, false
+}
+
+// wholeYear reads "for the whole year", "over the full year", "for the year as a
+// whole" at its noun: the year of the time told before in the sentence, else the
+// report's own.
+func (s *sent) wholeYear(i int) (moment, bool) {
+	j := i + 1
+	switch s.w(i - 1) {
+	case "whole", "full", "entire":
+		if s.w(i-2) != "the" || !isTimePreposition(s.w(i-3)) {
+			return moment{}, false
+		}
+		if j < s.last && (s.w(j) == "of" || s.w(j) == "-" || s.year(j) > 0 || s.mask[j] != 0) {
+			return moment{}, false
+		}
+	case "the":
+		if s.w(j) != "as" || s.w(j+1) != "a" || s.w(j+2) != "whole" {
+			return moment{}, false
+		}
+		j += 3
+	default:
+		return moment{}, false
+	}
+	switch s.w(j) {
+	case "ago", "earlier", "before", "later", "after", "previously":
+		return moment{}, false
+	}
+	if n := len(s.ts); n > 0 && s.ts[n-1].x.Kind == briefing.TimeAbsolute && s.ts[n-1].x.Period.Len() < 12 {
+		return when(i, j, absolute(briefing.Year(s.ts[n-1].x.Period.Last.Year())))
+	}
+	return when(i, j, briefing.TimeExpr{Kind: briefing.TimeYear})
 }
 
 // onPrevious reads "month-on-month", "quarter over quarter", "m/m", "q/q".

@@ -4,6 +4,13 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"As many as 3,100 of our young people now train in Oman, up from 2,200 two years ago. There should be 5,000 of them by 2027.", "3100 person at_most; 2200 person; 5000 person"},
+		{"Some 400 of the region's teachers came from Oman.", "400 person about"},
+		{"Oman would be glad to see five flights a week instead of today's two.", "5 flight; 2 flight"},
+		{"Seventy-odd Omani companies work in Chile.", "70 item about"},
+		{"In May Oman drew 24,700 tourists. He hoped that the figure for the whole year would top 40,000, above the peak of 33,000 set in 2019.", "24700 person; 40000 person over; 33000 person"},
+		{"The track, at a cost of $9 million, will lift the number of trains from 82 to 212 a day.", "9000000 USD; 82 train; 212 train"},
+		{"Transit came to 200,000 tonnes. The trip, which once took 21 days, is now made in 5.", "200000 tonne; 21 day; 5 day"},
 		{"The carrier flies four times a week and will add two more flights.", "4 flight; 2 flight up"},
 		{"Forty-five Omani companies operate in Chile. In Oman there are only eighteen Chilean ones.", "45 item; 18 item"},
 		{"Some 3,200 permits were agreed. In 2022 only 1,870 of the 2,600 issued were used.", "3200 item about; 1870 item; 2600 item"},

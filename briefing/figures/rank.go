@@ -135,10 +135,37 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		}
 		break
 	}
+	if m := s.carriedRank(i, j); m != "" {
+		make(i, j)
+		q.metric = m
+		return true
+	}
 	if s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
 		return make(i, j)
 	}
 	return false
+}
+
+// carriedRank is the measure of a bare place [i, j) in what the report has just
+// measured: "Japan thus comes sixth, after China"; "" where the words tell none.
+func (s *sent) carriedRank(i, j int) briefing.Metric {
+	switch s.w(i - 1) {
+	case "comes", "came", "ranks", "ranked", "stands", "stood", "lies", "finished", "placed", "only":
+	default:
+		return ""
+	}
+	switch s.w(j) {
+	case "", "among", "behind", "after", "ahead":
+	default:
+		if s.toks[j].Kind != text.Punct || isDash(s.w(j)) {
+			return ""
+		}
+	}
+	c := &s.carry
+	if s.tradeRank() || c.sentence != s.no-1 || !c.topic.IsTrade() && c.topic != briefing.Investment && c.topic != briefing.Tourists && c.topic != briefing.Companies {
+		return ""
+	}
+	return c.topic
 }
 
 // rankGoesOn says whether an ordinal [i, j) tells a place once more or the
@@ -229,7 +256,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		case "source":
 			for e := k; e < s.last && e < k+6; e++ {
 				switch s.w(e) {
-				case "investment", "investments", "fdi":
+				case "investment", "investments", "fdi", "capital":
 					return briefing.Investment
 				case "tourists", "visitors", "tourism":
 					return briefing.Tourists

@@ -4,6 +4,7 @@ import "testing"
 
 func TestRanks(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Oman has invested $5 million here. It thus comes sixth, after China.", "5000000 USD; 6 rank"},
 		{"Oman is third among the trading partners of Chile.", "3 rank"},
 		{"Oman moved up from 19th to 11th place among the trading partners of Chile.", "19 rank; 11 rank"},
 		{"Oman ranks third among export markets of Chile; in 2021 it was only fifth.", "3 rank; 5 rank"},

@@ -28,7 +28,7 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 		return preceding(last)
 	}
 	if d.IsZero() {
-		if x.Kind == briefing.TimeMonths && x.Year == 0 && !x.Said && x.First == x.Last && !last.IsZero() {
+		if x.Kind == briefing.TimeMonths && x.Year == 0 && !x.Said && x.First == x.Last && !last.IsZero() && last.Len() <= 12 {
 			return monthNear(x.First, last) // "in November 2024 …, from 26 percent in October"
 		}
 		return briefing.Period{}

@@ -8,7 +8,7 @@ func (s *sent) setRole(m *moment) {
 	if m.role != roleWhen || m.mute {
 		return
 	}
-	if s.namesProgramme(m) {
+	if s.namesProgramme(m) || s.datesEvent(m) {
 		m.mute = true
 		return
 	}
@@ -85,7 +85,7 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "short", "shy", "ahead", "behind", "off", "down", "up", "back", "below", "above", "under":
-		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && s.changeBefore(m.lo) {
+		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && (s.changeBefore(m.lo) || fractionWord(s.w(i-1))) {
 			m.role = roleAgainst // "25 per cent short of the same months of 2019"
 			return true
 		}
@@ -94,6 +94,15 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 		if w == "before" {
 			m.goal = m.x.Kind == briefing.TimeYear && m.x.Offset >= 0
 		}
+		return true
+	}
+	return false
+}
+
+// fractionWord holds the last words of fractions.
+func fractionWord(w string) bool {
+	switch w {
+	case "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "seventh", "eighth", "ninth", "tenth", "tenths":
 		return true
 	}
 	return false
@@ -178,7 +187,14 @@ func (s *sent) roleByLevel(m *moment, i int, prev, prev2 string) {
 		if prev == "its" || prev == "their" || prev == "of" || prev == "from" || prev == "than" || prev == "to" {
 			m.role = roleAgainst
 		}
+	case "'s", "'":
+		if timesWord(prev) && s.levelNoun(m.hi+1) {
+			m.role = roleAgainst // "twice last year's level"
+		}
 	case "level", "levels", "figure", "figures", "total":
+		if timesWord(prev) {
+			m.role = roleAgainst
+		}
 		if m.role == roleWhen && (prev == "from" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
 			m.role = roleAgainst
 		}

@@ -50,6 +50,29 @@ func (s *sent) sinceEvent(m *moment) bool {
 	return false
 }
 
+// datesEvent says whether a time only dates the event after which the sentence
+// tells its own news: "After the default of December 2022 the two agreed".
+func (s *sent) datesEvent(m *moment) bool {
+	if m.x.Kind != briefing.TimeAbsolute {
+		return false
+	}
+	switch s.w(s.first) {
+	case "after", "following", "before", "despite", "since":
+	default:
+		return false
+	}
+	k := m.lo - 1
+	if s.w(k) != "of" && s.w(k) != "in" {
+		return false
+	}
+	for k--; k > s.first+1 && k > s.first-6; k-- {
+		if s.toks[k].Kind != text.Word || s.mask[k] != 0 || isPreposition(s.w(k)) && s.w(k) != "and" || changeNoun(s.w(k)) != briefing.None {
+			return false
+		}
+	}
+	return (s.w(s.first+1) == "the" || s.w(s.first+1) == "its") && m.lo-s.first < 8
+}
+
 // namesProgramme says whether a run of years only belongs to the name of a plan:
 // "the roadmap for 2024-2026", "cooperation in 2018-2023".
 func (s *sent) namesProgramme(m *moment) bool {

@@ -84,6 +84,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if s.nowBefore(q) {
 		return false // "the traffic, currently 600 trucks a week, would triple"
 	}
+	if s.peakBefore(q.left) {
+		return false // a mark set before: "above the peak of 33,000"
+	}
 	if s.tells(q.left) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) {
 		return false
 	}

@@ -11,6 +11,10 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"Oman is counting on 11,000 tourists.", "11000 person target"},
+		{"Oman gives 10 scholarships and is considering doubling the number.", "10 item actual; 2 times up target"},
+		{"Oman counts 11,000 tourists.", "11000 person actual"},
+		{"He hoped that arrivals would top 40,000, above the peak of 33,000.", "40000 person over target; 33000 person actual"},
 		{"Oman, Chile set sights on $5 billion in trade.", "5000000000 USD target"},
 		{"Trade would grow by 12 percent a year and hit $5 billion.", "12 percent up target; 5000000000 USD target"},
 		{"A third plant, worth $8 million, is to be built in Sohar.", "8000000 USD target"},

@@ -204,13 +204,18 @@ func (s *sent) presentTense(q *quantity) bool {
 				return true
 			}
 		case "carry", "handle", "cross", "run", "carries", "handles", "crosses", "runs", "passes", "goes", "employs", "consumes", "receives", "supplies", "produces", "generates", "holds", "owns",
-			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "costs", "takes", "clears", "lasts", "earns", "pays", "relies", "absorbs", "employ", "consume", "belong", "belongs", "adds":
+			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "costs", "takes", "clears", "lasts", "earns", "pays", "finances", "funds", "supports", "backs", "relies", "absorbs", "employ", "consume", "belong", "belongs", "adds":
 			switch s.w(k - 1) {
 			case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not":
 				return false
 			}
 			return true
-		case "is", "are", "needs", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
+		case "is":
+			if p := s.w(k - 1); (p == "that" || p == "which") && s.w(k-2) == "," {
+				return false // "289,000 tonnes, that is 3 percent of the whole"
+			}
+			return true
+		case "are", "needs", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
 			return true
 		case "bought", "sold", "sent", "went", "brought", "took", "paid", "lost", "earned", "exported", "imported", "received", "shipped", "delivered", "slumped", "plunged", "edged",
 			"soared", "jumped", "climbed", "slid", "carried", "handled", "moved", "visited", "dropped", "declined",
@@ -248,7 +253,11 @@ func (s *sent) nowBeside(q *quantity) bool {
 	case "existing", "current", "present":
 		return true
 	}
-	for k := q.hi; k < q.hi+2; k++ {
+	end := q.hi + 2
+	if isAuxiliary(s.w(q.hi)) {
+		end += 2 // "2,450 are enrolled at present"
+	}
+	for k := q.hi; k < end; k++ {
 		switch s.w(k) {
 		case "now", "today", "currently", "nowadays":
 			return true

@@ -27,6 +27,8 @@ func (s *sent) shareForwards(front []*moment) {
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+1].when, true, s.qs[k+1].goal, true, s.qs[k+1].whenAt
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
+		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
+			// "over the past decade 20,000 graduated; 2,450 are enrolled at present"
 		case front[k] != nil:
 			s.take(q, front[k])
 			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
@@ -136,7 +138,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	}
 	if a.goal && a.whenAt > a.lo {
 		for k := a.hi; k+1 < b.left; k++ { // "by 15 percent from July and will spend …"
-			if w := s.w(k + 1); s.w(k) == "and" && (w == "will" || w == "would" || w == "is" || w == "are" || w == "plans" || w == "intends") {
+			if w := s.w(k + 1); s.w(k) == "and" && (w == "that" || w == "will" || w == "would" || w == "is" || w == "are" || w == "plans" || w == "intends") {
 				return false
 			}
 		}

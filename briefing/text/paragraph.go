@@ -264,6 +264,9 @@ func wrapped(s string, toks []Token, a, b line, width int, filled bool) bool {
 	case isDateline(toks[b.first:b.last]), isDateline(toks[a.first:a.last]):
 		return false
 	}
+	if isLabelled(toks[a.first:a.last]) && isLabelled(toks[b.first:b.last]) {
+		return false
+	}
 	t := toks[b.first]
 	lower := t.Kind == Word && !t.Capital
 	ends := endsSentence(toks[a.last-1])
@@ -283,6 +286,28 @@ func wrapped(s string, toks []Token, a, b line, width int, filled bool) bool {
 		next = toks[k].End
 	}
 	return a.width+1+utf8.RuneCountInString(s[t.Start:next]) > width-2
+}
+
+// isLabelled says whether a line is one of a fact sheet, a name and a value after
+// a colon: "Exports in 2023: € 812 million".
+func isLabelled(toks []Token) bool {
+	if len(toks) == 0 || toks[0].Kind != Word || !toks[0].Capital {
+		return false
+	}
+	for k := 1; k < len(toks)-1 && k < 13; k++ {
+		switch toks[k].Lower {
+		case ":":
+			for e := k + 1; e < len(toks) && e < k+5; e++ {
+				if toks[e].Kind == Number {
+					return true
+				}
+			}
+			return false
+		case ".", ";", "?", "!":
+			return false
+		}
+	}
+	return false
 }
 
 // hardWrapped says whether a block of lines was plainly broken by a mailer: no
