@@ -1,0 +1,85 @@
+package text
+
+import (
+	"cmp"
+	"slices"
+)
+
+// sortPeople puts the mentions in text order, those of one token in the order
+// that they were found in. It sorts places, for mentions are large.
+func (r *peopleReader) sortPeople() {
+	inOrder := true
+	for i := 1; i < len(r.people) && inOrder; i++ {
+		inOrder = r.people[i-1].first <= r.people[i].first
+	}
+	if inOrder {
+		return
+	}
+	order := r.order[0][:0]
+	for i := range r.people {
+		order = append(order, mentionPlace{r.people[i].first, i})
+	}
+	order, r.order[1] = mergeRuns(order, r.order[1], func(a, b mentionPlace) int { return cmp.Or(a.first-b.first, a.at-b.at) })
+	sorted := r.sorted[:0]
+	for _, p := range order {
+		sorted = append(sorted, r.people[p.at])
+	}
+	r.people, r.sorted, r.order[0] = sorted, r.people, order
+}
+
+// mentionPlace is where a mention stands in the text and among the people.
+type mentionPlace struct{ first, at int }
+
+// mergeRuns sorts a list that mostly is a few sorted runs, one added to the
+// other. It gives the list and the memory that is spare then, which at first is
+// spare's.
+func mergeRuns[T any](list, spare []T, compare func(a, b T) int) (sorted, rest []T) {
+	from, to := list, slices.Grow(spare[:0], len(list))
+	for {
+		to = to[:0]
+		runs := 0
+		for i := 0; i < len(from); runs++ {
+			j := endOfRun(from, i, compare)
+			k := endOfRun(from, j, compare)
+			for a, b := i, j; a < j || b < k; {
+				if b == k || a < j && compare(from[a], from[b]) <= 0 {
+					to = append(to, from[a])
+					a++
+				} else {
+					to = append(to, from[b])
+					b++
+				}
+			}
+			i = k
+		}
+		if runs <= 1 {
+			return to, from
+		}
+		from, to = to, from
+	}
+}
+
+// endOfRun is where the sorted run that starts at i ends.
+func endOfRun[T any](list []T, i int, compare func(a, b T) int) int {
+	for i++; i < len(list) && compare(list[i-1], list[i]) <= 0; i++ {
+	}
+	return min(i, len(list))
+}
+
+// byLength lists the mentions by the number of words in their names, the
+// longest first, those of one length in the order that they were found in.
+func (r *peopleReader) byLength() []int {
+	most := 0
+	for i := range r.people {
+		most = max(most, len(r.people[i].words))
+	}
+	order := make([]int, 0, len(r.people))
+	for n := most; n >= 0; n-- {
+		for i := range r.people {
+			if len(r.people[i].words) == n {
+				order = append(order, i)
+			}
+		}
+	}
+	return order
+}
