@@ -91,15 +91,6 @@ func (f *file) float(o object) float64 {
 	return v
 }
 
-// printState is what q saves and Q restores.
-type printState struct {
-	ctm                       matrix
-	font                      *printFont
-	size, chars, words, scale float64 // Tf, Tc, Tw, Tz
-	leading, rise             float64
-	mode                      int
-}
-
 // printer interprets the content of a page with its coordinates.
 type printer struct {
 	f         *file
@@ -112,100 +103,6 @@ type printer struct {
 }
 
 const maxRuns = 500_000
-
-// interpret reads a content stream drawn through a matrix.
-func (p *printer) interpret(data []byte, resources dict, ctm matrix) {
-	l := &lexer{b: data, inContent: true}
-	var operands []object
-	var saved []printState
-	s := printState{ctm: ctm, scale: 1}
-	tm, line := identity, identity
-	num := func(fromEnd int) float64 {
-		v, _ := operand(operands, fromEnd).(float64)
-		return v
-	}
-	next := func(x, y float64) { line = matrix{1, 0, 0, 1, x, y}.times(line); tm = line }
-	for {
-		o, err := l.next()
-		if err != nil {
-			if err != errEnd {
-				p.f.fail(fmt.Errorf("the content of a page is damaged: %w", err))
-			}
-			return
-		}
-		op, ok := o.(operator)
-		if !ok {
-			if len(operands) < 64 {
-				operands = append(operands, o)
-			}
-			continue
-		}
-		if p.steps--; p.steps < 0 || len(p.page.Runs) > maxRuns {
-			p.f.fail(fmt.Errorf("a page has more than %d operators", maxSteps))
-			return
-		}
-		switch op {
-		case "q":
-			if len(saved) < 1000 {
-				saved = append(saved, s)
-			}
-		case "Q":
-			if n := len(saved); n > 0 {
-				s, saved = saved[n-1], saved[:n-1]
-			}
-		case "cm":
-			s.ctm = matrix{num(6), num(5), num(4), num(3), num(2), num(1)}.times(s.ctm)
-		case "BT":
-			tm, line = identity, identity
-		case "Tf":
-			s.font, s.size = p.font(operand(operands, 2), resources), num(1)
-		case "Tc":
-			s.chars = num(1)
-		case "Tw":
-			s.words = num(1)
-		case "Tz":
-			s.scale = num(1) / 100
-		case "TL":
-			s.leading = num(1)
-		case "Ts":
-			s.rise = num(1)
-		case "Tr":
-			s.mode = int(num(1))
-		case "Td":
-			next(num(2), num(1))
-		case "TD":
-			s.leading = -num(1)
-			next(num(2), num(1))
-		case "Tm":
-			line = matrix{num(6), num(5), num(4), num(3), num(2), num(1)}
-			tm = line
-		case "T*":
-			next(0, -s.leading)
-		case "Tj", "TJ":
-			p.show(&s, &tm, operand(operands, 1))
-		case "'":
-			next(0, -s.leading)
-			p.show(&s, &tm, operand(operands, 1))
-		case "\"":
-			s.words, s.chars = num(3), num(2)
-			next(0, -s.leading)
-			p.show(&s, &tm, operand(operands, 1))
-		case "BMC", "BDC":
-			n, _ := operand(operands, map[operator]int{"BMC": 1, "BDC": 2}[op]).(name)
-			if n == "Artifact" || p.artifacts > 0 {
-				p.artifacts++
-			}
-		case "EMC":
-			p.artifacts = max(0, p.artifacts-1)
-		case "Do":
-			p.draw(operand(operands, 1), resources, s.ctm)
-		case "ID":
-			p.page.Images++
-			l.skipInlineImage()
-		}
-		operands = operands[:0]
-	}
-}
 
 // draw reads a form, or counts a picture.
 func (p *printer) draw(o object, resources dict, ctm matrix) {
@@ -243,55 +140,4 @@ func (p *printer) draw(o object, resources dict, ctm matrix) {
 	p.interpret(data, own, ctm)
 	p.forms--
 	p.own = fonts
-}
-
-// show places the strings of one instruction. Moves between them that are as
-// wide as a blank read as one.
-func (p *printer) show(s *printState, tm *matrix, o object) {
-	font := s.font
-	if font == nil {
-		font = &printFont{decoder: decoder{bytes: 1}, missing: 500, scale: 0.001}
-	}
-	parts, ok := o.(array)
-	if !ok {
-		parts = array{o}
-	}
-	start := tm.times(s.ctm)
-	at := *tm
-	var text strings.Builder
-	for _, part := range parts {
-		switch part := part.(type) {
-		case float64:
-			dx := -part / 1000 * s.size * s.scale
-			if part <= wordGap && text.Len() > 0 && !strings.HasSuffix(text.String(), " ") {
-				text.WriteByte(' ')
-			}
-			at = matrix{1, 0, 0, 1, dx, 0}.times(at)
-		case str:
-			for len(part) > 0 {
-				n := min(font.bytes, len(part))
-				code := font.code(part[:n])
-				dx := font.width(code)*s.size + s.chars
-				if n == 1 && part[0] == ' ' {
-					dx += s.words
-				}
-				text.WriteString(font.decode(part[:n]))
-				at = matrix{1, 0, 0, 1, dx * s.scale, 0}.times(at)
-				part = part[n:]
-			}
-		}
-	}
-	*tm = at
-	if text.Len() == 0 {
-		return
-	}
-	end := at.times(s.ctm)
-	upright := math.Abs(start[1]) < 0.2*math.Abs(start[0]) && start[0] > 0
-	if !upright { // along the margin, upside down, mirrored
-		return
-	}
-	p.page.Runs = append(p.page.Runs, briefing.PrintedRun{
-		X: start[4], Y: start[5] + s.rise*start[3], Width: end[4] - start[4], Size: math.Abs(s.size * start[3]), Text: text.String(),
-		Hidden: s.mode == 3 || s.mode == 7, Artifact: p.artifacts > 0,
-	})
 }
