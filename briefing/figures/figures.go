@@ -51,8 +51,8 @@ type reader struct {
 
 	nextDate int // the first date at or after the token being read
 	carry    carry
-	shared   string // the currency last read for a name that both countries share
-	frame    tableFrame
+	shared   string   // the currency last read for a name that both countries share
+	roman    romanUse // in the table being read
 }
 
 // sent is one sentence being read: tokens [first, last).
@@ -80,7 +80,7 @@ func Read(d *text.Doc) Result {
 func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
 	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
-	for no := range d.Sentences {
+	for no := 0; no < len(d.Sentences); no++ {
 		x := &d.Sentences[no]
 		s.takeTurn(no)
 		if x.Role == text.Furniture || x.Role == text.Byline {
@@ -91,10 +91,9 @@ func (m *memory) read(d *text.Doc) Result {
 		}
 		s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
 		if x.Role == text.TableRow {
-			s.tableRow()
+			no = s.table(no) - 1
 			continue
 		}
-		r.frame.caption(s)
 		if !d.HasNumeral(s.first, s.last) {
 			s.skip()
 			continue

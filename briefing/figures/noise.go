@@ -188,7 +188,7 @@ func (s *sent) noFigure(q *quantity, k int) string {
 		return reasonDuration
 	case q.form == formMoney && (s.w(q.hi) == "=" || s.w(q.lo-1) == "=" || s.w(q.left-1) == "every"):
 		return reasonRate
-	case q.vague && q.form == formMoney && (s.w(q.lo-1) == "(" || s.w(q.lo-1) == "in" && s.w(q.lo-2) == "("):
+	case q.vague && q.form == formMoney && (s.w(q.lo-1) == "(" || s.w(q.lo-1) == "in" && s.w(q.lo-2) == "(" || s.isCaption()):
 		return reasonNoUnit // "(millions of euros)" is a table's unit
 	case q.form == formBare && q.unit == "":
 		return reasonNoUnit

@@ -1,192 +1,171 @@
 package figures
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
 
-// tableFrame is what a caption and a header row say about the rows below: the
-// unit and months of all columns, and each column's year or change.
-type tableFrame struct {
-	unit   string
-	scale  float64
-	months briefing.TimeExpr
-	timed  bool
-	metric briefing.Metric
-	// percent says that the caption's unit is a percentage of a whole.
-	percent bool
-	cols    []column
-	from    string
-	turned  bool        // the columns are measures, the rows times
-	above   *tableFrame // of the heading over the caption
-	line    int         // number of the sentence that the frame stood in last
+// table is a plain-text table being read: what its caption says, the rows, and
+// what the headings say of each column.
+type table struct {
+	*sent
+	caption heading
+	rows    []tableRow
+	cols    []heading
+	// edges are where the columns stand on the line, for rows with empty cells.
+	edges []edge
+	// labels says which columns hold words.
+	labels []bool
+	// siblings are the measures that rows and columns name: a total beside
+	// exports and imports is the turnover.
+	siblings map[briefing.Metric]bool
+	// rowsGoBothWays says that exports and imports are rows.
+	rowsGoBothWays bool
+	cells          []tableFigure
 }
 
-// column is one column of numbers; right is where its header ends on the line.
-type column struct {
-	right  int
-	year   briefing.TimeExpr
-	change bool
-	unit   string
-	base   briefing.TimeExpr
-	share  bool
-	named  briefing.TimeExpr // the year in the heading of a share
-	// of a turned table: what the column measures, of which country, in what
-	metric briefing.Metric
-	from   string
-	own    string
-	scale  float64
+// tableRow is one line of a table, or a heading of the rows below it.
+type tableRow struct {
+	no     int // of its first sentence
+	lo, hi int
+	cells  []cell
+	role   rowRole
+	label  heading
 }
 
-// caption reads the line before a table: "Sales in April-June, thousand
-// euros".
-func (f *tableFrame) caption(s *sent) {
-	if s.last-s.first > 40 || s.no+1 >= len(s.d.Sentences) {
-		return
+// rowRole is what a line of a table is there for.
+type rowRole uint8
+
+const (
+	rowData  rowRole = iota
+	rowHead          // headings of columns
+	rowGroup         // a heading of the rows below: "of which:", "Exports"
+	rowRule          // "|---|---|", or the columns' numbers
+)
+
+// edge is the run of runes [left, right) on a line.
+type edge struct{ left, right int }
+
+// tableEnd is the most lines that one table has: longer ones are read in parts.
+const tableEnd = 400
+
+// table reads the table that starts with sentence no and gives the number of
+// the sentence after it. What cannot be read with certainty gives no figures.
+func (s *sent) table(no int) int {
+	t := &table{sent: s}
+	first, last, date, role := s.first, s.last, s.nextDate, s.role
+	t.caption = s.captionOf(no)
+	end := t.collect(no)
+	for lo := 0; lo < len(t.rows); {
+		hi := t.part(lo)
+		t.readPart(t.rows[lo:hi])
+		lo = hi
 	}
-	if no := s.no + 2; no < len(s.d.Sentences) && s.d.Sentences[no].Role == text.TableRow && s.d.Sentences[no-1].Role != text.TableRow {
-		*f = tableFrame{}
-		switch s.w(s.last - 1) {
-		case ".", "!", "?", "”", "\"":
-			return // a sentence is no heading
-		}
-		above := tableFrame{}
-		above.describe(s)
-		f.above = &above
-		return
-	}
-	if s.d.Sentences[s.no+1].Role != text.TableRow {
-		if f.line != s.no-1 {
-			*f = tableFrame{}
-		}
-		return
-	}
-	above := f.above
-	*f = tableFrame{line: s.no}
-	f.describe(s)
-	if above == nil || s.last-s.first > 8 {
-		return
-	}
-	if !f.timed { // "Trade in January-April" stands above "Thousand euros"
-		f.months, f.timed = above.months, above.timed
-	}
-	if f.metric == "" {
-		f.metric = above.metric
-	}
-	if f.unit == "" {
-		f.unit, f.scale = above.unit, above.scale
-	}
+	s.first, s.last, s.nextDate, s.role, s.no = first, last, date, role, no
+	s.qs, s.ts, s.cues = s.qs[:0], s.ts[:0], s.cues[:0]
+	return end
 }
 
-// describe reads what a caption says of all columns.
-func (f *tableFrame) describe(s *sent) {
-	date := s.nextDate
-	defer func() { s.nextDate = date }() // the sentence is read once more
-	s.moments()
-	for k := range s.ts {
-		if m := &s.ts[k]; !m.mute {
-			f.months, f.timed = m.x, true
-			break
+// collect takes the rows of the table, with short lines between them that head
+// a group of rows.
+func (t *table) collect(no int) int {
+	ss := t.d.Sentences
+	for no < len(ss) && len(t.rows) < tableEnd {
+		x, end := &ss[no], no+1
+		for end < len(ss) && ss[end].Para == x.Para {
+			end++
 		}
-	}
-	f.unit, f.scale = s.unitPhrase(s.first, s.last)
-	f.percent = f.unit == "" && s.has(s.first, s.last, "share") && (s.has(s.first, s.last, "%") || s.has(s.first, s.last, "percent"))
-	f.from = s.rowCountry(s.first, s.last)
-	s.findCues()
-	for _, c := range s.cues {
-		if c.metric != briefing.OtherMetric && f.metric == "" {
-			f.metric = c.metric
-		}
-	}
-}
-
-// unitPhrase finds "million US dollars", "thousand tonnes", "USD mln" among
-// the tokens [lo, hi).
-func (s *sent) unitPhrase(lo, hi int) (string, float64) {
-	scale, unit := 1.0, ""
-	for i := lo; i < hi; i++ {
-		if f := scaleOf(s.w(i)); f > 0 {
-			scale *= f
-			continue
-		}
-		if s.w(i) == "000" {
-			scale *= 1000
-			continue
-		}
-		if unit != "" {
-			continue
-		}
-		if code, h := s.currencyAt(i); h > 0 {
-			unit = code
-			i = h - 1
-			continue
-		}
-		if code := currencySign(s.w(i)); code != "" {
-			unit = code
-			switch s.w(i + 1) {
-			case "m":
-				scale *= 1e6
-			case "b":
-				scale *= 1e9
+		row := tableRow{no: no, lo: x.First, hi: ss[end-1].Last}
+		if x.Role != text.TableRow {
+			if end >= len(ss) || ss[end].Role != text.TableRow || !t.headsGroup(x, end-no) {
+				break
 			}
-			continue
+			row.role = rowGroup
+			row.cells = []cell{{lo: row.lo, hi: row.hi, left: 0, right: 1}}
 		}
-		if u, f, h, dur := s.unitAt(i); u != "" && !dur && !(s.w(i) == "t" && s.toks[i].Capital) {
-			unit = u
-			scale *= f
-			i = h - 1
-		}
+		t.rows = append(t.rows, row)
+		no = end
 	}
-	return unit, scale
+	t.roman = t.romanUseOf()
+	t.split()
+	return no
 }
 
-// tableRow reads one line of a table: a header that sets the columns, or a row
-// of numbers below one.
-func (s *sent) tableRow() {
-	f := &s.frame
-	if f.line != s.no-1 {
-		*f = tableFrame{}
-	}
-	f.line = s.no
-	if s.headerRow() || s.metricHeader() {
-		return
-	}
-	if f.turned {
-		s.timeRow()
-		return
-	}
-	if len(f.cols) == 0 && !s.impliedColumn() {
-		s.rejectRow()
-		return
-	}
-	s.dataRow()
-}
-
-// impliedColumn makes the one column of a list that has no header row, where
-// the caption tells its unit and its time: "Share of goods in 2022, %" over
-// "Grain   40.1".
-func (s *sent) impliedColumn() bool {
-	f := &s.frame
-	if !f.timed || f.unit == "" && !f.percent {
+// headsGroup says whether a line between rows is a heading of those below it
+// and not the caption of another table.
+func (t *table) headsGroup(x *text.Sentence, sentences int) bool {
+	if sentences > 1 || x.Last-x.First > 9 || len(t.rows) == 0 || x.Role == text.Furniture || x.Role == text.Byline {
 		return false
 	}
-	n, last := 0, 0
-	for i := s.first; i < s.last; i++ {
-		if s.toks[i].Kind == text.Number && s.wideGap(i) {
-			n, last = n+1, i
+	switch t.toks[x.Last-1].Lower {
+	case ".", "!", "?", ";":
+		return false
+	}
+	before := t.d.Report.Text[t.toks[x.First-1].End:t.toks[x.First].Start]
+	after := t.d.Report.Text[t.toks[x.Last-1].End:t.toks[min(x.Last, len(t.toks)-1)].Start]
+	if blankLine(before) && blankLine(after) {
+		return false // it stands alone: a caption
+	}
+	for k := x.First; k < x.Last; k++ {
+		if t.toks[k].Kind == text.Number && text.YearNumber(t.toks[k]) == 0 {
+			return false
 		}
 	}
-	if n != 1 || last == s.first {
-		return false
-	}
-	f.cols = []column{{right: s.toks[s.last-1].End - s.lineStart(), year: f.months, share: f.percent}}
 	return true
 }
 
-func (s *sent) rejectRow() {
-	for i := s.first; i < s.last; i++ {
-		if s.toks[i].Kind == text.Number {
-			s.reject(i, i+1, reasonNoUnit)
+func blankLine(gap string) bool { return strings.Count(gap, "\n") > 1 }
+
+// part is the end of the rows from lo that share their headings: new headings
+// after rows of numbers begin another part.
+func (t *table) part(lo int) int {
+	data := false
+	for k := lo; k < len(t.rows); k++ {
+		switch t.rows[k].role {
+		case rowData:
+			data = true
+		case rowHead:
+			if data {
+				return k
+			}
+		}
+	}
+	return len(t.rows)
+}
+
+// readPart reads rows under one set of headings.
+func (t *table) readPart(rows []tableRow) {
+	t.cells, t.siblings = t.cells[:0], map[briefing.Metric]bool{}
+	if !t.columns(rows) {
+		t.rejectRows(rows)
+		return
+	}
+	t.labelRows(rows)
+	for k := range rows {
+		if rows[k].role == rowData {
+			t.readRow(&rows[k])
+		}
+	}
+	t.settleChanges()
+	t.emitCells(rows)
+}
+
+// rejectRows notes the numbers of rows that no column explains.
+func (t *table) rejectRows(rows []tableRow) {
+	for k := range rows {
+		if rows[k].role != rowData {
+			continue
+		}
+		t.within(rows[k].lo, rows[k].hi)
+		for i := t.first; i < t.last; i++ {
+			if t.toks[i].Kind == text.Number && t.mask[i] != maskUsed {
+				t.reject(i, i+1, reasonNoUnit)
+			}
 		}
 	}
 }
+
+// within narrows what is read to the tokens [lo, hi).
+func (s *sent) within(lo, hi int) { s.first, s.last = lo, hi }

@@ -11,6 +11,7 @@ type line struct {
 	width       int  // runes from the first to the last token, wrapMax+1 for more; see measure
 	indent      int  // runes before the first token
 	blank       bool // an empty line, or the start of the text, stands before
+	columns     bool // a wide gap or a bar stands in it
 	table       bool
 	pair        bool // a label, a wide gap and one number
 }
@@ -49,8 +50,11 @@ func (d *Doc) lines() []line {
 		for len(wide) > 0 && int(wide[0]) <= i {
 			wide = wide[1:]
 		}
-		if j-i < rowMax && len(wide) > 0 && int(wide[0]) < j && d.HasNumeral(i, j) {
-			l.table, l.pair = isTableRow(s, toks[i:j])
+		if j-i < rowMax && len(wide) > 0 && int(wide[0]) < j {
+			l.columns = true
+			if d.HasNumeral(i, j) {
+				l.table, l.pair = isTableRow(s, toks[i:j])
+			}
 		}
 		out = append(out, l)
 		i = j
@@ -61,33 +65,14 @@ func (d *Doc) lines() []line {
 			out[k].table = true
 		}
 	}
-	for k := 0; k+1 < len(out); k++ { // headings in words over a row of numbers
-		if l := &out[k]; !l.table && out[k+1].table && !out[k+1].blank && l.last-l.first < rowMax && !hasDigits(toks[l.first:l.last]) {
-			l.table = hasHeadings(s[toks[l.first].Start:toks[l.last-1].End])
+	// Headings in columns stand right above a row, or above other headings.
+	for k := len(out) - 2; k >= 0; k-- {
+		if l := &out[k]; l.columns && !l.table && out[k+1].table && !out[k+1].blank && headings(s, toks[l.first:l.last]) {
+			l.table = true
 		}
 	}
 	d.arena.lines = out
 	return out
-}
-
-func hasDigits(toks []Token) bool {
-	for k := range toks {
-		if toks[k].Kind == Number {
-			return true
-		}
-	}
-	return false
-}
-
-// hasHeadings says whether a line is cut into three parts at least by gaps.
-func hasHeadings(line string) bool {
-	gaps := 0
-	for part := range strings.SplitSeq(strings.NewReplacer("\t", "  ", "|", "  ").Replace(line), "  ") {
-		if strings.TrimSpace(part) != "" {
-			gaps++
-		}
-	}
-	return gaps >= 3
 }
 
 // runesUpTo counts the runes of s, at most most.
@@ -175,6 +160,31 @@ func isTableRow(s string, toks []Token) (row, pair bool) {
 		return false, words > 0 && len(toks) <= 12 && toks[last].Kind == Number && (wideAt == last || wideAt == last-1 && toks[last-1].Kind == Punct)
 	}
 	return gaps >= 2 && numbers >= 1, false
+}
+
+// headings says whether a line above a row of a table holds headings of its
+// columns: no running text, where a wide gap follows a full stop at most.
+func headings(s string, toks []Token) bool {
+	if len(toks) > rowMax/2 {
+		return false
+	}
+	for k := 1; k < len(toks); k++ {
+		if toks[k].Lower == "|" || toks[k-1].Lower == "|" {
+			return true
+		}
+		gap := s[toks[k-1].End:toks[k].Start]
+		if len(gap) < 2 && gap != "\t" {
+			continue
+		}
+		switch toks[k-1].Lower {
+		case ".", "!", "?", ":", ";", "•", "-", "–", "*":
+			if k == 1 || !strings.Contains(gap, "\t") && len(gap) == 2 {
+				continue
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // timeHeadings says whether a line holds nothing but months and years.
