@@ -19,6 +19,7 @@ func (s *sent) assess() {
 			s.showChange(q, bound)
 		case formPercent, formFraction:
 			s.assessPercent(q, bound)
+			s.indexOf(q)
 		default:
 			s.assessAmount(q, bound)
 		}

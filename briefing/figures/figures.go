@@ -53,6 +53,7 @@ type reader struct {
 	carry    carry
 	shared   string   // the currency last read for a name that both countries share
 	roman    romanUse // in the table being read
+	list     listHead
 }
 
 // sent is one sentence being read: tokens [first, last).
@@ -106,8 +107,10 @@ func (m *memory) read(d *text.Doc) Result {
 
 // read takes one sentence through all rules.
 func (s *sent) read() {
+	s.headList()
 	s.moments()
 	s.quantities()
+	s.listUnits()
 	s.assess()
 	s.elide()
 	s.disown()
@@ -116,6 +119,7 @@ func (s *sent) read() {
 	s.bindTimes()
 	s.bindMetrics()
 	s.bindStatus()
+	s.listTimes()
 	s.carryOn()
 	s.bindSpeakers()
 	s.bindScope()

@@ -79,7 +79,7 @@ func (t *table) amount(f *tableFigure, unit string, scale float64) bool {
 	}
 	q.form, q.unit = formMoney, unit
 	switch {
-	case t.counted(unit):
+	case countedThing(unit):
 		q.form, q.kind = formCount, briefing.Count
 		if q.metric == briefing.Tourists || q.metric == briefing.Investment {
 			q.kind = briefing.Level
@@ -97,15 +97,13 @@ func (t *table) amount(f *tableFigure, unit string, scale float64) bool {
 	return true
 }
 
-// counted says whether a unit is a thing or person counted.
-func (t *table) counted(unit string) bool {
+// countedThing says whether a unit is a thing or person counted.
+func countedThing(unit string) bool {
 	if unit == briefing.Person || unit == briefing.Item {
 		return true
 	}
-	if _, ok := nounOf(unit); ok {
-		return true
-	}
-	return false
+	_, ok := nounOf(unit)
+	return ok
 }
 
 // emitCells hands on the figures of the rows.

@@ -122,6 +122,7 @@ func (t *table) inherit() {
 			continue
 		}
 		left := t.amountsBefore(c)
+		h.time, h.base = t.partOf(h.time), t.partOf(h.base)
 		if h.metric == "" && left >= 0 {
 			h.metric, h.from = t.cols[left].metric, t.cols[left].from
 		}
@@ -167,4 +168,27 @@ func (t *table) baseOf(c int) tableTime {
 		}
 	}
 	return before
+}
+
+// partOf is the part of a year that the one column of amounts of that year is
+// of: "Index 24/23" beside "Q1 2023" and "Q1 2024".
+func (t *table) partOf(x tableTime) tableTime {
+	if x.year == 0 || x.first > 0 {
+		return x
+	}
+	part := tableTime{}
+	for k := range t.cols {
+		a := t.cols[k].time
+		if t.labels[k] || t.cols[k].kind != kindUnsaid || a.year != x.year {
+			continue
+		}
+		if !part.isZero() && part != a {
+			return x
+		}
+		part = a
+	}
+	if part.first > 0 {
+		return part
+	}
+	return x
 }

@@ -61,6 +61,10 @@ func (a tableTime) expr() briefing.TimeExpr {
 // of something else.
 func (s *sent) timesIn(lo, hi int) (ts []tableTime, rest bool) {
 	for i := lo; i < hi; {
+		if d := s.dateAt(i); d != nil && d.Date.Day > 0 && d.Last > i {
+			rest, i = true, d.Last // a day is no time of a heading
+			continue
+		}
 		if a, b, end := s.tableTimeAt(i); end > i {
 			ts, i = append(ts, a), end
 			if !b.isZero() {

@@ -55,7 +55,7 @@ func (t *table) metricOf(col, row *heading, unit string) briefing.Metric {
 	total := col.total || row.total
 	switch {
 	case m != "":
-	case total && t.bothWays():
+	case total && t.bothWays() && special(t.caption.metric) != special(briefing.TransitVolume) && t.caption.metric != briefing.CargoVolume:
 		m = briefing.TradeTurnover
 	case !total && t.bothWays() && row.hi > row.lo && row.time.isZero() && col.metric == "" && t.caption.metric.IsTrade() && t.rowsGoBothWays:
 		return briefing.OtherMetric // something that is neither way of the trade

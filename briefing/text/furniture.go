@@ -30,7 +30,7 @@ func assignRoles(s string, toks []Token, ss []Sentence, p paragraph, body bool) 
 		set(Furniture)
 	case isByline(all) || isDateline(all):
 		set(Byline)
-	case p.item && !isHeading(all):
+	case p.item && (!isHeading(all) || isBulleted(all, body)):
 		set(ListItem)
 		body = true
 	case !body && !p.item && isHeading(all) && all[0].Kind == Word && !all[0].Capital:
@@ -53,6 +53,21 @@ func assignRoles(s string, toks []Token, ss []Sentence, p paragraph, body bool) 
 		}
 	}
 	return body
+}
+
+// isBulleted says whether an item with a bullet or dash, which no heading has,
+// is one of a list and no second title: it has a label and a colon or, in the
+// body, a number.
+func isBulleted(toks []Token, body bool) bool {
+	if labelLen(toks) != 1 {
+		return false
+	}
+	for k := range toks {
+		if toks[k].Lower == ":" || body && toks[k].Kind == Number {
+			return true
+		}
+	}
+	return false
 }
 
 // isHeading says whether a line looks like a heading: short, with no full stop.
