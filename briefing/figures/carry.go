@@ -15,15 +15,19 @@ type carry struct {
 	based    bool
 	// topic is what was measured last, in the words of and with its scope.
 	topic briefing.Metric // of the sentence's first figure: its subject
-	of    string
-	scope briefing.Scope
-	from  string
-	pair  []string
-	money string
-	unit  string    // of the last tonnes, TEU and the like
-	count noun      // of the last things counted
-	level lastLevel // of the last amount
-	rate  lastLevel // of the last percentage
+	// head is the topic of the paragraph's first figure, to which a new paragraph
+	// without words of its own goes back.
+	head     briefing.Metric
+	headPara int
+	of       string
+	scope    briefing.Scope
+	from     string
+	pair     []string
+	money    string
+	unit     string    // of the last tonnes, TEU and the like
+	count    noun      // of the last things counted
+	level    lastLevel // of the last amount
+	rate     lastLevel // of the last percentage
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr
@@ -110,9 +114,10 @@ func (s *sent) noteCorridor() {
 func (s *sent) carryOn() {
 	c := &s.carry
 	para := s.d.Sentences[s.no].Para
-	if para != c.para && s.no != c.sentence+1 {
-		c.forget()
+	if para != c.para && s.no > c.sentence+2 {
+		c.forget() // a quotation without numbers may stand between
 	}
+	gap := para != c.para && s.no == c.sentence+2
 	own, now := false, false
 	ofThis := s.w(s.first) == "of" && (s.w(s.first+1) == "this" || s.w(s.first+1) == "these" || s.w(s.first+1) == "which" || s.w(s.first+1) == "them" || s.w(s.first+1) == "that")
 	for k := range s.qs {
@@ -136,7 +141,7 @@ func (s *sent) carryOn() {
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
 			continue
 		}
-		if !c.has || own || now {
+		if !c.has || own || now || gap && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
 			continue
 		}
 		if !s.takesOver(q, para != c.whenPara) {

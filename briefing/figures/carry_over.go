@@ -38,6 +38,19 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	return true
 }
 
+// backToHead makes the whole of trade the topic again where a paragraph begins
+// after one that opened with it and ended with one of its sides.
+func (s *sent) backToHead() {
+	c := &s.carry
+	if s.d.Sentences[s.no].Para == c.headPara || c.head != briefing.TradeTurnover || s.has(s.first, s.last, "that") && (s.has(s.first, s.last, "number") || s.has(s.first, s.last, "figure")) {
+		return // "that last number should be 9 million"
+	}
+	switch c.topic {
+	case briefing.Exports, briefing.Imports, briefing.TradeBalance:
+		c.topic, c.of, c.scope, c.from, c.pair = c.head, "", "", "", nil
+	}
+}
+
 // perfectChange says whether "has grown", "have gone up" and the like end
 // before token i.
 func (s *sent) perfectChange(i int) bool {

@@ -32,6 +32,9 @@ func (s *sent) leave() {
 		}
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true
+			if para != c.headPara {
+				c.head, c.headPara = q.metric, para
+			}
 			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
 		}
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {

@@ -25,6 +25,9 @@ var goodsCues = []cueRule{
 	}},
 	{"earned fetched", always(briefing.Exports)},
 	{"brought", func(s *sent, i int) cue {
+		if s.w(i+1) == "in" && s.changeNounBefore(i) {
+			return none() // "a rebound in May has already brought in $3 million"
+		}
 		if w := s.w(i + 1); w == "in" || w == "home" && s.amountAfter(i) {
 			return strong(briefing.Exports)
 		}

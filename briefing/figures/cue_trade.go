@@ -23,6 +23,18 @@ var tradeCues = []cueRule{
 		}
 		return none()
 	}},
+	{"red black", func(s *sent, i int) cue {
+		if s.w(i-1) == "the" && s.w(i-2) == "in" {
+			return strong(briefing.TradeBalance) // "left Oman $7 million in the red"
+		}
+		return none()
+	}},
+	{"hands", func(s *sent, i int) cue {
+		if (s.w(i-1) == "changed" || s.w(i-1) == "changing") && s.has(i-16, i, "goods") {
+			return strong(briefing.TradeTurnover) // "goods worth $9 million changed hands"
+		}
+		return none()
+	}},
 	{"gap", func(s *sent, i int) cue {
 		if s.isOne(i-1, beforeGap) {
 			return weak(briefing.TradeBalance)

@@ -37,6 +37,18 @@ func changeNoun(w string) briefing.Direction {
 	return briefing.None
 }
 
+// changeNounOf is the direction of a noun of change before "of", in the plural
+// too: "rises of 22 percent and 11 percent".
+func changeNounOf(w string) briefing.Direction {
+	switch w {
+	case "rises", "jumps", "surges", "climbs", "leaps", "expansions", "spikes":
+		return briefing.Up
+	case "declines", "drops", "falls", "slumps", "plunges", "dips", "reductions", "contractions", "losses", "slides":
+		return briefing.Down
+	}
+	return changeNoun(w)
+}
+
 // comparative is the direction of a word that follows an amount and compares:
 // "15 percent less", "5.2% below the figure", "3,000 more than".
 func comparative(w string) briefing.Direction {

@@ -49,6 +49,8 @@ func (s *sent) affirms(i int) bool {
 	case "hardly", "scarcely":
 		w := s.w(i + 1)
 		return w == "any" || changeVerb(w) == briefing.None
+	case "short", "shy":
+		return s.w(i+1) == "of" && (s.w(i+2) == "the" || s.w(i+2) == "its" || s.w(i+2) == "their" || s.w(i+2) == "last") // "short of the $1 billion of 2019"
 	case "no":
 		return s.w(i+1) == "reason" && s.w(i+2) == "why"
 	case "cannot", "not":

@@ -99,11 +99,11 @@ func (s *sent) distribute() {
 		if gap == 2 && s.toks[a.hi+1].Kind == text.Word && s.verbAt(a.hi+1) {
 			continue // "will cost 2.4 billion and supply 300 million cubic metres"
 		}
-		if b.form == formCount && a.word {
-			continue
+		if b.form == formCount && a.word || s.w(a.hi) == "," && s.w(a.hi+1) == "and" && (k == 0 || s.qs[k-1].form != formBare) {
+			continue // "it now takes 31, and 6,700 TEU were moved" is no list
 		}
-		if b.form == formPercent && s.w(a.hi) == "," && (a.value >= 1000 || s.w(a.hi+1) == "or") {
-			continue // "visitors: 35,400, or 12 percent above"
+		if (b.form == formPercent || b.form == formFraction) && s.w(a.hi) == "," && !s.listGoesOn(b) {
+			continue // "visitors: 35,400, or 12 percent above", "they number 75, a quarter more"
 		}
 		if a.scale == 1 && b.scale > 1 {
 			a.value *= b.scale
@@ -119,6 +119,19 @@ func (s *sent) distribute() {
 			a.value, a.step, a.scale = a.value*b.scale, a.step*b.scale, b.scale
 		}
 	}
+}
+
+// listGoesOn says whether the percentage b stands inside a list: "14, 15 and 16
+// percent".
+func (s *sent) listGoesOn(b *quantity) bool {
+	if b.form != formPercent || s.w(b.left-1) != "," {
+		return false
+	}
+	switch s.w(b.hi) {
+	case ",", "and", "or":
+		return s.numberAt(b.hi + 1)
+	}
+	return false
 }
 
 // mergeBetween makes one range of "between $5 billion and $6 billion" and of

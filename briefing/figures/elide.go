@@ -191,6 +191,8 @@ func (s *sent) unitDonor(k int) *quantity {
 		return prev // "1,500 permits each, including 300 for third countries"
 	case q.scale == prev.scale && s.toOrFrom(q.left):
 		return prev
+	case s.itWas(q.left) && q.scale == prev.scale && !q.word && q.value < 20*prev.value && prev.value < 20*q.value:
+		return prev // "a ticket costs $690; before the border shut it was 520"
 	case s.theNumberWas(q.left) && q.scale == prev.scale && (prev.form == formCount || prev.form == formPhysical):
 		return prev // "250 trucks a day; in 2018 the number was just 140"
 	case (s.w(q.left-1) == "and" || s.w(q.left-1) == "or") && q.left-1 == prev.hi && q.scale == prev.scale && !q.word:
@@ -214,6 +216,19 @@ func (s *sent) toOrFrom(i int) bool {
 	}
 	w := s.w(k)
 	return w == "to" || w == "from"
+}
+
+// itWas says whether "it was", "it had been" or "they were" end before token i.
+func (s *sent) itWas(i int) bool {
+	k := s.overAdverb(i - 1)
+	switch s.w(k) {
+	case "been":
+		k--
+		return (s.w(k) == "had" || s.w(k) == "has") && s.w(k-1) == "it"
+	case "was", "were", "is":
+		return s.w(k-1) == "it" || s.w(k-1) == "they"
+	}
+	return false
 }
 
 // theNumberWas says whether "the number was", "the figure had been" and the
@@ -249,6 +264,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 	if n := s.numberAfter(q.hi); n.unit != "" {
 		return n
 	}
+	if q.side == sideFrom && q.left == s.first && !q.word {
+		return s.numberSoon(q.hi) // "From 31 in 2019 the number of firms rose to 62"
+	}
 	switch lw := s.w(q.left - 1); {
 	case q.side == sideFrom:
 	case lw == "number", lw == "numbers", lw == "numbering", lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == ":" && (s.role == text.ListItem || q.left-2 >= s.first && s.mask[q.left-2] == maskTime), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
@@ -272,6 +290,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 		w := s.w(j)
 		if w == ";" || w == ":" {
 			break
+		}
+		if s.nationalsAt(j) && s.goesAbroad(j) {
+			return noun{briefing.Person, briefing.Tourists} // "Chileans who made the trip were 27,400"
 		}
 		if isPlural(w) || w == "traffic" {
 			if n, ok := nounOf(w); ok && (strings.HasPrefix(s.w(q.left-1), "number") || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {

@@ -238,6 +238,20 @@ func (s *sent) lastLevel(q *quantity) *lastLevel {
 	return &s.carry.level
 }
 
+// numberSoon is the noun after "the number of" that follows token i with a time
+// or a comma between at most.
+func (s *sent) numberSoon(i int) noun {
+	for k := i; k < s.last && k < i+6; k++ {
+		if s.w(k) == "the" && s.w(k+1) == "number" {
+			return s.numberAfter(k)
+		}
+		if s.mask[k] != maskTime && s.w(k) != "," && !isTimePreposition(s.w(k)) {
+			break
+		}
+	}
+	return noun{}
+}
+
 // levelGoesOn says whether the bare number tells anew what the sentence before
 // measured: "It was 2.7 last year", "the figure would be closer to 3.2 million".
 func (s *sent) levelGoesOn(q *quantity) bool {

@@ -19,6 +19,7 @@ func (s *sent) measureAt(q *quantity, i int) bool {
 	}
 	q.sign = s.signBefore(q.lo)
 	s.rangeAfter(q, n, code)
+	s.looseAfter(q)
 	if code != "" {
 		q.form, q.unit, q.rule = formMoney, code, "money"
 		s.codeAfterSign(q)
@@ -109,6 +110,7 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 	if e := s.partitive(j); e > 0 && (!q.word || q.value > 12) {
 		j = e
 	}
+	j = s.moreOf(j)
 	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
 		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
 		q.noun = nn.unit

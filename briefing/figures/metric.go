@@ -7,6 +7,7 @@ import (
 
 // bindMetrics decides what each quantity measures.
 func (s *sent) bindMetrics() {
+	s.backToHead()
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formRank {
@@ -158,6 +159,9 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 				return x
 			}
 		}
+	}
+	if c := s.fellTo(q, next); c != nil {
+		return c
 	}
 	for e := q.hi; e < next && e < q.hi+4 && s.mask[e] == 0 && !isPreposition(s.w(e)) && s.toks[e].Kind == text.Word; e++ {
 		for c := range s.cues {

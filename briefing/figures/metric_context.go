@@ -174,6 +174,30 @@ func (s *sent) shareOfIt(i int) bool {
 	return false
 }
 
+// timeSubject says whether the amount is what a time is said to have brought:
+// "last year saw $5 million", "2023 ended with 7".
+func (s *sent) timeSubject(q *quantity) bool {
+	for t := range s.ts {
+		if m := &s.ts[t]; m.hi < q.left && q.left-m.hi <= 4 {
+			switch s.w(m.hi) {
+			case "saw", "brought", "ended", "closed", "yielded", "produced", "finished", "delivered", "gave", "sees", "will":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cueWithin says whether a cue of any sort stands among the tokens [lo, hi).
+func (s *sent) cueWithin(lo, hi int) bool {
+	for c := range s.cues {
+		if s.cues[c].at >= lo && s.cues[c].at < hi {
+			return true
+		}
+	}
+	return false
+}
+
 // refersBack says whether the sentence leaves its subject to the one before:
 // a pronoun, "the figure", or a verb that tells of a level or change of
 // something unnamed.
@@ -189,6 +213,9 @@ func (s *sent) refersBack(q *quantity) bool {
 	}
 	switch s.w(s.first) {
 	case "this", "it", "that", "these", "of":
+		return true
+	}
+	if s.carry.sentence == s.no-1 && (s.timeSubject(q) || s.w(q.left-1) == ":" || q.form == formPhysical && s.carry.topic.IsCargo() && !s.cueWithin(s.first, q.left)) {
 		return true
 	}
 	if w := s.w(q.hi); q.kind == briefing.Change || w == "mark" || w == "milestone" || w == "target" || w == "goal" || w == "threshold" {

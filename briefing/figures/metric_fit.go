@@ -161,8 +161,12 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 		switch s.w(j) {
 		case "can":
 			switch s.w(j + 1) {
-			case "handle", "process", "receive", "accommodate", "now", "already":
+			case "handle", "process", "receive", "accommodate", "now", "already", "take", "absorb", "cope":
 				return j < q.left && s.unitOfPort(q)
+			}
+		case "built", "sized":
+			if s.w(j+1) == "for" && j < q.left && j > q.left-5 && s.unitOfPort(q) {
+				return true // "a terminal built for 900,000 TEU"
 			}
 		case "capacity", "capacities", "capable", "able", "designed":
 			if j > q.hi && s.has(q.hi, j, ",") {
@@ -192,6 +196,18 @@ func (s *sent) unitOfPort(q *quantity) bool {
 	return false
 }
 
+// outranBetween says whether a verb among [lo, hi) sets two sides of trade
+// against each other: "purchases outpaced sales".
+func (s *sent) outranBetween(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "outpaced", "outgrew", "outran", "outstripped", "outpacing", "outstripping", "outgrowing", "than":
+			return true
+		}
+	}
+	return false
+}
+
 // pairMetrics deals "exports and imports came to 1.5 and 1.7 billion" out, one
 // to each.
 func (s *sent) pairMetrics() {
@@ -206,7 +222,7 @@ func (s *sent) pairMetrics() {
 				two = append(two, x)
 			}
 		}
-		if len(two) < 2 || two[0].metric == two[1].metric || two[0].at-two[1].at > 5 || !s.has(two[1].at, two[0].at, "and") {
+		if len(two) < 2 || two[0].metric == two[1].metric || two[0].at-two[1].at > 5 || !s.has(two[1].at, two[0].at, "and") && !s.outranBetween(two[1].at, two[0].at) {
 			continue
 		}
 		a.metric, b.metric = two[1].metric, two[0].metric

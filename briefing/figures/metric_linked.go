@@ -156,12 +156,18 @@ func (s *sent) numberMetric(q *quantity) briefing.Metric {
 // returned is the measure of goods that went the other way than those told of
 // before: "in return, lentils for $6 million arrived"; "" where none did.
 func (s *sent) returned(q *quantity, k int) briefing.Metric {
-	if q.form != formMoney && q.form != formPhysical || !s.otherWay() {
+	if q.form != formMoney && q.form != formPhysical {
 		return ""
 	}
-	m := s.carry.topic
+	m, lo, hi := s.carry.topic, s.clauseStart(q.left), s.last
 	if k > 0 {
-		m = s.qs[k-1].metric
+		m, lo = s.qs[k-1].metric, s.qs[k-1].hi
+	}
+	if k+1 < len(s.qs) {
+		hi = s.qs[k+1].left
+	}
+	if !s.otherWay(lo, hi) {
+		return ""
 	}
 	for c := range s.cues {
 		if x := &s.cues[c]; x.at > s.clauseStart(q.left) && (x.metric.IsTrade() || x.metric == briefing.OtherMetric) && !x.weak {
@@ -177,9 +183,48 @@ func (s *sent) returned(q *quantity, k int) briefing.Metric {
 	return ""
 }
 
-// otherWay says whether the sentence turns to the goods of the other side.
-func (s *sent) otherWay() bool {
-	for e := s.first; e < s.last; e++ {
+// fellTo is the cue of what an amount fell to: "$9 million fell to Omani exports",
+// "one tenth, or $1 million, accounted for imports".
+func (s *sent) fellTo(q *quantity, next int) *cue {
+	j := q.hi
+	if s.w(j) == "," || s.w(j) == ")" {
+		j++
+	}
+	switch s.w(j) {
+	case "accounted", "accounts", "fell", "falls", "went", "goes", "came", "comes":
+	default:
+		return nil
+	}
+	switch s.w(j + 1) {
+	case "for", "to", "from", "on":
+	default:
+		return nil
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at > j+1 && x.at < min(next, j+7) && q.fits(x.metric) && !x.weak && !s.has(j, x.at, ",") {
+			return x
+		}
+	}
+	return nil
+}
+
+// changeNounBefore says whether a noun of change is the subject of the verb at
+// token i.
+func (s *sent) changeNounBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-12; k-- {
+		if changeNoun(s.w(k)) != briefing.None {
+			return true
+		}
+		if w := s.w(k); w == "," || w == ";" || w == "that" || changeVerb(w) != briefing.None {
+			return false
+		}
+	}
+	return false
+}
+
+// otherWay says whether the words [lo, hi) turn to the goods of the other side.
+func (s *sent) otherWay(lo, hi int) bool {
+	for e := lo; e < hi; e++ {
 		switch s.w(e) {
 		case "return", "exchange":
 			if s.w(e-1) == "in" && s.w(e+1) != "for" {

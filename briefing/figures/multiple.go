@@ -140,7 +140,21 @@ func (s *sent) ratioContext(lo, hi int) bool {
 	case "a", "per", "daily", "weekly", "monthly", "annually":
 		return false
 	}
-	return s.changeWithin(lo, 9)
+	return s.changeWithin(lo, 9) || s.outdoes(lo)
+}
+
+// outdoes says whether a present verb before token i says by how many times one
+// amount is above another: "exceeds the figure of 2020 three times".
+func (s *sent) outdoes(i int) bool {
+	for k := i - 1; k >= s.first && k > i-12; k-- {
+		switch s.w(k) {
+		case "exceeds", "exceed", "outstrips", "outstrip", "tops", "surpasses":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // levelNoun says whether token i is a noun for an amount that a multiple is

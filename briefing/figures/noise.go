@@ -237,7 +237,7 @@ func (s *sent) transitTime(q *quantity) bool {
 		switch s.w(j) {
 		case "train", "trains", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
 			cargo = true
-		case "reaches", "reach", "takes", "take", "took", "taken", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster":
+		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "trip", "passage":
 			time = true
 		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing":
 			cargo, time = true, true

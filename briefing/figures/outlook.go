@@ -83,7 +83,7 @@ func (s *sent) outlook(lo, hi int) int {
 				if p := s.w(j - 1); p == "continued" || p == "continues" || p == "began" || p == "started" || p == "come" || p == "came" || p == "seems" || p == "appears" {
 					return -1 // "continued to take the lead"
 				}
-				if p := s.w(j - 1); p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
+				if p := s.w(j - 1); p == "used" || p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
 					return -1
 				}
 				return 1

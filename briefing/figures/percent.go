@@ -85,7 +85,7 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		s.showChange(q, bound)
 		return
 	}
-	if d := changeNoun(s.w(left - 1)); lw == "of" && d != briefing.None && s.w(q.hi) != "of" {
+	if d := changeNounOf(s.w(left - 1)); lw == "of" && d != briefing.None && s.w(q.hi) != "of" {
 		q.change(d) // "a recovery of 6 to 7 percent"
 		s.showChange(q, bound)
 		return
@@ -231,6 +231,14 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 		}
 	}
 	w := s.w(q.hi)
+	if q.form == formCount { // "12 more firms than in May", "two fewer flights"
+		if s.has(q.lo, q.hi, "fewer") {
+			return briefing.Down
+		}
+		if w == "than" && s.has(q.lo, q.hi, "more") {
+			return briefing.Up
+		}
+	}
 	if w == "as" && s.w(q.hi+1) == "many" && s.w(q.hi+2) == "again" || w == "as" && s.w(q.hi+1) == "much" && s.w(q.hi+2) == "again" {
 		q.right = q.hi + 3
 		return briefing.Up

@@ -54,6 +54,7 @@ func (s *sent) moments() {
 	}
 	s.nearMonths()
 	s.sameOfYear()
+	s.endOfThatYear()
 }
 
 // sameOfYear joins "last year's exports for the same ten months", "last year over
@@ -67,6 +68,20 @@ func (s *sent) sameOfYear() {
 		switch s.w(m.lo) {
 		case "same", "corresponding", "similar", "analogous", "comparable", "like", "equivalent":
 			m.x.Kind, m.x.Offset, y.mute = briefing.TimeSameMonths, y.x.Offset, true
+		}
+	}
+}
+
+// endOfThatYear makes "at year-end" and "at the end of the year" the end of the
+// year that the sentence tells of before it.
+func (s *sent) endOfThatYear() {
+	for t := 1; t < len(s.ts); t++ {
+		y, m := &s.ts[t-1], &s.ts[t]
+		if m.x.Kind != briefing.TimeYear || m.x.Offset != 0 || m.goal || y.mute || y.goal || !s.has(m.lo, m.hi, "end") || s.has(m.lo, m.hi, "this") || s.w(m.lo-1) != "at" && s.w(m.lo-2) != "at" {
+			continue
+		}
+		if y.x.Kind == briefing.TimeYear && y.x.Offset < 0 || y.x.Kind == briefing.TimeAbsolute && y.x.Period.IsYear() {
+			m.x = withSpan(y.x, m.x.Span)
 		}
 	}
 }
@@ -110,7 +125,7 @@ func (s *sent) momentAt(i int) (moment, bool) {
 // timeWords begin expressions of time.
 var timeWords = text.NewWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
 	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
-	same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
+	those these same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
 	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close like equivalent matching identical`)
 
 func when(lo, hi int, x briefing.TimeExpr) (moment, bool) { return moment{lo: lo, hi: hi, x: x}, true }

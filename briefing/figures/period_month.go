@@ -20,7 +20,7 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 		return when(i, hi+n, monthsOf(y, 1, m))
 	}
 	y, n := s.yearOf(hi)
-	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" && !s.monthSubject(hi) {
+	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" && !s.monthSubject(hi) && !s.monthExplained(hi) {
 		return moment{}, false
 	}
 	if n == 0 && s.w(hi) == "alone" {
@@ -250,4 +250,19 @@ func partExpr(kind string, n int, y briefing.TimeExpr) briefing.TimeExpr {
 		return monthsOf(y, 6*n-5, 6*n)
 	}
 	return monthsOf(y, 3*n-2, 3*n)
+}
+
+// monthExplained says whether a clause that tells of the month stands at token i:
+// "January, when sales jumped", "May, during which".
+func (s *sent) monthExplained(i int) bool {
+	if s.w(i) != "," {
+		return false
+	}
+	switch s.w(i + 1) {
+	case "when":
+		return true
+	case "during", "in":
+		return s.w(i+2) == "which"
+	}
+	return false
 }

@@ -236,8 +236,28 @@ func (s *sent) yearsCount(i, n, j int) (moment, bool) {
 	default:
 		return moment{}, false
 	}
+	if s.superlative(i) {
+		return moment{lo: i, hi: j + 1, mute: true}, true // "to the highest level in ten years"
+	}
+	if !s.changeBefore(i) && s.perfectAfter(j+1) {
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n}) // "in ten years Oman has invested"
+	}
 	if !s.changeBefore(i) || s.outlook(s.clauseStart(i), i) == 1 {
 		return moment{}, false
 	}
 	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n}}, true
+}
+
+// perfectAfter says whether a verb in the perfect tense stands after token i in
+// its clause: what has come about until now.
+func (s *sent) perfectAfter(i int) bool {
+	for k := i; k < s.last && k < i+16; k++ {
+		switch s.w(k) {
+		case "has", "have":
+			return s.perfectAt(k)
+		case ";", "will", "would":
+			return false
+		}
+	}
+	return false
 }

@@ -28,6 +28,13 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 		if p := s.w(i - 1); (p == "in" || p == "over" || p == "during" || p == "for" || p == "within") && periodNoun(s.w(i+1)) {
 			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame}) // "we sold them $139 million in that time"
 		}
+	case "those", "these":
+		if y := s.year(i + 3); (s.w(i+1) == "months" || s.w(i+1) == "weeks") && (s.w(i+2) == "of" || s.w(i+2) == "in") && y > 0 {
+			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
+		}
+		if n := s.smallInt(i + 1); n > 1 && (s.w(i+2) == "months" || s.w(i+2) == "years" || s.w(i+2) == "quarters") {
+			return when(i, i+3, briefing.TimeExpr{Kind: briefing.TimeSame}) // "over those eight months"
+		}
 	case "next", "coming":
 		return s.nextMoment(i)
 	case "near", "medium", "short", "foreseeable", "nearest":

@@ -140,6 +140,12 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		q.metric = m
 		return true
 	}
+	if k := s.overAdverb(i - 1); k < i-1 && s.comesIn(k) && s.tradeRank() && s.phraseEnds(j) {
+		return make(i, j) // "among its partners Oman comes a mere sixth"
+	}
+	if s.comesIn(i-1) && s.tradeRank() && s.phraseEnds(j) {
+		return make(i, j)
+	}
 	if s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
 		return make(i, j)
 	}
@@ -221,6 +227,16 @@ func (s *sent) ranksBefore(i int) bool {
 	return false
 }
 
+// comesIn says whether the verb at token i puts its subject in a place: "comes
+// sixth", "finished third".
+func (s *sent) comesIn(i int) bool {
+	switch s.w(i) {
+	case "comes", "came", "come", "finished", "stands", "stood", "lies", "lay", "sits":
+		return true
+	}
+	return false
+}
+
 // tradeRank says whether the sentence speaks of partners or trade at all, so
 // that places in contests stay out.
 func (s *sent) tradeRank() bool {
@@ -287,9 +303,9 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		switch s.w(k) {
 		case "partner", "partners", "trade", "trading", "turnover":
 			return briefing.TradeTurnover
-		case "exports":
+		case "exports", "customer", "customers", "buyer", "buyers":
 			return briefing.Exports
-		case "imports":
+		case "imports", "supplier", "suppliers", "seller", "sellers":
 			return briefing.Imports
 		case "investment", "investors", "investor":
 			return briefing.Investment

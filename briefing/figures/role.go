@@ -16,7 +16,7 @@ func (s *sent) setRole(m *moment) {
 	if i < s.first-1 || s.roleByWord(m, i) {
 		return
 	}
-	if s.timesTheFigure(m.lo) || s.w(m.hi) == "by" && s.outdone(m) {
+	if s.timesTheFigure(m.lo) || (s.w(m.hi) == "by" || s.w(m.hi) == "'s") && s.outdone(m) {
 		m.role = roleAgainst
 		return
 	}
@@ -113,7 +113,7 @@ func fractionWord(w string) bool {
 func (s *sent) outdone(m *moment) bool {
 	for k := m.lo - 1; k >= s.first && k > m.lo-9; k-- {
 		switch s.w(k) {
-		case "exceeded", "exceeding", "surpassed", "surpassing", "exceeds", "topped":
+		case "exceeded", "exceeding", "surpassed", "surpassing", "exceeds", "exceed", "topped", "tops", "outstripped", "outstrips", "beat", "beats":
 			return true
 		}
 	}

@@ -18,6 +18,9 @@ func (s *sent) timesTheFigure(i int) bool {
 				return true
 			}
 		case "what", "that", "those":
+			if s.w(k) == "what" && s.w(k-1) == "of" && k-2 >= s.first && (isPercent(s.w(k-2)) || s.w(k-2) == "cent" || denominator(s.w(k-2)) > 0) {
+				return true // "79 percent of what they had been in"
+			}
 			return timesWord(s.w(k - 1)) // "three times what it had been in 2020"
 		case "the":
 			if k == i-1 && timesWord(s.w(k-1)) { // "double the 2020 volume"

@@ -17,6 +17,9 @@ func (s *sent) bindStatus() {
 		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1 {
 			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // "have put in $7 billion and will commit as much by 2030"
 		}
+		if q.hasWhen && s.ahead(q.when) && s.nowBefore(q) {
+			q.when, q.hasWhen, q.sharedWhen, q.goal = briefing.TimeExpr{}, false, false, false // "exports, currently $4 million, by 2030"
+		}
 		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
 			q.status = briefing.Target
 			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
@@ -152,6 +155,10 @@ func (s *sent) tells(i int) bool {
 	}
 	for k := i - 1; k >= s.first && k >= i-3; k-- {
 		switch s.w(k) {
+		case "with":
+			if s.w(i) == "doubled" || s.w(i) == "tripled" {
+				return false // "at $12 billion, with non-oil trade doubled"
+			}
 		case "be", "have", "being", "if", "to", "unless", "once", "until", "when", "want", "wants", "wanted", "see":
 			return false
 		}

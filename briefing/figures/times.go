@@ -24,7 +24,11 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if k > lo { // "the 680 million that firms invested in 2019" is of that year
 				return true
 			}
-		case ";", ":", "while", "whereas", "but", "although", "which", "when", "who", "due", "thanks", "because", "owing", "despite":
+		case "who":
+			if s.w(k-1) != "those" {
+				return true // "one in nine of those who came in May" is of May
+			}
+		case ";", ":", "while", "whereas", "but", "although", "which", "when", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
 			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {

@@ -215,6 +215,8 @@ func yearBefore(x briefing.TimeExpr) (briefing.TimeExpr, bool) {
 		x.Period = x.Period.Shift(-1)
 	case briefing.TimeYear:
 		x.Offset--
+	case briefing.TimeSame:
+		x = briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1, Span: x.Span}
 	case briefing.TimeMonths:
 		if x.Year != 0 {
 			x.Year--

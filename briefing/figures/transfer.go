@@ -65,6 +65,12 @@ var transferCues = []cueRule{
 		}
 		return strong(briefing.Imports)
 	}},
+	{"left leaves leave sailed departed", func(s *sent, i int) cue {
+		if w := s.w(i + 1); w == "for" && s.countryMention(i+2) != nil || (w == "it" || s.countryMention(i+1) != nil) && s.w(i+2) == "for" && s.countryMention(i+3) != nil {
+			return weak(briefing.Exports) // "of which 60 tonnes left for Oman"
+		}
+		return none()
+	}},
 	{"flow flows flowed", func(*sent, int) cue { return cue{metric: briefing.Exports, weak: true, physical: true} }},
 	{"sold sell sells", (*sent).soldCue},
 	{"exchanged", func(s *sent, i int) cue {

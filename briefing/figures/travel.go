@@ -18,7 +18,13 @@ var travelCues = []cueRule{
 		}
 		return none()
 	}},
-	{"travelled traveled toured came arrived flew holidayed vacationed stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{"travelled traveled toured come came arrived flew fly flown holidayed vacationed stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{"trip journey trek", func(s *sent, i int) cue {
+		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "made" || p == "make" || p == "making") {
+			return touring(s.peopleBefore(i-2) || s.w(i-3) == "who")
+		}
+		return none()
+	}},
 	{"spent spend", func(s *sent, i int) cue {
 		return touring(s.peopleBefore(i) && (s.has(i+1, i+6, "night") || s.has(i+1, i+6, "nights") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "vacation")))
 	}},
@@ -54,7 +60,7 @@ func (s *sent) people(k int) bool {
 // "Georgians travelled", "Georgians who last year travelled".
 func (s *sent) peopleBefore(i int) bool {
 	for k := i - 1; k >= s.first && k > i-5; k-- {
-		if s.people(k) {
+		if s.people(k) || s.w(k) == "those" && s.w(k+1) == "who" {
 			return true
 		}
 		switch s.w(k) {
