@@ -55,9 +55,23 @@ func (s *story) readDate() (when, bool) {
 func (s *story) ahead(i int, x text.Sentence) bool {
 	first, _ := s.clause(i, x)
 	for j := i - 1; j >= first && j > i-12; j-- {
-		if w := s.lower(j); w == "will" || w == "shall" {
+		switch s.lower(j) {
+		case "will", "shall", "flies", "leaves", "travels", "departs", "heads", "continues", "proceeds":
 			return true
 		}
+	}
+	return false
+}
+
+// beganOn says that the event is told to have begun on the date at token i: "the
+// session had begun on 20 February".
+func (s *story) beganOn(i int, x text.Sentence) bool {
+	if s.lower(i-1) != "on" {
+		return false
+	}
+	switch s.lower(i - 2) {
+	case "begun", "began", "opened", "started":
+		return s.within(x.First-1, i-x.First, x, eventNouns)
 	}
 	return false
 }
@@ -94,10 +108,16 @@ func (s *story) sentenceAt(p briefing.Span) int {
 func (s *story) dateWeight(x text.Date, k int) float64 {
 	sent := s.d.Sentences[k]
 	dist, bg := s.nearestTrigger(k, x.First)
-	if dist < 0 || s.othersEvent(k) || bg && x.Partial && s.ahead(x.First, sent) {
+	if dist < 0 && s.beganOn(x.First, sent) {
+		dist = 6
+	}
+	if dist < 0 || s.othersEvent(k) || x.Partial && s.ahead(x.First, sent) {
 		return 0
 	}
 	w := 10 - float64(min(dist, 24))/3
+	if bg && s.beganOn(x.First, sent) {
+		bg = false
+	}
 	if bg {
 		w -= 9
 		if !s.d.Date.Valid() {
@@ -121,7 +141,7 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 		// "the Agreement of 29 March 2022", "by 1 May": but "the meeting of 14
 		// May", "from 13 to 14 May" and "following the talks of 6 March" tell
 		// of the event.
-		if !(prev == "of" && (s.eventNoun(x.First-2) || partOfDay[s.lower(x.First-2)]) || prev == "from" && s.eventNear(x.First-1, sent)) {
+		if !(prev == "of" && (s.eventNoun(x.First-2) || partOfDay[s.lower(x.First-2)]) || prev == "from" && (x.LastDay != 0 || s.eventNear(x.First-1, sent)) || prev == "of" && partOf[s.lower(x.First-2)]) {
 			w -= 14
 		}
 	}
@@ -157,7 +177,10 @@ func (s *story) lateness(d briefing.Date) float64 {
 	return 0
 }
 
-var eventNouns = set("meeting", "consultations", "talks", "negotiations", "visit", "session", "conversation", "conference", "summit", "forum", "ceremony", "call")
+var eventNouns = set("meeting", "consultations", "talks", "negotiations", "visit", "session", "conversation", "conference", "summit", "forum", "ceremony", "call", "mission")
+
+// partOf are words for a part of a day: "most of Tuesday".
+var partOf = set("most", "much", "part", "all", "end")
 
 var partOfDay = set("morning", "afternoon", "evening", "night")
 

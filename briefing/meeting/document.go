@@ -12,10 +12,10 @@ var instrument = set("agreement", "agreements", "memorandum", "memoranda", "memo
 	"communiqué", "communique", "roadmap", "roadmaps", "map", "maps", "plan", "plans", "programme", "program", "programmes", "programs", "treaty", "treaties", "contract",
 	"contracts", "statement", "pact", "pacts", "deal", "deals", "accord", "accords", "arrangement", "arrangements", "charter", "minutes", "framework", "convention",
 	"letter", "letters", "certificate", "instruments", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership",
-	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo")
+	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo", "understanding")
 
 // vague instruments need a complement to be one ("plan for 2024-2025").
-var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate", "notes", "record", "extension", "amendment", "amendments", "annex", "memo")
+var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate", "notes", "record", "extension", "amendment", "amendments", "annex", "memo", "understanding")
 
 var signVerb = map[string]string{
 	"signed": "signed", "inked": "signed", "initialled": "signed", "initialed": "signed", "signing": "signed", "signature": "signed", "sign": "signed", "signs": "signed",
@@ -23,6 +23,7 @@ var signVerb = map[string]string{
 	"adopted": "adopted", "adopting": "adopted", "adoption": "adopted", "approved": "adopted", "endorsed": "adopted", "issued": "adopted", "ink": "signed", "adopt": "adopted",
 	"exchange": "signed", "signatures": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
 	"renewed": "signed", "penned": "signed", "formalised": "signed", "formalized": "signed", "entered": "signed", "extended": "signed",
+	"paper": "signed", "settled": "adopted",
 	"agreed": "adopted", "unveiled": "adopted", "released": "adopted", "resulted": "adopted", "outcome": "adopted", "produced": "adopted", "yielded": "adopted",
 }
 
@@ -96,7 +97,7 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 			return false
 		}
 	case "signatures":
-		if s.lower(i+1) != "to" || prev != "their" || s.lower(i-2) != "put" {
+		if w := s.lower(i + 1); w != "to" && w != "under" && w != "on" || prev != "their" || s.lower(i-2) != "put" {
 			return false
 		}
 	case "entered":
@@ -104,7 +105,15 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 			return false
 		}
 	case "agreed":
-		if next := s.lower(i + 1); !(s.passive(i) && next != "to" && next != "that" && next != "on") && next != "on" && next != "upon" {
+		if next := s.lower(i + 1); !(s.passive(i) && next != "to" && next != "that" && next != "on") && next != "on" && next != "upon" || !s.passive(i) && !s.jointly(i, x) {
+			return false
+		}
+	case "paper":
+		if prev != "to" || s.lower(i-2) != "pen" || s.lower(i+1) != "on" && s.lower(i+1) != "to" {
+			return false // "put pen to paper on"
+		}
+	case "settled":
+		if s.lower(i+1) != "on" && s.lower(i+1) != "upon" {
 			return false
 		}
 	case "resulted":
@@ -134,6 +143,18 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 		return false
 	}
 	return true
+}
+
+// jointly says that both sides are the subject of the verb at token i: "the
+// sides agreed on", "they also settled on".
+func (s *story) jointly(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j > i-8; j-- {
+		switch s.lower(j) {
+		case "sides", "parties", "ministers", "they", "both", "countries", "leaders", "presidents", "premiers", "interlocutors", "officials", "delegations", "governments", "two":
+			return true
+		}
+	}
+	return false
 }
 
 // witnessed says that the signing itself is told as done: "witnessed the

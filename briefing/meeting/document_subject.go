@@ -145,8 +145,8 @@ func (s *story) ownInstrument() (briefing.Document, bool) {
 		if !ownHead[s.lower(h)] || h >= x.Last {
 			continue
 		}
-		if s.hasVerb(x) {
-			continue
+		if s.hasVerb(x) || s.lower(h) == "statement" && h == i && !s.closingFormula() {
+			continue // one side's own statement
 		}
 		if s.kind != briefing.KindCommission && !s.closingFormula() && !s.ofMeeting(x) && !(k == 0 && s.jointText(h, x)) {
 			continue

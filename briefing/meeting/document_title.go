@@ -26,8 +26,13 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 	if out := s.relative(i, x); len(out) > 0 {
 		return out
 	}
+	if out := s.setOff(i, x); len(out) > 0 {
+		return out
+	}
 	switch s.lower(i) {
-	case "resulted", "entered", "agreed", "outcome":
+	case "signatures":
+		i++ // "put their signatures under"
+	case "resulted", "entered", "agreed", "outcome", "settled", "paper":
 		i++ // "resulted in", "entered into", "the outcome was"
 	}
 	return s.following(i+1, x)
@@ -70,6 +75,28 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 	return nil
 }
 
+// setOff reads the document before a participle set off by a comma: "Their joint
+// statement, adopted at the close, foresees".
+func (s *story) setOff(i int, x text.Sentence) []phrase {
+	if s.lower(i-1) != "," {
+		return nil
+	}
+	switch next := s.lower(i + 1); {
+	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today":
+	default:
+		return nil
+	}
+	for j := i - 2; j >= x.First && j > i-16; j-- {
+		switch s.lower(j) {
+		case "the", "a", "an", "their", "its":
+			if out := s.subjectRun(j, i-1, x); len(out) > 0 && out[len(out)-1].last == i-1 {
+				return out[len(out)-1:]
+			}
+		}
+	}
+	return nil
+}
+
 // suits says that the verb at token i can govern the document: some verbs tell
 // of certain documents only.
 func (s *story) suits(i int, p phrase) bool {
@@ -87,7 +114,7 @@ func (s *story) suits(i int, p phrase) bool {
 	switch s.lower(i) {
 	case "unveiled", "released":
 		return jointTexts[s.lower(head)] && named
-	case "agreed":
+	case "agreed", "settled":
 		return agreedTexts[s.lower(head)] && named
 	case "resulted", "outcome", "produced", "yielded":
 		return named || !vague[s.lower(head)] && s.lower(head) != "agreement" && s.lower(head) != "accord" && s.lower(head) != "pact"
@@ -146,6 +173,7 @@ func (s *story) following(i int, x text.Sentence) []phrase {
 			out = append(out, p)
 		}
 		i = end
+		i = s.pastAddition(i, x)
 		for i < x.Last && s.betweenItems(i) {
 			i++
 		}
@@ -154,6 +182,24 @@ func (s *story) following(i int, x text.Sentence) []phrase {
 		}
 	}
 	return out
+}
+
+// pastAddition moves past what a comma clause tells of a document where another
+// follows: "an agreement on fish, the first of its kind, and a memorandum".
+func (s *story) pastAddition(i int, x text.Sentence) int {
+	if s.lower(i) != "," || s.documentAt(i+1, x) {
+		return i
+	}
+	for j := i + 1; j < x.Last && j < i+16; j++ {
+		if s.lower(j) != "," {
+			continue
+		}
+		if w := s.lower(j + 2); s.lower(j+1) == "and" && (w == "a" || w == "an" || w == "the") && s.documentAt(j+2, x) {
+			return j
+		}
+		return i
+	}
+	return i
 }
 
 func closing(w string) bool { return w == "\"" || w == "”" || w == "»" || w == ")" }
@@ -205,6 +251,10 @@ func (s *story) head(i int, x text.Sentence) int {
 			return found
 		}
 		switch w {
+		case "of":
+			if s.lower(j-1) == "status" {
+				continue // "status of forces agreement"
+			}
 		case "and", "&", "-", "–", "'s", "free", "/", ",", "\"", "“", "”", "(", ")":
 			continue
 		}
@@ -222,6 +272,20 @@ func (s *story) head(i int, x text.Sentence) int {
 // agreement in principle".
 func (s *story) definiteEnough(p phrase, head int) bool {
 	w := s.lower(head)
+	switch next := s.lower(head + 1); w {
+	case "extension", "amendment", "amendments":
+		if next != "of" && next != "to" || !s.within(head+1, 8, text.Sentence{Last: p.last}, instrument) {
+			return false // of a road
+		}
+	case "notes", "record", "annex", "understanding":
+		switch next {
+		case "on", "for", "of", "establishing", "concerning", "regarding", "to", "in", "with", "between":
+		default:
+			if p.last != head+1 || p.last < p.first+2 || w == "notes" || w == "annex" {
+				return false
+			}
+		}
+	}
 	if (w == "partnership" || w == "framework") && p.last == head+1 && !(s.d.Tokens[head].Capital && p.last > p.first+1) {
 		return false
 	}
@@ -250,6 +314,9 @@ var plural = set("agreements", "memorandums", "memoranda", "mous", "protocols", 
 // documentAt says that another document begins at token i, after its article.
 func (s *story) documentAt(i int, x text.Sentence) bool {
 	j := i
+	if next := s.lower(i + 1); s.lower(i) == "of" && (next == "a" || next == "an" || next == "the") {
+		j++ // "the signing of the minutes and of a programme"
+	}
 	for j < x.Last {
 		switch s.lower(j) {
 		case "a", "an", "the", "as", "well", "its", "their", "also", "two", "three", "several", "joint", "another", "\"", "“", "«":

@@ -104,7 +104,7 @@ func (s *story) placeWeight(i, k int) float64 {
 		}
 	}
 	if bg {
-		w -= 9
+		w -= 12
 	}
 	if s.otherTime(i, x) || s.anotherDate(k) {
 		w -= 10
@@ -279,7 +279,7 @@ func (s *story) countryEnds(j int) bool {
 func (s *story) visitTo(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-12; j-- {
 		switch s.lower(j) {
-		case "visit", "trip", "arrived", "came", "flew", "travelled", "traveled":
+		case "visit", "trip", "mission", "arrived", "came", "flew", "travelled", "traveled":
 			return true
 		case "travel", "on", ",", ";", "invited":
 			return false

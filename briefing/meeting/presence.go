@@ -289,6 +289,10 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			}
 		case "welcome":
 			return i > x.First && i > p.Token-8
+		case "seen":
+			if s.lower(i+1) == "off" && by {
+				return true
+			}
 		case "greeted", "received", "welcomed", "hosted":
 			if s.lower(i+1) == "by" || by {
 				return true // "welcomed at the airport by"

@@ -88,7 +88,9 @@ func (s *story) unknownPlace() (where, float64) {
 			reach = 60 // "hosted X, Minister of …, in Rotorua on 21 September"
 		}
 		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+reach); i++ {
-			if w := s.lower(i); w != "in" && !(w == "at" && s.smallTown(i+1)) || !s.townAt(i+1) || s.d.Tokens[max(i-1, 0)].Capital && i-1 > x.First && s.d.Tokens[i-1].Kind == text.Word && instrumentNear(s, i, x) {
+			if s.lower(i) == "at" && s.lower(i+1) == "the" && s.spotAfter(i+2) {
+				i++
+			} else if w := s.lower(i); w != "in" && !(w == "at" && s.smallTown(i+1)) || !s.townAt(i+1) || s.d.Tokens[max(i-1, 0)].Capital && i-1 > x.First && s.d.Tokens[i-1].Kind == text.Word && instrumentNear(s, i, x) {
 				continue
 			}
 			j := i + 1
@@ -167,6 +169,19 @@ func instrumentNear(s *story, i int, x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// spots are what "at the X" may tell of where X is a town.
+var spots = set("border", "crossing", "checkpoint", "bridge", "terminal", "refinery", "plant", "dam")
+
+// spotAfter says that a town stands at token i and a spot of it behind: "at the
+// Malanville border post".
+func (s *story) spotAfter(i int) bool {
+	j := i
+	for j < i+3 && s.townAt(j) {
+		j++
+	}
+	return j > i && spots[s.lower(j)] && !s.d.Tokens[j].Capital
 }
 
 // smallTown says that the name at token i may be a spot that "at" governs: one

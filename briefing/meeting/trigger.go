@@ -28,8 +28,14 @@ var triggerRead, triggerWords = triggerTable(
 	triggerRule{"meets meet", (*story).meetTrigger},
 	triggerRule{"meeting negotiations consultations dialogue conversations audience tête", (*story).meetingTrigger},
 	triggerRule{"session sitting", (*story).sessionTrigger},
-	triggerRule{"commission committee", (*story).bodyTrigger},
+	triggerRule{"commission committee council", (*story).bodyTrigger},
 	triggerRule{"received hosted welcomed receives hosts", (*story).hostTrigger},
+	triggerRule{"receiving hosting welcoming", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i-1) == "after" && s.personWithin(i, 8, x), briefing.KindMeeting)
+	}},
+	triggerRule{"mission", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i-1) == "trade" || s.lower(i-1) == "business", briefing.KindVisit)
+	}},
 	triggerRule{"visit visits trip tour", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		if s.lower(i-1) == "to" || s.lower(i+1) == "-" || s.lower(i-1) == "of" && s.lower(i-2) == "number" {
 			return ""
@@ -149,7 +155,10 @@ func (s *story) sessionTrigger(i int, x text.Sentence) briefing.MeetingKind {
 // bodyTrigger reads "The Commission met": the session is the commission's own.
 func (s *story) bodyTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	next := s.lower(i + 1)
-	return kindIf(next == "met" || next == "convened" || next == "held" || s.lower(i-1) == "intergovernmental" && next == "meets" || s.spokeJointly(i, x), briefing.KindCommission)
+	if prev := s.lower(i - 1); s.lower(i) == "council" && prev != "business" && prev != "cooperation" && prev != "economic" && prev != "joint" {
+		return ""
+	}
+	return kindIf(next == "met" || next == "convened" || next == "held" || next == "assembled" || next == "sat" || s.lower(i-1) == "intergovernmental" && next == "meets" || s.spokeJointly(i, x), briefing.KindCommission)
 }
 
 // hostTrigger reads "received" and "hosted", with a guest near.
@@ -246,7 +255,7 @@ func (s *story) discussTrigger(i int, x text.Sentence) briefing.MeetingKind {
 var by = set("by")
 
 // togetherWords are the words of togetherTrigger but "told".
-const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied"
+const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented"
 
 var together = text.NewWordSet(togetherWords)
 
@@ -256,7 +265,13 @@ var together = text.NewWordSet(togetherWords)
 // sentence tells of the event, that word does.
 func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	k := int(s.sentence[i])
-	if !s.inLead(k) || s.order[k] < 0 || s.lower(i-1) == "be" || s.lower(i-1) == "been" || !s.twoSidesIn(k) {
+	if !s.inLead(k) || s.order[k] < 0 || s.lower(i-1) == "be" || s.lower(i-1) == "been" {
+		return ""
+	}
+	if w := s.lower(i - 1); (w == "he" || w == "she") && (s.lower(i) == "briefed" || s.lower(i) == "greeted") && s.personWithin(i, 8, x) {
+		return briefing.KindMeeting
+	}
+	if !s.twoSidesIn(k) {
 		return ""
 	}
 	switch s.lower(i) {
@@ -264,6 +279,10 @@ func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf((s.lower(i) == "saw" || s.lower(i-1) == "to") && s.personWithin(i, 8, x), briefing.KindMeeting)
 	case "together":
 		return kindIf(s.personBefore(i, 6, x), briefing.KindMeeting)
+	case "alongside":
+		return kindIf(s.personBefore(i, 6, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
+	case "paper":
+		return kindIf(s.lower(i-1) == "to" && s.lower(i-2) == "pen", briefing.KindSigning)
 	case "told", "briefed", "greeted", "accompanied":
 		return kindIf(s.personBefore(i, 8, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
 	}

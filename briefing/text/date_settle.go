@@ -32,14 +32,39 @@ func settleDates(toks []Token, ds []Date, own, issue briefing.Date) {
 		case own.IsZero() && besideToday(toks, d.First):
 			// "today (13 July)": the report's own day, whose year nothing tells.
 		case d.Date.Month == 0:
-			if !own.IsZero() {
-				d.Date = weekdayNear(own, weekday(toks[d.First].Lower), d.First > 0 && isNext(toks[d.First-1].Lower))
+			if day := told(toks, ds, own); !day.IsZero() {
+				d.Date = weekdayNear(day, weekday(toks[d.First].Lower), d.First > 0 && isNext(toks[d.First-1].Lower))
 			}
 		case !around.IsZero():
 			d.Date = nearest(d.Date, around)
 		}
 	}
 }
+
+// told is the day that days of the week are counted from: the report's own, or
+// where it has none the full date on which somebody is said to have spoken near
+// its beginning ("announced on Monday, 9 October 2023").
+func told(toks []Token, ds []Date, own briefing.Date) briefing.Date {
+	if !own.IsZero() {
+		return own
+	}
+	for i := range ds {
+		d := &ds[i]
+		if d.Partial || d.LastDay != 0 || d.First > 120 {
+			continue
+		}
+		j := d.First - 1
+		for n := 0; n < 3 && j > 0 && (toks[j].Lower == "," || toks[j].Lower == "on" || weekday(toks[j].Lower) >= 0); n++ {
+			j--
+		}
+		if j > 0 && saidOn[toks[j].Lower] {
+			return d.Date
+		}
+	}
+	return briefing.Date{}
+}
+
+var saidOn = wordSet("said announced told reported stated declared informed noted")
 
 // ofAct says that the date at token i belongs to a document or an older event
 // and not to the time of the report: "the Agreement of 23 May 1992".

@@ -187,6 +187,40 @@ func datelineYear(d *Doc) {
 			return
 		}
 	}
+	if y := yearOfWeekday(d, first); y > 0 {
+		d.Date, d.DateSpan = briefing.Date{Year: y, Month: first.Date.Month, Day: first.Date.Day}, first.Span
+	}
+}
+
+// yearOfWeekday is the one year of those that the report names in which the
+// dateline's day falls on the day of the week that its first sentence gives
+// ("KUWAIT, Oct 11 -- The council convened here Wednesday"), 0 where none or
+// several do.
+func yearOfWeekday(d *Doc, line Date) int {
+	day := -1
+	for _, x := range d.Dates[1:] {
+		if x.Date.Month == 0 && x.First-line.Last < 60 {
+			day = weekday(d.Tokens[x.First].Lower)
+			break
+		}
+	}
+	if day < 0 {
+		return 0
+	}
+	found := 0
+	for i := range d.Tokens {
+		y := YearNumber(d.Tokens[i])
+		if y == 0 || y == found {
+			continue
+		}
+		if c := (briefing.Date{Year: y, Month: line.Date.Month, Day: line.Date.Day}); c.Valid() && int(c.Time().Weekday()) == day {
+			if found > 0 {
+				return 0
+			}
+			found = y
+		}
+	}
+	return found
 }
 
 // leadsReport says whether a date stands in the dateline: among the first

@@ -50,6 +50,9 @@ func newPeopleReader(d *Doc) *peopleReader {
 	}
 	for k := range d.Countries {
 		c := &d.Countries[k]
+		if c.Form == FormCapital && r.givenCity(c.Token, c.end) {
+			continue
+		}
 		r.country[c.Token] = int32(k)
 		r.noteRun(c.Token, c.end, noteGeo)
 		r.notes[c.Token] |= noteCountry
@@ -58,11 +61,21 @@ func newPeopleReader(d *Doc) *peopleReader {
 	for k := range d.Places {
 		p := &d.Places[k]
 		r.place[p.Token] = int32(k)
+		if r.givenCity(p.Token, p.end) {
+			continue
+		}
 		r.noteRun(p.Token, p.end, noteGeo)
 		r.notes[p.Token] |= notePlace
 	}
 	r.abbreviations()
 	return r
+}
+
+// givenCity says that the city at [i, end) is a given name behind an office:
+// "Ambassador Santiago Prado".
+func (r *peopleReader) givenCity(i, end int) bool {
+	d := r.d
+	return i > 0 && end == i+1 && r.is(i-1, classHead|classTitle) && i+1 < len(d.Tokens) && !d.Tokens[i+1].Break && d.nameWord(i) && d.nameWord(i+1)
 }
 
 // note says what is known of a token while people are found. A byte a token is

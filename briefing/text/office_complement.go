@@ -24,7 +24,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
 				continue // "of the Azerbaijani Government", "of Russia's Security Council"
 			}
-			return i, true
+			return r.bodyOfCountry(i), true
 		case r.has(i, notePlace):
 			if o.country == "" && prep != "to" {
 				o.country = r.cityCountry(i)
@@ -34,8 +34,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 				i++
 			}
 			return i, true
-		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i)):
-			i++
+		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i) || r.lower(i-1) == "'s" || r.lower(i-2) == "'s" && r.is(i-1, classPortfolio)):
+			i++ // "of Finland's transport agency" too
 		case r.d.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
 			i += 2 // "Minister of Veterans Affairs": the known word carries the other
 		case prep == "to" && i >= content && r.is(i, classHead) && t.Capital && r.capital(o.head):
@@ -59,11 +59,28 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 	return i, i > content
 }
 
+// bodyOfCountry moves past the name of a body, or what follows its country, where
+// a comma and a person's name follow: "of Kazakhstan Railways, X", "of
+// Russia's Sakha region, X". It is i where none does.
+func (r *peopleReader) bodyOfCountry(i int) int {
+	j := i
+	for ; j < len(r.d.Tokens) && j < i+6 && !r.d.paragraphBreak(j); j++ {
+		if w := r.lower(j); !r.capital(j) && w != "'s" && w != "of" && w != "the" && w != "railways" && w != "province" && w != "agency" && !r.lowerBody(j) {
+			break
+		}
+	}
+	if j > i && r.lower(j) == "," && r.d.nameWord(j+1) && r.d.nameWord(j+2) && !r.has(j+1, noteCountry) && !r.has(j+1, notePlace) {
+		return j
+	}
+	return i
+}
+
 // lowerBody are bodies that offices name in lower case.
 func (r *peopleReader) lowerBody(i int) bool {
 	switch r.lower(i) {
 	case "state", "government", "delegation", "parliament", "commission", "committee", "board", "ministry", "department", "foreign", "affairs",
-		"agency", "ministers", "central", "bank", "national", "party", "cabinet", "council", "organization", "republic", "region", "city", "company":
+		"agency", "ministers", "central", "bank", "national", "party", "cabinet", "council", "organization", "republic", "region", "city", "company",
+		"services", "agencies", "ministries", "parliaments", "railways", "banks", "committees", "departments", "chambers", "customs", "trade":
 		return true
 	}
 	return false
@@ -150,6 +167,9 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	}
 	if prep != "of" || o.plural {
 		return start, false
+	}
+	if j := r.bodyOfCountry(content); j > content {
+		return j, true // "chairman of Kazakhstan Railways, X"
 	}
 	k := i
 	for r.d.nameWord(k) && !r.d.paragraphBreak(k) {

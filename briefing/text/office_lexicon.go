@@ -44,7 +44,7 @@ const modifierWords = `diplomatic political deputy first second third vice prime
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
 	parliamentary cabinet trade national minister-counsellor chargé supreme associate principal joint cabinet`
 
-const portfolioWords = `publicity police prisons fire peoples foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
+const portfolioWords = `manpower publicity police prisons fire peoples foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
 	economy economic economics finance finances financial treasury development investment investments transport transportation communications
 	communication digital digitalization digitalisation technology technologies technological innovation innovations innovative energy power electricity petroleum
 	oil gas hydrocarbons mineral minerals mines mining resources natural water irrigation agriculture agricultural agrarian food livestock fisheries fishery
@@ -60,7 +60,7 @@ const portfolioWords = `publicity police prisons fire peoples foreign affairs ex
 	renewable blue decentralization decentralisation veterinary plant sanitary assets petrochemicals aid solidarity sustainability cybersecurity ecology crafts sustainable nationalities wildlife sea fleet military production equipment machinery cadastre archives cinema arts creative drought steel metallurgy textile textiles cotton aquaculture hydropower electrification reform reforms facilitation corridors expenditure procurement commonwealth
 	road rail consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
 
-const bodyWords = `government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada
+const bodyWords = `services agencies ministries committees departments chambers parliaments government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada
 	ministry agency bank office administration administrations department service secretariat bureau board chamber court army armed forces staff union
 	federation league organization organisation association centre center institute fund corporation company authority delegation group party republic
 	kingdom state states congress bundestag bundesrat knesset seimas saeima riksdag folketing storting eduskunta sejm people's people supreme central
