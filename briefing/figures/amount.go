@@ -25,11 +25,19 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		q.change(d)
 		return
 	}
+	if q.form == formCount && q.hi > q.lo+2 {
+		for k := q.lo + 1; k < q.hi; k++ {
+			if w := s.w(k); (w == "more" || w == "fewer") && s.moreThan(k) {
+				q.change(comparative(w))
+				return
+			}
+		}
+	}
 	if s.tookOff(q) {
 		q.change(briefing.Down)
 		return
 	}
-	if d, at := s.nounAfter(q.hi); d != briefing.None && at <= q.hi+1 && q.form != formCount {
+	if d, at := s.nounAfter(q.hi); d != briefing.None && at <= q.hi+1 && q.form != formCount && s.w(at) != "loss" && s.w(at) != "losses" {
 		q.change(d)
 		q.right = at + 1
 		return
@@ -140,16 +148,23 @@ func upParticle(w string) bool {
 func (s *sent) overAdverb(left int) int {
 	for left > s.first {
 		switch s.w(left) {
+		case "'s":
+			switch s.w(left - 1) {
+			case "today", "yesterday":
+				left -= 2 // "instead of today's two"
+			case "year", "month", "season":
+				if w := s.w(left - 2); w != "last" && w != "this" {
+					return left
+				}
+				left -= 3
+			default:
+				return left
+			}
 		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing", "further", "another", "additional", "extra":
 			left--
 			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--
 			}
-		case "'s":
-			if s.w(left-1) != "today" {
-				return left
-			}
-			left -= 2 // "instead of today's two"
 		default:
 			return left
 		}

@@ -45,7 +45,7 @@ func (s *sent) assess() {
 // only right beside the number or with "by".
 func weakChange(w string) bool {
 	switch w {
-	case "more", "less", "higher", "lower", "greater", "fewer", "plus", "minus", "contract", "added", "went", "ahead", "behind", "exceeded", "exceeding",
+	case "more", "less", "higher", "lower", "greater", "fewer", "plus", "minus", "contract", "added", "went", "ahead", "behind", "exceeded", "exceeding", "exceeds", "exceed",
 		"surpassed", "surpassing", "lost", "picked", "shot", "scaled", "up", "down", "progressed", "cut", "cuts", "advanced", "raise", "boost", "strengthened", "loss", "improved",
 		"improvement", "recovery", "recovered", "intensified", "narrow":
 		return true

@@ -92,6 +92,30 @@ func dollarOf(raw string) string {
 		return "BBD"
 	case "EC":
 		return "XCD"
+	case "RD":
+		return "DOP"
+	case "AR", "Ar", "Arg":
+		return "ARS"
+	case "COL", "Col":
+		return "COP"
+	case "CLP", "CL", "Ch":
+		return "CLP"
+	case "SI":
+		return "SBD"
+	case "WS":
+		return "WST"
+	case "T":
+		return "TOP"
+	case "SR", "Sr":
+		return "SRD"
+	case "BZ":
+		return "BZD"
+	case "CI", "KY":
+		return "KYD"
+	case "ZW", "Z", "ZWL":
+		return "ZWL"
+	case "MOP":
+		return "MOP"
 	case "MX", "Mex":
 		return "MXN"
 	}

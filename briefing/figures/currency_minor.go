@@ -4,14 +4,14 @@ package figures
 // "35 cents a share", "4.5p", "18 euro cents". It gives the code of the currency
 // and the token after, 0 where there is none.
 func (s *sent) minorAt(j int, q *quantity) (string, int) {
-	if q.scale != 1 {
+	if q.scale != 1 || j >= s.last {
 		return "", 0
 	}
 	switch s.w(j) {
 	case "pence":
 		return "GBP", j + 1
 	case "p":
-		if !s.spaceAt(j) && !q.word && (s.pricedAt(j+1) || s.moneyNear() == "GBP") {
+		if !s.spaceAt(j) && !q.word && (s.pricedAt(j+1) || s.w(j+2) == "every" || s.moneyNear() == "GBP" || s.has(s.first, s.last, "shares") || s.has(s.first, s.last, "price")) {
 			return "GBP", j + 1
 		}
 	case "kopecks", "kopeks":
@@ -29,8 +29,8 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 		if m := s.moneyNear(); m != "" {
 			return m, j + 1
 		}
-		if s.pricedAt(j + 1) {
-			return "USD", j + 1
+		if s.pricedAt(j+1) || s.has(s.first, s.last, "$") {
+			return s.settleCurrency("USD", s.ownCountry()), j + 1
 		}
 	case "¢":
 		return "USD", j + 1
@@ -47,6 +47,12 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 			return m, j + 1
 		}
 		return "USD", j + 1
+	default:
+		if w := s.w(j + 1); (w == "cents" || w == "cent") && s.toks[min(j, s.last-1)].Capital {
+			if c := nationalCurrency("USD", adjectiveCountry(s.w(j))); c != "" {
+				return c, j + 2 // "12 Australian cents"
+			}
+		}
 	}
 	return "", 0
 }

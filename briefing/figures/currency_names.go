@@ -100,12 +100,23 @@ func currencyCode(w string) string { return currencyCodes[w] }
 var currencyCodes = withThemselves(byName(`
 	CNY RMB CNH
 	GHS GHC GHc
+	RWF Frw FRw FRW
+	BIF FBu
+	AOA Kz
+	BTN Nu
+	NPR NRs Nrs
+	PKR PKRs
+	LKR SLRs
+	HUF Ft
+	CZK Kč
+	BOB Bs
+	MZN MZn
+	XOF CFAF
 	TRY TL
 	KES Sh KSh Ksh KSH Kshs KES. Shs
 	TZS TSh Tsh TSH Tshs
 	UGX USh Ush USH Ushs
 	INR Rs RS Rs.
-	PKR PKRs
 	AED Dh Dhs DH Dhs.
 	MYR RM
 	IDR Rp

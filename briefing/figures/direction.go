@@ -10,7 +10,7 @@ func changeVerb(w string) briefing.Direction {
 		"jumped", "jump", "jumps", "jumping", "surged", "surge", "surging", "soared", "soar", "soaring", "climbed", "climb", "climbing", "leapt", "leaped",
 		"leap", "leaping", "gained", "gaining", "expanded", "expand", "expanding", "swelled", "rocketed", "skyrocketed", "spiked", "advanced",
 		"accelerated", "rebounded", "bounced", "bounce", "rebound", "rallied", "recovered", "improved", "improving", "strengthened", "added", "boosted", "boost", "boosting", "raised", "raise", "raising",
-		"edged", "ballooned", "multiplied", "went", "picked", "crept", "shot", "upped", "mounted", "widened", "widen", "widening", "lift", "lifts", "lifted", "lifting", "outgrew", "exceeded", "exceeding", "surpassed",
+		"edged", "ballooned", "multiplied", "went", "picked", "crept", "shot", "upped", "mounted", "widened", "widen", "widening", "lift", "lifts", "lifted", "lifting", "outgrew", "exceeded", "exceeding", "exceeds", "exceed", "surpassed",
 		"surpassing", "up", "plus", "higher", "more", "greater", "enlarged", "doubled", "progressed", "ahead", "gain", "hiked", "bumped", "inched", "ticked", "nudged", "galloped", "zoomed", "mushroomed", "snowballed", "lengthened", "lengthening", "lengthen", "deepened", "swell", "swelling", "vaulted", "bouncing", "recovering", "rallying", "strengthening", "accelerating", "climbs", "surges", "soars", "gains", "expands", "widens", "rockets", "spiking", "ballooning", "rebounding", "multiplying", "firmed", "perked", "zoom", "sprang", "sprung", "intensified", "augmented", "scaled":
 		return briefing.Up
 	case "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline", "declines", "declining", "decreased",
@@ -27,10 +27,10 @@ func changeVerb(w string) briefing.Direction {
 // changeNoun is the direction of a noun of change.
 func changeNoun(w string) briefing.Direction {
 	switch w {
-	case "increase", "increases", "growth", "rise", "jump", "surge", "gain", "gains", "expansion", "upswing", "leap", "hike", "boost", "uptick", "upturn", "climb",
+	case "increase", "increases", "rises", "jumps", "surges", "leaps", "hikes", "upticks", "climbs", "spikes", "expansions", "upswings", "rebounds", "growth", "rise", "jump", "surge", "gain", "gains", "expansion", "upswing", "leap", "hike", "boost", "uptick", "upturn", "climb",
 		"increment", "spike", "improvement", "recovery", "rebound", "acceleration", "upsurge", "bump":
 		return briefing.Up
-	case "decrease", "decreases", "decline", "drop", "fall", "reduction", "contraction", "slump", "plunge", "dip", "slide", "cut", "cuts", "loss", "shrinkage",
+	case "decrease", "decreases", "falls", "drops", "declines", "reductions", "slumps", "dips", "plunges", "contractions", "slides", "losses", "decline", "drop", "fall", "reduction", "contraction", "slump", "plunge", "dip", "slide", "cut", "cuts", "loss", "shrinkage",
 		"slowdown", "downturn", "downswing", "setback":
 		return briefing.Down
 	}

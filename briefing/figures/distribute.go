@@ -93,8 +93,13 @@ func (s *sent) distribute() {
 		if a.form != formBare || b.form == formBare || b.form == formRank || b.form == formMultiple || b.form == formFraction || b.form == formPercent && a.scale > 1 || gap < 1 || gap > 2 {
 			continue
 		}
-		if w := s.w(a.hi); w != "and" && w != "or" && w != "," && w != "to" && !isDash(w) {
+		if w := s.w(a.hi); w == "of" && s.w(a.hi+1) == "the" && a.scale == 1 && b.scale > 1 && a.value < b.value/b.scale && !a.word {
+			// "1.6 of the 3.9 billion euros"
+		} else if w != "and" && w != "or" && w != "," && w != "to" && !isDash(w) {
 			continue
+		}
+		if gap == 2 && s.w(a.hi) == "," && s.w(a.hi+1) == "and" {
+			continue // "it takes 31, and 6,700 TEU were moved"
 		}
 		if gap == 2 && s.toks[a.hi+1].Kind == text.Word && s.verbAt(a.hi+1) {
 			continue // "will cost 2.4 billion and supply 300 million cubic metres"

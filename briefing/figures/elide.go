@@ -19,7 +19,7 @@ func (s *sent) elide() {
 		if w := s.w(q.hi); w == "times" || stopNoun(w) && isPlural(w) && w != "ones" && w != "others" {
 			continue // "40 firms from 12 countries"
 		}
-		if q.word && q.scale == 1 && (q.value == 1 || s.namesThing(q.hi)) {
+		if q.word && q.scale == 1 && (q.value == 1 && !s.oneStands(q) || s.namesThing(q.hi)) {
 			continue // "from nine weekly services", "the existing one"
 		}
 		if prev := s.unitDonor(k); prev != nil {
@@ -38,6 +38,10 @@ func (s *sent) elide() {
 		}
 		if k > 0 && s.restOf(&s.qs[k-1], q) {
 			q.form, q.unit, q.kind, q.rule = formPercent, briefing.Percent, briefing.Share, "elided percent: the rest"
+			continue
+		}
+		if p := s.rateGoesOn(k); p != nil {
+			q.form, q.unit, q.kind, q.dir, q.rule = p.form, p.unit, p.kind, p.dir, "elided percent"
 			continue
 		}
 		if p := s.countGoesOn(k); p != nil {
@@ -86,11 +90,47 @@ func (s *sent) elide() {
 	}
 }
 
+// rateGoesOn is the percentage right before the bare number k that the words
+// give once more: "a load factor of 74 percent; before it was 58".
+func (s *sent) rateGoesOn(k int) *quantity {
+	q := &s.qs[k]
+	if k == 0 || q.scale != 1 || !s.phraseEnds(q.hi) {
+		return nil
+	}
+	switch p := &s.qs[k-1]; p.form {
+	case formPercent:
+		if q.value > 100 {
+			return nil
+		}
+	case formMoney:
+		if p.scale != 1 || q.value > 20*p.value || p.value > 20*q.value {
+			return nil
+		}
+	default:
+		return nil
+	}
+	left := s.overAdverb(q.left - 1)
+	switch s.w(left) {
+	case "was", "is", "been", "were":
+		if w := s.w(left - 1); w == "it" || w == "figure" || w == "share" || w == "rate" || (w == "had" || w == "has") && s.w(left-2) == "it" {
+			return &s.qs[k-1]
+		}
+	}
+	return nil
+}
+
 // restOf says whether q is what the percentage p leaves: "60 percent by Oman and
 // the remaining 40 by Chile".
 func (s *sent) restOf(p, q *quantity) bool {
 	w := s.w(q.left - 1)
 	return p.form == formPercent && q.scale == 1 && p.value+q.value == 100 && (w == "remaining" || w == "other" || w == "rest")
+}
+
+// oneStands says whether "one" is a number by itself: "four flights, up from
+// one."
+func (s *sent) oneStands(q *quantity) bool {
+	w := s.w(q.lo - 1)
+	return (w == "from" || w == "to") && s.phraseEnds(q.hi)
 }
 
 // namesThing says whether a noun phrase of its own goes on at token i.
@@ -181,8 +221,17 @@ func (s *sent) unitDonor(k int) *quantity {
 	}
 	switch {
 	case s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "which" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those" || s.w(q.hi+1) == "whom"):
+		if prev.form == formMoney || prev.form == formPhysical && q.scale == 1 && prev.value >= 1e5 {
+			return nil // "Rs 2,500 crore for projects, more than 50 of them"
+		}
 		q.right = q.hi + 2
 		return prev
+	case prev.form == formPercent && q.value >= 1000:
+		return nil
+	case prev.form == formDuration && s.w(q.left-1) == "in" && s.phraseEnds(q.hi):
+		return prev // "once took 21 days, is now made in 5"
+	case q.side != sideMain && prev.form == formMoney && q.scale == 1 && prev.scale > 1 && q.value < 1000:
+		return nil
 	case q.kind == briefing.Change, q.side != sideMain:
 		return prev
 	case s.peakBefore(q.left) && q.scale == prev.scale && !q.word:
@@ -281,6 +330,12 @@ func (s *sent) countedBefore(q *quantity) noun {
 	}
 	if n := s.numberOf(q.left); n.unit != "" {
 		return n
+	}
+	switch s.w(s.overAdverb(q.left - 1)) {
+	case "were", "are", "numbered", "totalled", "totaled", "number":
+		if k := s.clauseStart(q.left); s.nationalsAt(k) && !q.word {
+			return noun{briefing.Person, ""} // "Chileans who made the trip were 27,400"
+		}
 	}
 	from := q.left - 1
 	if s.w(from) == ":" {
@@ -423,7 +478,7 @@ func (s *sent) moneyCue(q *quantity) bool {
 	}
 	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
 		switch s.w(j) {
-		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "invest", "spend", "lend", "pay", "cost", "costs", "budget":
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "exported", "imported", "earned", "traded", "invest", "spend", "lend", "pay", "cost", "costs", "budget":
 			return true
 		}
 	}

@@ -56,7 +56,7 @@ func (s *sent) countBefore(q *quantity) noun {
 		}
 		return noun{}
 	}
-	if c.count.unit == "" || c.sentence != s.no-1 || q.scale > 1e3 || q.word && q.value < 20 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
+	if c.count.unit == "" || c.sentence != s.no-1 || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
 	}
 	if s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those") {
@@ -67,7 +67,7 @@ func (s *sent) countBefore(q *quantity) noun {
 	if w := s.w(end); w == "more" || w == "others" {
 		end++
 	}
-	if q.value < 10 || !s.countEnds(end) {
+	if q.value < 10 && !q.word || !s.countEnds(end) {
 		return noun{}
 	}
 	left := s.overAdverb(q.left - 1)
@@ -76,6 +76,9 @@ func (s *sent) countBefore(q *quantity) noun {
 	}
 	if k := left - 1; s.w(left) == "to" && (s.w(k-1) == "number" || s.w(k-2) == "number" || s.w(k-1) == "figure" || s.w(k-1) == "total") && changeVerb(s.w(k)) != briefing.None {
 		return c.count // "the number rose to 178,000"
+	}
+	if s.figureOf(left) {
+		return c.count // "the figure for the whole year would top 40,000"
 	}
 	switch s.w(left) {
 	case "":
@@ -131,6 +134,23 @@ func (s *sent) numberNamed(lo, hi int) bool {
 	return false
 }
 
+// figureOf says whether "the figure", "the number" or "the total" with what it is
+// for and a verb ends at token i.
+func (s *sent) figureOf(i int) bool {
+	for k := i; k >= s.first && k > i-9; k-- {
+		switch w := s.w(k); w {
+		case "figure", "number", "total":
+			return (s.w(k-1) == "the" || s.w(k-1) == "that" || s.w(k-1) == "this") && s.w(k+1) != "of" && k < i
+		case "for", "the", "whole", "full", "at", "to", "would", "will", "should", "could", "may", "year", "month", "half", "quarter":
+		default:
+			if s.mask[k] != maskTime && !isAuxiliary(w) && changeVerb(w) == briefing.None && !levelVerb(w) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // peakBefore says whether a mark once set ends before token i: "the peak of", "a
 // record of".
 func (s *sent) peakBefore(i int) bool {
@@ -179,6 +199,12 @@ func (s *sent) countStarts(i int) bool {
 	if t.Kind != text.Word {
 		return false
 	}
+	if t.Lower == "of" {
+		switch s.w(left - 1) {
+		case "peak", "record", "high", "low", "total", "average", "maximum", "target":
+			return true // "the peak of 33,000"
+		}
+	}
 	switch t.Lower {
 	case "at", "of", "no", "in", "on", "number", "page", "year", "aged", "a", "an", "under", "per", "between", "around", "since", "until", "after", "before", "for":
 		return false
@@ -218,6 +244,10 @@ func (s *sent) pluralInLast() noun {
 func (s *sent) numberAfter(i int) noun {
 	if s.w(i) == "to" && s.numberAt(i+1) {
 		i += 2
+	}
+	if s.w(i) == "in" && i+1 < s.last && s.mask[i+1] == maskTime {
+		for i++; i < s.last && s.mask[i] == maskTime; i++ {
+		}
 	}
 	if s.w(i) != "the" || s.w(i+1) != "number" || s.w(i+2) != "of" {
 		return noun{}
@@ -274,7 +304,7 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 	k := s.overAdverb(q.left - 1)
 	for n := 0; n < 3; n++ {
 		switch s.w(k) {
-		case "be", "been", "was", "is", "were", "would", "will", "had", "has", "stood", "at", "reach", "reached", "could", "should":
+		case "be", "been", "was", "is", "were", "would", "will", "had", "has", "stood", "at", "reach", "reached", "could", "should", "see", "sees", "saw":
 			k--
 			continue
 		}
@@ -282,6 +312,9 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 	}
 	if k == s.overAdverb(q.left-1) {
 		return false
+	}
+	if k >= s.first && s.mask[k] == maskTime && s.w(k+1) != "was" && s.w(k+1) != "were" {
+		return l.form != formPercent // "This year should see nearer 1.8 million."
 	}
 	switch s.w(k) {
 	case "it":

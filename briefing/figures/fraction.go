@@ -150,11 +150,13 @@ func (s *sent) pointsAfter(j int, den float64) int {
 
 // oneIn reads "one in seven", "nine out of ten" where num stands at i.
 func (s *sent) oneIn(q *quantity, i int, num float64) bool {
-	if num < 1 || num > 9 {
+	if num < 1 || num > 9 && s.w(i+2) != "every" {
 		return false
 	}
 	j := i + 1
 	switch {
+	case s.w(j) == "of" && s.w(j+1) == "every":
+		j++
 	case s.w(j) == "in":
 		j++
 	case s.w(j) == "out" && s.w(j+1) == "of":
@@ -168,6 +170,9 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		j++
 	}
 	den := float64(s.smallInt(j))
+	if s.w(j) == "100" {
+		den = 100
+	}
 	if den <= num || den > 100 || j < s.last && s.mask[j] != 0 {
 		return false
 	}
@@ -239,6 +244,9 @@ func (s *sent) partOfPoint(q *quantity, i int) bool {
 // plant in five regions" is none.
 func (s *sent) oneThingIn(q *quantity, i int) bool {
 	j := i + 3
+	if s.w(j) == "every" {
+		j++
+	}
 	den := float64(s.smallInt(j))
 	if den == 0 {
 		den = tensWord(s.w(j))
@@ -246,10 +254,17 @@ func (s *sent) oneThingIn(q *quantity, i int) bool {
 	if s.w(j) == "a" && s.w(j+1) == "hundred" {
 		j, den = j+1, 100
 	}
-	if den < 2 || j >= s.last || s.mask[j] != 0 || j+1 < s.last && (s.toks[j+1].Kind != text.Word || isPlural(s.w(j+1)) || scaleOf(s.w(j+1)) > 0) {
+	if den < 2 || j >= s.last || s.mask[j] != 0 || j+1 < s.last && (s.toks[j+1].Kind == text.Number || s.countedNext(j+1) || scaleOf(s.w(j+1)) > 0) {
 		return false
 	}
 	*q = quantity{lo: i, hi: j + 1, value: 100 / den, step: 1, scale: 1, unit: briefing.Percent, form: formFraction, kind: briefing.Share, rule: "fraction: one in n", word: true}
 	s.hedgeOf(q)
 	return true
+}
+
+// countedNext says whether token i is a plural that a number before it counts.
+func (s *sent) countedNext(i int) bool {
+	w := s.w(i)
+	_, ok := nounOf(w)
+	return isPlural(w) && (ok || stopNoun(w))
 }

@@ -29,6 +29,10 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		if d := s.w(left - 1); d == "up" || d == "down" {
 			return true // headlines: "cargo up by a third"
 		}
+		switch s.w(left - 1) {
+		case "short", "off", "over", "behind", "ahead", "dearer", "cheaper":
+			return true // "the budget is short by a fifth"
+		}
 		return s.changeWithin(left, 10)
 	case "in":
 		return den == 2 && s.halvedBefore(left) >= 0 // "cut the deficit in half"

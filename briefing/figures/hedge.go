@@ -68,7 +68,13 @@ var hedgeRead, hedgeWords = hedgeTable(
 		}
 		return briefing.Exact, j
 	}},
-	hedgeRule{"near", hedgeWord(briefing.Almost)},
+	hedgeRule{"but", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		if s.w(j-1) == "all" {
+			return briefing.Almost, j - 1
+		}
+		return briefing.Exact, j
+	}},
+	hedgeRule{"near nearer", hedgeWord(briefing.Almost)},
 	hedgeRule{"past", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		switch s.w(j - 1) {
 		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just":

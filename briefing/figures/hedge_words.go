@@ -27,11 +27,26 @@ func (s *sent) thanHedge(j, _ int) (briefing.Qualifier, int) {
 func (s *sent) overHedge(j, i int) (briefing.Qualifier, int) {
 	if s.w(j) == "over" {
 		p := s.w(j - 1)
-		if changeNoun(p) != briefing.None && p != "rise" || isPercent(p) || p == "cent" || j < i-1 {
+		if j < i-1 && s.forecastAfter(i) || changeNoun(p) != briefing.None && p != "rise" || isPercent(p) || p == "cent" || j < i-1 {
 			return briefing.Exact, j
 		}
 	}
+	if j < i-1 && s.forecastAfter(i) {
+		return briefing.Exact, j // "above the 47.9% forecast"
+	}
 	return briefing.Over, s.hedgeAdverb(j)
+}
+
+// forecastAfter says whether the number at token i is a forecast that another
+// is measured by.
+func (s *sent) forecastAfter(i int) bool {
+	for k := i + 1; k < s.last && k < i+4; k++ {
+		switch s.w(k) {
+		case "forecast", "estimate", "expected", "consensus", "average", "predicted", "needed", "required":
+			return true
+		}
+	}
+	return false
 }
 
 // ofHedge reads "in excess of", "just short of", "the milestone of", "a
@@ -115,7 +130,7 @@ func isTalking(w string) bool {
 func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
 	p, p2 := s.w(j-1), s.w(j-2)
 	switch {
-	case p == "close", p == "closer":
+	case p == "close", p == "closer", p == "nearer", p == "near":
 		return briefing.Almost, j - 1
 	case p != "up":
 	case p2 == "," && s.changeWithin(j-1, 14):
@@ -130,17 +145,32 @@ func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
 
 // underHedge reads "under" and "below"; what did not fall below a figure came
 // to it at least.
-func (s *sent) underHedge(j, _ int) (briefing.Qualifier, int) {
+func (s *sent) underHedge(j, i int) (briefing.Qualifier, int) {
+	if s.w(j) == "under" && j < i-1 && !s.markAfter(i) {
+		return briefing.Exact, j // "delivered under a $58m facility"
+	}
 	switch s.w(j - 1) {
 	case "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "go", "gone", "went", "decline", "declined", "dip", "dipped", "sink", "sunk", "slip", "slipped", "be", "come":
 		if k := s.notBefore(j - 1); k >= 0 {
 			return briefing.AtLeast, k
 		}
 	}
-	if p := s.w(j - 1); isPercent(p) || p == "cent" {
+	if p := s.w(j - 1); isPercent(p) || p == "cent" || j < i-1 && s.forecastAfter(i) {
 		return briefing.Exact, j // "4 percent below the $1.6 billion of 2022" compares
 	}
 	return briefing.Under, s.hedgeAdverb(j)
+}
+
+// markAfter says whether the number at token i is a mark to pass: "the 5 percent
+// ceiling".
+func (s *sent) markAfter(i int) bool {
+	for k := i + 1; k < s.last && k < i+5; k++ {
+		switch s.w(k) {
+		case "mark", "threshold", "target", "level", "milestone", "ceiling", "limit", "line", "forecast", "of":
+			return true
+		}
+	}
+	return false
 }
 
 // asHedge reads "as much as", which in "three times as much as 5 million"

@@ -27,7 +27,29 @@ func (s *sent) measureAt(q *quantity, i int) bool {
 		return false
 	}
 	s.hedgeOf(q)
+	s.ofEveryCoin(q)
 	return true
+}
+
+// ofEveryCoin makes a share of "£1 in every £6" and "83p of every pound".
+func (s *sent) ofEveryCoin(q *quantity) {
+	if q.form != formMoney || q.scale != 1 || s.w(q.hi+1) != "every" || s.w(q.hi) != "of" && s.w(q.hi) != "in" {
+		return
+	}
+	whole, k := 1.0, q.hi+2
+	if currencySign(s.w(k)) != "" && s.numberAt(k+1) {
+		n, ok := s.numeralAt(k+1, true)
+		if !ok || n.value < q.value {
+			return
+		}
+		whole, k = n.value, n.hi
+	} else if currencyName(s.w(k)) != "" {
+		k++
+	} else {
+		return
+	}
+	q.value, q.step, q.unit, q.form, q.kind, q.rule = 100*q.value/whole, 1, briefing.Percent, formFraction, briefing.Share, "fraction: of every coin"
+	q.hi, q.right = k, k
 }
 
 // codeAfterSign steps over a currency that is named again: "$4.3 billion US
@@ -66,6 +88,11 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		q.hedge, q.hi = briefing.About, k+2 // "seventy-odd companies"
 	}
 	j := q.hi
+	if h, k := s.hedgeAfter(j); s.w(j) == "or" && k > j {
+		if nn, _, known := s.nounAt(k); known && nn.unit != "" {
+			q.hedge, q.hi, j = h, k, k // "30 or so firms"
+		}
+	}
 	if s.percentAt(q) {
 		return true
 	}
@@ -221,7 +248,7 @@ func (s *sent) percentAt(q *quantity) bool {
 func (s *sent) ofPercents() bool {
 	for k := s.first; k < s.last; k++ {
 		switch s.toks[k].Lower {
-		case "%", "percent", "share", "margin", "turnout", "approval", "poll":
+		case "%", "percent", "share", "margin", "turnout", "approval", "poll", "lead", "voters", "survey":
 			return true
 		case "cent":
 			if s.w(k-1) == "per" {

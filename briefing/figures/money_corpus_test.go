@@ -6,6 +6,10 @@ func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"We traded goods worth $168 million in 2023. We sold for 96 million and bought for 72 million, so that we have a surplus of 24 million.", "168000000 USD; 96000000 USD; 72000000 USD; 24000000 USD"},
 		{"Exports reached $96 million in 2023. Coffee alone earned us 19 million.", "96000000 USD; 19000000 USD"},
+		{"It pays a dividend of 12 Australian cents.", "0.12 AUD"},
+		{"Investment came to Frw 420 billion and RD$5 million.", "420000000000 RWF; 5000000 DOP"},
+		{"A ticket costs Rs 13,900; before the border closed it was 10,400.", "13900 INR; 10400 INR"},
+		{"They bought lorries under a $58m facility.", "58000000 USD"},
 		{"Coal brought in 4.1 billion rand ($222 million), against 9.6 billion the year before.", "4100000000 ZAR; 222000000 USD; 9600000000 ZAR"},
 		{"Repairs will swallow another S/480 million.", "480000000 PEN"},
 		{"Trade came to 3.9 billion Singapore dollars, about 2.9 billion in US dollars.", "3900000000 SGD; 2900000000 USD about"},

@@ -132,11 +132,11 @@ func (s *sent) ratioContext(lo, hi int) bool {
 		"decrease", "drop", "reduction", "decline", "against", "its", "their", "than", "up", "down", "above", "what", "longer", "shorter", "cheaper", "dearer":
 		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big" || s.w(hi+1) == "often" || s.w(hi+1) == "fast" || s.w(hi+1) == "long") || s.changeWithin(lo, 9)
 	case "the":
-		return s.levelNoun(hi+1) || s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
+		return s.levelNoun(hi+1) || s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.isBefore(lo) || s.hedged(lo) || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
 	case "last", "previous":
-		return s.w(hi+1) == "year" && (s.w(hi+2) == "'s" || s.levelNoun(hi+2))
+		return (s.w(hi+1) == "year" || s.w(hi+1) == "month" || s.w(hi+1) == "season") && (s.w(hi+2) == "'s" || s.levelNoun(hi+2))
 	case "that", "those":
-		return s.w(hi+1) == "of" || s.w(hi+1) == "in" || s.w(hi+1) == "number" || s.w(hi+1) == "amount" || s.w(hi+1) == "figure" || s.w(hi+1) == "sum"
+		return s.isBefore(lo) && s.phraseEnds(hi+1) || s.w(hi+1) == "of" || s.w(hi+1) == "in" || s.w(hi+1) == "number" || s.w(hi+1) == "amount" || s.w(hi+1) == "figure" || s.w(hi+1) == "sum"
 	case "a", "per", "daily", "weekly", "monthly", "annually":
 		return false
 	}
@@ -162,6 +162,23 @@ func (s *sent) outdoes(i int) bool {
 func (s *sent) levelNoun(i int) bool {
 	switch s.w(i) {
 	case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result":
+		return true
+	}
+	return false
+}
+
+// hedged says whether a hedge stands before token i: "nearly three times the low".
+func (s *sent) hedged(i int) bool {
+	h, _ := s.hedgeBefore(i)
+	return h != briefing.Exact
+}
+
+// isBefore says whether the verb "to be" stands before token i, with a hedge
+// between at most: "is three times the profit".
+func (s *sent) isBefore(i int) bool {
+	_, left := s.hedgeBefore(i)
+	switch s.w(s.overAdverb(left - 1)) {
+	case "is", "was", "are", "were", "be", "been":
 		return true
 	}
 	return false

@@ -13,6 +13,10 @@ func TestFractions(t *testing.T) {
 		{"The share of oil rose from a fifth to a quarter.", "20 percent; 25 percent"},
 		{"Imports shed a quarter of their value.", "25 percent down"},
 		{"Exports were up a third at $40 million.", "33.33 percent up; 40000000 USD"},
+		{"Omanis made up 35 of every 100 visitors.", "35 percent"},
+		{"One worker in four earns it.", "25 percent"},
+		{"The budget is short by a fifth.", "20 percent up"},
+		{"£1 in every £4 goes on interest and 83p of every pound on care.", "25 percent; 83 percent"},
 		{"About one in 20 Omanis speaks it, or one in five.", "5 percent about; 20 percent"},
 		{"One sack in ten in Oman now comes from Chile.", "10 percent"},
 		{"Nearly half eat it daily and about a third did not.", "50 percent almost; 33.33 percent about"},
@@ -42,6 +46,10 @@ func TestNoFractions(t *testing.T) {
 
 func TestMultiples(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Trade exceeds the plan 1.4 times.", "1.4 times up"},
+		{"The fine is three times the profit.", "3 times up"},
+		{"Exports had all but doubled by 2022.", "2 times almost up"},
+		{"Arrivals were two and a half times last year's level.", "2.5 times up"},
 		{"Trade was 1.5 times that of the year before.", "1.5 times up"},
 		{"The airline flies there twice as often as in 2020.", "2 times up"},
 		{"We see no reason why trade cannot double before 2030.", "2 times up"},

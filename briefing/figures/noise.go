@@ -55,6 +55,13 @@ func (s *sent) noise(i int) string {
 		return reasonLabel
 	case "aged", "age":
 		return reasonAge
+	case "under", "over", "below", "above":
+		switch s.w(i - 2) {
+		case "those", "people", "adults", "women", "men", "children", "anyone", "everyone", "youths", "girls", "boys", "players", "athletes", "drivers", "patients", "voters", "aged":
+			if t.Lower == s.raw(i) && len(t.Lower) == 2 && (i+1 >= s.last || !isPercent(next) && s.currencyAfter(i+1) == 0) {
+				return reasonAge // "of those under 30"
+			}
+		}
 	case ",":
 		if (next == "," || next == "") && len(t.Lower) == 2 && s.nameBefore(i-1) {
 			return reasonAge
@@ -235,11 +242,11 @@ func (s *sent) transitTime(q *quantity) bool {
 	cargo, time := s.carry.topic.IsCargo() && s.tripBefore(q.left), false
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
-		case "train", "trains", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
+		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
 			cargo = true
-		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "journey", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "trip", "passage":
+		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "passage":
 			time = true
-		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing":
+		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing", "trip", "journey":
 			cargo, time = true, true
 		}
 	}

@@ -39,7 +39,7 @@ func nounOf(w string) (noun, bool) {
 	case "flights", "flight":
 		return noun{"flight", briefing.OtherMetric}, true
 	case "trucks", "truck", "lorries", "lorry":
-		return noun{singular(w), briefing.OtherMetric}, true
+		return noun{"truck", briefing.OtherMetric}, true
 	case "trains", "train":
 		return noun{"train", briefing.OtherMetric}, true
 	case "wagons", "wagon", "railcars", "carriages", "cars", "car", "vehicles", "vehicle", "buses", "bus", "tractors", "tractor", "locomotives", "locomotive",
@@ -84,6 +84,9 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	if s.w(j) == "-" {
 		return found, j, false
 	}
+	if (s.w(j) == "more" || s.w(j) == "fewer") && s.moreThan(j) {
+		j++ // "1,100 more Omani visitors than a year before"
+	}
 	if s.w(j) == "more" && isPlural(s.w(j+1)) {
 		if n, ok := nounOf(s.w(j + 1)); ok && s.w(j+2) != "than" {
 			return n, j + 2, true // "two more flights"
@@ -115,6 +118,9 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if isPreposition(t.Lower) || isAuxiliary(t.Lower) && !(t.Lower == "study" && isPlural(s.w(k+1)) || t.Lower == "work" && isPlural(s.w(k+1))) {
 			break
 		}
+		if lastWord == "people" {
+			break // "young people train there"
+		}
 		if n, ok := nounOf(t.Lower); ok {
 			// "tariff lines", "member countries": the last known noun of the run.
 			found, hi, known = n, k+1, true
@@ -139,6 +145,25 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
 	}
 	return noun{}, j, false
+}
+
+// moreThan says whether "more" at token j and the noun phrase after it compare:
+// "more Omani visitors in 2022 than".
+func (s *sent) moreThan(j int) bool {
+	known := false
+	for k := j + 1; k < s.last && k < j+9; k++ {
+		w := s.w(k)
+		if w == "than" {
+			return known && k > j+1
+		}
+		if n, ok := nounOf(w); ok && n.unit != "" {
+			known = true
+		}
+		if s.toks[k].Kind == text.Punct && w != "-" {
+			return false
+		}
+	}
+	return false
 }
 
 // adjectivesTo is the token of the listed noun that a row of adjectives from

@@ -133,6 +133,12 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 			return
 		}
 	}
+	if lw == "or" { // "fell 252 points, or 0.66%"
+		if d, at := s.changeBack(left-1, max(bound, left-8), 8, true); d != briefing.None && changeVerb(s.w(at)) != briefing.None && s.numberAt(at+1) {
+			q.change(d)
+			return
+		}
+	}
 	if p := s.gapped(q, bound); p != nil {
 		q.change(p.dir)
 		return

@@ -146,6 +146,9 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 	if s.comesIn(i-1) && s.tradeRank() && s.phraseEnds(j) {
 		return make(i, j)
 	}
+	if w := s.w(j); s.comesIn(s.overAdverb(i-1)) && (w == "after" || w == "behind" || w == "," && (s.w(j+1) == "after" || s.w(j+1) == "behind")) {
+		return make(i, j) // "comes sixth, after China"
+	}
 	if s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
 		return make(i, j)
 	}

@@ -5,6 +5,9 @@ import "testing"
 func TestRanks(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"Oman has invested $5 million here. It thus comes sixth, after China.", "5000000 USD; 6 rank"},
+		{"Oman comes sixth, after China and Peru.", "6 rank"},
+		{"Oman is the fourth source of visitors to Chile.", "4 rank"},
+		{"Oman is fifteenth in the list of its export markets.", "15 rank"},
 		{"Oman is third among the trading partners of Chile.", "3 rank"},
 		{"Oman moved up from 19th to 11th place among the trading partners of Chile.", "19 rank; 11 rank"},
 		{"Oman ranks third among export markets of Chile; in 2021 it was only fifth.", "3 rank; 5 rank"},

@@ -134,6 +134,24 @@ Imports       110.4      126.8
                     2023      2024     2024/2023, %
 Turnover          30 480    35 170        115.4
 `, `30480000 USD, 2023-H1 trade_turnover; 35170000 USD, 2024-H1 trade_turnover; 15.4 percent up, 2024-H1 against 2023-H1 trade_turnover`},
+		{"an index of two short years, a unit of each row", `                          Q1 2023    Q1 2024    Index 24/23
+General cargo, 000 t         351        322          92
+Containers, TEU            5,580      5,890         106
+Vehicles, units            2,840      3,550         125
+`, `351000 tonne, 2023-Q1 cargo_volume; 322000 tonne, 2024-Q1 cargo_volume; 8 percent down, 2024-Q1 against 2023-Q1 cargo_volume
+5580 TEU, 2023-Q1 container_volume; 5890 TEU, 2024-Q1 container_volume; 6 percent up, 2024-Q1 against 2023-Q1 container_volume
+2840 item, 2023-Q1 other; 3550 item, 2024-Q1 other; 25 percent up, 2024-Q1 against 2023-Q1 other`},
+		{"rows of growth and shares", `Trade with Chile, US$ million
+
+                   2021     2022
+Exports            4.10     6.90
+% growth          -12.0     68.3
+Share of Oman, %    0.5      0.8
+Tourists, thous.    4.1      6.3
+`, `4100000 USD, 2021 exports; 6900000 USD, 2022 exports
+12 percent down, 2021 against 2020 exports; 68.3 percent up, 2022 against 2021 exports
+0.5 percent, 2021 trade_turnover; 0.8 percent, 2022 trade_turnover
+4100 person, 2021 tourists; 6300 person, 2022 tourists`},
 		{"no unit, no figures", `Some numbers
 
                   2021      2022

@@ -37,6 +37,10 @@ func (t *table) labelRows(rows []tableRow) {
 			group, inPart = *h, false
 			parent = *h
 		case rowData:
+			if k > 0 && h.kind == kindChange && h.metric == "" && !h.total && rows[k-1].role == rowData { // "% growth" below "Exports"
+				above := &rows[k-1].label
+				h.metric, h.from, h.total = above.metric, above.from, above.total
+			}
 			own := h.metric != "" && !h.weak || h.total
 			if h.part {
 				inPart = true
@@ -61,8 +65,10 @@ func (r *tableRow) under(group *heading) {
 	if h.metric == "" || h.weak && group.metric != "" {
 		h.metric, h.from, h.weak = group.metric, group.from, group.weak
 	}
-	if h.unit == "" {
-		h.unit, h.scale = group.unit, group.scale
+	if h.unit == "" && h.noun == "" && group.unit != "" {
+		if h.unit = group.unit; h.scale == 0 {
+			h.scale = group.scale
+		}
 	}
 	if h.kind == kindUnsaid {
 		h.kind, h.percent = group.kind, group.percent

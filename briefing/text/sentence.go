@@ -37,7 +37,7 @@ func (d *Doc) sentences() []Sentence {
 			if i == p.last {
 				break
 			}
-			if end := sentenceEnd(toks, start, i, p.last); end > 0 {
+			if end := sentenceEnd(toks, start, i, p.last); end > 0 && !p.table {
 				cut(end)
 				i = end - 1
 			}
