@@ -43,6 +43,7 @@ type lastLevel struct {
 	form  form
 	unit  string
 	scale float64
+	value float64
 	kind  briefing.Kind
 	dir   briefing.Direction
 }

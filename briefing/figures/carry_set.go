@@ -24,7 +24,7 @@ func (s *sent) leave() {
 		case formCount:
 			c.count = noun{q.unit, q.metric}
 		}
-		switch l := (lastLevel{q.form, q.unit, q.scale, q.kind, q.dir}); {
+		switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir}); {
 		case q.form == formPercent:
 			c.rate = l
 		case q.kind != briefing.Change && (q.form == formMoney || q.form == formPhysical):

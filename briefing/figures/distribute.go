@@ -150,6 +150,7 @@ func (s *sent) mergeBetween() {
 		between := s.w(a.hi) == "and" && s.w(a.left-1) == "between"
 		to := s.w(a.hi) == "to" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formRank && s.w(a.left-1) != "from"
 		to = to || s.w(a.hi) == "to" && s.w(a.left-1) == "from" && !s.movedFrom(a.lo) && a.form != formBare && a.form != formMoney
+		to = to || s.w(a.hi) == "to" && s.w(a.left-1) == "from" && s.rangesBefore(a.left-1)
 		dash := isDash(s.w(a.hi)) && a.form != formBare
 		if a.form == formBare && between && s.w(b.hi) == "times" {
 			continue
@@ -161,4 +162,14 @@ func (s *sent) mergeBetween() {
 		s.qs[k] = a
 		s.qs = append(s.qs[:k+1], s.qs[k+2:]...)
 	}
+}
+
+// rangesBefore says whether a verb of spread stands before "from" at token i:
+// "ranged from Tk 3 lakh to Tk 4 lakh".
+func (s *sent) rangesBefore(i int) bool {
+	switch s.w(i - 1) {
+	case "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anything", "anywhere":
+		return true
+	}
+	return false
 }

@@ -22,6 +22,10 @@ func (s *sent) elide() {
 		if q.word && q.scale == 1 && (q.value == 1 && !s.oneStands(q) || s.namesThing(q.hi)) {
 			continue // "from nine weekly services", "the existing one"
 		}
+		if q.scale >= 1e3 && s.w(q.left-1) == "of" && s.w(q.left-2) == "population" {
+			q.form, q.unit, q.rule = formCount, briefing.Person, "count: of a population"
+			continue
+		}
 		if prev := s.unitDonor(k); prev != nil {
 			q.form, q.unit, q.noun = prev.form, prev.unit, prev.noun
 			if q.metric == "" {
@@ -74,6 +78,9 @@ func (s *sent) elide() {
 			q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), "elided unit of the sentence before"
 			if l.kind == briefing.Change {
 				q.kind, q.dir = l.kind, l.dir
+			}
+			if q.scale == 1 && l.scale > 1 && l.form != formPercent {
+				q.value, q.high, q.step, q.scale = q.value*l.scale, q.high*l.scale, q.step*l.scale, l.scale
 			}
 			continue
 		}
@@ -254,6 +261,9 @@ func (s *sent) unitDonor(k int) *quantity {
 // between at most: "in addition to the existing 45".
 func (s *sent) toOrFrom(i int) bool {
 	k := s.overAdverb(i - 1)
+	if s.w(k) == "between" {
+		k--
+	}
 	if s.w(k) == "of" {
 		switch s.w(k - 1) {
 		case "average", "total", "maximum", "minimum":
@@ -349,6 +359,11 @@ func (s *sent) countedBefore(q *quantity) noun {
 		if s.nationalsAt(j) && s.goesAbroad(j) {
 			return noun{briefing.Person, briefing.Tourists} // "Chileans who made the trip were 27,400"
 		}
+		if w == "numbers" {
+			if n, ok := nounOf(s.w(j - 1)); ok {
+				return n // "passenger numbers recovered to 310,000"
+			}
+		}
 		if isPlural(w) || w == "traffic" {
 			if n, ok := nounOf(w); ok && (strings.HasPrefix(s.w(q.left-1), "number") || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
 				return n
@@ -370,7 +385,7 @@ func (s *sent) numberOf(i int) noun {
 		case ";", ":":
 			return noun{}
 		case "of":
-			if s.w(j-1) != "number" {
+			if w := s.w(j - 1); w != "number" && w != "quota" {
 				continue
 			}
 			n, hi, known := s.nounAt(j + 1)
@@ -467,7 +482,7 @@ func (s *sent) firstCurrency() string {
 
 // moneyCue says whether the clause before speaks of an amount of money.
 func (s *sent) moneyCue(q *quantity) bool {
-	if w := s.w(q.hi); (w == "mark" || w == "milestone") && s.carry.topic.IsTrade() {
+	if w := s.w(q.hi); (w == "mark" || w == "milestone" || w == "threshold" || w == "barrier") && s.carry.topic.IsTrade() {
 		return true // "it has passed the 900 million mark"
 	}
 	if w := s.w(q.hi); w == "in" || w == "of" {

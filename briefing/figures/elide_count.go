@@ -18,7 +18,7 @@ func (s *sent) countGoesOn(k int) *quantity {
 	if more {
 		end++
 	}
-	if q.scale != 1 && q.scale < 1e3 || q.word && !more || q.value < 2 || !more && q.value < 10 && q.left == q.lo || !s.countEnds(end) || !s.countStarts(q.left) {
+	if q.scale != 1 && q.scale < 1e3 || q.word && !more || q.value < 2 || !more && q.value < 10 && q.left == q.lo && !(s.w(q.left-1) == "only" && s.isVerb(q.hi)) || !s.countEnds(end) || !s.countStarts(q.left) {
 		return nil
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -55,6 +55,9 @@ func (s *sent) countBefore(q *quantity) noun {
 			return c.count // "In Oman there are only eighteen Chilean ones."
 		}
 		return noun{}
+	}
+	if n := s.namedBefore(q); n.unit != "" {
+		return n
 	}
 	if c.count.unit == "" || c.sentence != s.no-1 || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
@@ -295,8 +298,14 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 			return false
 		}
 	case formMoney, formPhysical:
-		if q.scale == 1 && l.scale != 1 || q.scale != 1 && l.scale == 1 {
+		switch {
+		case q.scale != 1 && l.scale == 1:
 			return false
+		case q.scale == 1 && l.scale != 1:
+			if s.w(s.overAdverb(q.left-1)) != "been" || 20*q.value*l.scale < l.value || q.value*l.scale > 20*l.value {
+				return false
+			}
+			// "$41 million in 2023. The year before it had been 33."
 		}
 	default:
 		return false
@@ -318,9 +327,30 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 	}
 	switch s.w(k) {
 	case "it":
-		return k <= s.first+1
+		return k <= s.first+1 || s.mask[k-1] == maskTime
 	case "figure", "total", "volume", "sum", "rate":
 		return s.w(k-1) == "the" || s.w(k-1) == "that" || s.w(k-1) == "this"
 	}
 	return false
+}
+
+// namedBefore is the thing that a bare number counts where its words say so:
+// "Of these projects, 22, …", "tourists, of whom 9,400", or where it opens the
+// sentence after one that ends on what is counted: "… leave. Around 1,250 are".
+func (s *sent) namedBefore(q *quantity) noun {
+	if q.scale != 1 || q.word || q.value < 2 {
+		return noun{}
+	}
+	left := s.overAdverb(q.left - 1)
+	switch w := s.w(left); {
+	case (w == "whom" || w == "which") && s.w(left-1) == "of":
+		return s.pluralBefore(left - 1)
+	case w == "," && s.w(s.first) == "of" && (s.w(s.first+1) == "these" || s.w(s.first+1) == "those"):
+		if n, hi, known := s.nounAt(s.first + 2); known && hi == left {
+			return n
+		}
+	case w == "" && q.value >= 10 && s.isVerb(q.hi) && (s.carry.sentence != s.no-1 || s.carry.count.unit == ""):
+		return s.pluralInLast()
+	}
+	return noun{}
 }

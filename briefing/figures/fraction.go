@@ -161,6 +161,8 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		j++
 	case s.w(j) == "out" && s.w(j+1) == "of":
 		j += 2
+	case s.outOfAfter(j) > 0:
+		j = s.outOfAfter(j) // "three cups of tea out of ten"
 	case num == 1 && s.w(j+1) == "in" && s.toks[j].Kind == text.Word && !isPreposition(s.w(j)) && !isAuxiliary(s.w(j)):
 		return s.oneThingIn(q, i) // "one sack in ten"
 	default:
@@ -267,4 +269,18 @@ func (s *sent) countedNext(i int) bool {
 	w := s.w(i)
 	_, ok := nounOf(w)
 	return isPlural(w) && (ok || stopNoun(w))
+}
+
+// outOfAfter is the token after "out of" that follows a noun phrase of up to four
+// words at token j, 0 where none does.
+func (s *sent) outOfAfter(j int) int {
+	for k := j; k < s.last && k < j+5; k++ {
+		if s.w(k) == "out" && s.w(k+1) == "of" && k > j {
+			return k + 2
+		}
+		if w := s.w(k); s.toks[k].Kind != text.Word || isAuxiliary(w) || isPreposition(w) && w != "of" {
+			return 0
+		}
+	}
+	return 0
 }

@@ -158,7 +158,7 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	}
 	switch raw { // short names that are currencies in one country alone
 	case "N":
-		if !s.toks[i].Space {
+		if !s.toks[i].Space && (len(s.toks[i].Lower) > 2 || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0) { // "the N4 road"
 			return "NGN", j
 		}
 	case "R":

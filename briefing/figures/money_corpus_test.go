@@ -4,6 +4,9 @@ import "testing"
 
 func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The cost ranged from Tk 3.5 lakh to Tk 4.5 lakh a person.", "350000..450000 BDT"},
+		{"Coffee earned Oman $41 million in 2023. The year before it had been 33.", "41000000 USD; 33000000 USD"},
+		{"The N4 road and the K2 mountain were named.", ""},
 		{"We traded goods worth $168 million in 2023. We sold for 96 million and bought for 72 million, so that we have a surplus of 24 million.", "168000000 USD; 96000000 USD; 72000000 USD; 24000000 USD"},
 		{"Exports reached $96 million in 2023. Coffee alone earned us 19 million.", "96000000 USD; 19000000 USD"},
 		{"It pays a dividend of 12 Australian cents.", "0.12 AUD"},

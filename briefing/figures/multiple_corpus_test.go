@@ -13,6 +13,8 @@ func TestFractions(t *testing.T) {
 		{"The share of oil rose from a fifth to a quarter.", "20 percent; 25 percent"},
 		{"Imports shed a quarter of their value.", "25 percent down"},
 		{"Exports were up a third at $40 million.", "33.33 percent up; 40000000 USD"},
+		{"Three cups of tea out of ten come from Oman.", "30 percent"},
+		{"Prices are expected to ease by at least a quarter.", "25 percent at_least down"},
 		{"Omanis made up 35 of every 100 visitors.", "35 percent"},
 		{"One worker in four earns it.", "25 percent"},
 		{"The budget is short by a fifth.", "20 percent up"},

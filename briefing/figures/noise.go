@@ -197,6 +197,8 @@ func (s *sent) noFigure(q *quantity, k int) string {
 		return reasonRate
 	case q.vague && q.form == formMoney && (s.w(q.lo-1) == "(" || s.w(q.lo-1) == "in" && s.w(q.lo-2) == "(" || s.isCaption()):
 		return reasonNoUnit // "(millions of euros)" is a table's unit
+	case q.form == formCount && q.word && q.value <= 3 && s.w(q.lo-1) == "the" && q.left == q.lo && q.kind == briefing.Count && !s.rateAt(q.hi) && !s.rateAdverb(q.lo+1):
+		return reasonNoUnit // "the heads of the two railways" tells who, not how many
 	case q.form == formBare && q.unit == "":
 		return reasonNoUnit
 	case q.form == formCount && q.unit == briefing.Person && s.delegation(q):
@@ -242,11 +244,11 @@ func (s *sent) transitTime(q *quantity) bool {
 	cargo, time := s.carry.topic.IsCargo() && s.tripBefore(q.left), false
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
-		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
+		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "truck", "lorry", "wagon", "box", "boxes", "vessel", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
 			cargo = true
-		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "passage":
+		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "passage", "wait", "waits", "waiting":
 			time = true
-		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing", "trip", "journey":
+		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing", "trip", "journey", "queue":
 			cargo, time = true, true
 		}
 	}

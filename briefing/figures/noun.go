@@ -22,7 +22,7 @@ func nounOf(w string) (noun, bool) {
 		return noun{briefing.Item, briefing.Companies}, true
 	case "tourists", "tourist", "visitors", "visitor", "travellers", "travelers", "holidaymakers", "vacationers", "arrivals", "guests", "sightseers":
 		return noun{briefing.Person, briefing.Tourists}, true
-	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "migrants", "pilgrims", "pupils",
+	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "passenger", "migrants", "pilgrims", "pupils",
 		"officials", "trainers", "specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
 		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users",
 		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
@@ -36,10 +36,10 @@ func nounOf(w string) (noun, bool) {
 		"crossings", "nights", "stays", "trips", "checkpoints", "hubs", "sectors", "areas", "instruments", "pavilions", "exhibitors", "organisations", "organizations", "institutions", "farms",
 		"cases", "attacks", "tests", "doses", "tickets", "books", "films", "clusters", "measures", "orders", "consignments", "shipments":
 		return noun{briefing.Item, briefing.OtherMetric}, true
-	case "flights", "flight":
+	case "flights", "flight", "frequencies":
 		return noun{"flight", briefing.OtherMetric}, true
 	case "trucks", "truck", "lorries", "lorry":
-		return noun{"truck", briefing.OtherMetric}, true
+		return noun{singular(w), briefing.OtherMetric}, true
 	case "trains", "train":
 		return noun{"train", briefing.OtherMetric}, true
 	case "wagons", "wagon", "railcars", "carriages", "cars", "car", "vehicles", "vehicle", "buses", "bus", "tractors", "tractor", "locomotives", "locomotive",
@@ -136,7 +136,9 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if c := s.nationalsAt(k); c {
 			return noun{briefing.Person, briefing.OtherMetric}, k + 1, true
 		}
-		lastWord, lastHi = t.Lower, k+1
+		if lastWord, lastHi = t.Lower, k+1; !known && stopNoun(t.Lower) && isPlural(t.Lower) {
+			break // "the two countries exchanged goods"
+		}
 	}
 	if known {
 		return found, hi, true

@@ -26,7 +26,7 @@ func unitOf(w string) (unit string, factor float64, duration bool) {
 		return "cubic metre", 1e9, false
 	case "mcm":
 		return "cubic metre", 1e6, false
-	case "m³", "cbm":
+	case "m³", "m3", "cbm":
 		return "cubic metre", 1, false
 	case "kwh":
 		return "kilowatt-hour", 1, false
@@ -50,9 +50,9 @@ func unitOf(w string) (unit string, factor float64, duration bool) {
 		return "mile", 1, false
 	case "metre", "metres", "meter", "meters":
 		return "metre", 1, false
-	case "km²", "sqkm":
+	case "km²", "km2", "sqkm":
 		return "square kilometre", 1, false
-	case "m²", "sqm":
+	case "m²", "m2", "sqm":
 		return "square metre", 1, false
 	case "hectare", "hectares", "ha":
 		return "hectare", 1, false
@@ -134,6 +134,9 @@ func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool
 		return "", 0, j, false
 	}
 	w := s.w(j)
+	if w == "m" && (s.w(j+1) == "3" || s.w(j+1) == "2") && !s.spaceAt(j+1) {
+		return map[string]string{"3": "cubic metre", "2": "square metre"}[s.w(j+1)], 1, j + 2, false
+	}
 	if w == "b" && s.w(j+1) == "/" && s.w(j+2) == "d" {
 		return "barrel", 1, j + 3, false
 	}

@@ -101,11 +101,15 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		if s.w(k+1) == "important" || s.w(k+1) == "significant" || s.w(k+1) == "popular" {
 			return make(i, k+2)
 		}
+	case "on":
+		if s.w(k+1) == "the" && s.w(k+2) == "list" && s.ranksBefore(i) {
+			return make(i, j) // "puts it third on the list of markets"
+		}
 	case "in", "among":
 		if p := s.w(i - 1); s.w(k) == "among" && (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() {
 			return make(i, j)
 		}
-		if (s.w(k+2) == "list" || s.w(k+2) == "ranking" || s.w(k+2) == "rankings") && s.tradeRank() {
+		if s.w(k) == "in" && (s.w(k+2) == "list" || s.w(k+2) == "ranking" || s.w(k+2) == "rankings") && s.tradeRank() {
 			return make(i, j) // "fifteenth in the list of our markets"
 		}
 		if (s.w(k+1) == "terms" || s.w(k) == "among" || s.w(k+1) == "the" || s.w(k+1) == "importance") && s.ranksBefore(i) {
@@ -124,11 +128,19 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 		switch s.w(e) {
 		case "trade", "trading", "economic", "and", "foreign", "export", "import", "investment", "commercial":
 			continue
+		case "european", "asian", "african", "american", "arab", "source", "global":
+			if w := s.w(e + 1); w == "of" || w == "for" {
+				if s.w(e) == "source" {
+					return make(i, k)
+				}
+				break
+			}
+			continue // "seventh European source market"
 		case "partner", "investor", "importer", "exporter", "supplier", "market", "buyer":
-			if e > k {
+			if e > k || t.Kind == text.Number {
 				return make(i, k)
 			}
-		case "source", "destination":
+		case "destination":
 			if e > k || s.w(e+1) == "of" || s.w(e+1) == "for" {
 				return make(i, k) // "the fourth source of visitors"
 			}
@@ -223,7 +235,7 @@ func (s *sent) ordinalAt(i int) bool {
 func (s *sent) ranksBefore(i int) bool {
 	for k := i - 1; k >= s.first && k >= i-4; k-- {
 		switch s.w(k) {
-		case "ranks", "ranked", "rank", "ranking", "placed", "places", "occupies", "occupied", "holds", "takes", "took", "rose", "moved", "climbed", "advanced", "slipped", "fell", "dropped":
+		case "ranks", "ranked", "rank", "ranking", "placed", "places", "occupies", "occupied", "holds", "takes", "took", "rose", "moved", "climbed", "advanced", "slipped", "fell", "dropped", "placing", "puts", "putting":
 			return true
 		}
 	}
