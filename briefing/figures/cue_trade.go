@@ -52,6 +52,9 @@ var tradeCues = []cueRule{
 		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "favour") || s.has(i, i+6, "favor") {
 			return strong(briefing.TradeBalance)
 		}
+		if next := s.w(i + 1); (next == ":" || next == "(") && i <= s.first+1 && s.isEntry() {
+			return strong(briefing.TradeBalance) // "• Balance (2022): USD -70.4 mn"
+		}
 		if p := prev; (p == "the" || p == "its" || p == "their") && s.w(i+1) != "sheet" && (s.carry.topic.IsTrade() || s.tradesBefore(i)) {
 			return weak(briefing.TradeBalance)
 		}

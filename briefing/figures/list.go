@@ -46,7 +46,7 @@ func (s *sent) isEntry() bool {
 	if s.role == text.ListItem {
 		return true
 	}
-	if s.last-s.first > 16 || s.role != text.Body || s.no > 0 && s.d.Sentences[s.no-1].Para == s.d.Sentences[s.no].Para {
+	if s.last-s.first > 16 || s.role != text.Body && (s.role != text.Headline || s.no < 2) || s.no > 0 && s.d.Sentences[s.no-1].Para == s.d.Sentences[s.no].Para {
 		return false
 	}
 	k := s.entryValue()
@@ -106,7 +106,7 @@ func (s *sent) listUnits() {
 	default:
 		q.form, q.rule = formPhysical, "quantity"
 	}
-	if metric == briefing.Tourists {
+	if metric == briefing.Tourists || metric == briefing.Companies {
 		q.metric = metric
 	}
 	q.unit, q.value, q.high, q.step = unit, q.value*scale, q.high*scale, q.step*scale

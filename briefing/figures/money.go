@@ -118,6 +118,9 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	if w := t.Lower; (w == "¢" || w == "₵") && s.raw(j-1) == "GH" {
 		return "GHS", j - 1
 	}
+	if isDash(t.Lower) && !s.toks[i].Space && t.Space && j > s.first && (currencyCode(s.raw(j-1)) != "" || currencySign(s.w(j-1)) != "") {
+		return s.currencyBefore(j) // "USD -70.4 million", a deficit
+	}
 	if code := currencySign(t.Lower); code != "" {
 		if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
 			if prefixed := dollarOf(s.raw(j - 1)); prefixed != "" && code == "USD" {

@@ -27,7 +27,7 @@ func (s *sent) indexOf(q *quantity) {
 	if !timed {
 		return
 	}
-	for k := q.left - 1; k >= s.first && k > q.left-12; k-- {
+	for k := q.lo - 1; k >= s.first && k > q.lo-12; k-- {
 		w := s.w(k)
 		if changeVerb(w) != briefing.None || changeNoun(w) != briefing.None || comparative(w) != briefing.None || w == "by" || w == "up" || w == "down" || w == "plus" {
 			return

@@ -40,7 +40,7 @@ func (s *sent) headingOf(lo, hi int) heading {
 	s.rewind(lo)
 	ts, _ := s.timesIn(lo, hi)
 	s.headingKind(&h, len(ts))
-	h.setTimes(ts)
+	h.setTimes(ts, s.basedTime())
 	h.unit, h.scale = s.unitPhrase(lo, hi)
 	s.headingMetric(&h)
 	if h.unit == "" {
@@ -56,11 +56,35 @@ func (s *sent) rewind(i int) {
 	}
 }
 
+// basedTime says whether the first time of a heading is what its changes are
+// counted from: it stands behind "on", "to", "of" and the like.
+func (s *sent) basedTime() bool {
+	for i := s.first; i < s.last; i++ {
+		if _, _, end := s.tableTimeAt(i); end <= i {
+			continue
+		}
+		k := i - 1
+		if s.w(k) == "the" {
+			k--
+		}
+		switch s.w(k) {
+		case "on", "to", "of", "over", "against", "vs", "versus", "with", "than", "from", "since":
+			return true
+		case ".":
+			return s.w(k-1) == "vs"
+		}
+		return false
+	}
+	return false
+}
+
 // setTimes takes over the times that a heading names: one is its own, a second
-// what it is compared with.
-func (h *heading) setTimes(ts []tableTime) {
+// what it is compared with. based says that the first is the latter.
+func (h *heading) setTimes(ts []tableTime, based bool) {
 	switch {
 	case len(ts) == 0:
+	case len(ts) == 1 && h.kind >= kindChange && h.kind <= kindTimes && based:
+		h.base = ts[0] // "Change on 2021", "in % to 2021"
 	case len(ts) == 1:
 		h.time = ts[0]
 		if h.kind >= kindChange && h.kind <= kindTimes && h.time.whole.Len() == 24 && h.time.whole.First.Of() == 1 {

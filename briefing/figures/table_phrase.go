@@ -16,8 +16,8 @@ func (s *sent) countedUnit(h *heading) string {
 		switch p := s.w(i - 1); {
 		case n.unit == briefing.Person && n.metric == briefing.Tourists,
 			p == "," || p == "(" || scaleOf(p) > 0 || p == "000",
-			p == "of" && s.w(i-2) == "number", i == s.first && s.last-s.first <= 2 && n.unit != briefing.Item:
-			if i+1 < s.last && s.toks[i+1].Kind == text.Word && p != "of" && n.metric != briefing.Tourists {
+			p == "of" && s.w(i-2) == "number", i == s.first && s.last-s.first <= 2 && n.unit != briefing.Item, s.isOne(i, neverGoods):
+			if i+1 < s.last && s.toks[i+1].Kind == text.Word && p != "of" && !s.isOne(i, neverGoods) {
 				continue
 			}
 			if n.metric != "" && n.metric != briefing.OtherMetric && h.metric == "" {
@@ -75,3 +75,7 @@ func (s *sent) unitPhrase(lo, hi int) (string, float64) {
 	}
 	return unit, scale
 }
+
+// neverGoods are counted things that no table of trade sells.
+var neverGoods = text.NewWordSet(`trips permits visas flights students companies enterprises visitors arrivals tourists passengers projects agreements
+	scholarships trains voyages sailings crossings people persons citizens workers`)
