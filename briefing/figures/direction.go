@@ -55,7 +55,7 @@ func comparative(w string) briefing.Direction {
 	switch w {
 	case "more", "higher", "above", "up", "greater", "larger", "bigger", "over", "faster", "ahead", "better", "longer", "dearer", "pricier", "heavier", "stronger", "richer":
 		return briefing.Up
-	case "less", "lower", "below", "down", "fewer", "smaller", "under", "cheaper", "shorter", "behind", "short", "off", "slower", "weaker":
+	case "less", "lower", "below", "down", "fewer", "smaller", "under", "cheaper", "shorter", "behind", "short", "off", "slower", "weaker", "lighter", "thinner":
 		return briefing.Down
 	}
 	return briefing.None

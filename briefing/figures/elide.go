@@ -176,6 +176,10 @@ func (s *sent) unitDonor(k int) *quantity {
 				prev = p
 			}
 		case formPercent:
+			if q.side == sideRef && j == k-1 && q.scale == 1 && q.value <= 100 && s.phraseEnds(q.hi) && s.w(q.left-1) != "than" {
+				prev = p // "2.9 percent of GDP against 3.4"
+				break
+			}
 			if s.w(q.left-1) == "from" || s.w(q.left-1) == "to" && s.w(q.hi) != "of" {
 				if p.kind != briefing.Change && q.scale == 1 {
 					prev = p

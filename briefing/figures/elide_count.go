@@ -18,7 +18,7 @@ func (s *sent) countGoesOn(k int) *quantity {
 	if more {
 		end++
 	}
-	if q.scale != 1 && q.scale < 1e3 || q.word && !more || q.value < 2 || !more && q.value < 10 && q.left == q.lo && !(s.w(q.left-1) == "only" && s.isVerb(q.hi)) || !s.countEnds(end) || !s.countStarts(q.left) {
+	if q.scale != 1 && q.scale < 1e3 || q.word && q.scale == 1 && !more || q.value < 2 || !more && q.value < 10 && q.left == q.lo && !(s.w(q.left-1) == "only" && s.isVerb(q.hi)) || !s.countEnds(end) || !s.countStarts(q.left) {
 		return nil
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -206,6 +206,12 @@ func (s *sent) countStarts(i int) bool {
 		switch s.w(left - 1) {
 		case "peak", "record", "high", "low", "total", "average", "maximum", "target":
 			return true // "the peak of 33,000"
+		}
+	}
+	if t.Lower == "on" {
+		switch s.w(left - 1) {
+		case "count", "counts", "counting", "banks", "banking", "reckons", "rely":
+			return true // "hoteliers count on half a million"
 		}
 	}
 	switch t.Lower {

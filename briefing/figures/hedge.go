@@ -77,7 +77,7 @@ var hedgeRead, hedgeWords = hedgeTable(
 	hedgeRule{"near nearer", hedgeWord(briefing.Almost)},
 	hedgeRule{"past", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		switch s.w(j - 1) {
-		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just":
+		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "inched", "edged", "crept", "crawled", "soared", "surged", "swept", "shot", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just":
 			return briefing.Over, j
 		}
 		return briefing.Exact, j

@@ -37,7 +37,7 @@ func (s *sent) ofEveryCoin(q *quantity) {
 		return
 	}
 	whole, k := 1.0, q.hi+2
-	if currencySign(s.w(k)) != "" && s.numberAt(k+1) {
+	if (currencySign(s.w(k)) != "" || currencyCode(s.raw(k)) != "") && s.numberAt(k+1) {
 		n, ok := s.numeralAt(k+1, true)
 		if !ok || n.value < q.value {
 			return

@@ -168,6 +168,10 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		if s.hasMain("ZA") || !s.toks[i].Space && (s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
 			return "ZAR", j
 		}
+	case "E":
+		if !s.toks[i].Space && s.hasMain("SZ") {
+			return "SZL", j
+		}
 	case "CFA", "CFAF":
 		return s.cfa(), j
 	case "K":

@@ -101,7 +101,7 @@ func (s *sent) noise(i int) string {
 	if s.phoneAround(i) {
 		return reasonPhone
 	}
-	if text.YearNumber(t) > 0 && s.yearFits(i) {
+	if text.YearNumber(t) > 0 && (s.yearFits(i) || next == "sum" && !s.hasMain("UZ")) {
 		return reasonDate
 	}
 	if i == s.first && s.role != text.TableRow && t.Lower == s.raw(i) && isItemNumber(t.Lower) && i+1 < s.last && s.toks[i+1].Kind == text.Word && s.toks[i+1].Capital && s.currencyAfter(i+1) == 0 {
