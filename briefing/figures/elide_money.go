@@ -1,0 +1,87 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// freightVerb says whether a verb of carriage stands close before the number.
+func (s *sent) freightVerb(q *quantity) bool {
+	for j := q.left - 1; j >= s.first && j > q.left-6; j-- {
+		switch s.w(j) {
+		case "carried", "handled", "moved", "transported", "shipped", "transshipped", "volume", "carry", "handle", "transport":
+			return true
+		}
+	}
+	return false
+}
+
+// moneyGoesOn says whether a bare amount of millions can only be money: the
+// sentences just before gave money for trade or investment, and the number is
+// set as an amount is, with nothing counted beside it.
+func (s *sent) moneyGoesOn(q *quantity) bool {
+	c := &s.carry
+	if !c.topic.IsTrade() && c.topic != briefing.Investment || c.sentence < s.no-2 {
+		return false
+	}
+	if q.hi < s.last && s.toks[q.hi].Kind == text.Word && !isPreposition(s.w(q.hi)) && !isAuxiliary(s.w(q.hi)) {
+		return false
+	}
+	for j := s.first; j < q.left; j++ {
+		switch s.w(j) {
+		case "people", "population", "inhabitants", "tourists", "passengers", "tonnes", "tons", "visitors", "citizens", "workers":
+			return false
+		}
+	}
+	w := s.w(s.overAdverb(q.left - 1))
+	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || w == "for" || w == "us" || w == "them" || levelVerb(w) || moneyVerbs.Has(&s.toks[max(s.overAdverb(q.left-1), s.first)])
+}
+
+// moneyVerbs hold a sum as their object, or stand before one alone.
+var moneyVerbs = text.NewWordSet("traded bought sold sells buys buying selling purchased paid pays spent earned invested now currently today some owed owes lent borrowed pledged committed further another additional extra remaining")
+
+// firstCurrency is the currency that the sentences after a headline name
+// first, "" where the next ten name none.
+func (s *sent) firstCurrency() string {
+	no, first, last := s.no, s.first, s.last
+	defer func() { s.no, s.first, s.last = no, first, last }()
+	for n := no + 1; n < len(s.d.Sentences) && n <= no+10; n++ {
+		s.first, s.last = s.d.Sentences[n].First, s.d.Sentences[n].Last
+		for i := s.first; i < s.last; i++ {
+			if s.toks[i].Kind != text.Number {
+				continue
+			}
+			if code, _ := s.currencyBefore(i); code != "" {
+				return code
+			}
+			j := i + 1
+			for scaleOf(s.w(j)) > 0 {
+				j++
+			}
+			if code, hi := s.currencyAt(j); hi > 0 {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
+// moneyCue says whether the clause before speaks of an amount of money.
+func (s *sent) moneyCue(q *quantity) bool {
+	if w := s.w(q.hi); (w == "mark" || w == "milestone" || w == "threshold" || w == "barrier") && s.carry.topic.IsTrade() {
+		return true // "it has passed the 900 million mark"
+	}
+	if w := s.w(q.hi); w == "in" || w == "of" {
+		switch s.w(q.hi + 1) {
+		case "trade", "exports", "imports", "investment", "investments", "sales", "turnover", "commerce", "loans", "grants", "aid":
+			return true // "bet on 1.5 billion in trade"
+		}
+	}
+	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
+		switch s.w(j) {
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "exported", "imported", "earned", "traded", "invest", "spend", "lend", "pay", "cost", "costs", "budget":
+			return true
+		}
+	}
+	return false
+}

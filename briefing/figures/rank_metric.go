@@ -1,0 +1,80 @@
+package figures
+
+import "brief/briefing"
+
+// tradeRank says whether the sentence speaks of partners or trade at all, so
+// that places in contests stay out.
+func (s *sent) tradeRank() bool {
+	for k := s.first; k < s.last; k++ {
+		switch s.w(k) {
+		case "partner", "partners", "trade", "trading", "turnover", "investors", "investor", "suppliers", "exporters", "importers", "exports", "imports", "investment", "market", "markets", "visitors", "tourists", "arrivals":
+			return true
+		}
+	}
+	return false
+}
+
+func rankHead(w string) bool {
+	switch w {
+	case "partner", "partners", "market", "supplier", "investor", "exporter", "importer", "buyer", "source", "destination", "economy", "producer", "consumer", "customer":
+		return true
+	}
+	return false
+}
+
+// rankMetric is the measure in which the place is held.
+func (s *sent) rankMetric(hi int) briefing.Metric {
+	for k := hi; k < s.last && k < hi+9; k++ {
+		switch s.w(k) {
+		case "investor", "investors", "investment":
+			return briefing.Investment
+		case "importer", "importers", "buyer", "buyers", "customer":
+			return briefing.Exports
+		case "supplier", "suppliers", "imports", "seller":
+			return briefing.Imports
+		case "exporter", "exports", "export", "market":
+			return briefing.Exports
+		case "source":
+			for e := k; e < s.last && e < k+6; e++ {
+				switch s.w(e) {
+				case "investment", "investments", "fdi", "capital":
+					return briefing.Investment
+				case "tourists", "visitors", "tourism":
+					return briefing.Tourists
+				case "residents", "immigrants", "migrants", "students", "workers", "remittances", "aid":
+					return briefing.OtherMetric
+				}
+			}
+			return briefing.Imports
+		case "destination":
+			for e := max(s.first, k-4); e < s.last && e < k+5; e++ {
+				switch s.w(e) {
+				case "investment", "investments", "fdi":
+					return briefing.Investment
+				case "tourist", "tourists", "tourism", "travel", "holiday":
+					return briefing.Tourists
+				}
+			}
+			return briefing.Exports
+		case "visitors", "tourists", "arrivals", "holidaymakers":
+			return briefing.Tourists
+		case "partner", "partners", "trade", "trading", "turnover":
+			return briefing.TradeTurnover
+		case "economy", "producer", "port", "city", "country", "airport", "bank", "consumer", "donor", "creditor", "lender", "oil":
+			return briefing.OtherMetric
+		}
+	}
+	for k := hi - 1; k >= s.first && k >= hi-14; k-- {
+		switch s.w(k) {
+		case "partner", "partners", "trade", "trading", "turnover":
+			return briefing.TradeTurnover
+		case "exports", "customer", "customers", "buyer", "buyers":
+			return briefing.Exports
+		case "imports", "supplier", "suppliers", "seller", "sellers":
+			return briefing.Imports
+		case "investment", "investors", "investor":
+			return briefing.Investment
+		}
+	}
+	return briefing.OtherMetric
+}

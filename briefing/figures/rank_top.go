@@ -1,0 +1,56 @@
+package figures
+
+import "brief/briefing"
+
+// topAt reads "among the top five trading partners": a place of at most five.
+func (s *sent) topAt(q *quantity, i int) bool {
+	n := s.smallInt(i + 1)
+	if s.w(i+1) == "-" {
+		n = s.smallInt(i + 2)
+	}
+	if n < 2 || n > 50 {
+		return false
+	}
+	for k := i + 2; k < s.last && k < i+7; k++ {
+		if rankHead(s.w(k)) || s.w(k) == "investors" || s.w(k) == "suppliers" || s.w(k) == "exporters" || s.w(k) == "importers" {
+			*q = quantity{lo: i, hi: i + 2, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.AtMost, rule: "rank: top n"}
+			q.metric = s.rankMetric(i + 2)
+			return true
+		}
+	}
+	return false
+}
+
+// numberRank reads "the number two supplier", "No. 1 trading partner".
+func (s *sent) numberRank(q *quantity, i int) bool {
+	j := i + 1
+	if s.w(j) == "." {
+		j++
+	}
+	n := s.smallInt(j)
+	if n < 1 || s.w(j+1) == "" {
+		return false
+	}
+	for k := j + 1; k < s.last && k < j+5; k++ {
+		if rankHead(s.w(k)) {
+			*q = quantity{lo: i, hi: j + 1, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+			q.metric = s.rankMetric(j + 1)
+			return true
+		}
+		if isPreposition(s.w(k)) {
+			break
+		}
+	}
+	switch s.w(j + 1) {
+	case "in", "among", "behind", "after", "worldwide", "globally":
+	default:
+		return false
+	}
+	switch s.w(i - 1) {
+	case "us", "it", "them", "ranks", "ranked", "is", "as", "remains", "now", "country", "makes", "at":
+		*q = quantity{lo: i, hi: j + 1, left: i, right: j + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+		q.metric = s.rankMetric(j + 1)
+		return s.tradeRank()
+	}
+	return false
+}
