@@ -81,6 +81,9 @@ func Read(d *text.Doc) Result {
 func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
 	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
+	if name := speechOf(d); name != "" {
+		r.turn = turn{name: name, speech: true, para: -1}
+	}
 	for no := 0; no < len(d.Sentences); no++ {
 		x := &d.Sentences[no]
 		s.takeTurn(no)

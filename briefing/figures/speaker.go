@@ -30,10 +30,13 @@ func (s *sent) speakerAt(i int) string {
 	if name := s.headlineSource(i); name != "" {
 		return name
 	}
+	name, ok := s.attributed(s.no, i, maxBack)
 	if s.turn.name != "" && s.role != text.Headline {
+		if name != "" && s.turn.speech {
+			return name // whom the speech quotes
+		}
 		return s.turn.name
 	}
-	name, ok := s.attributed(s.no, i, maxBack)
 	if name != "" || ok {
 		return name
 	}

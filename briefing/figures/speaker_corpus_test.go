@@ -75,5 +75,10 @@ func TestVoice(t *testing.T) {
 		{"Foreign Minister Ramon Quiles: Trade came to $5 million. I think it will double.\n\nQuestion: And tourism?\n\nForeign Minister Ramon Quiles: We had 8,000 tourists.\n\nWe want 9,000 tourists.", "5000000 USD Ramon Quiles; 2 times up Ramon Quiles; 8000 person Ramon Quiles; 9000 person Ramon Quiles"},
 		{"Trade came to $5 million, noted Foreign Minister Ramon Quiles and Trade Minister Omar Said.", "5000000 USD "},
 		{"Analyst Farah Naseem was unimpressed. Trade, she said, came to $5 million.", "5000000 USD Farah Naseem"},
+		{"Statement by the Minister of Trade, Ramon Quiles, to the National Assembly\n\nMadam Speaker, I was in Muscat last week. We sold goods for $5 million. Our purchases came to $4 million.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles"},
+		{"The Minister of Trade (Ms Luz Quiles): I thank the House. Trade came to $5 million.\n\nWe had 8,000 tourists.", "5000000 USD Luz Quiles; 8000 person Luz Quiles"},
+		{"Trade came to $5 million, said Quiles's adviser, Omar Haddad. Ramon Quiles is the Trade Minister.", "5000000 USD Omar Haddad"},
+		{"Trade Minister Viktar Haroshka praised the talks. According to Viktar Haroshka, trade came to $5 million.", "5000000 USD Viktar Haroshka"},
+		{"The Chamber's President gave the following data:\n- trade came to $5 million;\n- exports came to $4 million.", "5000000 USD ; 4000000 USD "},
 	})
 }

@@ -71,9 +71,13 @@ func (s *sent) subjectAfter(v, last int) (string, bool) {
 	}
 	for k := v + 1; k < last && k < v+12; k++ {
 		if p := s.personAt(k); p != nil {
+			if e := s.afterPerson(p, k); e < last && s.toks[e].Lower == "'s" {
+				continue // "said X's adviser, Y"
+			}
 			return s.andOther(p, k, last), true
 		}
-		if t := s.toks[k].Lower; t == "," || t == "that" || t == "to" {
+		t := s.toks[k].Lower
+		if t == "," && s.personAt(min(k+1, last-1)) == nil || t == "that" || t == "to" || t == "after" || t == "with" || t == "during" || t == "following" || t == "at" || t == "on" {
 			break
 		}
 	}

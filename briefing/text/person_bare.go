@@ -3,6 +3,12 @@ package text
 // bareNames accepts names with no office beside them where the words around
 // them speak of a person.
 func (r *peopleReader) bareNames(runs []name) {
+	named := map[string]bool{}
+	for i := range r.people {
+		if m := &r.people[i]; len(m.words) > 1 {
+			named[m.text] = true
+		}
+	}
 	for _, n := range runs {
 		if r.has(n.first, noteTaken) || n.words == 0 {
 			continue
@@ -11,7 +17,7 @@ func (r *peopleReader) bareNames(runs []name) {
 		case n.titled:
 		case n.words < 2 || r.headline(n.first) || r.namedAfter(n) || r.spot(n):
 			continue
-		case n.given || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n, runs):
+		case n.given || named[r.text(n)] || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n, runs):
 		default:
 			continue
 		}

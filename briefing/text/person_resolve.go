@@ -147,7 +147,7 @@ func (r *peopleReader) actsAlone(i, end int) bool {
 }
 
 // loneVerbs are verbs that people govern and bodies too.
-var loneVerbs = wordSet("gave gives put puts drew took wants wanted hopes hoped complained conceded acknowledged countered responded cautioned reckons reckoned sees saw spoke estimated expects thinks cited went added also then later")
+var loneVerbs = wordSet("is was has had gave gives put puts drew took wants wanted hopes hoped complained conceded acknowledged countered responded cautioned reckons reckoned sees saw spoke estimated expects thinks cited went added also then later")
 
 // output writes d.People.
 func (r *peopleReader) output(ids []identity) {
