@@ -120,7 +120,7 @@ func (s *sent) carryOn() {
 	}
 	gap := para != c.para && s.no == c.sentence+2
 	own, now := false, false
-	ofThis := s.w(s.first) == "of" && (s.w(s.first+1) == "this" || s.w(s.first+1) == "these" || s.w(s.first+1) == "which" || s.w(s.first+1) == "them" || s.w(s.first+1) == "that")
+	ofThis := s.w(s.first) == "of" && s.demonstrative(s.first+1)
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.hasWhen {
@@ -166,6 +166,15 @@ func (s *sent) restated(q *quantity) bool {
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = f.When, true, true, true
 		s.carry.near, s.carry.nearGoal = f.When, false
+		return true
+	}
+	return false
+}
+
+// demonstrative says whether token i points to what the sentence before told.
+func (s *sent) demonstrative(i int) bool {
+	switch s.w(i) {
+	case "this", "these", "which", "them", "that", "those":
 		return true
 	}
 	return false

@@ -12,22 +12,33 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
 		return false
 	}
+	if s.carry.when.Kind == briefing.TimeAbsolute && s.carry.when.Period.Len() > 24 && !s.demonstrative(s.first) && !s.has(s.first, q.left+8, "latter") {
+		return false
+	}
 	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) {
 		return false
 	}
 	if (q.metric == briefing.Companies || q.metric == briefing.Investment) && q.kind != briefing.Change && s.role == text.ListItem && !s.pastVerb(s.first, q.left) {
 		return false // "Spanish subsidiaries: about 200"
 	}
+	if s.role == text.ListItem && q.metric == briefing.OtherMetric && q.form == formCount && s.tripVerb(q) {
+		return !s.presentTense(q) // "- trucks made 318 trips to Karachi"
+	}
 	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
 		return false
 	}
 	points := q.cueAt < 0 && s.namesMove(q)
 	switch s.w(s.first) {
-	case "this", "it", "that", "which", "of":
+	case "this", "it", "that", "which":
 		points = true
+	case "of":
+		points = s.demonstrative(s.first + 1)
 	}
 	if points {
 		return q.kind != briefing.Level && q.kind != briefing.Count || !s.presentTense(q)
+	}
+	if far && s.no == s.carry.sentence+2 && (q.kind == briefing.Share || !q.metric.IsTrade() || q.form != formMoney && q.kind != briefing.Change) {
+		return false // a sentence without figures stands between
 	}
 	if far && s.role != text.ListItem && !q.metric.IsTrade() && !q.metric.IsCargo() {
 		return false
@@ -92,6 +103,16 @@ func (s *sent) futureAfter(q *quantity) bool {
 		case ",", ";", "and", "but", "which", "that", "was", "were", "is", "are":
 			return false
 		}
+	}
+	return false
+}
+
+// tripVerb says whether a verb of what was done in a stretch of time stands right
+// before the quantity.
+func (s *sent) tripVerb(q *quantity) bool {
+	switch s.w(q.left - 1) {
+	case "made", "carried", "handled", "issued", "granted", "served", "welcomed", "received", "completed", "performed":
+		return true
 	}
 	return false
 }

@@ -6,30 +6,12 @@ import "brief/briefing"
 func (s *sent) leave() {
 	c := &s.carry
 	para := s.d.Sentences[s.no].Para
-	corridor := false
-	for k := range s.qs {
-		corridor = corridor || s.qs[k].metric == briefing.CorridorVolume
-	}
-	if s.noteCorridor(); corridor {
-		c.corridor = true
-	}
-	led, kept := false, false
+	corridor, led, timed, kept := false, false, false, false
 	for k := range s.qs {
 		q := &s.qs[k]
-		switch q.form {
-		case formMoney:
-			c.money = q.unit
-		case formPhysical:
-			c.unit = q.unit
-		case formCount:
-			c.count = noun{q.unit, q.metric}
-		}
-		switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir}); {
-		case q.form == formPercent:
-			c.rate = l
-		case q.kind != briefing.Change && (q.form == formMoney || q.form == formPhysical):
-			c.level, c.rate = l, lastLevel{}
-		}
+		corridor = corridor || q.metric == briefing.CorridorVolume
+		timed = timed || q.hasWhen
+		c.noteUnit(q)
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true
 			if para != c.headPara {
@@ -40,41 +22,27 @@ func (s *sent) leave() {
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {
 			c.near, c.nearGoal = q.when, q.status == briefing.Target
 		}
-		if q.side == sideMain && q.hasWhen && q.form != formRank && q.status == briefing.Actual {
-			if q.when.Kind == briefing.TimeToDate && q.when.First > 0 {
-				continue // the time since some event is that figure's own
-			}
-			if q.when.Kind == briefing.TimeEarlier && q.when.Period.IsZero() || kept && s.endsBefore(q.when, c.when) || c.has && s.lookedBack(q) {
-				continue // what was before is told by the way
-			}
-			if kept && s.w(q.left-1) == "(" && !q.sharedWhen {
-				continue // "$5 million in 2023 ($4 million in 2022)"
-			}
+		if s.handsOn(q, kept) {
 			kept = true
 			c.when, c.has, c.whenPara = q.when, q.when.Kind != briefing.TimeVague, para
 			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
 			c.base = q.against
 		}
 	}
+	if s.noteCorridor(); corridor {
+		c.corridor = true
+	}
 	if len(s.qs) == 0 {
 		s.noteTopic()
-		// "… noted that in 2024:" opens a list.
-		for t := len(s.ts) - 1; t >= 0; t-- {
-			if m := &s.ts[t]; s.w(s.last-1) == ":" && !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
-				c.when, c.has, c.based = m.x, true, false
-				c.para, c.whenPara, c.sentence = para, para, s.no
-				return
-			}
-		}
 	}
-	if m := s.settingTime(); m != nil {
+	m := s.listTime()
+	if m == nil {
+		m = s.settingTime()
+	}
+	if m != nil {
 		c.when, c.has, c.based = m.x, true, false
 		c.para, c.whenPara, c.sentence = para, para, s.no
 		return
-	}
-	timed := false
-	for k := range s.qs {
-		timed = timed || s.qs[k].hasWhen
 	}
 	if para != c.para && !timed {
 		c.when, c.has, c.based = briefing.TimeExpr{}, false, false
@@ -83,6 +51,57 @@ func (s *sent) leave() {
 		c.sentence = s.no
 	}
 	c.para = para
+}
+
+// noteUnit keeps the unit of a quantity for numbers that leave theirs out.
+func (c *carry) noteUnit(q *quantity) {
+	switch q.form {
+	case formMoney:
+		c.money = q.unit
+	case formPhysical:
+		c.unit = q.unit
+	case formCount:
+		c.count = noun{q.unit, q.metric}
+	}
+	switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir}); {
+	case q.form == formPercent:
+		c.rate = l
+	case q.kind != briefing.Change && (q.form == formMoney || q.form == formPhysical):
+		c.level, c.rate = l, lastLevel{}
+	}
+}
+
+// handsOn says whether the time of a quantity is that of the sentence's main
+// claim, which the next may go on with; kept tells that an earlier one's was.
+func (s *sent) handsOn(q *quantity, kept bool) bool {
+	c := &s.carry
+	if q.side != sideMain || !q.hasWhen || q.form == formRank || q.status != briefing.Actual {
+		return false
+	}
+	switch {
+	case s.ahead(q.when), s.appositive(q):
+		return false
+	case q.when.Kind == briefing.TimeToDate && q.when.First > 0:
+		return false // the time since some event is that figure's own
+	case q.when.Kind == briefing.TimeEarlier && q.when.Period.IsZero(), kept && s.endsBefore(q.when, c.when), c.has && s.lookedBack(q):
+		return false // what was before is told by the way
+	case kept && s.w(q.left-1) == "(" && !q.sharedWhen:
+		return false // "$5 million in 2023 ($4 million in 2022)"
+	}
+	return true
+}
+
+// listTime is the time that opens a list: "… noted that in 2024:".
+func (s *sent) listTime() *moment {
+	if len(s.qs) > 0 || s.w(s.last-1) != ":" {
+		return nil
+	}
+	for t := len(s.ts) - 1; t >= 0; t-- {
+		if m := &s.ts[t]; !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
+			return m
+		}
+	}
+	return nil
 }
 
 // settingTime is the time that ends a sentence which speaks of a measure and

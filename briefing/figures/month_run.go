@@ -84,6 +84,9 @@ func (s *sent) lastMonth(i, hi, m int) (int, int) {
 // saw", "September alone brought", "June exports".
 func (s *sent) monthSubject(i int) bool {
 	switch s.w(i) {
+	case ",":
+		w := s.w(i + 1)
+		return w == "when" || (w == "during" || w == "in") && s.w(i+2) == "which"
 	case "alone", "saw", "brought", "marked", "registered", "recorded", "yielded", "itself", "'s", "was", "proved", "exports", "imports", "trade", "turnover", "sales", "shipments",
 		"deliveries", "arrivals", "traffic", "figures", "output", "volumes", "freight", "cargo":
 		return true
@@ -106,6 +109,11 @@ func (s *sent) upToMonth(i int) bool {
 	}
 	switch s.w(k) {
 	case "through":
+	case "including":
+		for s.w(k-1) == "and" || s.w(k-1) == "to" || s.w(k-1) == "up" {
+			k-- // "up to and including September"
+		}
+		return s.w(k) == "up" || s.w(k) == "to"
 	case "to":
 		if k == i-1 {
 			return false // "to October": the end of a run, or a postponement
@@ -114,4 +122,14 @@ func (s *sent) upToMonth(i int) bool {
 		return false
 	}
 	return k == s.first || s.w(k-1) == "," || s.w(k-1) == "year" || s.mask[k-1] == maskTime
+}
+
+// monthCompared says whether a month from token i to hi is what something is
+// compared with and no person's name: "a fall of 3 percent against November".
+func (s *sent) monthCompared(i, hi int) bool {
+	switch s.w(i - 1) {
+	case "against", "than", "versus", "vs", "over", "with", "on":
+		return hi >= s.last || s.toks[hi].Kind != text.Word || !s.toks[hi].Capital
+	}
+	return false
 }

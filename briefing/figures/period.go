@@ -97,6 +97,11 @@ func (s *sent) nearMonths() {
 			near = x.Period
 		case x.Kind == briefing.TimeMonths && x.First == x.Last && x.Year == 0 && !x.Said && !near.IsZero() && !s.ts[t].goal:
 			x.Kind, x.Period = briefing.TimeAbsolute, monthNear(x.First, near)
+		case x.Kind == briefing.TimeMonths && x.Last-x.First == 2 && x.Year == 0 && !x.Said && near.Len() == 3 && (s.ts[t].role == roleAgainst || s.bracketed(s.ts[t].lo)):
+			x.Kind, x.Period = briefing.TimeAbsolute, briefing.Months(near.First.Year(), x.First, x.Last)
+			if x.Period.First > near.First {
+				x.Period = x.Period.Shift(-1)
+			}
 		}
 	}
 }
@@ -123,10 +128,10 @@ func (s *sent) momentAt(i int) (moment, bool) {
 }
 
 // timeWords begin expressions of time.
-var timeWords = text.NewWordSet(`first second third fourth last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
+var timeWords = text.NewWordSet(`first second third fourth jfy last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
 	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
 	those these same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
-	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close like equivalent matching identical`)
+	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close like equivalent matching identical season`)
 
 func when(lo, hi int, x briefing.TimeExpr) (moment, bool) { return moment{lo: lo, hi: hi, x: x}, true }
 
@@ -158,7 +163,7 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		m.x = absolute(briefing.Period{First: briefing.MonthOf(d.Date.Year, d.Date.Month), Last: briefing.MonthOf(e.Date.Year, e.Date.Month)})
 		return m, true
 	}
-	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && s.ahead(x) {
+	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && prev2 != "(" && s.ahead(x) {
 		m.mute, m.goal, m.x = false, true, x
 		return m, true
 	}

@@ -9,6 +9,9 @@ import (
 // through March 2022", "the year ended June 2023"; j is the token after the
 // noun.
 func (s *sent) endedMoment(i, j, n int) (moment, bool) {
+	if w := s.w(j); (w == "that" || w == "which") && s.w(j+1) == "ended" {
+		j++ // "the coffee year that ended in September"
+	}
 	switch s.w(j) {
 	case "through", "to", "ended", "ending", "until", "till":
 	default:
@@ -109,7 +112,10 @@ func (s *sent) fiscalMoment(i int) (moment, bool) {
 			return s.splitYear(i, hi+2, y)
 		}
 	}
-	return s.splitYear(i, hi, y-1) // a fiscal year is named by the year it ends in
+	if s.w(i) == "jfy" || s.hasMain("JP") {
+		return s.splitYear(i, hi, y) // Japan's is named by the year it starts in
+	}
+	return s.splitYear(i, hi, y-1) // others by the year they end in
 }
 
 // iranianYear reads "current Iranian year", "past Iranian calendar year 1401"

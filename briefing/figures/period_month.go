@@ -20,7 +20,7 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 		return when(i, hi+n, monthsOf(y, 1, m))
 	}
 	y, n := s.yearOf(hi)
-	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" && !s.monthSubject(hi) && !s.monthExplained(hi) {
+	if n == 0 && last == m && !isTimePreposition(s.w(i-1)) && s.w(i-1) != "last" && s.w(i-1) != "this" && s.w(i-1) != "next" && !s.monthSubject(hi) && !s.monthCompared(i, hi) && !s.monthExplained(hi) {
 		return moment{}, false
 	}
 	if n == 0 && s.w(hi) == "alone" {
@@ -155,70 +155,6 @@ func monthsOf(y briefing.TimeExpr, first, last int) briefing.TimeExpr {
 		return briefing.TimeExpr{Kind: briefing.TimeMonths, First: y.First + first - 1, Last: y.First + last - 1, Offset: y.Offset}
 	}
 	return briefing.TimeExpr{Kind: briefing.TimeMonths, First: first, Last: last}
-}
-
-// monthsCount reads "9 months of 2024", "seven months of the year" at the
-// number n; without "of" it is a duration and no period.
-func (s *sent) monthsCount(i, n int) (moment, bool) {
-	j := i + 1
-	if s.w(j) == "-" && !s.spaceAt(j) {
-		j++
-	}
-	switch s.w(j) {
-	case "months", "month":
-		y, k := s.yearOf(j + 1)
-		if k == 0 {
-			if m, ok := s.endedMoment(i, j+1, n); ok {
-				return m, true
-			}
-			if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
-				return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
-			}
-			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
-				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
-			}
-			return s.ago(i, n, j)
-		}
-		return when(i, j+1+k, monthsOf(y, 1, n))
-	case "years", "year", "decades":
-		if m, ok := s.yearsCount(i, n, j); ok {
-			return m, true
-		}
-		return s.ago(i, n, j)
-	case "m":
-		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) {
-			return when(i, j+1+k, monthsOf(y, 1, n)) // "9M 2024"
-		}
-	case "q", "h":
-		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && n <= 4 {
-			return when(i, j+1+k, partExpr(s.w(j), n, y))
-		}
-	}
-	return moment{}, false
-}
-
-// ago reads "two years earlier", "three years ago", "six months earlier" at a
-// count n whose noun is token j.
-func (s *sent) ago(i, n, j int) (moment, bool) {
-	switch s.w(j) {
-	case "year", "years":
-	case "decade", "decades":
-		n *= 10
-	default:
-		return moment{}, false
-	}
-	switch s.w(j + 1) {
-	case "earlier", "before", "previously", "prior":
-		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
-	case "later", "afterwards":
-		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: n})
-	case "ago":
-		if n == 1 {
-			return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
-		}
-		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -n})
-	}
-	return moment{}, false
 }
 
 // smallInt is the integer below 100 at token j, in digits or words; 0 if none.

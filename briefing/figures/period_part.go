@@ -125,9 +125,12 @@ func (s *sent) ownAge(i int) (moment, bool) {
 	return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeVague})
 }
 
-// startMoment reads the start of a year that a level or a comparison is of:
+// startMoment reads a count since the start of a year, or the start of a year that a level or a comparison is of:
 // "than at the start of the year" is its January.
 func (s *sent) startMoment(i int) (moment, bool) {
+	if m, ok := s.toDate(i, i); ok {
+		return m, true
+	}
 	if s.w(i+1) != "of" {
 		return moment{}, false
 	}
@@ -206,58 +209,4 @@ func (s *sent) bareNth(i, j, n int) (moment, bool) {
 	}
 	x.First, x.Last = first, last
 	return when(i, j, x)
-}
-
-// yearsCount reads a run of n years told by its last one ("the three years to
-// 2022"), and the years that a change took ("up 40 percent in two years"); j is
-// the token of the noun.
-func (s *sent) yearsCount(i, n, j int) (moment, bool) {
-	if s.w(j) == "decade" || s.w(j) == "decades" {
-		n *= 10
-	}
-	switch s.w(j + 1) {
-	case "to", "through", "until", "ending", "ended":
-		k := j + 2
-		if s.w(k) == "in" {
-			k++
-		}
-		if y := s.year(k); y > 0 && n > 1 {
-			return when(i, k+1, absolute(briefing.Years(y-n+1, y)))
-		}
-		return moment{}, false
-	case "ago", "earlier", "before", "later", "previously", "prior", "afterwards", "from", "of", "'", "'s", "old", "time", "into":
-		return moment{}, false
-	}
-	if j+1 < s.last && s.toks[j+1].Kind == text.Word && !isPreposition(s.w(j+1)) && s.w(j+1) != "and" && s.w(j+1) != "while" {
-		return moment{}, false
-	}
-	switch s.w(i - 1) {
-	case "in", "within", "over":
-	default:
-		return moment{}, false
-	}
-	if s.superlative(i) {
-		return moment{lo: i, hi: j + 1, mute: true}, true // "to the highest level in ten years"
-	}
-	if !s.changeBefore(i) && s.perfectAfter(j+1) {
-		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n}) // "in ten years Oman has invested"
-	}
-	if !s.changeBefore(i) || s.outlook(s.clauseStart(i), i) == 1 {
-		return moment{}, false
-	}
-	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n}}, true
-}
-
-// perfectAfter says whether a verb in the perfect tense stands after token i in
-// its clause: what has come about until now.
-func (s *sent) perfectAfter(i int) bool {
-	for k := i; k < s.last && k < i+16; k++ {
-		switch s.w(k) {
-		case "has", "have":
-			return s.perfectAt(k)
-		case ";", "will", "would":
-			return false
-		}
-	}
-	return false
 }

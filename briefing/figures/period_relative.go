@@ -8,58 +8,8 @@ import (
 // lastMoment reads "last year", "past five years", "last month", "previous
 // year", "last quarter", "recent years".
 func (s *sent) lastMoment(i int) (moment, bool) {
-	w, next := s.w(i), s.w(i+1)
-	switch next {
-	case "year":
-		if w == "past" || w == "recent" {
-			if w == "recent" {
-				return moment{}, false
-			}
-			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1})
-		}
-		if w == "last" {
-			m := moment{lo: i, hi: i + 2, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1}}
-			if s.w(i+2) == "alone" {
-				m.hi++
-			}
-			return m, true
-		}
-		x := briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1}
-		switch s.w(i - 1) {
-		case "full", "whole", "entire":
-			x.Last = 12 // however short the time before it was
-		}
-		return when(i, i+2, x)
-	case "one":
-		if w == "previous" || w == "preceding" {
-			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1})
-		}
-	case "month":
-		if w == "previous" || w == "preceding" {
-			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimePreceding})
-		}
-		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1})
-	case "quarter", "half":
-		if n, hi := s.partOfCentury(i + 1); n > 0 {
-			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
-		}
-		if _, k := s.yearOf(i + 2); k == 0 && (w == "previous" || w == "preceding") {
-			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimePreceding})
-		}
-		if m, ok := s.partMoment(i); ok {
-			return m, true
-		}
-		return moment{lo: i, hi: i + 2, mute: true}, true
-	case "season", "harvest":
-		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeVague})
-	case "decade":
-		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10})
-	case "years":
-		return moment{lo: i, hi: i + 2, mute: true}, true
-	case "fiscal", "financial":
-		return s.relativeFiscal(i, -1)
-	case "week", "weeks", "days", "century", "meeting", "session":
-		return moment{lo: i, hi: i + 2, mute: true}, true
+	if m, ok := s.lastNoun(i); ok {
+		return m, m.hi > i
 	}
 	j := i + 1
 	if s.w(j) == "few" || s.w(j) == "several" || s.w(j) == "couple" {
@@ -76,7 +26,7 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	case "years", "year":
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
 	case "months":
-		if m, ok := s.partMoment(i); ok && w == "last" {
+		if m, ok := s.partMoment(i); ok && s.w(i) == "last" {
 			return m, true
 		}
 		if y, k := s.yearOf(hi + 1); k > 0 && n <= 12 {
@@ -91,28 +41,71 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	return moment{}, false
 }
 
-// partOfCentury counts the years of "half century", "quarter of a century", "half
-// a decade" at token i and gives the token after.
-func (s *sent) partOfCentury(i int) (int, int) {
-	j, years := i+1, 50
-	if s.w(i) == "quarter" {
-		years = 25
-		if s.w(j) == "of" {
-			j++
+// lastNoun reads "last", "past", "previous" before a noun of time with no count
+// between. It says whether such a noun stands there; the moment is empty where
+// the two are no time.
+func (s *sent) lastNoun(i int) (moment, bool) {
+	w := s.w(i)
+	before := w == "previous" || w == "preceding"
+	pick := func(last, previous briefing.TimeExpr) (moment, bool) {
+		if before {
+			last = previous
 		}
+		return when(i, i+2, last)
 	}
-	if s.w(j) == "a" || s.w(j) == "-" {
-		j++
-	}
-	switch s.w(j) {
-	case "century":
-		return years, j + 1
+	earlier, preceding := briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -1}, briefing.TimeExpr{Kind: briefing.TimePreceding}
+	switch s.w(i + 1) {
+	case "year":
+		return s.lastYear(i), true
+	case "one":
+		if before {
+			return when(i, i+2, earlier)
+		}
+	case "month":
+		return pick(briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -1}, preceding)
+	case "quarter", "half":
+		if n, hi := s.partOfCentury(i + 1); n > 0 {
+			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
+		}
+		if _, k := s.yearOf(i + 2); k == 0 && before {
+			return when(i, i+2, preceding)
+		}
+		if m, ok := s.partMoment(i); ok {
+			return m, true
+		}
+		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "season", "harvest", "summer", "winter", "spring", "autumn", "crop":
+		return pick(briefing.TimeExpr{Kind: briefing.TimeVague}, earlier)
 	case "decade":
-		if years == 50 {
-			return 5, j + 1
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10})
+	case "fiscal", "financial":
+		return s.relativeFiscal(i, -1)
+	case "years", "week", "weeks", "days", "century", "meeting", "session":
+		return moment{lo: i, hi: i + 2, mute: true}, true
+	}
+	return moment{}, false
+}
+
+// lastYear reads "last year", "the past year", "the full preceding year"; the
+// moment is empty for "a recent year".
+func (s *sent) lastYear(i int) moment {
+	m := moment{lo: i, hi: i + 2, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1}}
+	switch s.w(i) {
+	case "recent":
+		return moment{}
+	case "past":
+	case "last":
+		if s.w(i+2) == "alone" {
+			m.hi++
+		}
+	default:
+		m.x.Kind = briefing.TimeEarlier
+		switch s.w(i - 1) {
+		case "full", "whole", "entire":
+			m.x.Last = 12 // however short the time before it was
 		}
 	}
-	return 0, i
+	return m
 }
 
 // count reads a small count and the token after it: "five", "25", "twenty-five".
@@ -156,6 +149,8 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 0})
 	case "week", "decade", "century":
 		return moment{lo: i, hi: i + 2, mute: true}, true
+	case "season", "harvest":
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeVague})
 	case "fiscal", "financial":
 		return s.relativeFiscal(i, 0)
 	case "period":
@@ -192,65 +187,26 @@ func (s *sent) nextMoment(i int) (moment, bool) {
 	return moment{}, false
 }
 
-// sameMoment reads "same period", "same months of 2021", "corresponding period
-// of the previous year", "same period last year", "same time".
-func (s *sent) sameMoment(i int) (moment, bool) {
-	j := i + 1
-	if n := s.smallInt(j); n > 0 && s.w(j+1) == "months" {
-		j++ // "the same nine months of 2021"
-	}
-	if text.MonthNumber(s.w(j)) > 0 {
-		return moment{}, false
-	}
-	switch s.w(j) {
-	case "indicator", "figure", "date", "point", "-":
-	case "year":
-		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
-	case "fiscal", "financial":
-		if s.w(j+1) == "year" {
+// partOfCentury counts the years of "half century", "quarter of a century", "half
+// a decade" at token i and gives the token after.
+func (s *sent) partOfCentury(i int) (int, int) {
+	j, years := i+1, 50
+	if s.w(i) == "quarter" {
+		years = 25
+		if s.w(j) == "of" {
 			j++
 		}
-		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
-	default:
-		if !periodNoun(s.w(j)) {
-			return moment{}, false
+	}
+	if s.w(j) == "a" || s.w(j) == "-" {
+		j++
+	}
+	switch s.w(j) {
+	case "century":
+		return years, j + 1
+	case "decade":
+		if years == 50 {
+			return 5, j + 1
 		}
 	}
-	hi := j + 1
-	k := hi
-	if s.w(k) == "of" || s.w(k) == "in" || s.w(k) == "for" {
-		k++
-	}
-	if y := s.year(k); y > 0 {
-		return when(i, k+1, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
-	}
-	if s.w(k) == "the" || s.w(k) == "a" {
-		k++
-	}
-	earlier := func(n int) (moment, bool) {
-		return when(i, k+n, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1})
-	}
-	switch s.w(k) {
-	case "last", "previous", "preceding", "past", "prior":
-		if s.w(k+1) == "year" {
-			return earlier(2)
-		}
-	case "year":
-		switch s.w(k + 1) {
-		case "earlier", "before", "ago":
-			return earlier(2)
-		}
-	case "this", "current":
-		if s.w(k+1) == "year" {
-			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: 0})
-		}
-	case "that":
-		if s.w(k+1) == "year" {
-			hi = k + 2
-		}
-	}
-	if s.w(i) == "same" && (s.w(j) == "time" || s.w(j) == "point" || s.w(j) == "figure" || s.w(j) == "indicator" || s.w(j) == "date") {
-		return moment{}, false
-	}
-	return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeSame})
+	return 0, i
 }

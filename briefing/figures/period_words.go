@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -11,93 +13,83 @@ func (s *sent) wordMoment(i int) (moment, bool) {
 	if p, n := s.iranianYear(i); n > 0 {
 		return when(i, i+n, absolute(p))
 	}
-	switch w := s.w(i); w {
-	case "first", "second", "third", "fourth":
-		return s.ordinalMoment(i)
-	case "opening", "initial", "closing", "final":
-		return s.partMoment(i)
-	case "following", "subsequent", "ensuing":
-		return s.followingMoment(i)
-	case "turn", "before", "until", "its", "their", "few", "several":
-		return s.vagueMoment(i)
-	case "last", "past", "recent", "previous", "preceding":
-		return s.lastMoment(i)
-	case "this", "current":
-		return s.thisMoment(i)
+	if read := momentReaders[s.w(i)]; read != nil {
+		return read(s, i)
+	}
+	return moment{}, false
+}
+
+// momentReaders holds the reader of the times that begin with each word.
+var momentReaders = readersOf(map[string]func(*sent, int) (moment, bool){
+	"first second third fourth":               (*sent).ordinalMoment,
+	"opening initial closing final":           (*sent).partMoment,
+	"following subsequent ensuing":            (*sent).followingMoment,
+	"turn before until its their few several": (*sent).vagueMoment,
+	"last past recent previous preceding":     (*sent).lastMoment,
+	"this current":                            (*sent).thisMoment,
+	"next coming":                             (*sent).nextMoment,
+	"near medium short foreseeable nearest":   (*sent).termMoment,
+	"same corresponding similar analogous comparable like equivalent matching identical": (*sent).sameMoment,
+	"those these": (*sent).thoseMoment,
+	"that above reviewed reporting specified mentioned indicated given period": (*sent).saidMoment,
+	"year yoy y annual annually on years month quarter m":                      (*sent).yearWord,
+	"a one two three four five six seven eight nine ten eleven twelve":         (*sent).countMoment,
+	"q h":                     (*sent).shortMoment,
+	"fy jfy fiscal financial": (*sent).fiscalMoment,
+	"solar persian":           (*sent).solarMoment,
+	"since":                   (*sent).sinceMoment,
+	"half":                    (*sent).halfMoment,
+	"season":                  (*sent).seasonMoment,
+	"so":                      (*sent).soFarMoment,
+	"beginning start":         (*sent).startMoment,
+	"end middle close mid":    (*sent).endMoment,
+})
+
+// readersOf gives each word of the keys its reader.
+func readersOf(lists map[string]func(*sent, int) (moment, bool)) map[string]func(*sent, int) (moment, bool) {
+	out := map[string]func(*sent, int) (moment, bool){}
+	for words, read := range lists {
+		for w := range strings.FieldsSeq(words) {
+			out[w] = read
+		}
+	}
+	return out
+}
+
+// saidMoment reads a time that points to one told before: "in that time", "the
+// reporting period", "over the period".
+func (s *sent) saidMoment(i int) (moment, bool) {
+	same := func(hi int) (moment, bool) { return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeSame}) }
+	switch s.w(i) {
 	case "that":
 		if p := s.w(i - 1); (p == "in" || p == "over" || p == "during" || p == "for" || p == "within") && periodNoun(s.w(i+1)) {
-			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame}) // "we sold them $139 million in that time"
-		}
-	case "those", "these":
-		if y := s.year(i + 3); (s.w(i+1) == "months" || s.w(i+1) == "weeks") && (s.w(i+2) == "of" || s.w(i+2) == "in") && y > 0 {
-			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
-		}
-		if n := s.smallInt(i + 1); n > 1 && (s.w(i+2) == "months" || s.w(i+2) == "years" || s.w(i+2) == "quarters") {
-			return when(i, i+3, briefing.TimeExpr{Kind: briefing.TimeSame}) // "over those eight months"
-		}
-	case "next", "coming":
-		return s.nextMoment(i)
-	case "near", "medium", "short", "foreseeable", "nearest":
-		if n := s.w(i + 1); n == "future" || n == "term" || n == "-" && s.w(i+2) == "term" {
-			return moment{lo: i, hi: i + 2, mute: true, goal: true}, true
-		}
-	case "same", "corresponding", "similar", "analogous", "comparable", "like", "equivalent", "matching", "identical":
-		return s.sameMoment(i)
-	case "above", "reviewed", "reporting", "specified", "mentioned", "indicated", "given":
-		if s.w(i+1) == "period" || s.w(i+1) == "months" || s.w(i+1) == "time" && s.w(i+2) == "frame" {
-			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeSame})
+			return same(i + 2) // "we sold them $139 million in that time"
 		}
 	case "period":
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && (i+1 >= s.last || s.toks[i+1].Kind == text.Punct && !isDash(s.w(i+1))) {
-			return when(i, i+1, briefing.TimeExpr{Kind: briefing.TimeSame})
+			return same(i + 1)
 		}
-	case "year", "yoy", "y", "annual", "annually", "on", "years", "month", "quarter", "m":
-		return s.yearWord(i)
-	case "a", "one":
-		if s.w(i+1) == "year" || s.w(i+1) == "decade" {
-			if m, ok := s.yearsCount(i, 1, i+1); ok {
-				return m, true
-			}
-			return s.ago(i, 1, i+1)
+	default:
+		if s.w(i+1) == "period" || s.w(i+1) == "months" || s.w(i+1) == "time" && s.w(i+2) == "frame" {
+			return same(i + 2)
 		}
-		if w == "one" {
-			return s.monthsCount(i, 1)
-		}
-	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve":
-		if s.w(i+1) == "-" && s.w(i+2) == "month" && s.w(i+3) == "period" {
-			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeSame})
-		}
-		return s.monthsCount(i, int(unitWord(w)))
-	case "q", "h":
-		if s.w(i+1) == "/" {
-			return s.onPrevious(i)
-		}
-		n := s.smallInt(i + 1)
-		if n >= 1 && n <= 4 && !s.spaceAt(i+1) && s.toks[i+1].Kind == text.Number && s.toks[i].Capital {
-			y, k := s.yearOf(i + 2)
-			return when(i, i+2+k, partExpr(w, n, y))
-		}
-	case "fy", "fiscal", "financial":
-		return s.fiscalMoment(i)
-	case "solar", "persian":
-		return s.solarMoment(i)
-	case "since":
-		return s.sinceMoment(i)
-	case "so":
-		if s.w(i+1) == "far" && s.w(i+2) == "this" && s.w(i+3) == "year" || s.w(i+1) == "far" && s.w(i+2) == "in" && s.year(i+3) > 0 {
-			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeToDate})
-		}
-	case "beginning", "start":
-		if m, ok := s.toDate(i, i); ok {
-			return m, true
-		}
-		return s.startMoment(i)
-	case "end", "middle", "close":
-		return s.endMoment(i)
-	case "mid":
-		if k := i + 1; isDash(s.w(k)) && s.w(k+1) == "year" {
-			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeYear})
-		}
+	}
+	return moment{}, false
+}
+
+// termMoment reads "the near future", "in the medium term": a plan without a
+// date.
+func (s *sent) termMoment(i int) (moment, bool) {
+	if n := s.w(i + 1); n == "future" || n == "term" || n == "-" && s.w(i+2) == "term" {
+		return moment{lo: i, hi: i + 2, mute: true, goal: true}, true
+	}
+	return moment{}, false
+}
+
+// soFarMoment reads "so far this year", "so far in 2025".
+func (s *sent) soFarMoment(i int) (moment, bool) {
+	if s.w(i+1) == "far" && (s.w(i+2) == "this" && s.w(i+3) == "year" || s.w(i+2) == "in" && s.year(i+3) > 0) {
+		return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeToDate})
 	}
 	return moment{}, false
 }
@@ -201,6 +193,12 @@ func (s *sent) toDate(i, j int) (moment, bool) {
 
 // endMoment reads "end of the year", "end of 2025", "end of this year".
 func (s *sent) endMoment(i int) (moment, bool) {
+	if s.w(i) == "mid" {
+		if k := i + 1; isDash(s.w(k)) && s.w(k+1) == "year" {
+			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeYear})
+		}
+		return moment{}, false
+	}
 	k := i + 1
 	if isDash(s.w(k)) {
 		k++

@@ -49,7 +49,11 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 			return when(i, hi+2, absolute(partOfYear(s.w(hi), n, y)))
 		}
 	}
-	return when(i, hi, absolute(briefing.Year(y)))
+	x := absolute(briefing.Year(y))
+	if p := s.w(i - 2); s.w(i-1) == "of" && (p == "whole" || p == "all") {
+		x.Said = true // not its same months
+	}
+	return when(i, hi, x)
 }
 
 // yearFits says whether a number that could be a year is one.
@@ -87,7 +91,10 @@ func (s *sent) splitYear(lo, hi, y int) (moment, bool) {
 	if w := s.w(hi); w == "season" || w == "harvest" || s.w(lo-1) == "year" && (s.w(lo-2) == "academic" || s.w(lo-2) == "school" || s.w(lo-2) == "marketing") {
 		return when(lo, hi, absolute(briefing.Years(y, y+1))) // no fiscal year
 	}
-	fiscal := s.w(lo-1) == "fy" || s.w(lo-1) == "year" || s.w(hi) == "fiscal" || s.w(hi) == "financial" || s.w(lo-1) == "fiscal" || s.w(lo-1) == "financial"
+	if y > 2060 && s.hasMain("NP") {
+		y -= 57 // Bikram Sambat
+	}
+	fiscal := s.w(lo) == "fy" || s.w(lo) == "jfy" || s.w(lo) == "fiscal" || s.w(lo) == "financial" || s.w(lo-1) == "fy" || s.w(lo-1) == "year" || s.w(hi) == "fiscal" || s.w(hi) == "financial" || s.w(lo-1) == "fiscal" || s.w(lo-1) == "financial"
 	if (s.w(hi) == "fiscal" || s.w(hi) == "financial") && s.w(hi+1) == "year" {
 		hi += 2
 	}

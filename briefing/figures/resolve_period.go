@@ -28,11 +28,17 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 		return preceding(last)
 	}
 	if d.IsZero() {
-		if x.Kind == briefing.TimeMonths && x.Year == 0 && !x.Said && x.First == x.Last && !last.IsZero() && last.Len() <= 12 {
+		if x.Kind == briefing.TimeMonths && x.Year == 0 && !x.Said && x.First == x.Last && !last.IsZero() && last.Len() <= 13 {
 			return monthNear(x.First, last) // "in November 2024 …, from 26 percent in October"
 		}
 		return briefing.Period{}
 	}
+	return r.fromDate(x, f)
+}
+
+// fromDate settles an expression by the report's own date, which is known.
+func (r *resolver) fromDate(x briefing.TimeExpr, f *briefing.Figure) briefing.Period {
+	d := r.ref.Date
 	now := briefing.MonthOf(d.Year, d.Month)
 	switch x.Kind {
 	case briefing.TimeYear:
@@ -45,34 +51,10 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 		m := now + briefing.Month(x.Offset)
 		return briefing.Period{First: m, Last: m}
 	case briefing.TimeMonths:
-		y := d.Year + x.Offset
-		if x.Year != 0 {
-			y = x.Year
-		} else if x.Said {
-			// the words name the year
-		} else if f != nil && f.Status == briefing.Target && x.Last < d.Month {
-			y++ // a plan for months that have passed is for the next year's
-		} else if f != nil && f.Status == briefing.Actual && x.First > d.Month {
-			y-- // months not yet begun are last year's
-		} else if f != nil && f.Status == briefing.Actual && x.Last > d.Month && x.First != x.Last {
-			y--
-		}
-		return briefing.Months(y, x.First, x.Last)
+		return briefing.Months(yearOfMonths(d, x, f), x.First, x.Last)
 	case briefing.TimeToDate:
-		if x.First > 0 { // since a month that the words name
-			first := briefing.MonthOf(d.Year, x.First)
-			if x.Year != 0 {
-				first = briefing.MonthOf(x.Year, x.First)
-			} else if first > now {
-				first -= 12
-			}
-			if first > now {
-				return briefing.Period{}
-			}
-			if x.Said {
-				return briefing.Years(x.Year, d.Year)
-			}
-			return briefing.Period{First: first, Last: now}
+		if x.First > 0 {
+			return sinceMonth(d, x)
 		}
 		y, last := d.Year, d.Month
 		if x.Year != 0 && x.Year < d.Year {
@@ -90,13 +72,47 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 	return briefing.Period{}
 }
 
+// yearOfMonths is the year of months told on the day d: the one that the words
+// name, else that of the run which ended last, or of a plan comes next.
+func yearOfMonths(d briefing.Date, x briefing.TimeExpr, f *briefing.Figure) int {
+	y := d.Year + x.Offset
+	switch {
+	case x.Year != 0:
+		return x.Year
+	case x.Said || f == nil:
+	case f.Status == briefing.Target && x.Last < d.Month:
+		return y + 1
+	case f.Status == briefing.Actual && (x.First > d.Month || x.Last > d.Month && x.First != x.Last):
+		return y - 1
+	}
+	return y
+}
+
+// sinceMonth is the run up to the day d since a month or year that the words
+// name.
+func sinceMonth(d briefing.Date, x briefing.TimeExpr) briefing.Period {
+	now, first := briefing.MonthOf(d.Year, d.Month), briefing.MonthOf(d.Year, x.First)
+	if x.Year != 0 {
+		first = briefing.MonthOf(x.Year, x.First)
+	} else if first > now {
+		first -= 12
+	}
+	switch {
+	case first > now:
+		return briefing.Period{}
+	case x.Said:
+		return briefing.Years(x.Year, d.Year)
+	}
+	return briefing.Period{First: first, Last: now}
+}
+
 // against settles an expression that says what a change is compared with; own
 // is the figure's period.
 func (r *resolver) against(x briefing.TimeExpr, own briefing.Period, f *briefing.Figure) briefing.Period {
 	switch x.Kind {
 	case briefing.TimeAbsolute:
 		// "in January-May, compared to 2021": the same months are meant.
-		if !own.IsZero() && own.Len() < 12 && x.Period.IsYear() && own.First.Year() != x.Period.First.Year() {
+		if !own.IsZero() && own.Len() < 12 && x.Period.IsYear() && !x.Said && own.First.Year() != x.Period.First.Year() {
 			return own.Shift(x.Period.First.Year() - own.First.Year())
 		}
 		return x.Period
@@ -137,8 +153,14 @@ func (r *resolver) against(x briefing.TimeExpr, own briefing.Period, f *briefing
 // spoken of before; a fiscal year that the words name is x.Period where none
 // like it was spoken of.
 func (r *resolver) earlier(x briefing.TimeExpr, last briefing.Period) briefing.Period {
-	if x.Offset > 0 {
+	if x.Offset >= 0 {
 		last = r.prev
+	}
+	if x.Offset == 0 && x.Last == 12 {
+		if last.IsZero() {
+			return r.fromDateOrNone(briefing.TimeExpr{Kind: briefing.TimeYear})
+		}
+		return briefing.Year(last.Last.Year())
 	}
 	if !x.Period.IsZero() && (last.IsZero() || last.First.Of() != x.Period.First.Of()) {
 		return x.Period
@@ -177,4 +199,12 @@ func monthNear(month int, last briefing.Period) briefing.Period {
 		m += 12
 	}
 	return briefing.Period{First: m, Last: m}
+}
+
+// fromDateOrNone is fromDate where the date is known.
+func (r *resolver) fromDateOrNone(x briefing.TimeExpr) briefing.Period {
+	if r.ref.Date.IsZero() {
+		return briefing.Period{}
+	}
+	return r.fromDate(x, nil)
 }

@@ -8,16 +8,20 @@ func (s *sent) setRole(m *moment) {
 	if m.role != roleWhen || m.mute {
 		return
 	}
-	if s.namesProgramme(m) || s.datesEvent(m) {
-		m.mute = true
+	if s.namesProgramme(m) || s.datesEvent(m) || m.x.Kind == briefing.TimeLastYears && s.superlative(m.lo) {
+		m.mute = true // also "the highest figure of the last decade"
 		return
 	}
 	i := s.roleWord(m)
 	if i < s.first-1 || s.roleByWord(m, i) {
 		return
 	}
-	if s.timesTheFigure(m.lo) || (s.w(m.hi) == "by" || s.w(m.hi) == "'s") && s.outdone(m) {
+	if s.timesTheFigure(m.lo) || s.w(m.hi) == "'s" && timesWord(s.w(m.lo-1)) || (s.w(m.hi) == "by" || s.w(m.hi) == "'s") && s.outdone(m) {
 		m.role = roleAgainst
+		return
+	}
+	if s.w(m.lo-1) == "," && m.x.Kind == briefing.TimeAbsolute && s.yearOfEvent(m.lo-1) {
+		m.role = roleAgainst // "than in the year the line opened, 2021"
 		return
 	}
 	prev, prev2 := s.w(m.lo-1), s.w(m.lo-2)
@@ -42,6 +46,10 @@ func (s *sent) roleWord(m *moment) int {
 			"was", "it", "result", "results", "that", "those", "with", "to", "entire", "whole", "full", "average", "record", "year", "peak", "pre", "mid", "late", "early", "-":
 			skipped++
 			continue
+		case "(":
+			if p := s.w(i - 1); p == "crisis" || p == "pandemic" {
+				continue // "than before the health crisis (2019)"
+			}
 		case "at":
 			if s.w(i-1) == "than" || s.w(i-1) == "as" {
 				continue // "more than at the start of the year"
@@ -85,13 +93,16 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "short", "shy", "ahead", "behind", "off", "down", "up", "back", "below", "above", "under":
-		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && (s.changeBefore(m.lo) || fractionWord(s.w(i-1))) {
+		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && (fractionWord(s.w(i-1)) || s.changeBefore(m.lo)) {
 			m.role = roleAgainst // "25 per cent short of the same months of 2019"
 			return true
 		}
 	case "by", "until", "till", "before":
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4
 		if w == "before" {
+			if m.x.Kind == briefing.TimeAbsolute && i == m.lo-1 && !s.ahead(m.x) && s.d.Date.Year > m.x.Period.First.Year() {
+				m.x = briefing.TimeExpr{Kind: briefing.TimeVague, Span: m.x.Span} // "before 2019 it was less"
+			}
 			m.goal = m.x.Kind == briefing.TimeYear && m.x.Offset >= 0
 		}
 		return true
@@ -174,7 +185,7 @@ func (s *sent) roleOver(m *moment, prev string) {
 			m.role = roleAgainst
 		}
 	}
-	if prev == "over" && m.x.Kind == briefing.TimeAbsolute && !s.changeBefore(m.lo) {
+	if prev == "over" && m.x.Kind == briefing.TimeAbsolute && !s.changeBefore(m.lo) && !s.timeEnds(m.lo) {
 		m.role = roleWhen
 	}
 }
@@ -187,6 +198,7 @@ func (s *sent) roleByLevel(m *moment, i int, prev, prev2 string) {
 		if prev == "its" || prev == "their" || prev == "of" || prev == "from" || prev == "than" || prev == "to" {
 			m.role = roleAgainst
 		}
+		m.x.Said = m.x.Kind == briefing.TimeAbsolute // the peak of that year, not its same months
 	case "'s", "'":
 		if timesWord(prev) && s.levelNoun(m.hi+1) {
 			m.role = roleAgainst // "twice last year's level"

@@ -14,7 +14,7 @@ func (s *sent) timesTheFigure(i int) bool {
 		case ",", ";", "and", "but":
 			return false
 		case "volume", "figure", "number", "level", "amount", "value", "total", "average", "sum", "size", "quantity", "rate", "result":
-			if s.w(k-1) == "the" && timesWord(s.w(k-2)) {
+			if s.w(k-1) == "the" && (timesWord(s.w(k-2)) || s.w(k-2) == "of" && (isPercent(s.w(k-3)) || s.w(k-3) == "percent" || s.w(k-3) == "cent")) {
 				return true
 			}
 		case "what", "that", "those":
@@ -155,6 +155,31 @@ func (s *sent) numberEnds(i int) bool {
 	for k := i; k >= s.first && k > i-5; k-- {
 		if s.numberAt(k) {
 			return true
+		}
+	}
+	return false
+}
+
+// timeEnds says whether another time ends right before the preposition and
+// article at token i: "in the first quarter of 2023 over the fourth of 2022".
+func (s *sent) timeEnds(i int) bool {
+	k := i - 1
+	if s.w(k) == "the" {
+		k--
+	}
+	return k > s.first && s.mask[k-1] == maskTime
+}
+
+// yearOfEvent says whether the words before token i compare with the year of an
+// event: "than in the year the line opened".
+func (s *sent) yearOfEvent(i int) bool {
+	for k := i - 1; k >= s.first && k > i-9; k-- {
+		if s.w(k) == "year" && s.w(k-1) == "the" {
+			p := s.w(k - 3)
+			return p == "than" || p == "as"
+		}
+		if s.toks[k].Kind != text.Word {
+			return false
 		}
 	}
 	return false

@@ -20,13 +20,13 @@ func (s *sent) bindTimes() {
 func (s *sent) timeBarrier(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
+		case "who":
+			if k > lo+2 && s.w(k-1) != "those" { // "one in nine of those who came in 2019"
+				return true
+			}
 		case "that":
 			if k > lo { // "the 680 million that firms invested in 2019" is of that year
 				return true
-			}
-		case "who":
-			if s.w(k-1) != "those" {
-				return true // "one in nine of those who came in May" is of May
 			}
 		case ";", ":", "while", "whereas", "but", "although", "which", "when", "due", "thanks", "because", "owing", "despite":
 			return true
@@ -51,76 +51,6 @@ func (s *sent) before(i int) int {
 		}
 	}
 	return -1
-}
-
-// bindAgainst hands out the times that are compared with.
-func (s *sent) bindAgainst() {
-	for t := range s.ts {
-		m := &s.ts[t]
-		if m.mute || m.role == roleWhen {
-			continue
-		}
-		k := s.before(m.lo)
-		if m.role == roleSince && k+1 < len(s.qs) && s.aside(m, s.qs[k+1].left) {
-			m.mute = true // "the agreement, in force since 2021, covers …"
-			continue
-		}
-		// The nearest change before it in the same clause.
-		done := false
-		for j := k; j >= 0; j-- {
-			q := &s.qs[j]
-			if p := s.w(m.lo - 1); s.has(q.hi, m.lo, ";") || p == "has" || p == "have" {
-				break // "have since trebled" tells of what follows
-			}
-			if q.side == sideRef && j == k && m.role == roleAgainst {
-				q.when, q.hasWhen = m.x, true
-				if p := j - 1; p >= 0 && s.qs[p].kind == briefing.Change && !s.qs[p].hasAgainst && q.left-s.qs[p].hi <= 3 {
-					s.qs[p].against, s.qs[p].hasAgainst = m.x, true // "50 tonnes more than the 250 of 2020"
-				}
-				done = true
-				break
-			}
-			if q.kind == briefing.Change && !q.hasAgainst {
-				q.against, q.hasAgainst, done = m.x, true, true
-				q.since = m.role == roleSince
-				break
-			}
-			if q.kind != briefing.Change && m.role == roleSince && j == k {
-				break
-			}
-		}
-		if done {
-			continue
-		}
-		for j := k + 1; j < len(s.qs); j++ {
-			q := &s.qs[j]
-			if q.kind == briefing.Change && !q.hasAgainst {
-				q.against, q.hasAgainst, done = m.x, true, true
-				q.since = m.role == roleSince
-			}
-		}
-		if !done && s.w(m.lo-1) == "from" {
-			m.role = roleWhen // "from 4 to 7 flights from June 2025"
-		}
-		if !done && m.role == roleSince && !s.superlative(m.lo) {
-			s.sinceMonth(m)
-		}
-	}
-}
-
-// sinceMonth makes a run up to the report's date of a month after "since" that
-// no change is compared with: "handled 2 million tonnes since March 2023".
-func (s *sent) sinceMonth(m *moment) {
-	switch {
-	case m.x.Kind == briefing.TimeMonths && m.x.First == m.x.Last:
-		m.x.Kind, m.x.Last = briefing.TimeToDate, 0
-	case m.x.Kind == briefing.TimeAbsolute && (m.x.Period.Len() == 1 || m.x.Period.IsYear()):
-		m.x.Said = m.x.Period.IsYear() // whole years: "since 2015"
-		m.x.Kind, m.x.Year, m.x.First, m.x.Period = briefing.TimeToDate, m.x.Period.First.Year(), m.x.Period.First.Of(), briefing.Period{}
-	default:
-		return
-	}
-	m.role = roleWhen
 }
 
 // bindWhen hands out the times that figures are of.
@@ -156,8 +86,12 @@ func (s *sent) bindWhen() {
 			// "grew by 12 percent, to $3 billion, in 2022".
 			continue
 		}
-		if k >= 0 && !s.qs[k].hasWhen && k == len(s.qs)-1 && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) && !s.parted(s.qs[k].hi, m.lo) {
+		if k >= 0 && !s.qs[k].hasWhen && front[k] == nil && k == len(s.qs)-1 && !s.nowBeside(&s.qs[k]) && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) && !s.parted(s.qs[k].hi, m.lo) {
 			s.take(&s.qs[k], m) // the last number: nothing else can take it
+			continue
+		}
+		if k > 0 && s.nowBeside(&s.qs[k]) && !s.qs[k-1].hasWhen && k == len(s.qs)-1 {
+			s.take(&s.qs[k-1], m) // "doubling exports, now worth $1 billion, by 2030"
 			continue
 		}
 		for j := k + 1; j < len(s.qs); j++ {
@@ -175,64 +109,16 @@ func (s *sent) bindWhen() {
 
 func (s *sent) take(q *quantity, m *moment) {
 	q.when, q.hasWhen, q.whenAt = m.x, true, m.lo
+	if q.form == formPhysical && !m.goal && s.w(m.lo-1) == "of" && s.w(m.lo-2) == "end" && q.kind != briefing.Change {
+		q.when = sinceJanuary(m.x) // "handled 30,000 tonnes by the end of September"
+	}
+	if m.x.Kind == briefing.TimeEarlier && m.x.Offset == -1 && s.w(m.lo) == "previous" && q.side == sideMain && q.kind != briefing.Change && s.d.Sentences[s.no].Para != s.carry.whenPara && !s.timeWithin(s.first, m.lo) {
+		q.when = briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1, Span: m.x.Span} // before the telling: nothing near tells another year
+	}
 	if m.x.Kind == briefing.TimeSame && s.carry.has && s.carry.when.Kind != briefing.TimeSame {
 		q.when = withSpan(s.carry.when, m.x.Span) // "in the reporting period"
 	}
 	q.goal = q.goal || m.goal
-}
-
-// presentTense says whether the clause of the quantity speaks of now.
-func (s *sent) presentTense(q *quantity) bool {
-	if s.nowBeside(q) {
-		return true
-	}
-	for k := q.hi; k < s.last && k < q.hi+8; k++ {
-		switch s.w(k) {
-		case "do", "need", "employ", "employs", "give", "gives", "generate", "generates", "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
-			return true
-		case ",", ";", "while", "and", "was", "were":
-			k = s.last
-		}
-	}
-	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
-		switch s.w(k) {
-		case ":", "(":
-			return false
-		case "'s":
-			switch s.w(k - 1) {
-			case "that", "it", "there", "he", "she", "what", "here":
-				return true
-			}
-		case "import", "export", "buy", "sell", "supply", "produce", "ship", "send":
-			if p := s.w(k - 1); p == "we" || p == "they" {
-				return true
-			}
-		case "carry", "handle", "cross", "run", "carries", "handles", "crosses", "runs", "passes", "goes", "employs", "consumes", "receives", "supplies", "produces", "generates", "holds", "owns",
-			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "costs", "takes", "clears", "lasts", "earns", "pays", "finances", "funds", "supports", "backs", "relies", "absorbs", "employ", "consume", "belong", "belongs", "adds":
-			switch s.w(k - 1) {
-			case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not":
-				return false
-			}
-			return true
-		case "is":
-			if p := s.w(k - 1); (p == "that" || p == "which") && s.w(k-2) == "," {
-				return false // "289,000 tonnes, that is 3 percent of the whole"
-			}
-			return true
-		case "are", "needs", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
-			return true
-		case "bought", "sold", "sent", "went", "brought", "took", "paid", "lost", "earned", "exported", "imported", "received", "shipped", "delivered", "slumped", "plunged", "edged",
-			"soared", "jumped", "climbed", "slid", "carried", "handled", "moved", "visited", "dropped", "declined",
-			"was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
-			for e := k - 1; e >= s.first && e >= k-3; e-- {
-				if w := s.w(e); w == "has" || w == "have" {
-					return true
-				}
-			}
-			return false
-		}
-	}
-	return false
 }
 
 func withSpan(x briefing.TimeExpr, sp briefing.Span) briefing.TimeExpr {
@@ -250,26 +136,13 @@ func (s *sent) tokenAt(offset int) int {
 	return s.last
 }
 
-// nowBeside says whether "at present", "now" or "today" stands right after the
-// quantity or its unit.
-func (s *sent) nowBeside(q *quantity) bool {
-	switch s.w(q.left - 1) {
-	case "existing", "current", "present":
-		return true
+// sinceJanuary is the run from the start of the year up to a single month.
+func sinceJanuary(x briefing.TimeExpr) briefing.TimeExpr {
+	switch {
+	case x.Kind == briefing.TimeAbsolute && x.Period.Len() == 1:
+		x.Period.First = briefing.MonthOf(x.Period.Last.Year(), 1)
+	case x.Kind == briefing.TimeMonths && x.First == x.Last:
+		x.First = 1
 	}
-	end := q.hi + 2
-	if isAuxiliary(s.w(q.hi)) {
-		end += 2 // "2,450 are enrolled at present"
-	}
-	for k := q.hi; k < end; k++ {
-		switch s.w(k) {
-		case "now", "today", "currently", "nowadays":
-			return true
-		case "at":
-			return s.w(k+1) == "present" || s.w(k+1) == "the" && s.w(k+2) == "moment"
-		case "and", "or", ",", ";", "while", "but":
-			return false
-		}
-	}
-	return false
+	return x
 }

@@ -25,6 +25,9 @@ func (s *sent) conceded(m *moment, i int) bool {
 // plant opened in June 2023 turned out …".
 func (s *sent) aside(m *moment, i int) bool {
 	closed := s.has(m.hi, i, ",")
+	if closed && s.before(m.lo) < 0 && s.eventOpens(m) {
+		return true
+	}
 	for k := m.lo - 1; k > s.first; k-- {
 		switch w := s.w(k); w {
 		case "due", "planned", "scheduled", "expected", "slated":
@@ -81,7 +84,9 @@ func (s *sent) actTime(lo, hi int) bool {
 	for k := hi - 1; k >= lo && k > hi-5; k-- {
 		switch s.w(k) {
 		case "announced", "agreed", "adopted", "approved", "proclaimed", "declared":
-			return true
+			if s.goalNoun(lo) {
+				return true
+			}
 		case "attained", "reached", "seen", "recorded", "achieved":
 			if s.w(k-1) == "last" {
 				return true
@@ -154,6 +159,49 @@ func (s *sent) verbWithin(lo, hi int) bool {
 		w := s.w(k)
 		if isAuxiliary(w) || levelVerb(w) || changeVerb(w) != briefing.None || len(w) > 4 && w[len(w)-2:] == "ed" {
 			return true
+		}
+	}
+	return false
+}
+
+// eventOpens says whether the time m dates an event after which the clause tells
+// its own: "after the default of December 2022, the two agreed on …".
+func (s *sent) eventOpens(m *moment) bool {
+	k := m.lo - 1
+	for k > s.first && s.w(k) != "," && s.w(k) != ";" {
+		k--
+	}
+	if s.w(k) == "," || s.w(k) == ";" {
+		k++
+	}
+	switch s.w(k) {
+	case "after", "following":
+		return m.lo-k > 2 && s.w(m.hi) == ","
+	}
+	return false
+}
+
+// goalNoun says whether a word for a goal stands around the number that ends at
+// token lo.
+func (s *sent) goalNoun(lo int) bool {
+	for k := lo - 6; k < lo+3; k++ {
+		switch s.w(k) {
+		case "target", "goal", "plan", "objective", "quota", "mark", "aim", "cap", "ceiling", "limit":
+			return true
+		}
+	}
+	return false
+}
+
+// appositive says whether the quantity with its time is only told by the way of
+// the subject: "the surplus, $3 billion in 2022, has all but vanished".
+func (s *sent) appositive(q *quantity) bool {
+	if !q.hasWhen || q.sharedWhen || s.w(q.left-1) != "," || q.whenAt < q.hi || q.whenAt > q.hi+5 {
+		return false
+	}
+	for t := range s.ts {
+		if m := &s.ts[t]; m.lo == q.whenAt {
+			return s.w(m.hi) == "," && s.verbFollows(m.hi+1)
 		}
 	}
 	return false

@@ -14,6 +14,9 @@ func (s *sent) shareForwards(front []*moment) {
 			// "compared to the same period in 2023 ($5.9 billion)"
 			q.when, q.hasWhen, q.side = s.againstEnding(q.left-1).x, true, sideRef
 		case q.apposed && k > 0:
+			if s.qs[k-1].side == sideRef {
+				q.side = sideRef
+			}
 			q.when, q.hasWhen, q.goal, q.sharedWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].sharedWhen
 			continue
 		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
@@ -25,6 +28,8 @@ func (s *sent) shareForwards(front []*moment) {
 		case q.kind == briefing.Change && k+1 < len(s.qs) && s.qs[k+1].hasWhen && s.qs[k+1].kind != briefing.Change && s.qs[k+1].side == sideMain && s.qs[k+1].left-q.hi <= 2 && s.w(s.qs[k+1].left-1) == "to" && s.qs[k+1].form != formRank && last != nil && last.hasWhen:
 			// "reached 1.4 billion in 2022 but fell by 6 percent, to 1.3 billion, last year"
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+1].when, true, s.qs[k+1].goal, true, s.qs[k+1].whenAt
+		case q.kind == briefing.Change && k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+2].hasWhen && s.qs[k+2].whenAt > s.qs[k+2].lo && s.w(s.qs[k+2].left-1) == "to" && s.qs[k+2].left-q.hi <= 9:
+			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+2].when, true, s.qs[k+2].goal, true, s.qs[k+2].whenAt
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
 		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
@@ -40,6 +45,9 @@ func (s *sent) shareForwards(front []*moment) {
 		}
 		if last != nil && q.hasWhen && !q.sharedWhen && q.whenAt > q.lo && s.bracketed(q.left) {
 			continue // "34% in 2023 (29% in 2022), perfumery 18%"
+		}
+		if s.appositive(q) {
+			continue
 		}
 		if s.opened(k) && s.retrospective(q) {
 			continue // "in 2022: after falling in 2021, it rose by 26 percent"
@@ -133,7 +141,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	if s.has(a.hi, b.left, "since") || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false
 	}
-	if s.has(a.hi, b.left, "already") {
+	if s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {
 		return false
 	}
 	if a.goal && a.whenAt > a.lo {
@@ -167,66 +175,6 @@ func (s *sent) perTime(q *quantity) bool {
 		}
 	}
 	return false
-}
-
-// startTime gives the amount k that a move started from what its change is
-// compared with, else the same time a year before the move: "tripled last year,
-// from 90 million to 262 million".
-func (s *sent) startTime(k int) {
-	q := &s.qs[k]
-	for _, j := range [...]int{k + 1, k - 1, k - 2} {
-		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].when.Kind == briefing.TimeLastYears {
-			if e := k + 1; e < len(s.qs) && s.qs[e].when.Kind == briefing.TimeAbsolute { // "over the past ten years, from 48 to 181 million in 2022"
-				q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = absolute(briefing.Year(s.qs[e].when.Period.Last.Year()-s.qs[j].when.Offset)), true, true, true
-			}
-			return
-		}
-		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].hasAgainst && s.qs[j].against.Kind == briefing.TimeAbsolute {
-			q.when, q.hasWhen, q.sharedWhen = s.qs[j].against, true, true
-			return
-		}
-	}
-	if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
-		q.when, q.hasWhen = s.qs[j].against, true
-		return
-	}
-	for _, j := range [...]int{k - 1, k + 1} {
-		if j < 0 || j >= len(s.qs) || !s.qs[j].hasWhen || s.qs[j].goal || s.qs[j].side != sideMain || s.qs[j].form != q.form && s.qs[j].kind != briefing.Change {
-			continue
-		}
-		if q.form == formCount && q.unit != briefing.Person || s.outlook(s.clauseStart(q.left), q.left) == 1 {
-			return // "flights will rise from two to five in April": no time is told
-		}
-		if x, ok := yearBefore(s.qs[j].when); ok {
-			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = x, true, true, true
-			return
-		}
-	}
-}
-
-// yearBefore is the same time of the year before, for times of no more than a
-// year.
-func yearBefore(x briefing.TimeExpr) (briefing.TimeExpr, bool) {
-	switch x.Kind {
-	case briefing.TimeAbsolute:
-		if x.Period.Len() > 12 {
-			return x, false
-		}
-		x.Period = x.Period.Shift(-1)
-	case briefing.TimeYear:
-		x.Offset--
-	case briefing.TimeSame:
-		x = briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1, Span: x.Span}
-	case briefing.TimeMonths:
-		if x.Year != 0 {
-			x.Year--
-		} else {
-			x.Offset--
-		}
-	default:
-		return x, false
-	}
-	return x, true
 }
 
 // opened says whether a time that no quantity before k took opens the sentence.

@@ -16,6 +16,7 @@ func parseIn(r *briefing.Report, a *arena) *Doc {
 	origin(d)
 	leadDateline(d)
 	issueDate(d)
+	toldDate(d)
 	if d.Date.IsZero() { // words are evidence, metadata are none
 		d.Date = r.Date
 	}

@@ -1,0 +1,80 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// sameMoment reads "same period", "same months of 2021", "corresponding period
+// of the previous year", "same period last year", "same time".
+func (s *sent) sameMoment(i int) (moment, bool) {
+	j := i + 1
+	if n := s.smallInt(j); n > 0 && s.w(j+1) == "months" {
+		j++ // "the same nine months of 2021"
+	}
+	if text.MonthNumber(s.w(j)) > 0 {
+		return moment{}, false
+	}
+	switch s.w(j) {
+	case "indicator", "figure", "date", "point", "-":
+	case "year":
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
+	case "fiscal", "financial":
+		if s.w(j+1) == "year" {
+			j++
+		}
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame})
+	default:
+		if !periodNoun(s.w(j)) {
+			return moment{}, false
+		}
+	}
+	hi := j + 1
+	k := hi
+	if s.w(k) == "of" || s.w(k) == "in" || s.w(k) == "for" {
+		k++
+	}
+	if y := s.year(k); y > 0 {
+		return when(i, k+1, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
+	}
+	if s.w(k) == "the" || s.w(k) == "a" {
+		k++
+	}
+	if y := s.year(k); y > 0 {
+		if m, ok := s.yearMoment(k); ok { // "of the 2021-22 financial year"
+			return when(i, m.hi, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
+		}
+	}
+	earlier := func(n int) (moment, bool) {
+		return when(i, k+n, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1})
+	}
+	switch s.w(k) {
+	case "last", "previous", "preceding", "past", "prior":
+		switch s.w(k + 1) {
+		case "year", "season", "harvest":
+			return earlier(2)
+		case "fiscal", "financial", "marketing", "crop":
+			if s.w(k+2) == "year" {
+				return earlier(3)
+			}
+			return earlier(2)
+		}
+	case "year":
+		switch s.w(k + 1) {
+		case "earlier", "before", "ago":
+			return earlier(2)
+		}
+	case "this", "current":
+		if s.w(k+1) == "year" {
+			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: 0})
+		}
+	case "that":
+		if s.w(k+1) == "year" {
+			hi = k + 2
+		}
+	}
+	if s.w(i) == "same" && (s.w(j) == "time" || s.w(j) == "point" || s.w(j) == "figure" || s.w(j) == "indicator" || s.w(j) == "date") {
+		return moment{}, false
+	}
+	return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeSame})
+}

@@ -1,0 +1,93 @@
+package figures
+
+import "brief/briefing"
+
+// bindAgainst hands out the times that are compared with.
+func (s *sent) bindAgainst() {
+	for t := range s.ts {
+		m := &s.ts[t]
+		if m.mute || m.role == roleWhen {
+			continue
+		}
+		k := s.before(m.lo)
+		if p := s.w(m.lo - 2); m.role == roleSince && (p == "planned" || p == "discussed" || p == "mooted" || p == "awaited" || p == "known") {
+			m.mute = true // "a plant, planned since 2022 and costed at …"
+			continue
+		}
+		if m.role == roleSince && k+1 < len(s.qs) && s.aside(m, s.qs[k+1].left) {
+			m.mute = true // "the agreement, in force since 2021, covers …"
+			continue
+		}
+		if m.role == roleSince && m.x.Kind == briefing.TimeSame && t > 0 && s.ts[t-1].x.Kind == briefing.TimeAbsolute && k < 0 {
+			m.x = withSpan(s.ts[t-1].x, m.x.Span) // "it came into force in 2006; since then …"
+		}
+		if s.againstBefore(m, k) || s.againstAfter(m, k) {
+			continue
+		}
+		if s.w(m.lo-1) == "from" {
+			m.role = roleWhen // "from 4 to 7 flights from June 2025"
+		}
+		if m.role == roleSince && !s.superlative(m.lo) {
+			s.sinceMonth(m)
+		}
+	}
+}
+
+// againstBefore gives what is compared with to the nearest change before it in
+// the same clause, or to the amount compared with, the k-th quantity. It says
+// whether either took it.
+func (s *sent) againstBefore(m *moment, k int) bool {
+	for j := k; j >= 0; j-- {
+		q := &s.qs[j]
+		if p := s.w(m.lo - 1); s.has(q.hi, m.lo, ";") || p == "has" || p == "have" {
+			return false // "have since trebled" tells of what follows
+		}
+		switch {
+		case q.side == sideRef && j == k && m.role == roleAgainst:
+			q.when, q.hasWhen = m.x, true
+			if p := j - 1; p >= 0 && s.qs[p].kind == briefing.Change && !s.qs[p].hasAgainst && q.left-s.qs[p].hi <= 3 {
+				s.qs[p].against, s.qs[p].hasAgainst = m.x, true // "50 tonnes more than the 250 of 2020"
+			}
+			return true
+		case j == k && q.kind != briefing.Change && q.form == formPercent && m.role == roleAgainst && s.w(q.hi) == "of" && s.timesTheFigure(m.lo):
+			return true // "79 percent of the level of 2019"
+		case q.kind == briefing.Change && !q.hasAgainst:
+			q.against, q.hasAgainst, q.since = m.x, true, m.role == roleSince
+			return true
+		case q.kind != briefing.Change && m.role == roleSince && j == k:
+			return false
+		}
+	}
+	return false
+}
+
+// againstAfter gives what is compared with to the changes after the k-th
+// quantity. It says whether there is one.
+func (s *sent) againstAfter(m *moment, k int) bool {
+	done := false
+	for j := k + 1; j < len(s.qs); j++ {
+		q := &s.qs[j]
+		if m.role == roleSince && s.has(m.hi, q.left, "and") && s.timeWithin(q.hi, q.hi+9) {
+			continue // "have risen every year since 2019 and grew by a quarter in 2022"
+		}
+		if q.kind == briefing.Change && !q.hasAgainst {
+			q.against, q.hasAgainst, q.since, done = m.x, true, m.role == roleSince, true
+		}
+	}
+	return done
+}
+
+// sinceMonth makes a run up to the report's date of a month after "since" that
+// no change is compared with: "handled 2 million tonnes since March 2023".
+func (s *sent) sinceMonth(m *moment) {
+	switch {
+	case m.x.Kind == briefing.TimeMonths && m.x.First == m.x.Last:
+		m.x.Kind, m.x.Last = briefing.TimeToDate, 0
+	case m.x.Kind == briefing.TimeAbsolute && (m.x.Period.Len() == 1 || m.x.Period.IsYear()):
+		m.x.Said = m.x.Period.IsYear() // whole years: "since 2015"
+		m.x.Kind, m.x.Year, m.x.First, m.x.Period = briefing.TimeToDate, m.x.Period.First.Year(), m.x.Period.First.Of(), briefing.Period{}
+	default:
+		return
+	}
+	m.role = roleWhen
+}

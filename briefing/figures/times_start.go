@@ -1,0 +1,67 @@
+package figures
+
+import "brief/briefing"
+
+// startTime gives the amount k that a move started from what its change is
+// compared with, else the same time a year before the move: "tripled last year,
+// from 90 million to 262 million".
+func (s *sent) startTime(k int) {
+	q := &s.qs[k]
+	for _, j := range [...]int{k + 1, k - 1, k - 2} {
+		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].when.Kind == briefing.TimeLastYears {
+			if e := k + 1; e < len(s.qs) && s.qs[e].when.Kind == briefing.TimeAbsolute { // "over the past ten years, from 48 to 181 million in 2022"
+				q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = absolute(briefing.Year(s.qs[e].when.Period.Last.Year()-s.qs[j].when.Offset)), true, true, true
+			}
+			return
+		}
+		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].hasAgainst && s.qs[j].against.Kind == briefing.TimeAbsolute {
+			q.when, q.hasWhen, q.sharedWhen = s.qs[j].against, true, true
+			return
+		}
+	}
+	if j := k + 1; j < len(s.qs) && s.qs[j].hasAgainst {
+		q.when, q.hasWhen = s.qs[j].against, true
+		return
+	}
+	ends := [...]int{k - 1, k + 1}
+	if e := k + 1; e < len(s.qs) && s.qs[e].hasWhen && s.w(s.qs[e].left-1) == "to" {
+		ends[0], ends[1] = e, k-1 // "by 13 percent, from $51m to $58m in July-December"
+	}
+	for _, j := range ends {
+		if j < 0 || j >= len(s.qs) || !s.qs[j].hasWhen || s.qs[j].goal || s.qs[j].side != sideMain || s.qs[j].form != q.form && s.qs[j].kind != briefing.Change {
+			continue
+		}
+		if q.form == formCount && q.unit != briefing.Person || s.outlook(s.clauseStart(q.left), q.left) == 1 {
+			return // "flights will rise from two to five in April": no time is told
+		}
+		if x, ok := yearBefore(s.qs[j].when); ok {
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = x, true, true, true
+			return
+		}
+	}
+}
+
+// yearBefore is the same time of the year before, for times of no more than a
+// year.
+func yearBefore(x briefing.TimeExpr) (briefing.TimeExpr, bool) {
+	switch x.Kind {
+	case briefing.TimeAbsolute:
+		if x.Period.Len() > 12 {
+			return x, false
+		}
+		x.Period = x.Period.Shift(-1)
+	case briefing.TimeYear:
+		x.Offset--
+	case briefing.TimeSame:
+		x.Kind, x.Offset = briefing.TimeSameMonths, -1
+	case briefing.TimeMonths:
+		if x.Year != 0 {
+			x.Year--
+		} else {
+			x.Offset--
+		}
+	default:
+		return x, false
+	}
+	return x, true
+}

@@ -1,0 +1,54 @@
+package text
+
+// toldDate dates a report without a dateline by the day on which its first
+// sentences say that somebody spoke: "the minister announced on Monday, 9
+// October 2023".
+func toldDate(d *Doc) {
+	if !d.Date.IsZero() || len(d.Dates) == 0 || d.Dates[0].Partial && d.Dates[0].Date.Month > 0 && leadsReport(d, d.Dates[0]) {
+		return
+	}
+	body := 0
+	for _, s := range d.Sentences {
+		if s.Role != Body {
+			continue
+		}
+		if body++; body > 3 {
+			return
+		}
+		for _, x := range d.Dates {
+			if x.First < s.First || x.First >= s.Last {
+				continue
+			}
+			if !x.Partial && x.LastDay == 0 && x.Date.Valid() && d.toldOn(s, x) {
+				d.Date, d.DateSpan = x.Date, x.Span
+				return
+			}
+		}
+	}
+}
+
+// toldOn says whether a verb of saying stands right before the day of the week
+// of the date x, or right after the date.
+func (d *Doc) toldOn(s Sentence, x Date) bool {
+	k := x.First - 1
+	for k > s.First && (d.Tokens[k].Lower == "," || weekday(d.Tokens[k].Lower) >= 0 || d.Tokens[k].Lower == "on") {
+		k--
+	}
+	if d.saying(k) {
+		return k < x.First-1
+	}
+	j := x.Last
+	if j < s.Last && d.Tokens[j].Lower == "," {
+		j++
+	}
+	return j < s.Last && d.saying(j)
+}
+
+// saying says whether token i is a verb of what was said or agreed on a day.
+func (d *Doc) saying(i int) bool {
+	switch d.Tokens[i].Lower {
+	case "said", "announced", "told", "reported", "stated", "declared", "disclosed", "revealed", "agreed", "reporters":
+		return true
+	}
+	return false
+}
