@@ -44,6 +44,9 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	}
 	switch lw {
 	case "by":
+		if w := s.w(left - 1); len(w) > 4 && w[len(w)-2:] == "ed" && changeVerb(w) == briefing.None && changeNoun(w) == briefing.None && q.form == formCount {
+			return // "complemented by over 40 weekly flights"
+		}
 		if k := s.before(q.left); k >= 0 && s.qs[k].hi == bound && (s.qs[k].form == formCount || s.qs[k].form == formBare) {
 			bound = s.first // "raise exports of 40 types of goods by $5 million"
 		}

@@ -73,7 +73,7 @@ func (s *sent) movedFrom(lo int) bool {
 			return true
 		}
 		switch s.w(k) {
-		case "brought", "bring", "doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "trebling", "halving":
+		case "brought", "bring", "double", "triple", "treble", "quadruple", "halve", "doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "trebling", "halving":
 			return true
 		}
 	}

@@ -4,6 +4,11 @@ import "testing"
 
 func TestMoney(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"A season ticket is up by €40 to €310.", "40 EUR up; 310 EUR"},
+		{"Debt eats Sh15 of every Sh100 collected.", "15 percent"},
+		{"The average bill is $19 lighter than a year ago.", "19 USD down"},
+		{"Trade inched past $520 million.", "520000000 USD over"},
+		{"Oil alone fetched five times the 2022 sum.", "5 times up"},
 		{"The cost ranged from Tk 3.5 lakh to Tk 4.5 lakh a person.", "350000..450000 BDT"},
 		{"Coffee earned Oman $41 million in 2023. The year before it had been 33.", "41000000 USD; 33000000 USD"},
 		{"The N4 road and the K2 mountain were named.", ""},

@@ -118,6 +118,9 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if isPreposition(t.Lower) || isAuxiliary(t.Lower) && !(t.Lower == "study" && isPlural(s.w(k+1)) || t.Lower == "work" && isPlural(s.w(k+1))) {
 			break
 		}
+		if !known && isPlural(lastWord) && trailsNoun(t.Lower) {
+			break // "30 plots out of 112"
+		}
 		if lastWord == "people" {
 			break // "young people train there"
 		}
@@ -147,6 +150,15 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
 	}
 	return noun{}, j, false
+}
+
+// trailsNoun holds words that stand behind a noun and are no part of it.
+func trailsNoun(w string) bool {
+	switch w {
+	case "out", "now", "there", "here", "so", "alone", "already", "today", "yesterday", "last", "this", "next", "off", "up", "down", "abroad", "both", "all", "long", "away", "altogether", "overall":
+		return true
+	}
+	return false
 }
 
 // moreThan says whether "more" at token j and the noun phrase after it compare:

@@ -256,7 +256,7 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 	next := s.w(q.hi + 1)
 	switch w {
 	case "over", "under", "above", "below", "short", "behind", "ahead":
-		if q.form != formPercent && q.form != formFraction {
+		if q.form != formPercent && q.form != formFraction && !((w == "above" || w == "below") && s.timeOrMark(q.hi+1)) {
 			return briefing.None
 		}
 		if w == "over" && (s.timeAt(q.hi+1, roleWhen) || next == "the" && (s.w(q.hi+2) == "next" || s.w(q.hi+2) == "past" || s.w(q.hi+2) == "last" || s.w(q.hi+2) == "same") || next == "five") {
@@ -274,6 +274,22 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 	}
 	q.right = q.hi + 1
 	return d
+}
+
+// timeOrMark says whether a time or a mark that amounts are measured by starts at
+// token i: "above last year's figure", "below the 2022 level".
+func (s *sent) timeOrMark(i int) bool {
+	if s.w(i) == "the" || s.w(i) == "that" || s.w(i) == "its" {
+		i++
+	}
+	if i < s.last && s.mask[i] == maskTime || s.year(i) > 0 {
+		return true
+	}
+	switch s.w(i) {
+	case "level", "figure", "plan", "target", "quota", "forecast", "record", "last", "previous":
+		return true
+	}
+	return false
 }
 
 // timeAt says whether a time of the role starts at token i or after an article.

@@ -4,6 +4,8 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"The deficit is put at 2.9 percent of GDP against 3.4.", "2.9 percent; 3.4 percent"},
+		{"Trade grew by 5 percent, the volume decreasing by 8.5 percent.", "5 percent up; 8.5 percent down"},
 		{"GDP growth was 2.9% in 2023; the fund expects 4.0% for 2024.", "2.9 percent up; 4 percent up"},
 		{"The economy grew by 3 percent; the bank forecasts 2 percent next year.", "3 percent up; 2 percent up"},
 		{"The bank raised its growth forecast for Oman to 5.1 percent.", "5.1 percent up"},

@@ -4,6 +4,11 @@ import "testing"
 
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Some 30 plots out of 112 have been booked.", "30 plot about"},
+		{"They will double the quota of scholarships from 150 to 300.", "2 times up; 150 item; 300 item"},
+		{"Trade is growing, complemented by over 40 weekly flights.", "40 flight over"},
+		{"Exports were 300,000 tonnes above the 2022 level.", "300000 tonne up"},
+		{"Arrivals from Oman came to 402,000; hoteliers count on half a million next year.", "402000 person; 500000 person"},
 		{"Oman delivered 5.1 billion m3 of gas, and this will rise to 6 billion by 2027.", "5100000000 cubic metre; 6000000000 cubic metre"},
 		{"Some 126 trains were sent this year, whereas only 8 were sent in 2023.", "126 train about; 8 train"},
 		{"Omani tourists, of whom 9,400 made it to the coast in 2023 (2022: 5,100), agree.", "9400 person; 5100 person"},
