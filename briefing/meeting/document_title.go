@@ -82,7 +82,7 @@ func (s *story) setOff(i int, x text.Sentence) []phrase {
 		return nil
 	}
 	switch next := s.lower(i + 1); {
-	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today":
+	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today", next == "on" && s.dateAt(i+2):
 	default:
 		return nil
 	}

@@ -40,7 +40,14 @@ func (s *story) pairTold() bool {
 				first = p.Name
 				continue
 			}
+			if s.within(p.First-1, p.Token-p.First, x, hostWords) {
+				return true
+			}
 			switch j := p.First - 1; s.lower(j) {
+			case ",":
+				if hostWords[s.lower(j-1)] {
+					return true // "X walked in on Friday, his host, Y, had a cup waiting"
+				}
 			case "and", "with", "to", "alongside":
 				if !s.isBackground(p.Token, x) {
 					return true
@@ -57,6 +64,8 @@ func (s *story) backgroundIn(k int) bool {
 	r := s.ranges[k]
 	return slices.ContainsFunc(s.triggers[r[0]:r[1]], func(t trigger) bool { return t.background })
 }
+
+var hostWords = set("host", "guest")
 
 var dayWords = set("today", "yesterday")
 
