@@ -19,6 +19,9 @@ func FuzzRead(f *testing.F) {
 	} {
 		f.Add(s)
 	}
+	for _, c := range tableShapes {
+		f.Add(c.text)
+	}
 	f.Fuzz(func(t *testing.T, s string) {
 		r := briefing.NewReport("fuzz.txt", s)
 		d := text.Parse(r)

@@ -33,6 +33,8 @@ type tableRow struct {
 	cells  []cell
 	role   rowRole
 	label  heading
+	// from and to are its figures among those of the table.
+	from, to int
 }
 
 // rowRole is what a line of a table is there for.
@@ -49,7 +51,7 @@ const (
 type edge struct{ left, right int }
 
 // tableEnd is the most lines that one table has: longer ones are read in parts.
-const tableEnd = 400
+const tableEnd = 2000
 
 // table reads the table that starts with sentence no and gives the number of
 // the sentence after it. What cannot be read with certainty gives no figures.

@@ -177,19 +177,27 @@ func (t *table) amountFor(f *tableFigure, x briefing.TimeExpr) *quantity {
 	if x.Kind != briefing.TimeAbsolute {
 		return nil
 	}
+	for k := f.row.from; k < f.row.to; k++ {
+		if a := &t.cells[k]; t.isAmount(a, f, x) {
+			return &a.q
+		}
+	}
+	if !f.byRow && f.row.label.time.isZero() {
+		return nil
+	}
 	left := t.amountsBefore(f.col)
-	for pass := range 2 {
-		for k := range t.cells {
-			a := &t.cells[k]
-			if a.kind != kindUnsaid || a.q.metric != f.q.metric || a.q.when.Period != x.Period {
-				continue
-			}
-			if pass == 0 && a.row == f.row || pass == 1 && (f.byRow && a.col == f.col || !f.byRow && a.col == left) && t.sameSubject(a, f) {
-				return &a.q
-			}
+	for k := range t.cells {
+		a := &t.cells[k]
+		if (f.byRow && a.col == f.col || !f.byRow && a.col == left) && t.isAmount(a, f, x) && t.sameSubject(a, f) {
+			return &a.q
 		}
 	}
 	return nil
+}
+
+// isAmount says whether a is an amount at the time x of what f is a change of.
+func (t *table) isAmount(a, f *tableFigure, x briefing.TimeExpr) bool {
+	return a.kind == kindUnsaid && a.q.metric == f.q.metric && a.q.when.Period == x.Period
 }
 
 // sameSubject says whether the rows of two cells differ in their times alone,

@@ -7,6 +7,8 @@ import (
 
 // readRow reads the numbers of one row.
 func (t *table) readRow(r *tableRow) {
+	r.from = len(t.cells)
+	defer func() { r.to = len(t.cells) }()
 	for c := range r.cells {
 		x := &r.cells[c]
 		if x.kind == cellTime && !t.labels[c] && x.hi == x.lo+1 && t.toks[x.lo].Kind == text.Number {
