@@ -1,0 +1,59 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// togetherWords are the words of togetherTrigger but "told".
+const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented"
+
+var together = text.NewWordSet(togetherWords)
+
+// togetherTrigger reads verbs that bring people together only where the opening
+// names two of them, of two sides: "X and Y inaugurated a line", "X told a
+// delegation led by Y", "came to Quito to see Y". Where another word of the
+// sentence tells of the event, that word does.
+func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	k := int(s.sentence[i])
+	if !s.inLead(k) || s.order[k] < 0 || s.lower(i-1) == "be" || s.lower(i-1) == "been" {
+		return ""
+	}
+	if w := s.lower(i - 1); (w == "he" || w == "she") && (s.lower(i) == "briefed" || s.lower(i) == "greeted") && s.personWithin(i, 8, x) {
+		return briefing.KindMeeting
+	}
+	if !s.twoSidesIn(k) {
+		return ""
+	}
+	switch s.lower(i) {
+	case "see", "saw":
+		return kindIf((s.lower(i) == "saw" || s.lower(i-1) == "to") && s.personWithin(i, 8, x), briefing.KindMeeting)
+	case "together":
+		return kindIf(s.personBefore(i, 6, x), briefing.KindMeeting)
+	case "alongside":
+		return kindIf(s.personBefore(i, 6, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
+	case "paper":
+		return kindIf(s.lower(i-1) == "to" && s.lower(i-2) == "pen", briefing.KindSigning)
+	case "told", "briefed", "greeted", "accompanied":
+		return kindIf(s.personBefore(i, 8, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
+	}
+	return kindIf(s.personBefore(i, 8, x), briefing.KindMeeting)
+}
+
+// twoSidesIn says that sentence k names two people with offices who do not
+// stand for one country.
+func (s *story) twoSidesIn(k int) bool {
+	x := s.d.Sentences[k]
+	i := s.personAt(x.First, x.Last)
+	if i < 0 {
+		return false
+	}
+	p := &s.d.People[i]
+	for i++; i < len(s.d.People) && s.d.People[i].Token < x.Last; i++ {
+		q := &s.d.People[i]
+		if q.Name != p.Name && !q.Source && !p.Source && (q.Country != p.Country || q.Country == "") && (q.Office != "" || q.Country != "") && (p.Office != "" || p.Country != "") {
+			return true
+		}
+	}
+	return false
+}
