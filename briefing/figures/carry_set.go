@@ -6,7 +6,9 @@ import "brief/briefing"
 func (s *sent) leave() {
 	c := &s.carry
 	para := s.d.Sentences[s.no].Para
-	corridor, led, timed, kept := false, false, false, false
+	// Parts of what was measured before leave it the subject.
+	led := s.partsOf()
+	corridor, timed, kept := false, false, false
 	for k := range s.qs {
 		q := &s.qs[k]
 		corridor = corridor || q.metric == briefing.CorridorVolume
@@ -102,6 +104,20 @@ func (s *sent) listTime() *moment {
 		}
 	}
 	return nil
+}
+
+// partsOf says whether the sentence deals out what the one before measured among
+// several measures: "Of these, 17 million tonnes were imports, 5 million exports".
+func (s *sent) partsOf() bool {
+	if s.w(s.first) != "of" || !s.ofThis(s.first) {
+		return false
+	}
+	for k := 1; k < len(s.qs); k++ {
+		if a, b := s.qs[0].metric, s.qs[k].metric; a != b && b != briefing.OtherMetric && s.qs[k].form == s.qs[0].form {
+			return true
+		}
+	}
+	return false
 }
 
 // settingTime is the time that ends a sentence which speaks of a measure and

@@ -70,6 +70,9 @@ func (s *sent) shipmentCue(i int) cue {
 		return strong(briefing.Exports)
 	}
 	if next != "of" && !s.partnerAfter(i, "to") && next != "to" {
+		if w == "shipped" && s.w(i+1) != "by" && s.carry.topic == briefing.Exports {
+			return weak(briefing.Exports)
+		}
 		return weak(briefing.CargoVolume)
 	}
 	return strong(briefing.Exports)

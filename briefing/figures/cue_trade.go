@@ -55,6 +55,9 @@ var tradeCues = []cueRule{
 		if next := s.w(i + 1); (next == ":" || next == "(") && i <= s.first+1 && s.isEntry() {
 			return strong(briefing.TradeBalance) // "• Balance (2022): USD -70.4 mn"
 		}
+		if p := s.w(i - 2); prev == "the" && (p == "for" || p == "and") && s.w(i+1) == "of" && s.amountAfter(i) {
+			return none() // "goods account for $2 million and services for the balance of $6 million"
+		}
 		if p := prev; (p == "the" || p == "its" || p == "their") && s.w(i+1) != "sheet" && (s.carry.topic.IsTrade() || s.tradesBefore(i)) {
 			return weak(briefing.TradeBalance)
 		}

@@ -24,6 +24,9 @@ func (s *sent) elide() {
 			q.form, q.unit, q.rule = formCount, briefing.Person, "count: of a population"
 			continue
 		}
+		if s.takeSeriesUnit(q) {
+			continue
+		}
 		if prev := s.unitDonor(k); prev != nil {
 			q.form, q.unit, q.noun = prev.form, prev.unit, prev.noun
 			if q.metric == "" {

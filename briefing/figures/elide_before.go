@@ -172,6 +172,9 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 	if k == s.overAdverb(q.left-1) {
 		return false
 	}
+	if s.planOf(k) {
+		return true
+	}
 	if k >= s.first && s.mask[k] == maskTime && s.w(k+1) != "was" && s.w(k+1) != "were" {
 		return l.form != formPercent // "This year should see nearer 1.8 million."
 	}

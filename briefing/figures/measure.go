@@ -163,6 +163,9 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 // words only with nouns of the list, and never "one company".
 func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
 	if q.word && q.scale == 1 && !q.vague {
+		if q.value <= 3 && s.w(q.lo-1) == "the" && nn.metric == briefing.Companies {
+			return false // "the heads of the two companies" are known
+		}
 		if q.value <= 1 || !known && q.value <= 12 && !s.rateAdverb(q.hi) {
 			return false
 		}

@@ -153,6 +153,12 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 			}
 		}
 	}
+	if c := s.passiveAfter(q); c != nil {
+		return c
+	}
+	if c := s.fallsOn(q); c != nil {
+		return c
+	}
 	if w := s.w(q.hi); w == "were" || w == "was" || w == "are" || w == "is" {
 		for c := range s.cues { // "of which $4 billion were exports"
 			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && s.countryMention(q.hi+1) != nil) && q.fits(x.metric) && !x.weak {

@@ -11,6 +11,11 @@ func measured(f *briefing.Figure) string { return amount(f) + " " + string(f.Met
 
 func TestMetrics(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Trade came to $8 million. Goods accounted for $2 million of this and services for the balance of $6 million.", "8000000 USD trade_turnover; 2000000 USD trade_turnover; 6000000 USD trade_turnover"},
+		{"Freight came to 31 million tonnes. Of these, 17 million tonnes fell on imports into Oman, 5 million tonnes on exports and the remaining 9 million tonnes on transit. Grain accounted for 6 million tonnes.", "31000000 tonne cargo_volume; 17000000 tonne imports; 5000000 tonne exports; 9000000 tonne transit_volume; 6000000 tonne cargo_volume"},
+		{"Tariffs were cut for pork, of which 1,150 tonnes have already been exported.", "1150 tonne exports"},
+		{"The new line makes it possible to pass a further 10 million tonnes a year.", "10000000 tonne other"},
+		{"Some 45,600 Omani residents holidayed in Chile.", "45600 person about tourists"},
 		{"Oman is Chile's third largest source of foreign capital.", "3 rank investment"},
 		{"Fuels were three fifths of Omani sales; wine, with $5 million, topped the list of purchases.", "60 percent exports; 5000000 USD imports"},
 		{"Imports of cocoa went up 23%, though the tonnage went down 38% to 61,000 tonnes.", "23 percent up imports; 38 percent down imports; 61000 tonne imports"},

@@ -168,6 +168,13 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 			if s.w(j+1) == "for" && j < q.left && j > q.left-5 && s.unitOfPort(q) {
 				return true // "a terminal built for 900,000 TEU"
 			}
+		case "possible":
+			if j < q.left && s.w(j+1) == "to" && s.unitOfPort(q) {
+				switch s.w(j + 2) {
+				case "pass", "handle", "carry", "move", "process", "transport", "receive", "let", "accommodate", "transship":
+					return true
+				}
+			}
 		case "capacity", "capacities", "capable", "able", "designed":
 			if j > q.hi && s.has(q.hi, j, ",") {
 				return false // "moved 240,000 tonnes, a fraction of its capacity"

@@ -128,7 +128,7 @@ func (s *sent) momentAt(i int) (moment, bool) {
 }
 
 // timeWords begin expressions of time.
-var timeWords = text.NewWordSet(`first second third fourth jfy last past next current previous preceding coming this same corresponding similar analogous comparable year years a one two
+var timeWords = text.NewWordSet(`first second third fourth jfy last past next current present running ongoing previous preceding coming this same corresponding similar analogous comparable year years a one two
 	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
 	those these same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
 	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close like equivalent matching identical season`)

@@ -26,7 +26,7 @@ var momentReaders = readersOf(map[string]func(*sent, int) (moment, bool){
 	"following subsequent ensuing":            (*sent).followingMoment,
 	"turn before until its their few several": (*sent).vagueMoment,
 	"last past recent previous preceding":     (*sent).lastMoment,
-	"this current":                            (*sent).thisMoment,
+	"this current present running ongoing":    (*sent).thisMoment,
 	"next coming":                             (*sent).nextMoment,
 	"near medium short foreseeable nearest":   (*sent).termMoment,
 	"same corresponding similar analogous comparable like equivalent matching identical": (*sent).sameMoment,

@@ -99,6 +99,9 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 		}
 	case "by", "until", "till", "before":
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4
+		if w == "by" && m.x.Kind == briefing.TimeMonths && s.doneBy(i) {
+			m.goal = false // "87% of which was used up by June"
+		}
 		if w == "before" {
 			if m.x.Kind == briefing.TimeAbsolute && i == m.lo-1 && !s.ahead(m.x) && s.d.Date.Year > m.x.Period.First.Year() {
 				m.x = briefing.TimeExpr{Kind: briefing.TimeVague, Span: m.x.Span} // "before 2019 it was less"

@@ -76,6 +76,21 @@ func (s *sent) datesEvent(m *moment) bool {
 	return (s.w(s.first+1) == "the" || s.w(s.first+1) == "its") && m.lo-s.first < 8
 }
 
+// doneBy says whether the verb before the "by" at token i tells a result: "was used
+// up by June", "had earned by the end of May".
+func (s *sent) doneBy(i int) bool {
+	for k := i - 1; k >= s.first && k > i-9; k-- {
+		switch s.w(k) {
+		case "was", "were", "had":
+			p, n := s.w(k-1), s.w(k+1)
+			return n != "to" && !s.plannedAt(k+1) && p != "that" && s.outlook(s.clauseStart(i), k) != 1
+		case "will", "would", "to", "be", "should", "could", "may", "can", "shall", ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
 // namesProgramme says whether a run of years only belongs to the name of a plan:
 // "the roadmap for 2024-2026", "cooperation in 2018-2023".
 func (s *sent) namesProgramme(m *moment) bool {

@@ -131,6 +131,8 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 			if p := s.w(j - 1); p == "is" || p == "are" || p == "were" || p == "was" {
 				return true
 			}
+		case "attainable", "achievable", "feasible", "realistic":
+			return !s.pastVerb(q.hi, j)
 		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
 			return true
 		}

@@ -11,6 +11,7 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"He considered exports of $5 million attainable.", "5000000 USD target"},
 		{"Oman is counting on 11,000 tourists.", "11000 person target"},
 		{"Oman gives 10 scholarships and is considering doubling the number.", "10 item actual; 2 times up target"},
 		{"Oman counts 11,000 tourists.", "11000 person actual"},

@@ -31,6 +31,9 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 		case ";", ":", "while", "whereas", "but", "although", "which", "when", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
+			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 {
+				return true // "had been set aside, to be ready by 2024"
+			}
 			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
 				return true
 			}

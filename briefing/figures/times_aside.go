@@ -119,6 +119,10 @@ func (s *sent) parted(lo, hi int) bool {
 			if s.w(lo) != "that" {
 				return true
 			}
+		case "to":
+			if s.w(k-1) == "," && s.verbAt(k+1) {
+				return true // "had been set aside, to be ready by 2024"
+			}
 		case "which", "who", "whose", "when", "where", "after", "announced", "signed", "agreed", "adopted", "launched", "approved", "founded", "established":
 			return true
 		}

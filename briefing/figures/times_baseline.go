@@ -87,8 +87,8 @@ func (s *sent) moveBaseline() {
 				run, last := q.when, absolute(briefing.Year(q.when.Period.Last.Year()))
 				q.against, q.hasAgainst = absolute(briefing.Year(first)), true
 				q.when = withSpan(last, q.when.Span)
-				for j := k + 1; j < len(s.qs) && j <= k+2; j++ {
-					if e := &s.qs[j]; e.when == run && e.kind != briefing.Change && s.w(e.left-1) == "to" {
+				for j := k + 1; j < len(s.qs); j++ {
+					if e := &s.qs[j]; e.when == run && e.kind != briefing.Change && (j <= k+2 && s.w(e.left-1) == "to" || e.sharedWhen && e.form != formRank) {
 						e.when = q.when // "shrank by a third between 2020 and 2022, to 1.2 million tonnes"
 					}
 				}

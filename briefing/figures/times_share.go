@@ -98,7 +98,7 @@ func (s *sent) againstEnding(i int) *moment {
 // two amounts that one time covers: "exports of 1.5 and imports of 1.7 billion
 // in 2022".
 func (s *sent) bareLink(a, b *quantity) bool {
-	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, "which") && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
+	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, "which") && !s.has(a.hi, b.left, "that") && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
 }
 
 // verbless says whether the clause of b, an amount of the same sort, leans on

@@ -18,13 +18,14 @@ var travelCues = []cueRule{
 		}
 		return none()
 	}},
-	{"travelled traveled toured come came arrived flew fly flown holidayed vacationed stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{"travelled traveled toured come came arrived flew fly flown stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
 	{"trip journey trek", func(s *sent, i int) cue {
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "made" || p == "make" || p == "making") {
 			return touring(s.peopleBefore(i-2) || s.w(i-3) == "who")
 		}
 		return none()
 	}},
+	{"holidayed vacationed", always(briefing.Tourists)},
 	{"spent spend", func(s *sent, i int) cue {
 		return touring(s.peopleBefore(i) && (s.has(i+1, i+6, "night") || s.has(i+1, i+6, "nights") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "vacation")))
 	}},
@@ -91,6 +92,9 @@ func (s *sent) peopleAfter(i int) bool {
 // by what they do: "4,300 students", "9,000 Omanis live there".
 func (s *sent) otherPeople(q *quantity) bool {
 	if q.form != formCount || q.unit != briefing.Person || q.metric != "" {
+		return false
+	}
+	if w := s.w(q.hi); w == "holidayed" || w == "vacationed" {
 		return false
 	}
 	switch q.noun {

@@ -169,9 +169,19 @@ func isAbbreviation(toks []Token, first, i int) bool {
 		return follows(Number)
 	case "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
 		return follows(Number)
-	case "bn", "mn", "mln", "bln", "mil", "bil", "trln", "thou", "ths", "pct", "cu", "sq", "km", "inc", "ltd", "co", "corp", "bros", "jr", "sr", "etc":
+	case "bn", "mn", "mln", "bln", "mil", "bil", "trln", "thou", "thous", "thsd", "ths", "pct", "cu", "sq", "km", "inc", "ltd", "co", "corp", "bros", "jr", "sr", "etc":
 		// Russian-style "4.3 mln. dollars"; a capital after it is a new sentence.
-		return next < len(toks) && !(toks[next].Kind == Word && toks[next].Capital)
+		return next < len(toks) && (!(toks[next].Kind == Word && toks[next].Capital) || isUnitCode(toks[next].Lower))
+	}
+	return false
+}
+
+// isUnitCode says whether a word in capitals after a word of scale is its unit:
+// "118.3 thous. TEU", "4 mln. USD".
+func isUnitCode(w string) bool {
+	switch w {
+	case "teu", "usd", "eur", "us", "u.s", "u.s.", "rub", "gbp", "cny", "jpy", "inr", "chf", "kzt", "uzs", "azn", "gel", "pln", "czk", "sek", "nok", "dkk", "huf", "ron", "bgn", "try", "aed", "sar":
+		return true
 	}
 	return false
 }
