@@ -65,6 +65,9 @@ func (s *sent) outlook(lo, hi int) int {
 		case "to":
 			// an infinitive with no past verb before it: "agreed to bring trade
 			// to $5 billion", "measures to raise exports to"
+			if j == s.first && s.role != text.Headline && s.has(j, hi, ",") {
+				continue // "To speed up work, the sides developed …" tells what for
+			}
 			if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
 				return 1 // "Oman, Chile to jack up trade"
 			}

@@ -28,6 +28,7 @@ func TestPeriods(t *testing.T) {
 		{"Oman gave a quota, 87% of which was used up by March.", "87 percent, 2024-03"},
 		{"The university has 512 students and it was said that 1,000 scholarships will be granted over the period 2025-2027.", "512 person; 1000 item, 2025/2027"},
 		{"She expected the study, for which $2.5 million had been set aside, to be ready by 2025.", "2500000 USD"},
+		{"By the end of 2028 trade will exceed $5 million, which they had planned to reach later, in 2030.", "5000000 USD over, 2028"},
 		{"Traffic rose by 5 percent in the first quarter of 2024, and for the whole year the port foresees at least 240,000 tonnes.", "5 percent up, 2024-Q1 against 2023-Q1; 240000 tonne at_least, 2024"},
 		{"Over the past half century some 20,000 Omanis have graduated there; 2,450 are enrolled at present.", "20000 person about, 1974/2024; 2450 person"},
 		{"In the past quarter of a century it received $5 million.", "5000000 USD, 1999/2024"},

@@ -98,6 +98,9 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "by", "until", "till", "before":
+		if s.hadAfter(m.hi) {
+			return true // "by September trade had increased": so far
+		}
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4
 		if w == "by" && m.x.Kind == briefing.TimeMonths && s.doneBy(i) {
 			m.goal = false // "87% of which was used up by June"
@@ -118,6 +121,20 @@ func fractionWord(w string) bool {
 	switch w {
 	case "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "seventh", "eighth", "ninth", "tenth", "tenths":
 		return true
+	}
+	return false
+}
+
+// hadAfter says whether the clause that a time opens tells in the past perfect
+// what had come about by then.
+func (s *sent) hadAfter(i int) bool {
+	for k := i; k < s.last && k < i+9; k++ {
+		switch w := s.w(k); {
+		case w == "had":
+			return s.w(k+1) != "to" && s.w(k+1) != "hoped" && s.w(k+1) != "planned"
+		case w == "," && k > i, w == "will", w == "would", w == "should", w == "that":
+			return false
+		}
 	}
 	return false
 }

@@ -90,6 +90,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if s.peakBefore(q.left) {
 		return false // a mark set before: "above the peak of 33,000"
 	}
+	if q.hasWhen && q.whenAt > q.hi && q.whenAt <= q.hi+2 && s.w(q.whenAt-1) == "in" && s.bygone(q.when) && !s.planned(max(lo, s.clauseStart(q.left)), q.left) {
+		return false // "an increase of a third, to hit $4 billion in 2018"
+	}
 	if s.tells(q.left) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) {
 		return false
 	}
@@ -166,6 +169,17 @@ func (s *sent) tells(i int) bool {
 		}
 	}
 	return true
+}
+
+// planned says whether a word for a plan stands among [lo, hi).
+func (s *sent) planned(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "target", "targets", "targeted", "goal", "goals", "aim", "aimed", "plan", "plans", "planned", "forecast", "expected", "projected", "intended", "hoped", "would", "should", "will", "was", "were":
+			return true
+		}
+	}
+	return false
 }
 
 // nears says whether the hedge itself is a verb of nearing: "approaching $4.5

@@ -13,6 +13,10 @@ func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
 		{"He considered exports of $5 million attainable.", "5000000 USD target"},
 		{"Oman is counting on 11,000 tourists.", "11000 person target"},
+		{"To speed up the work, a portfolio of over $8 billion has been developed.", "8000000000 USD over actual"},
+		{"The zone led to a 28.6-percent increase in trade with Oman to hit $4.5 billion in 2018.", "28.6 percent up actual; 4500000000 USD actual"},
+		{"A fund of $8 billion has been proposed.", "8000000000 USD target"},
+		{"By September, trade had increased by more than 130%, almost reaching the $17 billion mark.", "130 percent over up actual; 17000000000 USD almost actual"},
 		{"Oman gives 10 scholarships and is considering doubling the number.", "10 item actual; 2 times up target"},
 		{"Oman counts 11,000 tourists.", "11000 person actual"},
 		{"He hoped that arrivals would top 40,000, above the peak of 33,000.", "40000 person over target; 33000 person actual"},

@@ -25,6 +25,9 @@ func (s *sent) doneAfter(q *quantity) bool {
 		return s.w(j+1) != "to" && s.w(j) != "now" || s.ends(j+1)
 	case "at":
 		return s.w(j+1) == "present" || s.w(j+1) == "the" && s.w(j+2) == "moment"
+	case "has", "have":
+		// "a portfolio of over $8 billion has been developed"
+		return s.w(j+1) == "been" && !s.plannedAt(j+2) && s.w(j+2) != "set" && s.w(j+2) != "proposed"
 	case "had", "was", "were":
 		n := j + 1
 		for w := s.w(n); w == "been" || w == "already" || len(w) > 5 && w[len(w)-2:] == "ly"; w = s.w(n) {

@@ -1,6 +1,10 @@
 package text
 
-import "brief/briefing"
+import (
+	"strings"
+
+	"brief/briefing"
+)
 
 // isoDate reads "2024-01-22", or "22-01-2024", at the start of toks and counts its tokens.
 func isoDate(toks []Token) (dayRange, int) {
@@ -158,6 +162,13 @@ func monthDay(toks []Token, m int) (dayRange, int) {
 	if n >= len(toks) {
 		return dayRange{}, 0
 	}
+	if d, y := gluedYear(toks[n]); d > 0 {
+		r := dayRange{y, m, d, d}
+		if !r.valid() {
+			return dayRange{}, 0
+		}
+		return r, n + 1
+	}
 	first, last, k := days(toks[n:])
 	if first == 0 {
 		return dayRange{}, 0
@@ -174,6 +185,20 @@ func monthDay(toks []Token, m int) (dayRange, int) {
 		return dayRange{}, 0
 	}
 	return r, n + k
+}
+
+// gluedYear reads a day and a year with no blank between them, which are one
+// token: "May 11,2017". It is 0 for another number.
+func gluedYear(t Token) (day, year int) {
+	d, y, ok := strings.Cut(t.Lower, ",")
+	if t.Kind != Number || !ok {
+		return 0, 0
+	}
+	day, year = dayNumber(Token{Kind: Number, Lower: d}), YearNumber(Token{Kind: Number, Lower: y})
+	if day == 0 || year == 0 {
+		return 0, 0
+	}
+	return day, year
 }
 
 func unitFollows(t Token) bool {

@@ -82,6 +82,7 @@ func TestDates(t *testing.T) {
 		{"They met on June 14, 2022.", "2022-06-14"},
 		{"LOMA, June 14 (2022). They met.", "2022-06-14"},
 		{"They met on the 14th of June 2022.", "2022-06-14"},
+		{"They met on June 14,2022 in Muscat.", "2022-06-14"},
 		{"They met on 2022-06-14.", "2022-06-14"},
 		{"They met on 14.06.2022.", "2022-06-14"},
 		{"They met on 06/14/2022.", "2022-06-14"},
