@@ -16,6 +16,7 @@ func FuzzRead(f *testing.F) {
 		agencyText, "", "1", "$", "$1", "1 000 000,5 %", "from $1 to", "a third of", "one in", "nine- to tenfold", "Q9 2023", "FY", "1.1.1.1",
 		"Trade, million US dollars\n\n   2022   2023   +/-\nTurnover   1 000.5   2   -\n", "“Trade rose 5 percent,” he said.", "12-14 May to 2", "½ ⅓ of",
 		"In 2023–2024-2025/26 rose to 5-6-7 million-dollar", "no. 5 top five partner", "the same nine months of 2021 since", "\xff\xfe 5 percent",
+		"2000-1-10A00000a0!", "one in every", "£1 in every", "half-", "3 out of", "from 1 to 2 the number of", "I 2021  II 2021",
 	} {
 		f.Add(s)
 	}

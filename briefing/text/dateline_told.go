@@ -34,7 +34,7 @@ func (d *Doc) toldOn(s Sentence, x Date) bool {
 	for k > s.First && (d.Tokens[k].Lower == "," || weekday(d.Tokens[k].Lower) >= 0 || d.Tokens[k].Lower == "on") {
 		k--
 	}
-	if d.saying(k) {
+	if k >= s.First && d.saying(k) {
 		return k < x.First-1
 	}
 	j := x.Last
