@@ -42,11 +42,17 @@ func (s *sent) fiscalStart(said bool) int {
 }
 
 // fiscalOwner is the country whose years a report counts in: that of the place
-// where it was written, else the one that it names first.
+// where it was written, else of the first city named, else the one that it names
+// first.
 func (s *sent) fiscalOwner() string {
 	for k := range s.d.Places {
 		if p := &s.d.Places[k]; p.Name == s.d.Place {
 			return p.Country
+		}
+	}
+	for k := range s.d.Places {
+		if c := s.d.Places[k].Country; s.hasMain(c) {
+			return c // "Staff Correspondent, Dhaka"
 		}
 	}
 	for k := range s.d.Countries {
