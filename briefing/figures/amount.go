@@ -125,6 +125,11 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 			return
 		}
 	}
+	if d := s.priceMove(q, left); d != briefing.None {
+		q.change(d)
+		q.left = left
+		return
+	}
 	switch lw {
 	case "rose", "grew", "increased", "jumped", "surged", "climbed", "fell", "dropped", "declined", "decreased", "gained", "plus", "minus", "up", "down", "rising", "growing", "falling",
 		"shrank", "slipped", "soared", "dipped":

@@ -62,8 +62,7 @@ func (s *sent) findCues() {
 			continue
 		}
 		if c := s.deedAt(i); c.metric != "" {
-			c.at = i
-			s.cues = append(s.cues, c)
+			s.addCue(c, i)
 			continue
 		}
 		k := cueWords.List(&s.toks[i])
@@ -71,10 +70,20 @@ func (s *sent) findCues() {
 			continue
 		}
 		if c := cueRead[k](s, i); c.metric != "" {
-			c.at = i
-			s.cues = append(s.cues, c)
+			s.addCue(c, i)
 		}
 	}
+}
+
+// addCue notes the cue of token i, as what it means in this report.
+func (s *sent) addCue(c cue, i int) {
+	if s.home != homeNone {
+		if c = s.atHome(c, i); c.metric == "" {
+			return
+		}
+	}
+	c.at = i
+	s.cues = append(s.cues, c)
 }
 
 // strong and weak are cues of a metric, none is no cue.

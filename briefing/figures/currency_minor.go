@@ -11,7 +11,7 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 	case "pence":
 		return "GBP", j + 1
 	case "p":
-		if !s.spaceAt(j) && !q.word && (s.pricedAt(j+1) || s.w(j+2) == "every" || s.moneyNear() == "GBP" || s.has(s.first, s.last, "shares") || s.has(s.first, s.last, "price")) {
+		if !s.spaceAt(j) && !q.word && (s.pricedAt(j+1) || s.moneyNear() == "GBP" || !s.screenLines(j)) {
 			return "GBP", j + 1
 		}
 	case "kopecks", "kopeks":
@@ -27,6 +27,9 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 			return "", 0
 		}
 		if m := s.moneyNear(); m != "" {
+			return m, j + 1
+		}
+		if m := s.moneyAhead(j + 1); m != "" {
 			return m, j + 1
 		}
 		if s.pricedAt(j+1) || s.has(s.first, s.last, "$") {
@@ -66,6 +69,33 @@ func (s *sent) moneyNear() string {
 		}
 	}
 	return s.carry.money
+}
+
+// moneyAhead is the currency of a sign soon after token i, "" where none stands
+// there: "adding 88c to $43".
+func (s *sent) moneyAhead(i int) string {
+	for k := i; k < s.last && k < i+8; k++ {
+		if code := currencySign(s.w(k)); code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// screenLines says whether the "p" at token j tells of a picture's lines or of
+// pages: "1080p".
+func (s *sent) screenLines(j int) bool {
+	switch s.w(j - 1) {
+	case "240", "360", "480", "720", "1080", "1440", "2160":
+		return true
+	}
+	for k := s.first; k < s.last; k++ {
+		switch s.w(k) {
+		case "video", "screen", "resolution", "display", "camera", "hd", "stream", "streaming":
+			return true
+		}
+	}
+	return false
 }
 
 // pricedAt says whether "a share", "per litre", "each" and the like stand at

@@ -42,6 +42,7 @@ type reader struct {
 	habit  habit
 	mask   []uint8
 	main   []string // the countries named most often, at most two
+	home   home     // see homeNews
 	out    []briefing.Figure
 	unused []briefing.Unused
 
@@ -80,6 +81,7 @@ func Read(d *text.Doc) Result {
 // read finds the figures of a report in the memory m.
 func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
+	r.home = homeNews(d, r.main)
 	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
 	if name := speechOf(d); name != "" {
 		r.turn = turn{name: name, speech: true, para: -1}

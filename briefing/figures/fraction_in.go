@@ -20,6 +20,8 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		j += 2
 	case s.outOfAfter(j) > 0:
 		j = s.outOfAfter(j) // "three cups of tea out of ten"
+	case num == 1 && s.namedOneIn(j) > 0:
+		j = s.namedOneIn(j)
 	case num == 1 && s.w(j+1) == "in" && s.toks[j].Kind == text.Word && !isPreposition(s.w(j)) && !isAuxiliary(s.w(j)):
 		return s.oneThingIn(q, i) // "one sack in ten"
 	default:
@@ -28,11 +30,8 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 	if s.w(j) == "every" {
 		j++
 	}
-	den := float64(s.smallInt(j))
-	if s.w(j) == "100" {
-		den = 100
-	}
-	if den <= num || den > 100 || j < s.last && s.mask[j] != 0 {
+	den := float64(s.wholeOf(j))
+	if den <= num || den > 1000 || j < s.last && s.mask[j] != 0 {
 		return false
 	}
 	switch s.w(j + 1) {
@@ -89,6 +88,10 @@ func (s *sent) oneThingIn(q *quantity, i int) bool {
 // countedNext says whether token i is a plural that a number before it counts.
 func (s *sent) countedNext(i int) bool {
 	w := s.w(i)
+	switch w {
+	case "matches", "games", "starts", "attempts", "outings", "appearances", "tries", "seasons", "innings", "overs":
+		return true // "one goal in six matches"
+	}
 	_, ok := nounOf(w)
 	return isPlural(w) && (ok || stopNoun(w))
 }

@@ -242,6 +242,10 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 			return briefing.AtMost, j + 2
 		}
 	case "plus":
+		switch s.w(j + 1) {
+		case "a", "an", "the", "another", "extra", "up", "some", "one", "any", "bonuses", "free", "about":
+			return briefing.Exact, j // "8% plus an extra £500"
+		}
 		if !s.numberAt(j+1) && currencySign(s.w(j+1)) == "" && currencyCode(s.raw(j+1)) == "" {
 			return briefing.Over, j + 1
 		}

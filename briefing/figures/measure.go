@@ -26,30 +26,9 @@ func (s *sent) measureAt(q *quantity, i int) bool {
 	} else if !s.unitAfter(q, n) {
 		return false
 	}
+	s.partOfMoney(q)
 	s.hedgeOf(q)
-	s.ofEveryCoin(q)
 	return true
-}
-
-// ofEveryCoin makes a share of "£1 in every £6" and "83p of every pound".
-func (s *sent) ofEveryCoin(q *quantity) {
-	if q.form != formMoney || q.scale != 1 || s.w(q.hi+1) != "every" || s.w(q.hi) != "of" && s.w(q.hi) != "in" {
-		return
-	}
-	whole, k := 1.0, q.hi+2
-	if (currencySign(s.w(k)) != "" || currencyCode(s.raw(k)) != "") && s.numberAt(k+1) {
-		n, ok := s.numeralAt(k+1, true)
-		if !ok || n.value < q.value {
-			return
-		}
-		whole, k = n.value, n.hi
-	} else if currencyName(s.w(k)) != "" {
-		k++
-	} else {
-		return
-	}
-	q.value, q.step, q.unit, q.form, q.kind, q.rule = 100*q.value/whole, 1, briefing.Percent, formFraction, briefing.Share, "fraction: of every coin"
-	q.hi, q.right = k, k
 }
 
 // codeAfterSign steps over a currency that is named again: "$4.3 billion US

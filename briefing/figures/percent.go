@@ -55,8 +55,7 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 			}
 		}
 	case "to", "from":
-		if lw == "to" && s.growthRate(left, bound) {
-			q.change(briefing.Up)
+		if s.rateForecast(q, left, bound) {
 			return
 		}
 		if lw == "from" {
@@ -85,6 +84,9 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		s.showChange(q, bound)
 		return
 	}
+	if s.orPercent(q, left) {
+		return
+	}
 	if d := changeNounOf(s.w(left - 1)); lw == "of" && d != briefing.None && s.w(q.hi) != "of" {
 		q.change(d) // "a recovery of 6 to 7 percent"
 		s.showChange(q, bound)
@@ -92,6 +94,15 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	}
 	if s.tookOff(q) {
 		q.change(briefing.Down)
+		q.left = left
+		return
+	}
+	if s.payClaim(q, left) {
+		q.change(briefing.Up)
+		return
+	}
+	if lw == "returned" && q.form == formPercent && s.w(q.hi) != "of" {
+		q.change(briefing.Up) // "the fund returned 8% last year"
 		q.left = left
 		return
 	}
@@ -199,7 +210,7 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 				}
 			}
 			continue
-		case "of", "to", "for", ";", "accounting", "share":
+		case "of", "to", "for", ";", "accounting", "share", "charges", "charge", "pays", "pay", "paid", "yields", "yield", "offers", "costs", "holds", "owns", "keeps":
 			return nil
 		}
 		if levelVerb(w) || isAuxiliary(w) {
@@ -228,6 +239,13 @@ func (s *sent) yearOnYear(hi int) bool {
 // less than", "5.2% below the figure", "up on".
 func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 	at := q.hi
+	if at = s.pastRate(at, q.form); at > q.hi && s.w(at) != "up" && s.w(at) != "down" {
+		if d := s.betterOff(at); d != briefing.None {
+			q.right = at + 1
+			return d // "$1,250 a year better off"
+		}
+		return briefing.None
+	}
 	if s.w(at) == "respectively" || s.w(at) == "," && s.w(at+1) == "respectively" {
 		for s.w(at) == "," || s.w(at) == "respectively" {
 			at++
@@ -235,6 +253,10 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 		if d := comparative(s.w(at)); d != briefing.None && s.w(at+1) == "than" {
 			return d
 		}
+	}
+	if d := s.betterOff(at); d != briefing.None && s.w(at+1) == "off" {
+		q.right = at + 2
+		return d
 	}
 	w := s.w(q.hi)
 	if q.form == formCount { // "12 more firms than in May", "two fewer flights"
@@ -259,7 +281,7 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 		if q.form != formPercent && q.form != formFraction && !((w == "above" || w == "below") && s.timeOrMark(q.hi+1)) {
 			return briefing.None
 		}
-		if w == "over" && (s.timeAt(q.hi+1, roleWhen) || next == "the" && (s.w(q.hi+2) == "next" || s.w(q.hi+2) == "past" || s.w(q.hi+2) == "last" || s.w(q.hi+2) == "same") || next == "five") {
+		if w == "over" && s.overTime(q.hi+1) {
 			return briefing.None
 		}
 	case "more", "less", "fewer", "higher", "lower":

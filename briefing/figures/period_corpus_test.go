@@ -43,7 +43,7 @@ func TestPeriods(t *testing.T) {
 		{"In the academic year 2024/25 Oman will grant 40 scholarships.", "40 item, 2024/2025"},
 		{"In 2023 flights carried 310 passengers, a tenth less than the 2019 total.", "310 person, 2023; 10 percent down, 2023 against 2019"},
 		{"Trade came to $9 million in 2021 and $5 million in 2022. They sold Oman $3 million in that time.", "9000000 USD, 2021; 5000000 USD, 2022; 3000000 USD, 2022"},
-		{"In 2022 trade came to $5 million. Dates, which nobody shipped four years ago, fetched $3 million.", "5000000 USD, 2022; 3000000 USD, 2022"},
+		{"In 2022 trade with Chile and Oman came to $5 million. Dates, which nobody shipped four years ago, fetched $3 million.", "5000000 USD, 2022; 3000000 USD, 2022"},
 		{"The ferry, opened in April 2023, handled 900 TEU.", "900 TEU"},
 		{"The ferry handled 900 TEU in its first five months.", "900 TEU"},
 		{"They want trade of $9 million by the end of the decade.", "9000000 USD, 2030"},

@@ -24,7 +24,7 @@ func TestRetoldMeasures(t *testing.T) {
 		{"Trade was $2 billion in 2022. Last year saw $1.7 billion, or 10.5 percent less.", "2000000000 USD trade_turnover; 1700000000 USD trade_turnover; 10.5 percent down trade_turnover"},
 		{"Goods worth $7 million changed hands.", "7000000 USD trade_turnover"},
 		{"Tickets are changing hands for $600.", "600 USD other"},
-		{"Oman sold goods for $9 million and bought for 2, and was left $7 million in the black.", "9000000 USD exports; 7000000 USD trade_balance"},
+		{"Oman and Chile met. Oman sold goods for $9 million and bought for 2, and was left $7 million in the black.", "9000000 USD exports; 7000000 USD trade_balance"},
 		{"Deliveries worth $9 million went to Chile, whereas $2 million in goods travelled the opposite way.", "9000000 USD exports; 2000000 USD imports"},
 		{"Trade came to $9 million. One tenth of this sum, or $900,000, accounted for imports.", "9000000 USD trade_turnover; 10 percent trade_turnover; 900000 USD imports"},
 		{"Trade came to $9 million. The lion's share, $8 million, fell to Omani exports.", "9000000 USD trade_turnover; 8000000 USD exports"},

@@ -217,6 +217,7 @@ func (s *sent) roleByLevel(m *moment, i int, prev, prev2 string) {
 	case "peak", "high", "record", "low", "maximum", "trough":
 		if prev == "its" || prev == "their" || prev == "of" || prev == "from" || prev == "than" || prev == "to" {
 			m.role = roleAgainst
+			m.x.Said = m.x.Kind == briefing.TimeAbsolute // the year's peak, and not its same months
 		}
 		m.x.Said = m.x.Kind == briefing.TimeAbsolute // the peak of that year, not its same months
 	case "'s", "'":

@@ -55,6 +55,7 @@ type quantity struct {
 	sharedWhen, carriedWhen bool
 	inferAgainst, since     bool
 	goal                    bool
+	foreseen                bool // a rate that a forecast gives
 	status                  briefing.Status
 	speaker                 string
 	of                      string

@@ -81,6 +81,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.side == sideRef || q.side == sideFrom {
 		return false
 	}
+	if q.foreseen {
+		return true
+	}
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false
 	}

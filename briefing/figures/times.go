@@ -41,9 +41,29 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if hi-k <= 3 {
 				return true // "and last year it exceeded"
 			}
+			if s.newVerb(k+1) && s.before(hi)+1 < len(s.qs) {
+				return true // "kept the rate at 6.5 and lowered its estimate for 2025 to 6.6"
+			}
 		}
 	}
 	return false
+}
+
+// verbJoins says whether "and" with a new verb of change stands among [lo, hi).
+func (s *sent) verbJoins(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if s.w(k) == "and" && s.newVerb(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// newVerb says whether a past verb of change, and no participle, stands at token i:
+// it opens a clause of its own.
+func (s *sent) newVerb(i int) bool {
+	w := s.w(i)
+	return changeVerb(w) != briefing.None && !weakChange(w) && (pastChange(w) || len(w) > 4 && w[len(w)-2:] == "ed") && !s.numberAt(i+1)
 }
 
 // before is the index of the last quantity that ends at or before token i.

@@ -66,7 +66,7 @@ func (s *sent) shareBackwards() {
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
 		}
-		if q.side == sideFrom || s.perTime(q) && !s.perTime(n) || s.capacity(q) {
+		if q.side == sideFrom || s.perTime(q) && !s.perTime(n) || s.capacity(q) || q.kind != briefing.Change && n.kind == briefing.Change && s.verbJoins(q.hi, n.left) {
 			continue
 		}
 		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
@@ -141,7 +141,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	if s.has(a.hi, b.left, "since") || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false
 	}
-	if s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {
+	if a.whenAt > a.lo && s.perfectBetween(a.hi, b.left) || s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {
 		return false
 	}
 	if a.goal && a.whenAt > a.lo {
@@ -152,6 +152,17 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 		}
 	}
 	return true
+}
+
+// perfectBetween says whether a clause with "has" or "have" of its own opens
+// among [lo, hi): what has been done since is not of the past year told before.
+func (s *sent) perfectBetween(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if w := s.w(k); (w == "has" || w == "have") && s.perfectAt(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // perTime says whether the quantity is a rate: "30 million tonnes a year", "600

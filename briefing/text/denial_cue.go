@@ -34,11 +34,17 @@ func (r *denialReader) negation(i int, w string) {
 		if x := r.w(i + 1); x == "short" || x == "less" || x == "but" || x == "other" || x == "if" {
 			return
 		}
+		if p := r.w(i - 1); (p == "do" || p == "does" || p == "did") && (r.w(i-2) == "who" || r.w(i-2) == "which") {
+			return // "those who do nothing face bills of $900"
+		}
 	case "none":
 		if r.w(i+1) == "other" {
 			return
 		}
 	default:
+		if isMoving(r.w(n)) && r.w(n+1) == "from" || r.w(i+1) == "guilty" {
+			return // "have not moved from 3.5%": it is where they stand
+		}
 		if notIsHedge(r.w(i+1)) || r.w(i+1) == "to" && r.w(i+2) == "mention" {
 			return
 		}

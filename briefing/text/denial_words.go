@@ -55,6 +55,15 @@ func noIsHedge(w string) bool {
 	return false
 }
 
+// isMoving holds what those who stay where they are have not done.
+func isMoving(w string) bool {
+	switch w {
+	case "moved", "budged", "shifted", "changed", "budging", "strayed", "risen", "fallen":
+		return true
+	}
+	return false
+}
+
 // isOccasion follows "no" where a preposition before it makes the two deny the
 // whole clause: "at no time", "by no means".
 func isOccasion(w string) bool {
