@@ -25,6 +25,10 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		q.change(d)
 		return
 	}
+	if p := s.w(left); q.form == formCount && s.w(q.hi-1) == "flights" && (p == "add" || p == "adds" || p == "added" || p == "adding") {
+		q.change(briefing.Up) // "will add two more flights"
+		return
+	}
 	if q.form == formCount && q.hi > q.lo+2 {
 		for k := q.lo + 1; k < q.hi; k++ {
 			if w := s.w(k); (w == "more" || w == "fewer") && s.moreThan(k) {

@@ -15,6 +15,10 @@ type carry struct {
 	based    bool
 	// topic is what was measured last, in the words of and with its scope.
 	topic briefing.Metric // of the sentence's first figure: its subject
+	// latest is the measure of the sentence's last subject: what "they" are.
+	latest briefing.Metric
+	// whole is the sentence that last told of trade as a whole, plus one.
+	whole int
 	// head is the topic of the paragraph's first figure, to which a new paragraph
 	// without words of its own goes back.
 	head     briefing.Metric

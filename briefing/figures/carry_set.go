@@ -14,6 +14,12 @@ func (s *sent) leave() {
 		corridor = corridor || q.metric == briefing.CorridorVolume
 		timed = timed || q.hasWhen
 		c.noteUnit(q)
+		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank && q.kind != briefing.Share && q.cueAt >= 0 && q.cueAt < q.left {
+			c.latest = q.metric
+		}
+		if q.metric == briefing.TradeTurnover && q.kind != briefing.Share && q.scope != briefing.ScopeThird {
+			c.whole = s.no + 1
+		}
 		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
 			led = true
 			if para != c.headPara {

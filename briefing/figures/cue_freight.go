@@ -10,14 +10,20 @@ import (
 var freightCues = []cueRule{
 	{"transit transited", func(s *sent, i int) cue {
 		switch {
-		case s.isOne(i+1, afterTransit):
+		case s.w(i-1) == "excluding", s.w(i-1) == "without", s.isOne(i+1, afterTransit):
 			return none()
 		case s.w(i+1) == "corridor", s.w(i+1) == "corridors":
 			return strong(briefing.CorridorVolume)
 		}
 		return strong(briefing.TransitVolume)
 	}},
-	{"cargo cargoes freight tonnage haulage", (*sent).cargoCue},
+	{"cargo cargoes freight haulage", (*sent).cargoCue},
+	{"tonnage", func(s *sent, i int) cue {
+		if s.tradesBefore(i) {
+			return none() // "the value of imports rose 23%, though the tonnage fell"
+		}
+		return s.cargoCue(i)
+	}},
 	{"goods", func(s *sent, i int) cue {
 		if s.w(i-1) == "transit" {
 			return strong(briefing.TransitVolume)
@@ -25,7 +31,7 @@ var freightCues = []cueRule{
 		return cue{metric: briefing.CargoVolume, weak: true, physical: true}
 	}},
 	{`transportation throughput carried transported hauled carriage transhipment transshipment traffic moved sent handled transshipped transhipped
-		loaded unloaded carries carrying handles handling transports transporting hauls hauling forwarded reloaded transloaded`, (*sent).carriageCue},
+		loaded unloaded carries carrying handles handling transports transporting hauls hauling forwarded reloaded transloaded cleared`, (*sent).carriageCue},
 	{"container containers containerized containerised boxes", func(s *sent, i int) cue {
 		if s.isOne(i+1, afterContainer) {
 			return none()
@@ -33,7 +39,10 @@ var freightCues = []cueRule{
 		return strong(briefing.ContainerVolume)
 	}},
 	{"corridor railway route railroad line", func(s *sent, i int) cue {
-		if s.namedRoute(i) {
+		if p := s.w(i - 2); s.w(i-1) == "that" && (p == "along" || p == "on" || p == "over" || p == "via") && s.carry.corridor {
+			return strong(briefing.CorridorVolume) // "120,000 tonnes went along that line"
+		}
+		if s.namedRoute(i) || s.carry.corridor && s.w(i-1) == "the" && i-s.first <= 3 && s.w(i) != "line" {
 			return strong(briefing.CorridorVolume)
 		}
 		return none()

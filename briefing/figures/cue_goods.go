@@ -9,13 +9,23 @@ import (
 var goodsCues = []cueRule{
 	{"sales sold sells selling sell sale", (*sent).saleCue},
 	{"deliveries delivered delivery supplies supplied supply supplying", func(s *sent, i int) cue {
+		if s.w(i) == "supplies" && s.ofOwn(i) {
+			return strong(briefing.Imports) // "90 percent of its petroleum supplies"
+		}
 		if s.has(i, i+10, "to") || s.w(i-2) == "gas" || s.w(i+1) == "of" {
 			return strong(briefing.Exports)
 		}
 		return weak(briefing.Exports)
 	}},
 	{"shipments shipment shipped shipping", (*sent).shipmentCue},
-	{"purchases purchased bought buys buying purchase buy", always(briefing.Imports)},
+	{"purchases purchased bought buys buying purchase buy", func(s *sent, i int) cue {
+		for k := i + 1; k < i+7 && k < s.last; k++ {
+			if s.isOne(k, property) {
+				return strong(briefing.OtherMetric) // "bought their house for $2 million"
+			}
+		}
+		return strong(briefing.Imports)
+	}},
 	{"market", func(s *sent, i int) cue {
 		switch s.w(i - 1) {
 		case "top", "largest", "biggest", "main", "leading", "best":
@@ -35,11 +45,36 @@ var goodsCues = []cueRule{
 	}},
 }
 
+// ofOwn says whether "of its" or "of Nepal's" opens the phrase that the noun at
+// token i ends.
+func (s *sent) ofOwn(i int) bool {
+	for k := i - 1; k > s.first && k > i-5; k-- {
+		switch s.w(k) {
+		case "its", "their", "our":
+			return s.w(k-1) == "of"
+		case "'s":
+			return s.w(k-2) == "of"
+		}
+	}
+	return false
+}
+
+// property is what people and firms buy that is no trade of a country.
+var property = text.NewWordSet("house houses home homes flat flats apartment apartments stake stakes shares company firm bank club ticket tickets property")
+
+var afterShipping = text.NewWordSet("group company companies line lines firm firms industry giant service services route costs rates agency minister sector")
+
 var buyers = text.NewWordSet("them you us")
 
 // saleCue reads "sales", which are exports where the partner or a country is
 // near.
 func (s *sent) saleCue(i int) cue {
+	switch s.w(i - 1) {
+	case "domestic", "retail", "home", "online", "car", "vehicle":
+		if s.w(i) == "sales" && !s.partnerAfter(i, "to") {
+			return strong(briefing.OtherMetric)
+		}
+	}
 	if s.isOne(i+1, buyers) {
 		return strong(briefing.Exports)
 	}
@@ -58,6 +93,9 @@ func (s *sent) saleCue(i int) cue {
 // shipmentCue reads "shipments", which are freight along a way and exports to
 // or from a country.
 func (s *sent) shipmentCue(i int) cue {
+	if s.w(i) == "shipping" && s.isOne(i+1, afterShipping) {
+		return none()
+	}
 	switch s.w(i - 1) {
 	case "freight", "cargo", "transit", "container":
 		return none()

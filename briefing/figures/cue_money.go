@@ -28,12 +28,21 @@ var moneyCues = []cueRule{
 		if s.has(i+1, i+9, "into") {
 			return strong(briefing.Investment) // "have put $600m into 22 projects"
 		}
+		if s.w(i) == "put" && s.amountAfter(i) && s.has(i-12, i, "which") && s.has(i-13, i, "in") {
+			return strong(briefing.Investment) // "a plant in which a firm has put $22 million"
+		}
 		if s.w(i) == "put" && s.w(i+1) == "in" && (s.carry.topic == briefing.Investment || s.carry.topic == briefing.Companies) {
 			return weak(briefing.Investment) // "what they have put in so far"
 		}
 		return none()
 	}},
 	{"pledged committed earmarked pledge", func(*sent, int) cue { return weak(briefing.Investment) }},
+	{"spend spends spending spent", func(s *sent, i int) cue {
+		if s.amountAfter(i) && s.has(i+1, i+12, "on") && s.buildsAfter(i) {
+			return weak(briefing.Investment) // "is to spend $6 million on a plant"
+		}
+		return strong(briefing.OtherMetric)
+	}},
 	{"investors investor", func(*sent, int) cue { return weak(briefing.Investment) }},
 	{"set", func(s *sent, i int) cue {
 		if s.w(i+1) == "aside" {
@@ -42,7 +51,7 @@ var moneyCues = []cueRule{
 		return none()
 	}},
 	{"project projects", func(s *sent, i int) cue {
-		if s.has(s.first, s.last, "investor") || s.has(s.first, s.last, "investors") {
+		if s.has(s.first, s.last, "approved") || s.has(s.first, s.last, "registered") || s.has(s.first, s.last, "licensed") || s.has(s.first, s.last, "investor") || s.has(s.first, s.last, "investors") {
 			return weak(briefing.Investment)
 		}
 		return weak(briefing.OtherMetric)
@@ -55,6 +64,17 @@ var (
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
 		portal promotion protection law council committee partnership ties relations`)
 )
+
+// buildsAfter says whether what is built with money stands after token i.
+func (s *sent) buildsAfter(i int) bool {
+	for k := i + 1; k < s.last && k < i+16; k++ {
+		switch s.w(k) {
+		case "plant", "factory", "mine", "refinery", "terminal", "smelter", "mill", "farm", "warehouse", "hotel", "pipeline", "plants", "factories", "mines":
+			return true
+		}
+	}
+	return false
+}
 
 // investmentCue reads "investment", but not "investment climate" and "Minister
 // of Investment".

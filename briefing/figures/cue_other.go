@@ -16,6 +16,19 @@ var otherCues = []cueRule{
 		return strong(briefing.Tourists)
 	}},
 	{"companies enterprises firms ventures businesses", func(*sent, int) cue { return weak(briefing.Companies) }},
+	{"rate", func(s *sent, i int) cue {
+		if w := s.w(i - 1); w == "freight" || w == "exchange" || w == "interest" || s.w(i+1) == "for" {
+			return strong(briefing.OtherMetric)
+		}
+		return none()
+	}},
+	{"contract contracts deal deals", func(s *sent, i int) cue {
+		if s.has(i-4, i, "under") {
+			return none() // "deliveries under the present contract"
+		}
+		return strong(briefing.OtherMetric)
+	}},
+	{"loss losses damage compensation costing costed priced", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
 	{"time", (*sent).timeCue},
 	{"order", func(s *sent, i int) cue {
 		if s.w(i-1) != "in" && s.w(i+1) != "to" {
@@ -23,10 +36,10 @@ var otherCues = []cueRule{
 		}
 		return none()
 	}},
-	{"students land demand needs crop yield stockpile", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
-	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid contract contracts orders remittances price prices population
-		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors deal deals
-		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment spend spent spending charges rent rates
+	{"flights students land demand needs crop yield stockpile", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
+	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid orders remittances price prices population
+		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors
+		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment charges rent rates
 		salaries sanctions wealth payment payments cost costs generation consumption memorandums vat interest scholarships assets`, always(briefing.OtherMetric)},
 }
 

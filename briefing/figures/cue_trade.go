@@ -36,13 +36,13 @@ var tradeCues = []cueRule{
 		return none()
 	}},
 	{"gap", func(s *sent, i int) cue {
-		if s.isOne(i-1, beforeGap) {
+		if s.isOne(i-1, beforeGap) || s.w(i-1) == "a" && s.tradesBefore(i) {
 			return weak(briefing.TradeBalance)
 		}
 		return none()
 	}},
 	{"deficit surplus imbalance", func(s *sent, i int) cue {
-		if s.isOne(i-1, otherBalance) {
+		if s.isOne(i-1, otherBalance) || s.has(s.first, s.last, "gdp") || s.has(s.first, s.last, "budget") || s.has(s.first, s.last, "hospital") {
 			return strong(briefing.OtherMetric)
 		}
 		return strong(briefing.TradeBalance)
@@ -91,6 +91,9 @@ var (
 // not "Minister of Trade" and "trade fair".
 func (s *sent) tradeCue(i int) cue {
 	next, prev := s.w(i+1), s.w(i-1)
+	if next == "at" && prev == "to" {
+		return none() // "fell, to trade at $2,910"
+	}
 	if prev == "of" && (s.w(i-2) == "balance" || s.w(i-2) == "terms") {
 		return none()
 	}

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"brief/briefing"
-	"brief/briefing/text"
 )
 
 // bindMetrics decides what each quantity measures.
@@ -11,7 +10,7 @@ func (s *sent) bindMetrics() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formRank {
-			if k > 0 && q.metric == briefing.OtherMetric && s.qs[k-1].metric == briefing.Tourists && s.has(q.lo, min(q.hi+3, s.last), "group") {
+			if k > 0 && q.metric == briefing.OtherMetric && s.qs[k-1].metric == briefing.Tourists && (s.has(q.lo, min(q.hi+3, s.last), "group") || s.has(q.lo, min(q.hi+3, s.last), "figure")) {
 				q.metric = briefing.Tourists // "6,000 tourists, the second-biggest group"
 			}
 			continue
@@ -26,26 +25,111 @@ func (s *sent) bindMetrics() {
 	s.pairMetrics()
 }
 
-// metricOf finds the cue that governs quantity k.
+// metricOf finds the measure of quantity k: by its own form and words, by the
+// cue that governs it, or by what the sentence before measured.
 func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
-	if q.form == formDuration {
-		return briefing.OtherMetric
+	if m := s.ownMetric(q, k); m != "" {
+		return m
 	}
-	if w := s.w(q.hi); q.form == formPercent && (w == "complete" || w == "completed" || w == "ready" || w == "finished" || w == "full" || w == "booked" || w == "occupied") {
-		return briefing.OtherMetric // "the line is 85% complete"
+	if q.apposed && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
+		return q.as(&s.qs[k-1])
 	}
-	if q.form == formPercent && s.ofMarket(q.hi) {
+	next, prevHi := s.last, s.first
+	for j := k + 1; j < len(s.qs); j++ {
+		if !s.qs[j].apposed {
+			next = s.qs[j].left
+			break
+		}
+	}
+	if k > 0 {
+		prevHi = s.qs[k-1].hi
+	}
+	if c := s.cueAfter(q, next); c != nil {
+		return s.governed(q, c)
+	}
+	if p := s.linked(q, k); p != nil {
+		return q.as(p)
+	}
+	clause := s.clauseStart(q.left)
+	if c := s.cueBefore(q, max(clause, prevHi)); c != nil {
+		return s.governed(q, c)
+	}
+	if c := s.cueBefore(q, clause); c != nil {
+		return s.governed(q, c)
+	}
+	end := s.subjectEnd(q, next)
+	if p := s.sameKind(k); p != nil {
+		if c := s.ownSubject(q, p, end); c != nil {
+			return s.governed(q, c)
+		}
+		return q.as(p)
+	}
+	// The subject follows: "a record $3.2 billion was traded".
+	next = end
+	if c := s.cueBehind(q, min(next, q.hi+14), false); c != nil {
+		return s.governed(q, c)
+	}
+	if c := s.cueBefore(q, s.first); c != nil {
+		return s.governed(q, c)
+	}
+	if c := s.cueBehind(q, next, true); c != nil {
+		return s.governed(q, c)
+	}
+	switch s.w(s.opener()) {
+	case "after", "from", "following": // "After a record $6 billion last year, 12 percent up, trade shrank"
+		if c := s.cueBehind(q, s.last, false); c != nil {
+			return s.governed(q, c)
+		}
+	}
+	return s.metricBefore(q)
+}
+
+// as gives the quantity the measure of p.
+func (q *quantity) as(p *quantity) briefing.Metric {
+	q.cueAt = p.cueAt
+	return p.metric
+}
+
+// governed gives the quantity the measure of the cue c.
+func (s *sent) governed(q *quantity, c *cue) briefing.Metric {
+	q.cueAt = c.at
+	return s.routed(q, c.metric, c.at)
+}
+
+// cueBehind is the first fitting cue after the quantity and before token hi.
+func (s *sent) cueBehind(q *quantity, hi int, weak bool) *cue {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= q.hi && x.at < hi && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && (weak || !x.weak) {
+			return x
+		}
+	}
+	return nil
+}
+
+// ownMetric is the measure that the quantity's form and the words around it
+// settle without a cue, "" where they leave it open.
+func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
+	switch {
+	case q.form == formDuration,
+		q.form == formPercent && (s.readiness(s.w(q.hi)) || s.ofMarket(q.hi)),
+		q.form == formPhysical && !q.fits(briefing.Exports),
+		q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits(""),
+		s.otherPeople(q):
 		return briefing.OtherMetric
 	}
 	if j := q.left - 1; k > 0 && q.form == formMultiple && s.w(j) == "," && s.qs[k-1].hi == j && s.w(q.hi) == "the" && q.fits(s.qs[k-1].metric) {
-		q.cueAt = s.qs[k-1].cueAt
-		return s.qs[k-1].metric // "imports were $2 billion, almost double the exports"
+		return q.as(&s.qs[k-1]) // "imports were $2 billion, almost double the exports"
 	}
-	if q.form == formPhysical && !q.fits(briefing.Exports) || q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits("") {
-		return briefing.OtherMetric
+	if q.form == formMoney && s.w(q.hi) == "in" && s.w(q.hi+1) == "the" && (s.w(q.hi+2) == "red" || s.w(q.hi+2) == "black") {
+		return briefing.TradeBalance
 	}
-	if s.otherPeople(q) {
-		return briefing.OtherMetric
+	if q.form == formMultiple && s.multipliesNoun(q.hi) {
+		return briefing.OtherMetric // "to double their flights"
+	}
+	if k+1 < len(s.qs) && q.kind == briefing.Share && s.w(q.hi) == "of" && s.qs[k+1].form == formCount && s.qs[k+1].left-q.hi <= 3 {
+		if n := &s.qs[k+1]; n.metric == "" || n.metric == briefing.OtherMetric {
+			return briefing.OtherMetric // "half of the 4,600 barges"
+		}
 	}
 	if s.exceededBy(q) {
 		q.kind, q.dir = briefing.Level, briefing.None
@@ -62,166 +146,47 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return m
 	}
 	if p := s.wholeNamed(q, k); p != nil {
-		q.cueAt = p.cueAt
-		return p.metric
+		return q.as(p)
 	}
-	next := s.last
-	if q.apposed && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
-		q.cueAt = s.qs[k-1].cueAt
-		return s.qs[k-1].metric
-	}
-	for j := k + 1; j < len(s.qs); j++ {
-		if !s.qs[j].apposed {
-			next = s.qs[j].left
-			break
-		}
-	}
-	prevHi := s.first
-	if k > 0 {
-		prevHi = s.qs[k-1].hi
-	}
-	if c := s.cueAfter(q, next); c != nil {
-		q.cueAt = c.at
-		return s.routed(q, c.metric, c.at)
-	}
-	if p := s.linked(q, k); p != nil {
-		q.cueAt = p.cueAt
-		return p.metric
-	}
-	clause := s.clauseStart(q.left)
-	if c := s.cueBefore(q, max(clause, prevHi)); c != nil {
-		q.cueAt = c.at
-		return s.routed(q, c.metric, c.at)
-	}
-	if c := s.cueBefore(q, clause); c != nil {
-		q.cueAt = c.at
-		return s.routed(q, c.metric, c.at)
-	}
-	// The subject follows: "a record $3.2 billion was traded".
-	end := s.subjectEnd(q, next)
-	if p := s.sameKind(k); p != nil {
-		if c := s.ownSubject(q, p, end); c != nil {
-			q.cueAt = c.at
-			return s.routed(q, c.metric, c.at)
-		}
-		q.cueAt = p.cueAt
-		return p.metric
-	}
-	next = end
-	for c := range s.cues {
-		if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+14) && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && !x.weak {
-			q.cueAt = x.at
-			return s.routed(q, x.metric, x.at)
-		}
-	}
-	if c := s.cueBefore(q, s.first); c != nil {
-		q.cueAt = c.at
-		return s.routed(q, c.metric, c.at)
-	}
-	for c := range s.cues {
-		if x := &s.cues[c]; x.at >= q.hi && x.at < next && q.fits(x.metric) && (!x.physical || q.form == formPhysical) {
-			q.cueAt = x.at
-			return s.routed(q, x.metric, x.at)
-		}
-	}
-	if q.form == formMoney && (s.goalBefore(q.left) || s.w(q.hi) == "target" || s.w(q.hi) == "goal") && !s.pointsBack(q.left) {
-		q.cueAt = -1
-		return briefing.TradeTurnover // reports of talks set goals for trade
-	}
-	if s.carry.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || s.carry.sentence == s.no-1 && s.shareOfIt(q.left)) || q.form == formPercent && s.carry.sentence == s.no-1 && s.partByMeasure(q.hi)) {
-		q.cueAt = -1
-		return s.carry.topic // "two thirds of this volume"
-	}
-	if q.kind == briefing.Change && s.speaksOfEconomy() {
-		return briefing.OtherMetric
-	}
-	if m := s.carry.topic; m != "" && q.fits(m) && s.refersBack(q) {
-		q.cueAt = -1
-		return m
-	}
-	return briefing.OtherMetric
+	return ""
 }
 
-// cueAfter is the cue that the quantity leans on from behind: "$5 billion in
-// mutual trade", "a 12 percent rise in exports", "milestone of $3 billion in
-// trade". Only the phrase after "in", "of" or "for" counts.
-func (s *sent) cueAfter(q *quantity, next int) *cue {
-	if w := s.w(q.hi); q.form == formMultiple && (w == "the" || w == "its" || w == "their" || w == "our" || w == "bilateral" || w == "mutual" || w == "trade" || w == "exports") {
-		for c := range s.cues {
-			if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+5) && !x.weak {
-				return x // "to double the exchange of goods"
-			}
+// readiness holds the words that tell how far something is: "85% complete".
+func (s *sent) readiness(w string) bool {
+	switch w {
+	case "complete", "completed", "ready", "finished", "full", "booked", "occupied":
+		return true
+	}
+	return false
+}
+
+// metricBefore is the measure that the quantity takes from the sentence before,
+// as goals do and what "they" or "this volume" points to.
+func (s *sent) metricBefore(q *quantity) briefing.Metric {
+	c := &s.carry
+	near := c.sentence == s.no-1
+	q.cueAt = -1
+	switch {
+	case q.form == formMoney && (s.goalBefore(q.left) || s.w(q.hi) == "target" || s.w(q.hi) == "goal") && !s.pointsBack(q.left):
+		return briefing.TradeTurnover // reports of talks set goals for trade
+	case c.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || near && s.shareOfIt(q.left)) || q.form == formPercent && near && s.partByMeasure(q.hi)):
+		return c.topic // "two thirds of this volume"
+	case c.topic != "" && near && s.w(q.hi) == "of" && s.w(q.hi+1) != "the" && s.ofThis(q.hi) && q.fits(c.topic):
+		return c.topic // "coffee is only $90 million of that"
+	case q.kind == briefing.Change && s.speaksOfEconomy():
+		return briefing.OtherMetric
+	case c.latest != "" && s.w(s.opener()) == "they" && near && q.fits(c.latest) && c.latest.IsTrade() == c.topic.IsTrade():
+		return c.latest
+	case q.form == formMoney && s.goodsWorth(q.left):
+		return briefing.Exports // "Ghanaian gold for $3 billion reached them"
+	case c.topic != "" && q.fits(c.topic) && s.refersBack(q):
+		if s.together(q) || s.backToWhole(q) {
+			return briefing.TradeTurnover
 		}
-	}
-	if c := s.passiveAfter(q); c != nil {
-		return c
-	}
-	if c := s.fallsOn(q); c != nil {
-		return c
-	}
-	if w := s.w(q.hi); w == "were" || w == "was" || w == "are" || w == "is" {
-		for c := range s.cues { // "of which $4 billion were exports"
-			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && s.countryMention(q.hi+1) != nil) && q.fits(x.metric) && !x.weak {
-				return x
-			}
+		if (c.topic == briefing.TransitVolume || c.topic == briefing.CargoVolume) && c.corridor && near && s.outlook(s.first, q.left) == 1 {
+			return briefing.CorridorVolume
 		}
+		return c.topic
 	}
-	if c := s.fellTo(q, next); c != nil {
-		return c
-	}
-	for e := q.hi; e < next && e < q.hi+4 && s.mask[e] == 0 && !isPreposition(s.w(e)) && s.toks[e].Kind == text.Word; e++ {
-		for c := range s.cues {
-			if x := &s.cues[c]; x.at == e && q.fits(x.metric) && !x.weak && q.form != formMultiple {
-				return x
-			}
-		}
-		if isAuxiliary(s.w(e)) {
-			break
-		}
-	}
-	j := max(q.hi, q.right)
-	if s.w(j) == "(" {
-		for e := j + 1; e < next && e < j+9; e++ {
-			if s.w(e) == ")" {
-				j = e + 1
-				break
-			}
-		}
-	}
-	for steps := 0; j < next && steps < 4; steps++ {
-		switch w := s.w(j); {
-		case w == "in" || w == "of" || w == "worth":
-			if s.mask[j] == maskTime || j+1 < s.last && s.mask[j+1] == maskTime {
-				return nil
-			}
-			stop := min(next, j+9)
-			for e := j + 1; e < stop; e++ {
-				switch s.w(e) {
-				case ",", ";", "which", "that", "and", "(", "by", "while":
-					stop = e
-				}
-			}
-			var got *cue
-			for c := range s.cues {
-				x := &s.cues[c]
-				if x.at > j && x.at < stop && q.fits(x.metric) && (!x.weak || q.form == formPhysical && !s.strongNear(q)) {
-					if got == nil || got.metric == briefing.CargoVolume && x.metric == briefing.CorridorVolume {
-						got = x
-					}
-					if x.metric == briefing.OtherMetric && got != x {
-						continue
-					}
-				}
-			}
-			return got
-		case w == "mark", w == "milestone", w == "increase", w == "growth", w == "rise", w == "decline", w == "drop", w == "fall", w == "jump", w == "surge", w == "decrease",
-			w == "level", w == "target", w == "annual", w == "goal", w == "more", w == "less", w == "worth":
-			j++
-		case s.mask[j] == maskTime:
-			j++
-		default:
-			return nil
-		}
-	}
-	return nil
+	return briefing.OtherMetric
 }

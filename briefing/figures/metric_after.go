@@ -1,5 +1,107 @@
 package figures
 
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// cueAfter is the cue that the quantity leans on from behind: "$5 billion in
+// mutual trade", "a 12 percent rise in exports", "milestone of $3 billion in
+// trade". Only the phrase after "in", "of" or "for" counts.
+func (s *sent) cueAfter(q *quantity, next int) *cue {
+	if c := s.cueBeside(q, next); c != nil {
+		return c
+	}
+	j := max(q.hi, q.right)
+	if s.w(j) == "(" {
+		for e := j + 1; e < next && e < j+9; e++ {
+			if s.w(e) == ")" {
+				j = e + 1
+				break
+			}
+		}
+	}
+	for steps := 0; j < next && steps < 4; steps++ {
+		switch w := s.w(j); {
+		case w == "of" && s.w(j+1) != "the" && s.ofThis(j):
+			return nil
+		case w == "in" || w == "of" || w == "worth":
+			if s.mask[j] == maskTime || j+1 < s.last && s.mask[j+1] == maskTime {
+				return nil
+			}
+			return s.cueOfPhrase(q, j, min(next, j+9))
+		case w == "mark", w == "milestone", w == "increase", w == "growth", w == "rise", w == "decline", w == "drop", w == "fall", w == "jump", w == "surge", w == "decrease",
+			w == "level", w == "target", w == "annual", w == "goal", w == "more", w == "less", w == "worth":
+			j++
+		case s.mask[j] == maskTime:
+			j++
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// cueBeside is the cue right behind the quantity: "to double the exchange of
+// goods", "of which $4 billion were exports", "12 percent export growth".
+func (s *sent) cueBeside(q *quantity, next int) *cue {
+	if w := s.w(q.hi); q.form == formMultiple && (w == "the" || w == "its" || w == "their" || w == "our" || w == "bilateral" || w == "mutual" || w == "trade" || w == "exports") {
+		for c := range s.cues {
+			if x := &s.cues[c]; x.at >= q.hi && x.at < min(next, q.hi+5) && !x.weak {
+				return x
+			}
+		}
+	}
+	if c := s.passiveAfter(q); c != nil {
+		return c
+	}
+	if c := s.fallsOn(q); c != nil {
+		return c
+	}
+	if w := s.w(q.hi); w == "were" || w == "was" || w == "are" || w == "is" {
+		for c := range s.cues {
+			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && s.countryMention(q.hi+1) != nil) && q.fits(x.metric) && !x.weak {
+				return x
+			}
+		}
+	}
+	if c := s.fellTo(q, next); c != nil {
+		return c
+	}
+	for e := q.hi; e < next && e < q.hi+4 && s.mask[e] == 0 && !isPreposition(s.w(e)) && s.toks[e].Kind == text.Word; e++ {
+		for c := range s.cues {
+			if x := &s.cues[c]; x.at == e && q.fits(x.metric) && !x.weak && q.form != formMultiple {
+				return x
+			}
+		}
+		if isAuxiliary(s.w(e)) {
+			break
+		}
+	}
+	return nil
+}
+
+// cueOfPhrase is the cue of the phrase that the preposition at token j opens,
+// which ends before token stop.
+func (s *sent) cueOfPhrase(q *quantity, j, stop int) *cue {
+	for e := j + 1; e < stop; e++ {
+		switch s.w(e) {
+		case ",", ";", "which", "that", "and", "(", "by", "while":
+			stop = e
+		}
+	}
+	var got *cue
+	for c := range s.cues {
+		x := &s.cues[c]
+		if x.at > j && x.at < stop && q.fits(x.metric) && (!x.weak || q.form == formPhysical && !s.strongNear(q) || q.kind == briefing.Share && x.metric.IsTrade()) {
+			if got == nil || got.metric == briefing.CargoVolume && x.metric == briefing.CorridorVolume {
+				got = x
+			}
+		}
+	}
+	return got
+}
+
 // passiveAfter is the cue of the passive verb whose subject the quantity is: "of
 // tariffs, under which 1,150 tonnes have already been exported"; nil where none
 // follows.

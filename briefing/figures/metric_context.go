@@ -81,7 +81,7 @@ func (s *sent) pointsBack(i int) bool {
 
 // goalBefore says whether a word for a goal stands close before token i.
 func (s *sent) goalBefore(i int) bool {
-	for e := i; e >= s.first && e > i-7; e-- {
+	for e := i; e >= s.first && e > i-12; e-- {
 		switch s.w(e) {
 		case "goal", "target", "mark", "milestone", "objective", "ambition", "aim":
 			return true
@@ -99,12 +99,15 @@ func (s *sent) ofThis(i int) bool {
 	switch s.w(i + 1) {
 	case "this", "that", "the":
 		switch s.w(i + 2) {
-		case "volume", "total", "amount", "sum", "figure", "cargo", "freight", "trade", "turnover", "quantity", "value":
+		case "latter", "former", "money", "funds", "volume", "total", "amount", "sum", "figure", "cargo", "freight", "trade", "turnover", "quantity", "value":
 			return true
 		}
 		return s.w(i+1) != "the" && (i+2 >= s.last || s.toks[i+2].Kind != text.Word)
 	case "these", "those":
 		return i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) || isAuxiliary(s.w(i+2))
+	case "their", "its":
+		w := s.w(i + 2)
+		return w == "value" || w == "volume" || w == "total" || w == "number" || w == "worth"
 	case "it", "which", "them":
 		return true
 	}
@@ -198,6 +201,47 @@ func (s *sent) cueWithin(lo, hi int) bool {
 	return false
 }
 
+// together says whether the sentence sums up exports and imports, told of
+// before: "Together that makes an increase of 35 percent".
+func (s *sent) together(q *quantity) bool {
+	if m := s.carry.topic; m != briefing.Exports && m != briefing.Imports || s.carry.latest == s.carry.topic {
+		return false
+	}
+	for k := s.first; k < q.left; k++ {
+		switch s.w(k) {
+		case "together", "combined", "altogether":
+			return true
+		case "directions":
+			return true
+		}
+	}
+	return false
+}
+
+// backToWhole says whether the sentence goes from exports or imports back to what
+// trade as a whole will be at the end of a year.
+func (s *sent) backToWhole(q *quantity) bool {
+	c := &s.carry
+	if c.topic != briefing.Exports && c.topic != briefing.Imports || c.whole == 0 || c.whole < s.no-5 {
+		return false
+	}
+	for k := q.left - 1; k > s.first && k > q.left-6; k-- {
+		if w := s.w(k); (w == "close" || w == "end" || w == "finish") && s.has(k-3, k, "year") {
+			return true // "the year will close at $4 billion"
+		}
+	}
+	return false
+}
+
+// opener is the token of the sentence's first word.
+func (s *sent) opener() int {
+	k := s.first
+	for k+1 < s.last && s.toks[k].Kind == text.Punct {
+		k++
+	}
+	return k
+}
+
 // refersBack says whether the sentence leaves its subject to the one before:
 // a pronoun, "the figure", or a verb that tells of a level or change of
 // something unnamed.
@@ -211,19 +255,30 @@ func (s *sent) refersBack(q *quantity) bool {
 	if q.rule == "elided currency" || s.has(q.left-3, q.left, "show") && (s.has(s.first, q.left, "statistics") || s.has(s.first, q.left, "data")) {
 		return true
 	}
-	switch s.w(s.first) {
+	if q.form == formCount && q.unit == briefing.Person && s.carry.topic == briefing.Tourists && len(s.cues) == 0 && s.carry.sentence == s.no-1 && (q.noun == "persons" || q.noun == "people") {
+		return true // "They expect a return to the level of 44,600 persons"
+	}
+	switch o := s.opener(); s.w(o) {
+	case "their", "its", "the":
+		switch s.w(o + 1) {
+		case "value", "volume", "total", "amount", "bulk", "rest", "remainder", "growth", "main", "lion":
+			return true
+		}
 	case "this", "it", "that", "these", "of":
 		return true
 	}
 	if s.carry.sentence == s.no-1 && (s.timeSubject(q) || s.w(q.left-1) == ":" || q.form == formPhysical && s.carry.topic.IsCargo() && !s.cueWithin(s.first, q.left)) {
 		return true
 	}
+	if q.kind == briefing.Share && s.w(q.hi) == "of" {
+		return false // a part of what it names: "grow two thirds of the world's beans"
+	}
 	if w := s.w(q.hi); q.kind == briefing.Change || w == "mark" || w == "milestone" || w == "target" || w == "goal" || w == "threshold" {
 		return true
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {
 		w := s.w(k)
-		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
+		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "added" || w == "contributed" || w == "saw" || w == "sees" || w == "foresee" || w == "foresees" || w == "envisage" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
 			return true
 		}
 		if w == "," || w == ";" || w == "(" {

@@ -112,6 +112,9 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			return briefing.CorridorVolume
 		}
 	}
+	if s.w(at) == "goods" && s.has(at, hi, "transit") {
+		return briefing.TransitVolume // "200,000 tonnes of Omani goods passed in transit"
+	}
 	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at)) {
 		return briefing.CorridorVolume // "last year the corridor carried …"
 	}
@@ -157,6 +160,9 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	if k+1 < len(s.qs) {
 		hi = s.qs[k+1].left
 	}
+	if k > 0 && s.qs[k-1].hi > lo && s.carriedBefore(s.qs[k-1].hi, q.left) {
+		lo = s.qs[k-1].hi
+	}
 	for j := lo; j < hi; j++ {
 		switch s.w(j) {
 		case "can":
@@ -176,7 +182,7 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 				}
 			}
 		case "capacity", "capacities", "capable", "able", "designed":
-			if j > q.hi && s.has(q.hi, j, ",") {
+			if j > q.hi && (s.has(q.hi, j, ",") || s.has(q.hi, j, ";") || s.has(q.hi, j, ".")) {
 				return false // "moved 240,000 tonnes, a fraction of its capacity"
 			}
 			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") && !s.has(j, hi, "take") && !s.has(j, hi, "receive") && !s.has(j, hi, "accommodate") {
@@ -188,8 +194,20 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 			return true
 		}
 	}
-	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && (q.rule == "elided unit" || s.w(q.left-1) == "including") {
+	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && !s.carriedBefore(s.qs[k-1].hi, q.left) && (q.rule == "elided unit" || s.w(q.left-1) == "including") {
 		return s.capacityOf(&s.qs[k-1], k-1)
+	}
+	return false
+}
+
+// carriedBefore says whether a verb tells of carriage among [lo, hi): "with a
+// capacity of 1.25 million TEU, last year moved 1.1 million".
+func (s *sent) carriedBefore(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "moved", "handled", "carried", "processed", "transported", "received", "passed", "went", "took":
+			return true
+		}
 	}
 	return false
 }

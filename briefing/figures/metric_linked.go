@@ -19,6 +19,10 @@ func (s *sent) linked(q *quantity, k int) *quantity {
 		return nil
 	case q.kind == briefing.Change && p.kind != briefing.Change && q.form != formCount && s.sideBySide(p.hi, q.left):
 		return p
+	case q.form == formMultiple && p.kind != briefing.Change && s.w(q.left-1) == "," && q.left-p.hi < 8 && s.plainBetween(p.hi, q.left-1):
+		return p // "38,500 TEU for Serbian customers, double the 2020 volume"
+	case q.kind == briefing.Change && p.kind != briefing.Change && q.left-p.hi < 8 && (s.w(q.left-1) == "a" || s.w(q.left-1) == "an") && s.w(q.left-2) == "," && !s.cueAmong(p.hi, q.left) && !s.has(q.hi, min(q.hi+7, s.last), "respectively"):
+		return p // "goods worth $9 million came in return, a fall of 4 percent"
 	case s.oneMore(q) && q.form == p.form && q.unit == p.unit && p.kind != briefing.Change && p.metric != briefing.OtherMetric:
 		return p
 	case q.form == formPercent && p.form == formCount && s.w(q.lo) == "one" && s.w(q.lo+1) == "in" && !s.toks[q.hi].Capital && isPreposition(s.w(q.hi)) && s.w(q.hi) != "of":
@@ -49,6 +53,26 @@ func (s *sent) sideBySide(lo, hi int) bool {
 		}
 	}
 	return mark
+}
+
+// plainBetween says whether no cue, verb or mark stands among [lo, hi).
+func (s *sent) plainBetween(lo, hi int) bool {
+	for e := lo; e < hi; e++ {
+		if w := s.w(e); s.toks[e].Kind != text.Word && s.mask[e] != maskTime || isAuxiliary(w) || levelVerb(w) || w == "and" || w == "while" {
+			return false
+		}
+	}
+	return !s.cueAmong(lo, hi)
+}
+
+// cueAmong says whether a strong cue stands among [lo, hi).
+func (s *sent) cueAmong(lo, hi int) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= lo && x.at < hi && !x.weak {
+			return true
+		}
+	}
+	return false
 }
 
 // valueOf says whether the words [lo, hi) between goods and money tell what the
@@ -89,6 +113,22 @@ func (s *sent) oneMore(q *quantity) bool {
 		switch s.w(e) {
 		case "further", "another", "additional", "extra":
 			return true
+		}
+	}
+	return false
+}
+
+// multipliesNoun says whether the multiple before token i is that of things
+// which no briefing charts: "double their weekly flights".
+func (s *sent) multipliesNoun(i int) bool {
+	switch s.w(i) {
+	case "its", "their", "our", "the":
+	default:
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+5 && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)); k++ {
+		if n, ok := nounOf(s.w(k)); ok {
+			return n.metric == briefing.OtherMetric && n.unit != briefing.Person
 		}
 	}
 	return false
@@ -169,8 +209,9 @@ func (s *sent) returned(q *quantity, k int) briefing.Metric {
 	if !s.otherWay(lo, hi) {
 		return ""
 	}
+	clause := s.clauseStart(q.left)
 	for c := range s.cues {
-		if x := &s.cues[c]; x.at > s.clauseStart(q.left) && (x.metric.IsTrade() || x.metric == briefing.OtherMetric) && !x.weak {
+		if x := &s.cues[c]; x.at > clause && x.at < hi && (x.metric.IsTrade() || x.metric == briefing.OtherMetric) && !x.weak {
 			return ""
 		}
 	}
@@ -282,8 +323,12 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 			return e
 		}
 		switch s.w(e) {
-		case ";", "while", "whereas", "but":
+		case ";", "while", "whereas", "but", "due", "owing", "because", "thanks", "blamed", "attributed", "reflecting":
 			return e
+		case "down":
+			if s.w(e-1) == "put" {
+				return e
+			}
 		case ",":
 			if w := s.w(e + 1); w == "and" || w == "but" || w == "while" {
 				return e

@@ -136,8 +136,12 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if known {
 			continue // "container block trains"
 		}
-		if c := s.nationalsAt(k); c {
-			return noun{briefing.Person, briefing.OtherMetric}, k + 1, true
+		if s.nationalsAt(k) {
+			hi := k + 1
+			if _, end := s.countryAt(k); end > hi {
+				hi = end // "88,000 New Zealanders"
+			}
+			return noun{briefing.Person, briefing.OtherMetric}, hi, true
 		}
 		if lastWord, lastHi = t.Lower, k+1; !known && stopNoun(t.Lower) && isPlural(t.Lower) {
 			break // "the two countries exchanged goods"

@@ -14,7 +14,7 @@ func (s *sent) outlook(lo, hi int) int {
 			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
 			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
 			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"likely", "readiness", "'ll", "tasked", "forward", "counting", "counts", "banking", "reckons", "considering", "considers", "contemplating", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
+			"construction", "built", "sought", "seen", "counting", "counts", "banking", "betting", "reckons", "considering", "considers", "contemplating", "mulling", "weighing", "outlook", "projection", "likely", "readiness", "'ll", "tasked", "forward", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
 			"requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
 			switch w {
 			case "may":
@@ -44,9 +44,25 @@ func (s *sent) outlook(lo, hi int) int {
 				if !s.asks(j, hi) {
 					continue
 				}
-			case "counting", "counts", "banking", "reckons":
+			case "counting", "counts", "banking", "betting", "reckons":
 				if n := s.w(j + 1); n != "on" && n != "upon" && n != "with" {
 					continue
+				}
+			case "construction":
+				if s.w(j-1) != "under" {
+					continue
+				}
+			case "built":
+				if s.w(j-1) != "being" {
+					continue
+				}
+			case "seen":
+				if s.w(j+1) != "at" && s.w(j+1) != "reaching" {
+					continue
+				}
+			case "could":
+				if s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly") {
+					return -1
 				}
 			case "forward":
 				if p := s.w(j - 1); s.w(j+1) != "to" || p != "look" && p != "looks" && p != "looked" && p != "looking" {
@@ -78,6 +94,11 @@ func (s *sent) outlook(lo, hi int) int {
 				if s.outcome(j) {
 					return -1
 				}
+				if s.w(j-1) == "able" {
+					if p := s.w(j - 2); p == "is" || p == "are" || p == "was" || p == "were" {
+						return -1 // what a port is able to do, it can
+					}
+				}
 				if p := s.w(j - 1); p == "pledged" || p == "committed" {
 					if w := s.w(j + 1); w == "invest" || w == "provide" || w == "allocate" {
 						return -1 // money pledged is a fact
@@ -103,7 +124,7 @@ func (s *sent) outlook(lo, hi int) int {
 				return 1
 			}
 		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",
-			"topped", "made", "had", "decreased", "jumped", "accounted", "doubled", "tripled", "sent", "carried", "transported", "opened", "visited", "handled", "moved", "did", "has", "have", "is", "are":
+			"ranged", "averaged", "represented", "topped", "made", "had", "decreased", "jumped", "accounted", "doubled", "tripled", "sent", "carried", "transported", "opened", "visited", "handled", "moved", "did", "has", "have", "is", "are":
 			if w == "hit" && s.w(j-1) == "and" && s.outlook(s.clauseStart(j), j-1) == 1 {
 				return 1 // "would grow by a tenth a year and hit $5 billion"
 			}

@@ -66,3 +66,40 @@ func (s *sent) tookOff(q *quantity) bool {
 	}
 	return false
 }
+
+// gapped is the change before whose verb a second percentage shares: "exports
+// grew 5 percent and imports 7 percent", "by 12 and 5 percent".
+func (s *sent) gapped(q *quantity, bound int) *quantity {
+	if q.left-bound > 6 || bound <= s.first {
+		return nil
+	}
+	joined := false
+	for k := bound; k < q.left; k++ {
+		w := s.w(k)
+		switch w {
+		case "and", "or", ",", "while", "(":
+			joined = true
+		case "at":
+			if k != q.left-1 {
+				return nil
+			}
+			for e := range s.qs { // "put growth at 22 percent in 2023 and at 9 percent in …"
+				if p := &s.qs[e]; p.hi == bound && s.w(p.left-1) != "at" {
+					return nil
+				}
+			}
+			continue
+		case "of", "to", "for", ";", "accounting", "share", "charges", "charge", "pays", "pay", "paid", "yields", "yield", "offers", "costs", "holds", "owns", "keeps":
+			return nil
+		}
+		if levelVerb(w) || isAuxiliary(w) {
+			return nil
+		}
+	}
+	for k := range s.qs {
+		if p := &s.qs[k]; p.hi == bound && joined && p.kind == briefing.Change && (p.form == formPercent || s.w(q.left-1) == "or") && s.w(q.hi) != "of" {
+			return p
+		}
+	}
+	return nil
+}

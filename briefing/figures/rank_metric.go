@@ -46,7 +46,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				}
 			}
 			return briefing.Imports
-		case "destination":
+		case "destination", "destinations":
 			for e := max(s.first, k-4); e < s.last && e < k+5; e++ {
 				switch s.w(e) {
 				case "investment", "investments", "fdi":
@@ -54,6 +54,9 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				case "tourist", "tourists", "tourism", "travel", "holiday":
 					return briefing.Tourists
 				}
+			}
+			if s.carry.topic == briefing.Investment || s.carry.topic == briefing.Tourists {
+				return s.carry.topic
 			}
 			return briefing.Exports
 		case "visitors", "tourists", "arrivals", "holidaymakers":

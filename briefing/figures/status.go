@@ -14,10 +14,10 @@ func (s *sent) bindStatus() {
 		if k+1 < len(s.qs) {
 			hi = s.qs[k+1].left
 		}
-		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1 {
+		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && (q.sharedWhen || q.whenAt < q.lo || q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1) {
 			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // "have put in $7 billion and will commit as much by 2030"
 		}
-		if q.hasWhen && s.ahead(q.when) && s.nowBefore(q) {
+		if q.hasWhen && s.ahead(q.when) && (s.nowBefore(q) || s.certain(q) && (q.sharedWhen || !q.goal)) {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = briefing.TimeExpr{}, false, false, false // "exports, currently $4 million, by 2030"
 		}
 		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
@@ -29,6 +29,9 @@ func (s *sent) bindStatus() {
 			if q.hasWhen && q.whenAt < q.lo && s.bygone(q.when) && s.w(q.whenAt-1) != "for" {
 				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // when it was decided
 			}
+		}
+		if q.apposed && k > 0 {
+			q.status = s.qs[k-1].status // "5 million lari (about $1.6 million)"
 		}
 		if q.form == formRank && !q.goal {
 			q.status = briefing.Actual
@@ -87,16 +90,13 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false
 	}
-	if s.nowBefore(q) {
-		return false // "the traffic, currently 600 trucks a week, would triple"
-	}
 	if s.peakBefore(q.left) {
 		return false // a mark set before: "above the peak of 33,000"
 	}
 	if q.hasWhen && q.whenAt > q.hi && q.whenAt <= q.hi+2 && s.w(q.whenAt-1) == "in" && s.bygone(q.when) && !s.planned(max(lo, s.clauseStart(q.left)), q.left) {
 		return false // "an increase of a third, to hit $4 billion in 2018"
 	}
-	if s.tells(q.left) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) {
+	if s.tells(q.left) || s.certain(q) {
 		return false
 	}
 	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
@@ -109,43 +109,15 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	case -1:
 		return false
 	}
-	if j := q.hi + 1; s.w(q.hi) == "," && (s.w(j) == "is" || s.w(j) == "are") && s.w(j+1) == "to" {
+	if j := q.hi + 1; s.w(q.hi) == "," && (s.w(j) == "is" || s.w(j) == "are") && (s.w(j+1) == "to" || s.w(j+1) == "expected" || s.w(j+1) == "planned" || s.w(j+1) == "scheduled" || s.w(j+1) == "due") {
 		return true // "a third plant, worth €8 million, is to be built"
 	}
-	// After the number: "$5 billion target", "10 percent growth is expected".
-	for j := q.hi; j < hi && j < q.hi+7; j++ {
-		switch w := s.w(j); w {
-		case ",", ";", "and", "in", "of", ".":
-			if w == "of" || w == "in" {
-				continue
-			}
-			j = hi
-		case "target", "goal", "objective":
-			if p := s.w(j - 1); q.kind == briefing.Share || p == "below" || p == "above" || s.beaten(j, q.hi, j) {
-				return false // "half of the target", "9 percent below target"
-			}
-			return true
-		case "will", "shall", "would", "should", "could":
-			if j <= q.hi+2 || s.subjectOfModal(q, j) {
-				return true
-			}
-		case "to":
-			if s.w(j+1) == "be" {
-				return true // "$8 million in contracts to be signed"
-			}
-		case "due":
-			if p := s.w(j - 1); p == "is" || p == "are" || p == "were" || p == "was" {
-				return true
-			}
-		case "attainable", "achievable", "feasible", "realistic":
-			return !s.pastVerb(q.hi, j)
-		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
-			return true
-		}
+	if ahead := s.aheadAfter(q, hi); ahead != 0 {
+		return ahead > 0
 	}
 	if k > 0 && s.qs[k-1].status == briefing.Target && !s.pastVerb(lo, q.left) {
 		// The plan goes on: "to $5 billion and, later, to 10 billion".
-		return !s.has(lo, q.left, ";") || q.rule == "elided unit"
+		return !s.has(lo, q.left, "today") && !s.has(lo, q.left, "currently") && (!s.has(lo, q.left, ";") || q.rule == "elided unit")
 	}
 	if lo > clause {
 		return s.outlook(clause, q.left) == 1

@@ -5,6 +5,12 @@ import (
 	"brief/briefing/text"
 )
 
+// certain says whether the words beside the quantity tell that it is so already,
+// whatever the sentence plans: "the traffic, currently 600 trucks, would triple".
+func (s *sent) certain(q *quantity) bool {
+	return s.nowBefore(q) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q)
+}
+
 // doneAfter says whether the words after the quantity tell that it is so, or
 // was: "a tariff of 9 percent had been scrapped", "25 million tonnes at present".
 func (s *sent) doneAfter(q *quantity) bool {
@@ -28,6 +34,8 @@ func (s *sent) doneAfter(q *quantity) bool {
 	case "has", "have":
 		// "a portfolio of over $8 billion has been developed"
 		return s.w(j+1) == "been" && !s.plannedAt(j+2) && s.w(j+2) != "set" && s.w(j+2) != "proposed"
+	case "left", "went", "came", "arrived", "crossed", "passed", "fetched", "earned", "visited":
+		return true
 	case "had", "was", "were":
 		n := j + 1
 		for w := s.w(n); w == "been" || w == "already" || len(w) > 5 && w[len(w)-2:] == "ly"; w = s.w(n) {
@@ -42,8 +50,12 @@ func (s *sent) doneAfter(q *quantity) bool {
 // to it or before its verb: "currently 600 trucks", "already make up a fifth".
 func (s *sent) nowBefore(q *quantity) bool {
 	switch s.w(q.left - 1) {
-	case "currently", "now", "presently", "already":
+	case "currently", "now", "presently", "already", "existing", "current", "present", "owns", "holds", "employs", "covers":
 		return true
+	}
+	switch s.w(q.left - 2) {
+	case "double", "triple", "treble", "quadruple", "doubling", "tripling":
+		return q.form == formCount // "to double their 14 weekly flights"
 	}
 	for k := q.left - 1; k >= s.first && k > q.left-5; k-- {
 		switch w := s.w(k); w {
@@ -160,4 +172,47 @@ func (s *sent) subjectOfModal(q *quantity, j int) bool {
 		}
 	}
 	return true
+}
+
+// aheadAfter is 1 where the words after the number, before token hi, look ahead,
+// "$5 billion target", "10 percent growth is expected", and -1 where they name a
+// plan only as the yardstick, "half of the target", "fewer than planned".
+func (s *sent) aheadAfter(q *quantity, hi int) int {
+	for j := q.hi; j < hi && j < q.hi+7; j++ {
+		switch w := s.w(j); w {
+		case ",", ";", "and", ".":
+			return 0
+		case "target", "goal", "objective":
+			if p := s.w(j - 1); q.kind == briefing.Share || p == "below" || p == "above" || s.beaten(j, q.hi, j) {
+				return -1
+			}
+			return 1
+		case "will", "shall", "would", "should", "could":
+			if j <= q.hi+2 || s.subjectOfModal(q, j) {
+				return 1
+			}
+		case "to":
+			if s.w(j+1) == "be" {
+				return 1 // "$8 million in contracts to be signed"
+			}
+		case "within":
+			if s.w(j+1) == "reach" {
+				return 1
+			}
+		case "possible", "realistic", "feasible", "achievable", "attainable":
+			if !s.pastVerb(q.hi, j) {
+				return 1
+			}
+		case "due":
+			if p := s.w(j - 1); p == "is" || p == "are" || p == "were" || p == "was" {
+				return 1
+			}
+		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
+			if p := s.w(j - 1); p == "than" || p == "as" || p == "originally" || p == "initially" {
+				return -1
+			}
+			return 1
+		}
+	}
+	return 0
 }

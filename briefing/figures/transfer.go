@@ -32,6 +32,9 @@ var transferCues = []cueRule{
 			}
 			return none()
 		}
+		if s.w(i) != "sent" && s.w(i) != "send" && s.partnerNear(i, "to", 16) && s.tonnesAfter(i) {
+			return cue{metric: briefing.Exports, physical: true}
+		}
 		if !s.partyGets(i) || !s.partyBefore(i) && s.w(i) != "sent" {
 			return none()
 		}
@@ -61,7 +64,10 @@ var transferCues = []cueRule{
 			return none()
 		}
 		if s.originAfter(i) == originNone && !s.tonnesAfter(i) {
-			return weak(briefing.Investment) // "its firms have brought in $140 million"
+			if s.carry.topic == briefing.Companies || s.carry.topic == briefing.Investment || s.has(i-6, i, "firms") || s.has(i-6, i, "companies") {
+				return weak(briefing.Investment) // "its firms have brought in $140 million"
+			}
+			return none()
 		}
 		return strong(briefing.Imports)
 	}},
@@ -71,11 +77,32 @@ var transferCues = []cueRule{
 		}
 		return none()
 	}},
-	{"flow flows flowed", func(*sent, int) cue { return cue{metric: briefing.Exports, weak: true, physical: true} }},
+	{"flow flows flowed", func(s *sent, i int) cue {
+		switch s.w(i - 1) {
+		case "will", "would", "should", "could", "to", "gas", "oil", "electricity", "power", "that", "which":
+			return cue{metric: briefing.Exports, weak: true, physical: true}
+		}
+		if s.w(i) == "flowed" {
+			return cue{metric: briefing.Exports, weak: true, physical: true}
+		}
+		return none()
+	}},
 	{"sold sell sells", (*sent).soldCue},
-	{"exchanged", func(s *sent, i int) cue {
-		if s.has(i-8, i, "goods") || s.has(i-8, i, "worth") {
+	{"hands", func(s *sent, i int) cue {
+		if p := s.w(i - 1); (p == "changed" || p == "change" || p == "changing") && s.has(i-16, i, "goods") {
 			return strong(briefing.TradeTurnover)
+		}
+		return none()
+	}},
+	{"exchanged", func(s *sent, i int) cue {
+		if s.has(i-14, i, "goods") || s.has(i-14, i, "worth") || s.has(i+1, i+4, "goods") {
+			return strong(briefing.TradeTurnover)
+		}
+		return none()
+	}},
+	{"hold holds held", func(s *sent, i int) cue {
+		if s.carry.topic == briefing.Investment && s.moneyNext(i) && s.has(i+1, i+9, "in") {
+			return weak(briefing.Investment)
 		}
 		return none()
 	}},
@@ -111,7 +138,7 @@ func (s *sent) soldCue(i int) cue {
 	case "were", "was", "been":
 		return cue{metric: briefing.Exports, physical: true}
 	}
-	if s.amountAfter(i) && (s.has(i-8, i, "bought") || s.has(i-8, i, "buys") || s.has(i-8, i, "buy")) {
+	if s.amountAfter(i) && (s.has(i-24, i, "bought") || s.has(i-24, i, "buys") || s.has(i-24, i, "buy") || s.has(i-24, i, "imported")) {
 		return strong(briefing.Exports)
 	}
 	return none()
@@ -176,81 +203,6 @@ func (s *sent) buyerBefore(i int) bool {
 			return c.Form == text.FormName
 		}
 		return false
-	}
-	return false
-}
-
-// What tells where the goods of a verb of taking come from.
-const (
-	originNone = iota
-	originOf   // "$4 million of our fish", "a tenth of Omani dates"
-	originFrom // "from Oman"
-)
-
-// originAfter finds the origin of the goods taken at token i: a party's name
-// or adjective, or "our", after the amount.
-func (s *sent) originAfter(i int) int {
-	found := originNone
-	for k := i + 1; k < s.last && k < i+18; k++ {
-		switch s.w(k) {
-		case ";", "while", "but", "whereas":
-			return found
-		case "of":
-			n := k + 1
-			for s.w(n) == "all" || s.w(n) == "the" || s.w(n) == "total" {
-				n++
-			}
-			if w := s.w(n); w == "our" || w == "their" || w == "its" || s.adjectiveOfGoods(n) {
-				found = originOf
-			}
-		case "from":
-			if n := s.w(k + 1); s.countryMention(k+1) != nil || s.countryMention(k+2) != nil || n == "us" || n == "there" || n == "them" {
-				return originFrom
-			}
-		}
-	}
-	return found
-}
-
-// adjectiveOfGoods says whether a country's adjective, with a thing after it
-// that can be traded, stands at token k: "Omani dates", "Chile's copper".
-func (s *sent) adjectiveOfGoods(k int) bool {
-	c := s.countryMention(k)
-	if c == nil {
-		return false
-	}
-	n := k + 1
-	switch {
-	case c.Form == text.FormAdjective:
-	case s.w(n) == "'s" || s.w(n) == "'":
-		n++
-	default:
-		return false
-	}
-	switch s.w(n) {
-	case "students", "tourists", "visitors", "workers", "citizens", "companies", "firms", "investment", "investments", "capital", "aid", "loans", "territory", "banks", "soldiers", "nationals", "migrants":
-		return false
-	}
-	return n < s.last && s.toks[n].Kind == text.Word && !s.toks[n].Capital
-}
-
-// amountAfter says whether a number stands within the phrase after token i.
-func (s *sent) amountAfter(i int) bool {
-	for k := range s.qs {
-		if q := &s.qs[k]; q.lo > i && q.lo < i+9 && (q.form == formMoney || q.form == formPhysical) {
-			return true
-		}
-	}
-	return false
-}
-
-// tonnesAfter says whether the first number after token i is one of tonnes and
-// the like.
-func (s *sent) tonnesAfter(i int) bool {
-	for k := range s.qs {
-		if q := &s.qs[k]; q.lo > i {
-			return q.lo < i+9 && q.form == formPhysical
-		}
 	}
 	return false
 }

@@ -26,6 +26,9 @@ var travelCues = []cueRule{
 		return none()
 	}},
 	{"holidayed vacationed", always(briefing.Tourists)},
+	{"crossed", func(s *sent, i int) cue {
+		return touring((s.w(i+1) == "into" || s.w(i+1) == "to") && s.peopleBefore(i))
+	}},
 	{"spent spend", func(s *sent, i int) cue {
 		return touring(s.peopleBefore(i) && (s.has(i+1, i+6, "night") || s.has(i+1, i+6, "nights") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "vacation")))
 	}},
@@ -51,10 +54,20 @@ func touring(ok bool) cue {
 // tourists: nationals, citizens, foreigners.
 func (s *sent) people(k int) bool {
 	switch s.w(k) {
+	case "those":
+		return s.w(k+1) == "who"
 	case "people", "citizens", "nationals", "foreigners", "persons", "guests", "holidaymakers":
 		return true
 	}
-	return k >= s.first && k < s.last && s.nationalsAt(k)
+	if k < s.first || k >= s.last {
+		return false
+	}
+	if k > s.first {
+		if c := s.countryMention(k - 1); c != nil && c.Form == text.FormNationals {
+			return true // "New Zealanders"
+		}
+	}
+	return s.nationalsAt(k)
 }
 
 // peopleBefore says whether people stand right before the verb at token i:
@@ -88,6 +101,21 @@ func (s *sent) peopleAfter(i int) bool {
 	return false
 }
 
+// headOfNumber is the listed noun that "the number of" before token i counts.
+func (s *sent) headOfNumber(i int) string {
+	for k := i - 1; k > s.first && k > i-14; k-- {
+		if s.w(k) != "of" || s.w(k-1) != "number" {
+			continue
+		}
+		for e := k + 1; e < i && e < k+5; e++ {
+			if n, ok := nounOf(s.w(e)); ok && n.unit == briefing.Person {
+				return s.w(e)
+			}
+		}
+	}
+	return ""
+}
+
 // otherPeople says whether the people counted are no visitors by their noun or
 // by what they do: "4,300 students", "9,000 Omanis live there".
 func (s *sent) otherPeople(q *quantity) bool {
@@ -97,7 +125,11 @@ func (s *sent) otherPeople(q *quantity) bool {
 	if w := s.w(q.hi); w == "holidayed" || w == "vacationed" {
 		return false
 	}
-	switch q.noun {
+	noun := q.noun
+	if noun == "" {
+		noun = s.headOfNumber(q.left)
+	}
+	switch noun {
 	case "students", "workers", "employees", "passengers", "migrants", "pupils", "officials", "trainers", "specialists", "professionals", "engineers", "doctors", "refugees", "inhabitants",
 		"members", "patients", "teachers", "experts", "graduates", "interns", "trainees", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users", "investors",
 		"scientists", "athletes", "businessmen", "participants", "drivers", "staff", "personnel", "labourers", "scholars", "children", "residents":

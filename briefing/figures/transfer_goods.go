@@ -1,0 +1,108 @@
+package figures
+
+import "brief/briefing/text"
+
+// What tells where the goods of a verb of taking come from.
+const (
+	originNone = iota
+	originOf   // "$4 million of our fish", "a tenth of Omani dates"
+	originFrom // "from Oman"
+)
+
+// originAfter finds the origin of the goods taken at token i: a party's name
+// or adjective, or "our", after the amount.
+func (s *sent) originAfter(i int) int {
+	found := originNone
+	for k := i + 1; k < s.last && k < i+18; k++ {
+		switch s.w(k) {
+		case ";", "while", "but", "whereas":
+			return found
+		case "of":
+			n := k + 1
+			for s.w(n) == "all" || s.w(n) == "the" || s.w(n) == "total" {
+				n++
+			}
+			if w := s.w(n); w == "our" || w == "their" || w == "its" || w == "it" || w == "them" || s.adjectiveOfGoods(n) {
+				found = originOf
+			}
+		case "from":
+			if n := s.w(k + 1); s.countryMention(k+1) != nil || s.countryMention(k+2) != nil || n == "us" || n == "there" || n == "them" {
+				return originFrom
+			}
+		}
+	}
+	return found
+}
+
+// adjectiveOfGoods says whether a country's adjective, with a thing after it
+// that can be traded, stands at token k: "Omani dates", "Chile's copper".
+func (s *sent) adjectiveOfGoods(k int) bool {
+	c := s.countryMention(k)
+	if c == nil {
+		return false
+	}
+	n := k + 1
+	switch {
+	case c.Form == text.FormAdjective:
+	case s.w(n) == "'s" || s.w(n) == "'":
+		n++
+	default:
+		return false
+	}
+	switch s.w(n) {
+	case "students", "shares", "bonds", "assets", "property", "credit", "credits", "debt", "projects", "project", "contractors", "contracts", "loan", "grant", "side", "government", "party", "fund", "builders", "tourists", "visitors", "workers", "citizens", "companies", "firms", "investment", "investments", "capital", "aid", "loans", "territory", "banks", "soldiers", "nationals", "migrants":
+		return false
+	}
+	return n < s.last && s.toks[n].Kind == text.Word && !s.toks[n].Capital
+}
+
+// goodsWorth says whether the money at token i is what the goods of a country
+// are worth: "Ghanaian gold for", "Chilean wine worth".
+func (s *sent) goodsWorth(i int) bool {
+	switch s.w(i - 1) {
+	case "worth", "for":
+	case "of":
+		if s.w(i-2) != "value" {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := i - 2; k >= s.first && k > i-8; k-- {
+		if s.countryMention(k) != nil {
+			return s.adjectiveOfGoods(k)
+		}
+	}
+	return false
+}
+
+// moneyNext says whether the first number after token i is money, close by.
+func (s *sent) moneyNext(i int) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i {
+			return q.lo < i+9 && q.form == formMoney
+		}
+	}
+	return false
+}
+
+// amountAfter says whether a number stands within the phrase after token i.
+func (s *sent) amountAfter(i int) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i && q.lo < i+9 && (q.form == formMoney || q.form == formPhysical) {
+			return true
+		}
+	}
+	return false
+}
+
+// tonnesAfter says whether the first number after token i is one of tonnes and
+// the like.
+func (s *sent) tonnesAfter(i int) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i {
+			return q.lo < i+9 && q.form == formPhysical
+		}
+	}
+	return false
+}
