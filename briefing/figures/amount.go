@@ -105,6 +105,11 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 	}
 	if lw == "the" || lw == "than" {
 		switch p := s.w(left - 1); p {
+		case "from":
+			if changeNounOf(s.w(left-2)) != briefing.None && !q.ranged {
+				q.side, q.left = sideFrom, left-1 // "a decline from the $2 billion of 2022"
+				return
+			}
 		case "than":
 			q.side = sideRef
 			return
@@ -172,7 +177,7 @@ func (s *sent) overAdverb(left int) int {
 			default:
 				return left
 			}
-		case "only", "just", "already", "even", "mere", "still", "barely", "merely", "current", "present", "existing", "further", "another", "additional", "extra":
+		case "only", "just", "already", "even", "mere", "paltry", "meagre", "meager", "measly", "scant", "modest", "bare", "still", "barely", "merely", "current", "present", "existing", "further", "another", "additional", "extra":
 			left--
 			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--

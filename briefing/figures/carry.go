@@ -141,7 +141,7 @@ func (s *sent) carryOn() {
 			}
 			continue
 		}
-		if k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual {
+		if k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].side == sideMain && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual {
 			// "sold for 96 and bought for 72 million, so that we have a surplus"
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
 			continue
@@ -154,6 +154,7 @@ func (s *sent) carryOn() {
 			continue
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
+		s.startBefore(k)
 		if q.kind == briefing.Change && !q.hasAgainst && c.based {
 			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
 		}

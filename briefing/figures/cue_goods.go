@@ -84,11 +84,20 @@ func (s *sent) saleCue(i int) cue {
 			return strong(briefing.Exports)
 		}
 	}
+	if s.isOne(i-1, shopSales) && !s.partnerAfter(i, "to") {
+		return weak(briefing.OtherMetric)
+	}
 	if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") || s.partnerWithin(i, 16) {
 		return strong(briefing.Exports)
 	}
+	if w := s.w(i); s.tradesBefore(i) || s.carry.topic.IsTrade() && s.carry.sentence == s.no-1 && (w == "sales" || w == "sold") {
+		return weak(briefing.Exports) // "total sales were $46 million" of what was told as trade
+	}
 	return weak(briefing.OtherMetric)
 }
+
+// shopSales are words before sales that are no trade between countries.
+var shopSales = text.NewWordSet("retail car ticket domestic home asset property arms tender")
 
 // shipmentCue reads "shipments", which are freight along a way and exports to
 // or from a country.
@@ -104,6 +113,9 @@ func (s *sent) shipmentCue(i int) cue {
 		return weak(briefing.CargoVolume)
 	}
 	w, next := s.w(i), s.w(i+1)
+	if m := s.carry.topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.carry.sentence == s.no-1 && s.w(i-1) == "the" {
+		return strong(m) // "in weight, the shipments stood at 2.4 million tons"
+	}
 	if (w == "shipments" || w == "shipment") && (s.commodityAt(i-1) || s.countryBefore(i)) || s.partnerWithin(i, 16) {
 		return strong(briefing.Exports)
 	}

@@ -26,6 +26,11 @@ func (s *sent) countBefore(q *quantity) noun {
 	if n := s.namedBefore(q); n.unit != "" {
 		return n
 	}
+	if s.overAdverb(q.left-1) < s.first && !q.word && q.value >= 10 && q.scale == 1 && s.isVerb(q.hi) && (c.count.unit == "" || c.sentence != s.no-1) {
+		if n := s.pluralInLast(); n.metric == briefing.Companies || n.metric == briefing.Tourists {
+			return n // "Companies do not leave. Around 1,250 are at work there."
+		}
+	}
 	if c.count.unit == "" || c.sentence != s.no-1 || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
 	}

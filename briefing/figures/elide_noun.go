@@ -38,6 +38,9 @@ func (s *sent) countedBefore(q *quantity) noun {
 	if s.w(q.hi) == "of" && s.w(q.hi+1) == "them" && !q.word {
 		return s.pluralBefore(q.left) // "workers: the port needs about 70,000 of them"
 	}
+	if w := s.w(q.left - 1); s.w(q.left-2) == "of" && (w == "whom" || w == "which") && !q.word && q.value >= 10 {
+		return s.pluralBefore(q.left - 2) // "tourists, of whom 9,400 made it to"
+	}
 	if n := s.numberAfter(q.hi); n.unit != "" {
 		return n
 	}

@@ -98,6 +98,9 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			break
 		}
 	}
+	if m == briefing.CargoVolume && s.inTransit(lo, hi) {
+		return briefing.TransitVolume
+	}
 	if m == briefing.CorridorVolume {
 		// "container shipments along the corridor" stay containers.
 		for c := range s.cues {
@@ -122,6 +125,16 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 		return briefing.CorridorVolume
 	}
 	return m
+}
+
+// inTransit says whether "in transit" stands among the words [lo, hi).
+func (s *sent) inTransit(lo, hi int) bool {
+	for k := lo + 1; k < hi; k++ {
+		if s.w(k) == "transit" && s.w(k-1) == "in" {
+			return true
+		}
+	}
+	return false
 }
 
 // itCarries says whether the verb of carriage at token i has "it" as its

@@ -161,7 +161,7 @@ func (s *sent) outdoes(i int) bool {
 // measured on.
 func (s *sent) levelNoun(i int) bool {
 	switch s.w(i) {
-	case "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result", "price", "quota", "capacity", "norm", "usual", "normal":
+	case "whole", "entire", "combined", "level", "figure", "amount", "volume", "number", "value", "quantity", "output", "sum", "size", "total", "average", "rate", "result", "price", "quota", "capacity", "norm", "usual", "normal":
 		return true
 	}
 	return false

@@ -72,6 +72,10 @@ func (s *sent) outlook(lo, hi int) int {
 				if s.beaten(j, lo, hi) {
 					return -1
 				}
+			case "hopes":
+				if s.w(j-1) == "their" || s.w(j-1) == "high" {
+					continue // "on which both have pinned their hopes"
+				}
 			case "promised", "promises":
 				if s.pledgedMoney(j, hi) {
 					return -1

@@ -19,6 +19,11 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		return
 	}
 	if d := s.comparedAfter(q); d != briefing.None {
+		if w := s.w(q.hi); lw == "by" && (w == "over" || w == "under" || w == "above" || w == "below") {
+			if v := changeVerb(s.w(left - 1)); v != briefing.None {
+				d = v // "decreasing by 8.5 percent over the same months"
+			}
+		}
 		q.change(d)
 		return
 	}

@@ -36,6 +36,16 @@ func TestRetoldMeasures(t *testing.T) {
 		{"The port can take 1.2 million tonnes a year.", "1200000 tonne other"},
 		{"Trade reached $5 million.\n\nIt came to $9 million in 2022. Exports made $8 million of it.\n\nThe start of this year was weaker: $2 million in January.",
 			"5000000 USD trade_turnover; 9000000 USD trade_turnover; 8000000 USD exports; 2000000 USD trade_turnover"},
+		{"Trade came to $9 million in 2022, rising by 8 percent over the year before.", "9000000 USD trade_turnover; 8 percent up trade_turnover"},
+		{"Trade came to $9 million, decreasing by 8 percent over the same months.", "9000000 USD trade_turnover; 8 percent down trade_turnover"},
+		{"Omani tourists, of whom 9,400 made it to Chile, agree.", "9400 person tourists"},
+		{"Companies do not leave. Around 1,250 are at work there.", "1250 item about companies"},
+		{"In all 42 thousand tons of Omani cargo passed through Chile in transit.", "42000 tonne transit_volume"},
+		{"More than 85,000 Omanis had a holiday in Chile.", "85000 person over tourists"},
+		{"Exports came to $9 million. In weight, the shipments stood at 2.4 million tons.", "9000000 USD exports; 2400000 tonne exports"},
+		{"Oman exported goods worth $9 million, having sold 4 million's worth in 2021.", "9000000 USD exports; 4000000 USD exports"},
+		{"Retail sales came to $9 million.", "9000000 USD other"},
+		{"It takes a lorry nine days to reach Iquique; it used to take 18.", "9 day other; 18 day other"},
 		{"Trade fell in 2022. A 9 percent rebound in January has already brought in $3 million.", "9 percent up trade_turnover; 3000000 USD trade_turnover"},
 	})
 }
@@ -51,6 +61,10 @@ func TestRetoldTimes(t *testing.T) {
 		{"In January-August 2023 arrivals were back at 79 percent of what they had been in those months of 2019.", "79 percent, 2023-01/2023-08"},
 		{"In 2023 46,500 Omanis travelled to Chile, which exceeds the previous year's number 1.4 times.", "46500 person, 2023; 1.4 times up, 2023 against 2022"},
 		{"Goods worth $7 million changed hands in 2023. That was short of the $10 million of 2019.", "7000000 USD, 2023; 10000000 USD, 2019"},
+		{"In 2023 trade was $9 million, having been 7 million in 2021, which is almost a tenth more.", "9000000 USD, 2023; 7000000 USD, 2021; 10 percent almost up, 2023 against 2022"},
+		{"Trade contracted to $9 million, a 15 percent decline from the $11 million of 2022.", "9000000 USD, 2023; 15 percent down, 2023 against 2022; 11000000 USD, 2022"},
+		{"Trade came to $9 million in 2023. Exports amounted to $5 million, down from $6 million.", "9000000 USD, 2023; 5000000 USD, 2023; 6000000 USD, 2022"},
+		{"In 2023 wheat exports, of which it had shipped 12 tonnes in 2021, went down to 8 tonnes.", "12 tonne, 2021; 8 tonne, 2023"},
 		{"Doubling car exports, currently worth $4 million a year, by 2034 is the aim.", "2 times up, 2034; 4000000 USD"},
 		{"Trade came to $9 million in 2023.\n\n\"Nobody should bet on copper,\" she said.\n\nFigures put exports at $4 million.", "9000000 USD, 2023; 4000000 USD, 2023"},
 	})

@@ -112,6 +112,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if j := q.hi + 1; s.w(q.hi) == "," && (s.w(j) == "is" || s.w(j) == "are") && (s.w(j+1) == "to" || s.w(j+1) == "expected" || s.w(j+1) == "planned" || s.w(j+1) == "scheduled" || s.w(j+1) == "due") {
 		return true // "a third plant, worth €8 million, is to be built"
 	}
+	if s.inPipeline(q.hi) && q.form != formPercent {
+		return true // "a plant costing $350 million is in the pipeline"
+	}
 	if ahead := s.aheadAfter(q, hi); ahead != 0 {
 		return ahead > 0
 	}
@@ -163,6 +166,16 @@ func (s *sent) nears(q *quantity) bool {
 	switch s.w(q.left) {
 	case "approaching", "nearing", "approached", "neared", "approaches":
 		return true
+	}
+	return false
+}
+
+// inPipeline says whether "in the pipeline" follows token i in the sentence.
+func (s *sent) inPipeline(i int) bool {
+	for k := i + 2; k < s.last; k++ {
+		if s.w(k) == "pipeline" && s.w(k-1) == "the" && s.w(k-2) == "in" {
+			return true
+		}
 	}
 	return false
 }

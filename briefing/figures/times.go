@@ -7,6 +7,7 @@ import "brief/briefing"
 // holds for the numbers after it, until another comes; what is left goes with
 // the number before, then with the one after it.
 func (s *sent) bindTimes() {
+	s.setBack()
 	s.bindAgainst()
 	s.bindWhenClauses()
 	s.bindWhen()

@@ -66,6 +66,12 @@ func (s *sent) shareBackwards() {
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
 		}
+		if k+2 >= len(s.qs) && s.declineFrom(q, n) {
+			if k > 0 && !s.qs[k-1].hasWhen && s.qs[k-1].side == sideMain && q.left-s.qs[k-1].hi <= 3 {
+				s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].sharedWhen, s.qs[k-1].carriedWhen = q.when, true, true, true
+			}
+			continue
+		}
 		if q.side == sideFrom || s.perTime(q) && !s.perTime(n) || s.capacity(q) || q.kind != briefing.Change && n.kind == briefing.Change && s.verbJoins(q.hi, n.left) {
 			continue
 		}

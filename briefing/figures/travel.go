@@ -19,6 +19,12 @@ var travelCues = []cueRule{
 		return none()
 	}},
 	{"travelled traveled toured come came arrived flew fly flown stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{"holiday holidays vacation vacations", func(s *sent, i int) cue {
+		if p := s.w(i - 1); p == "a" || p == "on" || p == "their" {
+			return touring(s.peopleBefore(i-2) || s.peopleBefore(i-1))
+		}
+		return none()
+	}},
 	{"trip journey trek", func(s *sent, i int) cue {
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "made" || p == "make" || p == "making") {
 			return touring(s.peopleBefore(i-2) || s.w(i-3) == "who")
