@@ -117,6 +117,9 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
 				return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
 			}
+			if p := s.w(i - 1); n > 1 && i-1 == s.first && (p == "over" || p == "for") {
+				return when(i, j+1, monthsOf(y, 1, n)) // "Over five months trade reached …"
+			}
 			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
 				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
 			}

@@ -51,6 +51,8 @@ func TestPartsOfYears(t *testing.T) {
 		{"Over the past half century $60 million has been invested.", "60000000 USD, 1974/2024"},
 		{"In the first quarter of 2024 trade came to $2 million, and for the whole year they foresee $9 million.", "2000000 USD, 2024-Q1; 9000000 USD, 2024"},
 		{"In February 2024 prices were 6 percent below their 2022 peak.", "6 percent down, 2024-02 against 2022"},
+		{"Over five months trade reached $7 million.", "7000000 USD, 2024-01/2024-05"},
+		{"Oman sold dates for $48 million in 2019 and $21 million the next year.", "48000000 USD, 2019; 21000000 USD, 2020"},
 		{"Trade is to reach $9 million by mid-year.", "9000000 USD, 2024"},
 		{"At the turn of the century trade was $5 million.", "5000000 USD"},
 		{"Oman had 20 firms there before the pandemic.", "20 item"},

@@ -164,6 +164,9 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 // nextMoment reads "next year", "next five years", "coming months".
 func (s *sent) nextMoment(i int) (moment, bool) {
 	if s.w(i+1) == "year" {
+		if s.w(i) == "next" && s.w(i-1) == "the" && !isTimePreposition(s.w(i-2)) && s.w(i-2) != "within" && s.outlook(s.first, i) != 1 && s.outlook(i, s.last) != 1 {
+			return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: 1}) // "$48 million in 2019, $21 million the next year"
+		}
 		m := moment{lo: i, hi: i + 2, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: 1}}
 		return m, true
 	}
