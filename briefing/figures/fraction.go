@@ -37,10 +37,7 @@ func denominator(w string) float64 {
 // thirds", "by half", "one in seven", "nine out of ten", "a third more".
 func (s *sent) fractionAt(q *quantity, i int) bool {
 	if s.toks[i].Kind != text.Word {
-		if s.oneIn(q, i, float64(s.smallInt(i))) {
-			return true
-		}
-		return false
+		return s.oneIn(q, i, float64(s.smallInt(i)))
 	}
 	w := s.w(i)
 	if w == "every" {
