@@ -8,149 +8,107 @@ import (
 // outlook is 1 where the words [lo, hi) look ahead, -1 where they tell a
 // result, 0 where they say neither. The last telling word decides.
 func (s *sent) outlook(lo, hi int) int {
-	for j := hi - 1; j >= lo; j-- {
-		switch w := s.w(j); w {
-		case "will", "shall", "would", "could", "should", "may", "might", "target", "targets", "targeting", "targeted", "goal", "goals", "aim", "aims", "aiming", "aimed",
-			"plan", "plans", "planned", "planning", "expects", "expected", "expect", "forecast", "forecasts", "forecasted", "projected", "envisages", "envisaged", "envisage", "intends", "intend", "intention",
-			"seek", "seeks", "seeking", "ambition", "potential", "objective", "task", "hopes", "hope", "hoped", "hoping", "anticipates", "anticipated", "foresee", "foresees", "foreseen",
-			"stop", "pledge", "promises", "want", "wants", "striving", "strive", "ready", "possible", "opportunity", "proposed", "committed", "determined", "vowed",
-			"construction", "built", "sought", "seen", "counting", "counts", "banking", "betting", "reckons", "considering", "considers", "contemplating", "mulling", "weighing", "outlook", "projection", "likely", "readiness", "'ll", "tasked", "forward", "sights", "eye", "eyes", "eyeing", "possibility", "scheduled", "slated", "poised", "promised", "prospects",
-			"requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
-			switch w {
-			case "may":
-				if s.toks[j].Capital {
-					continue
-				}
-			case "should":
-				if s.w(j+1) == "be" && isNoting(s.w(j+2)) {
-					continue
-				}
-			case "want":
-				if s.w(j+1) == "to" && isNoting(s.w(j+2)) {
-					continue // "I want to point out that …"
-				}
-			case "would":
-				if s.w(j+1) == "like" && s.w(j+2) == "to" && isNoting(s.w(j+3)) {
-					continue
-				}
-			case "committed", "pledge", "ready", "possible", "opportunity", "stop", "task", "potential", "determined", "proposed":
-				if w == "stop" && s.w(j-1) != "next" {
-					continue
-				}
-				if w == "committed" || w == "pledge" {
-					return -1
-				}
-			case "requested", "requests", "asked", "urged", "urges", "called", "calls", "suggested", "recommended", "demanded", "demanding", "demands", "demand", "heading", "headed":
-				if !s.asks(j, hi) {
-					continue
-				}
-			case "counting", "counts", "banking", "betting", "reckons":
-				if n := s.w(j + 1); n != "on" && n != "upon" && n != "with" {
-					continue
-				}
-			case "construction":
-				if s.w(j-1) != "under" {
-					continue
-				}
-			case "built":
-				if s.w(j-1) != "being" {
-					continue
-				}
-			case "seen":
-				if s.w(j+1) != "at" && s.w(j+1) != "reaching" {
-					continue
-				}
-			case "could":
-				if s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly") {
-					return -1
-				}
-			case "forward":
-				if p := s.w(j - 1); s.w(j+1) != "to" || p != "look" && p != "looks" && p != "looked" && p != "looking" {
-					continue
-				}
-			case "plan", "plans", "forecast", "target", "goal", "expected", "targets":
-				if s.beaten(j, lo, hi) {
-					return -1
-				}
-			case "hopes":
-				if s.w(j-1) == "their" || s.w(j-1) == "high" {
-					continue // "on which both have pinned their hopes"
-				}
-			case "promised", "promises":
-				if s.pledgedMoney(j, hi) {
-					return -1
-				}
+	for j := min(hi, s.last) - 1; j >= max(lo, s.first); j-- {
+		if k := outlookWords.List(&s.toks[j]); k > 0 {
+			if v := outlookRead[k](s, j, lo, hi); v != 0 {
+				return v
 			}
-			return 1
-		case "to":
-			// an infinitive with no past verb before it: "agreed to bring trade
-			// to $5 billion", "measures to raise exports to"
-			if j == s.first && s.role != text.Headline && s.has(j, hi, ",") {
-				continue // "To speed up work, the sides developed …" tells what for
-			}
-			if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
-				return 1 // "Oman, Chile to jack up trade"
-			}
-			if p := s.w(j - 1); (p == "is" || p == "are" || p == "going" || p == "set" || (p == "course" || p == "track") && s.w(j-2) == "on" || p == "," && s.w(j+1) == "cost") && s.verbAt(j+1) && s.w(j+1) != "say" {
-				return 1 // "a new service is to add", "are going to spend"
-			}
-			if futureVerb(s.w(j+1)) || isGoalMultiple(s.w(j+1), s.w(j+2), s.w(j+3)) {
-				if s.outcome(j) {
-					return -1
-				}
-				if s.w(j-1) == "able" {
-					if p := s.w(j - 2); p == "is" || p == "are" || p == "was" || p == "were" {
-						return -1 // what a port is able to do, it can
-					}
-				}
-				if p := s.w(j - 1); p == "pledged" || p == "committed" {
-					if w := s.w(j + 1); w == "invest" || w == "provide" || w == "allocate" {
-						return -1 // money pledged is a fact
-					}
-				}
-				if p := s.w(j - 1); p == "continued" || p == "continues" || p == "began" || p == "started" || p == "come" || p == "came" || p == "seems" || p == "appears" {
-					return -1 // "continued to take the lead"
-				}
-				if p := s.w(j - 1); p == "used" || p == "helped" || p == "managed" || p == "allowed" || p == "enabled" || p == "led" || p == "made" {
-					return -1
-				}
-				return 1
-			}
-		case "can":
-			if w := s.w(j + 1); isGoalMultiple("at", w, s.w(j+2)) || w == "reach" || w == "grow" || w == "exceed" || w == "rise" || w == "increase" || w == "surpass" || w == "hit" || w == "touch" || w == "top" || w == "climb" || w == "double" || w == "triple" {
-				return 1
-			}
-		case "reaching", "bringing", "achieving", "raising", "attaining", "increasing", "expanding", "boosting", "doubling", "returning", "restoring", "lifting", "tripling", "trebling":
-			if s.w(j-1) == "including" && s.plansBefore(j) {
-				return 1
-			}
-			if p := s.w(j - 1); p == "on" || p == "of" || p == "at" || p == "for" || p == "towards" || p == "with" && s.has(lo, j, "tasked") {
-				return 1
-			}
-		case "reached", "totalled", "totaled", "amounted", "stood", "rose", "grew", "increased", "fell", "dropped", "declined", "was", "were", "came", "hit", "exceeded", "surpassed",
-			"ranged", "averaged", "represented", "topped", "made", "had", "decreased", "jumped", "accounted", "doubled", "tripled", "sent", "carried", "transported", "opened", "visited", "handled", "moved", "did", "has", "have", "is", "are":
-			if w == "hit" && s.w(j-1) == "and" && s.outlook(s.clauseStart(j), j-1) == 1 {
-				return 1 // "would grow by a tenth a year and hit $5 billion"
-			}
-			if w == "has" || w == "have" || w == "had" {
-				if s.perfectAt(j) {
-					return -1
-				}
-				continue
-			}
-			if w == "is" || w == "are" || w == "was" || w == "were" {
-				continue
-			}
-			if p := s.w(j - 1); s.participleOf(j) || w == "hit" && (p == "can" || p == "to" || p == "could" || p == "will" || p == "may" || p == "might" || p == "should") {
-				continue
-			}
-			if p := s.w(j - 1); p == "be" || p == "have" && (s.w(j-2) == "will" || s.w(j-2) == "would") {
-				continue
-			}
-			return -1
 		}
 	}
 	return 0
+}
+
+// outlookRead are the readers of outlookWords' lists; made in init, for one of
+// them asks for the outlook of the words before it.
+var (
+	outlookRead  []func(s *sent, j, lo, hi int) int
+	outlookWords *text.WordTable
+)
+
+func init() { outlookRead, outlookWords = outlookTable(outlookRules()...) }
+
+// infinitiveOutlook reads an infinitive with no past verb before it: "agreed to
+// bring trade to $5 billion", "measures to raise exports to".
+func (s *sent) infinitiveOutlook(j, _, hi int) int {
+	if j == s.first && s.role != text.Headline && s.has(j, hi, ",") {
+		return 0 // "To speed up work, the sides developed …" tells what for
+	}
+	if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
+		return 1 // "Oman, Chile to jack up trade"
+	}
+	p, next := s.w(j-1), s.w(j+1)
+	if (p == "is" || p == "are" || p == "going" || p == "set" || (p == "course" || p == "track") && s.w(j-2) == "on" || p == "," && next == "cost") && s.verbAt(j+1) && next != "say" {
+		return 1 // "a new service is to add", "are going to spend"
+	}
+	if !futureVerb(next) && !isGoalMultiple(next, s.w(j+2), s.w(j+3)) {
+		return 0
+	}
+	if s.outcome(j) {
+		return -1
+	}
+	switch p {
+	case "able":
+		switch s.w(j - 2) {
+		case "is", "are", "was", "were":
+			return -1 // what a port is able to do, it can
+		}
+	case "pledged", "committed":
+		if next == "invest" || next == "provide" || next == "allocate" {
+			return -1 // money pledged is a fact
+		}
+	case "continued", "continues", "began", "started", "come", "came", "seems", "appears": // "continued to take the lead"
+		return -1
+	case "used", "helped", "managed", "allowed", "enabled", "led", "made":
+		return -1
+	}
+	return 1
+}
+
+// abilityOutlook reads "can reach", "can at least double".
+func (s *sent) abilityOutlook(j, _, _ int) int {
+	w := s.w(j + 1)
+	switch w {
+	case "reach", "grow", "exceed", "rise", "increase", "surpass", "hit", "touch", "top", "climb", "double", "triple":
+		return 1
+	}
+	return aheadIf(isGoalMultiple("at", w, s.w(j+2)))
+}
+
+// gerundOutlook reads "aimed at doubling", "including raising" in a plan.
+func (s *sent) gerundOutlook(j, lo, _ int) int {
+	switch s.w(j - 1) {
+	case "including":
+		return aheadIf(s.plansBefore(j))
+	case "on", "of", "at", "for", "towards":
+		return 1
+	case "with":
+		return aheadIf(s.has(lo, j, "tasked"))
+	}
+	return 0
+}
+
+// pastOutlook reads the past forms of verbs that tell results.
+func (s *sent) pastOutlook(j, _, _ int) int {
+	w, p := s.w(j), s.w(j-1)
+	if w == "hit" && p == "and" && s.outlook(s.clauseStart(j), j-1) == 1 {
+		return 1 // "would grow by a tenth a year and hit $5 billion"
+	}
+	if w == "has" || w == "have" || w == "had" {
+		return -aheadIf(s.perfectAt(j))
+	}
+	if s.participleOf(j) {
+		return 0
+	}
+	if w == "hit" {
+		switch p {
+		case "can", "to", "could", "will", "may", "might", "should":
+			return 0
+		}
+	}
+	if p == "be" || p == "have" && (s.w(j-2) == "will" || s.w(j-2) == "would") {
+		return 0
+	}
+	return -1
 }
 
 // verbAt says whether token i can be a plain verb: a word in small letters that

@@ -1,0 +1,89 @@
+package figures
+
+import (
+	"brief/briefing/text"
+)
+
+// outlookRule reads the outlook of token j, one of its words, among the words
+// [lo, hi): 1, -1 or 0 as outlook does.
+type outlookRule struct {
+	words string
+	read  func(s *sent, j, lo, hi int) int
+}
+
+// outlookRules are the words that tell what lies ahead and what has come about.
+func outlookRules() []outlookRule {
+	return []outlookRule{
+		{`will shall might targeting targeted goals aim aims aiming aimed planned planning expects expect forecasts forecasted projected
+		envisages envisaged envisage intends intend intention seek seeks seeking ambition objective hope hoped hoping anticipates anticipated foresee
+		foresees foreseen wants striving strive vowed sought considering considers contemplating mulling weighing outlook projection likely readiness 'll
+		tasked sights eye eyes eyeing possibility scheduled slated poised prospects`, func(*sent, int, int, int) int { return 1 }},
+		{"may", func(s *sent, j, _, _ int) int { return aheadIf(!s.toks[j].Capital) }},
+		{"should", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) != "be" || !isNoting(s.w(j+2))) }},
+		{"want", func(s *sent, j, _, _ int) int {
+			return aheadIf(s.w(j+1) != "to" || !isNoting(s.w(j+2))) // "I want to point out that …"
+		}},
+		{"would", func(s *sent, j, _, _ int) int {
+			return aheadIf(s.w(j+1) != "like" || s.w(j+2) != "to" || !isNoting(s.w(j+3)))
+		}},
+		{"committed pledge", func(*sent, int, int, int) int { return -1 }},
+		{"ready possible opportunity task potential determined proposed", func(*sent, int, int, int) int { return 1 }},
+		{"stop", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "next") }},
+		{"requested requests asked urged urges called calls suggested recommended demanded demanding demands demand heading headed",
+			func(s *sent, j, _, hi int) int { return aheadIf(s.asks(j, hi)) }},
+		{"counting counts banking betting reckons", func(s *sent, j, _, _ int) int {
+			n := s.w(j + 1)
+			return aheadIf(n == "on" || n == "upon" || n == "with")
+		}},
+		{"construction", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "under") }},
+		{"built", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "being") }},
+		{"seen", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) == "at" || s.w(j+1) == "reaching") }},
+		{"could", func(s *sent, j, _, hi int) int {
+			if s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly") {
+				return -1
+			}
+			return 1
+		}},
+		{"forward", func(s *sent, j, _, _ int) int {
+			p := s.w(j - 1)
+			return aheadIf(s.w(j+1) == "to" && (p == "look" || p == "looks" || p == "looked" || p == "looking"))
+		}},
+		{"plan plans forecast target goal expected targets", func(s *sent, j, lo, hi int) int {
+			if s.beaten(j, lo, hi) {
+				return -1
+			}
+			return 1
+		}},
+		{"hopes", func(s *sent, j, _, _ int) int {
+			return aheadIf(s.w(j-1) != "their" && s.w(j-1) != "high") // "on which both have pinned their hopes"
+		}},
+		{"promised promises", func(s *sent, j, _, hi int) int {
+			if s.pledgedMoney(j, hi) {
+				return -1
+			}
+			return 1
+		}},
+		{"to", (*sent).infinitiveOutlook},
+		{"can", (*sent).abilityOutlook},
+		{"reaching bringing achieving raising attaining increasing expanding boosting doubling returning restoring lifting tripling trebling", (*sent).gerundOutlook},
+		{`reached totalled totaled amounted stood rose grew increased fell dropped declined came hit exceeded surpassed ranged averaged represented
+		topped made had decreased jumped accounted doubled tripled sent carried transported opened visited handled moved did has have`, (*sent).pastOutlook},
+	}
+}
+
+func outlookTable(rules ...outlookRule) ([]func(s *sent, j, lo, hi int) int, *text.WordTable) {
+	read := []func(s *sent, j, lo, hi int) int{nil}
+	var lists []string
+	for _, r := range rules {
+		read, lists = append(read, r.read), append(lists, r.words)
+	}
+	return read, text.NewWordTable(lists...)
+}
+
+// aheadIf is 1 where the words look ahead, else 0.
+func aheadIf(ahead bool) int {
+	if ahead {
+		return 1
+	}
+	return 0
+}
