@@ -14,42 +14,55 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		left--
 		lw = s.w(left) // "compared to the $3.5 billion exported a year earlier"
 	}
+	if !s.amountByForm(q, left, bound) && !s.amountByWord(q, left, lw, bound) {
+		s.amountByVerb(q, left, lw)
+	}
+}
+
+// amountByForm settles an amount by what stands beside it: another amount, a
+// comparative, a noun of change. It says whether it does, as the others do.
+func (s *sent) amountByForm(q *quantity, left, bound int) bool {
 	if s.apposed(q) {
-		return
+		return true
 	}
 	if s.yardstick(q, bound) {
 		q.side, q.hedge, q.left = sideRef, briefing.Exact, q.lo
-		return
+		return true
 	}
 	if d := s.comparedAfter(q); d != briefing.None {
 		q.change(d)
-		return
+		return true
 	}
 	if p := s.w(left); q.form == formCount && s.w(q.hi-1) == "flights" && (p == "add" || p == "adds" || p == "added" || p == "adding") {
 		q.change(briefing.Up) // "will add two more flights"
-		return
+		return true
 	}
 	if q.form == formCount && q.hi > q.lo+2 {
 		for k := q.lo + 1; k < q.hi; k++ {
 			if w := s.w(k); (w == "more" || w == "fewer") && s.moreThan(k) {
 				q.change(comparative(w))
-				return
+				return true
 			}
 		}
 	}
 	if s.tookOff(q) {
 		q.change(briefing.Down)
-		return
+		return true
 	}
 	if d, at := s.nounAfter(q.hi); d != briefing.None && at <= q.hi+1 && q.form != formCount && s.w(at) != "loss" && s.w(at) != "losses" {
 		q.change(d)
 		q.right = at + 1
-		return
+		return true
 	}
+	return false
+}
+
+// amountByWord settles an amount by the preposition before it, lw at token left.
+func (s *sent) amountByWord(q *quantity, left int, lw string, bound int) bool {
 	switch lw {
 	case "by":
 		if w := s.w(left - 1); len(w) > 4 && w[len(w)-2:] == "ed" && changeVerb(w) == briefing.None && changeNoun(w) == briefing.None && q.form == formCount {
-			return // "complemented by over 40 weekly flights"
+			return true // "complemented by over 40 weekly flights"
 		}
 		if k := s.before(q.left); k >= 0 && s.qs[k].hi == bound && (s.qs[k].form == formCount || s.qs[k].form == formBare) {
 			bound = s.first // "raise exports of 40 types of goods by $5 million"
@@ -58,25 +71,25 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 			q.change(d)
 			s.showChange(q, bound)
 		}
-		return
+		return true
 	case "from":
 		if !q.ranged {
 			q.side = sideFrom
 			q.left = left
 		}
-		return
+		return true
 	case "to":
 		if s.w(left-1) == "compared" || s.w(left-1) == "opposed" {
 			q.side = sideRef
 		}
-		return
+		return true
 	case "against", "versus", "vs":
 		q.side = sideRef
-		return
+		return true
 	case "over", "on":
 		if p := s.w(left - 1); changeNoun(p) != briefing.None || isPercent(p) || p == "cent" {
 			q.side, q.hedge = sideRef, briefing.Exact
-			return
+			return true
 		}
 	case "of":
 		switch {
@@ -90,16 +103,22 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 			q.change(changeNoun(s.w(left - 1)))
 			q.left = left - 1
 		}
-		return
+		return true
 	case "with":
 		if s.w(left-1) == "compared" {
 			q.side = sideRef
 		}
-		return
+		return true
 	case "than":
 		q.side = sideRef
-		return
+		return true
 	}
+	return false
+}
+
+// amountByVerb settles an amount by the verb before it, or by the comparison that
+// it is the measure of.
+func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 	if lw == "record" && s.w(left-1) == "the" {
 		left, lw = left-1, "the" // "slightly fewer than the record 125,000 of 2019"
 	}

@@ -1,0 +1,86 @@
+package figures
+
+import "brief/briefing"
+
+// percentByVerb settles a percentage by the verb or noun of change right before
+// it.
+func (s *sent) percentByVerb(q *quantity, left int, lw string, bound int) bool {
+	if s.orPercent(q, left) {
+		return true
+	}
+	if d := changeNounOf(s.w(left - 1)); lw == "of" && d != briefing.None && s.w(q.hi) != "of" {
+		q.change(d) // "a recovery of 6 to 7 percent"
+		s.showChange(q, bound)
+		return true
+	}
+	if s.tookOff(q) {
+		q.change(briefing.Down)
+		q.left = left
+		return true
+	}
+	if s.payClaim(q, left) {
+		q.change(briefing.Up)
+		return true
+	}
+	if lw == "returned" && q.form == formPercent && s.w(q.hi) != "of" {
+		q.change(briefing.Up) // "the fund returned 8% last year"
+		q.left = left
+		return true
+	}
+	if lw == "in" && q.form == formFraction {
+		if k := s.halvedBefore(left); k >= 0 {
+			q.change(briefing.Down)
+			q.left = k
+			return true
+		}
+	}
+	if lw == "minus" && s.w(left-1) == "or" {
+		return true // "plus or minus 3 points": a margin
+	}
+	if d := changeVerb(lw); d != briefing.None && !(lw == "up" && s.makesUp(left-1)) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && (q.form != formFraction || s.w(q.hi) != "of" || s.shedsPart(q, lw)) && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
+		q.change(d)
+		q.left = left
+		return true
+	}
+	return false
+}
+
+// percentByClause settles a percentage by the other words of its clause.
+func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
+	if s.w(q.hi) == "of" && !s.changeOf(left, bound) {
+		q.kind = briefing.Share
+		return
+	}
+	if s.shareWord(bound, q.left) {
+		q.kind = briefing.Share
+		return
+	}
+	if s.yearOnYear(q.hi) {
+		d, _ := s.changeBack(left, s.first, 20, true)
+		if d == briefing.None {
+			d = briefing.Up
+		}
+		q.change(d)
+		return
+	}
+	if d, at := s.changeBack(left, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None {
+		if changeNoun(s.w(at)) != briefing.None && !s.has(at, q.left, "to") || changeVerb(s.w(at)) != briefing.None && at >= left-3 && lw != "at" && lw != "of" || s.has(at, q.left, "rate") {
+			q.change(d)
+			s.showChange(q, bound)
+			return
+		}
+	}
+	if lw == "or" { // "fell 252 points, or 0.66%"
+		if d, at := s.changeBack(left-1, max(bound, left-8), 8, true); d != briefing.None && changeVerb(s.w(at)) != briefing.None && s.numberAt(at+1) {
+			q.change(d)
+			return
+		}
+	}
+	if p := s.gapped(q, bound); p != nil {
+		q.change(p.dir)
+		return
+	}
+	if p := s.foretold(q, lw); p != nil {
+		q.change(p.dir)
+	}
+}
