@@ -23,6 +23,7 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Since December last year Oman has imported 90 tonnes.", "90 tonne, 2023-12/2024-06"},
 		{"Exports doubled between 2019 and 2022 to 700 tonnes, for a value of $9 million.", "2 times up, 2022 against 2019; 700 tonne, 2022; 9000000 USD, 2022"},
 		{"They raised the quota to 600 tonnes of sugar for the present year.", "600 tonne, 2024"},
 		{"Oman gave a quota, 87% of which was used up by March.", "87 percent, 2024-03"},

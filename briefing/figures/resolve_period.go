@@ -92,15 +92,18 @@ func yearOfMonths(d briefing.Date, x briefing.TimeExpr, f *briefing.Figure) int 
 // name.
 func sinceMonth(d briefing.Date, x briefing.TimeExpr) briefing.Period {
 	now, first := briefing.MonthOf(d.Year, d.Month), briefing.MonthOf(d.Year, x.First)
-	if x.Year != 0 {
+	switch {
+	case x.Year != 0:
 		first = briefing.MonthOf(x.Year, x.First)
-	} else if first > now {
+	case x.Offset != 0: // "since December last year"
+		first += briefing.Month(12 * x.Offset)
+	case first > now:
 		first -= 12
 	}
 	switch {
 	case first > now:
 		return briefing.Period{}
-	case x.Said:
+	case x.Said && x.Year != 0:
 		return briefing.Years(x.Year, d.Year)
 	}
 	return briefing.Period{First: first, Last: now}
