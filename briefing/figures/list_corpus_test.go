@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"strings"
 	"testing"
 )
 
@@ -32,15 +31,7 @@ func TestLists(t *testing.T) {
 - Exports: EUR 21.7 million
 `, `21700000 EUR exports`},
 	} {
-		var got []string
-		fs := readOne(c.text)
-		for i := range fs {
-			got = append(got, cellOf(&fs[i]))
-		}
-		want := strings.ReplaceAll(c.want, "\n", "; ")
-		if s := strings.Join(got, "; "); s != want {
-			t.Errorf("%s\n got %s\nwant %s", c.name, s, want)
-		}
+		checkCells(t, c.name, c.text, c.want)
 	}
 }
 

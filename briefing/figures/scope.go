@@ -57,11 +57,7 @@ func (s *sent) bindScope() {
 // cue, or the counted noun with what follows it.
 func (s *sent) phrase(q *quantity) (int, int) {
 	if q.form == formCount {
-		hi := q.hi
-		for hi < s.last && hi < q.hi+7 && s.toks[hi].Kind == text.Word && !isAuxiliary(s.w(hi)) && s.mask[hi] == 0 {
-			hi++
-		}
-		return q.n(s), hi
+		return s.countPhrase(q)
 	}
 	if q.cueAt < s.first || q.cueAt >= s.last || len(s.cues) == 0 {
 		return 0, 0
@@ -95,11 +91,38 @@ func (s *sent) phrase(q *quantity) (int, int) {
 		hi++
 	}
 done:
-	for hi > q.cueAt+1 && (isPreposition(s.w(hi-1)) || isDash(s.w(hi-1)) || s.w(hi-1) == "(" || s.w(hi-1) == "has" || s.w(hi-1) == "also" || s.w(hi-1) == "even" || s.w(hi-1) == "alone" || s.w(hi-1) == "they" ||
-		s.w(hi-1) == "never" || s.w(hi-1) == "not" || s.w(hi-1) == "only") {
+	return lo, s.phraseEnd(q.cueAt+1, hi)
+}
+
+// countPhrase is the noun counted with what follows it: "companies with Turkish
+// capital". It ends before a comparison and before what the things are worth.
+func (s *sent) countPhrase(q *quantity) (int, int) {
+	lo, hi := q.n(s), q.hi
+	for lo < hi && (s.w(lo) == "more" || s.w(lo) == "fewer") {
+		lo++
+	}
+	for ; hi < s.last && hi < q.hi+7 && s.toks[hi].Kind == text.Word && !isAuxiliary(s.w(hi)) && s.mask[hi] == 0; hi++ {
+		switch s.w(hi) {
+		case "instead", "than", "worth", "more", "fewer", "compared", "against", "that", "which", "who", "while", "but":
+			return lo, s.phraseEnd(lo, hi)
+		}
+	}
+	return lo, s.phraseEnd(lo, hi)
+}
+
+// phraseEnd is the end of the phrase [lo, hi) without the words that no phrase
+// ends with.
+func (s *sent) phraseEnd(lo, hi int) int {
+	for hi > lo {
+		switch w := s.w(hi - 1); {
+		case isPreposition(w), isDash(w):
+		case w == "the", w == "a", w == "an", w == "and", w == "or", w == "(", w == "has", w == "also", w == "even", w == "alone", w == "they", w == "never", w == "not", w == "only":
+		default:
+			return hi
+		}
 		hi--
 	}
-	return lo, hi
+	return hi
 }
 
 // n is the token after the number of a counted quantity: its first word.

@@ -158,15 +158,22 @@ Tourists, thous.    4.1      6.3
 Exports           31.5      45.5
 `, ``},
 	} {
-		var got []string
-		fs := readOne(c.text)
-		for i := range fs {
-			got = append(got, cellOf(&fs[i]))
-		}
-		want := strings.ReplaceAll(c.want, "\n", "; ")
-		if s := strings.Join(got, "; "); s != want {
-			t.Errorf("%s\n got %s\nwant %s", c.name, s, want)
-		}
+		checkCells(t, c.name, c.text, c.want)
+	}
+}
+
+// checkCells compares the figures of a text, one a line or parted by semicolons,
+// with those wanted.
+func checkCells(t *testing.T, name, text, want string) {
+	t.Helper()
+	var got []string
+	fs := readOne(text)
+	for i := range fs {
+		got = append(got, cellOf(&fs[i]))
+	}
+	want = strings.ReplaceAll(want, "\n", "; ")
+	if s := strings.Join(got, "; "); s != want {
+		t.Errorf("%s\n got %s\nwant %s", name, s, want)
 	}
 }
 

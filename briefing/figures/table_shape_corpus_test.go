@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"strings"
 	"testing"
 )
 
@@ -9,15 +8,7 @@ import (
 // columns of their own, headings of two lines, tabs and bars.
 func TestTableShapes(t *testing.T) {
 	for _, c := range tableShapes {
-		var got []string
-		fs := readOne(c.text)
-		for i := range fs {
-			got = append(got, cellOf(&fs[i]))
-		}
-		want := strings.ReplaceAll(c.want, "\n", "; ")
-		if s := strings.Join(got, "; "); s != want {
-			t.Errorf("%s\n got %s\nwant %s", c.name, s, want)
-		}
+		checkCells(t, c.name, c.text, c.want)
 	}
 }
 

@@ -29,7 +29,7 @@ func (s *sent) headedWord(i int) (a tableTime, end int) {
 	if n := s.romanAt(i); n > 0 {
 		return s.headedRoman(i, n)
 	}
-	if n := ordinalWord(w); n > 0 {
+	if n := int(ordinal(w)); n > 0 && n <= 4 {
 		if a = partHeading(s.w(i+1), n); a.first > 0 && s.w(i+1) != "months" {
 			return a, s.headedYearAfter(i+2, &a)
 		}
@@ -194,21 +194,6 @@ func (s *sent) romanAt(j int) int {
 		return 11
 	case "XII":
 		return 12
-	}
-	return 0
-}
-
-// ordinalWord is the number of "first" to "fourth", 0 for another word.
-func ordinalWord(w string) int {
-	switch w {
-	case "first":
-		return 1
-	case "second":
-		return 2
-	case "third":
-		return 3
-	case "fourth":
-		return 4
 	}
 	return 0
 }
