@@ -159,85 +159,6 @@ func (s *sent) yearOnYear(hi int) bool {
 	return false
 }
 
-// comparedAfter is the direction of a comparative after the unit: "15 percent
-// less than", "5.2% below the figure", "up on".
-func (s *sent) comparedAfter(q *quantity) briefing.Direction {
-	at := q.hi
-	if at = s.pastRate(at, q.form); at > q.hi && s.w(at) != "up" && s.w(at) != "down" {
-		if d := s.betterOff(at); d != briefing.None {
-			q.right = at + 1
-			return d // "$1,250 a year better off"
-		}
-		return briefing.None
-	}
-	if s.w(at) == "respectively" || s.w(at) == "," && s.w(at+1) == "respectively" {
-		for s.w(at) == "," || s.w(at) == "respectively" {
-			at++
-		}
-		if d := comparative(s.w(at)); d != briefing.None && s.w(at+1) == "than" {
-			return d
-		}
-	}
-	if d := s.betterOff(at); d != briefing.None && s.w(at+1) == "off" {
-		q.right = at + 2
-		return d
-	}
-	w := s.w(q.hi)
-	if q.form == formCount { // "12 more firms than in May", "two fewer flights"
-		if s.has(q.lo, q.hi, "fewer") {
-			return briefing.Down
-		}
-		if w == "than" && s.has(q.lo, q.hi, "more") {
-			return briefing.Up
-		}
-	}
-	if w == "as" && s.w(q.hi+1) == "many" && s.w(q.hi+2) == "again" || w == "as" && s.w(q.hi+1) == "much" && s.w(q.hi+2) == "again" {
-		q.right = q.hi + 3
-		return briefing.Up
-	}
-	d := comparative(w)
-	if d == briefing.None {
-		return d
-	}
-	next := s.w(q.hi + 1)
-	switch w {
-	case "over", "under", "above", "below", "short", "behind", "ahead":
-		if q.form != formPercent && q.form != formFraction && !((w == "above" || w == "below") && s.timeOrMark(q.hi+1)) {
-			return briefing.None
-		}
-		if w == "over" && s.overTime(q.hi+1) {
-			return briefing.None
-		}
-	case "more", "less", "fewer", "higher", "lower":
-		// "12 more companies" counts; "12 percent more companies" compares.
-		if (q.form == formBare || q.form == formCount) && next != "than" && next != "" && next != "," && next != "." {
-			return briefing.None
-		}
-	case "up", "down":
-		if next == "to" {
-			return briefing.None
-		}
-	}
-	q.right = q.hi + 1
-	return d
-}
-
-// timeOrMark says whether a time or a mark that amounts are measured by starts at
-// token i: "above last year's figure", "below the 2022 level".
-func (s *sent) timeOrMark(i int) bool {
-	if s.w(i) == "the" || s.w(i) == "that" || s.w(i) == "its" {
-		i++
-	}
-	if i < s.last && s.mask[i] == maskTime || s.year(i) > 0 {
-		return true
-	}
-	switch s.w(i) {
-	case "level", "figure", "plan", "target", "quota", "forecast", "record", "last", "previous":
-		return true
-	}
-	return false
-}
-
 // timeAt says whether a time of the role starts at token i or after an article.
 func (s *sent) timeAt(i int, r role) bool {
 	for k := range s.ts {
@@ -246,20 +167,4 @@ func (s *sent) timeAt(i int, r role) bool {
 		}
 	}
 	return false
-}
-
-// nounAfter finds a noun of change after the unit within its phrase: "87
-// percent increase", "a 12% year-on-year rise", "5 percent annual growth".
-func (s *sent) nounAfter(hi int) (briefing.Direction, int) {
-	for k := hi; k < s.last && k < hi+7; k++ {
-		w := s.w(k)
-		if d := changeNoun(w); d != briefing.None && w != "cut" && w != "cuts" {
-			return d, k
-		}
-		if s.mask[k] == maskTime || w == "-" || w == "annual" || w == "yearly" || w == "average" || w == "economic" || w == "trade" || w == "export" || w == "overall" || w == "real" || w == "import" {
-			continue
-		}
-		break
-	}
-	return briefing.None, -1
 }

@@ -1,10 +1,6 @@
 package figures
 
 import (
-	"slices"
-	"sort"
-	"strings"
-
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -51,113 +47,6 @@ func (s *sent) bindScope() {
 			q.scope = briefing.ScopePart
 		}
 	}
-}
-
-// phrase is the noun phrase [lo, hi) that names what is measured: around the
-// cue, or the counted noun with what follows it.
-func (s *sent) phrase(q *quantity) (int, int) {
-	if q.form == formCount {
-		return s.countPhrase(q)
-	}
-	if q.cueAt < s.first || q.cueAt >= s.last || len(s.cues) == 0 {
-		return 0, 0
-	}
-	lo := q.cueAt
-	for lo > s.first && lo > q.cueAt-6 {
-		w, t := s.w(lo-1), &s.toks[lo-1]
-		glue := isDash(w) && !t.Space || w == "of" || w == "'s" || w == "and" && t.Kind == text.Word && lo-2 >= s.first && s.toks[lo-2].Capital
-		if !glue && (t.Kind != text.Word || isAuxiliary(w) || levelVerb(w) || isPreposition(w) && w != "the" || s.mask[lo-1] != 0 || changeVerb(w) != briefing.None || s.reporting(lo-1) || w == "bring" || w == "bringing" || w == "scraps" || w == "terms") {
-			break
-		}
-		lo--
-	}
-	for lo < q.cueAt && (s.w(lo) == "the" || s.w(lo) == "of" || s.w(lo) == "and" || s.w(lo) == "'s" || isDash(s.w(lo))) {
-		lo++
-	}
-	hi := q.cueAt + 1
-	for hi < s.last && hi < q.cueAt+16 {
-		w, t := s.w(hi), &s.toks[hi]
-		dash := isDash(w) && !t.Space
-		if !dash && (t.Kind != text.Word && w != "(" && w != ")" || isAuxiliary(w) || levelVerb(w) || s.mask[hi] != 0 || s.reporting(hi) || hi == q.left ||
-			changeVerb(w) != briefing.None && w != "up") {
-			break
-		}
-		switch w {
-		case "by", "which", "that", "while", "but", "in", "during", "over", "since", "compared":
-			if w != "in" || s.timeAt(hi+1, roleWhen) {
-				goto done
-			}
-		}
-		hi++
-	}
-done:
-	return lo, s.phraseEnd(q.cueAt+1, hi)
-}
-
-// countPhrase is the noun counted with what follows it: "companies with Turkish
-// capital". It ends before a comparison and before what the things are worth.
-func (s *sent) countPhrase(q *quantity) (int, int) {
-	lo, hi := q.n(s), q.hi
-	for lo < hi && (s.w(lo) == "more" || s.w(lo) == "fewer") {
-		lo++
-	}
-	for ; hi < s.last && hi < q.hi+7 && s.toks[hi].Kind == text.Word && !isAuxiliary(s.w(hi)) && s.mask[hi] == 0; hi++ {
-		switch s.w(hi) {
-		case "instead", "than", "worth", "more", "fewer", "compared", "against", "that", "which", "who", "while", "but":
-			return lo, s.phraseEnd(lo, hi)
-		}
-	}
-	return lo, s.phraseEnd(lo, hi)
-}
-
-// phraseEnd is the end of the phrase [lo, hi) without the words that no phrase
-// ends with.
-func (s *sent) phraseEnd(lo, hi int) int {
-	for hi > lo {
-		switch w := s.w(hi - 1); {
-		case isPreposition(w), isDash(w):
-		case w == "the", w == "a", w == "an", w == "and", w == "or", w == "(", w == "has", w == "also", w == "even", w == "alone", w == "they", w == "never", w == "not", w == "only":
-		default:
-			return hi
-		}
-		hi--
-	}
-	return hi
-}
-
-// n is the token after the number of a counted quantity: its first word.
-func (q *quantity) n(s *sent) int {
-	for k := q.hi - 1; k >= q.lo; k-- {
-		if s.toks[k].Kind == text.Number || scaleOf(s.w(k)) > 0 {
-			return k + 1
-		}
-	}
-	return q.lo
-}
-
-// words are the words [lo, hi) on one line.
-func (s *sent) words(lo, hi int) string {
-	if hi <= lo {
-		return ""
-	}
-	w := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
-	if strings.ContainsAny(w, "\n\r\t") || strings.Contains(w, "  ") {
-		w = strings.Join(strings.Fields(w), " ")
-	}
-	return w
-}
-
-// countriesIn lists the countries named among [lo, hi), sorted, each once.
-func (s *sent) countriesIn(lo, hi int) []string {
-	var out []string
-	cs := s.d.Countries
-	for k := sort.Search(len(cs), func(k int) bool { return cs[k].Token >= lo }); k < len(cs) && cs[k].Token < hi; k++ {
-		if c := &cs[k]; !slices.Contains(out, c.Code) {
-			out = append(out, c.Code)
-		}
-	}
-	slices.Sort(out)
-	return out
 }
 
 // foreign says whether a country that the report is not about stands among them.

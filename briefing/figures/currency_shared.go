@@ -1,0 +1,115 @@
+package figures
+
+// settleCurrency decides a shared name by the country named right before it,
+// else by the countries of the report.
+func (s *sent) settleCurrency(code string, country string) string {
+	if c := nationalCurrency(code, country); c != "" {
+		return c
+	}
+	switch code {
+	case "MXN":
+		if c := nationalCurrency(code, s.ownCountry()); c != "" {
+			return c
+		}
+		fallthrough
+	case "INR", "AED", "GBP", "CHF", "KES", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON": // names with no plain first owner
+		for _, c := range s.main {
+			if n := nationalCurrency(code, c); n != "" {
+				return n
+			}
+		}
+	}
+	return code
+}
+
+// ownCountry is the country that the sentence names, "" where it names none or
+// several.
+func (s *sent) ownCountry() string {
+	code := ""
+	for _, c := range s.countriesIn(s.first, s.last) {
+		if code != "" && c != code {
+			return ""
+		}
+		code = c
+	}
+	return code
+}
+
+// settleCode leaves an ISO 4217 code as it is and settles an abbreviation that
+// several currencies share.
+func (s *sent) settleCode(code, raw string) string {
+	if code == raw {
+		return code
+	}
+	return s.settleCurrency(code, "")
+}
+
+// settleShared decides a name that the currencies of both countries share: the
+// speaker's own, else that of the amount before.
+func (s *sent) settleShared(q *quantity) {
+	if q.form != formMoney || len(s.main) < 2 {
+		return
+	}
+	name := s.sharedName(q)
+	if name == "" {
+		return
+	}
+	one, two := nationalCurrency(name, s.main[0]), nationalCurrency(name, s.main[1])
+	if one == "" || two == "" || one == two {
+		return
+	}
+	switch own := nationalCurrency(name, s.countryOf(q.speaker)); {
+	case own != "":
+		q.unit = own
+	case s.reader.shared != "":
+		q.unit = s.reader.shared
+	case s.carry.money == one || s.carry.money == two:
+		q.unit = s.carry.money
+	}
+	s.reader.shared = q.unit
+}
+
+// sharedName is the currency's name as written with no country before it ("Rs",
+// "shillings"), by the code it has alone; "" where the words settle it.
+func (s *sent) sharedName(q *quantity) string {
+	for k := q.lo; k < q.hi; k++ {
+		switch s.raw(k) {
+		case "Rs", "RS", "Rs.", "₨":
+			return "INR"
+		case "Sh", "Shs":
+			return "KES"
+		}
+		if code := currencyName(s.w(k)); code != "" {
+			if k > s.first && s.toks[k-1].Capital {
+				return ""
+			}
+			return code
+		}
+	}
+	return ""
+}
+
+// countryOf is the country of the person of that name, "" where none is known.
+func (s *sent) countryOf(name string) string {
+	if name == "" {
+		return ""
+	}
+	for k := range s.d.People {
+		if p := &s.d.People[k]; p.Name == name && p.Country != "" {
+			return p.Country
+		}
+	}
+	return ""
+}
+
+// cfa is the CFA franc of the report's countries: that of Central Africa where
+// one of them is there, else that of West Africa.
+func (s *sent) cfa() string {
+	for _, c := range s.main {
+		switch c {
+		case "CM", "GA", "TD", "CG", "CF", "GQ":
+			return "XAF"
+		}
+	}
+	return "XOF"
+}

@@ -1,0 +1,43 @@
+package figures
+
+import "brief/briefing"
+
+// hedgeAfter reads a hedge that follows the unit: "or more", "at least",
+// "or so", "+" and gives the token after it.
+func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
+	switch s.w(j) {
+	case "or":
+		switch s.w(j + 1) {
+		case "more", "higher", "above":
+			return briefing.AtLeast, j + 2
+		case "so", "thereabouts":
+			return briefing.About, j + 2
+		case "less", "fewer":
+			return briefing.AtMost, j + 2
+		}
+	case "at":
+		if s.w(j+1) == "least" {
+			return briefing.AtLeast, j + 2
+		}
+		if s.w(j+1) == "most" {
+			return briefing.AtMost, j + 2
+		}
+	case "plus":
+		switch s.w(j + 1) {
+		case "a", "an", "the", "another", "extra", "up", "some", "one", "any", "bonuses", "free", "about":
+			return briefing.Exact, j // "8% plus an extra £500"
+		}
+		if !s.numberAt(j+1) && currencySign(s.w(j+1)) == "" && currencyCode(s.raw(j+1)) == "" {
+			return briefing.Over, j + 1
+		}
+	case "-":
+		if s.w(j+1) == "plus" && !s.spaceAt(j) && !s.spaceAt(j+1) {
+			return briefing.Over, j + 2 // "£1.5bn-plus"
+		}
+	case "and":
+		if s.w(j+1) == "more" || s.w(j+1) == "above" {
+			return briefing.AtLeast, j + 2
+		}
+	}
+	return briefing.Exact, j
+}

@@ -1,0 +1,161 @@
+package figures
+
+import "brief/briefing"
+
+// routed turns cargo into the corridor's where a named route stands in the
+// same clause, and knows "transit" before it.
+func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
+	if m != briefing.CargoVolume && m != briefing.CorridorVolume {
+		return m
+	}
+	if q.form == formMoney {
+		return briefing.OtherMetric
+	}
+	lo, hi := s.clauseStart(at), s.last
+	for k := range s.qs {
+		if s.qs[k].lo > max(q.hi, at) {
+			hi = s.qs[k].lo
+			break
+		}
+	}
+	for k := max(q.hi, at); k < hi; k++ {
+		if w := s.w(k); w == ";" || w == "while" || w == "whereas" || w == "owing" || w == "because" || w == "due" || w == "thanks" || w == "despite" {
+			hi = k
+			break
+		}
+	}
+	if m == briefing.CargoVolume && s.inTransit(lo, hi) {
+		return briefing.TransitVolume
+	}
+	if m == briefing.CorridorVolume {
+		// "container shipments along the corridor" stay containers.
+		for c := range s.cues {
+			if x := s.cues[c]; x.metric == briefing.ContainerVolume && x.at >= lo && x.at < at && q.fits(x.metric) && q.form != formPhysical {
+				return x.metric
+			}
+		}
+		return m
+	}
+	for c := range s.cues {
+		if x := s.cues[c]; x.metric == briefing.CorridorVolume && x.at >= lo && x.at < hi {
+			return briefing.CorridorVolume
+		}
+	}
+	if s.w(at) == "goods" && s.has(at, hi, "transit") {
+		return briefing.TransitVolume // "200,000 tonnes of Omani goods passed in transit"
+	}
+	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at)) {
+		return briefing.CorridorVolume // "last year the corridor carried …"
+	}
+	if s.carry.corridor && s.planOfNothingElse(at) {
+		return briefing.CorridorVolume
+	}
+	return m
+}
+
+// inTransit says whether "in transit" stands among the words [lo, hi).
+func (s *sent) inTransit(lo, hi int) bool {
+	for k := lo + 1; k < hi; k++ {
+		if s.w(k) == "transit" && s.w(k-1) == "in" {
+			return true
+		}
+	}
+	return false
+}
+
+// itCarries says whether the verb of carriage at token i has "it" as its
+// subject: the route that the sentence before named.
+func (s *sent) itCarries(i int) bool {
+	k := i - 1
+	for s.w(k) == "has" || s.w(k) == "had" || s.w(k) == "will" || s.w(k) == "already" {
+		k--
+	}
+	return s.w(k) == "it"
+}
+
+// planOfNothingElse says whether the cargo named at token at is only planned,
+// and of no country, port or line of its own, so that it is the corridor's of
+// which the report has just spoken.
+func (s *sent) planOfNothingElse(at int) bool {
+	for k := s.first; k < s.last; k++ {
+		if s.countryMention(k) != nil {
+			return false
+		}
+		switch s.w(k) {
+		case "between", "port", "ports", "total", "railway", "border", "crossing", "bilateral", "mutual", "airport":
+			return false
+		}
+	}
+	return s.outlook(s.first, s.last) == 1
+}
+
+// capacityOf says whether the tonnes, containers or trains are what a line or
+// port can handle.
+func (s *sent) capacityOf(q *quantity, k int) bool {
+	if q.form == formMoney || q.form == formRank {
+		return false
+	}
+	lo, hi := s.clauseStart(q.left), s.last
+	if k+1 < len(s.qs) {
+		hi = s.qs[k+1].left
+	}
+	if k > 0 && s.qs[k-1].hi > lo && s.carriedBefore(s.qs[k-1].hi, q.left) {
+		lo = s.qs[k-1].hi
+	}
+	for j := lo; j < hi; j++ {
+		switch s.w(j) {
+		case "can":
+			switch s.w(j + 1) {
+			case "handle", "process", "receive", "accommodate", "now", "already", "take", "absorb", "cope":
+				return j < q.left && s.unitOfPort(q)
+			}
+		case "built", "sized":
+			if s.w(j+1) == "for" && j < q.left && j > q.left-5 && s.unitOfPort(q) {
+				return true // "a terminal built for 900,000 TEU"
+			}
+		case "possible":
+			if j < q.left && s.w(j+1) == "to" && s.unitOfPort(q) {
+				switch s.w(j + 2) {
+				case "pass", "handle", "carry", "move", "process", "transport", "receive", "let", "accommodate", "transship":
+					return true
+				}
+			}
+		case "capacity", "capacities", "capable", "able", "designed":
+			if j > q.hi && (s.has(q.hi, j, ",") || s.has(q.hi, j, ";") || s.has(q.hi, j, ".")) {
+				return false // "moved 240,000 tonnes, a fraction of its capacity"
+			}
+			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") && !s.has(j, hi, "take") && !s.has(j, hi, "receive") && !s.has(j, hi, "accommodate") {
+				continue
+			}
+			if s.w(j) == "designed" && !s.has(j, hi, "for") && !s.has(j, hi, "to") {
+				continue
+			}
+			return true
+		}
+	}
+	if k > 0 && s.qs[k-1].form == q.form && s.qs[k-1].metric == briefing.OtherMetric && !s.carriedBefore(s.qs[k-1].hi, q.left) && (q.rule == "elided unit" || s.w(q.left-1) == "including") {
+		return s.capacityOf(&s.qs[k-1], k-1)
+	}
+	return false
+}
+
+// carriedBefore says whether a verb tells of carriage among [lo, hi): "with a
+// capacity of 1.25 million TEU, last year moved 1.1 million".
+func (s *sent) carriedBefore(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "moved", "handled", "carried", "processed", "transported", "received", "passed", "went", "took":
+			return true
+		}
+	}
+	return false
+}
+
+// unitOfPort says whether the quantity is one that ports and lines handle.
+func (s *sent) unitOfPort(q *quantity) bool {
+	switch q.unit {
+	case briefing.Tonne, briefing.TEU, "container", "truck", "train", "wagon", "vehicle":
+		return true
+	}
+	return false
+}

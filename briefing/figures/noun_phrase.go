@@ -1,0 +1,185 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// nounAt finds the noun that a number before token j counts: at most five
+// words on, within the noun phrase. known says that it is in the list.
+func (s *sent) nounAt(j int) (noun, int, bool) {
+	var found noun
+	hi, known := j, false
+	lastWord, lastHi := "", j
+	if s.w(j) == "-" {
+		return found, j, false
+	}
+	if (s.w(j) == "more" || s.w(j) == "fewer") && s.moreThan(j) {
+		j++ // "1,100 more Omani visitors than a year before"
+	}
+	if s.w(j) == "more" && isPlural(s.w(j+1)) {
+		if n, ok := nounOf(s.w(j + 1)); ok && s.w(j+2) != "than" {
+			return n, j + 2, true // "two more flights"
+		}
+	}
+	if j+2 < s.last && s.toks[j].Kind == text.Number && s.w(j+1) == "-" && !s.spaceAt(j+1) && s.mask[j] == 0 {
+		switch s.w(j + 2) {
+		case "foot", "feet", "ton", "tonne", "seat", "seater", "tonner":
+			j += 3 // "9,000 40-foot containers"
+		}
+	}
+	for k := j; k < s.last && k < j+7; k++ {
+		t := s.toks[k]
+		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
+			continue // "foreign-owned"
+		}
+		if t.Lower == "," && k > j && !known && !isPlural(lastWord) {
+			if e := s.adjectivesTo(k + 1); e > 0 {
+				n, _ := nounOf(s.w(e))
+				return n, e + 1, true // "20 high-tech, competitive, export-oriented enterprises"
+			}
+		}
+		if t.Kind != text.Word || s.mask[k] != 0 {
+			break
+		}
+		if w := t.Lower; w == "'s" || k > j && (w == "now" || w == "today" || w == "already" || w == "currently" || w == "still" || w == "also") {
+			break
+		}
+		if isPreposition(t.Lower) || isAuxiliary(t.Lower) && !(t.Lower == "study" && isPlural(s.w(k+1)) || t.Lower == "work" && isPlural(s.w(k+1))) {
+			break
+		}
+		if !known && isPlural(lastWord) && trailsNoun(t.Lower) {
+			break // "30 plots out of 112"
+		}
+		if lastWord == "people" {
+			break // "young people train there"
+		}
+		if n, ok := nounOf(t.Lower); ok {
+			// "tariff lines", "member countries": the last known noun of the run.
+			found, hi, known = n, k+1, true
+			lastWord, lastHi = t.Lower, k+1
+			continue
+		}
+		if known && isPlural(lastWord) {
+			break
+		}
+		if known {
+			continue // "container block trains"
+		}
+		if s.nationalsAt(k) {
+			hi := k + 1
+			if _, end := s.countryAt(k); end > hi {
+				hi = end // "88,000 New Zealanders"
+			}
+			return noun{briefing.Person, briefing.OtherMetric}, hi, true
+		}
+		if lastWord, lastHi = t.Lower, k+1; !known && stopNoun(t.Lower) && isPlural(t.Lower) {
+			break // "the two countries exchanged goods"
+		}
+	}
+	if known {
+		return found, hi, true
+	}
+	if lastHi > j && lastHi-j <= 4 && isPlural(lastWord) && !stopNoun(lastWord) {
+		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
+	}
+	return noun{}, j, false
+}
+
+// trailsNoun holds words that stand behind a noun and are no part of it.
+func trailsNoun(w string) bool {
+	switch w {
+	case "out", "now", "there", "here", "so", "alone", "already", "today", "yesterday", "last", "this", "next", "off", "up", "down", "abroad", "both", "all", "long", "away", "altogether", "overall":
+		return true
+	}
+	return false
+}
+
+// moreThan says whether "more" at token j and the noun phrase after it compare:
+// "more Omani visitors in 2022 than".
+func (s *sent) moreThan(j int) bool {
+	known := false
+	for k := j + 1; k < s.last && k < j+9; k++ {
+		w := s.w(k)
+		if w == "than" {
+			return known && k > j+1
+		}
+		if n, ok := nounOf(w); ok && n.unit != "" {
+			known = true
+		}
+		if s.toks[k].Kind == text.Punct && w != "-" {
+			return false
+		}
+	}
+	return false
+}
+
+// adjectivesTo is the token of the listed noun that a row of adjectives from
+// token i leads to, 0 where there is none.
+func (s *sent) adjectivesTo(i int) int {
+	for k := i; k < s.last && k < i+9; k++ {
+		t := &s.toks[k]
+		if _, ok := nounOf(t.Lower); ok {
+			return k
+		}
+		if t.Lower != "," && t.Lower != "-" && t.Lower != "and" && (t.Kind != text.Word || t.Capital || isPreposition(t.Lower) || isAuxiliary(t.Lower) || isPlural(t.Lower)) {
+			break
+		}
+	}
+	return 0
+}
+
+// nationalsAt says whether token k names the people of a country: "Iranians".
+func (s *sent) nationalsAt(k int) bool {
+	t := s.toks[k]
+	if !t.Capital {
+		return false
+	}
+	w := t.Lower
+	if c := s.countryMention(k); c != nil {
+		if c.Form == text.FormNationals {
+			return true
+		}
+		if c.Form == text.FormAdjective && (strings.HasSuffix(w, "ese") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ch")) {
+			return s.w(k+1) != "and" && s.w(k+1) != "or" && (s.phraseEnds(k+1) || s.isVerb(k+1)) // "2,511 Vietnamese were studying"
+		}
+	}
+	return strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "eans") || strings.HasSuffix(w, "anis") || strings.HasSuffix(w, "akhs") || strings.HasSuffix(w, "beks") ||
+		w == "turks" || w == "germans" || w == "arabs" || w == "poles" || w == "chinese" && !isNounNext(s.w(k+1)) || strings.HasSuffix(w, "cans")
+}
+
+// stopNoun holds plurals that no figure counts.
+func stopNoun(w string) bool {
+	switch w {
+	case "times", "days", "weeks", "months", "years", "hours", "minutes", "sides", "countries", "states", "nations", "parties", "presidents", "leaders", "ministers",
+		"delegates", "originals", "copies", "languages", "annexes", "articles", "sections", "chapters", "points", "paragraphs", "rounds", "meetings", "sessions",
+		"talks", "decades", "centuries", "percents", "ways", "others", "pages", "questions", "reasons", "goals", "halves", "thirds", "quarters", "republics",
+		"neighbours", "neighbors", "brothers", "hands", "ones", "degrees", "peoples", "governments", "capitals", "economies", "priorities", "partners", "ambassadors", "officials",
+		"colleagues", "issues", "topics", "steps", "stages", "phases", "carriers", "chairmen", "heads", "continents", "sisters", "generations", "terms", "seas", "series", "columns", "tables", "votes", "speakers",
+		"chances", "levels", "fronts", "pillars", "categories", "principles", "directions":
+		return true
+	}
+	return false
+}
+
+func isPreposition(w string) bool {
+	switch w {
+	case "of", "in", "on", "at", "by", "to", "for", "from", "with", "between", "along", "over", "via", "through", "within", "under", "than", "as", "and", "or", "but",
+		"into", "against", "among", "during", "per", "across", "since", "until", "that", "which", "who", "while", "whereas", "if", "after", "before", "towards", "including",
+		"compared", "worth", "amid", "because", "when", "where", "the", "a", "an", "this", "these", "those", "instead", "annually", "each", "every", "more", "less", "not":
+		return true
+	}
+	return false
+}
+
+func isAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "went", "came",
+		"made", "reached", "operate", "operates", "operated", "visited", "crossed", "moved", "travelled", "traveled", "work", "worked", "live", "took", "take", "rose", "grew", "fell",
+		"opened", "do", "did", "does", "carried", "passed", "joined", "remain", "participated", "study", "studied", "arrived", "signed", "exist", "account", "accounted":
+		return true
+	}
+	return false
+}
