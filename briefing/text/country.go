@@ -3,7 +3,6 @@ package text
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
 	"brief/briefing"
@@ -208,46 +207,6 @@ func wordSet(s string) map[string]bool {
 	}
 	return m
 }
-
-// cityTable maps folded cities to their countries, and countries to their
-// capitals as the table spells them.
-var cityTable = sync.OnceValues(func() (city, capital map[string]string) {
-	city, capital = make(map[string]string), make(map[string]string)
-	for line := range strings.Lines(strings.TrimSpace(countryTable)) {
-		f := strings.Split(strings.TrimSpace(line), "|")
-		for i, field := range f[4:6] {
-			for name := range strings.SplitSeq(field, ";") {
-				if name == "" {
-					continue
-				}
-				city[Fold(name)] = f[0]
-				if i == 0 && capital[f[0]] == "" {
-					capital[f[0]] = name
-				}
-			}
-		}
-	}
-	return city, capital
-})
-
-// CityCountry is the ISO code of a known city's country, "" if unknown.
-func CityCountry(name string) string {
-	city, _ := cityTable()
-	return city[Fold(name)]
-}
-
-// CapitalOf is the capital of the country with that ISO code, "" if unknown.
-func CapitalOf(code string) string {
-	_, capital := cityTable()
-	return capital[code]
-}
-
-// CityName is a city's name as running text prints it: "BAKU" is "Baku".
-func CityName(name string) string { return titleCase(squeeze(name)) }
-
-// IsNameWord says that token i may be part of a proper name that no list of
-// offices, bodies, months or function words holds.
-func (d *Doc) IsNameWord(i int) bool { return d.nameWord(i) }
 
 // IsCountry says that the words are a country's name, and no city's.
 func IsCountry(name string) bool {

@@ -232,3 +232,7 @@ func isFinite(w string) bool {
 	}
 	return len(w) > 4 && strings.HasSuffix(w, "ed") && w != "exceed" && w != "succeed" && w != "united" && w != "proceed"
 }
+
+func isThat(w string) bool { return w == "that" }
+
+func isIng(w string) bool { return len(w) > 5 && strings.HasSuffix(w, "ing") }

@@ -158,55 +158,74 @@ func isFurniture(toks []Token) bool {
 	}
 	for labelLen(toks) == 1 && len(toks) > 2 {
 		toks = toks[1:]
-		n--
 	}
-	at := func(i int) string {
-		if i < n {
-			return toks[i].Lower
+	return isCreditLine(toks) || isCallToReader(toks)
+}
+
+// wordAt is the word of token i, "" past the end.
+func wordAt(toks []Token, i int) string {
+	if i < len(toks) {
+		return toks[i].Lower
+	}
+	return ""
+}
+
+// beginsWith says whether the tokens begin with the words.
+func beginsWith(toks []Token, words ...string) bool {
+	for i := range words {
+		if wordAt(toks, i) != words[i] {
+			return false
 		}
-		return ""
 	}
-	has := func(words ...string) bool {
-		for i := range words {
-			if at(i) != words[i] {
-				return false
-			}
-		}
-		return true
-	}
-	short := n <= 45
-	switch at(0) {
-	case "©":
+	return true
+}
+
+// isCreditLine says whether a line names who made or owns the report or its
+// picture: "Photo: …", "(Reporting by …)", "All rights reserved".
+func isCreditLine(toks []Token) bool {
+	n, next := len(toks), wordAt(toks, 1)
+	switch toks[0].Lower {
+	case "©", "copyright":
 		return n <= 30
 	case "photo", "image", "video", "picture":
-		return short && (at(1) == ":" || at(1) == "by" || at(1) == "credit" || at(1) == "/" || at(1) == "courtesy")
+		return n <= 45 && (next == ":" || next == "by" || next == "credit" || next == "/" || next == "courtesy")
+	case "all":
+		return beginsWith(toks, "all", "rights", "reserved")
+	case "the":
+		return n <= 30 && (beginsWith(toks, "the", "writer", "can", "be") || beginsWith(toks, "the", "author", "can", "be") || beginsWith(toks, "the", "reporter", "can", "be"))
+	case "(":
+		return n <= 16 && (next == "reporting" || next == "edited" || next == "writing" || next == "editing" || next == "photo")
+	case "reporting", "editing", "writing":
+		return n <= 25 && next == "by"
+	}
+	return false
+}
+
+// isCallToReader says whether a line sends the reader elsewhere: to other
+// articles, to a channel, to a telephone.
+func isCallToReader(toks []Token) bool {
+	n, next := len(toks), wordAt(toks, 1)
+	short := n <= 45
+	switch toks[0].Lower {
 	case "read":
-		return short && (at(1) == "also" || at(1) == "more" || at(1) == "next" || at(1) == ":") && n <= 40
+		return n <= 40 && (next == "also" || next == "more" || next == "next" || next == ":")
 	case "see", "watch":
-		return short && at(1) == "also" && (at(2) == ":" || n <= 20)
+		return short && next == "also" && (wordAt(toks, 2) == ":" || n <= 20)
 	case "related":
-		return n <= 40 && (at(1) == ":" || at(1) == "news" || at(1) == "articles" || at(1) == "stories")
+		return n <= 40 && (next == ":" || next == "news" || next == "articles" || next == "stories")
 	case "stay":
-		return short && (has("stay", "up", "to", "date") || has("stay", "tuned") || has("stay", "informed"))
+		return short && (beginsWith(toks, "stay", "up", "to", "date") || next == "tuned" || next == "informed")
 	case "follow", "join", "subscribe", "download", "click", "share", "tweet", "like", "advertisement", "sign":
 		return short && furnitureWord(toks)
 	case "for":
-		return short && (has("for", "enquiries") || has("for", "inquiries") || has("for", "media") && furnitureWord(toks) ||
-			has("for", "more", "information") || has("for", "further", "information") || has("for", "press"))
-	case "tel", "phone", "fax", "telephone", "e", "email", "contact", "contacts", "hotline", "enquiries", "inquiries":
-		return n <= 25 && (furnitureWord(toks) || at(0) == "tel" || at(0) == "fax") && !(at(0) == "telephone" && at(1) == "conversation")
-	case "copyright":
-		return n <= 30
-	case "all":
-		return has("all", "rights", "reserved")
-	case "the", "our":
-		return n <= 30 && (has("the", "writer", "can", "be") || has("the", "author", "can", "be") || has("the", "reporter", "can", "be"))
-	case "send", "write":
+		return short && (next == "enquiries" || next == "inquiries" || next == "press" || next == "media" && furnitureWord(toks) ||
+			beginsWith(toks, "for", "more", "information") || beginsWith(toks, "for", "further", "information"))
+	case "tel", "fax":
+		return n <= 25
+	case "telephone":
+		return n <= 25 && next != "conversation" && furnitureWord(toks)
+	case "phone", "e", "email", "contact", "contacts", "hotline", "enquiries", "inquiries", "send", "write":
 		return n <= 25 && furnitureWord(toks)
-	case "(":
-		return n <= 16 && (at(1) == "reporting" || at(1) == "edited" || at(1) == "writing" || at(1) == "editing" || at(1) == "photo")
-	case "reporting", "editing", "writing":
-		return n <= 25 && at(1) == "by"
 	}
 	return false
 }

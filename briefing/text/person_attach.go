@@ -28,36 +28,44 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 		i++ // "Minister for Trade the Hon Jane Doe"
 	}
 	if n := runAt(runs, i); n >= 0 {
-		run := runs[n]
-		if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(i) {
-			return false
-		}
-		if run.words == 1 && r.shouts(run.first) {
-			return false
-		}
-		if run.words == 1 && r.is(run.last, classBody) && r.capital(run.last) {
-			return false // "Head of the Georgian Dream Government Administration"
-		}
-		if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart && r.wantsNoun(o.last-1) {
-			// "Minister of State Assets Paweł X": the first word is the
-			// office's.
-			o.last, run.first, run.start = run.first+1, run.first+1, run.first+1
-			run.words--
-		}
-		if r.givenTitle(o, &runs[n]) {
-			o.plural = true // spent: a given name
-			return true
-		}
-		at := r.add(run, k)
-		if r.people[at].country == "" {
-			r.people[at].country = r.nameCountry(run)
-		}
-		return true
+		return r.attachNext(k, &runs[n])
 	}
-	// "Minister of Trade of Kenya, Ms Jane Doe," and "counterpart, Jane Doe".
-	if r.lower(i) != "," {
+	return r.lower(i) == "," && r.attachBehindComma(k, i, runs)
+}
+
+// attachNext gives the office the name right behind it: "President X".
+func (r *peopleReader) attachNext(k int, next *name) bool {
+	o, run := &r.offices[k], *next
+	if run.words == 1 && !run.titled && !r.capital(o.head) && o.country == "" && o.possessor == "" && r.endsSentence(run.start) {
 		return false
 	}
+	if run.words == 1 && r.shouts(run.first) {
+		return false
+	}
+	if run.words == 1 && r.is(run.last, classBody) && r.capital(run.last) {
+		return false // "Head of the Georgian Dream Government Administration"
+	}
+	if run.words >= 3 && !run.titled && !r.is(run.first, classGiven) && r.is(run.first+1, classGiven) && o.last > o.head+1 && !o.counterpart && r.wantsNoun(o.last-1) {
+		// "Minister of State Assets Paweł X": the first word is the
+		// office's.
+		o.last, run.first, run.start = run.first+1, run.first+1, run.first+1
+		run.words--
+	}
+	if r.givenTitle(o, next) {
+		o.plural = true // spent: a given name
+		return true
+	}
+	at := r.add(run, k)
+	if r.people[at].country == "" {
+		r.people[at].country = r.nameCountry(run)
+	}
+	return true
+}
+
+// attachBehindComma gives the office the name behind the comma at token i:
+// "Minister of Trade of Kenya, Ms Jane Doe," and "counterpart, Jane Doe".
+func (r *peopleReader) attachBehindComma(k, i int, runs []name) bool {
+	o := &r.offices[k]
 	at, country := i+1, ""
 	if r.has(at, noteCountry) && r.lower(r.countryAt(at).end) == "'s" {
 		// "his opposite number, Congo's Albert X".
@@ -208,103 +216,6 @@ func (r *peopleReader) attachBefore(k int, runs []name) bool {
 	}
 	r.add(runs[n], k)
 	return true
-}
-
-// attachList gives the names after a plural office their countries:
-// "Foreign ministers of A, B and C, X, Y and Z".
-func (r *peopleReader) attachList(k int, runs []name) {
-	o := &r.offices[k]
-	var got []name
-	i := o.last
-	if r.lower(i) == "," || r.lower(i) == ":" || r.lower(i) == "–" || r.lower(i) == "-" {
-		i++
-	}
-	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
-		n := runAt(runs, i)
-		if n < 0 {
-			break
-		}
-		if runs[n].words == 1 && r.shouts(runs[n].first) {
-			break
-		}
-		got = append(got, runs[n])
-		i = runs[n].last
-		if j := i + 1; r.lower(i) == "of" && j < len(r.country) {
-			// "ministers X of A and Y of B".
-			if r.lower(j) == "the" {
-				j++
-			}
-			switch {
-			case r.has(j, noteCountry):
-				i = r.countryAt(j).end
-			case r.has(j, notePlace):
-				i = r.placeEnd(j)
-			case r.capital(j):
-				i = j + 1 // "Governors X of Sughd and Y of Khatlon"
-			}
-		}
-		for r.lower(i) == "," || r.lower(i) == "and" {
-			i++
-		}
-	}
-	if len(got) == 0 { // "X, Y and Z, the foreign ministers of A, B and C"
-		i = o.first - 1
-		for i > 0 {
-			for i > 0 && (r.lower(i) == "," || r.lower(i) == "and") {
-				i--
-			}
-			n := runBefore(runs, i+1)
-			if n < 0 || r.lower(i+1) != "," && r.lower(i+1) != "and" {
-				break
-			}
-			got = append([]name{runs[n]}, got...)
-			i = runs[n].start - 1
-		}
-		if len(got) != len(o.countries) {
-			return
-		}
-	}
-	r.attachTurns(k, got, runs)
-	for j, n := range got {
-		at := r.add(n, k)
-		if c := r.nameCountry(n); c != "" {
-			r.people[at].country = c
-		} else if len(o.countries) == len(got) {
-			r.people[at].country = o.countries[j]
-		} else if len(o.countries) > 1 {
-			r.people[at].country = ""
-		}
-	}
-}
-
-// attachTurns reads "the Ministers of A, NAME, B, NAME, and C, NAME": after the
-// first name each country takes the name behind it.
-func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
-	o := &r.offices[k]
-	if len(got) != 1 || len(o.countries) > 1 || o.country == "" {
-		return
-	}
-	i := got[0].last
-	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
-		for r.lower(i) == "," || r.lower(i) == "and" || r.lower(i) == "of" || r.lower(i) == "the" {
-			i++
-		}
-		if i >= len(r.d.Tokens) || !r.has(i, noteCountry) {
-			return
-		}
-		c := r.countryAt(i)
-		i = c.end
-		if r.lower(i) != "," {
-			return
-		}
-		n := runAt(runs, i+1)
-		if n < 0 {
-			return
-		}
-		at := r.add(runs[n], k)
-		r.people[at].country = c.Code
-		i = runs[n].last
-	}
 }
 
 func isQuote(w string) bool {

@@ -203,3 +203,7 @@ func capitalised(s string) string {
 		return unicode.ToLower(c)
 	}, s)
 }
+
+// IsNameWord says that token i may be part of a proper name that no list of
+// offices, bodies, months or function words holds.
+func (d *Doc) IsNameWord(i int) bool { return d.nameWord(i) }

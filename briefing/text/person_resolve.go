@@ -1,8 +1,6 @@
 package text
 
-import (
-	"brief/briefing"
-)
+import "brief/briefing"
 
 // identity is one person of the report.
 type identity struct {

@@ -63,11 +63,7 @@ func (l *lexer) plainWord(t *Token, i int) int {
 	}
 	if small&eachCase != eachCase {
 		t.Capital = w[0] < 'a'
-		if e > 0 {
-			t.Lower = l.known.entries[e].word
-		} else {
-			t.Lower = l.small.of(w, h)
-		}
+		t.Lower = l.smallWord(w, e, h)
 	}
 	return i
 }
@@ -80,28 +76,21 @@ func (l *lexer) plainWord(t *Token, i int) int {
 func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 	s, known := l.s, l.known
 	for i+16 <= len(s) {
-		x := load8(s[i : i+8])
-		n := lettersOf(x)
+		low, upper, n, next := smallLetters(load8(s[i : i+8]))
 		if n == 0 {
 			break
 		}
-		low := (x | eachCase) & lettersMask[n&15]
-		upper := low &^ x // the case bits that capitals lack
 		h := mix(hashSeed, low)
-		next := byte(x >> (8 * n & 63))
-		var more uint64
+		var more, capitals uint64
 		if n == 8 {
-			x = load8(s[i+8 : i+16])
-			k := lettersOf(x)
-			if k == 8 {
+			var k int
+			if more, capitals, k, next = smallLetters(load8(s[i+8 : i+16])); k == 8 {
 				break
 			}
 			if k > 0 {
-				more = (x | eachCase) & lettersMask[k&15]
-				upper |= more &^ x
+				upper |= capitals
 				h = mix(h, more)
 			}
-			next = byte(x >> (8 * k & 63))
 			n += k
 		}
 		if next >= utf8.RuneSelf || next == '\'' || next == '.' && n == 1 {
@@ -121,23 +110,16 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 					l.caps = append(l.caps, int32(at))
 				}
 			}
-			if e > 0 {
-				w = known.entries[e].word
-			} else {
-				w = l.small.of(w, h)
-			}
+			w = l.smallWord(w, e, h)
 		}
 		if e == 0 && n > 5 && isFold(w) {
 			m |= markNumeral
-		}
-		if line {
-			m |= markLine
 		}
 		l.out, l.marks = l.out[:at+1], l.marks[:at+1]
 		t := &l.out[at]
 		t.Start, t.End, t.Lower, t.Kind = i, i+n, w, Word
 		t.Space, t.Break, t.Capital, t.class, t.entry = space, line, capital, f.class, e
-		l.marks[at] = m
+		l.marks[at] = m | lineMark(line)
 		i += n
 		space, line = next == ' ', false
 		if space {
@@ -145,6 +127,24 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 		}
 	}
 	return i, space
+}
+
+// smallLetters is the n ASCII letters that x, eight bytes of text, begins with:
+// low is them in lower case, upper the case bits that capitals lack, and next
+// the byte behind them where n is below eight.
+func smallLetters(x uint64) (low, upper uint64, n int, next byte) {
+	n = lettersOf(x)
+	low = (x | eachCase) & lettersMask[n&15]
+	return low, low &^ x, n, byte(x >> (8 * n & 63))
+}
+
+// smallWord is the lower-case form of an ASCII word, which is entry e of the
+// lexicon if e is not 0 and has that hash.
+func (l *lexer) smallWord(w string, e uint16, h uint64) string {
+	if e > 0 {
+		return l.known.entries[e].word
+	}
+	return l.small.of(w, h)
 }
 
 // lettersMask holds the bytes of so many letters.

@@ -92,10 +92,7 @@ func (l *lexer) sign(i int, c class, space, line bool) {
 	t := &l.out[at]
 	*t = Token{Span: briefing.Span{Start: i, End: i + 1}, Lower: l.s[i : i+1], Kind: kindOf(c), Space: space, Break: line}
 	m := signMarks[l.s[i]&0x7f]
-	if line {
-		m |= markLine
-	}
-	l.marks[at] = m
+	l.marks[at] = m | lineMark(line)
 }
 
 // token reads the one token that begins at i with a rune of class c and n bytes.
@@ -133,11 +130,16 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 		}
 	}
 	t.End = i
-	if line {
-		m |= markLine
-	}
-	l.marks = append(l.marks, m)
+	l.marks = append(l.marks, m|lineMark(line))
 	return i
+}
+
+// lineMark is the mark of a token that begins a line.
+func lineMark(line bool) mark {
+	if line {
+		return markLine
+	}
+	return 0
 }
 
 // room makes room for one more token.

@@ -1,0 +1,96 @@
+package text
+
+// negation reads "not", "never", "no" and their like.
+func (r *denialReader) negation(i int, w string) {
+	n := i + 1
+	for isFiller(r.w(n)) {
+		n++
+	}
+	if r.w(i-1) == "or" && r.w(i-2) == "whether" {
+		return
+	}
+	if r.w(i+2) == "to" && isRefusal(r.w(i+3)) {
+		n = i + 3 // "no reason to doubt that"
+	}
+	if isRefusal(r.w(n)) || isDoubtless(r.w(n)) {
+		r.spent = n + 1 // "cannot be denied that", "there is no doubt that"
+		return
+	}
+	switch w {
+	case "no":
+		if noIsHedge(r.w(i+1)) || i+1 < len(r.toks) && r.toks[i+1].Kind == Number || r.w(i+1) == "." && !r.toks[i+1].Space || r.w(i+1) == "," {
+			return
+		}
+		switch r.w(i - 1) {
+		case "with", "of", "for", "from", "at", "in", "to":
+			if !isOccasion(r.w(i + 1)) {
+				r.deny(Denied, i+1, r.phraseEnd(i+1), i)
+				return
+			}
+		}
+	case "nothing":
+		if x := r.w(i + 1); x == "short" || x == "less" || x == "but" || x == "other" || x == "if" {
+			return
+		}
+		if p := r.w(i - 1); (p == "do" || p == "does" || p == "did") && (r.w(i-2) == "who" || r.w(i-2) == "which") {
+			return // "those who do nothing face bills of $900"
+		}
+	case "none":
+		if r.w(i+1) == "other" {
+			return
+		}
+	default:
+		if isMoving(r.w(n)) && r.w(n+1) == "from" || r.w(i+1) == "guilty" {
+			return // "have not moved from 3.5%": it is where they stand
+		}
+		if notIsHedge(r.w(i+1)) || r.w(i+1) == "to" && r.w(i+2) == "mention" {
+			return
+		}
+	}
+	end := r.clauseEnd(i)
+	if r.near(i+1, 5, isThat) {
+		end = max(end, r.thatEnd(i))
+	}
+	first := i + 1
+	if r.beBefore(i+1) && isOutcome(r.w(n)) && !r.near(n, 3, isThat) && !r.aimed(r.start, i) {
+		first = r.start // "$5 billion was not reached"
+	}
+	r.deny(r.afterNot(i), first, end, i)
+}
+
+// afterNot is Superseded where "not" sets one number against another ("not 3.2
+// but 3.4"), else Denied.
+func (r *denialReader) afterNot(i int) Denial {
+	for k := i + 1; k < len(r.toks) && k < i+5; k++ {
+		if t := &r.toks[k]; t.Kind == Number || t.Kind == Symbol {
+			return Superseded
+		}
+		switch r.w(k) {
+		case "the", "a", "an", "by", "to", "at", "of", "about", "around":
+		default:
+			return Denied
+		}
+	}
+	return Denied
+}
+
+// phraseEnd is the end of a short phrase without a number: "no agreement
+// signed".
+func (r *denialReader) phraseEnd(i int) int {
+	k := i
+	for k < len(r.toks) && k < i+6 && r.toks[k].Kind == Word {
+		k++
+	}
+	return k
+}
+
+// aimed says whether a goal is named among [lo, hi): one that was missed still
+// was a goal.
+func (r *denialReader) aimed(lo, hi int) bool {
+	for k := max(lo, hi-12); k < hi; k++ {
+		if isGoal(r.w(k)) {
+			return true
+		}
+	}
+	return false
+}

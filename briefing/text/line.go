@@ -1,0 +1,88 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// line is one printed line of the report: tokens [first, last).
+type line struct {
+	first, last int
+	width       int  // runes from the first to the last token, wrapMax+1 for more; see measure
+	indent      int  // runes before the first token
+	blank       bool // an empty line, or the start of the text, stands before
+	columns     bool // a wide gap or a bar stands in it
+	table       bool
+	pair        bool // a label, a wide gap and one number
+}
+
+// lines cuts the tokens at line ends.
+func (d *Doc) lines() []line {
+	s, toks := d.Report.Text, d.Tokens
+	out, wide := d.arena.lines[:0], d.wide
+	for i := 0; i < len(toks); {
+		j := d.marks.next(i+1, len(toks), markLine)
+		l := line{first: i, last: j}
+		from := 0
+		if i > 0 {
+			from = toks[i-1].End
+		}
+		gap := s[from:toks[i].Start]
+		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
+		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
+		for len(wide) > 0 && int(wide[0]) <= i {
+			wide = wide[1:]
+		}
+		if j-i < rowMax && len(wide) > 0 && int(wide[0]) < j {
+			l.columns = true
+			if d.HasNumeral(i, j) {
+				l.table, l.pair = isTableRow(s, toks[i:j])
+			}
+		}
+		out = append(out, l)
+		i = j
+	}
+	// A label and one number are a row where another row stands beside them.
+	for k := range out {
+		if out[k].pair && (k > 0 && (out[k-1].pair || out[k-1].table) || k+1 < len(out) && out[k+1].pair) {
+			out[k].table = true
+		}
+	}
+	// Headings in columns stand right above a row, or above other headings.
+	for k := len(out) - 2; k >= 0; k-- {
+		if l := &out[k]; l.columns && !l.table && out[k+1].table && !out[k+1].blank && headings(s, toks[l.first:l.last]) {
+			l.table = true
+		}
+	}
+	d.arena.lines = out
+	return out
+}
+
+// runesUpTo counts the runes of s, at most most.
+func runesUpTo(s string, most int) int {
+	if len(s) >= utf8.UTFMax*most {
+		return most // no rune is longer
+	}
+	if isASCII(s[:min(len(s), most)]) {
+		return min(len(s), most)
+	}
+	n := 0
+	for range s {
+		if n++; n == most {
+			break
+		}
+	}
+	return n
+}
+
+// isASCII says whether s holds ASCII alone.
+func isASCII(s string) bool {
+	for len(s) >= 8 {
+		var x uint64
+		if x, s = eightOf(s); x&eachHigh != 0 {
+			return false
+		}
+	}
+	x, _ := eightOf(s)
+	return x&eachHigh == 0
+}

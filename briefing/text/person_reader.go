@@ -1,0 +1,148 @@
+package text
+
+import "strings"
+
+// peopleReader finds the people of one document.
+type peopleReader struct {
+	d     *Doc
+	notes []note // of each token
+	// country and place are the indices in d.Countries and d.Places of what starts at
+	// a token, mentionAt that in people of the name: each is set where the note says so.
+	country, place, mentionAt []int32
+	offices                   []office
+	people                    []mention
+
+	folded map[string][]string // see foldedWords
+	sounds map[string]string   // see sound; kept from report to report
+
+	lastSentence int // see sentenceOf
+
+	sorted []mention // the people while they are put in order
+	order  [2][]mentionPlace
+	found  []mention // see aliases
+	ids    []identity
+	runs   []name
+}
+
+func newPeopleReader(d *Doc) *peopleReader {
+	n := len(d.Tokens)
+	r := &d.arena.reader
+	*r = peopleReader{
+		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n),
+		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
+		order: r.order, found: r.found, ids: r.ids,
+	}
+	for k := range d.Countries {
+		c := &d.Countries[k]
+		if c.Form == FormCapital && r.givenCity(c.Token, c.end) {
+			continue
+		}
+		r.country[c.Token] = int32(k)
+		r.noteRun(c.Token, c.end, noteGeo)
+		r.notes[c.Token] |= noteCountry
+		r.notes[c.end-1] |= noteCountryEnd
+	}
+	for k := range d.Places {
+		p := &d.Places[k]
+		r.place[p.Token] = int32(k)
+		if r.givenCity(p.Token, p.end) {
+			continue
+		}
+		r.noteRun(p.Token, p.end, noteGeo)
+		r.notes[p.Token] |= notePlace
+	}
+	r.abbreviations()
+	return r
+}
+
+// givenCity says that the city at [i, end) is a given name behind an office:
+// "Ambassador Santiago Prado".
+func (r *peopleReader) givenCity(i, end int) bool {
+	d := r.d
+	return i > 0 && end == i+1 && r.is(i-1, classHead|classTitle) && i+1 < len(d.Tokens) && !d.Tokens[i+1].Break && d.nameWord(i) && d.nameWord(i+1)
+}
+
+// note says what is known of a token while people are found. A byte a token is
+// cleared for each report, where lists of indices would take twenty.
+type note uint8
+
+const (
+	noteCountry    note = 1 << iota // a country starts at the token
+	noteCountryEnd                  // its last token
+	notePlace                       // a city starts at it
+	noteGeo                         // it belongs to a country, a city or an abbreviation, and to no name
+	noteOffice                      // it belongs to the words of an office
+	noteMention                     // the name of a mention starts at it
+	noteTaken                       // it belongs to a mention or its office
+)
+
+// has says that one of the notes stands at token i.
+func (r *peopleReader) has(i int, n note) bool {
+	return uint(i) < uint(len(r.notes)) && r.notes[i]&n != 0
+}
+
+// noteRun notes the tokens [lo, hi).
+func (r *peopleReader) noteRun(lo, hi int, n note) {
+	for i := lo; i < hi; i++ {
+		r.notes[i] |= n
+	}
+}
+
+// countryAt is the country that starts at token i, which bears noteCountry.
+func (r *peopleReader) countryAt(i int) *Country { return &r.d.Countries[r.country[i]] }
+
+// placeEnd is the token after the city that starts at token i, which bears
+// notePlace.
+func (r *peopleReader) placeEnd(i int) int { return r.d.Places[r.place[i]].end }
+
+// abbreviations marks the abbreviations that the text gives in brackets
+// ("National Assembly (NA)"), here and wherever they stand again.
+func (r *peopleReader) abbreviations() {
+	var short map[string]bool
+	toks := r.d.Tokens
+	for _, k := range r.d.caps {
+		i := int(k)
+		if i > 0 && i+1 < len(toks) && toks[i-1].Lower == "(" && toks[i+1].Lower == ")" && r.isShort(i) {
+			if short == nil {
+				short = map[string]bool{}
+			}
+			short[toks[i].Lower] = true
+		}
+	}
+	if short == nil {
+		return
+	}
+	for _, k := range r.d.caps {
+		if i := int(k); r.isShort(i) && short[toks[i].Lower] {
+			r.notes[i] |= noteGeo
+		}
+	}
+}
+
+// isShort says that the word at token i is of two to six letters, all printed
+// in capitals.
+func (r *peopleReader) isShort(i int) bool {
+	n := len(r.d.Tokens[i].Lower)
+	return n > 1 && n < 7 && r.d.allCaps(i)
+}
+
+// allCaps says that the word at token i is printed in capitals.
+func (d *Doc) allCaps(i int) bool {
+	w := d.Report.Words(d.Tokens[i].Span)
+	return strings.ToUpper(w) == w
+}
+
+func (r *peopleReader) is(i int, c wordClass) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].class&c != 0
+}
+
+func (r *peopleReader) lower(i int) string {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return ""
+	}
+	return r.d.Tokens[i].Lower
+}
+
+func (r *peopleReader) capital(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Capital
+}

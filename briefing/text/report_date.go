@@ -1,0 +1,185 @@
+package text
+
+import "brief/briefing"
+
+// origin finds the report's own date and the dateline's place. The place ends
+// at a comma; the words before it on the line are the city's.
+func origin(d *Doc) {
+	for i, sent := range d.Sentences {
+		if sent.Role == Byline {
+			d.readByline(sent)
+			continue
+		}
+		if sent.Role == Headline && i < 6 {
+			if x, ok := d.fullDate(sent.First, sent.Last); ok && publishedBefore(d.Tokens, x.First, sent.First) {
+				d.setDate(x)
+			}
+		}
+		if sent.Role == Body || i > 12 {
+			d.readLeadIn(sent)
+			break
+		}
+	}
+	datelineYear(d)
+	if !d.Date.IsZero() {
+		return
+	}
+	// Some services print the date as the last line.
+	for k := len(d.Sentences) - 1; k >= 0 && k >= len(d.Sentences)-4; k-- {
+		if sent := d.Sentences[k]; sent.Role == Byline {
+			if x, ok := d.fullDate(sent.First, sent.Last); ok {
+				d.setDate(x)
+				return
+			}
+		}
+	}
+}
+
+// fullDate is the first date of one day, with its year, among the tokens
+// [first, last).
+func (d *Doc) fullDate(first, last int) (Date, bool) {
+	for _, x := range d.Dates {
+		if x.First >= first && x.Last <= last && !x.Partial && x.LastDay == 0 {
+			return x, true
+		}
+	}
+	return Date{}, false
+}
+
+// setDate takes x as the report's own date, unless its words gave one before
+// or its metadata another.
+func (d *Doc) setDate(x Date) {
+	if d.DateSpan.Len() == 0 && (d.Date.IsZero() || d.Date == x.Date) {
+		d.Date, d.DateSpan = x.Date, x.Span
+	}
+}
+
+// readByline takes the date and the place of a line such as "date 2031-06-03
+// PRAIA, Cabo Verde".
+func (d *Doc) readByline(sent Sentence) {
+	first := sent.First
+	if sent.Last-first > 1 && d.Tokens[first].Lower == "date" {
+		first++
+	}
+	if x, ok := d.fullDate(first, sent.Last); ok {
+		d.setDate(x)
+		if x.First == first {
+			first = x.Last
+		}
+	}
+	if d.Tokens[sent.Last-1].Lower != ":" { // an outlet's name leads such a line
+		d.setPlace(d.Report.Text, d.Tokens[first:sent.Last])
+	}
+}
+
+// readLeadIn takes the date and the place of the dateline that the first
+// sentence of the body begins with.
+func (d *Doc) readLeadIn(sent Sentence) {
+	part := d.Tokens[sent.First:sent.Last]
+	n := leadingPlace(d.Report.Text, part)
+	if n == 0 {
+		return
+	}
+	d.setPlace(d.Report.Text, part[:n])
+	if x, ok := d.fullDate(sent.First, sent.First+n); ok {
+		d.setDate(x)
+	}
+}
+
+// publishedBefore says that the date at token i is when the report came out:
+// "By A. Writer | Published November 21, 2023".
+func publishedBefore(toks []Token, i, first int) bool {
+	for j := i - 1; j >= first && j > i-4; j-- {
+		switch toks[j].Lower {
+		case "published", "posted", "updated", "date":
+			return true
+		case ":", "on", ",", "|":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// issueMonth is the middle of the month that a heading gives alone, as those of
+// bulletins do: "No. 7 / JULY 2024"; zero where none does.
+func issueMonth(d *Doc) briefing.Date {
+	for k := 0; k < len(d.Sentences) && k < 4; k++ {
+		s := &d.Sentences[k]
+		if s.Role != Headline && s.Role != Byline || s.Last-s.First > 24 {
+			continue
+		}
+		for i := s.First; i+1 < s.Last; i++ {
+			if m := MonthNumber(d.Tokens[i].Lower); m > 0 && d.Tokens[i].Capital && YearNumber(d.Tokens[i+1]) > 0 && (i == s.First || d.Tokens[i-1].Lower != "in" && d.Tokens[i-1].Lower != "-") {
+				return briefing.Date{Year: YearNumber(d.Tokens[i+1]), Month: m, Day: 15}
+			}
+		}
+	}
+	return briefing.Date{}
+}
+
+// datelineYear dates a report whose dateline has no year ("TASHKENT, May 30 –")
+// by a full date of the same day in its text ("… said on May 30, 2024").
+func datelineYear(d *Doc) {
+	if !d.Date.IsZero() || len(d.Dates) == 0 {
+		return
+	}
+	first := d.Dates[0]
+	if !first.Partial || first.Date.Month == 0 || first.LastDay != 0 || !leadsReport(d, first) {
+		return
+	}
+	for _, x := range d.Dates[1:] {
+		if !x.Partial && x.Date.Month == first.Date.Month && x.Date.Day == first.Date.Day {
+			d.Date, d.DateSpan = x.Date, x.Span
+			return
+		}
+	}
+	if y := yearOfWeekday(d, first); y > 0 {
+		d.Date, d.DateSpan = briefing.Date{Year: y, Month: first.Date.Month, Day: first.Date.Day}, first.Span
+	}
+}
+
+// yearOfWeekday is the one year of those that the report names in which the
+// dateline's day falls on the day of the week that its first sentence gives
+// ("KUWAIT, Oct 11 -- The council convened here Wednesday"), 0 where none or
+// several do.
+func yearOfWeekday(d *Doc, line Date) int {
+	day := -1
+	for _, x := range d.Dates[1:] {
+		if x.Date.Month == 0 && x.First-line.Last < 60 {
+			day = weekday(d.Tokens[x.First].Lower)
+			break
+		}
+	}
+	if day < 0 {
+		return 0
+	}
+	found := 0
+	for i := range d.Tokens {
+		y := YearNumber(d.Tokens[i])
+		if y == 0 || y == found {
+			continue
+		}
+		if c := (briefing.Date{Year: y, Month: line.Date.Month, Day: line.Date.Day}); c.Valid() && int(c.Time().Weekday()) == day {
+			if found > 0 {
+				return 0
+			}
+			found = y
+		}
+	}
+	return found
+}
+
+// leadsReport says whether a date stands in the dateline: among the first
+// tokens of a byline or of the first sentence of the body.
+func leadsReport(d *Doc, x Date) bool {
+	for _, s := range d.Sentences {
+		if x.First >= s.First && x.First < s.Last {
+			return s.Role == Byline || x.First-s.First <= 6 && x.Last < s.Last
+		}
+		if s.Role == Body {
+			return false
+		}
+	}
+	return false
+}
