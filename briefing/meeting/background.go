@@ -1,9 +1,6 @@
 package meeting
 
-import (
-	"brief/briefing"
-	"brief/briefing/text"
-)
+import "brief/briefing/text"
 
 // beforeCue are words that place an event before the one reported.
 var beforeCue = set("previous", "previously", "earlier", "last", "past", "former", "ago", "since", "anniversary", "preceding", "prior")
@@ -19,95 +16,154 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 	first, last := s.clause(i, x)
 	past := s.pastVerb(i)
 	for j := first; j < last; j++ {
-		w := s.lower(j)
-		switch {
-		case s.d.Tokens[j].Kind != text.Word:
-		case past && j < i && afterCue[w]:
-			// "relations will be stable and discussed the border": the verb
-			// itself tells of the past.
-		case (w == "upcoming" || w == "forthcoming" || w == "planned" || w == "previous" || w == "next" && eventNouns[s.lower(j+1)]) && !s.qualifies(j, i):
-			// "discussed the upcoming meeting in a phone call": only the noun
-			// behind it is to come.
-		case w == "anniversary" && j > i && s.onDay(j):
-			// "visited the yard on the second anniversary of the line"
-		case w == "next" && j == x.First:
-			// "Next the presidents took part in …"
-		case s.lower(j-1) == "in" && s.otherMonth(j) && (j < i && !s.commaBetween(j, i) || j > i && j < i+8):
-			return true // "In March the minister visited …"
-		case w == "last" && weekdayOrDay(s.lower(j+1)):
-			// "last Tuesday" may well be the day reported.
-		case w == "earlier" && (weekdayOrDay(s.lower(j+1)) || s.lower(j+1) == "on" && weekdayOrDay(s.lower(j+2))):
-		case w == "due" && s.lower(j+1) == "to", w == "may" && s.d.Tokens[j].Capital, w == "plan" && s.d.Tokens[j].Capital:
-		case w == "ahead" && (s.lower(j+1) != "of" || j > i):
-		case w == "plan" || w == "plans" || w == "could" || w == "should" || w == "hope" || w == "ready" || w == "if" || w == "propose":
-			if j < i && i-j < 6 {
-				return true
-			}
-		case (afterCue[w] || beforeCue[w] && j != x.First) && j < i && s.commaBetween(j, i):
-			// "X will supply gas, the minister told …", "who left last
-			// month, met": another clause.
-		case w == "forward":
-			if j < i && i-j < 4 {
-				return true // "looked forward to meeting"
-			}
-		case w == "last" && (s.lower(j+1) == "year" || s.lower(j+1) == "month") && abs(j-i) > 4:
-			// A figure's period, not the event's.
-		case w == "past" && abs(j-i) > 3, w == "since" && abs(j-i) > 6, w == "former" && s.lower(i) != "visit":
-		case w == "set" && s.lower(j+1) == "to" && j < i && !s.commaBetween(j, i):
-			return true // "is set to meet"
-		case w == "no" && j < i && i-j < 6 && s.lower(j-1) == "been":
-			return true // "there has been no meeting"
-		case w == "prior" && s.lower(j+1) == "to" && s.within(j, 4, x, ceremony):
-			// "prior to the ceremony, they had talks": the same day.
-		case w == "recent" && j < i && i-j < 3:
-			return true // "results of the recent visit"
-		case (w == "recalled" || w == "recalling") && j < i && s.lower(i) == "signed":
-			return true // "recalled the memorandum signed in Riga on 9 June 2020"
-		case (w == "accordance" || w == "created" || w == "established" || w == "founded") && j < i && s.lower(i) == "signed":
-			return true // the agreement that a body rests on
-		case w == "invited" && j > i:
-		case w == "invitation" && s.invitedBy(j):
-		case w == "expected" && j > i+2, w == "future" && j > i:
-		case w == "will" && j > i && !s.passiveAhead(i, j), w == "would" && j > i, w == "shall" && j > i:
-		case w == "earlier" && abs(j-i) > 8, w == "ago" && abs(j-i) > 8:
-		case beforeCue[w], afterCue[w]:
+		if s.d.Tokens[j].Kind == text.Word && s.setsApart(j, i, past, x) {
 			return true
 		}
 	}
-	if w := s.lower(i - 2); s.lower(i) == "sign" && s.lower(i-1) == "to" && (w == "are" || w == "is" || w == "were" || w == "was") {
-		return true // "which their leaders are to sign"
+	return s.toBeSigned(i) || s.afterVisit(i, x) || s.hadBefore(i, first) || s.onTheWay(i, x) || s.otherYear(i, first, last)
+}
+
+// setsApart says that the word at token j tells of another time than that of
+// the report, and of the event at token i in it; past that i is a verb of the
+// past.
+func (s *story) setsApart(j, i int, past bool, x text.Sentence) bool {
+	w := s.lower(j)
+	after := afterCue[w]
+	if !after && !beforeCue[w] {
+		return s.inOtherMonth(j, i) || s.recalls(j, i)
 	}
-	if j := i - 1; s.lower(i) == "visit" || s.lower(i) == "trip" {
-		for s.d.Tokens[max(j, 0)].Kind == text.Word && j > i-4 && j > x.First && s.lower(j) != "his" && s.lower(j) != "her" {
-			j--
-		}
-		if (s.lower(j) == "his" || s.lower(j) == "her") && s.lower(j-1) == "after" {
-			return true // "Immediately after his visit to Peru, he came to …"
-		}
+	switch {
+	case past && j < i && after:
+		// "relations will be stable and discussed the border": the verb
+		// itself tells of the past.
+		return false
+	case s.inOtherMonth(j, i):
+		return true
+	case s.spares(j, i, x):
+		return false
+	case w == "plan" || w == "plans" || w == "could" || w == "should" || w == "hope" || w == "ready" || w == "if" || w == "propose":
+		return j < i && i-j < 6
 	}
-	// "had met", "had wound up its business at a session": before the report's
-	// event, unless the sentence reports speech.
-	if j := i - 1; s.lower(j) == "had" && !eventNouns[s.lower(i)] && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.lower(j-1) != "they" && s.lower(i) != "signed" && s.lower(i) != "inked" {
+	// "X will supply gas, the minister told …", "who left last month, met":
+	// another clause.
+	return !(j < i && (after || j != x.First) && s.commaBetween(j, i))
+}
+
+// inOtherMonth says that token j is the month of an event at token i that was
+// not in the report's: "In March the minister visited …".
+func (s *story) inOtherMonth(j, i int) bool {
+	return s.lower(j-1) == "in" && s.otherMonth(j) && (j < i && !s.commaBetween(j, i) || j > i && j < i+8)
+}
+
+// spares says that the cue at token j is about something else than the event at
+// token i, or leaves it the one reported.
+func (s *story) spares(j, i int, x text.Sentence) bool {
+	next := s.lower(j + 1)
+	switch s.lower(j) {
+	case "upcoming", "forthcoming", "planned", "previous":
+		// "discussed the upcoming meeting in a phone call": only the noun
+		// behind it is to come.
+		return !s.qualifies(j, i)
+	case "next":
+		return j == x.First || eventNouns[next] && !s.qualifies(j, i) // "Next the presidents took part in …"
+	case "anniversary":
+		return j > i && s.onDay(j) // "visited the yard on the second anniversary of the line"
+	case "last":
+		// "last Tuesday" may well be the day reported; a year far off is a
+		// figure's period.
+		return weekdayOrDay(next) || (next == "year" || next == "month") && abs(j-i) > 4
+	case "earlier":
+		return weekdayOrDay(next) || next == "on" && weekdayOrDay(s.lower(j+2)) || abs(j-i) > 8
+	case "ago":
+		return abs(j-i) > 8
+	case "past":
+		return abs(j-i) > 3
+	case "since":
+		return abs(j-i) > 6
+	case "former":
+		return s.lower(i) != "visit"
+	case "due":
+		return next == "to"
+	case "may", "plan":
+		return s.d.Tokens[j].Capital
+	case "ahead":
+		return next != "of" || j > i
+	case "prior":
+		return next == "to" && s.within(j, 4, x, ceremony) // "prior to the ceremony, they had talks": the same day
+	case "invitation":
+		return s.invitedBy(j)
+	case "expected":
+		return j > i+2
+	case "will":
+		return j > i && !s.passiveAhead(i, j)
+	case "invited", "future", "would", "shall":
+		return j > i
+	}
+	return false
+}
+
+// recalls says that the word at token j, no cue by itself, makes one with what
+// stands beside it.
+func (s *story) recalls(j, i int) bool {
+	if j >= i {
+		return false
+	}
+	switch s.lower(j) {
+	case "forward":
+		return i-j < 4 // "looked forward to meeting"
+	case "set":
+		return s.lower(j+1) == "to" && !s.commaBetween(j, i) // "is set to meet"
+	case "no":
+		return i-j < 6 && s.lower(j-1) == "been" // "there has been no meeting"
+	case "recent":
+		return i-j < 3 // "results of the recent visit"
+	case "recalled", "recalling":
+		return s.lower(i) == "signed" // "recalled the memorandum signed in Riga on 9 June 2020"
+	case "accordance", "created", "established", "founded":
+		return s.lower(i) == "signed" // the agreement that a body rests on
+	}
+	return false
+}
+
+// toBeSigned says that the verb at token i is what "their leaders are to sign".
+func (s *story) toBeSigned(i int) bool {
+	if s.lower(i) != "sign" || s.lower(i-1) != "to" {
+		return false
+	}
+	w := s.lower(i - 2)
+	return w == "are" || w == "is" || w == "were" || w == "was"
+}
+
+// afterVisit says that the visit at token i was before the event: "Immediately
+// after his visit to Peru, he came to …".
+func (s *story) afterVisit(i int, x text.Sentence) bool {
+	if s.lower(i) != "visit" && s.lower(i) != "trip" {
+		return false
+	}
+	j := i - 1
+	for s.d.Tokens[max(j, 0)].Kind == text.Word && j > i-4 && j > x.First && s.lower(j) != "his" && s.lower(j) != "her" {
+		j--
+	}
+	return (s.lower(j) == "his" || s.lower(j) == "her") && s.lower(j-1) == "after"
+}
+
+// hadBefore says that the past perfect puts the event at token i before the
+// report's ("had met", "had wound up its business at a session"), unless the
+// sentence reports speech. first is where its clause begins.
+func (s *story) hadBefore(i, first int) bool {
+	if s.lower(i-1) == "had" && !eventNouns[s.lower(i)] && !isPronoun(s.lower(i-2)) && s.lower(i) != "signed" && s.lower(i) != "inked" {
 		return true
 	}
 	for j := max(first, i-8); j < i; j++ {
-		if s.lower(j) == "had" && s.lower(j-1) != "they" && s.lower(j-1) != "he" && s.lower(j-1) != "she" && s.pastPerfect(j) {
-			return true
-		}
-	}
-	return s.onTheWay(i, x) || s.otherYear(i, first, last)
-}
-
-// onDay says that the anniversary at token j is the day itself: "on the second
-// anniversary of".
-func (s *story) onDay(j int) bool {
-	for k := j - 1; k > j-5; k-- {
-		if w := s.lower(k); w == "on" || w == "marking" || w == "mark" {
+		if s.lower(j) == "had" && !isPronoun(s.lower(j-1)) && s.pastPerfect(j) {
 			return true
 		}
 	}
 	return false
 }
+
+// isPronoun says whether w stands for people named before.
+func isPronoun(w string) bool { return w == "he" || w == "she" || w == "they" }
 
 // qualifies says that the adjective at token j belongs to the noun at token i:
 // no preposition stands between.
@@ -156,45 +212,6 @@ func (s *story) invitedBy(j int) bool {
 
 var ceremony = set("ceremony", "meeting", "talks", "signing", "session", "conference", "event")
 
-// otherMonth says that token j is a month without a day, and not the report's.
-func (s *story) otherMonth(j int) bool {
-	m := text.MonthNumber(s.lower(j))
-	own := s.own
-	if m == 0 || !s.d.Tokens[j].Capital || s.dateAt(j) {
-		return false
-	}
-	if own.Month == 0 {
-		// Without a day of its own, a report tells of a bare month when it
-		// looks back: "in January this year".
-		return (s.lower(j+1) == "this" || s.lower(j+1) == "last") && s.lower(j+2) == "year" || s.order[s.sentence[j]] >= lead && s.order[s.sentence[j]] < 1<<20
-	}
-	return m != own.Month
-}
-
-// now is the report's own date, else the first full date of its opening: when
-// the event was, as far as other months and years are measured against it.
-func (s *story) now() briefing.Date {
-	if s.d.Date.Valid() {
-		return s.d.Date
-	}
-	for _, x := range s.d.Dates {
-		if k := s.sentenceOf(x.First); k >= 0 && s.inLead(int(k)) && !x.Partial && x.Date.Valid() {
-			return x.Date
-		}
-	}
-	return briefing.Date{}
-}
-
-// commaBetween says that a comma parts tokens j and i.
-func (s *story) commaBetween(j, i int) bool {
-	for k := j + 1; k < i; k++ {
-		if s.lower(k) == "," && s.lower(k+1) != "where" {
-			return true
-		}
-	}
-	return false
-}
-
 // passiveAhead says that "will" at j governs the event at i: "the meeting will
 // be held".
 func (s *story) passiveAhead(i, j int) bool { return j-i < 8 }
@@ -209,94 +226,4 @@ func (s *story) pastPerfect(j int) bool {
 		}
 	}
 	return false
-}
-
-// otherYear says that a bare year in the clause, at a distance from the report's,
-// dates the event: "inked at a port conference back in 2018".
-func (s *story) otherYear(i, first, last int) bool {
-	own := s.own
-	if own.Year == 0 {
-		return false
-	}
-	for j := i + 1; j < min(last, i+20); j++ {
-		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
-		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) {
-			return s.isEventOf(i, j, j+1 == last || s.lower(j+1) == ".")
-		}
-	}
-	return false
-}
-
-// isEventOf says that nothing between the event and the year takes the year
-// for itself: a number, a verb of growth; at the end of the clause it may be
-// that of two people ("signed by X and Y in 1997").
-func (s *story) isEventOf(i, j int, end bool) bool {
-	for k := i + 1; k < j; k++ {
-		switch s.d.Tokens[k].Kind {
-		case text.Number, text.Symbol:
-			return false
-		}
-		switch s.lower(k) {
-		case "and":
-			if !end || !eventVerbs[s.lower(i)] {
-				return false
-			}
-		case "that", "turnover", "exports", "imports", "results":
-			return false
-		}
-	}
-	return true
-}
-
-func weekdayOrDay(w string) bool {
-	switch w {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "day", "night", "week", "evening", "morning", "in":
-		return true
-	}
-	return false
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
-}
-
-// clause is the part of the sentence around token i that no semicolon, dash,
-// or ", which", ", and", ", while" cuts off.
-func (s *story) clause(i int, x text.Sentence) (first, last int) {
-	first, last = x.First, x.Last
-	cut := func(j int) bool {
-		switch w := s.lower(j); w {
-		case ";", ":", "—":
-			return true
-		case "–", "-":
-			return s.d.Tokens[j].Space && j+1 < len(s.d.Tokens) && s.d.Tokens[j+1].Space
-		case ",":
-			switch s.lower(j + 1) {
-			case "which", "while", "who", "whereas", "but", "where", "whose", "after":
-				return true
-			}
-		case "\"", "“", "”":
-			return true
-		case "that":
-			return !s.d.Tokens[j].Capital
-		}
-		return false
-	}
-	for j := i - 1; j >= x.First; j-- {
-		// "In March he visited Bishkek, where he met": one time for both.
-		if cut(j) && s.lower(j+1) != "where" {
-			first = j + 1
-			break
-		}
-	}
-	for j := i + 1; j < x.Last; j++ {
-		if cut(j) {
-			last = j
-			break
-		}
-	}
-	return first, last
 }

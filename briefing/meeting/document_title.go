@@ -1,8 +1,6 @@
 package meeting
 
-import (
-	"brief/briefing/text"
-)
+import "brief/briefing/text"
 
 // objects are the documents that the verb at token i governs: after it, or
 // before a passive.

@@ -24,37 +24,7 @@ func (s *story) readKind() briefing.MeetingKind {
 // kindOf is the kind of event as read from the words that tell of one, those
 // that do so weakly too if weak is set.
 func (s *story) kindOf(weak bool) briefing.MeetingKind {
-	weight := map[briefing.MeetingKind]float64{}
-	type seen struct {
-		kind     briefing.MeetingKind
-		sentence int
-	}
-	counted := map[seen]bool{}
-	called := 0.0 // press conferences called so, not only words to the press
-	for _, t := range s.triggers {
-		k := int(s.sentence[t.token])
-		if t.background || t.weak && !weak || counted[seen{t.kind, k}] || t.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindPhoneCall) {
-			continue
-		}
-		counted[seen{t.kind, k}] = true
-		w := 0.0
-		switch o := s.order[k]; {
-		case o < 0:
-			w = 4
-		case o == 0:
-			w = 5
-		case o < lead:
-			w = 3
-		case o < 8:
-			w = 1
-		default:
-			w = 0.5
-		}
-		weight[t.kind] += w
-		if t.kind == briefing.KindPressConference && (s.lower(t.token) == "conference" || s.lower(t.token) == "briefing") {
-			called += w
-		}
-	}
+	weight, called := s.kindWeights(weak)
 	has := func(k briefing.MeetingKind, n float64) bool { return weight[k] >= n }
 	talks := weight[briefing.KindMeeting]
 	switch {
@@ -86,6 +56,47 @@ func (s *story) kindOf(weak bool) briefing.MeetingKind {
 		}
 	}
 	return ""
+}
+
+// kindWeights adds up what the sentences tell of each kind, each kind once a
+// sentence; called is the weight of the press conferences that are called so
+// and are not only words to the press.
+func (s *story) kindWeights(weak bool) (weight map[briefing.MeetingKind]float64, called float64) {
+	weight = map[briefing.MeetingKind]float64{}
+	type seen struct {
+		kind     briefing.MeetingKind
+		sentence int
+	}
+	counted := map[seen]bool{}
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		if t.background || t.weak && !weak || counted[seen{t.kind, k}] || t.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindPhoneCall) {
+			continue
+		}
+		counted[seen{t.kind, k}] = true
+		w := prominence(s.order[k])
+		weight[t.kind] += w
+		if t.kind == briefing.KindPressConference && (s.lower(t.token) == "conference" || s.lower(t.token) == "briefing") {
+			called += w
+		}
+	}
+	return weight, called
+}
+
+// prominence is what a sentence weighs by its order in the report, which is
+// below 0 for a headline.
+func prominence(order int) float64 {
+	switch {
+	case order < 0:
+		return 4
+	case order == 0:
+		return 5
+	case order < lead:
+		return 3
+	case order < 8:
+		return 1
+	}
+	return 0.5
 }
 
 // toldAs says that sentence k tells of an event of that kind.

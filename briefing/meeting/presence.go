@@ -27,27 +27,6 @@ func (s *story) possessor(p text.Person) bool {
 // is past.
 var reachedThen = set("reached", "made", "signed", "achieved", "agreed", "adopted", "concluded", "given", "announced", "outlined")
 
-// reported says that the mention stands in what another says ("X recalled that
-// Presidents Y and Z had set the task") and no event of the report does.
-func (s *story) reported(p text.Person, x text.Sentence) bool {
-	for j := x.First + 1; j < p.Token; j++ {
-		if s.lower(j) != "that" || !saying[s.lower(j-1)] && !saying[s.lower(j-2)] && !sayingNow[s.lower(j-1)] {
-			continue
-		}
-		if w := s.lower(j - 1); (w == "recalling" || w == "recalled" || w == "reminded" || w == "reminding") && !s.commaBetween(j, p.Token) {
-			return true // what is recalled is past
-		}
-		r := s.ranges[s.sentence[p.Token]]
-		for _, t := range s.triggers[r[0]:r[1]] {
-			if t.token > j && !t.background {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
 // elsewhere says that the clause of the mention tells of another event.
 func (s *story) elsewhere(p text.Person, k int) bool {
 	r := s.ranges[k]
@@ -86,39 +65,22 @@ func (s *story) frames(i int, x text.Sentence) bool {
 // ofOther says that the person is only somebody in whose name a thing is done:
 // "on the instructions of President X", "set by President X".
 func (s *story) ofOther(p text.Person, x text.Sentence) bool {
+	if s.saidAbsent(p) {
+		return true
+	}
 	i := p.First
-	switch j := s.personEnd(p); s.lower(j) {
-	case "stayed":
-		if s.lower(j+1) == "away" {
-			return true
-		}
-	case "was", "were":
-		if s.lower(j+1) == "absent" || s.lower(j+1) == "unable" {
-			return true
-		}
-	}
-	w := s.lower(i - 1)
-	for w == "the" || w == "first" {
+	for s.lower(i-1) == "the" || s.lower(i-1) == "first" {
 		i--
-		w = s.lower(i - 1)
 	}
-	switch w {
+	switch s.lower(i - 1) {
 	case "was", "is", "as":
 		if p.ByOffice {
 			return true // what somebody was
 		}
-	case "of", "from":
-		if w == "of" && (eventNouns[s.lower(i-2)] || s.lower(i-2) == "trip") && s.isBackground(i-2, x) {
-			return true // "results of the recent visit of X"
-		}
-		if w == "of" && s.lower(i-2) == "visit" && s.frames(i-2, x) {
-			return true // "took place within the first visit of President X"
-		}
-		if w == "of" && s.lower(i-2) == "chairmanship" && s.besideMany() {
-			return true // who presides over the summit of many is no side
-		}
-		// Who invites is the host.
-		return absentNouns[s.lower(i-2)] && !(s.lower(i-2) == "invitation" && s.lower(i-4) == "at")
+	case "of":
+		return s.onlyNamed(i, x)
+	case "from":
+		return s.namesAbsent(i)
 	case "by":
 		switch s.lower(i - 2) {
 		case "set", "issued", "approved", "announced", "declared", "voiced", "outlined", "initiated", "founded", "proposed", "given", "appointed":
@@ -152,6 +114,40 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	return false
 }
 
+// saidAbsent says that the words behind the person tell that he was not there:
+// "stayed away", "was absent".
+func (s *story) saidAbsent(p text.Person) bool {
+	j := s.personEnd(p)
+	switch s.lower(j) {
+	case "stayed":
+		return s.lower(j+1) == "away"
+	case "was", "were":
+		return s.lower(j+1) == "absent" || s.lower(j+1) == "unable"
+	}
+	return false
+}
+
+// onlyNamed says that the "of" before token i makes the person behind it one
+// who is named and not there: "results of the recent visit of X".
+func (s *story) onlyNamed(i int, x text.Sentence) bool {
+	noun := s.lower(i - 2)
+	switch {
+	case (eventNouns[noun] || noun == "trip") && s.isBackground(i-2, x):
+		return true
+	case noun == "visit" && s.frames(i-2, x):
+		return true // "took place within the first visit of President X"
+	case noun == "chairmanship" && s.besideMany():
+		return true // who presides over the summit of many is no side
+	}
+	return s.namesAbsent(i)
+}
+
+// namesAbsent says that the noun two tokens before i is of somebody who is not
+// there; but who invites is the host.
+func (s *story) namesAbsent(i int) bool {
+	return absentNouns[s.lower(i-2)] && !(s.lower(i-2) == "invitation" && s.lower(i-4) == "at")
+}
+
 // personEnd is the token after the mention.
 func (s *story) personEnd(p text.Person) int {
 	i := p.Token
@@ -169,82 +165,6 @@ func (s *story) personEnding(i int) int {
 		return k - 1
 	}
 	return -1
-}
-
-var saying = set("said", "says", "told", "noted", "stressed", "underlined", "emphasized", "emphasised", "added", "stated", "expressed", "praised", "recalled", "highlighted",
-	"pointed", "declared", "remarked", "announced", "replied", "thanked", "congratulated", "invited", "proposed", "reaffirmed", "reiterated", "hailed", "concluded",
-	"called", "assured", "informed", "supported", "welcomed", "opined", "urged", "suggested", "confirmed", "described", "spoke", "presented", "appreciated", "conveyed", "briefed", "explained")
-
-// sayingNow are participles of speech: "Recalling that the first President …".
-var sayingNow = set("recalling", "reminding", "noting", "stressing", "adding", "underlining", "emphasizing", "emphasising", "saying", "stating", "reminded")
-
-// interviewed says that the report's interview is with the person: "interview
-// with X", "X in an interview", but not "interviewed by X".
-func (s *story) interviewed(p text.Person, k int) bool {
-	if s.kind != briefing.KindInterview || s.lower(p.First-1) == "by" {
-		return false
-	}
-	r := s.ranges[k]
-	for _, t := range s.triggers[r[0]:r[1]] {
-		if t.kind == briefing.KindInterview && !t.background {
-			return s.inLead(k)
-		}
-	}
-	return false
-}
-
-// speaks says that the person is the subject of a verb of speech.
-func (s *story) speaks(p text.Person) bool {
-	if s.lower(s.personEnd(p)) == ":" && p.First == s.d.Sentences[s.sentence[p.Token]].First {
-		return true // "PRIME MINISTER X: …" in a transcript
-	}
-	i := s.pastAside(s.personEnd(p))
-	for n := 0; n < 3; n++ {
-		if saying[s.lower(i+n)] || n == 1 && sayingNow[s.lower(i+n)] && s.lower(i) == "," {
-			return true
-		}
-		if w := s.lower(i + n); w != "also" && w != "further" && w != "then" && w != "has" && w != "," {
-			break
-		}
-	}
-	// "noted Kazakh Prime Minister X": the office stands between.
-	for _, j := range [2]int{p.Token - 1, p.First - 1} {
-		switch s.lower(j) {
-		case "said", "noted", "stressed", "added", "told", "says":
-			return true
-		case "to":
-			return s.lower(j-1) == "according"
-		}
-	}
-	return false
-}
-
-// pastAside moves past what stands between a name and its verb: "in turn,",
-// "on his part,", "having greeted X,", "for his part".
-func (s *story) pastAside(i int) int {
-	j := i
-	if s.lower(j) == "," {
-		j++
-	}
-	switch s.lower(j) {
-	case "in", "on", "for":
-		for n := 1; n < 4; n++ {
-			if w := s.lower(j + n); w == "turn" || w == "part" || w == "side" {
-				j += n + 1
-				if s.lower(j) == "," {
-					j++
-				}
-				return j
-			}
-		}
-	case "having", "who":
-		for n := 1; n < 14; n++ {
-			if s.lower(j+n) == "," {
-				return j + n + 1
-			}
-		}
-	}
-	return i
 }
 
 // listedIn says that the sentence lists a delegation or those present, the

@@ -1,0 +1,119 @@
+package meeting
+
+import "brief/briefing/text"
+
+// attendee is a person of the report with what speaks for taking part.
+type attendee struct {
+	name, office, country string
+	first                 text.Person // the mention that is cited
+	sentence              int
+	weight                float64
+	speech                float64
+	spoke                 int  // times that the report gives his words
+	opening               bool // named in the headline or the opening
+	event                 bool // named beside the words of the event
+	order                 int
+}
+
+// taken part: at least this weight; more for somebody of whom neither office
+// nor country is known.
+const (
+	tookPart        = 3.0
+	tookPartUnknown = 5.0
+)
+
+// attendees weighs everybody named in the report.
+func (s *story) attendees() []attendee {
+	var out []attendee
+	index := map[string]int{}
+	for _, p := range s.d.People {
+		if p.Source {
+			continue
+		}
+		k := int(s.sentenceOf(p.Token))
+		if k < 0 || !s.isText(k) {
+			continue
+		}
+		i, ok := index[p.Name]
+		if !ok {
+			i = len(out)
+			index[p.Name] = i
+			out = append(out, attendee{name: p.Name, office: p.Office, country: p.Country, first: p, sentence: k, order: i})
+		}
+		a := &out[i]
+		if a.first.ByOffice && !p.ByOffice || s.order[a.sentence] < 0 && s.order[k] >= 0 {
+			a.first, a.sentence = p, k
+		}
+		s.weigh(a, p, k)
+	}
+	return out
+}
+
+// weigh adds what one mention tells.
+func (s *story) weigh(a *attendee, p text.Person, k int) {
+	x := s.d.Sentences[k]
+	if s.quoted[p.Token] {
+		return
+	}
+	if s.ofOther(p, x) || s.possessor(p) || s.reported(p, x) || s.anotherDay(k) {
+		return
+	}
+	if s.speaks(p) {
+		a.speech = max(a.speech, 2)
+		a.spoke++
+	}
+	if s.interviewed(p, k) {
+		a.speech = max(a.speech, 2)
+	}
+	if s.inLead(k) {
+		if !s.elsewhere(p, k) {
+			a.weight += 2
+			a.opening = true
+		}
+	}
+	if s.ledBy(p, x) {
+		a.weight += 4
+		a.event = true
+	}
+	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && !bg && !s.elsewhere(p, k) && !s.apart(k) {
+		a.weight += 3
+		a.event = true
+	}
+}
+
+// apart says that sentence k, past the opening, tells of another event of the
+// same day: "Separately, …", "On the same day, …".
+func (s *story) apart(k int) bool {
+	if s.order[k] < lead {
+		return false
+	}
+	i := s.d.Sentences[k].First
+	switch s.lower(i) {
+	case "separately":
+		return true
+	case "on":
+		i++
+	}
+	return s.lower(i) == "the" && s.lower(i+1) == "same" && s.lower(i+2) == "day"
+}
+
+// anotherDay says that sentence k, past the opening, tells of an event on
+// another day than the report's: "On Tuesday the guest was received by …".
+func (s *story) anotherDay(k int) bool {
+	if s.day.date.IsZero() || s.order[k] < lead || s.day.sentence == k {
+		return false
+	}
+	for _, x := range s.datesIn(k) {
+		if !x.Date.Valid() || x.Span == s.d.DateSpan || s.quoted[x.First] {
+			continue
+		}
+		last := s.day.last
+		if last.IsZero() {
+			last = s.day.date
+		}
+		if dist, bg := s.nearestTrigger(k, x.First); dist >= 0 && dist < 20 && !bg && (x.Date.Before(s.day.date) || x.Date.After(last)) {
+			return true
+		}
+	}
+	return false
+}

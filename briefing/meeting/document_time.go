@@ -1,0 +1,166 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// earlier says that the act at token i belongs to another time or event: a
+// date or year that is not the event's stands beside it, or a cue.
+func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
+	first, last := s.clause(i, x)
+	if s.lookedBack(i, first, x) {
+		return true
+	}
+	for j := first; j < last; j++ {
+		if abs(j-i) > 12 && s.lower(j) != "in" {
+			continue
+		}
+		switch s.lower(j) {
+		case "in":
+			// "in January this year", "In April and on another trip": told by a
+			// report whose own day nobody knows.
+			if text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital && !s.dateAt(j+1) && s.own.Month == 0 && date.IsZero() && (j == x.First || s.lower(j+2) == "this" && s.lower(j+3) == "year") {
+				return true
+			}
+			if j > i && s.otherMonth(j+1) {
+				return true // "the signing of a pact in March"
+			}
+		case "earlier":
+			if j != x.First { // "Earlier, they signed": the same day
+				return true
+			}
+		case "previously", "ago", "previous":
+			return true
+		case "recent":
+			if j < i {
+				return true // "Following the recent visit, the government approved …"
+			}
+		case "last":
+			switch s.lower(j + 1) {
+			case "year", "month", "autumn", "spring", "summer", "winter":
+				return true
+			}
+			if text.MonthNumber(s.lower(j+1)) > 0 {
+				return true
+			}
+		}
+	}
+	if s.lower(i-1) == "," || s.lower(i-2) == "which" || s.lower(i-1) == "which" || s.lower(i-1) == "already" {
+		if s.lower(i-2) == "which" && s.lower(i-1) == "was" || s.lower(i-1) == "already" {
+			return s.datedAfter(i, last, date) != sameTime
+		}
+	}
+	if s.instrumentBefore(i) && s.d.Tokens[i].Kind == text.Word {
+		// "the agreement signed in 2018", "the agreements signed during the
+		// visit": a participle that only tells which.
+		switch s.lower(i - 1) {
+		case "was", "were", "been":
+		default:
+			return !s.atTheEnd(i, last) && s.datedAfter(i, last, date) != sameTime
+		}
+	}
+	return s.datedAfter(i, last, date) == otherTime
+}
+
+// lookedBack says that the sentence tells of the act at token i as of something
+// past: "recalled that a protocol had been signed", "Two days before, …".
+func (s *story) lookedBack(i, first int, x text.Sentence) bool {
+	for j := x.First; j < i; j++ {
+		switch w := s.lower(j); w {
+		case "recalled", "recalling", "recall", "reminded":
+			if j >= first || s.lower(j+1) == "that" {
+				return true
+			}
+		case "before", "earlier":
+			switch s.lower(j - 1) {
+			case "day", "days", "week", "weeks", "month", "months":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// atTheEnd says that "at the end of the talks" follows the participle at token
+// i: this event's act.
+func (s *story) atTheEnd(i, last int) bool {
+	for j := i + 1; j < min(last, i+4); j++ {
+		if w := s.lower(j); (w == "end" || w == "conclusion" || w == "close") && s.within(j, 3, text.Sentence{Last: last}, eventNouns) {
+			return true
+		}
+	}
+	return false
+}
+
+type timing uint8
+
+const (
+	noTime timing = iota
+	sameTime
+	otherTime
+)
+
+// datedAfter says whether the words after the verb at i date the act, and
+// whether that is the event's date. A date inside a title does not count ("the
+// Agreement of 29 March 2022", "for 2024-2026").
+func (s *story) datedAfter(i, last int, date briefing.Date) timing {
+	for _, x := range s.datesIn(int(s.sentence[i])) {
+		if x.First <= i || x.First >= last || x.First > i+24 || !x.Date.Valid() {
+			continue
+		}
+		switch s.lower(x.First - 1) {
+		case "on", ",":
+		default:
+			if s.lower(x.First-1) == "of" || s.d.Tokens[x.First-1].Kind != text.Word {
+				continue
+			}
+		}
+		if date.IsZero() {
+			return noTime
+		}
+		if n := date.DaysSince(x.Date); n >= -4 && n <= 4 {
+			return sameTime
+		}
+		return otherTime
+	}
+	for j := i + 1; j < min(last, i+26); j++ {
+		y := text.YearNumber(s.d.Tokens[j])
+		month := text.MonthNumber(s.lower(j-1)) > 0 && s.lower(j-2) == "in" // "in May 2013"
+		if y == 0 || s.lower(j-1) != "in" && s.lower(j-1) != "since" && !month {
+			continue
+		}
+		if s.dateAt(j) && !month {
+			continue
+		}
+		ref := date.Year
+		if ref == 0 {
+			ref = s.d.Date.Year
+		}
+		if ref != 0 && y < ref {
+			// "cooperation in 2024-2026" belongs to the title.
+			if w := s.lower(j + 1); w == "-" || w == "–" || w == "/" {
+				continue
+			}
+			return otherTime
+		}
+	}
+	return noTime
+}
+
+func (s *story) dateAt(i int) bool {
+	return i >= 0 && i < len(s.dated) && s.dated[i]
+}
+
+// instrumentBefore says that a document stands right before the verb at i.
+func (s *story) instrumentBefore(i int) bool {
+	for j := i - 1; j > i-3 && j >= 0; j-- {
+		if instrument[s.lower(j)] {
+			return true
+		}
+		if w := s.lower(j); w != "was" && w != "were" && w != "been" && w != "which" {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,101 @@
+package meeting
+
+import (
+	"slices"
+
+	"brief/briefing/text"
+)
+
+// endsSentenceAt says that the place at token i is the last of its sentence.
+func (s *story) endsSentenceAt(i int, x text.Sentence) bool {
+	k, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
+	return ok && s.d.Places[k].End >= s.d.Tokens[x.Last-1].End
+}
+
+// visitOf says that the place at token i names the visit or the talks behind
+// it: "during his Athens visit".
+func (s *story) visitOf(i int) bool {
+	switch s.lower(i - 1) {
+	case "his", "her", "their", "the":
+		return eventNouns[s.lower(i+1)] && s.lower(i+1) != "forum" && s.lower(i+1) != "summit"
+	}
+	return false
+}
+
+// dateFollows says that a date stands behind the place at token i and a comma.
+func (s *story) dateFollows(i int, x text.Sentence) bool {
+	for j := i + 1; j < x.Last && j < i+5; j++ {
+		if s.lower(j) == "," {
+			return s.dateAt(j + 1)
+		}
+	}
+	return false
+}
+
+// preposition is the one that governs the place at token i: "in Baku", "in the
+// Turkish city of Trabzon".
+func (s *story) preposition(i int, x text.Sentence) string {
+	for j := i - 1; j >= x.First && j >= i-6; j-- {
+		switch w := s.lower(j); w {
+		case "in", "at", "to":
+			return w
+		case "visit":
+			if p := s.lower(j - 1); p != "will" && p != "to" && p != "would" {
+				return ""
+			}
+			return "in"
+		case "visited", "visiting", "tours", "toured":
+			if s.namesThing(i) {
+				return "" // "visited the Mariel Special Development Zone"
+			}
+			return "in"
+		case ",":
+			if w := s.lower(j - 1); j == x.First || s.countryEnds(j-1) || !s.d.Tokens[j-1].Capital && w != "capital" && w != "city" {
+				return "" // but "in the Greek capital, Athens"
+			}
+		case "of", "the", "city", "town", "capital", "'s", "resort", "port", "downtown", "central", "and":
+		default:
+			t := &s.d.Tokens[j]
+			if s.countryEnds(j) || t.Kind == text.Word && t.Capital {
+				continue
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// namesThing says that the place at token i only begins a longer name.
+func (s *story) namesThing(i int) bool {
+	k, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
+	if !ok {
+		return false
+	}
+	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start < s.d.Places[k].End; i++ {
+	}
+	return i < len(s.d.Tokens) && s.d.Tokens[i].Kind == text.Word && s.d.Tokens[i].Capital && s.country[i] == 0
+}
+
+// countryEnds says that a mention of a country ends at token j.
+func (s *story) countryEnds(j int) bool {
+	for i := j; i >= 0 && i > j-8; i-- {
+		if n := s.country[i]; n > 0 {
+			return s.d.Countries[n-1].End >= s.d.Tokens[j].End
+		}
+	}
+	return false
+}
+
+// visitTo says that somebody came to the place: "on a visit to Baku", "arrived
+// to Baku".
+func (s *story) visitTo(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j >= i-12; j-- {
+		switch s.lower(j) {
+		case "visit", "trip", "mission", "arrived", "came", "flew", "travelled", "traveled":
+			return true
+		case "travel", "on", ",", ";", "invited":
+			return false
+		}
+	}
+	return false
+}

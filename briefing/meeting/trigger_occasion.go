@@ -1,0 +1,83 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// sessionTrigger reads "session".
+func (s *story) sessionTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	if s.sessionOf(i, x) {
+		return briefing.KindCommission
+	}
+	return kindIf(s.lower(i-1) == "plenary", briefing.KindForum)
+}
+
+// bodyTrigger reads "The Commission met": the session is the commission's own.
+func (s *story) bodyTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	next := s.lower(i + 1)
+	if prev := s.lower(i - 1); s.lower(i) == "council" && prev != "business" && prev != "cooperation" && prev != "economic" && prev != "joint" {
+		return ""
+	}
+	return kindIf(next == "met" || next == "convened" || next == "held" || next == "assembled" || next == "sat" || s.lower(i-1) == "intergovernmental" && next == "meets" || s.spokeJointly(i, x), briefing.KindCommission)
+}
+
+// signTrigger reads "signed", but not "signed up" and not "the roadmaps signed
+// during the visit", which only tells which.
+func (s *story) signTrigger(i int, _ text.Sentence) briefing.MeetingKind {
+	next := s.lower(i + 1)
+	if next == "up" || next == "off" || next == "language" || s.denied(i, int(s.sentence[i])) {
+		return ""
+	}
+	x := s.d.Sentences[s.sentence[i]]
+	if s.inLead(int(s.sentence[i])) && s.within(i, 12, x, by) && s.namesTwo(int(s.sentence[i])) {
+		return briefing.KindSigning // "the instruments signed in Quito on 4 May by X and Y"
+	}
+	only := s.lower(i) == "signed" && instrument[s.lower(i-1)] && (next == "during" || next == "following" || next == "after" || next == "in")
+	return kindIf(!only, briefing.KindSigning)
+}
+
+// adoptTrigger reads "Ministers X and Y adopted in Quito a joint plan" and "A and
+// B concluded three instruments".
+func (s *story) adoptTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	k, prev := int(s.sentence[i]), s.lower(i-1)
+	if !s.inLead(k) {
+		return ""
+	}
+	if s.namesTwo(k) && prev != "was" && prev != "were" && prev != "been" && s.personBefore(i, 12, x) && s.within(i, 8, x, instrument) {
+		return briefing.KindSigning
+	}
+	return kindIf(s.lower(i) == "concluded" && s.twoCountries(x) && s.within(i, 12, x, instrument), briefing.KindSigning)
+}
+
+// conferenceTrigger reads "conference": by video, for the press, or of business.
+func (s *story) conferenceTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	prev := s.lower(i - 1)
+	switch prev {
+	case "video":
+		return briefing.KindMeeting
+	case "press", "news", "media", "joint":
+		return briefing.KindPressConference
+	}
+	business := prev == "business" || prev == "investment" || prev == "economic" || prev == "international"
+	return kindIf(s.lower(i) == "conference" && s.inLead(int(s.sentence[i])) && (s.lower(i+1) == "on" || business) && !s.sidelines(i, x), briefing.KindForum)
+}
+
+// summitTrigger reads "summit" and "forum": the meeting of two, by telephone
+// too, or the occasion of one.
+func (s *story) summitTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	next := s.lower(i + 1)
+	switch {
+	case s.sidelines(i, x):
+		return briefing.KindMeeting
+	case s.ofMany(i, x):
+		return ""
+	case s.lower(i) == "forum":
+		return briefing.KindForum
+	case s.phoned(i, x) || next == "telephone" || next == "phone":
+		return briefing.KindPhoneCall
+	}
+	return briefing.KindSummit
+}
+
+var by = set("by")

@@ -1,0 +1,72 @@
+package meeting
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+var heldBefore = set("held", "hold", "holds", "bilateral", "trilateral")
+
+// metTrigger reads "met", but not "met the target" and "the aim was met".
+func (s *story) metTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	switch s.lower(i - 1) {
+	case "be", "been", "was", "were":
+		return ""
+	}
+	return kindIf(!s.within(i, 5, x, meetOther), briefing.KindMeeting)
+}
+
+// meetTrigger reads "meets", which tells of the meeting at a report's opening.
+func (s *story) meetTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	if s.within(i, 5, x, meetOther) {
+		return ""
+	}
+	return kindIf(s.order[s.sentence[i]] < 0 || s.lower(i+1) == "with", briefing.KindMeeting)
+}
+
+// meetingTrigger reads "meeting" and its like, which may be of a commission or
+// by telephone.
+func (s *story) meetingTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	switch {
+	case s.sessionOf(i, x):
+		return briefing.KindCommission
+	case s.phoned(i, x):
+		return briefing.KindPhoneCall
+	}
+	return briefing.KindMeeting
+}
+
+// hostTrigger reads "received" and "hosted", with a guest near.
+func (s *story) hostTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	return kindIf(s.personWithin(i, 18, x) || s.within(i, 6, x, delegations) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i), briefing.KindMeeting)
+}
+
+// talkTrigger reads "talks", "spoke" and "talked": to a newspaper, by telephone
+// or face to face.
+func (s *story) talkTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	if s.lower(i+1) == "to" && s.within(i, 8, x, media) {
+		return briefing.KindInterview
+	}
+	if s.spokeWith(i, x) {
+		return briefing.KindPhoneCall
+	}
+	return s.talk(i, x)
+}
+
+// callTrigger reads "phone call" and "the call with".
+func (s *story) callTrigger(i int, _ text.Sentence) briefing.MeetingKind {
+	prev, next := s.lower(i-1), s.lower(i+1)
+	return kindIf(prev == "phone" || prev == "telephone" || prev == "video" || next == "lasted" || (next == "with" || next == "between") && prev != "courtesy", briefing.KindPhoneCall)
+}
+
+// discussTrigger reads "Ministers X and Y agreed in Hanoi": two people or two
+// countries, at the opening.
+func (s *story) discussTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	if s.phoned(i, x) {
+		return briefing.KindPhoneCall
+	}
+	w, k := s.lower(i), int(s.sentence[i])
+	return kindIf(w != "discuss" && s.order[k] < lead && (s.namesTwo(k) || w != "agreed" && s.twoCountries(x)), briefing.KindMeeting)
+}
