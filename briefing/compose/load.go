@@ -5,18 +5,14 @@ package compose
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"io/fs"
 	"runtime"
-	"sync"
 
 	"brief/briefing"
-	"brief/briefing/corrections"
 	"brief/briefing/figures"
 	"brief/briefing/meeting"
 	"brief/briefing/pdf"
-	"brief/briefing/series"
 	"brief/briefing/source"
 	"brief/briefing/statements"
 	"brief/briefing/text"
@@ -43,55 +39,6 @@ type Input struct {
 	// Workers bounds how many reports and meetings are worked on at a time; 0
 	// is one for each processor.
 	Workers int
-}
-
-// Reading is one report with what stands in it.
-type Reading struct {
-	Report *briefing.Report
-	// Date is the report's own date, zero if unknown. Dated is the same or,
-	// where there is none, the date that its periods were settled against.
-	Date, Dated   briefing.Date
-	Outlet, Title string
-	// DateFrom and OutletFrom name the metadata that give them, "" where words
-	// of the report do.
-	DateFrom, OutletFrom string
-	// Figures are resolved; Unused are the numbers that are no figures.
-	Figures    []briefing.Figure
-	Unused     []briefing.Unused
-	Statements []briefing.Statement
-	// NoMeeting says why the report tells of no meeting, "" if it does.
-	NoMeeting string
-	// Later says that the report is dated after the as-of day.
-	Later bool
-
-	account meeting.Account
-	// met are the countries of its meeting; plain are the figures as the words
-	// give them, nil where the desk changed none.
-	met   []string
-	plain []briefing.Figure
-}
-
-// Corpus is all reports of a run, read and joined.
-type Corpus struct {
-	// Readings are in the order of the reports' names.
-	Readings []Reading
-	// Meetings are in the order of their dates, unknown last.
-	Meetings []briefing.Meeting
-	// Problems are the reports that could not be read.
-	Problems []source.Problem
-	// Sample says that the reports are the embedded ones.
-	Sample bool
-
-	asOf briefing.Date
-	// official are the figures of tables.
-	official []briefing.Figure
-	tables   []*briefing.Report
-	byName   map[string]*Reading
-	workers  int
-	// corrections are the desk's entries, effective those that changed
-	// something; wrong is what is wrong with them.
-	corrections, effective []briefing.Correction
-	wrong                  corrections.Problems
 }
 
 // Load reads the reports and finds what stands in them. Problems with single
@@ -158,31 +105,6 @@ func ReadReports(ctx context.Context, paths []string, stdin io.Reader) ([]*brief
 	return reads().Read(ctx, paths, stdin)
 }
 
-// leaveOut makes problems of the reports that a stage broke down on.
-func (c *Corpus) leaveOut(reports []*briefing.Report, broken []error) {
-	var whole []Reading
-	for i, err := range broken {
-		if err == nil {
-			whole = append(whole, c.Readings[i])
-			continue
-		}
-		name := reports[i].Name
-		c.Problems = append(c.Problems, source.Problem{Name: name, Report: name, Why: err.Error(), Hint: "leave it out, and report the error with this file"})
-	}
-	c.Readings = whole
-}
-
-// guard turns a panic, which is a fault of this program, into an error: one
-// report or briefing must not take the others with it.
-func guard(do func() error) (err error) {
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("internal error: %v", x)
-		}
-	}()
-	return do()
-}
-
 func readReport(r *briefing.Report) Reading {
 	doc := text.Parse(r)
 	defer doc.Release()
@@ -202,55 +124,4 @@ func readReport(r *briefing.Report) Reading {
 		NoMeeting:  account.None,
 		account:    account,
 	}
-}
-
-// Figures are the figures of all reports, in the order of reports and text.
-func (c *Corpus) Figures() []briefing.Figure {
-	var out []briefing.Figure
-	for i := range c.Readings {
-		out = append(out, c.Readings[i].Figures...)
-	}
-	return out
-}
-
-// Series are the series of all reports dated no later than the as-of day.
-func (c *Corpus) Series() []briefing.Series {
-	var fs []briefing.Figure
-	for i := range c.Readings {
-		if r := &c.Readings[i]; c.asOf.IsZero() || !r.Dated.IsZero() && !c.later(r.Dated) {
-			fs = append(fs, r.Figures...)
-		}
-	}
-	return build(fs, c.official)
-}
-
-// build makes the series of figures, with official data beside them, and marks
-// what the desk set.
-func build(fs, official []briefing.Figure) []briefing.Series {
-	ss := series.Build(fs)
-	corrections.MarkSeries(ss, fs)
-	series.Beside(ss, fs, official)
-	return ss
-}
-
-// parallel calls do for 0 … n-1 on a bounded number of workers and waits.
-func (c *Corpus) parallel(ctx context.Context, n int, do func(int)) error {
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range min(c.workers, n) {
-		wg.Go(func() {
-			for i := range next {
-				do(i)
-			}
-		})
-	}
-	for i := range n {
-		if ctx.Err() != nil {
-			break
-		}
-		next <- i
-	}
-	close(next)
-	wg.Wait()
-	return ctx.Err()
 }

@@ -1,8 +1,6 @@
 package layout
 
-import (
-	"math"
-)
+import "math"
 
 // Costs of a line beside the square of the part of it that stays empty.
 const (

@@ -1,8 +1,6 @@
 package layout
 
-import (
-	"brief/briefing"
-)
+import "brief/briefing"
 
 // document is the rows of a briefing in order with their structure tree. Each
 // part begins on a new page.

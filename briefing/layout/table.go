@@ -1,8 +1,6 @@
 package layout
 
-import (
-	"brief/briefing"
-)
+import "brief/briefing"
 
 // Space in tables, in points.
 const (

@@ -11,6 +11,18 @@ import (
 // maxBottomLine is the number of words of the bottom line.
 const maxBottomLine = 45
 
+// bottomForms are the wordings of the bottom line, the fullest first: its
+// template, how many figures it tells, how it names people.
+var bottomForms = []struct {
+	outcome string
+	figures int
+	people  nameForm
+}{
+	{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.voiced", 1, brief},
+	{"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled}, {"bottom.outcome", 1, brief},
+	{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
+}
+
 // bottomLine is the outcome and the strongest figure with its hedge. The
 // wording has a fuller and a shorter form of both; the first pair that keeps
 // within the limit is taken.
@@ -23,14 +35,7 @@ func (b *writer) bottomLine() briefing.Text {
 	}
 	voiced := b.voiced()
 	var shortest briefing.Text
-	for _, form := range []struct {
-		outcome string
-		figures int
-		people  nameForm
-	}{
-		{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.voiced", 1, brief}, {"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled}, {"bottom.outcome", 1, brief},
-		{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
-	} {
+	for _, form := range bottomForms {
 		if form.outcome == "bottom.voiced" && voiced == nil {
 			continue
 		}

@@ -33,71 +33,82 @@ var outletNames = []string{"application-name", "publisher", "dc.publisher", "dct
 
 var headlineNames = []string{"og:title", "twitter:title", "dc.title", "headline"}
 
+// metaReader gathers what the elements of a page tell of it.
+type metaReader struct {
+	pageMeta
+	named         map[string]string // the meta elements by their small names, the first of each
+	title, marked string            // the title element; the first date that the page marks as its own
+}
+
 // readMeta reads JSON-LD first, then the meta elements, then the first time
 // element that the page marks as its date.
 func readMeta(root *html.Node) pageMeta {
-	var m pageMeta
-	named := map[string]string{}
-	title, marked := "", ""
-	var walk func(*html.Node, int)
-	walk = func(n *html.Node, depth int) {
-		if n.Type == html.ElementNode {
-			switch n.DataAtom {
-			case atom.Script:
-				if strings.HasPrefix(strings.ToLower(strings.TrimSpace(attr(n, "type"))), "application/ld+json") && n.FirstChild != nil {
-					m.readLinked(n.FirstChild.Data)
-				}
-				return
-			case atom.Meta:
-				for _, key := range []string{"property", "name", "itemprop"} {
-					if k := strings.ToLower(strings.TrimSpace(attr(n, key))); k != "" && named[k] == "" {
-						named[k] = strings.TrimSpace(attr(n, "content"))
-					}
-				}
-			case atom.Title:
-				if title == "" && n.FirstChild != nil && n.Parent != nil && n.Parent.DataAtom == atom.Head {
-					title = n.FirstChild.Data
-				}
-			case atom.Time:
-				if prop := strings.ToLower(attr(n, "itemprop") + " " + attr(n, "class")); marked == "" && !strings.Contains(prop, "modified") && !strings.Contains(prop, "updated") &&
-					(strings.Contains(prop, "publish") || strings.Contains(prop, "entry-date") || hasAttr(n, "pubdate")) {
-					marked = attr(n, "datetime")
-				}
-			case atom.Input:
-				m.password = m.password || strings.EqualFold(attr(n, "type"), "password")
-			}
-		}
-		if depth > maxNesting {
-			return
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c, depth+1)
-		}
-	}
-	walk(root, 0)
-	for _, k := range append(dateNames, "") {
+	m := metaReader{named: map[string]string{}}
+	m.walk(root, 0)
+	for _, k := range dateNames {
 		if !m.date.IsZero() {
 			break
 		}
-		s := named[k]
-		if k == "" {
-			s = marked
-		}
-		m.date, _ = metaDate(s)
+		m.date, _ = metaDate(m.named[k])
 	}
-	if site := named["og:site_name"]; site != "" { // what readers call it, without "Ltd"
+	if m.date.IsZero() {
+		m.date, _ = metaDate(m.marked)
+	}
+	if site := m.named["og:site_name"]; site != "" { // what readers call it, without "Ltd"
 		m.outlet = site
 	}
-	m.outlet = firstOf(m.outlet, named, outletNames)
-	m.headline = firstOf(m.headline, named, headlineNames)
+	m.outlet = firstOf(m.outlet, m.named, outletNames)
+	m.headline = firstOf(m.headline, m.named, headlineNames)
 	if m.headline == "" {
-		m.headline = withoutSite(title, m.outlet)
+		m.headline = withoutSite(m.title, m.outlet)
 	}
 	m.outlet, m.headline = oneLine(m.outlet), oneLine(m.headline)
 	if strings.Contains(m.outlet, "://") || len(m.outlet) > 80 || len(m.headline) > 400 {
 		m.outlet = ""
 	}
-	return m
+	return m.pageMeta
+}
+
+// walk reads n and what stands below it.
+func (m *metaReader) walk(n *html.Node, depth int) {
+	if n.Type == html.ElementNode {
+		if n.DataAtom == atom.Script {
+			if strings.HasPrefix(strings.ToLower(strings.TrimSpace(attr(n, "type"))), "application/ld+json") && n.FirstChild != nil {
+				m.readLinked(n.FirstChild.Data)
+			}
+			return
+		}
+		m.element(n)
+	}
+	if depth > maxNesting {
+		return
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		m.walk(c, depth+1)
+	}
+}
+
+// element reads one element by itself.
+func (m *metaReader) element(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Meta:
+		for _, key := range []string{"property", "name", "itemprop"} {
+			if k := strings.ToLower(strings.TrimSpace(attr(n, key))); k != "" && m.named[k] == "" {
+				m.named[k] = strings.TrimSpace(attr(n, "content"))
+			}
+		}
+	case atom.Title:
+		if m.title == "" && n.FirstChild != nil && n.Parent != nil && n.Parent.DataAtom == atom.Head {
+			m.title = n.FirstChild.Data
+		}
+	case atom.Time:
+		if prop := strings.ToLower(attr(n, "itemprop") + " " + attr(n, "class")); m.marked == "" && !strings.Contains(prop, "modified") && !strings.Contains(prop, "updated") &&
+			(strings.Contains(prop, "publish") || strings.Contains(prop, "entry-date") || hasAttr(n, "pubdate")) {
+			m.marked = attr(n, "datetime")
+		}
+	case atom.Input:
+		m.password = m.password || strings.EqualFold(attr(n, "type"), "password")
+	}
 }
 
 func hasAttr(n *html.Node, key string) bool {

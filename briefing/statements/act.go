@@ -1,8 +1,6 @@
 package statements
 
-import (
-	"brief/briefing"
-)
+import "brief/briefing"
 
 // rank orders the acts from the weightiest.
 func rank(a briefing.Act) int {

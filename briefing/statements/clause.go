@@ -1,8 +1,6 @@
 package statements
 
-import (
-	"brief/briefing/text"
-)
+import "brief/briefing/text"
 
 // maxWords is the most words that a statement's text has. A clause shorter
 // than minWords is no cut to choose while a longer one is there.

@@ -1,8 +1,6 @@
 package statements
 
-import (
-	"strings"
-)
+import "strings"
 
 // byOffice finds who "the minister", "the Kazakh leader" is: who spoke last if
 // the office fits, else the person of that office.

@@ -1,0 +1,155 @@
+package narrative
+
+import (
+	"cmp"
+	"slices"
+
+	"brief/briefing"
+)
+
+// alsoReported quotes the numbers that are no tile, each in its own words;
+// numbers of one sentence share an entry. Those inside a remark that is
+// printed anyway are left to it.
+func (b *writer) alsoReported() (briefing.Block, bool) {
+	var items []briefing.Text
+	aimed := map[string]bool{}
+	for _, c := range b.targets {
+		aimed[c.Report+c.Sentence] = true // printed among the next steps
+	}
+	for _, group := range merged(bySentence(b.others)) {
+		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] || countsThemselves(group) {
+			continue
+		}
+		if isRow(group) {
+			items = append(items, b.row(group))
+			continue
+		}
+		items = append(items, b.quoteFigures(group))
+	}
+	if len(items) == 0 {
+		return briefing.Block{}, false
+	}
+	if len(items) == 1 {
+		return paragraph(b.say("key.also", data{"items": b.texts(items)})), true
+	}
+	return bullets(items...)
+}
+
+// tableRule is the rule of figures that stand in a table.
+const tableRule = "table"
+
+// isRow says whether figures are the cells of one row of a table, whose words
+// do not read as a sentence.
+func isRow(group []*claim) bool {
+	for _, c := range group {
+		if c.Rule != tableRule || c.Metric != group[0].Metric || c.From != group[0].From || c.Of != group[0].Of {
+			return false
+		}
+	}
+	return true
+}
+
+// row words a row of a table: "Trade turnover: $1.8 million (2022), $1.7
+// million (2023), down 6.8 percent".
+func (b *writer) row(group []*claim) briefing.Text {
+	var items []any
+	cells := slices.Clone(group)
+	slices.SortStableFunc(cells, func(x, y *claim) int {
+		return cmp.Or(order(x.Kind == briefing.Change)-order(y.Kind == briefing.Change), x.Period.Compare(y.Period))
+	})
+	for i, c := range cells {
+		d := data{"f": b.view(c), "period": nil}
+		if c.Kind != briefing.Change || i == 0 || cells[i-1].Period != c.Period {
+			d["period"] = b.markedPeriod(c)
+		}
+		items = append(items, b.text(b.say("key.row.item", d)))
+	}
+	report := any(nil)
+	if c := group[0]; !b.oneReport(c.Report) {
+		report = b.reportVal(c.Report)
+	}
+	return b.say("key.row", data{"measure": b.text(b.measure(group[0].Figure)), "items": items, "report": report})
+}
+
+// otherFigures is the list of what is no tile, where it is long.
+func (b *writer) otherFigures() *briefing.Section { return b.more }
+
+// bySentence groups claims that stand in one sentence.
+func bySentence(cs []*claim) [][]*claim {
+	var out [][]*claim
+	for _, c := range cs {
+		n := len(out)
+		if n > 0 && out[n-1][0].Report == c.Report && out[n-1][0].Sentence == c.Sentence {
+			out[n-1] = append(out[n-1], c)
+			continue
+		}
+		out = append(out, []*claim{c})
+	}
+	return out
+}
+
+// merged joins groups whose sentences read the same: rows of a table that a
+// report repeats.
+func merged(groups [][]*claim) [][]*claim {
+	var out [][]*claim
+	at := map[string]int{}
+	for _, g := range groups {
+		key := g[0].Report + "\x00" + squeeze(g[0].Sentence)
+		if i, ok := at[key]; ok && squeeze(g[0].Sentence) != "" {
+			out[i] = append(out[i][:len(out[i]):len(out[i])], g...)
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, g)
+	}
+	return out
+}
+
+// spoken says whether remarks that are printed hold all of the figures.
+func (b *writer) spoken(group []*claim) bool {
+	for _, c := range group {
+		if !b.inRemark(c) {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *writer) inRemark(c *claim) bool {
+	lists := [][]*remark{b.plan.agreed, b.promised, b.plan.expected}
+	for _, th := range briefing.Themes() {
+		lists = append(lists, b.discussed[th])
+	}
+	for _, list := range lists {
+		for _, s := range list {
+			for _, f := range c.figures() {
+				if part, _, _ := b.excerptOf(s); contains(s.Figures, f.ID) && containsWords(part, f.Text) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// quoteFigures prints the sentence around figures as an excerpt with its
+// speaker.
+func (b *writer) quoteFigures(group []*claim) briefing.Text {
+	c := group[0]
+	part, before, after := excerpt(c.Sentence, c.Text)
+	var ev []string
+	for _, o := range group {
+		if no := b.g.figure(o); !contains(ev, no) {
+			ev = append(ev, no)
+		}
+	}
+	who := any(nil)
+	if t := b.claimant(c); t != nil {
+		who = b.text(t)
+	}
+	return b.say("quote.by", data{
+		"after": nil,
+		"who":   who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
+		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
+	})
+}
