@@ -54,17 +54,7 @@ func (s *sent) amountByWord(q *quantity, left int, lw string, bound int) bool {
 			return true
 		}
 	case "of":
-		switch {
-		case (s.w(left-1) == "total" || s.w(left-1) == "level" || s.w(left-1) == "mere") && (s.w(left-2) == "a" || s.w(left-2) == "the") && s.w(left-3) == "from" && !q.ranged:
-			q.side, q.left = sideFrom, left-3
-		case s.w(left-1) == "instead":
-			q.side = sideRef
-			q.left = left - 1
-		case s.w(left-1) == "shortfall" && s.sidesOfTrade():
-		case changeNoun(s.w(left-1)) != briefing.None && !weakChange(s.w(left-1)):
-			q.change(changeNoun(s.w(left - 1)))
-			q.left = left - 1
-		}
+		s.amountOf(q, left)
 		return true
 	case "with":
 		if s.w(left-1) == "compared" {
@@ -76,6 +66,21 @@ func (s *sent) amountByWord(q *quantity, left int, lw string, bound int) bool {
 		return true
 	}
 	return false
+}
+
+// amountOf settles an amount by the noun before the "of" at token left: "a rise of",
+// "from a level of", "instead of".
+func (s *sent) amountOf(q *quantity, left int) {
+	switch w := s.w(left - 1); {
+	case (w == "total" || w == "level" || w == "mere") && (s.w(left-2) == "a" || s.w(left-2) == "the") && s.w(left-3) == "from" && !q.ranged:
+		q.side, q.left = sideFrom, left-3
+	case w == "instead":
+		q.side, q.left = sideRef, left-1
+	case w == "shortfall" && s.sidesOfTrade():
+	case changeNoun(w) != briefing.None && !weakChange(w):
+		q.change(changeNoun(w))
+		q.left = left - 1
+	}
 }
 
 // amountByVerb settles an amount by the verb before it, or by the comparison that

@@ -14,18 +14,8 @@ func (s *sent) leave() {
 		corridor = corridor || q.metric == briefing.CorridorVolume
 		timed = timed || q.hasWhen
 		c.noteUnit(q)
-		if q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank && q.kind != briefing.Share && q.cueAt >= 0 && q.cueAt < q.left {
-			c.latest = q.metric
-		}
-		if q.metric == briefing.TradeTurnover && q.kind != briefing.Share && q.scope != briefing.ScopeThird {
-			c.whole = s.no + 1
-		}
-		if !led && q.metric != "" && q.metric != briefing.OtherMetric && q.form != formRank {
+		if s.noteMetric(q, !led) {
 			led = true
-			if para != c.headPara {
-				c.head, c.headPara = q.metric, para
-			}
-			c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
 		}
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {
 			c.near, c.nearGoal = q.when, q.status == briefing.Target
@@ -59,6 +49,28 @@ func (s *sent) leave() {
 		c.sentence = s.no
 	}
 	c.para = para
+}
+
+// noteMetric keeps what a quantity measures. Where it may lead it becomes the topic;
+// noteMetric says whether it can.
+func (s *sent) noteMetric(q *quantity, lead bool) bool {
+	c, para := &s.carry, s.d.Sentences[s.no].Para
+	if q.metric == briefing.TradeTurnover && q.kind != briefing.Share && q.scope != briefing.ScopeThird {
+		c.whole = s.no + 1
+	}
+	if q.metric == "" || q.metric == briefing.OtherMetric || q.form == formRank {
+		return false
+	}
+	if q.kind != briefing.Share && q.cueAt >= 0 && q.cueAt < q.left {
+		c.latest = q.metric
+	}
+	if lead {
+		if para != c.headPara {
+			c.head, c.headPara = q.metric, para
+		}
+		c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
+	}
+	return true
 }
 
 // noteUnit keeps the unit of a quantity for numbers that leave theirs out.

@@ -34,35 +34,35 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 			return briefing.Up
 		}
 	}
-	if w == "as" && s.w(q.hi+1) == "many" && s.w(q.hi+2) == "again" || w == "as" && s.w(q.hi+1) == "much" && s.w(q.hi+2) == "again" {
+	if w == "as" && (s.w(q.hi+1) == "many" || s.w(q.hi+1) == "much") && s.w(q.hi+2) == "again" {
 		q.right = q.hi + 3
 		return briefing.Up
 	}
 	d := comparative(w)
-	if d == briefing.None {
-		return d
+	if d == briefing.None || !s.compares(q, w) {
+		return briefing.None
 	}
+	q.right = q.hi + 1
+	return d
+}
+
+// compares says whether the comparative w right after the unit of q compares, and
+// neither counts one more nor tells the place or time of something.
+func (s *sent) compares(q *quantity, w string) bool {
 	next := s.w(q.hi + 1)
 	switch w {
 	case "over", "under", "above", "below", "short", "behind", "ahead":
 		if q.form != formPercent && q.form != formFraction && !((w == "above" || w == "below") && s.timeOrMark(q.hi+1)) {
-			return briefing.None
+			return false
 		}
-		if w == "over" && s.overTime(q.hi+1) {
-			return briefing.None
-		}
+		return w != "over" || !s.overTime(q.hi+1)
 	case "more", "less", "fewer", "higher", "lower":
 		// "12 more companies" counts; "12 percent more companies" compares.
-		if (q.form == formBare || q.form == formCount) && next != "than" && next != "" && next != "," && next != "." {
-			return briefing.None
-		}
+		return q.form != formBare && q.form != formCount || next == "than" || next == "" || next == "," || next == "."
 	case "up", "down":
-		if next == "to" {
-			return briefing.None
-		}
+		return next != "to"
 	}
-	q.right = q.hi + 1
-	return d
+	return true
 }
 
 // timeOrMark says whether a time or a mark that amounts are measured by starts at

@@ -72,8 +72,6 @@ func dollarOf(raw string) string {
 		return "NZD"
 	case "NT":
 		return "TWD"
-	case "R":
-		return "BRL"
 	case "N", "NAD":
 		return "NAD"
 	case "FJ", "F":
@@ -92,20 +90,8 @@ func dollarOf(raw string) string {
 		return "BBD"
 	case "EC":
 		return "XCD"
-	case "RD":
-		return "DOP"
-	case "AR", "Ar", "Arg":
-		return "ARS"
-	case "COL", "Col":
-		return "COP"
-	case "CLP", "CL", "Ch":
-		return "CLP"
 	case "SI":
 		return "SBD"
-	case "WS":
-		return "WST"
-	case "T":
-		return "TOP"
 	case "SR", "Sr":
 		return "SRD"
 	case "BZ":
@@ -114,10 +100,32 @@ func dollarOf(raw string) string {
 		return "KYD"
 	case "ZW", "Z", "ZWL":
 		return "ZWL"
-	case "MOP":
-		return "MOP"
+	}
+	return pesoOf(raw)
+}
+
+// pesoOf is the code of a currency that is no dollar and yet written with the "$"
+// behind the letters raw: the pesos, the real, the tala.
+func pesoOf(raw string) string {
+	switch raw {
+	case "R":
+		return "BRL"
+	case "RD":
+		return "DOP"
+	case "AR", "Ar", "Arg":
+		return "ARS"
+	case "COL", "Col":
+		return "COP"
+	case "CLP", "CL", "Ch":
+		return "CLP"
 	case "MX", "Mex":
 		return "MXN"
+	case "WS":
+		return "WST"
+	case "T":
+		return "TOP"
+	case "MOP":
+		return "MOP"
 	}
 	return ""
 }

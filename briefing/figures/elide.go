@@ -20,81 +20,100 @@ func (s *sent) elide() {
 		if q.word && q.scale == 1 && (q.value == 1 && !s.oneStands(q) || s.namesThing(q.hi)) {
 			continue // "from nine weekly services", "the existing one"
 		}
-		if q.scale >= 1e3 && s.w(q.left-1) == "of" && s.w(q.left-2) == "population" {
-			q.form, q.unit, q.rule = formCount, briefing.Person, "count: of a population"
-			continue
+		if !s.unitWithin(k) && !s.nounCounted(q) {
+			s.unitAcross(q)
 		}
-		if s.takeSeriesUnit(q) {
-			continue
+	}
+}
+
+// unitWithin gives the bare number k the unit of another quantity of the sentence.
+// It says whether it does, as the others do.
+func (s *sent) unitWithin(k int) bool {
+	q := &s.qs[k]
+	if q.scale >= 1e3 && s.w(q.left-1) == "of" && s.w(q.left-2) == "population" {
+		q.form, q.unit, q.rule = formCount, briefing.Person, "count: of a population"
+		return true
+	}
+	if s.takeSeriesUnit(q) {
+		return true
+	}
+	if p := s.unitDonor(k); p != nil {
+		q.takeUnit(p)
+		if q.kind == briefing.Count && q.form != formCount && q.form != formBare || q.form == formDuration {
+			q.kind = briefing.Level
 		}
-		if prev := s.unitDonor(k); prev != nil {
-			q.form, q.unit, q.noun = prev.form, prev.unit, prev.noun
-			if q.metric == "" {
-				q.metric = prev.metric
-			}
-			q.rule = "elided unit"
-			if q.kind == briefing.Count && q.form != formCount && q.form != formBare {
-				q.kind = briefing.Level
-			}
-			if q.form == formDuration {
-				q.kind = briefing.Level
-			}
-			continue
+		return true
+	}
+	if k > 0 && s.restOf(&s.qs[k-1], q) {
+		q.form, q.unit, q.kind, q.rule = formPercent, briefing.Percent, briefing.Share, "elided percent: the rest"
+		return true
+	}
+	if p := s.rateGoesOn(k); p != nil {
+		q.form, q.unit, q.kind, q.dir, q.rule = p.form, p.unit, p.kind, p.dir, "elided percent"
+		return true
+	}
+	if p := s.countGoesOn(k); p != nil {
+		q.takeUnit(p)
+		if q.form == formPhysical {
+			q.kind = orLevel(q.kind)
 		}
-		if k > 0 && s.restOf(&s.qs[k-1], q) {
-			q.form, q.unit, q.kind, q.rule = formPercent, briefing.Percent, briefing.Share, "elided percent: the rest"
-			continue
+		return true
+	}
+	return false
+}
+
+// takeUnit makes a bare number one of what p is of.
+func (q *quantity) takeUnit(p *quantity) {
+	q.form, q.unit, q.noun, q.rule = p.form, p.unit, p.noun, "elided unit"
+	if q.metric == "" {
+		q.metric = p.metric
+	}
+}
+
+// nounCounted gives a bare number the noun before that it counts, in its sentence
+// or in the one before.
+func (s *sent) nounCounted(q *quantity) bool {
+	nn := s.countedBefore(q)
+	if nn.unit == "" {
+		nn = s.countBefore(q)
+	}
+	if nn.unit != "" {
+		q.form, q.unit, q.metric, q.rule = formCount, nn.unit, nn.metric, "count: noun before"
+		if nn.metric == briefing.OtherMetric {
+			q.metric = ""
 		}
-		if p := s.rateGoesOn(k); p != nil {
-			q.form, q.unit, q.kind, q.dir, q.rule = p.form, p.unit, p.kind, p.dir, "elided percent"
-			continue
+		return true
+	}
+	if q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
+		q.form, q.unit, q.metric, q.rule = formCount, s.carry.count.unit, s.carry.count.metric, "count: of the sentence before"
+		return true
+	}
+	return false
+}
+
+// unitAcross gives a bare number the unit that the sentences before have left: of
+// their last level, of cargo, of money.
+func (s *sent) unitAcross(q *quantity) {
+	if s.levelGoesOn(q) {
+		l := s.lastLevel(q)
+		q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), "elided unit of the sentence before"
+		if l.kind == briefing.Change {
+			q.kind, q.dir = l.kind, l.dir
 		}
-		if p := s.countGoesOn(k); p != nil {
-			q.form, q.unit, q.noun, q.rule = p.form, p.unit, p.noun, "elided unit"
-			if q.metric == "" {
-				q.metric = p.metric
-			}
-			if q.form == formPhysical {
-				q.kind = orLevel(q.kind)
-			}
-			continue
+		if q.scale == 1 && l.scale > 1 && l.form != formPercent {
+			q.value, q.high, q.step, q.scale = q.value*l.scale, q.high*l.scale, q.step*l.scale, l.scale
 		}
-		nn := s.countedBefore(q)
-		if nn.unit == "" {
-			nn = s.countBefore(q)
-		}
-		if nn.unit != "" {
-			q.form, q.unit, q.metric, q.rule = formCount, nn.unit, nn.metric, "count: noun before"
-			if nn.metric == briefing.OtherMetric {
-				q.metric = ""
-			}
-			continue
-		}
-		if q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
-			q.form, q.unit, q.metric, q.rule = formCount, s.carry.count.unit, s.carry.count.metric, "count: of the sentence before"
-			continue
-		}
-		if s.levelGoesOn(q) {
-			l := s.lastLevel(q)
-			q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), "elided unit of the sentence before"
-			if l.kind == briefing.Change {
-				q.kind, q.dir = l.kind, l.dir
-			}
-			if q.scale == 1 && l.scale > 1 && l.form != formPercent {
-				q.value, q.high, q.step, q.scale = q.value*l.scale, q.high*l.scale, q.step*l.scale, l.scale
-			}
-			continue
-		}
-		if q.scale >= 1e3 && s.carry.unit != "" && s.carry.topic.IsCargo() && s.freightVerb(q) {
-			q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), "elided unit of the sentence before"
-			continue
-		}
-		if s.carry.money == "" && s.role == text.Headline && q.scale >= 1e6 && s.moneyCue(q) {
-			s.carry.money = s.firstCurrency()
-		}
-		if q.scale >= 1e6 && s.carry.money != "" && (s.moneyCue(q) || s.moneyGoesOn(q)) {
-			q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
-		}
+		return
+	}
+	if q.scale >= 1e3 && s.carry.unit != "" && s.carry.topic.IsCargo() && s.freightVerb(q) {
+		q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), "elided unit of the sentence before"
+		return
+	}
+	if s.carry.money == "" && s.role == text.Headline && q.scale >= 1e6 && s.moneyCue(q) {
+		s.carry.money = s.firstCurrency()
+	}
+	if q.scale >= 1e6 && s.carry.money != "" && (s.moneyCue(q) || s.moneyGoesOn(q)) {
+		q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
 	}
 }
 

@@ -6,7 +6,8 @@ import "brief/briefing"
 // opens with the number or speaks of it by a pronoun.
 func (s *sent) countBefore(q *quantity) noun {
 	c := &s.carry
-	if w := s.w(q.hi + 1); s.w(q.hi) == "of" && (w == "them" || w == "these" || w == "those") && s.pluralBefore(q.left).unit == "" {
+	ofThem := s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those")
+	if ofThem && s.pluralBefore(q.left).unit == "" {
 		if n := s.pluralInLast(); n.unit != "" {
 			q.right = q.hi + 2
 			return n
@@ -17,8 +18,9 @@ func (s *sent) countBefore(q *quantity) noun {
 			return n // "And flights? There are 31 a week."
 		}
 	}
+	counted := c.count.unit != "" && c.sentence == s.no-1
 	if s.w(q.hi) == "ones" || s.w(q.hi+1) == "ones" {
-		if c.count.unit != "" && c.sentence == s.no-1 {
+		if counted {
 			return c.count // "In Oman there are only eighteen Chilean ones."
 		}
 		return noun{}
@@ -26,55 +28,60 @@ func (s *sent) countBefore(q *quantity) noun {
 	if n := s.namedBefore(q); n.unit != "" {
 		return n
 	}
-	if s.overAdverb(q.left-1) < s.first && !q.word && q.value >= 10 && q.scale == 1 && s.isVerb(q.hi) && (c.count.unit == "" || c.sentence != s.no-1) {
+	if s.overAdverb(q.left-1) < s.first && !q.word && q.value >= 10 && q.scale == 1 && s.isVerb(q.hi) && !counted {
 		if n := s.pluralInLast(); n.metric == briefing.Companies || n.metric == briefing.Tourists {
 			return n // "Companies do not leave. Around 1,250 are at work there."
 		}
 	}
-	if c.count.unit == "" || c.sentence != s.no-1 || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
+	if !counted || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
 	}
-	if s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those") {
+	if ofThem {
 		q.right = q.hi + 2
 		return c.count
 	}
+	if s.stillCounts(q) {
+		return c.count
+	}
+	return noun{}
+}
+
+// stillCounts says whether the words around a bare number leave it to the sentence
+// before what it counts: a time, "the number rose to", "it was", a plan.
+func (s *sent) stillCounts(q *quantity) bool {
 	end := q.hi
 	if w := s.w(end); w == "more" || w == "others" {
 		end++
 	}
 	if q.value < 10 && !q.word || !s.countEnds(end) {
-		return noun{}
+		return false
 	}
 	left := s.overAdverb(q.left - 1)
 	if left >= s.first && s.mask[left] == maskTime || s.w(left) == "," && s.mask[max(left-1, s.first)] == maskTime {
-		return c.count // "In 2022 only 1,870 of the 2,600 issued were used"
+		return true // "In 2022 only 1,870 of the 2,600 issued were used"
 	}
 	if k := left - 1; s.w(left) == "to" && (s.w(k-1) == "number" || s.w(k-2) == "number" || s.w(k-1) == "figure" || s.w(k-1) == "total") && changeVerb(s.w(k)) != briefing.None {
-		return c.count // "the number rose to 178,000"
+		return true // "the number rose to 178,000"
 	}
 	if s.figureOf(left) {
-		return c.count // "the figure for the whole year would top 40,000"
+		return true // "the figure for the whole year would top 40,000"
 	}
 	switch s.w(left) {
 	case "":
-		if end > q.hi || s.isVerb(end) {
-			return c.count
-		}
+		return end > q.hi || s.isVerb(end)
 	case "expects", "expect", "expected", "hopes", "hope", "wants", "want", "plans", "awaits":
-		return c.count
+		return true
 	case "another", "further", "only":
-		if left-1 <= s.first && s.isVerb(end) {
-			return c.count
-		}
+		return left-1 <= s.first && s.isVerb(end)
 	case "was", "were", "been", "numbered", "is", "are", "had", "have":
 		for j := left - 1; j >= s.first && j > left-4; j-- {
 			switch s.w(j) {
 			case "it", "they", "there", "we":
-				return c.count
+				return true
 			}
 		}
 	}
-	return noun{}
+	return false
 }
 
 // figureOf says whether "the figure", "the number" or "the total" with what it is

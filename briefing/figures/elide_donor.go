@@ -41,7 +41,42 @@ func (s *sent) restOf(p, q *quantity) bool {
 // unitDonor is the quantity whose unit the bare number k shares.
 func (s *sent) unitDonor(k int) *quantity {
 	q := &s.qs[k]
-	var prev *quantity
+	p := s.priorDonor(k)
+	if p == nil {
+		return s.laterDonor(k)
+	}
+	if q.scale == 1 && p.form != formCount && s.numberNamed(p.hi, q.left) {
+		return nil // "costs €2 billion and lifts the number of trains from 82 to 212"
+	}
+	if q.word && q.scale == 1 && q.value < 20 && p.form == formPhysical && p.value >= 1000 {
+		return nil // "1.5 million tonnes …; trains from two to five a month"
+	}
+	if c := s.countOfWhich(k); c != nil {
+		return c
+	}
+	if s.setByTime(q, p) || s.takesTime(q, p) {
+		return p
+	}
+	if q.scale > 1 && (p.form == formMoney || p.form == formPhysical || p.form == formCount && p.scale > 1) {
+		return p
+	}
+	if s.w(q.hi) == "of" && isThem(s.w(q.hi+1)) {
+		if p.form == formMoney || p.form == formPhysical && q.scale == 1 && p.value >= 1e5 {
+			return nil // "Rs 2,500 crore for projects, more than 50 of them"
+		}
+		q.right = q.hi + 2
+		return p
+	}
+	if s.sharesUnit(q, p) {
+		return p
+	}
+	return nil
+}
+
+// priorDonor is the nearest quantity before the bare number k that can lend it a
+// unit.
+func (s *sent) priorDonor(k int) *quantity {
+	q := &s.qs[k]
 	for j := k - 1; j >= 0; j-- {
 		p := &s.qs[j]
 		switch p.form {
@@ -49,95 +84,119 @@ func (s *sent) unitDonor(k int) *quantity {
 			if p.form == formMoney && j > 0 && s.w(p.left-1) == "(" && s.qs[j-1].form == formMoney && s.qs[j-1].unit != p.unit {
 				continue // "4.1 billion rand ($222 million), against 9.6 billion"
 			}
-			prev = p
+			return p
 		case formDuration:
 			if s.keepsTime(p) {
-				prev = p
+				return p
 			}
 		case formPercent:
 			if q.side == sideRef && j == k-1 && q.scale == 1 && q.value <= 100 && s.phraseEnds(q.hi) && s.w(q.left-1) != "than" {
-				prev = p // "2.9 percent of GDP against 3.4"
-				break
+				return p // "2.9 percent of GDP against 3.4"
 			}
-			if s.w(q.left-1) == "from" || s.w(q.left-1) == "to" && s.w(q.hi) != "of" {
-				if p.kind != briefing.Change && q.scale == 1 {
-					prev = p
-				}
-			}
-		}
-		if prev != nil {
-			break
-		}
-	}
-	if prev == nil {
-		for j := k + 1; j < len(s.qs) && j <= k+1; j++ { // "from 8 in 2019 to 10 million tonnes"
-			p := &s.qs[j]
-			if s.w(q.left-1) == "from" && s.w(p.left-1) == "to" && (p.form == formMoney || p.form == formPhysical || p.form == formCount || p.form == formPercent) {
-				if q.scale == 1 && p.scale > 1 && q.value < 1000 {
-					q.value, q.step, q.scale = q.value*p.scale, q.step*p.scale, p.scale
-				}
+			if (s.w(q.left-1) == "from" || s.w(q.left-1) == "to" && s.w(q.hi) != "of") && p.kind != briefing.Change && q.scale == 1 {
 				return p
 			}
 		}
-		return nil
-	}
-	if q.scale == 1 && prev.form != formCount && s.numberNamed(prev.hi, q.left) {
-		return nil // "costs €2 billion and lifts the number of trains from 82 to 212"
-	}
-	if q.word && q.scale == 1 && q.value < 20 && prev.form == formPhysical && prev.value >= 1000 {
-		return nil // "1.5 million tonnes …; trains from two to five a month"
-	}
-	if (s.w(q.left-1) == "which" || s.w(q.left-1) == "them" || s.w(q.left-1) == "these" || s.w(q.left-1) == "whom") && s.w(q.left-2) == "of" && q.scale == 1 {
-		for j := k - 1; j >= 0; j-- {
-			if s.qs[j].form == formCount {
-				return &s.qs[j] // "14 projects worth $3 billion, of which five …"
-			}
-		}
-	}
-	if s.w(q.hi) == "in" && s.year(q.hi+1) > 0 && q.left-prev.hi < 9 && prev.form != formMoney && q.scale == prev.scale && !q.word {
-		return prev // "1,870 visitors in 2019 but only 96 in 2021"
-	}
-	if s.w(q.left-1) == ":" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime && q.left-prev.hi < 16 && !q.word && q.scale == prev.scale {
-		return prev // "1,212 trucks (in the same period of 2021: 640)"
-	}
-	if s.w(q.left-1) == "(" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime && s.w(q.hi) == ")" && prev.form == formCount && !q.word {
-		return prev // "20,000 settlers, twice as many as in 2020 (10,970)"
-	}
-	if w := s.w(q.left - 1); (w == "takes" || w == "take" || w == "took" || w == "lasts" || w == "in" && s.phraseEnds(q.hi)) && prev.form == formDuration {
-		return prev // "took 52 hours in 2019, now takes 31"
-	}
-	if q.scale > 1 && (prev.form == formMoney || prev.form == formPhysical || prev.form == formCount && prev.scale > 1) {
-		return prev
-	}
-	switch {
-	case s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "which" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those" || s.w(q.hi+1) == "whom"):
-		if prev.form == formMoney || prev.form == formPhysical && q.scale == 1 && prev.value >= 1e5 {
-			return nil // "Rs 2,500 crore for projects, more than 50 of them"
-		}
-		q.right = q.hi + 2
-		return prev
-	case prev.form == formPercent && q.value >= 1000:
-		return nil
-	case prev.form == formDuration && s.w(q.left-1) == "in" && s.phraseEnds(q.hi):
-		return prev // "once took 21 days, is now made in 5"
-	case q.side != sideMain && prev.form == formMoney && q.scale == 1 && prev.scale > 1 && q.value < 1000:
-		return nil
-	case q.kind == briefing.Change, q.side != sideMain:
-		return prev
-	case s.peakBefore(q.left) && q.scale == prev.scale && !q.word:
-		return prev // "would top 40,000, above the peak of 33,000"
-	case s.w(q.left-1) == "including" && prev.form == formCount && !q.word && q.value < prev.value:
-		return prev // "1,500 permits each, including 300 for third countries"
-	case q.scale == prev.scale && s.toOrFrom(q.left):
-		return prev
-	case s.itWas(q.left) && q.scale == prev.scale && !q.word && q.value < 20*prev.value && prev.value < 20*q.value:
-		return prev // "a ticket costs $690; before the border shut it was 520"
-	case s.theNumberWas(q.left) && q.scale == prev.scale && (prev.form == formCount || prev.form == formPhysical):
-		return prev // "250 trucks a day; in 2018 the number was just 140"
-	case (s.w(q.left-1) == "and" || s.w(q.left-1) == "or") && q.left-1 == prev.hi && q.scale == prev.scale && !q.word:
-		return prev
 	}
 	return nil
+}
+
+// laterDonor is the quantity right after the bare number k whose unit and scale it
+// shares: "from 8 in 2019 to 10 million tonnes".
+func (s *sent) laterDonor(k int) *quantity {
+	if k+1 == len(s.qs) {
+		return nil
+	}
+	q, p := &s.qs[k], &s.qs[k+1]
+	if s.w(q.left-1) != "from" || s.w(p.left-1) != "to" || p.form != formMoney && p.form != formPhysical && p.form != formCount && p.form != formPercent {
+		return nil
+	}
+	if q.scale == 1 && p.scale > 1 && q.value < 1000 {
+		q.value, q.step, q.scale = q.value*p.scale, q.step*p.scale, p.scale
+	}
+	return p
+}
+
+// countOfWhich is the count that the bare number k is some of: "14 projects worth
+// $3 billion, of which five".
+func (s *sent) countOfWhich(k int) *quantity {
+	q := &s.qs[k]
+	w := s.w(q.left - 1)
+	if w != "which" && w != "them" && w != "these" && w != "whom" || s.w(q.left-2) != "of" || q.scale != 1 {
+		return nil
+	}
+	for j := k - 1; j >= 0; j-- {
+		if s.qs[j].form == formCount {
+			return &s.qs[j]
+		}
+	}
+	return nil
+}
+
+// isThem holds the pronouns after "of" that stand for what was counted before.
+func isThem(w string) bool {
+	return w == "them" || w == "which" || w == "these" || w == "those" || w == "whom"
+}
+
+// setByTime says whether the bare number q only gives p of another time: "1,870
+// visitors in 2019 but only 96 in 2021".
+func (s *sent) setByTime(q, p *quantity) bool {
+	if q.word {
+		return false
+	}
+	if s.w(q.hi) == "in" && s.year(q.hi+1) > 0 && q.left-p.hi < 9 && p.form != formMoney && q.scale == p.scale {
+		return true
+	}
+	if q.left-2 < s.first || s.mask[q.left-2] != maskTime {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case ":": // "1,212 trucks (in the same period of 2021: 640)"
+		return q.left-p.hi < 16 && q.scale == p.scale
+	case "(": // "20,000 settlers, twice as many as in 2020 (10,970)"
+		return s.w(q.hi) == ")" && p.form == formCount
+	}
+	return false
+}
+
+// takesTime says whether the bare number q is another time that the same thing
+// takes: "took 52 hours in 2019, now takes 31".
+func (s *sent) takesTime(q, p *quantity) bool {
+	if p.form != formDuration {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case "takes", "take", "took", "lasts":
+		return true
+	case "in":
+		return s.phraseEnds(q.hi)
+	}
+	return false
+}
+
+// sharesUnit says whether the words before the bare number q set it beside p: as a
+// change of it, a part of it, or the same at another time.
+func (s *sent) sharesUnit(q, p *quantity) bool {
+	alike := q.scale == p.scale
+	switch {
+	case p.form == formPercent && q.value >= 1000:
+		return false
+	case q.side != sideMain && p.form == formMoney && q.scale == 1 && p.scale > 1 && q.value < 1000:
+		return false
+	case q.kind == briefing.Change, q.side != sideMain:
+		return true
+	case s.peakBefore(q.left) && alike && !q.word:
+		return true // "would top 40,000, above the peak of 33,000"
+	case s.w(q.left-1) == "including" && p.form == formCount && !q.word && q.value < p.value:
+		return true // "1,500 permits each, including 300 for third countries"
+	case alike && s.toOrFrom(q.left):
+		return true
+	case s.itWas(q.left) && alike && !q.word && q.value < 20*p.value && p.value < 20*q.value:
+		return true // "a ticket costs $690; before the border shut it was 520"
+	case s.theNumberWas(q.left) && alike && (p.form == formCount || p.form == formPhysical):
+		return true // "250 trucks a day; in 2018 the number was just 140"
+	}
+	return (s.w(q.left-1) == "and" || s.w(q.left-1) == "or") && q.left-1 == p.hi && alike && !q.word
 }
 
 // toOrFrom says whether "to" or "from" stands before token i, with an adjective

@@ -68,9 +68,15 @@ func (s *sent) countedBefore(q *quantity) noun {
 			return noun{briefing.Person, ""} // "Chileans who made the trip were 27,400"
 		}
 	}
+	return s.pluralCounted(q)
+}
+
+// pluralCounted is the plural before a bare number, in its clause, that the verb
+// or colon between them tells the number of: "visitors from Oman in 2023: 35,400".
+func (s *sent) pluralCounted(q *quantity) noun {
 	from := q.left - 1
 	if s.w(from) == ":" {
-		from-- // "visitors from Oman in 2023: 35,400"
+		from--
 	}
 	for j := from; j >= s.first && j > q.left-16; j-- {
 		w := s.w(j)

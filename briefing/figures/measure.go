@@ -79,6 +79,23 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		q.hedge, q.hi = briefing.Over, j+1
 		j++
 	}
+	of := j
+	if s.w(of) == "of" && n.vague {
+		of++
+	}
+	if s.moneyAfter(q, j) || s.physicalAfter(q, of) || s.countAfter(q, j) {
+		return true
+	}
+	if n.article {
+		return false
+	}
+	q.form, q.rule = formBare, "elided"
+	return true
+}
+
+// moneyAfter reads the currency at token j after the numeral, or the hundredths
+// of one.
+func (s *sent) moneyAfter(q *quantity, j int) bool {
 	if code, hi := s.currencyAt(j); hi > 0 {
 		q.form, q.unit, q.hi, q.rule = formMoney, code, hi, "money"
 		return true
@@ -93,21 +110,28 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		q.form, q.unit, q.hi, q.rule = formMoney, s.settleCurrency("KES", ""), j+2, "money"
 		return true
 	}
-	of := j
-	if s.w(of) == "of" && n.vague {
-		of++
+	return false
+}
+
+// physicalAfter reads the unit of measure at token j after the numeral.
+func (s *sent) physicalAfter(q *quantity, j int) bool {
+	u, f, hi, dur := s.unitAt(j)
+	if u == "" {
+		return false
 	}
-	if u, f, hi, dur := s.unitAt(of); u != "" {
-		q.form, q.unit, q.hi, q.rule = formPhysical, u, hi, "quantity"
-		if dur {
-			q.form, q.rule = formDuration, "duration"
-		}
-		q.value, q.high, q.step = q.value*f, q.high*f, q.step*f
-		if u == briefing.TEU {
-			q.metric = briefing.ContainerVolume
-		}
-		return true
+	q.form, q.unit, q.hi, q.rule = formPhysical, u, hi, "quantity"
+	if dur {
+		q.form, q.rule = formDuration, "duration"
 	}
+	q.value, q.high, q.step = q.value*f, q.high*f, q.step*f
+	if u == briefing.TEU {
+		q.metric = briefing.ContainerVolume
+	}
+	return true
+}
+
+// countAfter reads the noun at token j that the numeral counts.
+func (s *sent) countAfter(q *quantity, j int) bool {
 	if s.w(j) == "of" && q.value >= 100 && !q.word { // "some 2,000 of trucks"
 		if _, ok := nounOf(s.w(j + 1)); ok && isPlural(s.w(j+1)) {
 			j++
@@ -117,24 +141,21 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 		j = e
 	}
 	j = s.moreOf(j)
-	if nn, hi, known := s.nounAt(j); nn.unit != "" && s.countable(q, nn, known, hi) {
-		q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
-		q.noun = nn.unit
-		if nn.unit == "container" && s.w(hi) == "(" && s.w(hi+1) == "teu" && s.w(hi+2) == ")" {
-			q.unit, q.hi = briefing.TEU, hi+3 // "9,700 containers (TEU)"
-		}
-		if nn.metric == briefing.OtherMetric {
-			q.metric = ""
-		}
-		if hi-1 >= j {
-			q.noun = s.w(hi - 1)
-		}
-		return true
-	}
-	if n.article {
+	nn, hi, known := s.nounAt(j)
+	if nn.unit == "" || !s.countable(q, nn, known, hi) {
 		return false
 	}
-	q.form, q.rule = formBare, "elided"
+	q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
+	q.noun = nn.unit
+	if nn.unit == "container" && s.w(hi) == "(" && s.w(hi+1) == "teu" && s.w(hi+2) == ")" {
+		q.unit, q.hi = briefing.TEU, hi+3 // "9,700 containers (TEU)"
+	}
+	if nn.metric == briefing.OtherMetric {
+		q.metric = ""
+	}
+	if hi-1 >= j {
+		q.noun = s.w(hi - 1)
+	}
 	return true
 }
 

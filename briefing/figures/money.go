@@ -9,7 +9,7 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	if j < s.first {
 		return "", i
 	}
-	t := s.toks[j]
+	t := &s.toks[j]
 	if t.Lower == "." && !s.toks[i].Break && j > s.first && !t.Space && currencyCode(s.raw(j-1)) != "" && s.raw(j-1) != "US" {
 		return s.settleCurrency(currencyCode(s.raw(j-1)), ""), j - 1 // "Rs. 500"
 	}
@@ -20,27 +20,14 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		return s.currencyBefore(j) // "USD -70.4 million", a deficit
 	}
 	if code := currencySign(t.Lower); code != "" {
-		if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
-			if prefixed := dollarOf(s.raw(j - 1)); prefixed != "" && code == "USD" {
-				return prefixed, j - 1
-			}
-			if raw := s.raw(j - 1); t.Lower == "¥" && (raw == "CN" || raw == "RMB") {
-				return "CNY", j - 1
-			}
-		}
-		if t.Lower == "¥" && s.hasMain("CN") && !s.hasMain("JP") {
-			code = "CNY"
-		}
-		if t.Lower == "₨" {
-			code = s.settleCurrency("INR", "")
-		}
-		return code, j
+		return s.letteredSign(j, code)
 	}
-	if k := j; t.Lower == "/" || t.Lower == "." && s.w(j-1) == "/" {
+	if t.Lower == "." || t.Lower == "/" {
+		k := j
 		if t.Lower == "." {
 			k--
 		}
-		if s.raw(k-1) == "S" && !s.spaceAt(k) {
+		if s.w(k) == "/" && s.raw(k-1) == "S" && !s.spaceAt(k) {
 			return "PEN", k - 1 // "S/480 million", "S/. 480"
 		}
 	}
@@ -54,48 +41,83 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		return s.settleCurrency(code, ""), j // "Rupees 500 crore"
 	}
 	raw := s.raw(j)
-	if code := currencyCode(raw); code != "" && raw != "ALL" && raw != "TRY" || (raw == "ALL" || raw == "TRY") && !s.toks[i].Space {
+	if code := currencyCode(raw); code != "" && (raw != "ALL" && raw != "TRY" || !s.toks[i].Space) {
 		return s.settleCode(code, raw), j
 	}
-	switch raw { // short names that are currencies in one country alone
+	if code := s.shortCurrency(raw, i); code != "" {
+		return code, j
+	}
+	return "", i
+}
+
+// letteredSign settles the currency sign at token j, of that code alone, by the
+// letters before it: "A$", "CN¥". It gives the code and its first token.
+func (s *sent) letteredSign(j int, code string) (string, int) {
+	t := &s.toks[j]
+	if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
+		raw := s.raw(j - 1)
+		if prefixed := dollarOf(raw); prefixed != "" && code == "USD" {
+			return prefixed, j - 1
+		}
+		if t.Lower == "¥" && (raw == "CN" || raw == "RMB") {
+			return "CNY", j - 1
+		}
+	}
+	switch t.Lower {
+	case "¥":
+		if s.hasMain("CN") && !s.hasMain("JP") {
+			code = "CNY"
+		}
+	case "₨":
+		code = s.settleCurrency("INR", "")
+	}
+	return code, j
+}
+
+// shortCurrency settles the letters raw right before the number at token i that
+// are a currency in one country alone, "" for others: "R5m", "N400 billion".
+func (s *sent) shortCurrency(raw string, i int) string {
+	glued := !s.toks[i].Space
+	switch raw {
 	case "N":
-		if !s.toks[i].Space && (len(s.toks[i].Lower) > 2 || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0) { // "the N4 road"
-			return "NGN", j
+		if glued && (len(s.toks[i].Lower) > 2 || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0) { // "the N4 road"
+			return "NGN"
 		}
 	case "R":
-		if s.hasMain("ZA") || !s.toks[i].Space && (s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
-			return "ZAR", j
+		if s.hasMain("ZA") || glued && (s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
+			return "ZAR"
 		}
 	case "E":
-		if !s.toks[i].Space && s.hasMain("SZ") {
-			return "SZL", j
+		if glued && s.hasMain("SZ") {
+			return "SZL"
 		}
 	case "CFA", "CFAF":
-		return s.cfa(), j
+		return s.cfa()
 	case "K":
-		if !s.toks[i].Space && s.hasMain("ZM") {
-			return "ZMW", j
-		}
-		if !s.toks[i].Space && s.hasMain("PG") {
-			return "PGK", j
+		switch {
+		case !glued:
+		case s.hasMain("ZM"):
+			return "ZMW"
+		case s.hasMain("PG"):
+			return "PGK"
 		}
 	case "P":
 		switch {
-		case s.toks[i].Space:
+		case !glued:
 		case s.hasMain("PH"):
-			return "PHP", j
+			return "PHP"
 		case s.hasMain("BW"):
-			return "BWP", j
+			return "BWP"
 		}
 	case "Br":
 		switch {
 		case s.hasMain("ET"):
-			return "ETB", j
+			return "ETB"
 		case s.hasMain("BY"):
-			return "BYN", j
+			return "BYN"
 		}
 	}
-	return "", i
+	return ""
 }
 
 // currencyAfter is the token after the currency named at j, 0 if none.
@@ -119,7 +141,7 @@ func (s *sent) currencyAt(j int) (string, int) {
 	if s.w(j) == "of" && currencyName(s.w(j+1)) != "" {
 		j++ // "millions of dollars"
 	}
-	t := s.toks[j]
+	t := &s.toks[j]
 	if code := currencySign(t.Lower); code != "" && !s.numberAt(j+1) {
 		return code, j + 1
 	}
@@ -149,19 +171,27 @@ func (s *sent) currencyAt(j int) (string, int) {
 	if t.Lower == "cfa" && (s.w(j+1) == "francs" || s.w(j+1) == "franc") {
 		return s.cfa(), j + 2
 	}
-	if t.Capital && t.Kind == text.Word && j+2 < s.last && s.toks[j+1].Capital {
+	if t.Capital && t.Kind == text.Word {
+		return s.ofCountry(j)
+	}
+	return "", 0
+}
+
+// ofCountry reads a currency that the adjective of a country at token j leads to,
+// also of one that the gazetteer has no mention of: "Hong Kong dollars".
+func (s *sent) ofCountry(j int) (string, int) {
+	w := s.w(j)
+	if j+2 < s.last && s.toks[j+1].Capital {
 		if code := currencyName(s.w(j + 2)); code != "" { // "Hong Kong dollars", "South African rand"
-			country := adjectiveCountry(t.Lower)
+			country := adjectiveCountry(w)
 			if country == "" {
 				country = adjectiveCountry(s.w(j + 1))
 			}
 			return s.settleCurrency(code, country), j + 3
 		}
 	}
-	if t.Capital && t.Kind == text.Word {
-		if code := currencyName(s.w(j + 1)); code != "" && !isPreposition(t.Lower) {
-			return s.settleCurrency(code, adjectiveCountry(t.Lower)), j + 2
-		}
+	if code := currencyName(s.w(j + 1)); code != "" && !isPreposition(w) {
+		return s.settleCurrency(code, adjectiveCountry(w)), j + 2
 	}
 	return "", 0
 }

@@ -23,94 +23,39 @@ const (
 
 // noise says why the number at token i can be no figure, "" where it may be.
 func (s *sent) noise(i int) string {
-	t := s.toks[i]
-	prev, next := s.w(i-1), s.w(i+1)
-	// Glued to letters that are neither currency nor scale: M39, A320, G20.
-	if i > s.first && !t.Space && s.toks[i-1].Kind == text.Word {
-		if c, _ := s.currencyBefore(i); (c == "" || prev == "cop" && len(t.Lower) == 2 && scaleOf(next) == 0) && !t.Break {
-			return reasonCode // "COP29" is no sum of pesos
-		}
+	t := &s.toks[i]
+	if s.inName(i) {
+		return reasonCode
 	}
-	// COVID-19, S-400, Su-57: a name, a hyphen and a number.
-	if i-2 >= s.first && isDash(prev) && !t.Space && !s.spaceAt(i-1) && s.toks[i-2].Kind == text.Word && s.toks[i-2].Capital && s.mask[i-2] == 0 {
-		if !s.toks[i-2].Break && currencyCode(s.raw(i-2)) == "" {
-			return reasonCode
-		}
+	if reason, settled := s.noiseBefore(i); settled {
+		return reason
 	}
-	switch prev {
-	case "article", "articles", "clause", "section", "chapter", "paragraph", "para", "annex", "annexes", "appendix", "resolution", "decree", "no", "nos", "№",
-		"room", "protocol", "item", "route", "highway", "road", "flight", "line", "phase", "stage", "group", "act", "law", "order", "block", "page", "pages", "figure", "table",
-		"terminal", "gate", "platform", "channel", "studio", "lot", "building", "apartment", "box", "version", "class", "grade", "type", "model", "boeing", "airbus", "covid", "hall", "berth", "unit":
-		if prev == "order" || prev == "line" || prev == "flight" || prev == "road" || prev == "route" || prev == "class" || prev == "unit" {
-			if scaleOf(next) > 0 {
-				return ""
-			}
-		}
-		return reasonLabel
-	case ".":
-		if w := s.w(i - 2); (w == "no" || w == "nos" || w == "art" || w == "sec") && !s.spaceAt(i-1) {
-			return reasonLabel
-		}
-	case "#":
-		return reasonLabel
-	case "aged", "age":
-		return reasonAge
-	case "under", "over", "below", "above":
-		switch s.w(i - 2) {
-		case "those", "people", "adults", "women", "men", "children", "anyone", "everyone", "youths", "girls", "boys", "players", "athletes", "drivers", "patients", "voters", "aged":
-			if t.Lower == s.raw(i) && len(t.Lower) == 2 && (i+1 >= s.last || !isPercent(next) && s.currencyAfter(i+1) == 0) {
-				return reasonAge // "of those under 30"
-			}
-		}
-	case ",":
-		if (next == "," || next == "") && len(t.Lower) == 2 && s.nameBefore(i-1) {
-			return reasonAge
-		}
+	if reason, settled := s.noiseAfter(i); settled {
+		return reason
 	}
-	switch next {
-	case "th", "st", "nd", "rd":
-		if !s.spaceAt(i + 1) {
-			if s.rankAt(new(quantity), i) {
-				return ""
-			}
-			return reasonOrdinal
-		}
-	case "am", "pm", "a.m.", "p.m.", "hrs", "gmt", "o'clock":
-		return reasonDate
-	case "g":
-		if !s.spaceAt(i+1) && len(t.Lower) == 1 && s.toks[i+1].Capital {
-			return reasonCode // "5G"
-		}
-	case "/":
-		if len(t.Lower) <= 2 && s.w(i+2) == "11" && t.Lower == "9" && !s.spaceAt(i+1) {
-			s.mask[i+2] = maskNoise
-			return reasonDate
-		}
-	case ":":
-		if i+2 < s.last && !s.spaceAt(i+1) && !s.spaceAt(i+2) && s.toks[i+2].Kind == text.Number && len(t.Lower) <= 2 && len(s.w(i+2)) == 2 {
-			s.mask[i+2] = maskNoise
-			return reasonDate
-		}
-	}
-	if (next == "-" || next == "–") && !s.spaceAt(i+1) && (s.w(i+2) == "year" || s.w(i+2) == "years") && s.w(i+3) != "on" {
-		return reasonDuration
-	}
-	if len(t.Lower) >= 2 && t.Lower[0] == '0' && t.Lower[1] >= '0' && t.Lower[1] <= '9' {
+	if len(t.Lower) >= 2 && t.Lower[0] == '0' && t.Lower[1] >= '0' && t.Lower[1] <= '9' || s.phoneAround(i) {
 		return reasonPhone
 	}
-	if s.phoneAround(i) {
-		return reasonPhone
-	}
-	if text.YearNumber(t) > 0 && (s.yearFits(i) || next == "sum" && !s.hasMain("UZ")) {
+	if text.YearNumber(*t) > 0 && (s.yearFits(i) || s.w(i+1) == "sum" && !s.hasMain("UZ")) {
 		return reasonDate
 	}
-	if i == s.first && s.role != text.TableRow && t.Lower == s.raw(i) && isItemNumber(t.Lower) && i+1 < s.last && s.toks[i+1].Kind == text.Word && s.toks[i+1].Capital && s.currencyAfter(i+1) == 0 {
-		return reasonLabel // "1.2 Exports were worth": a paragraph's number
-	}
-	if i == s.first && s.role != text.TableRow && (next == "." || next == ")") && !s.spaceAt(i+1) && s.spaceAt(i+2) {
+	if i == s.first && s.numbersItem(i) {
 		return reasonLabel
 	}
 	return ""
+}
+
+// numbersItem says whether the number at token i, the first of its sentence, is
+// that of an item or a paragraph.
+func (s *sent) numbersItem(i int) bool {
+	if s.role == text.TableRow {
+		return false
+	}
+	t, next := &s.toks[i], s.w(i+1)
+	if t.Lower == s.raw(i) && isItemNumber(t.Lower) && i+1 < s.last && s.toks[i+1].Kind == text.Word && s.toks[i+1].Capital && s.currencyAfter(i+1) == 0 {
+		return true // "1.2 Exports were worth"
+	}
+	return (next == "." || next == ")") && !s.spaceAt(i+1) && s.spaceAt(i+2)
 }
 
 // isItemNumber says whether w numbers a paragraph: "1.2", "3.10", "2.1.4".

@@ -11,8 +11,6 @@ import (
 // words on, within the noun phrase. known says that it is in the list.
 func (s *sent) nounAt(j int) (noun, int, bool) {
 	var found noun
-	hi, known := j, false
-	lastWord, lastHi := "", j
 	if s.w(j) == "-" {
 		return found, j, false
 	}
@@ -24,14 +22,10 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 			return n, j + 2, true // "two more flights"
 		}
 	}
-	if j+2 < s.last && s.toks[j].Kind == text.Number && s.w(j+1) == "-" && !s.spaceAt(j+1) && s.mask[j] == 0 {
-		switch s.w(j + 2) {
-		case "foot", "feet", "ton", "tonne", "seat", "seater", "tonner":
-			j += 3 // "9,000 40-foot containers"
-		}
-	}
+	j = s.pastSize(j)
+	known, hi, lastWord, lastHi := false, j, "", j
 	for k := j; k < s.last && k < j+7; k++ {
-		t := s.toks[k]
+		t := &s.toks[k]
 		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
 			continue // "foreign-owned"
 		}
@@ -41,41 +35,24 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 				return n, e + 1, true // "20 high-tech, competitive, export-oriented enterprises"
 			}
 		}
-		if t.Kind != text.Word || s.mask[k] != 0 {
-			break
+		if s.endsNoun(k, k == j) || !known && isPlural(lastWord) && trailsNoun(t.Lower) || lastWord == "people" {
+			break // "30 plots out of 112", "young people train there"
 		}
-		if w := t.Lower; w == "'s" || k > j && (w == "now" || w == "today" || w == "already" || w == "currently" || w == "still" || w == "also") {
-			break
-		}
-		if isPreposition(t.Lower) || isAuxiliary(t.Lower) && !(t.Lower == "study" && isPlural(s.w(k+1)) || t.Lower == "work" && isPlural(s.w(k+1))) {
-			break
-		}
-		if !known && isPlural(lastWord) && trailsNoun(t.Lower) {
-			break // "30 plots out of 112"
-		}
-		if lastWord == "people" {
-			break // "young people train there"
-		}
-		if n, ok := nounOf(t.Lower); ok {
-			// "tariff lines", "member countries": the last known noun of the run.
+		if n, ok := nounOf(t.Lower); ok { // the last of "tariff lines", "member countries"
 			found, hi, known = n, k+1, true
 			lastWord, lastHi = t.Lower, k+1
 			continue
 		}
-		if known && isPlural(lastWord) {
-			break
-		}
 		if known {
+			if isPlural(lastWord) {
+				break
+			}
 			continue // "container block trains"
 		}
-		if s.nationalsAt(k) {
-			hi := k + 1
-			if _, end := s.countryAt(k); end > hi {
-				hi = end // "88,000 New Zealanders"
-			}
-			return noun{briefing.Person, briefing.OtherMetric}, hi, true
+		if end := s.nationalsEnd(k); end > 0 {
+			return noun{briefing.Person, briefing.OtherMetric}, end, true
 		}
-		if lastWord, lastHi = t.Lower, k+1; !known && stopNoun(t.Lower) && isPlural(t.Lower) {
+		if lastWord, lastHi = t.Lower, k+1; stopNoun(t.Lower) && isPlural(t.Lower) {
 			break // "the two countries exchanged goods"
 		}
 	}
@@ -86,6 +63,36 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
 	}
 	return noun{}, j, false
+}
+
+// pastSize is the token after the size of one thing that opens a noun phrase at
+// token j, j where none does: "9,000 40-foot containers".
+func (s *sent) pastSize(j int) int {
+	if j+2 < s.last && s.toks[j].Kind == text.Number && s.w(j+1) == "-" && !s.spaceAt(j+1) && s.mask[j] == 0 {
+		switch s.w(j + 2) {
+		case "foot", "feet", "ton", "tonne", "seat", "seater", "tonner":
+			return j + 3
+		}
+	}
+	return j
+}
+
+// endsNoun says whether token k can be no part of a noun phrase, of which it is
+// the first word or a later one.
+func (s *sent) endsNoun(k int, first bool) bool {
+	t := &s.toks[k]
+	if t.Kind != text.Word || s.mask[k] != 0 {
+		return true
+	}
+	switch t.Lower {
+	case "'s":
+		return true
+	case "now", "today", "already", "currently", "still", "also":
+		return !first
+	case "study", "work": // "study tours", "work permits"
+		return !isPlural(s.w(k + 1))
+	}
+	return isPreposition(t.Lower) || isAuxiliary(t.Lower)
 }
 
 // trailsNoun holds words that stand behind a noun and are no part of it.
@@ -129,6 +136,16 @@ func (s *sent) adjectivesTo(i int) int {
 		}
 	}
 	return 0
+}
+
+// nationalsEnd is the token after the people of a country that token k names,
+// "88,000 New Zealanders"; 0 where it names none.
+func (s *sent) nationalsEnd(k int) int {
+	if !s.nationalsAt(k) {
+		return 0
+	}
+	_, end := s.countryAt(k)
+	return max(k+1, end)
 }
 
 // nationalsAt says whether token k names the people of a country: "Iranians".

@@ -4,55 +4,11 @@ package figures
 // "a dozen", "hundreds of", "a million".
 func (s *sent) wordsAt(i int, n *numeral) bool {
 	*n = numeral{lo: i, hi: i + 1, scale: 1, step: 1, word: true}
-	w := s.w(i)
-	switch w {
+	switch s.w(i) {
 	case "a", "an":
-		if s.w(i+1) == "quarter" && s.w(i+2) == "of" && s.w(i+3) == "a" && scaleOf(s.w(i+4)) > 0 {
-			n.value, n.step, n.hi = 0.25, 0.25, i+4
-			return true
-		}
-		if k, v := s.partOfScale(i + 1); k > 0 {
-			n.value, n.step, n.hi = v, v, k
-			return true
-		}
-		switch s.w(i - 1) {
-		case "than", "under", "below", "over", "about", "nearly", "almost":
-			if currencyName(s.w(i+1)) != "" && !isPlural(s.w(i+1)) && s.w(i+2) != "-" {
-				n.value = 1
-				return true // "less than a dollar"
-			}
-		}
-		if s.w(i+1) == "couple" && s.w(i+2) == "of" && (s.w(i+3) == "dozen" || scaleOf(s.w(i+3)) > 0 || s.w(i+3) == "hundred") {
-			n.value, n.step, n.hi = 2, 1, i+3
-			s.dozenAt(n)
-			return true
-		}
-		if s.w(i+2) == "-" && !s.spaceAt(i+2) {
-			return false // "a billion-dollar idea"
-		}
-		switch next := s.w(i + 1); next {
-		case "hundred", "dozen", "score":
-			n.value, n.hi = map[string]float64{"hundred": 100, "dozen": 12, "score": 20}[next], i+2
-			n.step = n.value
-			return true
-		case "thousand", "million", "billion", "trillion", "lakh", "crore":
-			n.value, n.article = 1, true
-			return true
-		}
-		return false
+		return s.articleNumber(i, n)
 	case "half":
-		if s.w(i+1) == "a" && scaleOf(s.w(i+2)) > 0 || s.w(i+1) == "a" && s.w(i+2) == "dozen" {
-			n.value, n.step, n.hi = 0.5, 0.5, i+2
-			if s.w(i+2) == "dozen" {
-				n.value, n.step, n.hi = 6, 2, i+3
-			}
-			return true
-		}
-		if k, v := s.partOfScale(i); k > 0 {
-			n.value, n.step, n.hi = v, v, k
-			return true
-		}
-		return false
+		return s.halfNumber(i, n)
 	case "dozen":
 		switch s.w(i - 1) {
 		case "another", "further", "additional", "other", "some", "first", "second", "every", "last", "than", "about", "nearly", "almost":
@@ -77,20 +33,89 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 			return true
 		}
 	}
+	s.andPart(n, hi)
+	return true
+}
+
+// articleNumber reads a number that begins with the article at token i: "a
+// quarter of a million", "a half-million", "a dozen", "a million".
+func (s *sent) articleNumber(i int, n *numeral) bool {
+	next := s.w(i + 1)
+	if next == "quarter" && s.w(i+2) == "of" && s.w(i+3) == "a" && scaleOf(s.w(i+4)) > 0 {
+		n.value, n.step, n.hi = 0.25, 0.25, i+4
+		return true
+	}
+	if k, v := s.partOfScale(i + 1); k > 0 {
+		n.value, n.step, n.hi = v, v, k
+		return true
+	}
+	switch s.w(i - 1) {
+	case "than", "under", "below", "over", "about", "nearly", "almost":
+		if currencyName(next) != "" && !isPlural(next) && s.w(i+2) != "-" {
+			n.value = 1
+			return true // "less than a dollar"
+		}
+	}
+	if next == "couple" && s.w(i+2) == "of" && (s.w(i+3) == "dozen" || scaleOf(s.w(i+3)) > 0 || s.w(i+3) == "hundred") {
+		n.value, n.step, n.hi = 2, 1, i+3
+		s.dozenAt(n)
+		return true
+	}
+	if s.w(i+2) == "-" && !s.spaceAt(i+2) {
+		return false // "a billion-dollar idea"
+	}
+	switch next {
+	case "hundred":
+		n.value, n.step, n.hi = 100, 100, i+2
+	case "dozen":
+		n.value, n.step, n.hi = 12, 12, i+2
+	case "score":
+		n.value, n.step, n.hi = 20, 20, i+2
+	case "thousand", "million", "billion", "trillion", "lakh", "crore":
+		n.value, n.article = 1, true
+	default:
+		return false
+	}
+	return true
+}
+
+// halfNumber reads a number that begins with the "half" at token i: "half a
+// million", "half a dozen", "half-million".
+func (s *sent) halfNumber(i int, n *numeral) bool {
+	if s.w(i+1) == "a" {
+		if s.w(i+2) == "dozen" {
+			n.value, n.step, n.hi = 6, 2, i+3
+			return true
+		}
+		if scaleOf(s.w(i+2)) > 0 {
+			n.value, n.step, n.hi = 0.5, 0.5, i+2
+			return true
+		}
+	}
+	k, v := s.partOfScale(i)
+	if k > 0 {
+		n.value, n.step, n.hi = v, v, k
+	}
+	return k > 0
+}
+
+// andPart adds the part of one that follows the number in words before token hi:
+// "two and a half", "three and a quarter", "one-and-a-half".
+func (s *sent) andPart(n *numeral, hi int) {
 	switch s.w(hi) {
 	case "and":
-		if s.w(hi+1) == "a" && (s.w(hi+2) == "half" || s.w(hi+2) == "quarter") || s.w(hi+1) == "one" && s.w(hi+2) == "half" {
-			n.value, n.step, n.hi = v+0.5, 0.5, hi+3
-			if s.w(hi+2) == "quarter" {
-				n.value, n.step = v+0.25, 0.25
-			}
+		part := s.w(hi + 2)
+		switch {
+		case part == "quarter" && s.w(hi+1) == "a":
+			n.value, n.step, n.hi = n.value+0.25, 0.25, hi+3
+		case part == "half" && (s.w(hi+1) == "a" || s.w(hi+1) == "one"):
+			n.value, n.step, n.hi = n.value+0.5, 0.5, hi+3
 		}
 	case "-":
 		if s.w(hi+1) == "and" && s.w(hi+2) == "-" && s.w(hi+3) == "a" && s.w(hi+4) == "-" && s.w(hi+5) == "half" {
-			n.value, n.step, n.hi = v+0.5, 0.5, hi+6
+			n.value, n.step, n.hi = n.value+0.5, 0.5, hi+6
 		}
 	}
-	return true
 }
 
 // partOfScale reads "half-million", "quarter million" and "half-dozen" at token

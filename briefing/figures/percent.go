@@ -75,35 +75,7 @@ func (s *sent) percentByWord(q *quantity, left int, lw string, bound int) bool {
 			}
 		}
 	case "to", "from":
-		if lw == "from" && s.w(bound) == "from" {
-			for k := range s.qs {
-				if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind == briefing.Change && s.growthRate(p.left-1, s.first) {
-					q.change(briefing.Up) // "lowered its growth forecast to 6.6 percent from 7.2"
-					q.side = sideFrom
-					return true
-				}
-			}
-		}
-		if lw == "to" && s.growthRate(left, bound) {
-			q.change(briefing.Up)
-			return true
-		}
-		if s.rateForecast(q, left, bound) {
-			return true
-		}
-		if lw == "from" {
-			q.side = sideFrom
-		}
-		if v := s.w(left - 1); lw == "to" && (v == "amounted" || v == "came" || v == "equal" || v == "amounting") {
-			// "the growth amounted to 12 percent"
-			if d, at := s.changeBack(left-1, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None && changeNoun(s.w(at)) != briefing.None {
-				q.change(d)
-				return true
-			}
-		}
-		if s.w(q.hi) == "of" {
-			q.kind = briefing.Share
-		}
+		s.percentToFrom(q, left, lw, bound)
 		return true
 	case "by":
 		d, _ := s.changeBack(left-1, max(bound, left-16), 16, true)
@@ -118,6 +90,40 @@ func (s *sent) percentByWord(q *quantity, left int, lw string, bound int) bool {
 		return true
 	}
 	return false
+}
+
+// percentToFrom settles a percentage after "to" or "from": the rate of a growth, a
+// share, the level that another is reached from.
+func (s *sent) percentToFrom(q *quantity, left int, lw string, bound int) {
+	if lw == "from" && s.w(bound) == "from" {
+		for k := range s.qs {
+			if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind == briefing.Change && s.growthRate(p.left-1, s.first) {
+				q.change(briefing.Up) // "lowered its growth forecast to 6.6 percent from 7.2"
+				q.side = sideFrom
+				return
+			}
+		}
+	}
+	if lw == "to" && s.growthRate(left, bound) {
+		q.change(briefing.Up)
+		return
+	}
+	if s.rateForecast(q, left, bound) {
+		return
+	}
+	if lw == "from" {
+		q.side = sideFrom
+	}
+	if v := s.w(left - 1); lw == "to" && (v == "amounted" || v == "came" || v == "equal" || v == "amounting") {
+		// "the growth amounted to 12 percent"
+		if d, at := s.changeBack(left-1, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None && changeNoun(s.w(at)) != briefing.None {
+			q.change(d)
+			return
+		}
+	}
+	if s.w(q.hi) == "of" {
+		q.kind = briefing.Share
+	}
 }
 
 // foretold is the change before that a bare percentage after a verb of forecast

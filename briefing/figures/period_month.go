@@ -82,43 +82,56 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 	if s.w(k) == "the" {
 		k++
 	}
-	if s.w(k) == "fy" || s.w(k) == "fiscal" || s.w(k) == "financial" {
-		e := k + 1
-		if s.w(e) == "year" {
-			e++
-		}
-		if y := s.year(e); y > 0 {
-			if isDash(s.w(e+1)) || s.w(e+1) == "/" {
-				e += 2
-			}
-			return absolute(briefing.Year(y)), e + 1 - j
-		}
+	if y, n := s.fiscalNumber(k); n > 0 {
+		return absolute(briefing.Year(y)), k + n - j
 	}
 	if p, n := s.iranianYear(k); n > 0 {
 		return absolute(p), k + n - j
 	}
-	rel := func(offset, n int) (briefing.TimeExpr, int) {
-		return briefing.TimeExpr{Kind: briefing.TimeYear, Offset: offset}, k + n - j
+	if s.w(k) == "year" && k > j {
+		return briefing.TimeExpr{Kind: briefing.TimeYear}, k + 1 - j
 	}
+	if x, n := s.nearYear(k); n > 0 {
+		return x, k + n - j
+	}
+	return briefing.TimeExpr{}, 0
+}
+
+// fiscalNumber reads "FY 2022", "fiscal year 2022/23" at token k as the year that
+// it begins in. It counts its tokens.
+func (s *sent) fiscalNumber(k int) (year, n int) {
+	if s.w(k) != "fy" && s.w(k) != "fiscal" && s.w(k) != "financial" {
+		return 0, 0
+	}
+	e := k + 1
+	if s.w(e) == "year" {
+		e++
+	}
+	y := s.year(e)
+	if y == 0 {
+		return 0, 0
+	}
+	if isDash(s.w(e+1)) || s.w(e+1) == "/" {
+		e += 2
+	}
+	return y, e + 1 - k
+}
+
+// nearYear reads "this year", "last fiscal year" at token k. It counts its tokens.
+func (s *sent) nearYear(k int) (briefing.TimeExpr, int) {
+	offset := 0
 	switch s.w(k) {
 	case "this", "current", "present", "running":
-		if s.w(k+1) == "year" {
-			return rel(0, 2)
-		}
-		if p, n := s.fiscalWords(k+1, 0); n > 0 {
-			return p, k + 1 + n - j
-		}
 	case "last", "past", "previous", "preceding":
-		if s.w(k+1) == "year" {
-			return rel(-1, 2)
-		}
-		if p, n := s.fiscalWords(k+1, -1); n > 0 {
-			return p, k + 1 + n - j
-		}
-	case "year":
-		if k > j {
-			return rel(0, 1)
-		}
+		offset = -1
+	default:
+		return briefing.TimeExpr{}, 0
+	}
+	if s.w(k+1) == "year" {
+		return briefing.TimeExpr{Kind: briefing.TimeYear, Offset: offset}, 2
+	}
+	if p, n := s.fiscalWords(k+1, offset); n > 0 {
+		return p, 1 + n
 	}
 	return briefing.TimeExpr{}, 0
 }

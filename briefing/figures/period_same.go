@@ -45,36 +45,42 @@ func (s *sent) sameMoment(i int) (moment, bool) {
 			return when(i, m.hi, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Period: briefing.Year(y)})
 		}
 	}
-	earlier := func(n int) (moment, bool) {
-		return when(i, k+n, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: -1})
+	if offset, n := s.sameYear(k); n > 0 {
+		return when(i, k+n, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: offset})
 	}
-	switch s.w(k) {
-	case "last", "previous", "preceding", "past", "prior":
-		switch s.w(k + 1) {
-		case "year", "season", "harvest":
-			return earlier(2)
-		case "fiscal", "financial", "marketing", "crop":
-			if s.w(k+2) == "year" {
-				return earlier(3)
-			}
-			return earlier(2)
-		}
-	case "year":
-		switch s.w(k + 1) {
-		case "earlier", "before", "ago":
-			return earlier(2)
-		}
-	case "this", "current":
-		if s.w(k+1) == "year" {
-			return when(i, k+2, briefing.TimeExpr{Kind: briefing.TimeSameMonths, Offset: 0})
-		}
-	case "that":
-		if s.w(k+1) == "year" {
-			hi = k + 2
-		}
+	if s.w(k) == "that" && s.w(k+1) == "year" {
+		hi = k + 2
 	}
 	if s.w(i) == "same" && (s.w(j) == "time" || s.w(j) == "point" || s.w(j) == "figure" || s.w(j) == "indicator" || s.w(j) == "date") {
 		return moment{}, false
 	}
 	return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeSame})
+}
+
+// sameYear reads the year at token k whose same months are meant, by its distance
+// from the report's: "last year" and "year earlier" -1, "this year" 0. It counts
+// its tokens, 0 for none.
+func (s *sent) sameYear(k int) (offset, n int) {
+	next := s.w(k + 1)
+	switch s.w(k) {
+	case "last", "previous", "preceding", "past", "prior":
+		switch next {
+		case "year", "season", "harvest":
+			return -1, 2
+		case "fiscal", "financial", "marketing", "crop":
+			if s.w(k+2) == "year" {
+				return -1, 3
+			}
+			return -1, 2
+		}
+	case "year":
+		if next == "earlier" || next == "before" || next == "ago" {
+			return -1, 2
+		}
+	case "this", "current":
+		if next == "year" {
+			return 0, 2
+		}
+	}
+	return 0, 0
 }

@@ -9,113 +9,152 @@ import (
 // partner", "second only to", "ranks fifth", "number two supplier", "top five
 // partners".
 func (s *sent) rankAt(q *quantity, i int) bool {
-	t := s.toks[i]
-	v, j := 0.0, i+1
-	switch {
-	case t.Kind == text.Number && len(t.Lower) <= 3 && (s.w(j) == "st" || s.w(j) == "nd" || s.w(j) == "rd" || s.w(j) == "th") && !s.spaceAt(j):
-		v, j = float64(atoi(t.Lower)), j+1
-	case t.Kind == text.Word && ordinal(t.Lower) > 0:
-		v = ordinal(t.Lower)
-	case t.Lower == "top":
+	switch s.w(i) {
+	case "top":
 		return s.topAt(q, i)
-	case t.Lower == "number" || t.Lower == "no":
+	case "number", "no":
 		return s.numberRank(q, i)
-	default:
-		return false
 	}
+	v, j := s.ordinalPlace(i)
 	if v < 1 {
 		return false
 	}
-	make := func(lo, hi int) bool {
-		*q = quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
-		q.metric = s.rankMetric(hi)
-		if n := len(s.qs); q.metric == briefing.OtherMetric && n > 0 && s.qs[n-1].form == formRank {
-			q.metric = s.qs[n-1].metric // "third among its markets; in 2021 it was fifth"
-		}
-		for k := hi; k < s.last && k < hi+5; k++ {
-			if rankHead(s.w(k)) {
-				q.right = k + 1
-				break
-			}
-		}
-		return true
-	}
 	if v == 2 && s.w(j) == "only" && s.w(j+1) == "to" {
-		return make(i, j+2)
+		return s.place(q, i, j+2, v)
 	}
 	k := j
 	if s.w(k) == "-" && !s.spaceAt(k) {
 		k++
 	}
-	switch s.w(k) {
-	case "largest", "biggest", "greatest", "leading", "highest", "main", "largest-":
-		return make(i, k+1)
-	case "most":
-		if s.w(k+1) == "important" || s.w(k+1) == "significant" || s.w(k+1) == "popular" {
-			return make(i, k+2)
+	hi := s.rankByWord(i, j, k)
+	if hi == 0 {
+		hi = s.rankByHead(i, k)
+	}
+	if hi != 0 {
+		return hi > 0 && s.place(q, i, hi, v)
+	}
+	if m := s.carriedRank(i, j); m != "" {
+		s.place(q, i, j, v)
+		q.metric = m
+		return true
+	}
+	return s.rankByVerb(i, j) && s.place(q, i, j, v)
+}
+
+// ordinalPlace is the number of the ordinal at token i, "third" or "22nd", and the
+// token after it; 0 for other words.
+func (s *sent) ordinalPlace(i int) (float64, int) {
+	t, j := &s.toks[i], i+1
+	switch t.Kind {
+	case text.Number:
+		if len(t.Lower) <= 3 && ordinalEnding(s.w(j)) && !s.spaceAt(j) {
+			return float64(atoi(t.Lower)), j + 1
 		}
-	case "on":
-		if s.w(k+1) == "the" && s.w(k+2) == "list" && s.ranksBefore(i) {
-			return make(i, j) // "puts it third on the list of markets"
-		}
-	case "in", "among":
-		if p := s.w(i - 1); s.w(k) == "among" && (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() {
-			return make(i, j)
-		}
-		if s.w(k) == "in" && (s.w(k+2) == "list" || s.w(k+2) == "ranking" || s.w(k+2) == "rankings") && s.tradeRank() {
-			return make(i, j) // "fifteenth in the list of our markets"
-		}
-		if (s.w(k+1) == "terms" || s.w(k) == "among" || s.w(k+1) == "the" || s.w(k+1) == "importance") && s.ranksBefore(i) {
-			return make(i, j)
-		}
-	case "place", "position", "spot", "rank":
-		if s.w(i-1) == "in" || s.w(i-1) == "the" || s.w(i-1) == "a" || s.w(i-1) == "(" || s.w(k+1) == "among" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
-			if !s.tradeRank() && !(s.w(k+1) == "in" && s.w(k+2) == "the" && s.w(k+3) == "world" && s.ranksBefore(i)) {
-				return false
-			}
-			return make(i, k+1)
+	case text.Word:
+		return ordinal(t.Lower), j
+	}
+	return 0, j
+}
+
+// place makes the quantity of the place v that stands at [lo, hi). It is always
+// true.
+func (s *sent) place(q *quantity, lo, hi int, v float64) bool {
+	*q = quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
+	q.metric = s.rankMetric(hi)
+	if n := len(s.qs); q.metric == briefing.OtherMetric && n > 0 && s.qs[n-1].form == formRank {
+		q.metric = s.qs[n-1].metric // "third among its markets; in 2021 it was fifth"
+	}
+	for k := hi; k < s.last && k < hi+5; k++ {
+		if rankHead(s.w(k)) {
+			q.right = k + 1
+			break
 		}
 	}
-	// "22nd trade partner", "third trading partner"
+	return true
+}
+
+// rankByWord reads the word at token k that tells what the ordinal [i, j) is: a
+// superlative, an entry of a list, a place. It gives the end of the rank, 0 where
+// the word tells nothing, -1 where it is a place in something else than trade.
+func (s *sent) rankByWord(i, j, k int) int {
+	next := s.w(k + 1)
+	switch s.w(k) {
+	case "largest", "biggest", "greatest", "leading", "highest", "main", "largest-":
+		return k + 1
+	case "most":
+		if next == "important" || next == "significant" || next == "popular" {
+			return k + 2
+		}
+	case "on":
+		if next == "the" && s.w(k+2) == "list" && s.ranksBefore(i) {
+			return j // "puts it third on the list of markets"
+		}
+	case "among":
+		if p := s.w(i - 1); (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() || s.ranksBefore(i) {
+			return j
+		}
+	case "in":
+		if w := s.w(k + 2); (w == "list" || w == "ranking" || w == "rankings") && s.tradeRank() {
+			return j // "fifteenth in the list of our markets"
+		}
+		if (next == "terms" || next == "the" || next == "importance") && s.ranksBefore(i) {
+			return j
+		}
+	case "place", "position", "spot", "rank":
+		if p := s.w(i - 1); p == "in" || p == "the" || p == "a" || p == "(" || next == "among" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
+			if !s.tradeRank() && !(next == "in" && s.w(k+2) == "the" && s.w(k+3) == "world" && s.ranksBefore(i)) {
+				return -1
+			}
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// rankByHead reads the noun phrase from token k on whose head holds the place:
+// "22nd trade partner", "third trading partner". It gives the end of the rank, 0
+// where there is none.
+func (s *sent) rankByHead(i, k int) int {
 	for e := k; e < s.last && e < k+4; e++ {
+		of := s.w(e+1) == "of" || s.w(e+1) == "for"
 		switch s.w(e) {
 		case "trade", "trading", "economic", "and", "foreign", "export", "import", "investment", "commercial":
 			continue
 		case "european", "asian", "african", "american", "arab", "source", "global":
-			if w := s.w(e + 1); w == "of" || w == "for" {
-				if s.w(e) == "source" {
-					return make(i, k)
-				}
-				break
+			if !of {
+				continue // "seventh European source market"
 			}
-			continue // "seventh European source market"
+			if s.w(e) == "source" {
+				return k // "the fourth source of visitors"
+			}
 		case "partner", "investor", "importer", "exporter", "supplier", "market", "buyer":
-			if e > k || t.Kind == text.Number {
-				return make(i, k)
+			if e > k || s.toks[i].Kind == text.Number {
+				return k
 			}
 		case "destination":
-			if e > k || s.w(e+1) == "of" || s.w(e+1) == "for" {
-				return make(i, k) // "the fourth source of visitors"
+			if e > k || of {
+				return k
 			}
 		}
 		break
 	}
-	if m := s.carriedRank(i, j); m != "" {
-		make(i, j)
-		q.metric = m
-		return true
+	return 0
+}
+
+// rankByVerb says whether a verb tells of the bare ordinal [i, j) as a place:
+// "ranks fifth", "among its partners Oman comes a mere sixth".
+func (s *sent) rankByVerb(i, j int) bool {
+	if s.comesIn(s.overAdverb(i - 1)) {
+		if s.tradeRank() && s.phraseEnds(j) {
+			return true
+		}
+		w := s.w(j)
+		if w == "," {
+			w = s.w(j + 1)
+		}
+		if w == "after" || w == "behind" {
+			return true // "comes sixth, after China"
+		}
 	}
-	if k := s.overAdverb(i - 1); k < i-1 && s.comesIn(k) && s.tradeRank() && s.phraseEnds(j) {
-		return make(i, j) // "among its partners Oman comes a mere sixth"
-	}
-	if s.comesIn(i-1) && s.tradeRank() && s.phraseEnds(j) {
-		return make(i, j)
-	}
-	if w := s.w(j); s.comesIn(s.overAdverb(i-1)) && (w == "after" || w == "behind" || w == "," && (s.w(j+1) == "after" || s.w(j+1) == "behind")) {
-		return make(i, j) // "comes sixth, after China"
-	}
-	if s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j) {
-		return make(i, j)
-	}
-	return false
+	return s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j)
 }

@@ -63,11 +63,13 @@ func (s *sent) ordinalAt(i int) bool {
 		return false
 	}
 	if s.toks[i].Kind == text.Number {
-		w := s.w(i + 1)
-		return w == "st" || w == "nd" || w == "rd" || w == "th"
+		return ordinalEnding(s.w(i + 1))
 	}
 	return ordinal(s.w(i)) > 0
 }
+
+// ordinalEnding says whether w is what makes an ordinal of digits.
+func ordinalEnding(w string) bool { return w == "st" || w == "nd" || w == "rd" || w == "th" }
 
 // ranksBefore says whether a verb of ranking stands before token i.
 func (s *sent) ranksBefore(i int) bool {

@@ -22,7 +22,8 @@ func rankHead(w string) bool {
 	return false
 }
 
-// rankMetric is the measure in which the place is held.
+// rankMetric is the measure in which the place is held: that of the noun behind
+// it, else that of the nouns before.
 func (s *sent) rankMetric(hi int) briefing.Metric {
 	for k := hi; k < s.last && k < hi+9; k++ {
 		switch s.w(k) {
@@ -35,30 +36,9 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		case "exporter", "exports", "export", "market":
 			return briefing.Exports
 		case "source":
-			for e := k; e < s.last && e < k+6; e++ {
-				switch s.w(e) {
-				case "investment", "investments", "fdi", "capital":
-					return briefing.Investment
-				case "tourists", "visitors", "tourism":
-					return briefing.Tourists
-				case "residents", "immigrants", "migrants", "students", "workers", "remittances", "aid":
-					return briefing.OtherMetric
-				}
-			}
-			return briefing.Imports
+			return s.sourceMetric(k)
 		case "destination", "destinations":
-			for e := max(s.first, k-4); e < s.last && e < k+5; e++ {
-				switch s.w(e) {
-				case "investment", "investments", "fdi":
-					return briefing.Investment
-				case "tourist", "tourists", "tourism", "travel", "holiday":
-					return briefing.Tourists
-				}
-			}
-			if s.carry.topic == briefing.Investment || s.carry.topic == briefing.Tourists {
-				return s.carry.topic
-			}
-			return briefing.Exports
+			return s.destinationMetric(k)
 		case "visitors", "tourists", "arrivals", "holidaymakers":
 			return briefing.Tourists
 		case "partner", "partners", "trade", "trading", "turnover":
@@ -80,4 +60,37 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		}
 	}
 	return briefing.OtherMetric
+}
+
+// sourceMetric is the measure of what the "source" at token k is one of: of
+// capital, of visitors, else of goods.
+func (s *sent) sourceMetric(k int) briefing.Metric {
+	for e := k; e < s.last && e < k+6; e++ {
+		switch s.w(e) {
+		case "investment", "investments", "fdi", "capital":
+			return briefing.Investment
+		case "tourists", "visitors", "tourism":
+			return briefing.Tourists
+		case "residents", "immigrants", "migrants", "students", "workers", "remittances", "aid":
+			return briefing.OtherMetric
+		}
+	}
+	return briefing.Imports
+}
+
+// destinationMetric is the measure of what goes to the "destination" at token k:
+// capital, tourists, else goods.
+func (s *sent) destinationMetric(k int) briefing.Metric {
+	for e := max(s.first, k-4); e < s.last && e < k+5; e++ {
+		switch s.w(e) {
+		case "investment", "investments", "fdi":
+			return briefing.Investment
+		case "tourist", "tourists", "tourism", "travel", "holiday":
+			return briefing.Tourists
+		}
+	}
+	if s.carry.topic == briefing.Investment || s.carry.topic == briefing.Tourists {
+		return s.carry.topic
+	}
+	return briefing.Exports
 }
