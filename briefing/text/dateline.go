@@ -27,10 +27,23 @@ func isDateline(toks []Token) bool {
 		if k := len(toks) - 1; k < 12 && i > 0 && toks[i-1].Lower == "," && toks[k].Lower == ":" && len(rest) > 1 {
 			return true // "Newswire, November 14, 2014 Adjust font size:"
 		}
-		if len(rest) > 0 && rest[len(rest)-1].Lower == "." && len(rest) > 1 {
-			return false
+		if n := len(rest); n > 1 && rest[n-1].Lower == "." {
+			return afterDate(rest[:n-1]) // "Tashkent, 14 June 2024 (Agency)."
 		}
 		return dateTail(rest)
+	}
+	return false
+}
+
+// afterDate says whether what stands between the date of a dateline and its full
+// stop is an agency or the place: "(Agency)", "/Agency/", ", Tashkent".
+func afterDate(toks []Token) bool {
+	if len(toks) < 2 || len(toks) > 7 {
+		return false
+	}
+	switch toks[0].Lower {
+	case "(", "/", "[", ",":
+		return capitals(toks[1:])
 	}
 	return false
 }
@@ -63,6 +76,7 @@ func isPlaceLine(s string, toks []Token) bool {
 	upper := false
 	for i := 0; i < len(toks)-1; i++ {
 		if _, n := dateAt(toks[i:]); n > 0 {
+			upper = upper || i > 0 && toks[i-1].Lower == "," // "Budapest, June 14."
 			i += n - 1
 			continue
 		}
@@ -73,6 +87,23 @@ func isPlaceLine(s string, toks []Token) bool {
 		upper = upper || t.Kind == Word && t.End-t.Start > 1 && strings.ToUpper(s[t.Start:t.End]) == s[t.Start:t.End]
 	}
 	return upper
+}
+
+// isPlaceAlone says whether a sentence is a name of three words at most and
+// nothing else: "Ulaanbaatar."
+func isPlaceAlone(toks []Token) bool {
+	n := len(toks) - 1
+	return n > 0 && n < 4 && toks[n].Lower == "." && toks[0].Kind == Word && toks[0].Capital && capitals(toks[:n])
+}
+
+// isAgencyMark says whether a sentence is an agency's name between marks:
+// "/AGENCY/."
+func isAgencyMark(toks []Token) bool {
+	if len(toks) < 3 || len(toks) > 8 {
+		return false
+	}
+	w := toks[0].Lower
+	return (w == "/" || w == "(" || w == "[") && capitals(toks)
 }
 
 // leadingPlace counts the tokens of a dateline that runs on into the first

@@ -43,6 +43,8 @@ func assignRoles(s string, toks []Token, ss []Sentence, p paragraph, body bool) 
 			switch {
 			case (i == 0 || ss[i-1].Role == Byline) && i < len(ss)-1 && (isDatePrefix(part) || isDateline(part) || isPlaceLine(s, part)):
 				ss[i].Role = Byline
+			case i == 0 && i < len(ss)-2 && isPlaceAlone(part) && isDateline(toks[ss[1].First:ss[1].Last]), i > 0 && i < len(ss)-1 && ss[i-1].Role == Byline && isAgencyMark(part):
+				ss[i].Role = Byline // "Tashkent. 14 June 2024. /Agency/."
 			case i == len(ss)-1 && i > 0 && isFurniture(part):
 				ss[i].Role = Furniture
 			case i > 0 && ss[i-1].Role == Byline && isByline(part) && i == len(ss)-1:

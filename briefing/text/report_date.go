@@ -65,6 +65,9 @@ func (d *Doc) readByline(sent Sentence) {
 		d.setDate(x)
 		if x.First == first {
 			first = x.Last
+			if first+1 < sent.Last && d.Tokens[first].Lower == "," {
+				first++
+			}
 		}
 	}
 	if d.Tokens[sent.Last-1].Lower != ":" { // an outlet's name leads such a line
@@ -131,6 +134,14 @@ func datelineYear(d *Doc) {
 	for _, x := range d.Dates[1:] {
 		if !x.Partial && x.Date.Month == first.Date.Month && x.Date.Day == first.Date.Day {
 			d.Date, d.DateSpan = x.Date, x.Span
+			return
+		}
+	}
+	for _, x := range d.Dates[1:] {
+		// "Budapest, June 14. The minister, who on 12 June 2024 …"
+		c := briefing.Date{Year: x.Date.Year, Month: first.Date.Month, Day: first.Date.Day}
+		if !x.Partial && x.LastDay == 0 && x.First-first.Last < 60 && c.Valid() && c.After(x.Date) && c.DaysSince(x.Date) < 10 {
+			d.Date, d.DateSpan = c, first.Span
 			return
 		}
 	}
