@@ -132,6 +132,9 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 			return 0 // the meeting is that day's
 		}
 	}
+	if x.LastDay == 0 && s.kind != briefing.KindVisit && !s.toldAs(k, s.kind) && s.toldAs(k, briefing.KindVisit) {
+		w -= 4 // the day of the arrival
+	}
 	switch prev := s.lower(x.First - 1); prev {
 	case "on", "-", "–", "(":
 		w += 2
