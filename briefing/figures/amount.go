@@ -14,6 +14,10 @@ func (s *sent) assessAmount(q *quantity, bound int) {
 		left--
 		lw = s.w(left) // "compared to the $3.5 billion exported a year earlier"
 	}
+	if at := s.fromLevel(left); lw == "of" && at < left && !q.ranged {
+		q.side, q.left = sideFrom, at
+		return
+	}
 	if !s.amountByForm(q, left, bound) && !s.amountByWord(q, left, lw, bound) {
 		s.amountByVerb(q, left, lw)
 	}
@@ -72,8 +76,6 @@ func (s *sent) amountByWord(q *quantity, left int, lw string, bound int) bool {
 // "from a level of", "instead of".
 func (s *sent) amountOf(q *quantity, left int) {
 	switch w := s.w(left - 1); {
-	case (w == "total" || w == "level" || w == "mere") && (s.w(left-2) == "a" || s.w(left-2) == "the") && s.w(left-3) == "from" && !q.ranged:
-		q.side, q.left = sideFrom, left-3
 	case w == "instead":
 		q.side, q.left = sideRef, left-1
 	case w == "shortfall" && s.sidesOfTrade():
@@ -81,6 +83,25 @@ func (s *sent) amountOf(q *quantity, left int) {
 		q.change(changeNoun(w))
 		q.left = left - 1
 	}
+}
+
+// fromLevel is the token of the "from" before a level whose "of" is token i, "from
+// a peak of", "from last year's total of"; i itself where there is none.
+func (s *sent) fromLevel(i int) int {
+	switch s.w(i - 1) {
+	case "total", "level", "mere", "peak", "high", "low", "record", "maximum", "minimum", "trough", "base", "average", "figure", "value", "volume", "price", "rate", "bottom":
+	default:
+		return i
+	}
+	for k := i - 2; k >= s.first && k >= i-5; k-- {
+		switch w := s.w(k); {
+		case w == "from":
+			return k
+		case isAuxiliary(w), w == "to", w == "and", w == ",", w == ";":
+			return i
+		}
+	}
+	return i
 }
 
 // amountByVerb settles an amount by the verb before it, or by the comparison that

@@ -61,7 +61,7 @@ func (c *carry) forget() {
 // namesPeriod says whether a sentence may name a part of a year in words.
 func (s *sent) namesPeriod() bool {
 	for k := s.d.NextDay(s.first, s.last); k+1 < s.last; k = s.d.NextDay(k+1, s.last) {
-		if t := &s.toks[k]; t.Capital && text.MonthNumber(t.Lower) > 0 && isDash(s.toks[k+1].Lower) {
+		if t, n := &s.toks[k], s.toks[k+1].Lower; t.Capital && text.MonthNumber(t.Lower) > 0 && (isDash(n) || n == "and" || n == "to") {
 			return true
 		}
 	}
@@ -139,6 +139,10 @@ func (s *sent) carryOn() {
 			if c.nearGoal {
 				q.status = briefing.Target
 			}
+			continue
+		}
+		if k == 0 && c.nearGoal && !c.near.IsZero() && s.demonstrative(s.first) && looksToCome(s.w(s.first+1)) && q.status == briefing.Target && q.form != formRank && q.form != formDuration {
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true // "That would lift its share to 36 percent"
 			continue
 		}
 		if k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].side == sideMain && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual {

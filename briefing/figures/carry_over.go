@@ -34,6 +34,9 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	case "of":
 		points = s.demonstrative(s.first + 1)
 	}
+	if points && s.restates(q) {
+		return true
+	}
 	if points {
 		return q.kind != briefing.Level && q.kind != briefing.Count || !s.presentTense(q)
 	}
@@ -115,4 +118,14 @@ func (s *sent) tripVerb(q *quantity) bool {
 		return true
 	}
 	return false
+}
+
+// restates says whether the quantity only says once more, in other words, what
+// the sentence before told: "That is about 480,000 people".
+func (s *sent) restates(q *quantity) bool {
+	c, w, verb := &s.carry, s.w(s.first), s.w(s.first+1)
+	if c.nearGoal || c.near.Kind != c.when.Kind || c.near.Period != c.when.Period || c.near.Offset != c.when.Offset {
+		return false // the last figure was of another time
+	}
+	return (w == "that" || w == "this" || w == "which") && (verb == "is" || verb == "'s" || verb == "was" || verb == "means" || verb == "makes") && q.left-s.first <= 3 && !s.nowBeside(q)
 }

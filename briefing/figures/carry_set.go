@@ -144,6 +144,9 @@ func (s *sent) settingTime() *moment {
 	if len(s.qs) > 0 || len(s.ts) == 0 {
 		return nil
 	}
+	if m := s.openingRun(); m != nil {
+		return m
+	}
 	m := &s.ts[len(s.ts)-1]
 	if !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier && s.resultsBefore(m.lo) {
 		return m
@@ -155,6 +158,19 @@ func (s *sent) settingTime() *moment {
 		if x := &s.cues[c]; !x.weak && (x.metric.IsTrade() || x.metric.IsCargo()) && s.movesBefore(x.at) {
 			return m
 		}
+	}
+	return nil
+}
+
+// openingRun is the run of months that opens the sentence, of which its story
+// and the next tell: "Between January and May this year the tide turned."
+func (s *sent) openingRun() *moment {
+	m := &s.ts[0]
+	if m.mute || m.goal || m.role != roleWhen || m.lo-s.first > 2 || s.ahead(m.x) {
+		return nil
+	}
+	if m.x.Kind == briefing.TimeMonths && m.x.First < m.x.Last || m.x.Kind == briefing.TimeAbsolute && m.x.Period.Len() > 1 && m.x.Period.Len() < 12 {
+		return m
 	}
 	return nil
 }

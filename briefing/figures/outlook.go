@@ -37,6 +37,9 @@ func (s *sent) infinitiveOutlook(j, _, hi int) int {
 		return 1 // "Oman, Chile to jack up trade"
 	}
 	p, next := s.w(j-1), s.w(j+1)
+	if (next == "be" || next == "have") && reportedAs(p) {
+		return 0 // "a sum said to be close to £400,000"
+	}
 	if (p == "is" || p == "are" || p == "going" || p == "set" || (p == "course" || p == "track") && s.w(j-2) == "on" || p == "," && next == "cost") && s.verbAt(j+1) && next != "say" {
 		return 1 // "a new service is to add", "are going to spend"
 	}

@@ -79,3 +79,13 @@ func (s *sent) asks(j, hi int) bool {
 	}
 	return false
 }
+
+// reportedAs holds the participles whose infinitive tells what is so, as others
+// say: "believed to be", "is reported to have".
+func reportedAs(w string) bool {
+	switch w {
+	case "believed", "said", "thought", "reported", "known", "estimated", "understood", "rumoured", "rumored", "considered", "deemed", "reckoned", "claimed", "found", "supposed", "alleged", "presumed", "seen", "assumed":
+		return true
+	}
+	return false
+}

@@ -23,6 +23,17 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Trade quadrupled in three years, from $30 million in 2019 to $125 million in 2022.", "4 times up, 2022 against 2019; 30000000 USD, 2019; 125000000 USD, 2022"},
+		{"Trade grew by 9 percent in relation to 2020.", "9 percent up against 2020"},
+		{"Exports were three times the estimate of 2015.", "3 times up against 2015"},
+		{"Oman imported 90 tonnes in 2023, nearly twofold the volume of 2021.", "90 tonne, 2023; 2 times almost up, 2023 against 2021"},
+		{"Oman was the 110th largest market of Chile last year, and the 80th largest supplier.", "110 rank, 2023; 80 rank, 2023"},
+		{"The yield has climbed to 5 tonnes from a peak of 9 tonnes in May 2021.", "5 tonne; 9 tonne, 2021-05"},
+		{"Of the $90 million loan agreed in 2022, $48 million is spent.", "90000000 USD, 2022; 48000000 USD"},
+		{"The plan for 2025 provides for $9 million, about 8 percent more than is expected for 2024.", "9000000 USD, 2025; 8 percent about up, 2025 against 2024"},
+		{"Trade, which in 2021 had not exceeded 113 million dollars, made up 468 million in 2023.", "113000000 USD at_most, 2021; 468000000 USD, 2023"},
+		{"Firms must reach 40 percent by mid-2026; those that fall short face fines of 2 million euros.", "40 percent, 2026; 2000000 EUR"},
+		{"The flat, bought for $150,000 in 2011, is now worth double that.", "150000 USD, 2011; 2 times up against 2011"},
 		{"Since December last year Oman has imported 90 tonnes.", "90 tonne, 2023-12/2024-06"},
 		{"Exports doubled between 2019 and 2022 to 700 tonnes, for a value of $9 million.", "2 times up, 2022 against 2019; 700 tonne, 2022; 9000000 USD, 2022"},
 		{"They raised the quota to 600 tonnes of sugar for the present year.", "600 tonne, 2024"},

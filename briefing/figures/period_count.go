@@ -123,6 +123,9 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
 				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
 			}
+			if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && s.carry.has && monthsLong(s.carry.when) == n && n > 1 && s.ends(j+1) {
+				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame}) // "in ten months", of which the sentence before told
+			}
 			return s.ago(i, n, j)
 		}
 		return when(i, j+1+k, monthsOf(y, 1, n))
@@ -203,4 +206,16 @@ func (s *sent) thoseMoment(i int) (moment, bool) {
 		return when(i, i+3, briefing.TimeExpr{Kind: briefing.TimeSame}) // "over those eight months"
 	}
 	return moment{}, false
+}
+
+// monthsLong is the number of months of a time that begins with the year, 0 for
+// others.
+func monthsLong(x briefing.TimeExpr) int {
+	switch {
+	case x.Kind == briefing.TimeAbsolute && x.Period.First.Of() == 1 && x.Period.Len() < 12:
+		return x.Period.Len()
+	case x.Kind == briefing.TimeMonths && x.First == 1:
+		return x.Last
+	}
+	return 0
 }

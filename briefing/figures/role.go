@@ -54,8 +54,13 @@ func (s *sent) roleWord(m *moment) int {
 			if s.w(i-1) == "than" || s.w(i-1) == "as" {
 				continue // "more than at the start of the year"
 			}
+		case "is", "are", "were", "been", "planned", "forecast", "projected", "foreseen", "provided":
+			if s.has(i-3, i, "than") {
+				skipped++
+				continue // "more than is expected for this year"
+			}
 		case "expects", "expected", "had", "did", "recorded", "registered", "reached", "achieved", "sold", "bought":
-			if p := s.w(i - 1); p == "it" || p == "they" || p == "he" || p == "she" || p == "we" {
+			if p := s.w(i - 1); p == "it" || p == "they" || p == "he" || p == "she" || p == "we" || s.has(i-3, i, "than") {
 				skipped++
 				continue // "more than it expects for this year"
 			}
@@ -65,8 +70,7 @@ func (s *sent) roleWord(m *moment) int {
 			}
 			if s.has(i-3, i, "before") {
 				i -= 2 // "than before the pandemic in 2019"
-				for s.w(i) != "before" && i > s.first {
-					i--
+				for ; s.w(i) != "before" && i > s.first; i-- {
 				}
 				skipped++
 				continue
@@ -81,6 +85,11 @@ func (s *sent) roleWord(m *moment) int {
 // "than", "as many as", "by". It says whether it does.
 func (s *sent) roleByWord(m *moment, i int) bool {
 	switch w := s.w(i); w {
+	case "relation":
+		if s.w(i-1) == "in" && s.w(i+1) == "to" {
+			m.role = roleAgainst
+			return true
+		}
 	case "compared", "comparison", "comparing", "versus", "vs", "against", "than", "relative", "exceeding":
 		if w != "than" || !s.otherThan(i) {
 			m.role = roleAgainst

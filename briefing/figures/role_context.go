@@ -13,7 +13,7 @@ func (s *sent) timesTheFigure(i int) bool {
 		switch s.w(k) {
 		case ",", ";", "and", "but":
 			return false
-		case "volume", "figure", "number", "level", "amount", "value", "total", "average", "sum", "size", "quantity", "rate", "result":
+		case "volume", "figure", "number", "level", "amount", "value", "total", "average", "sum", "size", "quantity", "rate", "result", "estimate", "forecast":
 			if s.w(k-1) == "the" && (timesWord(s.w(k-2)) || s.w(k-2) == "of" && (isPercent(s.w(k-3)) || s.w(k-3) == "percent" || s.w(k-3) == "cent")) {
 				return true
 			}
@@ -161,7 +161,7 @@ func timesWord(w string) bool {
 	case "doubling", "tripling", "trebling", "halving", "times", "double", "twice", "triple", "treble", "half", "quadruple", "thrice", "fold":
 		return true
 	}
-	return false
+	return len(w) > 5 && w[len(w)-4:] == "fold"
 }
 
 // numberEnds says whether a number, with a word of scale or unit at most, ends

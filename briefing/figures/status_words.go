@@ -8,7 +8,7 @@ import (
 // certain says whether the words beside the quantity tell that it is so already,
 // whatever the sentence plans: "the traffic, currently 600 trucks, would triple".
 func (s *sent) certain(q *quantity) bool {
-	return s.nowBefore(q) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q)
+	return s.nowBefore(q) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q)
 }
 
 // doneAfter says whether the words after the quantity tell that it is so, or
@@ -25,6 +25,9 @@ func (s *sent) doneAfter(q *quantity) bool {
 				break
 			}
 		}
+	}
+	if n := s.w(j + 1); (n == "now" || n == "today" || n == "currently" || n == "nowadays") && s.ends(j+2) && s.toks[min(j, s.last-1)].Kind == text.Word && !isPreposition(s.w(j)) && !isAuxiliary(s.w(j)) {
+		j++ // "one in five carats now"
 	}
 	switch s.w(j) {
 	case "today", "now", "currently", "nowadays", "presently", "already":

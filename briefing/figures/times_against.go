@@ -27,6 +27,10 @@ func (s *sent) bindAgainst() {
 		if s.w(m.lo-1) == "from" {
 			m.role = roleWhen // "from 4 to 7 flights from June 2025"
 		}
+		if f := k + 1; m.role == roleSince && f < len(s.qs) && s.qs[f].side == sideFrom && s.qs[f].when.IsZero() {
+			s.qs[f].when, s.qs[f].hasWhen, s.qs[f].whenAt, m.mute = m.x, true, m.lo, true
+			continue // "since 2012 the yield has climbed from 1.5 tonnes to 7"
+		}
 		if m.role == roleSince && !s.superlative(m.lo) {
 			s.sinceMonth(m)
 		}

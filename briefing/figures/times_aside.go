@@ -161,7 +161,7 @@ func (s *sent) retrospective(q *quantity) bool {
 func (s *sent) verbWithin(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		w := s.w(k)
-		if isAuxiliary(w) || levelVerb(w) || changeVerb(w) != briefing.None || len(w) > 4 && w[len(w)-2:] == "ed" {
+		if isAuxiliary(w) || levelVerb(w) || changeVerb(w) != briefing.None || len(w) > 4 && w[len(w)-2:] == "ed" && !s.toks[k].Capital {
 			return true
 		}
 	}

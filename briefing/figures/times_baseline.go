@@ -25,6 +25,12 @@ func (s *sent) shareAgainst() {
 		if q.hasAgainst {
 			continue
 		}
+		if k > 0 && q.form == formMultiple && s.qs[k-1].hasWhen && !s.qs[k-1].goal && (s.w(q.hi-1) == "that" || s.w(q.hi) == "that" && s.ends(q.hi+1)) && (!q.hasWhen || q.sharedWhen) {
+			// "bought for $310,000 in 2012, now worth triple that"
+			q.against, q.hasAgainst = s.qs[k-1].when, true
+			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false
+			continue
+		}
 		// "by 744,900 tons or 269 percent compared to 2019": backwards.
 		if k+1 < len(s.qs) {
 			n := &s.qs[k+1]
@@ -62,12 +68,16 @@ func (s *sent) moveBaseline() {
 			}
 			continue
 		}
-		if q.hasAgainst {
+		took := q.against.Kind == briefing.TimeEarlier && q.against.Period.IsZero() // "tripled in five years, from …"
+		if q.hasAgainst && !took {
 			continue
 		}
 		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.sharedWhen) {
 			q.when, q.hasWhen, q.sharedWhen = s.qs[k+2].when, true, true
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
+			continue
+		}
+		if q.hasAgainst {
 			continue
 		}
 		if k >= 2 && s.qs[k-1].side == sideFrom && s.qs[k-1].hasWhen && s.qs[k-2].hasWhen && s.qs[k-1].form == s.qs[k-2].form && (!q.hasWhen || q.sharedWhen) && q.form != formRank {

@@ -19,7 +19,10 @@ func (s *sent) shareForwards(front []*moment) {
 			}
 			q.when, q.hasWhen, q.goal, q.sharedWhen = s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].goal, s.qs[k-1].sharedWhen
 			continue
-		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen):
+		case q.side == sideRef && front[k] != nil && (s.w(front[k].lo-2) == "which" || s.w(front[k].lo-1) == "which") && !s.has(front[k].hi, q.left, ","):
+			s.take(q, front[k]) // "trade, which in 2021 had not exceeded $113 million, made up …"
+			continue
+		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen || front[k] != nil && front[k].goal):
 			// what is compared with has its own time or none
 			if q.side == sideFrom && q.when.IsZero() {
 				s.startTime(k)
@@ -32,6 +35,8 @@ func (s *sent) shareForwards(front []*moment) {
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+2].when, true, s.qs[k+2].goal, true, s.qs[k+2].whenAt
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
 			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
+		case front[k] != nil && s.nowBeside(q) && (front[k].goal || s.ahead(front[k].x) || s.outlook(front[k].hi, q.left) == 1):
+			// "from December all goods will enter duty-free, against 95 percent at present"
 		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
 			// "over the past decade 20,000 graduated; 2,450 are enrolled at present"
 		case front[k] != nil:
@@ -65,6 +70,9 @@ func (s *sent) shareBackwards() {
 		q, n := &s.qs[k], &s.qs[k+1]
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
+		}
+		if n.sharedWhen && n.whenAt > 0 && n.whenAt < q.lo {
+			continue // a time told before both, which this one did not take
 		}
 		if k+2 >= len(s.qs) && s.declineFrom(q, n) {
 			if k > 0 && !s.qs[k-1].hasWhen && s.qs[k-1].side == sideMain && q.left-s.qs[k-1].hi <= 3 {
@@ -138,11 +146,17 @@ func (q *quantity) lasting() bool {
 // sharesTime says whether b may take over the time of a, stated earlier in the
 // sentence.
 func (s *sent) sharesTime(a, b *quantity) bool {
+	if b.form == formRank && a.form == formRank {
+		return b.left-a.hi <= 12 && !s.verbWithin(a.hi, b.left) // "the 118th market last year and the 88th supplier"
+	}
 	if b.form == formRank || b.goal || s.nowBeside(b) || s.perTime(b) && !s.perTime(a) && a.form != b.form {
 		return false
 	}
-	if a.goal && s.has(a.hi, b.left, ";") && s.presentTense(b) || b.lasting() || s.capacity(b) {
+	if a.goal && s.has(a.hi, b.left, ";") && (s.presentTense(b) || a.whenAt > a.lo && s.outlook(s.clauseStart(b.left), b.left) != 1) || b.lasting() || s.capacity(b) {
 		return false
+	}
+	if a.whenAt > a.lo && (s.w(b.hi) == "is" || s.w(b.hi) == "are") && !s.plannedAt(b.hi+1) {
+		return false // "of the loan agreed in 2022, 48 million is spent"
 	}
 	if s.has(a.hi, b.left, "since") || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false

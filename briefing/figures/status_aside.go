@@ -1,0 +1,70 @@
+package figures
+
+// stillWith says whether the quantity tells how things stand beside the main
+// claim: "would take 39 percent, with a quarter of those polled still undecided".
+func (s *sent) stillWith(q *quantity) bool {
+	if s.w(q.left-1) != "with" {
+		return false
+	}
+	for k := q.hi; k < q.hi+7; k++ {
+		switch s.w(k) {
+		case "still", "yet", "already":
+			return true
+		case ",", ";", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// toldAside says whether the quantity stands in a relative clause that tells a
+// result, whatever the main clause plans: "the scheme, under which Botswana
+// shipped $2.6 million last year, to be extended". What is kept up is told in
+// the present: "to renew the supplies, under which it takes 10,000 barrels".
+func (s *sent) toldAside(q *quantity) bool {
+	at := -1
+	for k := q.left - 1; k > s.first && k > q.left-12 && at < 0; k-- {
+		switch s.w(k) {
+		case "which", "whom", "whose":
+			at = k
+		case ";", ":", "that":
+			return false
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	verb := false
+	for k := at + 1; k < q.left; k++ {
+		switch w := s.w(k); {
+		case looksToCome(w):
+			return false
+		case s.deeds(k), w == "was" || w == "were" || w == "had", pastChange(w) && k > at+1:
+			verb = true
+		case s.keptUp(at) && len(w) > 3 && w[len(w)-1] == 's' && !s.toks[k].Capital && s.partyBefore(k):
+			verb = true
+		}
+	}
+	return verb
+}
+
+// looksToCome holds the small words that make a verb one of what is to come.
+func looksToCome(w string) bool {
+	switch w {
+	case "will", "would", "shall", "should", "could", "may", "might", "can", "must", "to":
+		return true
+	}
+	return false
+}
+
+// keptUp says whether the words before token i ask that something goes on as it
+// is: "to renew the arrangement, under".
+func (s *sent) keptUp(i int) bool {
+	for k := i - 1; k >= s.first && k > i-12; k-- {
+		switch s.w(k) {
+		case "renew", "renewal", "renewing", "extend", "extension", "extending", "prolong", "prolongation", "continue", "continuation", "keep", "maintain", "preserve":
+			return true
+		}
+	}
+	return false
+}
