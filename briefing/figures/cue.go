@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -19,37 +20,20 @@ type cue struct {
 
 // cueRule reads the cue at token i, which is one of its words. A cue without a
 // metric is none.
-type cueRule struct {
-	words string
-	read  func(s *sent, i int) cue
-}
+type cueRule = wordRule[func(s *sent, i int) cue]
 
 // cueRules are all cues, each word in one of them.
-var cueRules = [][]cueRule{tradeCues, goodsCues, freightCues, moneyCues, otherCues}
+var cueRules = slices.Concat(tradeCues, goodsCues, freightCues, moneyCues, otherCues)
 
-// cueRead are the readers of cueWords' lists.
-var cueRead, cueWords = cueTable(cueRules)
-
-func cueTable(rules [][]cueRule) ([]func(*sent, int) cue, *text.WordTable) {
-	read := []func(*sent, int) cue{nil}
-	var lists []string
-	for _, group := range rules {
-		for _, r := range group {
-			read, lists = append(read, r.read), append(lists, r.words)
-		}
-	}
-	return read, text.NewWordTable(lists...)
-}
+var cueTable = text.NewReaderTable(cueRules, cueRule.parts)
 
 // anyCue are the words that cues and deeds begin with: most words are neither.
 var anyCue = text.NewWordSet(wordsOf(cueRules) + wordsOf(deedRules))
 
-func wordsOf(rules [][]cueRule) string {
+func wordsOf(rules []cueRule) string {
 	var all strings.Builder
-	for _, group := range rules {
-		for _, r := range group {
-			all.WriteString(r.words + " ")
-		}
+	for _, r := range rules {
+		all.WriteString(r.words + " ")
 	}
 	return all.String()
 }
@@ -65,11 +49,11 @@ func (s *sent) findCues() {
 			s.addCue(c, i)
 			continue
 		}
-		k := cueWords.List(&s.toks[i])
-		if k == 0 || s.tradeRevenue(i) {
+		read := cueTable.Reader(&s.toks[i])
+		if read == nil || s.tradeRevenue(i) {
 			continue
 		}
-		if c := cueRead[k](s, i); c.metric != "" {
+		if c := read(s, i); c.metric != "" {
 			s.addCue(c, i)
 		}
 	}

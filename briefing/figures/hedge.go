@@ -16,8 +16,8 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 	if j < s.first {
 		return briefing.Exact, i
 	}
-	k := hedgeWords.List(&s.toks[j])
-	if k == 0 {
+	read := hedgeTable.Reader(&s.toks[j])
+	if read == nil {
 		if q, at := hedgeSign(s.w(j)); at {
 			return q, j
 		}
@@ -26,7 +26,7 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 		}
 		return briefing.Exact, i
 	}
-	if q, from := hedgeRead[k](s, j, i); q != briefing.Exact {
+	if q, from := read(s, j, i); q != briefing.Exact {
 		return q, from
 	}
 	return briefing.Exact, i
@@ -34,69 +34,56 @@ func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 
 // hedgeRule reads the hedge whose last word is token j and which belongs to
 // the number at token i. It gives Exact where the word hedges nothing.
-type hedgeRule struct {
-	words string
-	read  func(s *sent, j, i int) (briefing.Qualifier, int)
-}
+type hedgeRule = wordRule[func(s *sent, j, i int) (briefing.Qualifier, int)]
 
-// hedgeRead are the readers of hedgeWords' lists.
-var hedgeRead, hedgeWords = hedgeTable(
-	hedgeRule{"than", (*sent).thanHedge},
-	hedgeRule{"over above beyond", (*sent).overHedge},
-	hedgeRule{`exceeding exceeded exceeds exceed topped tops topping top surpassed surpasses surpassing surpass crossed crossing crosses cross passed
+var hedgeTable = text.NewReaderTable([]hedgeRule{
+	{"than", (*sent).thanHedge},
+	{"over above beyond", (*sent).overHedge},
+	{`exceeding exceeded exceeds exceed topped tops topping top surpassed surpasses surpassing surpass crossed crossing crosses cross passed
 		passing pass passes outstripped overtook overshot breached broke eclipsed`, func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		if k := s.notBefore(j); k >= 0 {
 			return briefing.AtMost, k
 		}
 		return briefing.Over, j
 	}},
-	hedgeRule{"reached hit reaching totalled totaled touched reaches reach", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+	{"reached hit reaching totalled totaled touched reaches reach", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		switch s.w(j - 1) {
 		case "almost", "nearly", "practically":
 			return briefing.Almost, j - 1 // "almost reached 1 billion dollars"
 		}
 		return briefing.Exact, j
 	}},
-	hedgeRule{"of", (*sent).ofHedge},
-	hedgeRule{"about around roughly approximately circa ca approx estimated some", (*sent).aboutHedge},
-	hedgeRule{"nearly almost approaching nearing neared approached approaches practically virtually", hedgeWord(briefing.Almost)},
-	hedgeRule{"to", (*sent).toHedge},
-	hedgeRule{"under below", (*sent).underHedge},
-	hedgeRule{"quite", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+	{"of", (*sent).ofHedge},
+	{"about around roughly approximately circa ca approx estimated some", (*sent).aboutHedge},
+	{"nearly almost approaching nearing neared approached approaches practically virtually", hedgeWord(briefing.Almost)},
+	{"to", (*sent).toHedge},
+	{"under below", (*sent).underHedge},
+	{"quite", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		if s.w(j-1) == "not" {
 			return briefing.Almost, j - 1
 		}
 		return briefing.Exact, j
 	}},
-	hedgeRule{"but", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+	{"but", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		if s.w(j-1) == "all" {
 			return briefing.Almost, j - 1
 		}
 		return briefing.Exact, j
 	}},
-	hedgeRule{"near nearer", hedgeWord(briefing.Almost)},
-	hedgeRule{"past", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+	{"near nearer", hedgeWord(briefing.Almost)},
+	{"past", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		switch s.w(j - 1) {
 		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "inched", "edged", "crept", "crawled", "soared", "surged", "swept", "shot", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just":
 			return briefing.Over, j
 		}
 		return briefing.Exact, j
 	}},
-	hedgeRule{"least", hedgeAt(briefing.AtLeast)},
-	hedgeRule{"most", hedgeAt(briefing.AtMost)},
-	hedgeRule{"minimum", hedgeWord(briefing.AtLeast)},
-	hedgeRule{"maximum", hedgeWord(briefing.AtMost)},
-	hedgeRule{"as", (*sent).asHedge},
-)
-
-func hedgeTable(rules ...hedgeRule) ([]func(*sent, int, int) (briefing.Qualifier, int), *text.WordTable) {
-	read := []func(*sent, int, int) (briefing.Qualifier, int){nil}
-	var lists []string
-	for _, r := range rules {
-		read, lists = append(read, r.read), append(lists, r.words)
-	}
-	return read, text.NewWordTable(lists...)
-}
+	{"least", hedgeAt(briefing.AtLeast)},
+	{"most", hedgeAt(briefing.AtMost)},
+	{"minimum", hedgeWord(briefing.AtLeast)},
+	{"maximum", hedgeWord(briefing.AtMost)},
+	{"as", (*sent).asHedge},
+}, hedgeRule.parts)
 
 // hedgeWord is the reader of a word that is a hedge by itself.
 func hedgeWord(q briefing.Qualifier) func(*sent, int, int) (briefing.Qualifier, int) {

@@ -9,8 +9,8 @@ import (
 // result, 0 where they say neither. The last telling word decides.
 func (s *sent) outlook(lo, hi int) int {
 	for j := min(hi, s.last) - 1; j >= max(lo, s.first); j-- {
-		if k := outlookWords.List(&s.toks[j]); k > 0 {
-			if v := outlookRead[k](s, j, lo, hi); v != 0 {
+		if read := outlookTable.Reader(&s.toks[j]); read != nil {
+			if v := read(s, j, lo, hi); v != 0 {
 				return v
 			}
 		}
@@ -18,14 +18,11 @@ func (s *sent) outlook(lo, hi int) int {
 	return 0
 }
 
-// outlookRead are the readers of outlookWords' lists; made in init, for one of
-// them asks for the outlook of the words before it.
-var (
-	outlookRead  []func(s *sent, j, lo, hi int) int
-	outlookWords *text.WordTable
-)
+// outlookTable is made in init, for one of its readers asks for the outlook of the
+// words before it.
+var outlookTable *text.ReaderTable[func(s *sent, j, lo, hi int) int]
 
-func init() { outlookRead, outlookWords = outlookTable(outlookRules()...) }
+func init() { outlookTable = text.NewReaderTable(outlookRules(), outlookRule.parts) }
 
 // infinitiveOutlook reads an infinitive with no past verb before it: "agreed to
 // bring trade to $5 billion", "measures to raise exports to".

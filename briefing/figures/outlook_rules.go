@@ -1,15 +1,8 @@
 package figures
 
-import (
-	"brief/briefing/text"
-)
-
 // outlookRule reads the outlook of token j, one of its words, among the words
 // [lo, hi): 1, -1 or 0 as outlook does.
-type outlookRule struct {
-	words string
-	read  func(s *sent, j, lo, hi int) int
-}
+type outlookRule = wordRule[func(s *sent, j, lo, hi int) int]
 
 // outlookRules are the words that tell what lies ahead and what has come about.
 func outlookRules() []outlookRule {
@@ -39,30 +32,17 @@ func outlookRules() []outlookRule {
 		{"built", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "being") }},
 		{"seen", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) == "at" || s.w(j+1) == "reaching") }},
 		{"could", func(s *sent, j, _, hi int) int {
-			if s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly") {
-				return -1
-			}
-			return 1
+			return aheadUnless(s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly"))
 		}},
 		{"forward", func(s *sent, j, _, _ int) int {
 			p := s.w(j - 1)
 			return aheadIf(s.w(j+1) == "to" && (p == "look" || p == "looks" || p == "looked" || p == "looking"))
 		}},
-		{"plan plans forecast target goal expected targets", func(s *sent, j, lo, hi int) int {
-			if s.beaten(j, lo, hi) {
-				return -1
-			}
-			return 1
-		}},
+		{"plan plans forecast target goal expected targets", func(s *sent, j, lo, hi int) int { return aheadUnless(s.beaten(j, lo, hi)) }},
 		{"hopes", func(s *sent, j, _, _ int) int {
 			return aheadIf(s.w(j-1) != "their" && s.w(j-1) != "high") // "on which both have pinned their hopes"
 		}},
-		{"promised promises", func(s *sent, j, _, hi int) int {
-			if s.pledgedMoney(j, hi) {
-				return -1
-			}
-			return 1
-		}},
+		{"promised promises", func(s *sent, j, _, hi int) int { return aheadUnless(s.pledgedMoney(j, hi)) }},
 		{"to", (*sent).infinitiveOutlook},
 		{"can", (*sent).abilityOutlook},
 		{"reaching bringing achieving raising attaining increasing expanding boosting doubling returning restoring lifting tripling trebling", (*sent).gerundOutlook},
@@ -71,19 +51,18 @@ func outlookRules() []outlookRule {
 	}
 }
 
-func outlookTable(rules ...outlookRule) ([]func(s *sent, j, lo, hi int) int, *text.WordTable) {
-	read := []func(s *sent, j, lo, hi int) int{nil}
-	var lists []string
-	for _, r := range rules {
-		read, lists = append(read, r.read), append(lists, r.words)
-	}
-	return read, text.NewWordTable(lists...)
-}
-
 // aheadIf is 1 where the words look ahead, else 0.
 func aheadIf(ahead bool) int {
 	if ahead {
 		return 1
 	}
 	return 0
+}
+
+// aheadUnless is 1 where the words look ahead, -1 where they tell a result.
+func aheadUnless(result bool) int {
+	if result {
+		return -1
+	}
+	return 1
 }

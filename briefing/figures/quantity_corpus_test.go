@@ -19,6 +19,7 @@ func TestCounts(t *testing.T) {
 		{"The voyage takes 16 days, as opposed to between 28 and 30 by sea.", "16 day; 28..30 day"},
 		{"The heads of the two railway companies met the three ministers.", ""},
 		{"The two countries exchanged goods.", ""},
+		{"The reservoir holds 12 cubic km of water and covers 340 square kilometers.", "12 cubic kilometre; 340 square kilometre"},
 		{"Container transportation, thous. TEU: 2021 - 118.3; 2022 - 141.0. The plan for the current year is 190 thousand.", "118300 TEU; 141000 TEU; 190000 TEU"},
 		{"Exports, mln. USD: 2021 - 11.3; 2022 - 14.", "11300000 USD; 14000000 USD"},
 		{"The heads of the two railway companies met. Two railway companies were founded.", "2 item"},

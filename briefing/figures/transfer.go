@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"slices"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -11,15 +13,14 @@ import (
 // cues have their say.
 
 // deedRules are the verbs of transfer and travel, each word in one of them.
-var deedRules = [][]cueRule{transferCues, travelCues}
+var deedRules = slices.Concat(transferCues, travelCues)
 
-// deedRead are the readers of deedWords' lists.
-var deedRead, deedWords = cueTable(deedRules)
+var deedTable = text.NewReaderTable(deedRules, cueRule.parts)
 
 // deedAt is the cue of the verb of transfer or travel at token i.
 func (s *sent) deedAt(i int) cue {
-	if k := deedWords.List(&s.toks[i]); k > 0 {
-		return deedRead[k](s, i)
+	if read := deedTable.Reader(&s.toks[i]); read != nil {
+		return read(s, i)
 	}
 	return none()
 }
