@@ -33,6 +33,7 @@ func TestCounts(t *testing.T) {
 		{"Of the 30 or so Omani firms there two are banks.", "30 item about"},
 		{"As many as 3,100 of our young people train there, up from 2,200.", "3100 person at_most; 2200 person"},
 		{"Chileans who made the trip to Oman were 27,400.", "27400 person"},
+		{"Chileans who toured Oman were 27,400.", "27400 person"},
 		{"The trip, which once took 21 days by truck, is now made in 5.", "21 day; 5 day"},
 		{"The line cost EUR 1.1 billion and will lift the number of trains from 82 to 212 a day.", "1100000000 EUR; 82 train; 212 train"},
 		{"Some 24,700 visitors came. He hoped that the figure for the whole year would top 40,000.", "24700 person about; 40000 person over"},

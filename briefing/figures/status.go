@@ -17,7 +17,7 @@ func (s *sent) bindStatus() {
 		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && (q.sharedWhen || q.whenAt < q.lo || q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1) {
 			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // "have put in $7 billion and will commit as much by 2030"
 		}
-		if q.hasWhen && s.ahead(q.when) && (s.nowBefore(q) || s.certain(q) && (q.sharedWhen || !q.goal)) {
+		if q.hasWhen && s.ahead(q.when) && (s.nowBefore(q) || s.toldDone(q) && (q.sharedWhen || !q.goal)) {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = briefing.TimeExpr{}, false, false, false // "exports, currently $4 million, by 2030"
 		}
 		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {

@@ -7,8 +7,11 @@ import (
 
 // certain says whether the words beside the quantity tell that it is so already,
 // whatever the sentence plans: "the traffic, currently 600 trucks, would triple".
-func (s *sent) certain(q *quantity) bool {
-	return s.nowBefore(q) || s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q)
+func (s *sent) certain(q *quantity) bool { return s.nowBefore(q) || s.toldDone(q) }
+
+// toldDone says whether they tell it by other words than one for the present.
+func (s *sent) toldDone(q *quantity) bool {
+	return s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q)
 }
 
 // doneAfter says whether the words after the quantity tell that it is so, or

@@ -30,11 +30,11 @@ func (s *sent) shareForwards(front []*moment) {
 			continue
 		case q.kind == briefing.Change && k+1 < len(s.qs) && s.qs[k+1].hasWhen && s.qs[k+1].kind != briefing.Change && s.qs[k+1].side == sideMain && s.qs[k+1].left-q.hi <= 2 && s.w(s.qs[k+1].left-1) == "to" && s.qs[k+1].form != formRank && last != nil && last.hasWhen:
 			// "reached 1.4 billion in 2022 but fell by 6 percent, to 1.3 billion, last year"
-			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+1].when, true, s.qs[k+1].goal, true, s.qs[k+1].whenAt
+			q.shareTime(&s.qs[k+1])
 		case q.kind == briefing.Change && k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+2].hasWhen && s.qs[k+2].whenAt > s.qs[k+2].lo && s.w(s.qs[k+2].left-1) == "to" && s.qs[k+2].left-q.hi <= 9:
-			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = s.qs[k+2].when, true, s.qs[k+2].goal, true, s.qs[k+2].whenAt
+			q.shareTime(&s.qs[k+2])
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
-			q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = last.when, true, last.goal, true, last.whenAt
+			q.shareTime(last)
 		case front[k] != nil && s.nowBeside(q) && (front[k].goal || s.ahead(front[k].x) || s.outlook(front[k].hi, q.left) == 1):
 			// "from December all goods will enter duty-free, against 95 percent at present"
 		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
@@ -45,22 +45,23 @@ func (s *sent) shareForwards(front []*moment) {
 				q.when, q.hasWhen, q.goal = briefing.TimeExpr{}, false, false
 			}
 		case last != nil && last.hasWhen && s.sharesTime(last, q):
-			q.when, q.hasWhen, q.goal, q.whenAt = last.when, true, last.goal, last.whenAt
-			q.sharedWhen = true
+			q.shareTime(last)
 		}
 		if last != nil && q.hasWhen && !q.sharedWhen && q.whenAt > q.lo && s.bracketed(q.left) {
 			continue // "34% in 2023 (29% in 2022), perfumery 18%"
 		}
-		if s.appositive(q) {
-			continue
-		}
-		if s.opened(k) && s.retrospective(q) {
+		if s.appositive(q) || s.opened(k) && s.retrospective(q) {
 			continue // "in 2022: after falling in 2021, it rose by 26 percent"
 		}
 		if q.side == sideMain && (q.hasWhen || last == nil) && !(last != nil && last.hasWhen && q.hasWhen && q.when.Kind == briefing.TimeEarlier) {
 			last = q // "worth $9 million three years earlier, fetched $21 million" goes on in the time before
 		}
 	}
+}
+
+// shareTime gives q the time of p as one that both share.
+func (q *quantity) shareTime(p *quantity) {
+	q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = p.when, true, p.goal, true, p.whenAt
 }
 
 // shareBackwards gives a quantity the time of the next one: "almost

@@ -5,6 +5,15 @@ import (
 	"brief/briefing/text"
 )
 
+// Verbs that tell of travel: those that need the people before them, and those that
+// no one but a tourist does.
+const (
+	wentWords    = "travelled traveled toured come came arrived flew fly flown landed flocked"
+	holidayWords = "holidayed vacationed"
+)
+
+var holidayed = text.NewWordSet(holidayWords)
+
 // travelCues count tourists: verbs of travel with the people of a country
 // before them ("46,000 Georgians travelled") and verbs of a host with them
 // after ("welcomed 210,000 Israelis").
@@ -18,7 +27,7 @@ var travelCues = []cueRule{
 		}
 		return none()
 	}},
-	{"travelled traveled toured come came arrived flew fly flown stayed landed flocked headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{wentWords + " stayed headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
 	{"holiday holidays vacation vacations", func(s *sent, i int) cue {
 		if p := s.w(i - 1); p == "a" || p == "on" || p == "their" {
 			return touring(s.peopleBefore(i-2) || s.peopleBefore(i-1))
@@ -31,7 +40,7 @@ var travelCues = []cueRule{
 		}
 		return none()
 	}},
-	{"holidayed vacationed", always(briefing.Tourists)},
+	{holidayWords, always(briefing.Tourists)},
 	{"crossed", func(s *sent, i int) cue {
 		return touring((s.w(i+1) == "into" || s.w(i+1) == "to") && s.peopleBefore(i))
 	}},
@@ -128,7 +137,7 @@ func (s *sent) otherPeople(q *quantity) bool {
 	if q.form != formCount || q.unit != briefing.Person || q.metric != "" {
 		return false
 	}
-	if w := s.w(q.hi); w == "holidayed" || w == "vacationed" {
+	if s.isOne(q.hi, holidayed) {
 		return false
 	}
 	noun := q.noun

@@ -1,13 +1,19 @@
 package figures
 
+import "brief/briefing/text"
+
+// abroad are the words that tell of people named before them that they travel.
+var abroad = text.NewWordSet(wentWords + " " + holidayWords + ` trip trips journey visited visiting travelling traveling holidaying vacationing
+	coming arriving flying crossed`)
+
 // goesAbroad says whether the people named at token i are told to travel: "Omanis
 // who made the trip", "Chileans that crossed over".
 func (s *sent) goesAbroad(i int) bool {
 	for k := i + 1; k < s.last && k < i+7; k++ {
-		switch s.w(k) {
-		case "trip", "trips", "journey", "visited", "visiting", "travelled", "traveled", "travelling", "traveling", "holidaying", "holidayed", "came", "coming", "arrived", "arriving", "flew", "flying", "crossed", "vacationing":
+		if abroad.Has(&s.toks[k]) {
 			return true
-		case ",", ";":
+		}
+		if w := s.w(k); w == "," || w == ";" {
 			return false
 		}
 	}
