@@ -83,7 +83,7 @@ func (s *sent) apposed(q *quantity) bool {
 	default:
 		return false
 	}
-	if p.form == formRank || p.kind == briefing.Share || s.w(q.hi) == "more" || s.w(q.hi) == "less" {
+	if p.form == formRank || p.kind == briefing.Share || s.w(q.hi) == "more" || s.w(q.hi) == "less" || s.asideCompared(q) != briefing.None {
 		return false
 	}
 	if p.kind == briefing.Change {

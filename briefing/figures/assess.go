@@ -33,6 +33,10 @@ func (s *sent) assess() {
 		if a.form == formPercent && a.kind == briefing.Level && b.form == formPercent && b.kind == briefing.Change && b.left-a.hi == 1 && s.w(a.hi) == "and" && comparative(s.w(a.left-1)) == briefing.None && s.w(b.left-1) == "and" {
 			a.change(b.dir)
 		}
+		// "13.7 percent, or $4 million, more than"
+		if a.form == formPercent && a.kind == briefing.Level && b.kind == briefing.Change && b.left-a.hi <= 2 && s.w(b.left-1) == "or" && s.asideCompared(b) != briefing.None {
+			a.change(b.dir)
+		}
 		// "22.5 thousand tons or 9.4 percent more than"
 		if (a.form == formPhysical || a.form == formMoney || a.form == formCount) && a.kind != briefing.Change && a.side == sideMain && b.form == formPercent && b.kind == briefing.Change && s.w(b.left-1) == "or" &&
 			b.left-a.hi <= 2 && comparative(s.w(b.hi)) != briefing.None && s.w(b.hi+1) == "than" && !levelVerb(s.w(a.left-1)) && s.w(a.left-1) != "to" {

@@ -30,6 +30,7 @@ type carry struct {
 	money    string
 	unit     string    // of the last tonnes, TEU and the like
 	count    noun      // of the last things counted
+	counted  bool      // these came last
 	level    lastLevel // of the last amount
 	rate     lastLevel // of the last percentage
 	// near is the time of the last figure of the sentence before, plans

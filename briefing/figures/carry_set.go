@@ -77,11 +77,11 @@ func (s *sent) noteMetric(q *quantity, lead bool) bool {
 func (c *carry) noteUnit(q *quantity) {
 	switch q.form {
 	case formMoney:
-		c.money = q.unit
+		c.money, c.counted = q.unit, false
 	case formPhysical:
-		c.unit = q.unit
+		c.unit, c.counted = q.unit, false
 	case formCount:
-		c.count = noun{q.unit, q.metric}
+		c.count, c.counted = noun{q.unit, q.metric}, true
 	}
 	switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir}); {
 	case q.form == formPercent:

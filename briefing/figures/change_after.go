@@ -21,6 +21,9 @@ func (s *sent) comparedAfter(q *quantity) briefing.Direction {
 			return d
 		}
 	}
+	if d := s.asideCompared(q); d != briefing.None {
+		return d
+	}
 	if d := s.betterOff(at); d != briefing.None && s.w(at+1) == "off" {
 		q.right = at + 2
 		return d
@@ -63,6 +66,29 @@ func (s *sent) compares(q *quantity, w string) bool {
 		return next != "to"
 	}
 	return true
+}
+
+// asideCompared is the direction of a comparison behind the brackets or commas that
+// set its measure apart: "slightly (2.7%) below the plan", "by 9 percent, or $4
+// million, more than".
+func (s *sent) asideCompared(q *quantity) briefing.Direction {
+	left := q.left - 1
+	if s.w(left) == "by" {
+		left--
+	}
+	d := comparative(s.w(q.hi + 1))
+	switch {
+	case d == briefing.None:
+		return d
+	case s.w(left) == "(" && s.w(q.hi) == ")":
+		if w := s.w(q.hi + 1); w == "over" || w == "off" || w == "up" || w == "down" {
+			return briefing.None
+		}
+		return d
+	case s.w(left) == "or" && s.w(q.hi) == "," && s.w(q.hi+2) == "than":
+		return d
+	}
+	return briefing.None
 }
 
 // timeOrMark says whether a time or a mark that amounts are measured by starts at

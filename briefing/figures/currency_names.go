@@ -26,7 +26,7 @@ var currencyNames = byName(`
 	UAH hryvnia hryvnias hryvnya
 	RON leu lei
 	BGN lev leva
-	PLN zloty zlotys
+	PLN zloty zlotys złoty złotys
 	HUF forint forints
 	CZK koruna korunas crowns
 	CHF franc francs
@@ -60,8 +60,18 @@ var currencyNames = byName(`
 	LAK kip
 	MMK kyat kyats
 	KHR riel riels
-	MNT tugrik tugriks togrog
-	PYG guarani guaranis
+	MNT tugrik tugriks togrog tögrög tögrögs
+	PYG guarani guaranis guaraní guaraníes
+	PAB balboa balboas
+	NIO córdobas cordobas
+	HTG gourde gourdes
+	PGK kina
+	VUV vatu
+	CVE escudos
+	AWG florin florins
+	TOP paanga pa'anga
+	ERN nakfa
+	STN dobra dobras
 	BOB bolivianos boliviano
 	BTN ngultrum ngultrums
 	GTQ quetzal quetzals
@@ -70,7 +80,7 @@ var currencyNames = byName(`
 	MGA ariary
 	GMD dalasi dalasis
 	SLE leone leones
-	VES bolivar bolivars
+	VES bolivar bolivars bolívar bolívares bolivares
 	CRC colones
 	MVR rufiyaa
 	MOP pataca patacas
@@ -131,12 +141,14 @@ var currencyCodes = withThemselves(byName(`
 	XOF FCFA
 	ILS NIS
 	THB Bt
+	PYG Gs
+	HTG Gde Gdes
 `), `
 	USD EUR GBP JPY CNY RUB TRY KZT AZN GEL AMD UZS KGS TJS TMT UAH BYN MDL RON BGN PLN CZK HUF RSD BAM MKD ALL
 	CHF SEK NOK DKK ISK AED SAR QAR KWD BHD OMR IQD IRR JOD LBP SYP YER ILS EGP LYD TND DZD MAD SDG ETB KES TZS
 	UGX RWF BIF ZAR NAD BWP ZMW MWK MZN AOA NGN GHS XOF XAF INR PKR BDT LKR NPR AFN MVR MUR THB VND IDR MYR SGD
 	PHP KRW HKD TWD MOP MNT LAK MMK KHR BND AUD NZD FJD PGK CAD MXN BRL ARS CLP COP PEN UYU PYG BOB VES CRC CUP
-	DOP GTQ HNL JMD SCR MGA SOS DJF ERN
+	DOP GTQ HNL JMD SCR MGA SOS DJF ERN PAB NIO HTG TTD BBD BSD XCD GNF CDF KMF LRD SLE GMD LSL SZL MRU SSP VUV CVE SRD GYD STN XPF
 `)
 
 // withThemselves adds codes that stand for themselves.

@@ -53,13 +53,17 @@ func (s *sent) affirms(i int) bool {
 		return s.w(i+1) == "of" && (s.w(i+2) == "the" || s.w(i+2) == "its" || s.w(i+2) == "their" || s.w(i+2) == "last") // "short of the $1 billion of 2019"
 	case "nothing":
 		p := s.w(i - 1)
-		return p == "do" || p == "does" || p == "did" || p == "doing"
+		return p == "from" && s.w(i+1) == "to" || p == "do" || p == "does" || p == "did" || p == "doing"
 	case "no":
 		return s.w(i+1) == "reason" && s.w(i+2) == "why"
 	case "cannot", "not":
 		switch s.w(i + 1) {
 		case "moved", "budged", "changed":
-			return s.w(i+2) == "from" // "have not moved from 3.5 percent"
+			switch s.w(i + 2) {
+			case "from", "beyond", "past", "above":
+				return true // "have not moved from 3.5 percent", "beyond 4.5"
+			}
+			return false
 		}
 		if s.w(i+1) == "quite" {
 			return true // "not quite back to the $1.05 billion of 2019"

@@ -11,37 +11,30 @@ import (
 func (s *sent) elide() {
 	for k := range s.qs {
 		q := &s.qs[k]
-		if q.form != formBare || q.drop != "" {
+		if q.form != formBare || q.drop != "" || s.ownNoun(q) {
 			continue
 		}
-		if w := s.w(q.hi); w == "times" || stopNoun(w) && isPlural(w) && w != "ones" && w != "others" {
-			continue // "40 firms from 12 countries"
+		if s.takeStated(k) || s.takeSeriesUnit(q) || s.takeBeside(k) || s.takeNoun(q) || s.takeRetold(q) {
+			continue
 		}
-		if q.word && q.scale == 1 && (q.value == 1 && !s.oneStands(q) || s.namesThing(q.hi)) {
-			continue // "from nine weekly services", "the existing one"
-		}
-		if !s.unitWithin(k) && !s.nounCounted(q) {
-			s.unitAcross(q)
-		}
+		s.takeMoney(q)
 	}
 }
 
-// unitWithin gives the bare number k the unit of another quantity of the sentence.
-// It says whether it does, as the others do.
-func (s *sent) unitWithin(k int) bool {
+// ownNoun says whether a bare number counts a thing of its own that is no figure:
+// "40 firms from 12 countries", "from nine weekly services", "the existing one".
+func (s *sent) ownNoun(q *quantity) bool {
+	if w := s.w(q.hi); w == "times" || stopNoun(w) && isPlural(w) && w != "ones" && w != "others" {
+		return true
+	}
+	return q.word && q.scale == 1 && (q.value == 1 && !s.oneStands(q) || s.namesThing(q.hi))
+}
+
+// takeBeside gives q the unit of another number of the sentence.
+func (s *sent) takeBeside(k int) bool {
 	q := &s.qs[k]
-	if q.scale >= 1e3 && s.w(q.left-1) == "of" && s.w(q.left-2) == "population" {
-		q.form, q.unit, q.rule = formCount, briefing.Person, "count: of a population"
-		return true
-	}
-	if s.takeSeriesUnit(q) {
-		return true
-	}
-	if p := s.unitDonor(k); p != nil {
-		q.takeUnit(p)
-		if q.kind == briefing.Count && q.form != formCount && q.form != formBare || q.form == formDuration {
-			q.kind = briefing.Level
-		}
+	if prev := s.unitDonor(k); prev != nil {
+		s.takeUnit(q, prev, "elided unit")
 		return true
 	}
 	if k > 0 && s.restOf(&s.qs[k-1], q) {
@@ -53,62 +46,74 @@ func (s *sent) unitWithin(k int) bool {
 		return true
 	}
 	if p := s.countGoesOn(k); p != nil {
-		q.takeUnit(p)
-		if q.form == formPhysical {
-			q.kind = orLevel(q.kind)
-		}
+		s.takeUnit(q, p, "elided unit")
 		return true
 	}
 	return false
 }
 
-// takeUnit makes a bare number one of what p is of.
-func (q *quantity) takeUnit(p *quantity) {
-	q.form, q.unit, q.noun, q.rule = p.form, p.unit, p.noun, "elided unit"
+// takeUnit gives q the unit of the quantity p.
+func (s *sent) takeUnit(q, p *quantity, rule string) {
+	s.takeScale(q, p)
+	q.form, q.unit, q.noun, q.rule = p.form, p.unit, p.noun, rule
 	if q.metric == "" {
 		q.metric = p.metric
 	}
+	if q.form != formCount && q.form != formBare {
+		q.kind = orLevel(q.kind)
+	}
 }
 
-// nounCounted gives a bare number the noun before that it counts, in its sentence
-// or in the one before.
-func (s *sent) nounCounted(q *quantity) bool {
-	nn := s.countedBefore(q)
+// takeNoun gives q the noun that the words before count.
+func (s *sent) takeNoun(q *quantity) bool {
+	nn, rule := s.countedBefore(q), "count: noun before"
 	if nn.unit == "" {
 		nn = s.countBefore(q)
 	}
-	if nn.unit != "" {
-		q.form, q.unit, q.metric, q.rule = formCount, nn.unit, nn.metric, "count: noun before"
-		if nn.metric == briefing.OtherMetric {
-			q.metric = ""
-		}
-		return true
+	if nn.unit == "" && q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
+		nn, rule = s.carry.count, "count: of the sentence before"
 	}
-	if q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
-		q.form, q.unit, q.metric, q.rule = formCount, s.carry.count.unit, s.carry.count.metric, "count: of the sentence before"
-		return true
+	if nn.unit == "" {
+		return false
 	}
-	return false
+	s.countOf(q, nn, rule)
+	return true
 }
 
-// unitAcross gives a bare number the unit that the sentences before have left: of
-// their last level, of cargo, of money.
-func (s *sent) unitAcross(q *quantity) {
-	if s.levelGoesOn(q) {
+// countOf makes of q a count of the noun nn.
+func (s *sent) countOf(q *quantity, nn noun, rule string) {
+	q.form, q.unit, q.rule = formCount, nn.unit, rule
+	if nn.metric != briefing.OtherMetric {
+		q.metric = nn.metric
+	}
+	if nn.unit == briefing.TEU {
+		q.form, q.kind = formPhysical, orLevel(q.kind)
+	}
+}
+
+// takeRetold gives q the unit of what the sentence before measured.
+func (s *sent) takeRetold(q *quantity) bool {
+	const rule = "elided unit of the sentence before"
+	if s.levelGoesOn(q) || s.levelRaised(q) {
 		l := s.lastLevel(q)
-		q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), "elided unit of the sentence before"
+		q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), rule
 		if l.kind == briefing.Change {
 			q.kind, q.dir = l.kind, l.dir
 		}
 		if q.scale == 1 && l.scale > 1 && l.form != formPercent {
 			q.value, q.high, q.step, q.scale = q.value*l.scale, q.high*l.scale, q.step*l.scale, l.scale
 		}
-		return
+		return true
 	}
-	if q.scale >= 1e3 && s.carry.unit != "" && s.carry.topic.IsCargo() && s.freightVerb(q) {
-		q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), "elided unit of the sentence before"
-		return
+	if q.scale >= 1e3 && s.carry.unit != "" && (s.carry.topic.IsCargo() && s.freightVerb(q) || s.carry.sentence == s.no-1 && s.inStore(q.hi)) {
+		q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), rule
+		return true
 	}
+	return false
+}
+
+// takeMoney gives q the currency last used, where the words speak of money.
+func (s *sent) takeMoney(q *quantity) {
 	if s.carry.money == "" && s.role == text.Headline && q.scale >= 1e6 && s.moneyCue(q) {
 		s.carry.money = s.firstCurrency()
 	}

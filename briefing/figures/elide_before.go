@@ -33,6 +33,9 @@ func (s *sent) countBefore(q *quantity) noun {
 			return n // "Companies do not leave. Around 1,250 are at work there."
 		}
 	}
+	if counted && c.counted && s.broughtTo(q) {
+		return c.count // "They promised to raise it to 600."
+	}
 	if !counted || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
 	}
@@ -71,6 +74,8 @@ func (s *sent) stillCounts(q *quantity) bool {
 		return end > q.hi || s.isVerb(end)
 	case "expects", "expect", "expected", "hopes", "hope", "wants", "want", "plans", "awaits":
 		return true
+	case "sell", "build", "make", "produce", "assemble", "deliver", "buy", "order", "import", "export", "receive", "handle", "issue", "train", "plant":
+		return s.carry.counted && s.w(left-1) == "to" // "the first left the line, and they hope to sell 30,000"
 	case "another", "further", "only":
 		return left-1 <= s.first && s.isVerb(end)
 	case "was", "were", "been", "numbered", "is", "are", "had", "have":
@@ -192,7 +197,7 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 	}
 	switch s.w(k) {
 	case "it":
-		return k <= s.first+1 || s.mask[k-1] == maskTime
+		return k <= s.first+5 || s.mask[k-1] == maskTime
 	case "figure", "total", "volume", "sum", "rate":
 		return s.w(k-1) == "the" || s.w(k-1) == "that" || s.w(k-1) == "this"
 	}

@@ -48,7 +48,7 @@ func (s *sent) unitDonor(k int) *quantity {
 	if q.scale == 1 && p.form != formCount && s.numberNamed(p.hi, q.left) {
 		return nil // "costs €2 billion and lifts the number of trains from 82 to 212"
 	}
-	if q.word && q.scale == 1 && q.value < 20 && p.form == formPhysical && p.value >= 1000 {
+	if q.word && q.scale == 1 && q.value < 20 && p.form == formPhysical && p.value >= 1000 && !s.scaleShared(q, p) {
 		return nil // "1.5 million tonnes …; trains from two to five a month"
 	}
 	if c := s.countOfWhich(k); c != nil {
@@ -57,11 +57,17 @@ func (s *sent) unitDonor(k int) *quantity {
 	if s.setByTime(q, p) || s.takesTime(q, p) {
 		return p
 	}
+	if p.form == formPhysical && q.scale >= 1e6 && p.scale == 1 && 3000*p.value < q.value {
+		return nil // "the 400 kV line will cost around 77 million"
+	}
+	if q.scale > 1 && p.form == formCount && p.value >= 1000 && s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity" {
+		return p // "590,000 passengers, or 20 percent of its capacity of three million"
+	}
 	if q.scale > 1 && (p.form == formMoney || p.form == formPhysical || p.form == formCount && p.scale > 1) {
 		return p
 	}
 	if s.w(q.hi) == "of" && isThem(s.w(q.hi+1)) {
-		if p.form == formMoney || p.form == formPhysical && q.scale == 1 && p.value >= 1e5 {
+		if p.form == formMoney || p.form == formPhysical && q.scale == 1 && p.value >= 1e5 && (q.value < 1000 || q.value > p.value) {
 			return nil // "Rs 2,500 crore for projects, more than 50 of them"
 		}
 		q.right = q.hi + 2
@@ -122,11 +128,15 @@ func (s *sent) laterDonor(k int) *quantity {
 func (s *sent) countOfWhich(k int) *quantity {
 	q := &s.qs[k]
 	w := s.w(q.left - 1)
-	if w != "which" && w != "them" && w != "these" && w != "whom" || s.w(q.left-2) != "of" || q.scale != 1 {
+	after := s.w(q.hi) == "of" && (s.w(q.hi+1) == "which" || s.w(q.hi+1) == "whom") // "the first 4 of which"
+	if !after && (w != "which" && w != "them" && w != "these" && w != "whom" || s.w(q.left-2) != "of") || q.scale != 1 {
 		return nil
 	}
 	for j := k - 1; j >= 0; j-- {
-		if s.qs[j].form == formCount {
+		if p := &s.qs[j]; p.form == formCount && (!after || q.value <= p.value) {
+			if after {
+				q.right = q.hi + 2
+			}
 			return &s.qs[j]
 		}
 	}
@@ -181,6 +191,8 @@ func (s *sent) sharesUnit(q, p *quantity) bool {
 	switch {
 	case p.form == formPercent && q.value >= 1000:
 		return false
+	case s.scaleShared(q, p):
+		return true // "five million tonnes a year instead of one", "so far it has carried 0.3"
 	case q.side != sideMain && p.form == formMoney && q.scale == 1 && p.scale > 1 && q.value < 1000:
 		return false
 	case q.kind == briefing.Change, q.side != sideMain:

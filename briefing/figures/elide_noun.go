@@ -11,7 +11,7 @@ import (
 // one."
 func (s *sent) oneStands(q *quantity) bool {
 	w := s.w(q.lo - 1)
-	return (w == "from" || w == "to") && s.phraseEnds(q.hi)
+	return (w == "from" || w == "to" || w == "of" && s.w(q.lo-2) == "instead") && s.phraseEnds(q.hi)
 }
 
 // namesThing says whether a noun phrase of its own goes on at token i.

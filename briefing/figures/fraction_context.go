@@ -18,7 +18,7 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 	case "the", "its", "their", "that", "all", "what":
 		return den == 2
 	}
-	if comparative(next) != briefing.None && next != "over" {
+	if comparative(next) != briefing.None && next != "over" || s.spelledPart(lo, hi, den) {
 		return true
 	}
 	hedge, left := s.hedgeBefore(lo)
@@ -32,6 +32,9 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		switch s.w(left - 1) {
 		case "short", "off", "over", "behind", "ahead", "dearer", "cheaper":
 			return true // "the budget is short by a fifth"
+		}
+		if den != 4 && s.phraseEnds(hi) {
+			return true // "footwear by as much as a third"
 		}
 		return s.changeWithin(left, 10)
 	case "in":
@@ -57,6 +60,16 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		return den != 4 && den != 2 || prev != "for" && prev != "in" && prev != "after" // "for almost a quarter"
 	}
 	return false
+}
+
+// spelledPart says whether the fraction at tokens [lo, hi) names its parts by a
+// number, "two thirds", "one-fifth", and stands for its whole: at the end of its
+// phrase, before a verb, or as what a goal is.
+func (s *sent) spelledPart(lo, hi int, den float64) bool {
+	if den == 2 || den == 4 || unitWord(s.w(lo)) == 0 {
+		return false
+	}
+	return s.phraseEnds(hi) || s.isVerb(hi) || s.goesAfter(hi) || s.w(hi) == "for"
 }
 
 // halvedBefore is the verb that "in half", whose "in" is token i, goes with, -1

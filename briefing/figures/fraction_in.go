@@ -39,7 +39,7 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		return false
 	}
 	if _, h := s.hedgeBefore(i); j+1 >= s.last || s.toks[j+1].Kind != text.Word {
-		if w := s.w(h - 1); h == i && w != "or" && w != "by" || j+1 < s.last && s.toks[j+1].Kind == text.Number {
+		if w := s.w(h - 1); h == i && w != "or" && w != "by" && !(s.w(i+1) == "out" && (num == 1 || levelVerb(w))) || j+1 < s.last && s.toks[j+1].Kind == text.Number {
 			return false
 		}
 	}
@@ -51,7 +51,7 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 // everyNth reads "every sixth resident": one part in six.
 func (s *sent) everyNth(q *quantity, i int) bool {
 	n := ordinal(s.w(i + 1))
-	if n < 2 || i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) {
+	if n < 2 || i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) && !(s.w(i+2) == "of" && s.demonstrative(i+3)) {
 		return false
 	}
 	switch s.w(i + 2) {

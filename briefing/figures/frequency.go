@@ -82,9 +82,11 @@ func (s *sent) servedBefore(i int) string {
 		switch s.w(k) {
 		case "fly", "flies", "flew", "flying", "flown", "flights", "flight":
 			return "flight"
+		case "airline", "airlines", "carrier":
+			return "flight"
 		case "train", "trains":
 			return "train"
-		case "sail", "sails", "sailed", "sailing", "calls", "ferry", "ferries":
+		case "sail", "sails", "sailed", "sailing", "calls", "ferry", "ferries", "served", "serve", "serves", "route", "line", "service", "bus", "buses", "plies", "ply":
 			return briefing.Item
 		case ";":
 			return ""

@@ -27,8 +27,12 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		if t.Lower == "." {
 			k--
 		}
-		if s.w(k) == "/" && s.raw(k-1) == "S" && !s.spaceAt(k) {
+		switch raw := s.raw(k - 1); {
+		case s.w(k) != "/" || s.spaceAt(k):
+		case raw == "S":
 			return "PEN", k - 1 // "S/480 million", "S/. 480"
+		case raw == "B":
+			return "PAB", k - 1 // "B/.4.97 billion"
 		}
 	}
 	if t.Lower == "francs" && s.w(j-1) == "cfa" {

@@ -33,7 +33,7 @@ func (s *sent) noise(i int) string {
 	if reason, settled := s.noiseAfter(i); settled {
 		return reason
 	}
-	if len(t.Lower) >= 2 && t.Lower[0] == '0' && t.Lower[1] >= '0' && t.Lower[1] <= '9' || s.phoneAround(i) {
+	if len(t.Lower) >= 2 && t.Lower[0] == '0' && t.Lower[1] >= '0' && t.Lower[1] <= '9' || s.phoneAround(i) || s.phoneOpens(i) {
 		return reasonPhone
 	}
 	if text.YearNumber(*t) > 0 && (s.yearFits(i) || s.w(i+1) == "sum" && !s.hasMain("UZ")) {
@@ -89,6 +89,12 @@ func (s *sent) nameBefore(i int) bool {
 		return true
 	}
 	return false
+}
+
+// phoneOpens says whether the number at token i is a country's in a telephone
+// number: "+593 4 268 1000".
+func (s *sent) phoneOpens(i int) bool {
+	return s.w(i-1) == "+" && !s.toks[i].Space && len(s.toks[i].Lower) <= 3 && s.numberAt(i+1) && s.numberAt(i+2)
 }
 
 // phoneAround says whether the number is one of a telephone number's groups.

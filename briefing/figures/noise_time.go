@@ -22,8 +22,10 @@ func (s *sent) timeMoved(q *quantity) bool {
 	case "ago", "earlier", "later", "before", "after", "old", "-":
 		return false
 	}
-	d, _ := s.changeBack(q.left-1, s.first, 16, true)
-	return d != briefing.None && q.unit != "decade"
+	if d, _ := s.changeBack(q.left-1, s.first, 16, true); d == briefing.None && !s.has(max(s.first, q.left-16), q.left, "halved") && !s.has(max(s.first, q.left-16), q.left, "doubled") {
+		return false
+	}
+	return q.unit != "decade"
 }
 
 // transitTime says whether a length of time is how long goods or trains take,

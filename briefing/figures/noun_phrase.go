@@ -113,7 +113,7 @@ func (s *sent) moreThan(j int) bool {
 		if w == "than" {
 			return known && k > j+1
 		}
-		if n, ok := nounOf(w); ok && n.unit != "" {
+		if n, ok := nounOf(w); ok && n.unit != "" || s.nationalsAt(k) {
 			known = true
 		}
 		if s.toks[k].Kind == text.Punct && w != "-" {

@@ -178,7 +178,7 @@ func (s *sent) andMore(n *numeral, money bool) {
 			return
 		}
 		var m numeral
-		if !s.digitsAt(j, &m) || m.value >= 1000 || m.value != math.Trunc(m.value) {
+		if !s.digitsAt(j, &m) || m.value >= 1000 {
 			return
 		}
 		s.scaleAfter(&m, money)

@@ -13,6 +13,9 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		return
 	}
 	left := s.overAdverb(q.left - 1)
+	if s.w(left) == "of" && averageWord(s.w(left-1)) && (s.w(left-2) == "an" || s.w(left-2) == "a") {
+		left -= 3 // "trimmed by an average of 7%"
+	}
 	lw := s.w(left)
 	if !s.percentByForm(q, left, lw) && !s.percentByWord(q, left, lw, bound) && !s.percentByVerb(q, left, lw, bound) {
 		s.percentByClause(q, left, lw, bound)
@@ -46,9 +49,12 @@ func (s *sent) percentByForm(q *quantity, left int, lw string) bool {
 		q.right = q.hi + 1
 		return true
 	}
-	if s.w(q.hi) == "share" || s.w(q.hi) == "stake" {
+	switch s.w(q.hi) {
+	case "share", "stake", "chance", "probability", "likelihood", "stakes":
 		q.kind = briefing.Share
 		return true
+	case "interest", "coupon":
+		return true // what a loan costs is no change
 	}
 	return false
 }
@@ -56,12 +62,15 @@ func (s *sent) percentByForm(q *quantity, left int, lw string) bool {
 // percentByWord settles a percentage by the preposition before it, lw at token
 // left.
 func (s *sent) percentByWord(q *quantity, left int, lw string, bound int) bool {
+	if w := s.w(left - 1); (lw == "with" || lw == "to") && (w == "compared" || w == "opposed") {
+		lw = "against"
+	}
 	switch lw {
 	case "against", "versus", "vs":
 		// "could take 30 percent of transit, against 5 percent now"
 		for k := range s.qs {
 			p := &s.qs[k]
-			if p.hi != bound || p.form != q.form {
+			if p.hi != bound || p.unit != q.unit {
 				continue
 			}
 			if p.kind != briefing.Change {
@@ -81,6 +90,9 @@ func (s *sent) percentByWord(q *quantity, left int, lw string, bound int) bool {
 		d, _ := s.changeBack(left-1, max(bound, left-16), 16, true)
 		if d == briefing.None && bound > s.first {
 			d, _ = s.changeBack(left-1, s.first, 24, false)
+		}
+		if p := s.endsAt(bound); d == briefing.None && p != nil && p.kind == briefing.Change {
+			d = p.dir // "cut theft by a tenth, and fraud by an eighth"
 		}
 		if d == briefing.None {
 			d = briefing.Up
@@ -106,6 +118,10 @@ func (s *sent) percentToFrom(q *quantity, left int, lw string, bound int) {
 	}
 	if lw == "to" && s.growthRate(left, bound) {
 		q.change(briefing.Up)
+		return
+	}
+	if d := s.gainsTo(left); lw == "to" && d != briefing.None {
+		q.change(d)
 		return
 	}
 	if s.rateForecast(q, left, bound) {
@@ -173,4 +189,23 @@ func (s *sent) timeAt(i int, r role) bool {
 		}
 	}
 	return false
+}
+
+// averageWord holds the nouns of "by an average of 7%".
+func averageWord(w string) bool {
+	switch w {
+	case "average", "mean", "median", "total", "maximum", "minimum", "whopping", "whole", "full", "massive", "mere":
+		return true
+	}
+	return false
+}
+
+// endsAt is the quantity that ends before token i, nil where none does.
+func (s *sent) endsAt(i int) *quantity {
+	for k := range s.qs {
+		if p := &s.qs[k]; p.hi == i {
+			return p
+		}
+	}
+	return nil
 }

@@ -8,6 +8,10 @@ func (s *sent) percentByVerb(q *quantity, left int, lw string, bound int) bool {
 	if s.orPercent(q, left) {
 		return true
 	}
+	if lw == "of" && (s.w(left-1) == "rebate" || s.w(left-1) == "rebates") && s.w(q.hi) != "of" {
+		q.change(briefing.Down)
+		return true
+	}
 	if d := changeNounOf(s.w(left - 1)); lw == "of" && d != briefing.None && s.w(q.hi) != "of" {
 		q.change(d) // "a recovery of 6 to 7 percent"
 		s.showChange(q, bound)
@@ -34,6 +38,11 @@ func (s *sent) percentByVerb(q *quantity, left int, lw string, bound int) bool {
 			return true
 		}
 	}
+	if lw == "off" && q.form == formPercent && s.w(q.hi) != "of" {
+		q.change(briefing.Down) // "trade came to $2 billion, off 11.3%"
+		q.left = left
+		return true
+	}
 	if lw == "minus" && s.w(left-1) == "or" {
 		return true // "plus or minus 3 points": a margin
 	}
@@ -45,13 +54,29 @@ func (s *sent) percentByVerb(q *quantity, left int, lw string, bound int) bool {
 	return false
 }
 
+// shareReached says whether the verb at token i tells what a share named before,
+// "it", has come to: "their share is on the rise: it has reached".
+func (s *sent) shareReached(i int) bool {
+	if !levelVerb(s.w(i)) {
+		return false
+	}
+	for k := i - 1; k > i-3; k-- {
+		for e := k; s.w(k) == "it" && e >= s.first; e-- {
+			if w := s.w(e); w == "share" || w == "proportion" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // percentByClause settles a percentage by the other words of its clause.
 func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 	if s.w(q.hi) == "of" && !s.changeOf(left, bound) {
 		q.kind = briefing.Share
 		return
 	}
-	if s.shareWord(bound, q.left) {
+	if s.shareWord(bound, q.left) || s.shareReached(left) {
 		q.kind = briefing.Share
 		return
 	}

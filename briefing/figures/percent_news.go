@@ -76,7 +76,7 @@ func (s *sent) payClaim(q *quantity, left int) bool {
 }
 
 var (
-	claimVerbs = text.NewWordSet("wants want wanted offered offer offering offers demanded demanding demand get gets got receive receives received seeks seeking seek sought accepted rejected awarded given")
+	claimVerbs = text.NewWordSet("moved wants want wanted offered offer offering offers demanded demanding demand get gets got receive receives received seeks seeking seek sought accepted rejected awarded given")
 	payWords   = text.NewWordSet("union unions wage wages pay salary salaries workers nurses teachers doctors strike strikes staff employees employers")
 )
 

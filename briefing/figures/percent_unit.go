@@ -16,7 +16,12 @@ func (s *sent) percentAt(q *quantity) bool {
 		return true
 	}
 	switch s.w(j) {
-	case "%", "percent", "pct", "percents", "pc":
+	case "pc":
+		if s.raw(j) == "PC" {
+			return false // "511 million PC/UMS tons", "40 PCs"
+		}
+		return set(briefing.Percent, j+1)
+	case "%", "percent", "pct", "percents":
 		if s.w(j+1) == "points" || s.w(j+1) == "point" {
 			return set(briefing.PercentagePoint, j+2)
 		}

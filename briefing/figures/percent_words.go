@@ -23,6 +23,23 @@ func (s *sent) shareWord(lo, hi int) bool {
 	return false
 }
 
+// gainsTo is the direction of the gains or losses that "to" at token i says are
+// now another amount: "before paring gains to 9 percent", "cut its losses to 3".
+func (s *sent) gainsTo(i int) briefing.Direction {
+	d := changeNoun(s.w(i - 1))
+	if w := s.w(i - 1); d == briefing.None || w != "gains" && w != "losses" && w != "gain" && w != "loss" && w != "advance" && w != "decline" && w != "fall" && w != "rise" {
+		return briefing.None
+	}
+	for k := i - 2; k > i-5; k-- {
+		switch s.w(k) {
+		case "pare", "pared", "paring", "pares", "trim", "trimmed", "trimming", "trims", "extend", "extended", "extending", "extends", "cut", "cutting", "limited", "limiting", "narrowed", "narrowing",
+			"shaved", "brought", "bringing", "taking", "took", "reduced", "reducing", "widened", "widening", "erased", "halved", "halving":
+			return d
+		}
+	}
+	return briefing.None
+}
+
 // makesUp says whether the verb at token i makes "up" a part of itself: "made
 // up 60 percent", "took up".
 func (s *sent) makesUp(i int) bool {
@@ -70,7 +87,7 @@ func (s *sent) tookOff(q *quantity) bool {
 // gapped is the change before whose verb a second percentage shares: "exports
 // grew 5 percent and imports 7 percent", "by 12 and 5 percent".
 func (s *sent) gapped(q *quantity, bound int) *quantity {
-	if q.left-bound > 6 || bound <= s.first {
+	if s.apart(bound, q.left) > 6 || bound <= s.first {
 		return nil
 	}
 	joined := false
@@ -89,7 +106,12 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 				}
 			}
 			continue
-		case "of", "to", "for", ";", "accounting", "share", "charges", "charge", "pays", "pay", "paid", "yields", "yield", "offers", "costs", "holds", "owns", "keeps":
+		case "to":
+			if s.w(k-1) != "relation" && s.w(k-1) != "compared" {
+				return nil
+			}
+			continue // "9.3% in relation to 2023 and 71% in relation to 2020"
+		case "of", "for", ";", "accounting", "share", "charges", "charge", "pays", "pay", "paid", "yields", "yield", "offers", "costs", "holds", "owns", "keeps":
 			return nil
 		}
 		if levelVerb(w) || isAuxiliary(w) {

@@ -99,9 +99,9 @@ func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool
 	}
 	w := s.w(j)
 	switch w {
-	case "metric", "long", "short", "gross", "deadweight":
-		if u, f, _ := unitOf(s.w(j + 1)); u == briefing.Tonne && s.w(j+1) != "t" {
-			return u, f, j + 2, false
+	case "metric", "long", "short", "gross", "net", "deadweight", "dead", "freight", "revenue", "register", "registered", "dry", "wet", "displacement", "cargo", "bulk", "burden":
+		if k := s.tonneAfter(j + 1); k > 0 {
+			return briefing.Tonne, 1, k, false
 		}
 		return "", 0, j, false
 	case "cubic", "cu", "square", "sq":
@@ -115,6 +115,11 @@ func (s *sent) unitAt(j int) (unit string, factor float64, hi int, duration bool
 			unit, hi = "barrel", j+3
 		}
 	default:
+		if j < s.last && s.toks[j].Capital {
+			if k := s.measuredTons(j); k > 0 {
+				return briefing.Tonne, 1, k, false
+			}
+		}
 		return s.wordUnit(j, w)
 	}
 	if unit == "" {

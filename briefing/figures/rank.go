@@ -19,6 +19,13 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 	if v < 1 {
 		return false
 	}
+	if k := s.placed(i, j); k > 0 && v > 1 {
+		s.place(q, i, k, v)
+		if m := s.byMeasure(j); m != "" && (m != briefing.OtherMetric || q.metric == "") {
+			q.metric = m
+		}
+		return true
+	}
 	if v == 2 && s.w(j) == "only" && s.w(j+1) == "to" {
 		return s.place(q, i, j+2, v)
 	}

@@ -26,6 +26,11 @@ func TestRanks(t *testing.T) {
 		{"Oman is among the top five trading partners.", "5 rank at_most"},
 		{"Oman is its number two supplier.", "2 rank"},
 		{"Oman is the 13th largest investor.", "13 rank"},
+		{"Chile is their 15th customer and its eighth supplier.", "15 rank; 8 rank"},
+		{"We are your eleventh-best customer for butter.", "11 rank"},
+		{"Omani firms are number one by count and third by capital.", "1 rank; 3 rank"},
+		{"Oman is sixth by value and second by tonnage among our markets.", "6 rank; 2 rank"},
+		{"Chile is the country's fourth-busiest trading partner.", "4 rank"},
 		{"Oman took third place among trading partners.", "3 rank"},
 	})
 }
@@ -36,6 +41,8 @@ func TestNoRanks(t *testing.T) {
 		{"The second stage has begun.", ""},
 		{"He took third place in the race.", ""},
 		{"It is the first train on the route.", ""},
+		{"The second-best idea came from its third minister.", ""},
+		{"He left the third by noon.", ""},
 		{"Oman is its largest partner.", ""},
 		{"On the second day they signed.", ""},
 	})

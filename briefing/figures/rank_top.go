@@ -41,6 +41,15 @@ func (s *sent) numberRank(q *quantity, i int) bool {
 			break
 		}
 	}
+	if m := s.byMeasure(j + 1); m != "" && s.predicated(i) {
+		*q = quantity{lo: i, hi: j + 1, left: i, right: j + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+		if q.metric = s.rankMetric(j + 1); m != briefing.OtherMetric {
+			q.metric = m
+		} else if q.metric == m && s.countsFirms() {
+			q.metric = briefing.Companies
+		}
+		return true
+	}
 	switch s.w(j + 1) {
 	case "in", "among", "behind", "after", "worldwide", "globally":
 	default:

@@ -152,7 +152,7 @@ func isAbbreviation(toks []Token, first, i int) bool {
 		return false
 	}
 	if w.Kind != Word {
-		return false
+		return w.Lower == "/" && i+1 < len(toks) && toks[i+1].Kind == Number // "B/. 12", "S/. 480"
 	}
 	// One capital letter is an initial ("J. Smith"), unless it stands after a
 	// lower-case noun ("vitamin C.").
@@ -165,7 +165,7 @@ func isAbbreviation(toks []Token, first, i int) bool {
 	case "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon", "rev", "st",
 		"h.e", "messrs", "vs", "e.g", "i.e", "cf", "amb", "adm", "vol", "approx", "ca", "tel", "fax", "mob", "eng", "shri", "smt":
 		return true
-	case "no", "nos", "art", "fig", "sec", "para", "paras", "pp", "p", "ext", "rs", "dh", "dhs", "ksh", "sh", "tsh", "ush", "tk":
+	case "no", "nos", "art", "fig", "sec", "para", "paras", "pp", "p", "ext", "rs", "dh", "dhs", "ksh", "sh", "tsh", "ush", "tk", "gs", "bs", "gde", "gdes", "kz":
 		return follows(Number)
 	case "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
 		return follows(Number)

@@ -1,0 +1,64 @@
+package figures
+
+import "testing"
+
+func TestStatedUnits(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Flights between Lima and Madrid: 205 a week, up from 190 last summer.", "205 flight; 190 flight"},
+		{"Oman Air runs 12 flights a week to Dhaka; Biman, with five, wants two more.", "12 flight; 5 flight; 2 flight up"},
+		{"Flights will be resumed in October at a rate of three a week.", "3 flight"},
+		{"The Muscat-Tokyo route will be served six times weekly instead of four.", "6 item; 4 item"},
+		{"A ferry line with two sailings per week links Durres and Bari.", "2 sailing"},
+		{"The line can carry five million tons a year instead of one.", "5000000 tonne; 1000000 tonne"},
+		{"The pipeline can carry 1.5 billion cubic metres a year, and so far it has carried 0.3.", "1500000000 cubic metre; 300000000 cubic metre"},
+		{"Chilean firms put in over $4 billion; the 1,500 MW dam alone cost 2.2 billion.", "4000000000 USD over; 1500 megawatt; 2200000000 USD"},
+		{"The grant is 100 million euros. That 400 kV line will cost around 77 million.", "100000000 EUR; 400 kilovolt; 77000000 EUR about"},
+		{"Imports from Chile were up 12 percent and exports up 5.", "12 percent up; 5 percent up"},
+		{"The plant, which employed 850 in 2021, now employs 1,120.", "850 person; 1120 person"},
+		{"Tourists from Oman, 24,400 in 2019, had plunged to fewer than 300 in 2021.", "24400 person; 300 person under"},
+		{"The airport received 590,000 passengers, or 20 percent of its capacity of three million.", "590000 person; 20 percent; 3000000 person"},
+		{"Some 31 thousand TEU followed the route. The sides intend to bring this figure to 50 thousand in 2025.", "31000 TEU about; 50000 TEU"},
+		{"Trucks rose in number to 420 a day. They promised to raise it to 600 by midyear.", "420 truck; 600 truck"},
+		{"Chile supplied 20 systems worth 96 million yuan, the first 4 of which arrived in May.", "20 system; 96000000 CNY; 4 system"},
+		{"The gasworks holds 4 billion cubic metres. We have 2.9 billion in storage, and 200 million of that is kept for Chile.", "4000000000 cubic metre; 2900000000 cubic metre; 200000000 cubic metre"},
+	})
+}
+
+func TestNoStatedUnits(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Members can book at +593 4 268 1000, ext. 114.", ""},
+		{"The committee of ministers meets three times a year.", ""},
+		{"The envoy came with five, and left with two.", ""},
+		{"The ministers, 300 in all the world, met in 2019.", ""},
+	})
+}
+
+func TestCompoundAmounts(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Turnover amounted to 1 bln 214.6 mln US dollars.", "1214600000 USD"},
+		{"Exports made up 2 billion 45.7 million somoni.", "2045700000 TJS"},
+		{"Canal tonnage came in at 511 million PC/UMS tons, down 1.5%.", "511000000 tonne; 1.5 percent down"},
+		{"The terminal handled 2.4 million freight tons.", "2400000 tonne"},
+		{"Revenue came to a record B/.4.97 billion.", "4970000000 PAB"},
+		{"The bank lent B/. 12.5 million and Gs. 310 million to farmers.", "12500000 PAB; 310000000 PYG"},
+		{"Indian firms invested 310,000 million guaraníes.", "310000000000 PYG"},
+	})
+}
+
+func TestComparedAside(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Cargo totalled 9.84 million tonnes, slightly (2.7%) below the previous year.", "9840000 tonne; 2.7 percent down"},
+		{"Turnover was 812 mln dollars, which is 13.7 percent, or 146.4 mln dollars, more than in 2022.", "812000000 USD; 13.7 percent up; 146400000 USD up"},
+		{"Trade stood at $11.8 billion, off 11.3% from $13.3 billion in 2022.", "11800000000 USD; 11.3 percent down; 13300000000 USD"},
+		{"Trade grew 9.3% in relation to 2022 and no less than 71% in relation to 2020.", "9.3 percent up; 71 percent at_least up"},
+		{"The chain has trimmed prices by an average of 7%.", "7 percent down"},
+		{"She asked for a rebate of 15 to 20 per cent on storage.", "15..20 percent down"},
+		{"Shares soared as much as 14 percent before paring gains to 9 percent.", "14 percent at_most up; 9 percent up"},
+		{"Last year 62,000 more Americans came to Oman than in 2019.", "62000 person up"},
+		{"The court ordered the firm to pay $5 million plus 9 per cent interest.", "5000000 USD; 9 percent"},
+		{"The share of goods was on the rise: it had reached 46 per cent, as compared with one third in 2018.", "46 percent; 33.33 percent"},
+		{"Rail takes 19 per cent of freight; the minister set a goal of one third by 2028.", "19 percent; 33.33 percent"},
+		{"The vaccine cut severe cases by 32 percent, and deaths by roughly one eighth.", "32 percent down; 12.5 percent about down"},
+		{"Some 130 Omani companies have a foot in Chile, every fourth of them in construction.", "130 item about; 25 percent"},
+	})
+}
