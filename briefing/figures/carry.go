@@ -154,8 +154,12 @@ func (s *sent) carryOn() {
 		if !c.has || own || now || gap && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
 			continue
 		}
+		if k > 0 && s.endOfMove(&s.qs[k-1], q) {
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
+			continue
+		}
 		if !s.takesOver(q, para != c.whenPara) {
-			now = q.side == sideMain && q.form != formRank && (s.presentTense(q) || s.perTime(q) || s.stockWord(q) || s.futureAfter(q))
+			now = q.side == sideMain && q.form != formRank && !s.byTheWay(q) && (s.presentTense(q) || s.perTime(q) || s.stockWord(q) || s.futureAfter(q))
 			continue
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
@@ -164,6 +168,20 @@ func (s *sent) carryOn() {
 			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true
 		}
 	}
+}
+
+// byTheWay says whether the quantity stands in a relative clause between commas:
+// "consumption, which generates over half of it, rose".
+func (s *sent) byTheWay(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-9; k-- {
+		switch s.w(k) {
+		case "which", "whose", "who":
+			return s.w(k-1) == "," && s.has(q.hi, q.hi+6, ",")
+		case ",", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // restated gives an amount that "of that" names once more the time of its first

@@ -25,7 +25,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 		return !s.presentTense(q) // "- trucks made 318 trips to Karachi"
 	}
 	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
-		return false
+		return !far && s.carry.sentence == s.no-1 && s.storyGoesOn(q)
 	}
 	points := q.cueAt < 0 && s.namesMove(q)
 	switch s.w(s.first) {
@@ -128,4 +128,41 @@ func (s *sent) restates(q *quantity) bool {
 		return false // the last figure was of another time
 	}
 	return (w == "that" || w == "this" || w == "which") && (verb == "is" || verb == "'s" || verb == "was" || verb == "means" || verb == "makes") && q.left-s.first <= 3 && !s.nowBeside(q)
+}
+
+// storyGoesOn says whether the sentence goes on with what the one before told, in
+// the past: "They spent 1.67 trillion baht", "Revenue stood at Rs 4,110 crore".
+func (s *sent) storyGoesOn(q *quantity) bool {
+	at := s.first + 1
+	if w := s.w(s.first); w == "it" || w == "they" {
+		if s.w(at) == "also" || s.w(at) == "then" {
+			at++
+		}
+		return s.didThen(at)
+	}
+	for k := q.left - 1; k > s.first && k > q.left-4; k-- {
+		switch s.w(k) {
+		case "stood", "totalled", "totaled", "amounted", "came", "reached", "was", "were":
+			return k-s.first <= 8 && !s.has(s.first, k, ",") && !s.has(s.first, k, ";")
+		}
+	}
+	return false
+}
+
+// didThen says whether token i is a verb in the past that tells a deed and no talk.
+func (s *sent) didThen(i int) bool {
+	switch w := s.w(i); w {
+	case "spent", "cost", "sold", "bought", "made", "took", "brought", "paid", "won", "lost", "built", "sent", "drew", "earned", "ran", "flew", "gave", "left", "drove", "bore", "grew", "caught":
+		return true
+	case "signed", "discussed", "visited", "attended", "announced", "received", "launched", "established":
+		return false
+	default:
+		return len(w) > 4 && w[len(w)-2:] == "ed" && !looksAhead(w) && !isNoting(w)
+	}
+}
+
+// endOfMove says whether b is what the change a, whose time was carried on, came
+// to: "decreased by 9% to 577".
+func (s *sent) endOfMove(a, b *quantity) bool {
+	return a.kind == briefing.Change && a.carriedWhen && a.status == briefing.Actual && b.kind != briefing.Change && b.side == sideMain && b.form != formRank && s.w(b.left-1) == "to" && b.left-a.hi <= 2
 }

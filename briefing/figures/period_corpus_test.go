@@ -23,6 +23,14 @@ func timed(f *briefing.Figure) string {
 // The reports of this corpus are dated 18 June 2024.
 func TestPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"The firm reported a 17 per cent fall in profit to $342 million for the quarter ended December 31, 2023.", "17 percent down, 2023-Q4 against 2022-Q4; 342000000 USD, 2023-Q4"},
+		{"The price doubled in the space of three months to $10,000 in March 2024.", "2 times up, 2024-03; 10000 USD, 2024-03"},
+		{"The deficit amounted to 7.11% of GDP after four months.", "7.11 percent, 2024-01/2024-04"},
+		{"The bank lowered its rate to 3.75%, the fourth cut since August.", "3.75 percent"},
+		{"The state paid 15 million dollars to households hit by floods in September 2022.", "15000000 USD"},
+		{"The fund approved 1.2 billion francs for 2,700 projects last year.", "1200000000 CHF, 2023; 2700 item, 2023"},
+		{"Trade in 2021 was $952 million (in 2020 - $907 million), including $791 million in exports.", "952000000 USD, 2021; 907000000 USD, 2020; 791000000 USD, 2021"},
+		{"The number of joint ventures has grown fourfold over the past five years to 243.", "4 times up, 2019/2024 against 2019; 243 item"},
 		{"Trade quadrupled in three years, from $30 million in 2019 to $125 million in 2022.", "4 times up, 2022 against 2019; 30000000 USD, 2019; 125000000 USD, 2022"},
 		{"Trade grew by 9 percent in relation to 2020.", "9 percent up against 2020"},
 		{"Exports were three times the estimate of 2015.", "3 times up against 2015"},

@@ -123,6 +123,12 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
 				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
 			}
+			if s.shortWhile(i) {
+				return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeVague}}, true
+			}
+			if s.w(i-1) == "after" && n > 2 && s.ends(j+1) && s.figureBefore(i) {
+				return when(i, j+1, monthsOf(y, 1, n)) // "amounted to 7 percent after eleven months"
+			}
 			if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && s.carry.has && monthsLong(s.carry.when) == n && n > 1 && s.ends(j+1) {
 				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame}) // "in ten months", of which the sentence before told
 			}
@@ -218,4 +224,26 @@ func monthsLong(x briefing.TimeExpr) int {
 		return x.Last
 	}
 	return 0
+}
+
+// shortWhile says whether the months counted at token i are the time that a change
+// took: "doubled in the space of three months", "fell by half within two months".
+func (s *sent) shortWhile(i int) bool {
+	switch s.w(i - 1) {
+	case "of":
+		return s.w(i-2) == "space" || s.w(i-2) == "course" && s.w(i-4) == "over"
+	case "within", "just", "only", "barely", "mere":
+		return s.changeBefore(i)
+	}
+	return false
+}
+
+// figureBefore says whether digits stand in the sentence before token i.
+func (s *sent) figureBefore(i int) bool {
+	for k := s.first; k < i; k++ {
+		if s.toks[k].Kind == text.Number && s.mask[k] == 0 {
+			return true
+		}
+	}
+	return false
 }

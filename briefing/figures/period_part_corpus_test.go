@@ -62,6 +62,11 @@ func TestPartsOfYears(t *testing.T) {
 // What a sentence hands on, and what it keeps for itself.
 func TestCarriedPeriods(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Thailand welcomed 35 million visitors in 2023. They spent 1.67 trillion baht.", "35000000 person, 2023; 1670000000000 THB, 2023"},
+		{"The chain sold goods for 58 million dollars in 2023. It opened 31 shops.", "58000000 USD, 2023; 31 item, 2023"},
+		{"The chain sold goods for 58 million dollars in 2023. It announced 31 jobs.", "58000000 USD, 2023; 31 item"},
+		{"Output expanded 5.05% in the first quarter. Consumption, which generates over half of it, rose 4.93%.", "5.05 percent up, 2024-Q1 against 2023-Q1; 50 percent over; 4.93 percent up, 2024-Q1 against 2023-Q1"},
+		{"Firms raised $12 billion in 2023. The number of deals decreased by 9% to 577.", "12000000000 USD, 2023; 9 percent down, 2023 against 2022; 577 item, 2023"},
 		{"Between January and April this year the tide turned. Exports reached $40 million.", "40000000 USD, 2024-01/2024-04"},
 		{"Trade was $9 million in January-April 2024. Of the quota for sugar 300 tonnes were used in four months.", "9000000 USD, 2024-01/2024-04; 300 tonne, 2024-01/2024-04"},
 		{"Last year 20 thousand Omanis visited Chile. That is about 3 percent of all tourists.", "20000 person, 2023; 3 percent about, 2023"},

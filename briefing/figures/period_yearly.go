@@ -13,7 +13,12 @@ func (s *sent) yearWord(i int) (moment, bool) {
 		return yearAgo(i, i+1)
 	case "y":
 		return s.shortYearly(i)
-	case "month", "quarter", "m":
+	case "quarter":
+		if m, ok := s.endedMoment(i, i+1, 3); ok {
+			return m, true // "the quarter ended December 31, 2024"
+		}
+		return s.onPrevious(i)
+	case "month", "m":
 		return s.onPrevious(i)
 	case "on":
 		return s.onMoment(i)

@@ -84,7 +84,7 @@ func (r *resolver) baseline(f *briefing.Figure) {
 			return
 		}
 	}
-	if f.Period.IsZero() || f.Status == briefing.Target {
+	if f.Period.IsZero() || f.Status == briefing.Target || f.Against.Kind == briefing.TimeVague {
 		return
 	}
 	if f.When.Kind == briefing.TimeLastYears {

@@ -81,6 +81,8 @@ func TestStatus(t *testing.T) {
 		{"The party would win 30 percent, with a third of those asked still undecided.", "30 percent target; 33.33 percent actual"},
 		{"He wants half of the stones to be cut at home, as opposed to one in five stones now.", "50 percent target; 20 percent actual"},
 		{"Unions are asking for a rise of 8.2%.", "8.2 percent up target"},
+		{"The chain will close 11 of its 46 stores.", "46 item actual"},
+		{"The ministers underlined their priorities, above all bringing annual trade to 3 billion dollars.", "3000000000 USD target"},
 		{"Oman pledged $5 million.", "5000000 USD actual"},
 		{"A fund has set aside up to $5 million.", "5000000 USD at_most actual"},
 		{"Trade reached $3 billion and will grow to $5 billion.", "3000000000 USD actual; 5000000000 USD target"},

@@ -123,6 +123,10 @@ func (s *sent) parted(lo, hi int) bool {
 			if s.w(k-1) == "," && s.verbAt(k+1) {
 				return true // "had been set aside, to be ready by 2024"
 			}
+		case "by":
+			if isHarm(s.w(k - 1)) {
+				return true
+			}
 		case "which", "who", "whose", "when", "where", "after", "announced", "signed", "agreed", "adopted", "launched", "approved", "founded", "established":
 			return true
 		}

@@ -8,7 +8,7 @@ func (s *sent) bindWhenClauses() {
 	for t := range s.ts {
 		m := &s.ts[t]
 		j := m.hi
-		if k := s.before(m.hi) + 1; !m.mute && s.w(j) == ":" && k < len(s.qs) && s.qs[k].left == j+1 && !s.qs[k].hasWhen && m.role != roleSince {
+		if k := s.before(m.hi) + 1; !m.mute && (s.w(j) == ":" || isDash(s.w(j)) && s.bracketed(m.lo)) && k < len(s.qs) && s.qs[k].left == j+1 && !s.qs[k].hasWhen && m.role != roleSince {
 			// "(in the same period of 2021: 640)", "of tourists in 2023: 35,400"
 			s.qs[k].when, s.qs[k].hasWhen, s.qs[k].whenAt, m.mute = m.x, true, m.lo, true
 			if s.bracketed(m.lo) || m.role == roleAgainst {
@@ -57,8 +57,8 @@ func (s *sent) superlative(i int) bool {
 		case "first", "record", "most", "best", "worst", "least", "only":
 			return true
 		default:
-			if len(w) > 5 && w[len(w)-3:] == "est" {
-				return true
+			if len(w) > 5 && w[len(w)-3:] == "est" || k < i-1 && ordinal(w) > 1 && s.w(k-1) == "the" && s.w(k+1) != "of" {
+				return true // also "the fourth cut since August"
 			}
 		}
 	}

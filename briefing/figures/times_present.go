@@ -14,6 +14,9 @@ func (s *sent) presentTense(q *quantity) bool {
 		}
 	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
+		if s.w(k) == "," {
+			k = s.asideStart(k)
+		}
 		switch s.w(k) {
 		case ":", "(":
 			return false
@@ -97,4 +100,22 @@ func (s *sent) plainVerb(i int) bool {
 		return true
 	}
 	return false
+}
+
+// asideStart is the comma that opens the relative clause which the comma at token
+// i closes; i itself where it closes none: "consumption, which generates half of
+// it, rose".
+func (s *sent) asideStart(i int) int {
+	for k := i - 1; k > s.first && k > i-14; k-- {
+		switch s.w(k) {
+		case "which", "who", "whose":
+			if s.w(k-1) == "," {
+				return k - 1
+			}
+			return i
+		case ",", ";":
+			return i
+		}
+	}
+	return i
 }

@@ -72,6 +72,9 @@ func (s *sent) shareBackwards() {
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
 		}
+		if q.kind == briefing.Change && s.clauseAfter(q.hi, n.left) {
+			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
+		}
 		if n.sharedWhen && n.whenAt > 0 && n.whenAt < q.lo {
 			continue // a time told before both, which this one did not take
 		}
@@ -93,7 +96,7 @@ func (s *sent) shareBackwards() {
 			continue
 		}
 		valued := (q.form == formCount || q.form == formPhysical && n.left-q.hi <= 5) && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
-		if q.kind == briefing.Change || q.form == n.form || valued {
+		if q.kind == briefing.Change || q.form == n.form || valued || s.onePhrase(q, n) {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 		}
 	}
@@ -155,6 +158,9 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	}
 	if a.goal && s.has(a.hi, b.left, ";") && (s.presentTense(b) || a.whenAt > a.lo && s.outlook(s.clauseStart(b.left), b.left) != 1) || b.lasting() || s.capacity(b) {
 		return false
+	}
+	if a.when.Kind == briefing.TimeLastYears && a.kind == briefing.Change && b.kind != briefing.Change {
+		return false // "has grown fourfold over the past five years to 243"
 	}
 	if a.whenAt > a.lo && (s.w(b.hi) == "is" || s.w(b.hi) == "are") && !s.plannedAt(b.hi+1) {
 		return false // "of the loan agreed in 2022, 48 million is spent"
@@ -226,4 +232,17 @@ func (s *sent) opened(k int) bool {
 // until it is rebuilt: "with a capacity of 1.25 million TEU".
 func (s *sent) capacity(q *quantity) bool {
 	return s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity"
+}
+
+// onePhrase says whether b only tells what a was for, so that the time after it
+// is that of both: "approved 1.2 billion francs for 2,700 projects last year".
+func (s *sent) onePhrase(a, b *quantity) bool {
+	if a.form != formMoney || b.form != formCount || b.left-a.hi > 2 {
+		return false
+	}
+	switch s.w(a.hi) {
+	case "for", "to", "in", "among", "across", "from":
+		return true
+	}
+	return false
 }

@@ -37,6 +37,9 @@ func (d *Doc) toldOn(s Sentence, x Date) bool {
 	if k >= s.First && d.saying(k) {
 		return k < x.First-1
 	}
+	if k := x.First - 1; k > s.First && d.Tokens[k].Lower == "on" && d.publishedBefore(k, s.First) {
+		return true // "data published by the statistics office on 19 February"
+	}
 	j := x.Last
 	if j < s.Last && d.Tokens[j].Lower == "," {
 		j++
@@ -49,6 +52,20 @@ func (d *Doc) saying(i int) bool {
 	switch d.Tokens[i].Lower {
 	case "said", "announced", "told", "reported", "stated", "declared", "disclosed", "revealed", "agreed", "reporters":
 		return true
+	}
+	return false
+}
+
+// publishedBefore says whether what was published, or by whom, stands right before
+// token k.
+func (d *Doc) publishedBefore(k, first int) bool {
+	for i := k - 1; i >= first && i > k-9; i-- {
+		switch d.Tokens[i].Lower {
+		case "published", "released", "issued":
+			return true
+		case ",", ";", "on", "in":
+			return false
+		}
 	}
 	return false
 }
