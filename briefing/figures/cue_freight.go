@@ -31,7 +31,8 @@ var freightCues = []cueRule{
 		return cue{metric: briefing.CargoVolume, weak: true, physical: true}
 	}},
 	{`transportation throughput carried transported hauled carriage transhipment transshipment traffic moved sent handled transshipped transhipped
-		loaded unloaded carries carrying handles handling transports transporting hauls hauling forwarded reloaded transloaded cleared`, (*sent).carriageCue},
+		loaded unloaded carries carrying handle handles handling transports transporting hauls hauling forwarded reloaded transloaded cleared processed processes trucked railed
+		ferried barged discharged dispatched carry haul moving`, (*sent).carriageCue},
 	{"container containers containerized containerised boxes", func(s *sent, i int) cue {
 		if s.isOne(i+1, afterContainer) {
 			return none()

@@ -90,6 +90,9 @@ func (s *sent) saleCue(i int) cue {
 	if s.partnerAfter(i, "to") || s.countryBefore(i) || s.has(i, i+5, "to") || s.partnerWithin(i, 16) {
 		return strong(briefing.Exports)
 	}
+	if w := s.w(i); (w == "sells" || w == "sold" || w == "sell") && s.moneyNext(i) && s.partyBefore(i) {
+		return weak(briefing.Exports) // "it also sells pumps for $3 million"
+	}
 	if w := s.w(i); s.tradesBefore(i) || s.carry.topic.IsTrade() && s.carry.sentence == s.no-1 && (w == "sales" || w == "sold") {
 		return weak(briefing.Exports) // "total sales were $46 million" of what was told as trade
 	}
@@ -115,6 +118,9 @@ func (s *sent) shipmentCue(i int) cue {
 	w, next := s.w(i), s.w(i+1)
 	if m := s.carry.topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.carry.sentence == s.no-1 && s.w(i-1) == "the" {
 		return strong(m) // "in weight, the shipments stood at 2.4 million tons"
+	}
+	if p := s.w(i - 1); w == "shipments" && s.carry.topic.IsTrade() && (p == "our" || p == "their" || p == "its") {
+		return strong(briefing.Exports)
 	}
 	if (w == "shipments" || w == "shipment") && (s.commodityAt(i-1) || s.countryBefore(i)) || s.partnerWithin(i, 16) {
 		return strong(briefing.Exports)

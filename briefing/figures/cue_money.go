@@ -11,7 +11,7 @@ var moneyCues = []cueRule{
 		if s.isOne(i-1, paidIn) {
 			return strong(briefing.Investment)
 		}
-		if s.w(i+1) == "of" && s.amountAfter(i) || s.isOne(i-1, ownCapital) || s.countryMention(i-1) != nil && s.w(i-2) == "of" {
+		if s.w(i+1) == "of" && s.amountAfter(i) || s.isOne(i-1, ownCapital) || s.countryMention(i-1) != nil && (s.w(i-2) == "of" || s.w(i-2) == "with" && s.moneyNext(i)) {
 			return weak(briefing.Investment) // "with a capital of $3 million", "the stock of Omani capital"
 		}
 		return none()
@@ -31,6 +31,9 @@ var moneyCues = []cueRule{
 		if s.w(i) == "put" && s.amountAfter(i) && s.has(i-12, i, "which") && s.has(i-13, i, "in") {
 			return strong(briefing.Investment) // "a plant in which a firm has put $22 million"
 		}
+		if s.w(i) == "put" && s.w(i+1) == "in" && s.amountAfter(i) && (s.has(i-12, i, "companies") || s.has(i-12, i, "firms") || s.has(i-12, i, "investors")) {
+			return strong(briefing.Investment) // "its companies have put in $2 million"
+		}
 		if s.w(i) == "put" && s.w(i+1) == "in" && (s.carry.topic == briefing.Investment || s.carry.topic == briefing.Companies) {
 			return weak(briefing.Investment) // "what they have put in so far"
 		}
@@ -42,6 +45,18 @@ var moneyCues = []cueRule{
 			return weak(briefing.Investment) // "is to spend $6 million on a plant"
 		}
 		return strong(briefing.OtherMetric)
+	}},
+	{"shares holding holdings", func(s *sent, i int) cue {
+		if w := s.w(i + 1); (w == "of" || w == "in" || w == "worth") && s.moneyNext(i) {
+			return weak(briefing.Investment) // "shares of Omani companies worth $2 million"
+		}
+		return none()
+	}},
+	{"build builds building built opens opening opened constructing", func(s *sent, i int) cue {
+		if s.buildsAfter(i) && s.moneyNext(i) && s.isOne(i-1, buildAux) && s.builderBefore(i) {
+			return weak(briefing.Investment) // "an Omani group is building a plant for $9 million"
+		}
+		return none()
 	}},
 	{"investors investor", func(*sent, int) cue { return weak(briefing.Investment) }},
 	{"set", func(s *sent, i int) cue {
@@ -59,11 +74,23 @@ var moneyCues = []cueRule{
 }
 
 var (
+	buildAux        = text.NewWordSet("is has will to be are have group company firm investor manufacturer producer")
+	builders        = text.NewWordSet("group company firm investor manufacturer producer maker giant conglomerate consortium holding concern retailer developer")
 	ownCapital      = text.NewWordSet("their combined total share statutory own equity estimated aggregate")
 	paidIn          = text.NewWordSet("fresh foreign private venture registered disbursed charter invested investment authorised authorized")
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
 		portal promotion protection law council committee partnership ties relations`)
 )
+
+// builderBefore says whether a firm is the subject of the verb at token i.
+func (s *sent) builderBefore(i int) bool {
+	for k := i - 1; k >= s.first && k > i-9; k-- {
+		if s.isOne(k, builders) {
+			return true
+		}
+	}
+	return false
+}
 
 // buildsAfter says whether what is built with money stands after token i.
 func (s *sent) buildsAfter(i int) bool {

@@ -84,6 +84,8 @@ var (
 	afterImport  = text.NewWordSet("duties tariffs duty substitution tariff ban markets permits licences")
 	tradeBalance = text.NewWordSet("deficit surplus balance gap imbalance shortfall")
 	tradeTies    = text.NewWordSet("relations ties cooperation partner partners partnership links")
+	sessions     = text.NewWordSet("early late morning afternoon midday thin volatile hectic asian european evening overnight hours market")
+	bodies       = text.NewWordSet("agency board authority organisation organization department bank fund bureau corporation council conference centre center institute")
 	noTrade      = text.NewWordSet("free minister ministry")
 )
 
@@ -91,8 +93,8 @@ var (
 // not "Minister of Trade" and "trade fair".
 func (s *sent) tradeCue(i int) cue {
 	next, prev := s.w(i+1), s.w(i-1)
-	if next == "at" && prev == "to" {
-		return none() // "fell, to trade at $2,910"
+	if next == "at" && prev == "to" || s.isOne(i-1, sessions) && s.w(i-2) == "in" {
+		return none() // "fell, to trade at $2,910", "in early trade"
 	}
 	if prev == "of" && (s.w(i-2) == "balance" || s.w(i-2) == "terms") {
 		return none()
@@ -101,6 +103,9 @@ func (s *sent) tradeCue(i int) cue {
 	case s.isOne(i+1, tradeBalance):
 		return strong(briefing.TradeBalance)
 	case next == "and":
+		if s.toks[i].Capital && s.bodyEnds(i+2) {
+			return none() // "the Trade and Development Agency"
+		}
 		if s.w(i+2) == "economic" || s.w(i+2) == "investment" && s.w(i+3) != "" && tradeCompound(s.w(i+3)) {
 			return weak(briefing.TradeTurnover)
 		}
@@ -117,6 +122,17 @@ func (s *sent) tradeCue(i int) cue {
 		return none()
 	}
 	return strong(briefing.TradeTurnover)
+}
+
+// bodyEnds says whether the capital words from token i on end with the name of a
+// body: "Development Agency".
+func (s *sent) bodyEnds(i int) bool {
+	for k := i; k < s.last && k < i+4 && s.toks[k].Capital; k++ {
+		if s.isOne(k, bodies) {
+			return true
+		}
+	}
+	return false
 }
 
 // tradesBefore says whether a cue of trade stands before token i.

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"cmp"
+
 	"brief/briefing"
 )
 
@@ -87,7 +89,16 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 // as gives the quantity the measure of p.
 func (q *quantity) as(p *quantity) briefing.Metric {
 	q.cueAt = p.cueAt
-	return p.metric
+	return q.carried(p.metric)
+}
+
+// carried is the measure m as tonnes have it: those told beside containers are
+// freight.
+func (q *quantity) carried(m briefing.Metric) briefing.Metric {
+	if m == briefing.ContainerVolume && q.unit == briefing.Tonne {
+		return briefing.CargoVolume
+	}
+	return m
 }
 
 // governed gives the quantity the measure of the cue c.
@@ -109,12 +120,15 @@ func (s *sent) cueBehind(q *quantity, hi int, weak bool) *cue {
 // ownMetric is the measure that the quantity's form and the words around it
 // settle without a cue, "" where they leave it open.
 func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
+	if m := s.powerSold(q); m != "" {
+		return m
+	}
 	switch {
 	case q.form == formDuration,
 		q.form == formPercent && (s.readiness(s.w(q.hi)) || s.ofMarket(q.hi)),
 		q.form == formPhysical && !q.fits(briefing.Exports),
 		q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits(""),
-		s.otherPeople(q):
+		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q):
 		return briefing.OtherMetric
 	}
 	if j := q.left - 1; k > 0 && q.form == formMultiple && s.w(j) == "," && s.qs[k-1].hi == j && s.w(q.hi) == "the" && q.fits(s.qs[k-1].metric) {
@@ -148,7 +162,7 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 	if p := s.wholeNamed(q, k); p != nil {
 		return q.as(p)
 	}
-	return ""
+	return s.partMetric(q, k)
 }
 
 // readiness holds the words that tell how far something is: "85% complete".
@@ -169,6 +183,12 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 	switch {
 	case q.form == formMoney && (s.goalBefore(q.left) || s.w(q.hi) == "target" || s.w(q.hi) == "goal") && !s.pointsBack(q.left):
 		return briefing.TradeTurnover // reports of talks set goals for trade
+	case q.form == formMoney && near && c.topic.IsTrade() && s.w(q.left-1) == "of" && s.w(q.left-2) == "volume" && s.w(q.left-3) == "a":
+		return briefing.TradeTurnover // "to work for a volume of $250 million"
+	case near && s.restOfPeople(q):
+		return c.topic // "roughly one in six comes in winter"
+	case near && c.topic.IsTrade() && q.fits(c.topic) && s.ellipticOwner(q):
+		return cmp.Or(c.latest, c.topic)
 	case c.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || near && s.shareOfIt(q.left)) || q.form == formPercent && near && s.partByMeasure(q.hi)):
 		return c.topic // "two thirds of this volume"
 	case c.topic != "" && near && s.w(q.hi) == "of" && s.w(q.hi+1) != "the" && s.ofThis(q.hi) && q.fits(c.topic):
@@ -179,14 +199,14 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 		return c.latest
 	case q.form == formMoney && s.goodsWorth(q.left):
 		return briefing.Exports // "Ghanaian gold for $3 billion reached them"
-	case c.topic != "" && q.fits(c.topic) && s.refersBack(q):
+	case c.topic != "" && q.fits(c.topic) && s.refersBack(q) && !s.newSubject(q):
 		if s.together(q) || s.backToWhole(q) {
 			return briefing.TradeTurnover
 		}
 		if (c.topic == briefing.TransitVolume || c.topic == briefing.CargoVolume) && c.corridor && near && s.outlook(s.first, q.left) == 1 {
 			return briefing.CorridorVolume
 		}
-		return c.topic
+		return q.carried(c.topic)
 	}
-	return briefing.OtherMetric
+	return s.metricOfPlace(q)
 }

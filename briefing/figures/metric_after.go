@@ -86,7 +86,7 @@ func (s *sent) cueBeside(q *quantity, next int) *cue {
 func (s *sent) cueOfPhrase(q *quantity, j, stop int) *cue {
 	for e := j + 1; e < stop; e++ {
 		switch s.w(e) {
-		case ",", ";", "which", "that", "and", "(", "by", "while":
+		case ",", ";", "which", "that", "and", "(", "by", "while", "at":
 			stop = e
 		}
 	}

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // routed turns cargo into the corridor's where a named route stands in the
 // same clause, and knows "transit" before it.
@@ -44,7 +47,7 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 	if s.w(at) == "goods" && s.has(at, hi, "transit") {
 		return briefing.TransitVolume // "200,000 tonnes of Omani goods passed in transit"
 	}
-	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at)) {
+	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at) || s.onIt(at)) {
 		return briefing.CorridorVolume // "last year the corridor carried …"
 	}
 	if s.carry.corridor && s.planOfNothingElse(at) {
@@ -67,10 +70,21 @@ func (s *sent) inTransit(lo, hi int) bool {
 // subject: the route that the sentence before named.
 func (s *sent) itCarries(i int) bool {
 	k := i - 1
-	for s.w(k) == "has" || s.w(k) == "had" || s.w(k) == "will" || s.w(k) == "already" {
+	for s.w(k) == "already" || modalOrHave(s.w(k)) {
 		k--
 	}
 	return s.w(k) == "it"
+}
+
+// onIt says whether the freight named at token i is that of the route of which the
+// sentence before spoke: "freight on it", "traffic along this line".
+func (s *sent) onIt(i int) bool {
+	switch s.w(i + 1) {
+	case "on", "along", "over", "via", "through":
+		w := s.w(i + 2)
+		return w == "it" || w == "this"
+	}
+	return false
 }
 
 // planOfNothingElse says whether the cargo named at token at is only planned,
@@ -105,9 +119,8 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	for j := lo; j < hi; j++ {
 		switch s.w(j) {
 		case "can":
-			switch s.w(j + 1) {
-			case "handle", "process", "receive", "accommodate", "now", "already", "take", "absorb", "cope":
-				return j < q.left && s.unitOfPort(q)
+			if j < q.left && s.unitOfPort(q) && s.handlesNext(j+1) {
+				return true
 			}
 		case "built", "sized":
 			if s.w(j+1) == "for" && j < q.left && j > q.left-5 && s.unitOfPort(q) {
@@ -121,7 +134,7 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 				}
 			}
 		case "capacity", "capacities", "capable", "able", "designed":
-			if j > q.hi && (s.has(q.hi, j, ",") || s.has(q.hi, j, ";") || s.has(q.hi, j, ".")) {
+			if j > q.hi && (q.form == formPercent || q.form == formFraction || s.has(q.hi, j, ",") || s.has(q.hi, j, ";") || s.has(q.hi, j, ".") || s.has(q.hi, j, "and")) {
 				return false // "moved 240,000 tonnes, a fraction of its capacity"
 			}
 			if s.w(j) == "able" && !s.has(j, hi, "handle") && !s.has(j, hi, "carry") && !s.has(j, hi, "transport") && !s.has(j, hi, "process") && !s.has(j, hi, "take") && !s.has(j, hi, "receive") && !s.has(j, hi, "accommodate") {
@@ -151,10 +164,29 @@ func (s *sent) carriedBefore(lo, hi int) bool {
 	return false
 }
 
+// handlesNext says whether a verb of what a port, line or pipe does with goods
+// stands at token j or after the adverbs there.
+func (s *sent) handlesNext(j int) bool {
+	for k := j; k < j+4; k++ {
+		if s.isOne(k, handles) {
+			return true
+		}
+		switch w := s.w(k); w {
+		case "now", "already", "only", "also", "at", "most", "easily", "currently", "then":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+var handles = text.NewWordSet(`handle process receive accommodate take absorb cope carry pass pump clear let hold store transport move load unload berth transship
+	tranship transmit haul dispatch ferry`)
+
 // unitOfPort says whether the quantity is one that ports and lines handle.
 func (s *sent) unitOfPort(q *quantity) bool {
 	switch q.unit {
-	case briefing.Tonne, briefing.TEU, "container", "truck", "train", "wagon", "vehicle":
+	case briefing.Tonne, briefing.TEU, "container", "truck", "train", "wagon", "vehicle", "lorry", "car", "ship", "vessel", "cubic metre", "barrel", "megawatt", "gigawatt":
 		return true
 	}
 	return false

@@ -70,6 +70,10 @@ func (s *sent) together(q *quantity) bool {
 		switch s.w(k) {
 		case "together", "combined", "altogether":
 			return true
+		case "sum", "total":
+			if w := s.w(k - 1); w == "their" || w == "the" && k < s.first+3 && s.w(k+1) != "of" {
+				return true // "their sum is $5 billion"
+			}
 		case "directions":
 			return true
 		}
@@ -87,6 +91,12 @@ func (s *sent) backToWhole(q *quantity) bool {
 	for k := q.left - 1; k > s.first && k > q.left-6; k-- {
 		if w := s.w(k); (w == "close" || w == "end" || w == "finish") && s.has(k-3, k, "year") {
 			return true // "the year will close at $4 billion"
+		}
+	}
+	for k := s.opener(); k < q.left && k < s.first+5; k++ {
+		switch s.w(k) {
+		case "sides", "parties", "countries", "governments", "presidents", "ministers", "neighbours", "neighbors", "capitals", "premiers", "states":
+			return q.form == formMoney && q.kind != briefing.Change && s.outlook(s.first, q.left) == 1 // "both sides want it to be $3 billion"
 		}
 	}
 	return false
@@ -137,7 +147,7 @@ func (s *sent) refersBack(q *quantity) bool {
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {
 		w := s.w(k)
-		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "added" || w == "contributed" || w == "saw" || w == "sees" || w == "foresee" || w == "foresees" || w == "envisage" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
+		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "added" || w == "contributed" || w == "saw" || w == "sees" || w == "foresee" || w == "foresees" || w == "counted" || w == "counts" || w == "reckons" || w == "reckoned" || w == "envisage" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
 			return true
 		}
 		if w == "," || w == ";" || w == "(" {

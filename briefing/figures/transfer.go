@@ -89,6 +89,18 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"sold sell sells", (*sent).soldCue},
+	{"pump pumps pumped pumping", func(s *sent, i int) cue {
+		if s.tonnesAfter(i) && (s.partnerNear(i, "to", 16) || s.has(i, i+16, "through") || s.has(i, i+16, "via")) {
+			return cue{metric: briefing.Exports, weak: true, physical: true}
+		}
+		return none()
+	}},
+	{"reach reaches reached", func(s *sent, i int) cue {
+		if c := s.countryMention(i + 1); c != nil && c.Form == text.FormName && s.goodsBefore(i) {
+			return cue{metric: briefing.Exports, weak: true, physical: true} // "Omani gas reached Chile: 2 billion cubic metres"
+		}
+		return none()
+	}},
 	{"hands", func(s *sent, i int) cue {
 		if p := s.w(i - 1); (p == "changed" || p == "change" || p == "changing") && s.has(i-16, i, "goods") {
 			return strong(briefing.TradeTurnover)
@@ -118,6 +130,12 @@ var transferCues = []cueRule{
 // takeCue reads the verbs of taking: exports of the party whose goods they
 // are, imports where they come "from" somewhere.
 func (s *sent) takeCue(i int) cue {
+	if s.w(i+1) == "back" && s.amountAfter(i) {
+		return strong(briefing.Imports) // "and takes back a mere $31 million worth"
+	}
+	if s.tonnesAfter(i) && s.fromNamed(i) {
+		return cue{metric: briefing.Imports, weak: true, physical: true} // "the utility will get 500 million cubic metres from Sonagas"
+	}
 	if !s.partyBefore(i) {
 		return none()
 	}
@@ -179,7 +197,7 @@ func (s *sent) partyGets(i int) bool {
 func (s *sent) partyBefore(i int) bool {
 	for k := i - 1; k >= s.first && k > i-7; k-- {
 		switch s.w(k) {
-		case "we", "they", "it", "which", "who", "market", "buyers", "importers", "traders", "mills", "refiners", "refineries", "exporters", "producers", "firms", "companies", "growers", "farmers":
+		case "we", "they", "it", "which", "who", "market", "island", "kingdom", "emirate", "sultanate", "republic", "country", "bloc", "buyers", "importers", "traders", "mills", "refiners", "refineries", "exporters", "producers", "firms", "companies", "growers", "farmers":
 			return true
 		case ";", ":":
 			return false

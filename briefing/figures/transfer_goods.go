@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // What tells where the goods of a verb of taking come from.
 const (
@@ -34,6 +37,20 @@ func (s *sent) originAfter(i int) int {
 	return found
 }
 
+// fromNamed says whether the phrase after the verb at token i ends with a seller
+// by name: "from Sonagas".
+func (s *sent) fromNamed(i int) bool {
+	for k := i + 1; k+1 < s.last && k < i+16; k++ {
+		switch s.w(k) {
+		case "from":
+			return s.toks[k+1].Capital && s.mask[k+1] == 0
+		case ",", ";", ":":
+			return false
+		}
+	}
+	return false
+}
+
 // adjectiveOfGoods says whether a country's adjective, with a thing after it
 // that can be traded, stands at token k: "Omani dates", "Chile's copper".
 func (s *sent) adjectiveOfGoods(k int) bool {
@@ -54,6 +71,17 @@ func (s *sent) adjectiveOfGoods(k int) bool {
 		return false
 	}
 	return n < s.last && s.toks[n].Kind == text.Word && !s.toks[n].Capital
+}
+
+// goodsBefore says whether goods of a country, with their adjective, stand right
+// before the verb at token i: "Omani gas reached".
+func (s *sent) goodsBefore(i int) bool {
+	for k := i - 2; k >= s.first && k > i-5; k-- {
+		if s.countryMention(k) != nil {
+			return s.adjectiveOfGoods(k)
+		}
+	}
+	return false
 }
 
 // goodsWorth says whether the money at token i is what the goods of a country
@@ -106,3 +134,41 @@ func (s *sent) tonnesAfter(i int) bool {
 	}
 	return false
 }
+
+// movedGoods is the measure of goods of which the clause only says that they went
+// somewhere: what was spoken of before, else exports or imports where a party is
+// named, else freight.
+func (s *sent) movedGoods(q *quantity) briefing.Metric {
+	at := -1
+	hi := min(q.hi+9, s.last)
+	from := s.clauseStart(q.left)
+	if q.form == formMoney {
+		from = q.hi // "yarn for $46 million came from", but "gold went for $46"
+	}
+	for k := from; k < hi; k++ {
+		if s.w(k) == ";" && k > q.hi {
+			break
+		}
+		if s.isOne(k, movedBy) && !s.toks[k].Capital {
+			at = k
+			break
+		}
+	}
+	switch m := s.carry.topic; {
+	case at < 0:
+		return briefing.OtherMetric
+	case s.partnerNear(at, "from", 5):
+		return briefing.Imports
+	case s.partnerNear(at, "to", 5):
+		return briefing.Exports
+	case (m == briefing.Exports || m == briefing.Imports || m.IsCargo()) && s.carry.sentence >= s.no-2:
+		return q.carried(m)
+	case q.form == formMoney:
+		return briefing.Exports
+	}
+	return briefing.CargoVolume
+}
+
+// movedBy are the verbs that tell of goods that they moved.
+var movedBy = text.NewWordSet(`went go goes gone came come comes arrived arrive arrives crossed cross crosses passed pass passes left leave leaves travelled traveled travel moved moves
+	flowed flow flows landed followed follow reached rolled rolls sailed trucked railed flew`)

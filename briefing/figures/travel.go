@@ -8,7 +8,8 @@ import (
 // Verbs that tell of travel: those that need the people before them, and those that
 // no one but a tourist does.
 const (
-	wentWords    = "travelled traveled toured come came arrived flew fly flown landed flocked"
+	wentWords = `travelled traveled travel travels toured come comes came arrived arrive arrives flew fly flown landed flocked flock entered enter enters poured streamed
+		journeyed returned`
 	holidayWords = "holidayed vacationed"
 )
 
@@ -27,7 +28,7 @@ var travelCues = []cueRule{
 		}
 		return none()
 	}},
-	{wentWords + " stayed headed", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
+	{wentWords + " stayed stay stays headed checked", func(s *sent, i int) cue { return touring(s.peopleBefore(i)) }},
 	{"holiday holidays vacation vacations", func(s *sent, i int) cue {
 		if p := s.w(i - 1); p == "a" || p == "on" || p == "their" {
 			return touring(s.peopleBefore(i-2) || s.peopleBefore(i-1))
@@ -39,6 +40,9 @@ var travelCues = []cueRule{
 			return touring(s.peopleBefore(i-2) || s.w(i-3) == "who")
 		}
 		return none()
+	}},
+	{"visit", func(s *sent, i int) cue {
+		return touring(s.peopleBefore(i) || s.w(i-1) == "them")
 	}},
 	{holidayWords, always(briefing.Tourists)},
 	{"crossed", func(s *sent, i int) cue {
@@ -94,6 +98,10 @@ func (s *sent) peopleBefore(i int) bool {
 		}
 		switch s.w(k) {
 		case "who", "have", "had", "that", "also", "has":
+			continue
+		}
+		if c := s.countryMention(k); c != nil && c.Form == text.FormName && s.w(k-1) == "of" {
+			k-- // "citizens of Chile travelled"
 			continue
 		}
 		if s.mask[k] != maskTime {

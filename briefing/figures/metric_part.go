@@ -1,0 +1,178 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// partMetric is the measure that a part or a sum has by the whole it names: "one
+// tourist in six", "a fifth of its needs", "giving a total of $9 million" after
+// both sides of trade; "" where it names none.
+func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
+	switch {
+	case q.form == formFraction && q.kind == briefing.Share:
+		if m := s.thingOfFraction(q); m != "" {
+			return m
+		}
+	case q.form == formMoney && s.sumOfSides(q, k):
+		return briefing.TradeTurnover
+	case q.form == formMultiple && s.w(q.hi) == "the" && s.w(q.hi+1) == "number" && s.w(q.hi+2) == "of":
+		return s.thingsNumbered(q.hi + 3) // "double the number of shifts"
+	}
+	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.ownWhole(q.hi+1) || q.form == formPercent && s.marketShare(q.left) {
+		return briefing.OtherMetric
+	}
+	return ""
+}
+
+// thingOfFraction is the measure of the things that the fraction itself names: "one
+// container out of nine", "every third tourist".
+func (s *sent) thingOfFraction(q *quantity) briefing.Metric {
+	for k := q.lo; k <= q.hi; k++ {
+		if n, ok := nounOf(s.w(k)); ok && n.metric != briefing.OtherMetric && (k < q.hi || !isPreposition(s.w(k-1))) {
+			return n.metric
+		}
+	}
+	return ""
+}
+
+// thingsNumbered is the measure of the things named from token i on, the number of
+// which is told; "" where they are people, who may be visitors.
+func (s *sent) thingsNumbered(i int) briefing.Metric {
+	if i < s.last && s.mask[i] == maskTime {
+		return "" // "two and a half times the number of 2022"
+	}
+	for k := i; k < s.last && k < i+5 && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)); k++ {
+		n, ok := nounOf(s.w(k))
+		switch {
+		case !ok:
+		case n.metric != briefing.OtherMetric:
+			return n.metric
+		case n.unit == briefing.Person:
+			return ""
+		}
+		if s.people(k) {
+			return ""
+		}
+	}
+	return briefing.OtherMetric
+}
+
+// sumOfSides says whether the amount adds up exports and imports told before it
+// in the sentence.
+func (s *sent) sumOfSides(q *quantity, k int) bool {
+	out, in := false, false
+	for j := range s.qs[:k] {
+		out = out || s.qs[j].metric == briefing.Exports
+		in = in || s.qs[j].metric == briefing.Imports
+	}
+	if !out || !in || q.kind == briefing.Change {
+		return false
+	}
+	for j := q.left - 1; j >= s.qs[k-1].hi && j > q.left-6; j-- {
+		switch s.w(j) {
+		case "total", "sum", "together", "combined", "altogether", "overall", "totalling", "totaling", "all":
+			return true
+		}
+	}
+	return false
+}
+
+// ownWhole says whether the whole named from token i on is no trade and no
+// freight: "its needs", "Slovenia's gas consumption", "the adult population".
+func (s *sent) ownWhole(i int) bool {
+	for k := i; k < s.last && k < i+8; k++ {
+		t := &s.toks[k]
+		if s.w(k) == "'s" || s.w(k) == "'" || s.w(k) == "-" {
+			continue
+		}
+		if t.Kind != text.Word || k > i && isPreposition(s.w(k)) || isAuxiliary(s.w(k)) || s.mask[k] == maskTime {
+			return s.isOne(k-1, homeWholes)
+		}
+	}
+	return false
+}
+
+// marketShare says whether the percentage at token i is a firm's or a country's part
+// of a market: "a market share of 4 percent".
+func (s *sent) marketShare(i int) bool {
+	for k := i - 1; k > s.first && k > i-7; k-- {
+		switch s.w(k) {
+		case "share":
+			return s.w(k-1) == "market"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// homeWholes are what a country or firm has, needs and makes for itself.
+var homeWholes = text.NewWordSet(`needs need demand consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
+	gdp reserves territory area land households jobs staff employees workers duties tariffs lines costs cost price prices debt debts adults women men children farmland
+	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates`)
+
+// powerSold is the measure of megawatts that the clause tells to be sold, "" where
+// they are what a plant or line can do.
+func (s *sent) powerSold(q *quantity) briefing.Metric {
+	switch q.unit {
+	case "megawatt", "gigawatt", "kilowatt":
+	default:
+		return ""
+	}
+	for k := q.left - 1; k >= s.first && k > q.left-6; k-- {
+		switch s.w(k) {
+		case "sell", "sells", "sold", "selling", "supply", "supplies", "supplied", "supplying", "deliver", "delivers", "delivered", "delivering", "export", "exports", "exported", "exporting", "send", "sends", "sent", "provide", "provides":
+			if s.countryNear(k-4, q.hi+7) {
+				return briefing.Exports
+			}
+		case "import", "imports", "imported", "importing", "buy", "buys", "bought", "buying", "purchase", "purchases", "purchased":
+			return briefing.Imports
+		case "plant", "plants", "capacity", "station", "farm", "can", ",", ";":
+			return ""
+		}
+	}
+	return ""
+}
+
+// countryNear says whether a country is named among the tokens [lo, hi).
+func (s *sent) countryNear(lo, hi int) bool {
+	for k := max(lo, s.first); k < hi && k < s.last; k++ {
+		if s.countryMention(k) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// restOfPeople says whether the share leaves it to the sentence before whose it
+// is: "one in six comes in winter", "most of them, 72 percent, came by air".
+func (s *sent) restOfPeople(q *quantity) bool {
+	switch s.carry.topic {
+	case briefing.Tourists, briefing.Companies:
+	default:
+		return false
+	}
+	if q.form == formPercent {
+		return q.kind != briefing.Change && s.w(q.left-1) == "," && s.w(q.left-2) == "them" && s.w(q.left-3) == "of"
+	}
+	return q.form == formFraction && q.kind == briefing.Share && (s.w(q.lo) == "every" && s.isVerb(q.hi-1) || s.phraseEnds(q.hi) || s.isVerb(q.hi) || isPreposition(s.w(q.hi)) && s.w(q.hi) != "of")
+}
+
+// metricOfPlace is the measure of an amount without words of its own beside a
+// place that has some: "with $120 million they are in tenth place among our
+// investors".
+func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
+	if q.unit == briefing.Tonne || q.form == formMoney && s.home == homeNone && (s.w(q.left-1) == "for" || s.w(q.left-1) == "worth") {
+		return s.movedGoods(q)
+	}
+	if q.form != formMoney || s.cueAmong(s.first, s.last) {
+		return briefing.OtherMetric
+	}
+	for k := range s.qs {
+		if r := &s.qs[k]; r.form == formRank && q.fits(r.metric) && r.metric != "" {
+			return r.metric
+		}
+	}
+	return briefing.OtherMetric
+}

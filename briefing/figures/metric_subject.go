@@ -1,0 +1,98 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// newSubject says whether the clause of the quantity has a subject of its own that
+// is neither what the sentence before measured nor a part of it, so that nothing
+// carries over: "his fortune is estimated at", "the catch of the fleet was". A
+// noun with an article or an owner that names no amount is such; goods, countries
+// and people are not.
+func (s *sent) newSubject(q *quantity) bool {
+	lo, hi := s.subject(q)
+	if hi <= lo {
+		return false
+	}
+	switch s.w(lo) {
+	case "the", "its", "his", "her", "their", "our", "a", "an":
+	default:
+		return false
+	}
+	head := -1
+	for k := lo + 1; k < hi; k++ {
+		t := &s.toks[k]
+		if s.mask[k] == maskTime || t.Kind != text.Word || isPreposition(s.w(k)) {
+			if isDash(s.w(k)) && !t.Space {
+				continue
+			}
+			break
+		}
+		if t.Capital || maybeNumber(t) || s.isOne(k, amountNouns) || s.countryMention(k) != nil || s.cueWithin(k, k+1) || changeNoun(s.w(k)) != briefing.None {
+			return false
+		}
+		head = k
+	}
+	return head > lo && !s.cueAmong(lo, hi)
+}
+
+// amountNouns are nouns that stand for an amount told of before, or for those who
+// trade.
+var amountNouns = text.NewWordSet(`figure figures number numbers volume volumes value values amount amounts total totals sum sums share shares level levels rate rates result results growth trend pace
+	indicator indicators quantity quantities bulk rest remainder half part parts proportion mark threshold record peak low high gap difference start end season year month period quarter quota quotas
+	task goal target aim ambition objective side sides party parties country countries minister ministers ministry group category item items product products commodity goods direction directions way
+	statistics data books calculations estimate estimates forecast plan plans weight tonnage same latter former biggest largest main second third lion pair two both balance contribution rebound
+	recovery republic partner partners neighbour neighbours market line route corridor railway road port ports customs figure president premier firms companies buyers exporters importers growers
+	government capital premier official officials embassy chamber report experts economists one ones other others flow flows stream traffic business best worst next first last previous agreement contract deal`)
+
+// subject is the noun phrase [lo, hi) before the first verb of the clause that ends
+// in the quantity; it is empty where no verb stands between.
+func (s *sent) subject(q *quantity) (lo, hi int) {
+	lo = s.clauseStart(q.left)
+	for k := q.left - 1; k > lo; k-- {
+		switch w := s.w(k); {
+		case w == ":", w == "“", w == "\"", w == "that" && s.toks[k].Space, w == "and", w == "which", w == "who":
+			lo = k + 1
+		}
+	}
+	for lo < q.left && (s.mask[lo] == maskTime || s.toks[lo].Kind == text.Punct || isTimePreposition(s.w(lo)) && lo+1 < q.left && s.mask[lo+1] == maskTime) {
+		lo++
+	}
+	for k := lo; k < q.left; k++ {
+		w := s.w(k)
+		if levelVerb(w) && w != "at" && w != "worth" && w != "total" && w != "amount" || changeVerb(w) != briefing.None && !weakChange(w) || modalOrHave(w) {
+			return lo, k
+		}
+		if w == "," && s.mask[k] != maskTime {
+			return lo, lo
+		}
+	}
+	return lo, lo
+}
+
+// modalOrHave holds the words that open a verb phrase and no other.
+func modalOrHave(w string) bool {
+	switch w {
+	case "has", "have", "had", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "does", "did", "do":
+		return true
+	}
+	return false
+}
+
+// ellipticOwner says whether the subject leaves its noun to the clause before:
+// "Serbia's are $5 million", "ours came to".
+func (s *sent) ellipticOwner(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-4; k-- {
+		if !levelVerb(s.w(k)) {
+			continue
+		}
+		switch s.w(k - 1) {
+		case "'s":
+			return s.countryMention(k-2) != nil
+		case "ours", "theirs", "yours", "mine", "hers":
+			return true
+		}
+	}
+	return false
+}
