@@ -75,6 +75,10 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 4
 		a.event = true
 	}
+	if s.order[k] >= 0 && s.inLead(k) && s.relatedTo(p) && !s.elsewhere(p, k) && !s.off {
+		a.weight += 3
+		a.event = true
+	}
 	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && !bg && !s.elsewhere(p, k) && !s.apart(k) {
 		a.weight += 3
 		a.event = true

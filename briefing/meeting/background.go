@@ -65,7 +65,8 @@ func (s *story) spares(j, i int, x text.Sentence) bool {
 		// behind it is to come.
 		return !s.qualifies(j, i)
 	case "next":
-		return j == x.First || eventNouns[next] && !s.qualifies(j, i) // "Next the presidents took part in …"
+		// "Next the presidents took part in …", "met the next day"
+		return j == x.First || eventNouns[next] && !s.qualifies(j, i) || s.lower(j-1) == "the" && (next == "day" || partOfDay[next])
 	case "anniversary":
 		return j > i && s.onDay(j) // "visited the yard on the second anniversary of the line"
 	case "last":
@@ -83,7 +84,7 @@ func (s *story) spares(j, i int, x text.Sentence) bool {
 	case "former":
 		return s.lower(i) != "visit"
 	case "due":
-		return next == "to"
+		return next == "to" && !toBe[s.lower(j-1)] // not "were due to meet"
 	case "may", "plan":
 		return s.d.Tokens[j].Capital
 	case "ahead":
@@ -96,8 +97,10 @@ func (s *story) spares(j, i int, x text.Sentence) bool {
 		return j > i+2
 	case "will":
 		return j > i && !s.passiveAhead(i, j)
-	case "invited", "future", "would", "shall":
-		return j > i
+	case "would":
+		return j > i && !(eventNouns[s.lower(i)] && j-i < 8 && s.lower(j+1) == "be" && heldWords[s.lower(j+2)] || j-i < 8 && s.lower(j+1) == "take" && s.lower(j+2) == "place")
+	case "invited", "future", "shall", "preparations", "preparation", "preparing", "readiness":
+		return j > i // "talks about readiness to invest": what they were about
 	}
 	return false
 }
@@ -209,6 +212,11 @@ func (s *story) invitedBy(j int) bool {
 	}
 	return false
 }
+
+var toBe = set("is", "are", "was", "were", "be", "been")
+
+// heldWords tell that an event comes about.
+var heldWords = set("held", "convened", "organised", "organized", "arranged", "hosted", "staged")
 
 var ceremony = set("ceremony", "meeting", "talks", "signing", "session", "conference", "event")
 

@@ -3,6 +3,7 @@ package meeting
 import (
 	"slices"
 
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -122,11 +123,15 @@ func (s *story) relativeDay() (when, float64) {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			off := 0
+			day := s.d.Date
 			switch s.lower(i) {
 			case "today":
 			case "yesterday":
-				off = -1
+				day = day.AddDays(-1)
+			case "next", "following":
+				if day = s.dayAfter(i, x); day.IsZero() || day.After(s.d.Date) {
+					continue
+				}
 			default:
 				continue
 			}
@@ -144,25 +149,43 @@ func (s *story) relativeDay() (when, float64) {
 			if s.inLead(k) {
 				w += 4
 			}
+			if next := s.lower(i); next == "next" || next == "following" {
+				w += 4 // against the day that it counts from
+			}
 			if w > found {
 				found = w
-				best = when{date: s.d.Date.AddDays(off), span: s.d.Tokens[i].Span, sentence: k}
+				best = when{date: day, span: s.d.Tokens[i].Span, sentence: k}
 			}
 		}
 	}
 	return best, found
 }
 
+// dayAfter is the day after the one that the sentence x named last before token
+// i, where "the next day" or "the following morning" stands there; zero else.
+func (s *story) dayAfter(i int, x text.Sentence) briefing.Date {
+	if w := s.lower(i + 1); s.lower(i-1) != "the" || w != "day" && !partOfDay[w] {
+		return briefing.Date{}
+	}
+	day := briefing.Date{}
+	for _, d := range s.datesIn(int(s.sentence[i])) {
+		if d.First < i && d.Date.Valid() {
+			day = d.Date
+		}
+	}
+	if day.IsZero() {
+		return day
+	}
+	return day.AddDays(1)
+}
+
 // comingDay reads the day of an event that is yet to come where the report
 // tells of no other: a fact sheet "for the visit", "the commission which opens
 // in Quito on 22 November". What stands in its sentence is then the event.
 func (s *story) comingDay() (when, bool) {
-	if !s.d.Date.Valid() {
-		return when{}, false
-	}
 	for _, x := range s.d.Dates {
 		k := int(s.sentenceOf(x.First))
-		if k < 0 || !s.isText(k) || s.order[k] >= 8 || !x.Date.Valid() || x.Last-x.First < 2 || !x.Date.After(s.d.Date) || s.quoted[x.First] {
+		if k < 0 || !s.isText(k) || s.order[k] >= 8 || !x.Date.Valid() || x.Last-x.First < 2 || s.d.Date.Valid() && !x.Date.After(s.d.Date) || !s.d.Date.Valid() && (x.Partial || !s.within(s.d.Sentences[k].First-1, x.First-s.d.Sentences[k].First, s.d.Sentences[k], willWords)) || s.quoted[x.First] {
 			continue
 		}
 		if dist, _ := s.nearestTrigger(k, x.First); dist < 0 || dist > 24 || !s.twoCountries(s.d.Sentences[k]) && !s.namesTwo(k) {
@@ -181,6 +204,8 @@ func (s *story) comingDay() (when, bool) {
 	}
 	return when{}, false
 }
+
+var willWords = set("will", "shall")
 
 // toldAsDone says that a sentence of the body other than k tells of an event as
 // of one that was.

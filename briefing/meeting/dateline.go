@@ -95,6 +95,9 @@ func (s *story) contradicts(city string, countries []string) bool {
 			continue
 		}
 		x := s.d.Sentences[k]
+		if c := s.whereBefore(t.token, x); c != "" && slices.Contains(countries, c) {
+			return c != own
+		}
 		for i := t.token + 1; i < min(x.Last, t.token+8); i++ {
 			n := s.country[i]
 			if n == 0 {
@@ -112,4 +115,21 @@ func (s *story) contradicts(city string, countries []string) bool {
 		}
 	}
 	return false
+}
+
+// whereBefore is the country in which the event at token i was by a clause that
+// "where" opens: "returned from Peru, where he met", "" for none.
+func (s *story) whereBefore(i int, x text.Sentence) string {
+	for j := i - 1; j > x.First+1 && j > i-14; j-- {
+		if s.lower(j) != "where" || s.lower(j-1) != "," {
+			continue
+		}
+		for n := range s.d.Countries {
+			if c := &s.d.Countries[n]; c.End == s.d.Tokens[j-2].End && c.Form != text.FormCapital {
+				return c.Code
+			}
+		}
+		return ""
+	}
+	return ""
 }

@@ -131,7 +131,7 @@ func (s *story) joint(j int, x text.Sentence) bool {
 	}
 	for k := max(x.First, j-9); k < min(x.Last, j+8); k++ {
 		switch s.lower(k) {
-		case "intergovernmental", "joint", "governmental", "intergovernment", "mixed", "bilateral", "interstate", "high-level":
+		case "intergovernmental", "joint", "governmental", "intergovernment", "mixed", "bilateral", "interstate", "high-level", "bi", "binational":
 			return true
 		case "inter":
 			return true

@@ -13,9 +13,11 @@ func (s *story) readKind() briefing.MeetingKind {
 		return k
 	}
 	if _, ok := s.comingDay(); ok {
-		return s.kindOf(true)
+		if k := s.kindOf(true); k != "" {
+			return k
+		}
 	}
-	if s.pairTold() {
+	if !s.off && (s.pairTold() || s.encounter()) {
 		return briefing.KindMeeting
 	}
 	return ""

@@ -20,6 +20,9 @@ func (s *story) pairTold() bool {
 			if s.within(p.First-1, p.Token-p.First, x, hostWords) {
 				return true
 			}
+			if s.lower(p.Token-1) == "and" && !s.isBackground(p.Token, x) {
+				return true // "the heads of customs, X and Y, sat down in Quito"
+			}
 			switch j := p.First - 1; s.lower(j) {
 			case ",":
 				if hostWords[s.lower(j-1)] {

@@ -1,6 +1,10 @@
 package meeting
 
-import "brief/briefing/text"
+import (
+	"slices"
+
+	"brief/briefing/text"
+)
 
 // owns says that the city at token i only owns what follows, as the name of a
 // government does: "Seoul's foreign ministry", but not "Baku's Gulistan Palace".
@@ -42,7 +46,19 @@ func (s *story) thing(i int, x text.Sentence) bool {
 			return true
 		}
 	}
-	return false
+	// "a refinery at Matarbari": what is new to the reader stands there.
+	j := i - 2
+	if j < x.First || s.lower(i-1) != "at" && s.lower(i-1) != "in" {
+		return false
+	}
+	t := &s.d.Tokens[j]
+	return t.Kind == text.Word && !t.Capital && !eventNouns[t.Lower] && !ceremony[t.Lower] && (s.lower(j-1) == "a" || s.lower(j-1) == "an") && !s.isTrigger(j)
+}
+
+// isTrigger says that token i is a word of an event.
+func (s *story) isTrigger(i int) bool {
+	r := s.ranges[s.sentence[i]]
+	return slices.ContainsFunc(s.triggers[r[0]:r[1]], func(t trigger) bool { return t.token == i })
 }
 
 // bodies speak from the city they sit in: "the ministry in Sofia announced".

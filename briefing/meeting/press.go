@@ -41,7 +41,8 @@ func (s *story) toThePress(i int, x text.Sentence) bool {
 	}
 	switch s.lower(j) {
 	case "told":
-		return true
+		// Two who each speak to their own press have not met.
+		return s.namesTwo(int(s.sentence[i])) || !s.sidesInLead()
 	case "to", "with":
 		return s.lower(j-1) == "speaking" || s.lower(j-1) == "spoke" || s.lower(j-1) == "talking"
 	}

@@ -17,6 +17,7 @@ type story struct {
 	triggers []trigger
 	ranges   [][2]int // per sentence: its triggers in triggers
 	kind     briefing.MeetingKind
+	off      bool          // the opening tells of an event that did not come about
 	own      briefing.Date // see now
 	day      when          // of the event, once it is read
 
@@ -159,7 +160,9 @@ func (s *story) findTriggers() {
 		if s.isText(k) {
 			for i := x.First; i < x.Last; i++ {
 				if kind := s.triggerAt(i, x); kind != "" {
-					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x) || s.never(i, k), weak: together.Has(&s.d.Tokens[i])})
+					off := s.putOff(i, x)
+					s.off = s.off || off && s.inLead(k)
+					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x) || s.never(i, k) || off, weak: together.Has(&s.d.Tokens[i])})
 				}
 			}
 		}

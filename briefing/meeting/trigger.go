@@ -31,6 +31,12 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"session sitting", (*story).sessionTrigger},
 	{"commission committee council", (*story).bodyTrigger},
 	{"received hosted welcomed receives hosts", (*story).hostTrigger},
+	{"receive host welcome", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i-1) == "will" && s.personWithin(i, 12, x), briefing.KindMeeting)
+	}},
+	{"sat", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i+1) == "down" && s.personBefore(i, 14, x) && (s.namesTwo(int(s.sentence[i])) || s.lower(i+2) == "with"), briefing.KindMeeting)
+	}},
 	{"receiving hosting welcoming", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i-1) == "after" && s.personWithin(i, 8, x), briefing.KindMeeting)
 	}},
@@ -75,7 +81,16 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"talk", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i-1) == "telephone" || s.lower(i-1) == "phone", briefing.KindPhoneCall)
 	}},
+	{"rang dialled dialed", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.personWithin(i, 8, x) && s.personBefore(i, 14, x), briefing.KindPhoneCall)
+	}},
+	{"roundtable table", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i) == "roundtable" || s.lower(i-1) == "round" || s.lower(i-1) == "-" && s.lower(i-2) == "round", briefing.KindForum)
+	}},
 	{"called", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		if w := s.lower(i + 1); (w == "his" || w == "her") && s.within(i, 4, x, relations) && s.personWithin(i, 8, x) {
+			return briefing.KindPhoneCall
+		}
 		return kindIf(s.lower(i+1) == "on" && s.personWithin(i, 10, x) || s.lower(i+1) == "at" && s.lower(i+2) == "the", briefing.KindMeeting)
 	}},
 	{"summit forum", (*story).summitTrigger},

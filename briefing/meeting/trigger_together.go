@@ -6,7 +6,7 @@ import (
 )
 
 // togetherWords are the words of togetherTrigger but "told".
-const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented"
+const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented invitation"
 
 var together = text.NewWordSet(togetherWords)
 
@@ -22,6 +22,9 @@ func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if w := s.lower(i - 1); (w == "he" || w == "she") && (s.lower(i) == "briefed" || s.lower(i) == "greeted") && s.personWithin(i, 8, x) {
 		return briefing.KindMeeting
 	}
+	if s.lower(i) == "invitation" {
+		return kindIf(s.lower(i-2) == "at" && s.lower(i+1) == "of" && s.personWithin(i, 14, x), briefing.KindVisit)
+	}
 	if !s.twoSidesIn(k) {
 		return ""
 	}
@@ -35,7 +38,7 @@ func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	case "paper":
 		return kindIf(s.lower(i-1) == "to" && s.lower(i-2) == "pen", briefing.KindSigning)
 	case "told", "briefed", "greeted", "accompanied":
-		return kindIf(s.personBefore(i, 8, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
+		return kindIf(s.personBefore(i, 8, x) && s.personWithin(i, s.untilThat(i, 10, x), x), briefing.KindMeeting)
 	}
 	return kindIf(s.personBefore(i, 8, x), briefing.KindMeeting)
 }
@@ -56,4 +59,15 @@ func (s *story) twoSidesIn(k int) bool {
 		}
 	}
 	return false
+}
+
+// untilThat is how many of the n tokens after token i stand before a "that",
+// behind which others are only told of: "told parliament that talks with X".
+func (s *story) untilThat(i, n int, x text.Sentence) int {
+	for j := i + 1; j < x.Last && j < i+n; j++ {
+		if s.lower(j) == "that" {
+			return j - i
+		}
+	}
+	return n
 }

@@ -12,6 +12,9 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 	if r.lower(i) == "the" || r.lower(i) == "its" || r.lower(i) == "his" {
 		i++
 	}
+	if o.plural && (r.lower(i) == "two" || r.lower(i) == "both" || r.lower(i) == "respective") {
+		i++ // "the heads of the two railway companies, X and Y"
+	}
 	content := i
 	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
 		t := &r.d.Tokens[i]
@@ -157,6 +160,9 @@ func (r *peopleReader) listGoesOn(o *office, i int) bool {
 // Ivan Petrov". All but the last two stay with the office where a name follows
 // at once; all of them where a comma closes them.
 func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep string) (int, bool) {
+	if j := r.plainToNames(o, i, prep); j > i {
+		return j, true
+	}
 	if i > content {
 		// "X, Minister of State Assets,": a word that no list knows still
 		// belongs to the office where the name stands before it.
@@ -188,6 +194,25 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	}
 	o.open = n
 	return k, true
+}
+
+// plainToNames is the comma behind words that no list knows where names follow
+// it: plain ones of a plural office ("the heads of the two railway companies, X
+// and Y"), capitals behind "for" ("Minister for the North Sea, X"); i where none
+// do.
+func (r *peopleReader) plainToNames(o *office, i int, prep string) int {
+	capital := !o.plural
+	if capital && (prep != "for" || !r.capital(o.head)) {
+		return i
+	}
+	j := i
+	for j < len(r.d.Tokens) && j < i+5 && r.d.Tokens[j].Kind == Word && r.capital(j) == capital {
+		j++
+	}
+	if r.lower(j) == "," && j < len(r.d.Tokens) && !r.d.paragraphBreak(j+1) && r.d.nameWord(j+1) && r.d.nameWord(j+2) && !r.has(j+1, noteCountry) {
+		return j
+	}
+	return i
 }
 
 // nameBefore says that a name and a comma stand before the office.

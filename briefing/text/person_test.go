@@ -25,6 +25,8 @@ func peopleOf(s string) string {
 func TestPeople(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		// The office before the name.
+		{"The heads of the two railway companies, Zoltan Barta and Emin Aslanli, met.", "Zoltan Barta (head of the two railway companies, ); Emin Aslanli (head of the two railway companies, )"},
+		{"Belgium's Minister for the North Sea, Lies Van Damme, met them.", "Lies Van Damme (Minister for the North Sea, BE)"},
 		{"Deputy Prime Minister of the Kingdom of Lesotho Thabo Mokhehle arrived.", "Thabo Mokhehle (Deputy Prime Minister of the Kingdom of Lesotho, LS)"},
 		{"They met Deputy Chairman of the Parliament of the Swiss Confederation Reto Gantenbein.", "Reto Gantenbein (Deputy Chairman of the Parliament of the Swiss Confederation, CH)"},
 		{"Turkish Vice President Erdinç Yalvaç spoke.", "Erdinç Yalvaç (Vice President, TR)"},
