@@ -18,6 +18,9 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) {
 		return false
 	}
+	if s.w(s.first) == "of" && s.w(s.first+1) == "the" && q.left == s.first+2 && q.form == formCount {
+		return false // "Of the 158 companies on the list, 96 have been sold"
+	}
 	if (q.metric == briefing.Companies || q.metric == briefing.Investment) && q.kind != briefing.Change && s.role == text.ListItem && !s.pastVerb(s.first, q.left) {
 		return false // "Spanish subsidiaries: about 200"
 	}

@@ -1,5 +1,7 @@
 package figures
 
+import "brief/briefing/text"
+
 // outlookRule reads the outlook of token j, one of its words, among the words
 // [lo, hi): 1, -1 or 0 as outlook does.
 type outlookRule = wordRule[func(s *sent, j, lo, hi int) int]
@@ -43,6 +45,9 @@ func outlookRules() []outlookRule {
 			return aheadIf(s.w(j-1) != "their" && s.w(j-1) != "high") // "on which both have pinned their hopes"
 		}},
 		{"promised promises", func(s *sent, j, _, hi int) int { return aheadUnless(s.pledgedMoney(j, hi)) }},
+		{"hits tops exceeds surpasses crosses reaches passes climbs rises grows jumps soars falls drops totals", func(s *sent, _, _, _ int) int {
+			return -aheadIf(s.role == text.Headline) // headlines tell results in the present
+		}},
 		{"to", (*sent).infinitiveOutlook},
 		{"can", (*sent).abilityOutlook},
 		{"reaching bringing achieving raising attaining increasing expanding boosting doubling returning restoring lifting tripling trebling", (*sent).gerundOutlook},

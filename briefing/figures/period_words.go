@@ -207,7 +207,9 @@ func (s *sent) endMoment(i int) (moment, bool) {
 		k++
 	}
 	if y := s.year(k); y > 0 {
-		return when(i, k+1, absolute(briefing.Year(y)))
+		x := absolute(briefing.Year(y))
+		x.Said = s.w(i) == "end" // the year's end, and not its same months
+		return when(i, k+1, x)
 	}
 	if s.w(k) == "the" || s.w(k) == "this" {
 		k++

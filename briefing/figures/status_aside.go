@@ -22,6 +22,9 @@ func (s *sent) stillWith(q *quantity) bool {
 // shipped $2.6 million last year, to be extended". What is kept up is told in
 // the present: "to renew the supplies, under which it takes 10,000 barrels".
 func (s *sent) toldAside(q *quantity) bool {
+	if s.paidWith(q) {
+		return true
+	}
 	at := -1
 	for k := q.left - 1; k > s.first && k > q.left-12 && at < 0; k-- {
 		switch s.w(k) {
@@ -64,6 +67,20 @@ func (s *sent) keptUp(i int) bool {
 		switch s.w(k) {
 		case "renew", "renewal", "renewing", "extend", "extension", "extending", "prolong", "prolongation", "continue", "continuation", "keep", "maintain", "preserve":
 			return true
+		}
+	}
+	return false
+}
+
+// paidWith says whether the quantity is what something told by the way was built
+// with: "a school, built with a Portuguese grant of €3.8 million".
+func (s *sent) paidWith(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-9; k-- {
+		switch s.w(k) {
+		case "built", "financed", "funded", "paid", "restored", "equipped", "constructed":
+			return s.w(k-1) == ","
+		case ",", ";", "and":
+			return false
 		}
 	}
 	return false

@@ -83,6 +83,7 @@ func TestStatus(t *testing.T) {
 		{"Unions are asking for a rise of 8.2%.", "8.2 percent up target"},
 		{"The chain will close 11 of its 46 stores.", "46 item actual"},
 		{"The ministers underlined their priorities, above all bringing annual trade to 3 billion dollars.", "3000000000 USD target"},
+		{"He will inaugurate a school, built with an Omani grant of 3.8 million dollars.", "3800000 USD actual"},
 		{"Oman pledged $5 million.", "5000000 USD actual"},
 		{"A fund has set aside up to $5 million.", "5000000 USD at_most actual"},
 		{"Trade reached $3 billion and will grow to $5 billion.", "3000000000 USD actual; 5000000000 USD target"},

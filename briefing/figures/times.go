@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // bindTimes gives each quantity its period and baseline as worded. A time that
 // follows a number in its clause is that number's; one that opens a clause
@@ -51,7 +54,7 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 				return true
 			}
 		case "and":
-			if hi-k <= 3 {
+			if hi-k <= 3 && !s.joinsNoun(k, hi) {
 				return true // "and last year it exceeded"
 			}
 			if s.newVerb(k+1) && s.before(hi)+1 < len(s.qs) {
@@ -60,6 +63,17 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// joinsNoun says whether the "and" at token k joins a noun to the one before it,
+// and opens no clause before the time at token hi: "potash and phosphates last
+// year", "between Nuweiba and Aqaba in 2023".
+func (s *sent) joinsNoun(k, hi int) bool {
+	if k+1 >= hi {
+		return false
+	}
+	w := s.w(k + 1)
+	return s.toks[k+1].Kind == text.Word && s.mask[k+1] == 0 && !isPreposition(w) && !isTimePreposition(w) && !s.newVerb(k+1) && !levelVerb(w) && !isAuxiliary(w) && w != "only" && w != "just"
 }
 
 // isHarm holds the participles that tell what befell somebody.
@@ -189,7 +203,7 @@ func (s *sent) bindWhen() {
 			if s.has(m.hi, s.qs[j].left, ";") && !s.has(m.hi, s.qs[j].left, "respectively") {
 				break
 			}
-			if !s.conceded(m, s.qs[j].left) && !s.aside(m, s.qs[j].left) {
+			if !s.conceded(m, s.qs[j].left) && !s.aside(m, s.qs[j].left) && !s.secondAim(m, s.qs[j].left) {
 				front[j] = m
 			}
 		}

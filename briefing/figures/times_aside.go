@@ -45,6 +45,17 @@ func (s *sent) aside(m *moment, i int) bool {
 	return false
 }
 
+// secondAim says whether "and to" opens another aim between the time m and token
+// i: "agreed to sign the accord by December and to double trade".
+func (s *sent) secondAim(m *moment, i int) bool {
+	for k := m.hi; m.goal && k+2 < i+1 && k < m.hi+2; k++ {
+		if s.w(k) == "and" && s.w(k+1) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
 // startsEvent holds the participles of what begins: its date is not that of the
 // results told after it.
 func startsEvent(w string) bool {

@@ -25,6 +25,11 @@ func (s *sent) shareAgainst() {
 		if q.hasAgainst {
 			continue
 		}
+		if k >= 2 && s.w(q.left-1) == "or" && (q.sharedWhen || !q.hasWhen) && s.qs[k-1].side == sideMain && s.qs[k-1].hasWhen && s.qs[k-2].side == sideRef && s.qs[k-2].hasWhen && s.qs[k-1].form == s.qs[k-2].form && s.endsBefore(s.qs[k-2].when, s.qs[k-1].when) {
+			// "which had stood at $297 million in 2020, totalled 637 million in 2023, or 2.1 times more"
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[k-2].when, true, true
+			continue
+		}
 		if k > 0 && q.form == formMultiple && s.qs[k-1].hasWhen && !s.qs[k-1].goal && (s.w(q.hi-1) == "that" || s.w(q.hi) == "that" && s.ends(q.hi+1)) && (!q.hasWhen || q.sharedWhen) {
 			// "bought for $310,000 in 2012, now worth triple that"
 			q.against, q.hasAgainst = s.qs[k-1].when, true
