@@ -1,17 +1,11 @@
 package figures
 
+import "brief/briefing/text"
+
 // presentTense says whether the clause of the quantity speaks of now.
 func (s *sent) presentTense(q *quantity) bool {
-	if s.nowBeside(q) {
+	if s.nowBeside(q) || s.presentAfter(q) {
 		return true
-	}
-	for k := q.hi; k < s.last && k < q.hi+8; k++ {
-		switch s.w(k) {
-		case "moves", "move", "fly", "flies", "travels", "flows", "ends", "enters", "leaves", "do", "need", "employ", "employs", "give", "gives", "generate", "generates", "are", "is", "needs", "hold", "own", "operate", "operates", "work", "live", "have", "has", "remain", "remains", "hope", "plan", "intend", "want", "passes", "goes", "comes", "belongs", "cross":
-			return true
-		case ",", ";", "while", "and", "was", "were":
-			k = s.last
-		}
 	}
 	for k := q.left - 1; k >= s.clauseStart(q.left); k-- {
 		if s.w(k) == "," {
@@ -29,33 +23,78 @@ func (s *sent) presentTense(q *quantity) bool {
 			case "that", "it", "there", "he", "she", "what", "here":
 				return true
 			}
-		case "import", "export", "buy", "sell", "supply", "produce", "ship", "send":
-			if p := s.w(k - 1); p == "we" || p == "they" {
-				return true
-			}
-		case "carry", "handle", "cross", "run", "carries", "handles", "crosses", "runs", "passes", "goes", "employs", "consumes", "receives", "supplies", "produces", "generates", "holds", "owns",
-			"covers", "links", "serves", "constitutes", "represents", "provides", "makes", "buys", "sells", "depends", "comes", "hosts", "boasts", "finances", "funds", "supports", "backs", "costs", "takes", "clears", "lasts", "earns", "pays", "relies", "absorbs", "employ", "consume", "belong", "belongs", "adds":
-			switch s.w(k - 1) {
-			case "to", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not":
-				return false
-			}
-			return true
 		case "is":
 			if s.w(k-1) == "that" && s.w(k-2) == "," {
 				continue // "289,400 tonnes, that is 3 percent of …"
 			}
 			return true
-		case "are", "needs", "has", "have", "hold", "own", "operate", "operates", "remains", "stands", "amounts", "exceeds", "totals", "current", "accounts", "account", "currently", "now", "today", "hope", "hopes", "plan", "plans", "intend", "want":
-			return true
-		case "bought", "sold", "sent", "went", "brought", "took", "paid", "lost", "earned", "exported", "imported", "received", "shipped", "delivered", "slumped", "plunged", "edged",
-			"soared", "jumped", "climbed", "slid", "carried", "handled", "moved", "visited", "dropped", "declined",
-			"was", "were", "had", "rose", "grew", "grown", "risen", "fallen", "increased", "fell", "stood", "amounted", "totalled", "totaled", "reached", "made", "came", "exceeded", "surpassed", "doubled", "tripled":
-			for e := k - 1; e >= s.first && e >= k-3; e-- {
-				if w := s.w(e); w == "has" || w == "have" {
-					return true
-				}
+		}
+		switch tenseBefore.List(&s.toks[k]) {
+		case presentOfMany:
+			if p := s.w(k - 1); p == "we" || p == "they" {
+				return true
 			}
+		case presentOfOne:
+			return !looksToCome(s.w(k-1)) && s.w(k-1) != "not"
+		case presentState:
+			return true
+		case pastDeed:
+			return s.hasBefore(k)
+		}
+	}
+	return false
+}
+
+// The lists of tenseBefore: what the verb before a quantity tells of its time.
+const (
+	presentOfMany = 1 + iota // in the present after "we" or "they"
+	presentOfOne             // in the present but after a modal verb
+	presentState             // always of now
+	pastDeed                 // in the past but after "has"
+)
+
+var tenseBefore = text.NewWordTable(
+	`import export buy sell supply produce ship send`,
+	`carry handle cross run carries handles crosses runs passes goes employs consumes receives supplies produces generates holds owns
+	covers links serves constitutes represents provides makes buys sells depends comes hosts boasts finances funds supports backs costs takes clears
+	lasts earns pays relies absorbs employ consume belong belongs adds`,
+	`are needs has have hold own operate operates remains stands amounts exceeds totals current accounts account currently now today hope hopes
+	plan plans intend want`,
+	`bought sold sent went brought took paid lost earned exported imported received shipped delivered slumped plunged edged soared jumped climbed slid
+	carried handled moved visited dropped declined was were had rose grew grown risen fallen increased fell stood amounted totalled totaled reached
+	made came exceeded surpassed doubled tripled`,
+)
+
+// presentAfter says whether a verb in the present follows the quantity, its
+// subject.
+func (s *sent) presentAfter(q *quantity) bool {
+	for k := q.hi; k < s.last && k < q.hi+8; k++ {
+		switch tenseAfter.List(&s.toks[k]) {
+		case 1:
+			return true
+		case 2:
 			return false
+		}
+		switch s.w(k) {
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// tenseAfter lists verbs in the present and words that end the search for them.
+var tenseAfter = text.NewWordTable(
+	`moves move fly flies travels flows ends enters leaves do need employ employs give gives generate generates are is needs hold own operate operates
+	work live have has remain remains hope plan intend want passes goes comes belongs cross`,
+	`while and was were`,
+)
+
+// hasBefore says whether "has" or "have" stands close before token k.
+func (s *sent) hasBefore(k int) bool {
+	for e := k - 1; e >= s.first && e >= k-3; e-- {
+		if w := s.w(e); w == "has" || w == "have" {
+			return true
 		}
 	}
 	return false

@@ -1,0 +1,135 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// timeBarrier says whether the words between a quantity and a time after it
+// part them: a new clause opens.
+func (s *sent) timeBarrier(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "who":
+			if k > lo+2 && s.w(k-1) != "those" { // "one in nine of those who came in 2019"
+				return true
+			}
+		case "that":
+			if k > lo { // "the 680 million that firms invested in 2019" is of that year
+				return true
+			}
+		case "after", "before":
+			if s.verbSoon(k+1, hi) {
+				return true // "tumbled 9 percent after it cut its 2025 forecast"
+			}
+		case "by":
+			if isHarm(s.w(k - 1)) {
+				return true // "paid to households hit by floods in September"
+			}
+		case "(":
+			if j := s.closes(k); j > hi && s.digitsWithin(hi+1, j) {
+				return true // "was 952 million (in 2020 - 907 million)"
+			}
+		case ";", ":", "while", "whereas", "but", "although", "which", "when", "due", "thanks", "because", "owing", "despite":
+			return true
+		case ",":
+			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 {
+				return true // "had been set aside, to be ready by 2024"
+			}
+			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
+				return true
+			}
+		case "and":
+			if hi-k <= 3 && !s.joinsNoun(k, hi) {
+				return true // "and last year it exceeded"
+			}
+			if s.newVerb(k+1) && s.before(hi)+1 < len(s.qs) {
+				return true // "kept the rate at 6.5 and lowered its estimate for 2025 to 6.6"
+			}
+		}
+	}
+	return false
+}
+
+// joinsNoun says whether the "and" at token k joins a noun to the one before it,
+// and opens no clause before the time at token hi: "potash and phosphates last
+// year", "between Nuweiba and Aqaba in 2023".
+func (s *sent) joinsNoun(k, hi int) bool {
+	if k+1 >= hi {
+		return false
+	}
+	w := s.w(k + 1)
+	return s.toks[k+1].Kind == text.Word && s.mask[k+1] == 0 && !isPreposition(w) && !isTimePreposition(w) && !s.newVerb(k+1) && !levelVerb(w) && !isAuxiliary(w) && w != "only" && w != "just"
+}
+
+// isHarm holds the participles that tell what befell somebody.
+func isHarm(w string) bool {
+	switch w {
+	case "hit", "struck", "affected", "caused", "damaged", "displaced", "destroyed", "injured", "killed", "triggered", "battered", "ravaged", "flooded":
+		return true
+	}
+	return false
+}
+
+// verbSoon says whether a clause with a verb of its own opens at token i: "it cut
+// its forecast".
+func (s *sent) verbSoon(i, hi int) bool {
+	switch s.w(i) {
+	case "it", "they", "he", "she", "we":
+		return true
+	}
+	for k := i + 1; k < hi && k < i+5; k++ {
+		if newVerb := s.newVerb(k); newVerb || isAuxiliary(s.w(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAfter says whether "after" or "before" opens a clause among [lo, hi).
+func (s *sent) clauseAfter(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if w := s.w(k); (w == "after" || w == "before") && s.verbSoon(k+1, hi) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes is the token of the bracket that closes the one at token i, -1 where
+// none does.
+func (s *sent) closes(i int) int {
+	for k := i + 1; k < s.last && k < i+24; k++ {
+		if s.w(k) == ")" {
+			return k
+		}
+	}
+	return -1
+}
+
+// digitsWithin says whether a number that is no time stands among [lo, hi).
+func (s *sent) digitsWithin(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if s.numberAt(k) && s.mask[k] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbJoins says whether "and" with a new verb of change stands among [lo, hi).
+func (s *sent) verbJoins(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if s.w(k) == "and" && s.newVerb(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// newVerb says whether a past verb of change, and no participle, stands at token i:
+// it opens a clause of its own.
+func (s *sent) newVerb(i int) bool {
+	w := s.w(i)
+	return changeVerb(w) != briefing.None && !weakChange(w) && (pastChange(w) || len(w) > 4 && w[len(w)-2:] == "ed") && !s.numberAt(i+1)
+}
