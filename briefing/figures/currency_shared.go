@@ -61,12 +61,12 @@ func (s *sent) settleShared(q *quantity) {
 	switch own := nationalCurrency(name, s.countryOf(q.speaker)); {
 	case own != "":
 		q.unit = own
-	case s.reader.shared != "":
+	case s.reader.shared != "" && (q.speaker == s.sharedBy || q.speaker == ""):
 		q.unit = s.reader.shared
 	case s.carry.money == one || s.carry.money == two:
 		q.unit = s.carry.money
 	}
-	s.reader.shared = q.unit
+	s.reader.shared, s.sharedBy = q.unit, q.speaker
 }
 
 // sharedName is the currency's name as written with no country before it ("Rs",

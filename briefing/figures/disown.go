@@ -53,7 +53,7 @@ func (s *sent) affirms(i int) bool {
 		return s.w(i+1) == "of" && (s.w(i+2) == "the" || s.w(i+2) == "its" || s.w(i+2) == "their" || s.w(i+2) == "last") // "short of the $1 billion of 2019"
 	case "nothing":
 		p := s.w(i - 1)
-		return p == "from" && s.w(i+1) == "to" || p == "do" || p == "does" || p == "did" || p == "doing"
+		return p == "do" || p == "does" || p == "did" || p == "doing"
 	case "no":
 		return s.w(i+1) == "reason" && s.w(i+2) == "why"
 	case "cannot", "not":

@@ -66,6 +66,9 @@ func (s *sent) takeUnit(q, p *quantity, rule string) {
 
 // takeNoun gives q the noun that the words before count.
 func (s *sent) takeNoun(q *quantity) bool {
+	if s.levelRaised(q) {
+		return false // "bring this figure to 50 thousand": of tonnes
+	}
 	nn, rule := s.countedBefore(q), "count: noun before"
 	if nn.unit == "" {
 		nn = s.countBefore(q)

@@ -179,6 +179,9 @@ func (s *sent) labelNoun(q *quantity) noun {
 	}
 	for k := s.first; k < colon; k++ {
 		w := s.w(k)
+		if s.toks[k].Kind != text.Word && k < s.first+3 {
+			continue // "(7) Permits for 2023:"
+		}
 		if isPreposition(w) || s.toks[k].Kind != text.Word {
 			break
 		}

@@ -53,6 +53,7 @@ type reader struct {
 	nextDate int // the first date at or after the token being read
 	carry    carry
 	shared   string   // the currency last read for a name that both countries share
+	sharedBy string   // who named it
 	roman    romanUse // in the table being read
 	list     listHead
 }

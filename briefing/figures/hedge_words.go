@@ -27,6 +27,9 @@ func (s *sent) thanHedge(j, _ int) (briefing.Qualifier, int) {
 func (s *sent) overHedge(j, i int) (briefing.Qualifier, int) {
 	if s.w(j) == "over" {
 		p := s.w(j - 1)
+		if p == "spread" || p == "spreads" || p == "stretching" || p == "extends" {
+			return briefing.Exact, j // "a park spread over 22 square kilometres"
+		}
 		if j < i-1 && s.forecastAfter(i) || changeNoun(p) != briefing.None && p != "rise" || isPercent(p) || p == "cent" || j < i-1 {
 			return briefing.Exact, j
 		}
@@ -215,7 +218,9 @@ func (s *sent) notBefore(k int) int {
 // upIsVerb says whether the "up" at j goes with a verb of motion ("went up to").
 func (s *sent) upIsVerb(j int) bool {
 	switch s.w(j - 1) {
-	case "went", "go", "goes", "gone", "moved", "rose", "climbed", "risen", "shot", "edged", "crept", "inched", "ticked", "crawled", "pushed", "pushing", "brought", "bringing", "taking":
+	case "it", "them":
+		return s.w(j-2) == "picked" || s.w(j-2) == "brought" || s.w(j-2) == "pushed"
+	case "went", "go", "goes", "gone", "moved", "rose", "climbed", "risen", "shot", "edged", "crept", "inched", "ticked", "crawled", "picked", "picks", "picking", "pushed", "pushing", "brought", "bringing", "taking":
 		return true
 	}
 	return false

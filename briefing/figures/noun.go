@@ -23,7 +23,7 @@ func nounOf(w string) (noun, bool) {
 		return noun{briefing.Person, briefing.Tourists}, true
 	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "passenger", "migrants", "pilgrims", "pupils",
 		"officials", "trainers", "specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
-		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users",
+		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "consumers", "users",
 		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
 		return noun{briefing.Person, briefing.OtherMetric}, true
 	case "projects", "project", "permits", "permit", "agreements", "agreement", "documents", "document", "contracts", "contract", "deals", "deal",
@@ -49,6 +49,8 @@ func nounOf(w string) (noun, bool) {
 			return noun{"container", briefing.ContainerVolume}, true
 		}
 		return noun{u, briefing.OtherMetric}, true
+	case "households", "families", "sailings", "voyages", "departures", "transits":
+		return noun{singular(w), briefing.OtherMetric}, true
 	case "head":
 		return noun{"head", briefing.OtherMetric}, true
 	}

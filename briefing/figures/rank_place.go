@@ -64,7 +64,7 @@ func (s *sent) predicated(i int) bool {
 	case "and", "but", ",", "or":
 		n := len(s.qs)
 		return n > 0 && (s.qs[n-1].form == formRank || s.has(s.qs[n-1].hi, i, "and"))
-	case "'re", "'s", "is", "are", "was", "were", "be", "been", "remains", "remain", "as", "ranks", "ranked", "rank":
+	case "'re", "'s", "they're", "we're", "it's", "he's", "is", "are", "was", "were", "be", "been", "remains", "remain", "as", "ranks", "ranked", "rank":
 		return true
 	default:
 		return s.comesIn(k)

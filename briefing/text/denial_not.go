@@ -29,6 +29,9 @@ func (r *denialReader) negation(i int, w string) {
 			}
 		}
 	case "nothing":
+		if r.w(i-1) == "from" && r.w(i+1) == "to" {
+			return // "sales went from nothing to 1,900 tonnes"
+		}
 		if x := r.w(i + 1); x == "short" || x == "less" || x == "but" || x == "other" || x == "if" {
 			return
 		}
