@@ -79,7 +79,7 @@ func (s *sent) amountOf(q *quantity, left int) {
 	case w == "instead":
 		q.side, q.left = sideRef, left-1
 	case w == "shortfall" && s.sidesOfTrade():
-	case changeNoun(w) != briefing.None && !weakChange(w):
+	case changeNoun(w) != briefing.None && (!weakChange(w) || s.w(left-2) == "another" || s.w(left-2) == "further"):
 		q.change(changeNoun(w))
 		q.left = left - 1
 	}
@@ -184,7 +184,7 @@ func (s *sent) overAdverb(left int) int {
 			default:
 				return left
 			}
-		case "only", "just", "already", "even", "mere", "paltry", "meagre", "meager", "measly", "scant", "modest", "bare", "still", "barely", "merely", "current", "present", "existing", "further", "another", "additional", "extra":
+		case "only", "just", "already", "even", "mere", "paltry", "meagre", "meager", "measly", "scant", "modest", "bare", "former", "usual", "previous", "still", "barely", "merely", "current", "present", "existing", "further", "another", "additional", "extra":
 			left--
 			if s.w(left) == "a" || s.w(left) == "the" || s.w(left) == "its" || s.w(left) == "their" {
 				left--

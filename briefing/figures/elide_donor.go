@@ -133,7 +133,14 @@ func (s *sent) countOfWhich(k int) *quantity {
 		return nil
 	}
 	for j := k - 1; j >= 0; j-- {
-		if p := &s.qs[j]; p.form == formCount && (!after || q.value <= p.value) {
+		p := &s.qs[j]
+		if after && s.w(q.left-1) == "first" && j == k-1 && s.scaleFits(q, p) {
+			q.side = sideRef // "40 million dollars, the first 15 of which"
+			s.takeScale(q, p)
+			q.side, q.right = sideMain, q.hi+2
+			return p
+		}
+		if p.form == formCount && (!after || q.value <= p.value) {
 			if after {
 				q.right = q.hi + 2
 			}
@@ -152,7 +159,7 @@ func isThem(w string) bool {
 // visitors in 2019 but only 96 in 2021".
 func (s *sent) setByTime(q, p *quantity) bool {
 	if q.word {
-		return false
+		return s.smallByTime(q, p)
 	}
 	if s.w(q.hi) == "in" && s.year(q.hi+1) > 0 && q.left-p.hi < 9 && p.form != formMoney && q.scale == p.scale {
 		return true
@@ -205,6 +212,8 @@ func (s *sent) sharesUnit(q, p *quantity) bool {
 		return true
 	case s.itWas(q.left) && alike && !q.word && q.value < 20*p.value && p.value < 20*q.value:
 		return true // "a ticket costs $690; before the border shut it was 520"
+	case s.objectShared(q, p):
+		return true // "sold 1,700 GWh to Kenya; Sudan took 210"
 	case s.theNumberWas(q.left) && alike && (p.form == formCount || p.form == formPhysical):
 		return true // "250 trucks a day; in 2018 the number was just 140"
 	}

@@ -13,10 +13,13 @@ func (s *sent) takeStated(k int) bool {
 	q := &s.qs[k]
 	if p := s.percentShared(k); p != nil {
 		d := changeVerb(s.w(s.overAdverb(q.left - 1)))
-		if d == briefing.None {
+		if d == briefing.None || p.kind != briefing.Change {
 			d = p.dir
 		}
-		q.form, q.unit, q.kind, q.dir, q.rule = formPercent, briefing.Percent, briefing.Change, d, "elided percent: shared verb"
+		q.form, q.unit, q.kind, q.dir, q.rule = formPercent, briefing.Percent, p.kind, d, "elided percent: shared verb"
+		if k := s.overAdverb(q.left - 1); levelVerb(s.w(k)) && s.isOne(k-1, rateNouns) {
+			q.kind, q.dir = briefing.Level, briefing.None
+		}
 		return true
 	}
 	if s.employed(q) {
@@ -56,34 +59,16 @@ func (s *sent) takeStated(k int) bool {
 	return true
 }
 
-// percentShared is the change in percent before whose unit the bare number k
-// leaves out: "imports were up 12 percent and exports up 5".
-func (s *sent) percentShared(k int) *quantity {
-	if k == 0 {
-		return nil
-	}
-	q, p := &s.qs[k], &s.qs[k-1]
-	if p.form != formPercent || p.kind != briefing.Change || p.unit != briefing.Percent || q.scale != 1 || q.value > 1000 || q.word || !s.phraseEnds(q.hi) || s.apart(p.hi, q.left) > 8 {
-		return nil
-	}
-	left := s.overAdverb(q.left - 1)
-	switch w := s.w(left); {
-	case w == "by", w == "up", w == "down":
-		return p
-	case changeVerb(w) != briefing.None && w != "went" && w != "added":
-		return p
-	}
-	return nil
-}
-
 // employed says whether the bare number is what somebody employs.
 func (s *sent) employed(q *quantity) bool {
 	left := s.overAdverb(q.left - 1)
-	if !s.isOne(left, employVerbs) && !(s.w(left) == "off" && s.w(left-1) == "laid") {
+	if !s.isOne(left, employVerbs) && !(s.w(left) == "off" && s.w(left-1) == "laid") && !(s.w(left) == "on" && s.isOne(left-1, takeVerbs)) {
 		return false
 	}
 	return q.value >= 2 && (s.phraseEnds(q.hi) || s.w(q.hi) == "there" || s.w(q.hi) == "today" || s.w(q.hi) == "now")
 }
+
+var takeVerbs = text.NewWordSet("take takes took taking taken")
 
 var employVerbs = text.NewWordSet("employ employs employed employing hire hires hired hiring recruit recruits recruited recruiting")
 
@@ -159,58 +144,6 @@ func (s *sent) besideNoun(q *quantity) noun {
 		}
 	}
 	return noun{}
-}
-
-// labelNoun is the noun of a label "Permits for 2023:" that opens the sentence, of
-// which the bare number counts a kind: "30 000 bilateral and 4 500 for others".
-func (s *sent) labelNoun(q *quantity) noun {
-	if q.word || q.scale != 1 || q.value < 2 {
-		return noun{}
-	}
-	colon := s.first
-	for k := s.first + 1; k < q.left && k < s.first+12; k++ {
-		if s.w(k) == ":" {
-			colon = k
-			break
-		}
-	}
-	if colon == s.first || q.left-colon > 16 {
-		return noun{}
-	}
-	for k := s.first; k < colon; k++ {
-		w := s.w(k)
-		if s.toks[k].Kind != text.Word && k < s.first+3 {
-			continue // "(7) Permits for 2023:"
-		}
-		if isPreposition(w) || s.toks[k].Kind != text.Word {
-			break
-		}
-		if n, ok := nounOf(w); ok && isPlural(w) && (k+1 == colon || isPreposition(s.w(k+1)) || s.mask[k+1] != 0) {
-			return n
-		}
-	}
-	return noun{}
-}
-
-// takeScale gives q the scale of p, where q is told in p's own figures: "five
-// million tonnes instead of one", "can carry 1.5 billion, and so far has carried
-// 0.3".
-func (s *sent) takeScale(q, p *quantity) {
-	if !s.scaleShared(q, p) {
-		return
-	}
-	q.value, q.high, q.step, q.scale = q.value*p.scale, q.high*p.scale, q.step*p.scale, p.scale
-}
-
-// scaleShared says whether the bare number q leaves out the scale of p.
-func (s *sent) scaleShared(q, p *quantity) bool {
-	if p.form != formMoney && p.form != formPhysical || q.scale != 1 || p.scale == 1 || q.value >= 1000 || q.word && !p.word {
-		return false
-	}
-	if v := q.value * p.scale; v > 20*p.value || p.value > 20*v {
-		return false
-	}
-	return s.phraseEnds(q.hi) && (q.side != sideMain || q.step < 1)
 }
 
 // levelRaised says whether the bare number is what the thing measured in the

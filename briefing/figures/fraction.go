@@ -100,7 +100,7 @@ func (s *sent) fraction(q *quantity, i, hi int, num, den float64) bool {
 	}
 	*q = quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
 	s.hedgeOf(q)
-	if s.sharingBefore(q.left) || s.goesAfter(hi) {
+	if n := len(s.qs); s.sharingBefore(q.left) || s.goesAfter(hi) || s.w(q.left-1) == "," && n > 0 && s.qs[n-1].form == formFraction && s.w(s.qs[n-1].hi) == "of" {
 		q.kind = briefing.Share
 	}
 	if n := s.halfOf(hi); den == 2 && num == 1 && n > 0 {

@@ -54,6 +54,9 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 	switch {
 	case changeVerb(prev) != briefing.None, s.sharingBefore(left + 1):
 		return true // "fell a third", "accounts for a fifth"
+	case (prev == "to" || prev == "with") && s.w(left-1) == "compared", prev == "against", prev == "versus":
+		k := s.before(lo) // "seven in ten firms, compared to just over half in 2015"
+		return k >= 0 && s.qs[k].unit == briefing.Percent
 	case prev == "to", prev == "from", prev == "at", prev == "was", prev == "is":
 		return s.shareWord(s.first, left) // "its share rose from a fifth to a quarter"
 	case hedge != briefing.Exact:

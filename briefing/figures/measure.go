@@ -170,6 +170,12 @@ func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
 			return false
 		}
 	}
+	switch s.w(hi - 1) {
+	case "tourist", "passenger", "student", "visitor":
+		if w := s.w(hi); (w == "and" || w == ",") && s.numberAt(hi+1) {
+			return false // "visas: 14,200 tourist and 1,150 business ones"
+		}
+	}
 	if q.vague && !known {
 		return false
 	}

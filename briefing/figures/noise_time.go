@@ -37,7 +37,7 @@ func (s *sent) transitTime(q *quantity) bool {
 	cargo, time := s.carry.topic.IsCargo() && s.tripBefore(q.left), false
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
-		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "truck", "lorry", "wagon", "box", "boxes", "vessel", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons":
+		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "truck", "lorry", "wagon", "box", "boxes", "vessel", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons", "truckers", "hauliers", "trucker":
 			cargo = true
 		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "passage", "wait", "waits", "waiting":
 			time = true

@@ -72,6 +72,9 @@ func (s *sent) shareReached(i int) bool {
 
 // percentByClause settles a percentage by the other words of its clause.
 func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
+	if s.w(q.hi) == "of" && s.year(q.hi+1) > 0 && s.w(q.lo-1) == "the" {
+		return // "twice the 7 percent of 2020"
+	}
 	if s.w(q.hi) == "of" && !s.changeOf(left, bound) {
 		q.kind = briefing.Share
 		return

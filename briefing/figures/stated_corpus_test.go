@@ -62,3 +62,32 @@ func TestComparedAside(t *testing.T) {
 		{"Some 130 Omani companies have a foot in Chile, every fourth of them in construction.", "130 item about; 25 percent"},
 	})
 }
+
+func TestGappedUnits(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Ethiopia sold 1,700 GWh to Kenya; Sudan took 210.", "1700 gigawatt-hour; 210 gigawatt-hour"},
+		{"Its refinery could process 12 million tonnes of crude, but last year it processed 7.4.", "12000000 tonne; 7400000 tonne"},
+		{"The railway moved 31 million tonnes, and wants to carry 45 by 2030.", "31000000 tonne; 45000000 tonne"},
+		{"A loan of 40 million dollars was agreed, the first 15 of which arrived in June.", "40000000 USD; 15000000 USD"},
+		{"Aid totalled Rs 4,200 crore last year as against 3,650 the year before.", "42000000000 INR; 36500000000 INR"},
+		{"There were 23 accidents on the line in 2021, nine in 2022 and only four last year.", "23 accident; 9 accident; 4 accident"},
+		{"Cement deliveries slipped 8 percent, those of glass 11.", "8 percent down; 11 percent down"},
+		{"Rents are 11 percent up on last spring and flat prices 4.", "11 percent up; 4 percent up"},
+		{"Fares went up 20 percent in May and a further 5 in June.", "20 percent up; 5 percent up"},
+		{"Growth eased to 3.1 percent from 4.6.", "3.1 percent up; 4.6 percent up"},
+		{"The kwacha lost 38 percent in a year, and inflation hit 13.2.", "38 percent down; 13.2 percent"},
+		{"Seven in ten firms export, compared to just over half in 2015.", "70 percent; 50 percent over"},
+		{"The yard, which employs about 3,400, is to take on another 600.", "3400 person about; 600 person"},
+		{"Truckers wait 30 hours instead of the former 52.", "30 hour; 52 hour"},
+		{"Permits issued: 14,200 tourist and 1,150 business ones, up from 9,800 and 870.", "14200 item; 1150 item; 9800 item; 870 item"},
+		{"Scholarships for 2025: 60 undergraduate, 25 master's and five doctoral.", "60 item; 25 item; 5 item"},
+	})
+}
+
+func TestNoGappedUnits(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"The port moved 31 million tonnes, and its director turned 45.", "31000000 tonne"},
+		{"Exports rose 5 percent, and the envoy left at 11.", "5 percent up"},
+		{"Oman sold 1,700 GWh; its team scored 3.", "1700 gigawatt-hour"},
+	})
+}

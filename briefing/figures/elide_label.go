@@ -1,0 +1,111 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// labelNoun is the noun of a label "Permits for 2023:" that opens the sentence, of
+// which the bare number counts a kind: "30 000 bilateral and 4 500 for others".
+func (s *sent) labelNoun(q *quantity) noun {
+	if q.scale != 1 || q.value < 2 || q.word && q.value > 12 {
+		return noun{}
+	}
+	colon := s.first
+	for k := q.left - 1; k > s.first && k > q.left-16; k-- {
+		if s.w(k) == ":" {
+			colon = k
+			break
+		}
+	}
+	lo := colon
+	for lo > s.first && lo > colon-10 && (s.toks[lo-1].Kind != text.Punct) {
+		lo--
+	}
+	for k := lo; k < colon; k++ {
+		w := s.w(k)
+		if isPreposition(w) || s.toks[k].Kind != text.Word {
+			break
+		}
+		if n, ok := nounOf(w); ok && isPlural(w) && (k+1 == colon || isPreposition(s.w(k+1)) || s.mask[k+1] != 0 || s.isVerb(k+1)) {
+			return n
+		}
+	}
+	return noun{}
+}
+
+// percentShared is the percentage before whose unit the bare number k leaves out:
+// "imports were up 12 percent and exports up 5", "those of glass 11", "and a
+// further 5 in June", "eased to 3.1 percent from 4.6".
+func (s *sent) percentShared(k int) *quantity {
+	if k == 0 {
+		return nil
+	}
+	q, p := &s.qs[k], &s.qs[k-1]
+	if p.form != formPercent || p.unit != briefing.Percent || q.scale != 1 || q.value > 1000 || q.word || !s.phraseEnds(q.hi) || s.apart(p.hi, q.left) > 8 {
+		return nil
+	}
+	left := s.overAdverb(q.left - 1)
+	w := s.w(left)
+	if q.step < 1 && q.value < 100 && levelVerb(w) && s.isOne(left-1, rateNouns) {
+		return p // "the kwacha lost 38 percent and inflation hit 13.2"
+	}
+	if p.kind != briefing.Change {
+		return nil
+	}
+	if s.w(q.left) == "from" {
+		w, left = "from", q.left
+	}
+	switch {
+	case w == "by", w == "up", w == "down", left < q.left-1 && (s.w(q.left-1) == "further" || s.w(q.left-1) == "another"):
+		return p
+	case w == "from":
+		if left == p.hi && s.w(p.left-1) == "to" {
+			q.side = sideFrom
+			return p
+		}
+		return nil
+	case changeVerb(w) != briefing.None:
+		if w != "went" && w != "added" {
+			return p
+		}
+		return nil
+	case s.gapNoun(s.pastComparison(p.hi), left):
+		return p
+	}
+	return nil
+}
+
+// rateNouns are what is told in percent without the word.
+var rateNouns = text.NewWordSet("inflation unemployment turnout yield yields rate rates")
+
+// pastComparison is the token after "up on last spring" and the like at token i.
+func (s *sent) pastComparison(i int) int {
+	k := i
+	for ; k < i+6; k++ {
+		switch w := s.w(k); {
+		case comparative(w) != briefing.None, isTimePreposition(w), w == "on", w == "than", w == "from", w == "the", w == "a", w == "last", k < s.last && s.mask[k] == maskTime:
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// gapNoun says whether only the noun phrase of another subject stands between a
+// change and the number, from token lo to hi: "and flat prices 4".
+func (s *sent) gapNoun(lo, hi int) bool {
+	if s.w(lo) != "," && s.w(lo) != "and" && s.w(lo) != ";" || hi <= lo || hi-lo > 6 {
+		return false
+	}
+	for k := lo + 1; k <= hi; k++ {
+		w := s.w(k)
+		if w == "of" || w == "those" || w == "that" || w == "the" || w == "its" || w == "and" && k == lo+1 {
+			continue
+		}
+		if s.toks[k].Kind != text.Word || isPreposition(w) || isAuxiliary(w) || s.isVerb(k) || s.toks[k].Capital && s.countryMention(k) == nil {
+			return false
+		}
+	}
+	return s.w(hi) != "of" && s.w(hi) != "the"
+}
