@@ -126,10 +126,22 @@ func (s *sent) clauseStart(i int) int {
 		case ";", "while", "whereas", "although", "though":
 			return k + 1
 		case "and", "but", "with", "including":
-			if s.w(k-1) == "," {
+			if s.w(k-1) == "," && (s.w(k) != "including" || !s.closedBefore(k, i)) {
 				return k
 			}
 		}
 	}
 	return s.first
+}
+
+// closedBefore says whether the aside that opens at token k ends with a comma and a
+// verb of the clause around it before token i: "trade, including that in gas, rose".
+func (s *sent) closedBefore(k, i int) bool {
+	for j := k + 1; j < i; j++ {
+		if s.w(j) == "," {
+			w := s.w(j + 1)
+			return isAuxiliary(w) || levelVerb(w) && w != "worth" || changeVerb(w) != briefing.None
+		}
+	}
+	return false
 }

@@ -14,7 +14,8 @@ type carry struct {
 	base     briefing.TimeExpr
 	based    bool
 	// topic is what was measured last, in the words of and with its scope.
-	topic briefing.Metric // of the sentence's first figure: its subject
+	topic   briefing.Metric // of the sentence's first figure: its subject
+	topicNo int             // the last sentence that named or measured it
 	// latest is the measure of the sentence's last subject: what "they" are.
 	latest briefing.Metric
 	// whole is the sentence that last told of trade as a whole, plus one.
@@ -91,6 +92,7 @@ func (s *sent) noteTopic() {
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
 			s.carry.topic, s.carry.of, s.carry.scope, s.carry.from, s.carry.pair = x.metric, "", "", "", nil
+			s.carry.topicNo = s.no
 			break
 		}
 	}

@@ -69,6 +69,7 @@ func (s *sent) noteMetric(q *quantity, lead bool) bool {
 			c.head, c.headPara = q.metric, para
 		}
 		c.topic, c.of, c.scope, c.from, c.pair = q.metric, q.of, q.scope, q.from, q.pair
+		c.topicNo = s.no
 	}
 	return true
 }

@@ -126,7 +126,7 @@ func (s *sent) shipmentCue(i int) cue {
 		return strong(briefing.Exports)
 	}
 	if next != "of" && !s.partnerAfter(i, "to") && next != "to" {
-		if w == "shipped" && s.w(i+1) != "by" && s.carry.topic == briefing.Exports {
+		if w == "shipped" && s.w(i+1) != "by" && (s.carry.topic == briefing.Exports || s.moneyNext(i)) {
 			return weak(briefing.Exports)
 		}
 		return weak(briefing.CargoVolume)

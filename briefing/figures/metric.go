@@ -15,6 +15,9 @@ func (s *sent) bindMetrics() {
 			if k > 0 && q.metric == briefing.OtherMetric && s.qs[k-1].metric == briefing.Tourists && (s.has(q.lo, min(q.hi+3, s.last), "group") || s.has(q.lo, min(q.hi+3, s.last), "figure")) {
 				q.metric = briefing.Tourists // "6,000 tourists, the second-biggest group"
 			}
+			if q.metric == briefing.OtherMetric && s.barePlace(q) {
+				q.metric = s.placeOf(k)
+			}
 			continue
 		}
 		if q.metric == "" || q.form != formCount && q.metric != briefing.ContainerVolume {
@@ -103,6 +106,9 @@ func (q *quantity) carried(m briefing.Metric) briefing.Metric {
 
 // governed gives the quantity the measure of the cue c.
 func (s *sent) governed(q *quantity, c *cue) briefing.Metric {
+	if c.at < q.left && c.metric != briefing.OtherMetric {
+		c = s.owningCue(c)
+	}
 	q.cueAt = c.at
 	return s.routed(q, c.metric, c.at)
 }
@@ -120,7 +126,7 @@ func (s *sent) cueBehind(q *quantity, hi int, weak bool) *cue {
 // ownMetric is the measure that the quantity's form and the words around it
 // settle without a cue, "" where they leave it open.
 func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
-	if m := s.powerSold(q); m != "" {
+	if m := s.soldOrMade(q); m != "" {
 		return m
 	}
 	switch {
@@ -128,7 +134,7 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 		q.form == formPercent && (s.readiness(s.w(q.hi)) || s.ofMarket(q.hi)),
 		q.form == formPhysical && !q.fits(briefing.Exports),
 		q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits(""),
-		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q):
+		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q), s.movesOther(q):
 		return briefing.OtherMetric
 	}
 	if j := q.left - 1; k > 0 && q.form == formMultiple && s.w(j) == "," && s.qs[k-1].hi == j && s.w(q.hi) == "the" && q.fits(s.qs[k-1].metric) {

@@ -59,7 +59,7 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 // inTransit says whether "in transit" stands among the words [lo, hi).
 func (s *sent) inTransit(lo, hi int) bool {
 	for k := lo + 1; k < hi; k++ {
-		if s.w(k) == "transit" && s.w(k-1) == "in" {
+		if s.w(k) == "transit" && s.w(k-1) == "in" && changeNoun(s.w(k-2)) == briefing.None {
 			return true
 		}
 	}
@@ -108,6 +108,9 @@ func (s *sent) planOfNothingElse(at int) bool {
 func (s *sent) capacityOf(q *quantity, k int) bool {
 	if q.form == formMoney || q.form == formRank {
 		return false
+	}
+	if p := s.w(q.left - 2); s.w(q.left-1) == "of" && (p == "ships" || p == "vessels" || p == "ship" || p == "vessel" || p == "barges") {
+		return true // "ships of 24,000 TEU"
 	}
 	lo, hi := s.clauseStart(q.left), s.last
 	if k+1 < len(s.qs) {

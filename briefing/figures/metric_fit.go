@@ -1,6 +1,11 @@
 package figures
 
-import "brief/briefing"
+import (
+	"cmp"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // fits says whether a quantity of this form can measure m.
 func (q *quantity) fits(m briefing.Metric) bool {
@@ -50,7 +55,7 @@ func (s *sent) strongNear(q *quantity) bool {
 // cueBefore is the nearest fitting cue between token lo and the quantity; a
 // weak one only where no strong one stands there.
 func (s *sent) cueBefore(q *quantity, lo int) *cue {
-	var strong, weak *cue
+	var strong, weak, aside *cue
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		x := &s.cues[c]
 		if x.at >= q.lo || x.at < lo || !q.fits(x.metric) || x.physical && q.form != formPhysical {
@@ -62,9 +67,14 @@ func (s *sent) cueBefore(q *quantity, lo int) *cue {
 			}
 			continue
 		}
+		if s.inAside(x.at, q.left) {
+			aside = cmp.Or(aside, x) // "trade, now that a deal is in place, is to top $8 million"
+			continue
+		}
 		strong = x
 		break
 	}
+	strong = cmp.Or(strong, aside)
 	if strong == nil {
 		return weak
 	}
@@ -75,3 +85,24 @@ func (s *sent) cueBefore(q *quantity, lo int) *cue {
 	}
 	return strong
 }
+
+// inAside says whether token at stands in an aside between commas that ends before
+// token left: "despite a fall in imports".
+func (s *sent) inAside(at, left int) bool {
+	closed := false
+	for k := at + 1; k < left && !closed; k++ {
+		closed = s.w(k) == "," && s.mask[k] == 0
+	}
+	if !closed {
+		return false
+	}
+	for k := at; k > s.first+1; k-- {
+		if s.w(k-1) == "," {
+			return s.isOne(k, opensAside)
+		}
+	}
+	return false
+}
+
+var opensAside = text.NewWordSet(`now as while although though because since if when once despite after before unlike like including excluding mainly mostly chiefly largely primarily
+	especially notably thanks owing due except notwithstanding`)

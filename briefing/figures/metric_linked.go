@@ -27,12 +27,34 @@ func (s *sent) linked(q *quantity, k int) *quantity {
 		return p
 	case q.form == formPercent && p.form == formCount && s.w(q.lo) == "one" && s.w(q.lo+1) == "in" && !s.toks[q.hi].Capital && isPreposition(s.w(q.hi)) && s.w(q.hi) != "of":
 		return p // "more than 2,000 of them, one in three in the north"
+	case p.form == formCount && q.kind == briefing.Change && s.has(q.lo, q.hi+3, "as") && s.has(q.lo, q.hi+3, "many"):
+		return p // "60,000 vehicles in 2024 and half as many again in 2026"
+	case q.kind == briefing.Share && p.form == formPhysical && p.metric != briefing.OtherMetric && q.left-p.hi < 14 && s.ofOwnTraffic(q.hi):
+		return p // "88,000 TEU of Omani cargo, equivalent to 4 percent of its traffic"
 	case q.kind == briefing.Share && s.ofThis(q.hi) && q.fits(p.metric):
 		return p
 	case q.form == formMoney && p.form != formMoney && (p.metric == briefing.Exports || p.metric == briefing.Imports) && s.valueOf(p.hi, q.left):
 		return p // "4,000 tonnes of beef worth $9 million"
 	}
 	return nil
+}
+
+// ofOwnTraffic says whether "of its traffic", "of the port's throughput" and the
+// like follow token i.
+func (s *sent) ofOwnTraffic(i int) bool {
+	if s.w(i) != "of" {
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+6; k++ {
+		switch s.w(k) {
+		case "traffic", "throughput", "turnover", "volume", "volumes", "handling", "total":
+			w := s.w(k - 1)
+			return w == "its" || w == "their" || w == "'s" || w == "total" || w == "the"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // sideBySide says whether only a comma, a bracket, a time or small words stand

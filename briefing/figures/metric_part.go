@@ -10,6 +10,8 @@ import (
 // both sides of trade; "" where it names none.
 func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	switch {
+	case q.form == formMultiple && s.ofSums(q):
+		return s.lastMoney()
 	case q.form == formFraction && q.kind == briefing.Share:
 		if m := s.thingOfFraction(q); m != "" {
 			return m
@@ -112,6 +114,15 @@ var homeWholes = text.NewWordSet(`needs need demand consumption requirements req
 	gdp reserves territory area land households jobs staff employees workers duties tariffs lines costs cost price prices debt debts adults women men children farmland
 	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates`)
 
+// soldOrMade is the measure of megawatts that are sold and of the trips that
+// people made, "" for all else.
+func (s *sent) soldOrMade(q *quantity) briefing.Metric {
+	if q.form == formCount && (q.noun == "trips" || q.noun == "visits" || q.noun == "journeys") && s.w(q.left-1) == "made" && s.people(q.left-2) {
+		return briefing.Tourists // "Omanis made 33,900 trips to Chile"
+	}
+	return s.powerSold(q)
+}
+
 // powerSold is the measure of megawatts that the clause tells to be sold, "" where
 // they are what a plant or line can do.
 func (s *sent) powerSold(q *quantity) briefing.Metric {
@@ -156,8 +167,11 @@ func (s *sent) restOfPeople(q *quantity) bool {
 	if q.form == formPercent {
 		return q.kind != briefing.Change && s.w(q.left-1) == "," && s.w(q.left-2) == "them" && s.w(q.left-3) == "of"
 	}
-	return q.form == formFraction && q.kind == briefing.Share && (s.w(q.lo) == "every" && s.isVerb(q.hi-1) || s.phraseEnds(q.hi) || s.isVerb(q.hi) || isPreposition(s.w(q.hi)) && s.w(q.hi) != "of")
+	return q.form == formFraction && q.kind == briefing.Share && (s.w(q.lo) == "every" && s.isVerb(q.hi-1) || s.phraseEnds(q.hi) || s.isVerb(q.hi) || s.isOne(q.hi, doings) || isPreposition(s.w(q.hi)) && s.w(q.hi) != "of")
 }
+
+// doings are verbs of what visitors and firms do.
+var doings = text.NewWordSet("comes goes stays arrives travels flies works lives chooses prefers returns leaves spends uses enters exports invests produces is was has")
 
 // metricOfPlace is the measure of an amount without words of its own beside a
 // place that has some: "with $120 million they are in tenth place among our
@@ -173,6 +187,53 @@ func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
 		if r := &s.qs[k]; r.form == formRank && q.fits(r.metric) && r.metric != "" {
 			return r.metric
 		}
+	}
+	return briefing.OtherMetric
+}
+
+// ofSums says whether the change is told of "both sums" or "these amounts".
+func (s *sent) ofSums(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-6; k-- {
+		switch s.w(k) {
+		case "sums", "amounts":
+			w := s.w(k - 1)
+			return w == "both" || w == "these" || w == "those" || w == "the" || w == "two"
+		}
+	}
+	return false
+}
+
+// lastMoney is the measure of the last amount of money told, "" where it is far.
+func (s *sent) lastMoney() briefing.Metric {
+	for k := len(s.out) - 1; k >= 0 && k > len(s.out)-7; k-- {
+		if f := &s.out[k]; len(f.Unit) == 3 && f.Unit != briefing.TEU {
+			return f.Metric
+		}
+	}
+	return ""
+}
+
+// barePlace says whether the place names nothing that it is held in: "which puts
+// us in eighth place".
+func (s *sent) barePlace(q *quantity) bool {
+	for k := q.lo; k < q.hi; k++ {
+		switch s.w(k) {
+		case "place", "position", "spot", "rank":
+			w := s.w(q.hi)
+			return w != "among" && w != "in" && w != "of"
+		}
+	}
+	return false
+}
+
+// placeOf is the measure of place k by the figure before it in the sentence, else
+// by the sentence before.
+func (s *sent) placeOf(k int) briefing.Metric {
+	if k > 0 && s.qs[k-1].metric != "" {
+		return s.qs[k-1].metric
+	}
+	if k == 0 && s.carry.sentence == s.no-1 && s.carry.topic != "" {
+		return s.carry.topic
 	}
 	return briefing.OtherMetric
 }

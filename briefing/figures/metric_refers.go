@@ -130,11 +130,14 @@ func (s *sent) refersBack(q *quantity) bool {
 	switch o := s.opener(); s.w(o) {
 	case "their", "its", "the":
 		switch s.w(o + 1) {
-		case "value", "volume", "total", "amount", "bulk", "rest", "remainder", "growth", "main", "lion":
+		case "value", "volume", "total", "sum", "amount", "bulk", "rest", "remainder", "growth", "main", "lion":
 			return true
 		}
 	case "this", "it", "that", "these", "of":
 		return true
+	}
+	if s.carry.topicNo == s.no-1 && s.w(q.left-1) == ":" && q.left-1 > s.first && s.mask[q.left-2] == maskTime {
+		return true // "January to July: 1.4 billion dollars"
 	}
 	if s.carry.sentence == s.no-1 && (s.timeSubject(q) || s.w(q.left-1) == ":" || q.form == formPhysical && s.carry.topic.IsCargo() && !s.cueWithin(s.first, q.left)) {
 		return true
@@ -147,6 +150,9 @@ func (s *sent) refersBack(q *quantity) bool {
 	}
 	for k := q.left; k >= s.first && k > q.left-7; k-- {
 		w := s.w(k)
+		if s.isOne(k, movers) && s.isOne(k+1, pronouns) {
+			return true // "to raise it to $9 million"
+		}
 		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "added" || w == "contributed" || w == "saw" || w == "sees" || w == "foresee" || w == "foresees" || w == "counted" || w == "counts" || w == "reckons" || w == "reckoned" || w == "envisage" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
 			return true
 		}

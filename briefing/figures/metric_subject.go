@@ -96,3 +96,59 @@ func (s *sent) ellipticOwner(q *quantity) bool {
 	}
 	return false
 }
+
+// movesOther says whether the percentage is what a thing of its own is brought to
+// or moved by: "to raise localisation to 40 percent".
+func (s *sent) movesOther(q *quantity) bool {
+	if q.form != formPercent {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case "to", "by", "from":
+	default:
+		return false
+	}
+	for k := q.left - 2; k > s.first && k > q.left-9; k-- {
+		w := s.w(k)
+		if s.isOne(k, movers) {
+			return k < q.left-2 && s.w(k-1) != "an" && s.w(k-1) != "the"
+		}
+		if s.toks[k].Kind != text.Word || s.isOne(k, amountNouns) || s.isOne(k, pronouns) || maybeNumber(&s.toks[k]) || s.cueWithin(k, k+1) || s.mask[k] == maskTime ||
+			isPreposition(w) && w != "the" && w != "of" && w != "for" || isAuxiliary(w) || levelVerb(w) {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	movers = text.NewWordSet(`bring brings bringing raise raises raised raising increase increases increased increasing lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing
+		expand expands expanded lower lowers lowered push pushes pushed boost boosts boosted`)
+	pronouns = text.NewWordSet("it this that them these those they which what both")
+)
+
+// owningCue is the cue whose noun the cue c only belongs to: in "tariffs for containers"
+// and "the price of exports" tariffs and prices are told of. It is c elsewhere.
+func (s *sent) owningCue(c *cue) *cue {
+	k := c.at - 1
+	for k > s.first && k > c.at-4 && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)) && !isAuxiliary(s.w(k)) {
+		k--
+	}
+	switch s.w(k) {
+	case "for", "on", "of":
+	default:
+		return c
+	}
+	if !s.isOne(k-1, charged) {
+		return c
+	}
+	for j := range s.cues {
+		if x := &s.cues[j]; x.at == k-1 && x.metric == briefing.OtherMetric && !x.weak {
+			return x
+		}
+	}
+	return c
+}
+
+// charged are the nouns of what is paid on or for goods.
+var charged = text.NewWordSet("tariff tariffs duty duties fee fees price prices charges rate rates tolls tax taxes vat royalties subsidies fine")

@@ -36,6 +36,9 @@ var transferCues = []cueRule{
 		if s.w(i) != "sent" && s.w(i) != "send" && s.partnerNear(i, "to", 16) && s.tonnesAfter(i) {
 			return cue{metric: briefing.Exports, physical: true}
 		}
+		if w := s.w(i); (w == "deliver" || w == "delivers") && s.tonnesAfter(i) && s.partyBefore(i) {
+			return cue{metric: briefing.Exports, physical: true}
+		}
 		if !s.partyGets(i) || !s.partyBefore(i) && s.w(i) != "sent" {
 			return none()
 		}

@@ -155,11 +155,16 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 		}
 	}
 	switch m := s.carry.topic; {
+	case at < 0 && q.form == formPhysical && s.goodsOfParty(q):
+		if m == briefing.Imports && s.carry.sentence == s.no-1 {
+			return m
+		}
+		return briefing.Exports // "Omani dates on the Chilean market: 4,000 tonnes"
 	case at < 0:
 		return briefing.OtherMetric
 	case s.partnerNear(at, "from", 5):
 		return briefing.Imports
-	case s.partnerNear(at, "to", 5):
+	case s.partnerNear(at, "to", 5), s.w(at+1) == "for" && s.w(at) == "left":
 		return briefing.Exports
 	case (m == briefing.Exports || m == briefing.Imports || m.IsCargo()) && s.carry.sentence >= s.no-2:
 		return q.carried(m)
@@ -172,3 +177,13 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 // movedBy are the verbs that tell of goods that they moved.
 var movedBy = text.NewWordSet(`went go goes gone came come comes arrived arrive arrives crossed cross crosses passed pass passes left leave leaves travelled traveled travel moved moves
 	flowed flow flows landed followed follow reached rolled rolls sailed trucked railed flew`)
+
+// goodsOfParty says whether the clause opens with goods of a country before the
+// quantity: "Omani dates", "Chile's copper".
+func (s *sent) goodsOfParty(q *quantity) bool {
+	k := s.clauseStart(q.left)
+	for k < q.left && s.toks[k].Kind == text.Punct {
+		k++
+	}
+	return k < q.left && s.adjectiveOfGoods(k) && !s.cueAmong(k, q.left)
+}
