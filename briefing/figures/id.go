@@ -2,8 +2,6 @@ package figures
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"math"
 	"slices"
 	"strconv"
@@ -59,23 +57,35 @@ func (s *sent) emit(q *quantity) {
 // statistical says whether the source of a claim is a statistical office or a
 // customs service, whose numbers are a statistic of their own.
 func statistical(source string) bool {
-	w := strings.ToLower(source)
-	return strings.Contains(w, "statistic") || strings.Contains(w, "customs")
+	return strings.Contains(source, "tatistic") || strings.Contains(source, "ustoms") || strings.Contains(source, "STATISTIC") || strings.Contains(source, "CUSTOMS")
 }
 
 // figureID is made of the report's content and the place of the words, so that
-// a renamed report keeps its ids.
+// a renamed report keeps its ids. The report's hash is a cryptographic one; its
+// figures only have to be told apart.
 func figureID(hash string, sp briefing.Span, value float64) string {
-	var b [96]byte
-	p := append(b[:0], hash...)
-	p = append(p, '/')
-	p = strconv.AppendInt(p, int64(sp.Start), 10)
-	p = append(p, '-')
-	p = strconv.AppendInt(p, int64(sp.End), 10)
-	p = append(p, '/')
-	p = strconv.AppendFloat(p, value, 'g', -1, 64)
-	sum := sha256.Sum256(p)
-	return string(hex.AppendEncode(append(b[:0], 'f'), sum[:5]))
+	var h uint64
+	for k := 0; k < len(hash); k++ {
+		h = h<<4 | uint64(hash[k]&0xf+hash[k]>>6*9) // a hexadecimal digit
+	}
+	h = scatter(h, uint64(sp.Start))
+	h = scatter(h, uint64(sp.End))
+	h = scatter(h, math.Float64bits(value))
+	const digits = "0123456789abcdef"
+	id := [11]byte{'f'}
+	for k := 1; k < len(id); k++ {
+		id[k], h = digits[h>>60], h<<4
+	}
+	return string(id[:])
+}
+
+// scatter mixes x into h by the finaliser of SplitMix64 (Steele, Lea and Flood,
+// "Fast splittable pseudorandom number generators", 2014).
+func scatter(h, x uint64) uint64 {
+	h ^= x + 0x9e3779b97f4a7c15
+	h = (h ^ h>>30) * 0xbf58476d1ce4e5b9
+	h = (h ^ h>>27) * 0x94d049bb133111eb
+	return h ^ h>>31
 }
 
 // tidy rounds away the dust of binary arithmetic: 4.3 × 1e9 is 4300000000.

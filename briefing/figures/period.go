@@ -31,10 +31,11 @@ const (
 func (s *sent) moments() {
 	s.ts = s.ts[:0]
 	for i := s.first; i < s.last; i++ {
-		if !timeWords.Has(&s.toks[i]) && !s.d.MayBeDay(i) {
+		read := momentTable.Reader(&s.toks[i])
+		if read == nil && !s.d.MayBeDay(i) {
 			continue
 		}
-		m, ok := s.momentAt(i)
+		m, ok := s.momentAt(i, read)
 		if !ok || m.hi <= i {
 			continue
 		}
@@ -106,8 +107,9 @@ func (s *sent) nearMonths() {
 	}
 }
 
-// momentAt reads the time expression that starts at token i.
-func (s *sent) momentAt(i int) (moment, bool) {
+// momentAt reads the time expression that starts at token i; read is what its word
+// calls for, if anything.
+func (s *sent) momentAt(i int, read func(s *sent, i int) (moment, bool)) (moment, bool) {
 	t := &s.toks[i]
 	if d := s.dateAt(i); d != nil {
 		return s.dateMoment(i, d)
@@ -121,17 +123,11 @@ func (s *sent) momentAt(i int) (moment, bool) {
 	if m := text.MonthNumber(t.Lower); m > 0 && t.Capital {
 		return s.monthMoment(i, m)
 	}
-	if timeWords.Has(t) {
-		return s.wordMoment(i)
+	if read != nil {
+		return read(s, i)
 	}
 	return moment{}, false
 }
-
-// timeWords begin expressions of time.
-var timeWords = text.NewWordSet(`first second third fourth jfy last past next current present running ongoing previous preceding coming this same corresponding similar analogous comparable year years a one two
-	three four five six seven eight nine ten eleven twelve q h fy fiscal financial solar persian yoy y on since so recent annual annually end that
-	those these same-period near medium short foreseeable nearest above reviewed reporting specified mentioned indicated given beginning start then early late mid half
-	decade period iranian opening initial closing final following subsequent ensuing turn before until its their few several century month quarter m middle close like equivalent matching identical season`)
 
 func when(lo, hi int, x briefing.TimeExpr) (moment, bool) { return moment{lo: lo, hi: hi, x: x}, true }
 

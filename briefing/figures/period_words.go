@@ -1,59 +1,52 @@
 package figures
 
 import (
-	"strings"
-
 	"brief/briefing"
 	"brief/briefing/text"
 )
 
-// wordMoment reads a time expression that starts with a word: "last year",
+// momentRule reads the times that begin with any of its words.
+type momentRule = wordRule[func(s *sent, i int) (moment, bool)]
+
+// momentTable finds the reader of a time by the word it begins with: "last year",
 // "the first nine months of 2024", "year-on-year", "since then".
-func (s *sent) wordMoment(i int) (moment, bool) {
-	if p, n := s.iranianYear(i); n > 0 {
-		return when(i, i+n, absolute(p))
-	}
-	if read := momentReaders[s.w(i)]; read != nil {
+var momentTable = text.NewReaderTable([]momentRule{
+	{"first second third fourth", (*sent).ordinalMoment},
+	{"opening initial closing final", (*sent).partMoment},
+	{"following subsequent ensuing", (*sent).followingMoment},
+	{"turn before until its their few several", (*sent).vagueMoment},
+	{"last past previous preceding", iranianOr((*sent).lastMoment)},
+	{"recent", (*sent).lastMoment},
+	{"this current present", iranianOr((*sent).thisMoment)},
+	{"running ongoing", (*sent).thisMoment},
+	{"next coming", (*sent).nextMoment},
+	{"near medium short foreseeable nearest", (*sent).termMoment},
+	{"same corresponding similar analogous comparable like equivalent matching identical", (*sent).sameMoment},
+	{"those these", (*sent).thoseMoment},
+	{"that above reviewed reporting specified mentioned indicated given period", (*sent).saidMoment},
+	{"year yoy y annual annually on years month quarter m", (*sent).yearWord},
+	{"a one two three four five six seven eight nine ten eleven twelve", (*sent).countMoment},
+	{"q h", (*sent).shortMoment},
+	{"fy jfy fiscal financial", (*sent).fiscalMoment},
+	{"solar", (*sent).solarMoment},
+	{"iranian persian", iranianOr((*sent).solarMoment)},
+	{"since", (*sent).sinceMoment},
+	{"half", (*sent).halfMoment},
+	{"season", (*sent).seasonMoment},
+	{"so", (*sent).soFarMoment},
+	{"beginning start", (*sent).startMoment},
+	{"end middle close mid", (*sent).endMoment},
+}, momentRule.parts)
+
+// iranianOr reads a year of the Iranian calendar, and what read does where none
+// stands.
+func iranianOr(read func(s *sent, i int) (moment, bool)) func(s *sent, i int) (moment, bool) {
+	return func(s *sent, i int) (moment, bool) {
+		if p, n := s.iranianYear(i); n > 0 {
+			return when(i, i+n, absolute(p))
+		}
 		return read(s, i)
 	}
-	return moment{}, false
-}
-
-// momentReaders holds the reader of the times that begin with each word.
-var momentReaders = readersOf(map[string]func(*sent, int) (moment, bool){
-	"first second third fourth":               (*sent).ordinalMoment,
-	"opening initial closing final":           (*sent).partMoment,
-	"following subsequent ensuing":            (*sent).followingMoment,
-	"turn before until its their few several": (*sent).vagueMoment,
-	"last past recent previous preceding":     (*sent).lastMoment,
-	"this current present running ongoing":    (*sent).thisMoment,
-	"next coming":                             (*sent).nextMoment,
-	"near medium short foreseeable nearest":   (*sent).termMoment,
-	"same corresponding similar analogous comparable like equivalent matching identical": (*sent).sameMoment,
-	"those these": (*sent).thoseMoment,
-	"that above reviewed reporting specified mentioned indicated given period": (*sent).saidMoment,
-	"year yoy y annual annually on years month quarter m":                      (*sent).yearWord,
-	"a one two three four five six seven eight nine ten eleven twelve":         (*sent).countMoment,
-	"q h":                     (*sent).shortMoment,
-	"fy jfy fiscal financial": (*sent).fiscalMoment,
-	"solar persian":           (*sent).solarMoment,
-	"since":                   (*sent).sinceMoment,
-	"half":                    (*sent).halfMoment,
-	"season":                  (*sent).seasonMoment,
-	"so":                      (*sent).soFarMoment,
-	"beginning start":         (*sent).startMoment,
-	"end middle close mid":    (*sent).endMoment,
-})
-
-// readersOf gives each word of the keys its reader.
-func readersOf(lists map[string]func(*sent, int) (moment, bool)) map[string]func(*sent, int) (moment, bool) {
-	out := map[string]func(*sent, int) (moment, bool){}
-	for words, read := range lists {
-		for w := range strings.FieldsSeq(words) {
-			out[w] = read
-		}
-	}
-	return out
 }
 
 // saidMoment reads a time that points to one told before: "in that time", "the

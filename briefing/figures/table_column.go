@@ -1,7 +1,5 @@
 package figures
 
-import ()
-
 // columns finds the columns of the rows and what their headings say. It is
 // false where the headings explain no column.
 func (t *table) columns(rows []tableRow) bool {

@@ -1,7 +1,5 @@
 package figures
 
-import ()
-
 // columnKind is what the numbers of a column are.
 type columnKind uint8
 

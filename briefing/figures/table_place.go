@@ -1,7 +1,5 @@
 package figures
 
-import ()
-
 // firstNumber is where the first label of the rows ends.
 func (t *table) firstNumber(rows []tableRow) int {
 	right := 0

@@ -34,8 +34,8 @@ func (s *sent) headedWord(i int) (a tableTime, end int) {
 			return a, s.headedYearAfter(i+2, &a)
 		}
 	}
-	if timeWords.Has(&s.toks[i]) {
-		if m, ok := s.momentAt(i); ok && !m.mute && m.lo == i {
+	if read := momentTable.Reader(&s.toks[i]); read != nil {
+		if m, ok := s.momentAt(i, read); ok && !m.mute && m.lo == i {
 			if a = timeOf(m.x); !a.isZero() {
 				return a, m.hi
 			}
