@@ -27,8 +27,8 @@ type lexicon struct {
 	entries []lexeme // entry 0 stands for all other words
 	// heads are the first sixteen bytes of each entry's word, facts what every
 	// token of it is given: small, so that they stay near the processor.
-	heads [][2]uint64
-	facts []fact
+	heads [maxWords][2]uint64
+	facts [maxWords]fact
 	// slots are openly addressed; 0 is free. The lower half of a slot is the
 	// number of an entry, the upper one bits of its hash.
 	slots [slotCount]uint32
@@ -36,7 +36,7 @@ type lexicon struct {
 
 // words is the lexicon of this package, made when the first report is read.
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{entries: make([]lexeme, 1, 6144), heads: make([][2]uint64, 1, 6144), facts: make([]fact, 1, 6144)}
+	l := &lexicon{entries: make([]lexeme, 1, 6144)}
 	for _, c := range classLists {
 		for w := range strings.FieldsSeq(c.words) {
 			l.entry(w).class |= c.class
@@ -69,8 +69,12 @@ func (l *lexicon) entry(w string) *lexeme {
 		k = (k + 1) % slotCount
 	}
 	l.slots[k] = uint32(len(l.entries)) | tagOf(h)
-	l.entries, l.heads = append(l.entries, lexeme{word: w}), append(l.heads, [2]uint64{head, tail})
-	l.facts = append(l.facts, fact{length: uint8(min(len(w), 255))})
+	n := len(l.entries)
+	if n == maxWords {
+		panic("text: more words than the lexicon holds")
+	}
+	l.entries = append(l.entries, lexeme{word: w})
+	l.heads[n], l.facts[n].length = [2]uint64{head, tail}, uint8(min(len(w), 255))
 	return &l.entries[len(l.entries)-1]
 }
 
@@ -127,14 +131,15 @@ func (l *lexicon) find(w string, head, h uint64) uint16 {
 		if s == 0 {
 			return 0
 		}
-		if e := s & 0xffff; s&^0xffff == tag && l.heads[e][0] == head && (len(w) <= 8 && int(l.facts[e].length) == len(w) || equalLower(l.entries[e].word, w)) {
+		if e := s & 0xffff; s&^0xffff == tag && l.heads[e%maxWords][0] == head && (len(w) <= 8 && int(l.facts[e].length) == len(w) || equalLower(l.entries[e].word, w)) {
 			return uint16(e)
 		}
 	}
 }
 
 // findPlain is find for a word of at most fifteen ASCII letters, whose first eight
-// are in head, in lower case, and the others in tail; zeros fill both up.
+// are in head, in lower case, and the others in tail; zeros fill both up, so that no
+// longer word has the same sixteen bytes.
 func (l *lexicon) findPlain(head, tail, h uint64) uint16 {
 	tag := tagOf(h)
 	for k := slotOf(h); ; k = (k + 1) % slotCount {
@@ -142,7 +147,7 @@ func (l *lexicon) findPlain(head, tail, h uint64) uint16 {
 		if s == 0 {
 			return 0
 		}
-		if e := s & 0xffff; s&^0xffff == tag && l.heads[e] == [2]uint64{head, tail} && l.facts[e].length < 16 {
+		if e := s & 0xffff; s&^0xffff == tag && l.heads[e%maxWords] == [2]uint64{head, tail} {
 			return uint16(e)
 		}
 	}

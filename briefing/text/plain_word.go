@@ -101,7 +101,7 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 			l.room()
 		}
 		e := known.findPlain(low, more, h)
-		f := &known.facts[e]
+		f := &known.facts[e%maxWords]
 		w, m, capital := s[i:i+n], f.small, false
 		if upper != 0 {
 			if capital = s[i] < 'a'; capital {
