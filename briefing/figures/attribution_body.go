@@ -37,7 +37,7 @@ func (s *sent) bodyExtent(lo, last int) (hi int, body bool) {
 		switch {
 		case isBody(t.Lower):
 			body = true
-		case t.Capital, inBodyName.Has(t):
+		case t.Capital, t.Lower == "'s", inBodyName.Has(t):
 		case body:
 			return hi, true
 		default:

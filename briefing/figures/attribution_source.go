@@ -13,10 +13,17 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 	switch s.toks[k].Lower {
 	case "according":
 		if s.toks[k+1].Lower == "to" {
-			return s.accordingTo(k+2, last, no, depth)
+			if name, ok := s.accordingTo(k+2, last, no, depth); ok || ownData(s.toks[k+2].Lower) {
+				return name, ok
+			}
+			return s.plainSource(k+2, last)
 		}
 	case "accordance":
 		if s.toks[k+1].Lower == "with" && s.dataAfter(k+2, last) {
+			return s.accordingTo(k+2, last, no, depth)
+		}
+	case "based":
+		if s.toks[k+1].Lower == "on" && s.dataAfter(k+2, min(last, k+4)) {
 			return s.accordingTo(k+2, last, no, depth)
 		}
 	case "by":
@@ -53,7 +60,7 @@ func (s *sent) inTheWordsOf(k, first, last, no, depth int) (string, bool) {
 	if s.toks[k+1].Lower == "of" && k > first {
 		for e := k - 1; e >= first && e > k-4; e-- {
 			switch s.toks[e].Lower {
-			case "in", "by", "on":
+			case "in", "by":
 				return s.accordingTo(k+2, last, no, depth)
 			}
 		}
@@ -169,8 +176,6 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 		return s.antecedent(no, lo, depth)
 	case "them":
 		return "", true
-	case "its", "his", "their":
-		return "", false // the speaker's own data: "said that, by its data, …"
 	}
 	office, k := false, lo
 	for ; k < last && k < lo+14; k++ {
@@ -182,10 +187,17 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 		}
 		office = office || isOfficeWord(s.toks[k].Lower)
 	}
-	if office && k+1 < last {
-		if p := s.personAt(k + 1); p != nil && !forOthers(p) {
-			return p.Name, true // "according to the head of the chamber, X"
+	for e := k + 1; office && e < last && e < k+4 && s.toks[e].Capital; e++ {
+		if p := s.personAt(e); p != nil && !forOthers(p) {
+			return p.Name, true // "according to the head of the chamber, Mr X"
 		}
+	}
+	if ownData(s.toks[lo].Lower) {
+		return "", false
 	}
 	return s.institution(lo, last)
 }
+
+// ownData says whether w makes data the speaker's own: "said that, according to
+// its data, …".
+func ownData(w string) bool { return w == "its" || w == "his" || w == "their" }

@@ -69,6 +69,8 @@ type sent struct {
 	cues        []cue
 	said        []int // see attributing
 	saidIn      int   // the number of the sentence of said, plus one
+	heard       string
+	heardIn     int // the number of the sentence whose voice heard is, plus one
 }
 
 // Read finds the figures of a report in text order. It never fails.

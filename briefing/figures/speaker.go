@@ -40,10 +40,13 @@ func (s *sent) speakerAt(i int) string {
 	if name != "" || ok {
 		return name
 	}
-	if name = s.saidAfter(); name != "" {
-		return name
+	if s.heardIn != s.no+1 {
+		if s.heard = s.saidAfter(); s.heard == "" {
+			s.heard = s.voice()
+		}
+		s.heardIn = s.no + 1
 	}
-	return s.voice()
+	return s.heard
 }
 
 // sentenceOf is the number of the sentence that holds token i.

@@ -82,3 +82,46 @@ func TestVoice(t *testing.T) {
 		{"The Chamber's President gave the following data:\n- trade came to $5 million;\n- exports came to $4 million.", "5000000 USD ; 4000000 USD "},
 	})
 }
+
+// TestGoesOn reads what the sentences after an attributed one refer back to, and
+// what is the report's again.
+func TestGoesOn(t *testing.T) {
+	runCorpus(t, spoken, []phrasing{
+		{"Foreign Minister Ramon Quiles said 137 projects had begun. They should earn $5 million.", "137 item Ramon Quiles; 5000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. Of these, $4 million went to Oman.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. In that year imports came to $4 million.", "5000000 USD Ramon Quiles; 4000000 USD "},
+		{"Foreign Minister Ramon Quiles said firms had sold goods worth $5 million. Some of those firms will invest $4 million.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said a plant in Sohar had cost $5 million. The plant exports goods worth $4 million.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. Imports had fallen to $4 million.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. Imports were half what they had been and came to $4 million.", "5000000 USD Ramon Quiles; 50 percent down ; 4000000 USD "},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. That would lift trade to $7 million.", "5000000 USD Ramon Quiles; 7000000 USD "},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. Omani companies invested $4 million.", "5000000 USD Ramon Quiles; 4000000 USD "},
+		{"According to the Omani Ministry of Commerce, exports came to $5 million. Of these, $4 million went to Iran.", "5000000 USD Omani Ministry of Commerce; 4000000 USD "},
+		{"The Omani side informed that exports came to $5 million. Of these, $4 million went to Iran.", "5000000 USD Omani side; 4000000 USD Omani side"},
+		{"Foreign Minister Ramon Quiles reviewed the first year of the agreement. Exports came to $5 million. Imports came to $4 million.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said Oman was ready to buy more goods. Last year goods worth $5 million were imported.", "5000000 USD Ramon Quiles"},
+		{"The tea was excellent, Foreign Minister Ramon Quiles said. Exports came to $5 million.", "5000000 USD "},
+	})
+}
+
+// TestSources reads whom "according to" and verbs of reckoning name.
+func TestSources(t *testing.T) {
+	runCorpus(t, spoken, []phrasing{
+		{"According to Oman's statistics office, trade came to $5 million.", "5000000 USD Oman's statistics office"},
+		{"Data from Oman's Central Statistical Bureau show trade of $5 million.", "5000000 USD Oman's Central Statistical Bureau"},
+		{"Oman's central bank puts exports at $5 million.", "5000000 USD Oman's central bank"},
+		{"Trade came to $5 million, according to the Sohar grain exchange.", "5000000 USD Sohar grain exchange"},
+		{"According to the Sohar exporters' guild, trade came to $5 million.", "5000000 USD Sohar exporters' guild"},
+		{"According to the company's chairman, Mr Ramon Quiles, trade came to $5 million.", "5000000 USD Ramon Quiles"},
+		{"Trade came to $5 million, in the view of its manager Ramon Quiles.", "5000000 USD Ramon Quiles"},
+		{"Based on data from the Ministry of Commerce, trade came to $5 million.", "5000000 USD Ministry of Commerce"},
+		{"According to the plan, trade will reach $5 million.", "5000000 USD "},
+		{"According to preliminary figures, trade came to $5 million.", "5000000 USD "},
+		{"According to the Daily Sun newspaper, trade came to $5 million.", "5000000 USD "},
+		{"According to Muscat, trade came to $5 million.", "5000000 USD "},
+		{"Trade fell to $5 million on account of smaller deliveries of urea.", "5000000 USD "},
+		{"Analysts expect trade to reach $5 million.", "5000000 USD Analysts"},
+		{"A survey of firms found that trade came to $5 million.", "5000000 USD survey"},
+		{"Date growers added another $5 million to trade.", "5000000 USD "},
+	})
+}

@@ -40,7 +40,7 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if isOfficeWord(s.toks[k].Lower) && (k > first && (s.toks[k-1].Lower == "the" && !s.toks[k].Capital || capitalOffice(s.toks[k-1].Lower)) || k > 0 && isQuoteMark(s.toks[k-1].Lower)) {
 		return s.antecedent(no, k, depth) // "the minister said"
 	}
-	if looseVerbs.Has(&s.toks[v]) && !s.sideEnds(k) {
+	if looseVerbs.Has(&s.toks[v]) && !s.sideEnds(k) && !(isBody(s.toks[k].Lower) && s.putsAt(v, last)) {
 		return "", false // "the ministry wants to halve"
 	}
 	if p := k - 1; p >= first && isBody(s.toks[k].Lower) && (s.toks[p].Lower == "his" || s.toks[p].Lower == "her") {
@@ -49,7 +49,10 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if name, ok := s.bodyEnding(k, first); ok {
 		return name, true
 	}
-	return s.unknown(v, k, first)
+	if name, ok := s.unknown(v, k, first); ok {
+		return name, true
+	}
+	return s.plainSubject(v, k, first)
 }
 
 // capitalOffice says whether w makes an office with a capital one man's:

@@ -16,7 +16,7 @@ const sayingList = `said says noted notes stated states stressed stresses added 
 	corrected corrects clarified clarifies specified specifies detailed details lamented laments regretted regrets reckons reckoned hinted hints insisted insists maintained maintains
 	recounted recounts summed sums remembered expressing promised promises described describes answered answers responded responds countered counters objected retorted
 	cautioned cautions boasted boasts joked quipped repeated repeats testified proclaimed signalled signaled deplored criticised criticized contended contends
-	asked asks urged urges requested blamed blames thanked invited offered offers named listed lists spoke speaks sees saw thinks thought
+	asked asks urged urges requested blamed blames thanked invited offered offers named listed lists spoke speaks say estimate expect predict warn found see sees saw thinks thought
 	bemoaned rejoiced ventured stipulated attributed attributes linked clarifying prophesied predicted dismissed rejected wants wanted aims intends plans seeks presented unveiled upgraded hinted laughed gave gives reckon`
 
 // participles carry on what the subject of the sentence says: "…, noting a
@@ -50,7 +50,7 @@ var suppliedVerbs = text.NewWordSet(`supplied provided presented submitted relea
 
 // attributions are all words, apart from the semicolon, at which an
 // attribution may be read or a clause begin.
-var attributions = text.NewWordSet(sayingList + " " + participleList + ` while whereas according accordance quoting quoted learned learnt went goes by
+var attributions = text.NewWordSet(sayingList + " " + participleList + ` while whereas according accordance based quoting quoted learned learnt went goes by
 	words opinion view estimates estimate account reckoning calculations calculation assessment count tally figures data
 	show shows showed indicate indicates indicated suggest reveal`)
 

@@ -17,6 +17,12 @@ func (s *sent) voice() string {
 	if name := s.between(); name != "" {
 		return name
 	}
+	if name := s.goesOn(s.no, 3); name != "" {
+		return name
+	}
+	if name := s.onTopic(); name != "" {
+		return name
+	}
 	return s.reportedOn(s.no, 3)
 }
 
@@ -132,35 +138,4 @@ func (s *sent) label(n int) string {
 		return ""
 	}
 	return t.Lower
-}
-
-// reportedOn is the speaker of the sentence before where its words are told as
-// past of a past, and those of sentence no go on so: "X said that exports had
-// doubled. Imports had fallen by 3 percent."
-func (s *sent) reportedOn(no, depth int) string {
-	if no == 0 || depth == 0 || !s.backshifted(s.d.Sentences[no].First, s.d.Sentences[no].Last) {
-		return ""
-	}
-	x := &s.d.Sentences[no-1]
-	if x.Para != s.d.Sentences[no].Para || !s.backshifted(x.First, x.Last) || s.quoteAround(x.First) >= 0 {
-		return ""
-	}
-	if name, ok := s.attributed(no-1, x.Last-1, depth); ok {
-		return name
-	}
-	return s.reportedOn(no-1, depth-1)
-}
-
-// backshifted says whether the first verb in [lo, hi) that shows it is told
-// as reported speech tells it: "had", "would", "was to".
-func (s *sent) backshifted(lo, hi int) bool {
-	for k := lo; k < hi && k < lo+40; k++ {
-		switch s.toks[k].Lower {
-		case "had", "would":
-			return true
-		case "has", "have", "is", "are", "will":
-			return false
-		}
-	}
-	return false
 }

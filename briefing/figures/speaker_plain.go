@@ -1,0 +1,133 @@
+package figures
+
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
+
+// plainSource is the source behind "according to" that no list knows: "the Lima
+// exporters' guild", "analysts", "Gazprok". What is written or agreed ("the
+// plan", "preliminary figures") and a place say nothing.
+func (s *sent) plainSource(lo, last int) (string, bool) {
+	for lo < last && (leadsToBody.Has(&s.toks[lo]) || s.toks[lo].Lower == "an") {
+		lo++
+	}
+	hi := lo
+	for hi < last && hi < lo+9 {
+		t := &s.toks[hi]
+		if t.Kind != text.Word && t.Lower != "'s" && t.Lower != "'" && t.Lower != "’" && !(isDash(t.Lower) && !t.Space) {
+			break
+		}
+		if hi > lo && (isAuxiliary(t.Lower) || isPreposition(t.Lower) && t.Lower != "of" && t.Lower != "and" && t.Lower != "for") {
+			break
+		}
+		hi++
+	}
+	for hi > lo && (isPreposition(s.toks[hi-1].Lower) || s.toks[hi-1].Kind != text.Word) {
+		hi--
+	}
+	if hi <= lo || hi == lo+1 && s.placeAt(lo) || hi < last && s.toks[hi].Kind == text.Word && !isPreposition(s.toks[hi].Lower) && !isAuxiliary(s.toks[hi].Lower) {
+		return "", false
+	}
+	return s.plainName(lo, hi)
+}
+
+// plainName is the name [lo, hi) of a source as it stands, unless its head is no
+// source or an outlet.
+func (s *sent) plainName(lo, hi int) (string, bool) {
+	head := lo
+	for head+1 < hi && !isPreposition(s.toks[head+1].Lower) {
+		head++
+	}
+	for k := lo; k < hi; k++ {
+		if noSource.Has(&s.toks[k]) || s.outletAt(k) {
+			return "", false
+		}
+	}
+	if h := &s.toks[head]; h.Kind != text.Word || isOfficeWord(h.Lower) || len(h.Lower) < 3 {
+		return "", false
+	}
+	name := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	return strings.Join(strings.Fields(name), " "), true
+}
+
+// noSource are nouns for what is written, agreed or reckoned, for those who
+// report, and for both sides at once: none of them claims a figure by itself.
+var noSource = text.NewWordSet(`agreement agreements plan plans contract contracts treaty law laws decree programme program schedule timetable protocol document documents declaration memorandum
+	text forecast forecasts estimate estimates figures data statistics results calculations rules terms report reports sources source media newspaper newspapers daily weekly magazine website
+	agency agencies channel broadcaster correspondent sides parties ministers presidents leaders countries delegations interlocutors statement communique communiqué readout release roadmap strategy
+	project budget bill regulation resolution article press indicators information result tradition custom this that which what who whom all both he she it they we you one others
+	legend witnesses observers expectations terms nature size type importance need needs
+	turnover trade volume level share number increase decrease growth rise fall`)
+
+// plainSubject is the subject of a verb of speech or of reckoning, as it stands,
+// where it is people who find figures out, or a study: "campaigners say", "analysts
+// expect", "a study of 4,200 patients found that".
+func (s *sent) plainSubject(v, k, first int) (string, bool) {
+	t := &s.toks[k]
+	if w := s.toks[v].Lower; t.Kind != text.Word || t.Capital && k > first || isAuxiliary(t.Lower) || isPreposition(t.Lower) || w == "added" || w == "adds" || !speech.Has(&s.toks[v]) && !reckonVerbs.Has(&s.toks[v]) {
+		return "", false
+	}
+	lo := k
+	for lo > first && lo > k-8 {
+		p := &s.toks[lo-1]
+		if p.Kind == text.Punct && p.Lower != "-" && p.Lower != "'s" && p.Lower != "," || p.Lower == "," && s.toks[lo].Kind != text.Number || p.Lower == "that" || p.Lower == "but" || p.Lower == "and" {
+			break
+		}
+		if isAuxiliary(p.Lower) && !reckons(p.Lower) {
+			return "", false
+		}
+		lo--
+	}
+	if s.toks[max(lo-1, first)].Lower == "that" {
+		return "", false // "beating the 5% that economists had forecast"
+	}
+	switch s.toks[lo].Lower {
+	case "the", "a", "an":
+		lo++
+	}
+	head := lo
+	for head < k && !isPreposition(s.toks[head+1].Lower) {
+		head++
+	}
+	if head > k || !reckons(s.toks[head].Lower) {
+		return "", false
+	}
+	return s.plainName(lo, head+1)
+}
+
+// reckonVerbs tell of a figure that somebody works out; in the plural they have
+// no ending.
+var reckonVerbs = text.NewWordSet(`say estimate estimates estimated expect expects expected forecast forecasts predict predicts believe believes reckon reckons warn warns see sees found finds calculate calculated`)
+
+// reckons says whether the noun stands for people who work figures out, or for
+// their work: "analysts", "traders", "the survey".
+func reckons(w string) bool {
+	switch w {
+	case "study", "survey", "poll", "markets", "experts", "treasurer", "watchdog":
+		return true
+	case "numbers", "orders", "quarters", "powers", "borders", "sectors", "corridors", "members", "customers", "workers", "passengers", "visitors", "others", "partners", "shareholders", "offers", "containers", "papers", "factors", "ministers", "leaders", "employers", "growers", "farmers", "exporters", "importers", "investors", "reporters":
+		return false
+	}
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "ysts"} {
+		if strings.HasSuffix(w, end) && len(w) > 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// putsAt says whether the verb at v puts something at a number: "puts exports at
+// $5 million".
+func (s *sent) putsAt(v, last int) bool {
+	if w := s.toks[v].Lower; w != "put" && w != "puts" {
+		return false
+	}
+	for k := v + 1; k < last && k < v+9; k++ {
+		if s.toks[k].Lower == "at" {
+			return true
+		}
+	}
+	return false
+}
