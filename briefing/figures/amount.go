@@ -146,6 +146,11 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 		q.left = left
 		return
 	}
+	if lw == "lost" && (s.w(q.hi) == "compared" || s.w(q.hi) == "against" || s.yearOnYear(q.hi)) {
+		q.change(briefing.Down) // "exports lost $17 mln compared with 2022"
+		q.left = left
+		return
+	}
 	switch lw {
 	case "rose", "grew", "increased", "jumped", "surged", "climbed", "fell", "dropped", "declined", "decreased", "gained", "plus", "minus", "up", "down", "rising", "growing", "falling",
 		"shrank", "slipped", "soared", "dipped":

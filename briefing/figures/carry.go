@@ -29,11 +29,13 @@ type carry struct {
 	from     string
 	pair     []string
 	money    string
-	unit     string    // of the last tonnes, TEU and the like
-	count    noun      // of the last things counted
-	counted  bool      // these came last
-	level    lastLevel // of the last amount
-	rate     lastLevel // of the last percentage
+	unit     string // of the last tonnes, TEU and the like
+	count    noun   // of the last things counted
+	counted  bool   // these came last
+	// countValue is how many they were.
+	countValue float64
+	level      lastLevel // of the last amount
+	rate       lastLevel // of the last percentage
 	// near is the time of the last figure of the sentence before, plans
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr

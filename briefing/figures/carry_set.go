@@ -82,7 +82,7 @@ func (c *carry) noteUnit(q *quantity) {
 	case formPhysical:
 		c.unit, c.counted = q.unit, false
 	case formCount:
-		c.count, c.counted = noun{q.unit, q.metric}, true
+		c.count, c.counted, c.countValue = noun{q.unit, q.metric}, true, q.value
 	}
 	switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir}); {
 	case q.form == formPercent:

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // countBefore is the thing counted in the sentence before, where this sentence
 // opens with the number or speaks of it by a pronoun.
@@ -36,7 +39,7 @@ func (s *sent) countBefore(q *quantity) noun {
 	if counted && c.counted && s.broughtTo(q) {
 		return c.count // "They promised to raise it to 600."
 	}
-	if !counted || q.scale > 1e3 || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
+	if !counted || q.scale > 1e3 && !(c.counted && c.countValue >= 1e5 && q.value <= 20*c.countValue) || q.word && q.value < 10 && s.w(q.hi) != "more" && s.w(q.hi) != "others" {
 		return noun{}
 	}
 	if ofThem {
@@ -66,6 +69,9 @@ func (s *sent) stillCounts(q *quantity) bool {
 	if k := left - 1; s.w(left) == "to" && (s.w(k-1) == "number" || s.w(k-2) == "number" || s.w(k-1) == "figure" || s.w(k-1) == "total") && changeVerb(s.w(k)) != briefing.None {
 		return true // "the number rose to 178,000"
 	}
+	if s.carry.counted && s.aimedAt(q) {
+		return true // "It foresees 14 million this year."
+	}
 	if s.figureOf(left) {
 		return true // "the figure for the whole year would top 40,000"
 	}
@@ -88,6 +94,9 @@ func (s *sent) stillCounts(q *quantity) bool {
 	}
 	return false
 }
+
+// aimVerbs take the amount aimed at behind a preposition: "aims at", "hoped for".
+var aimVerbs = text.NewWordSet("aims aim aimed aiming hopes hope hoped hoping counts count counted counting reckons asked asks calls called budgeted planned plans")
 
 // figureOf says whether "the figure", "the number" or "the total" with what it is
 // for and a verb ends at token i.

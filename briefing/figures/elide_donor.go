@@ -114,6 +114,10 @@ func (s *sent) laterDonor(k int) *quantity {
 		return nil
 	}
 	q, p := &s.qs[k], &s.qs[k+1]
+	if s.w(q.hi) == "of" && p.form == formCount && q.scale == 1 && q.value <= p.value && p.left-q.hi <= 4 && p.left > q.hi+1 && s.isOne(q.hi+1, wholeWords) {
+		q.right = p.right
+		return p // "will close 11 of its 46 stores"
+	}
 	if s.w(q.left-1) != "from" || s.w(p.left-1) != "to" || p.form != formMoney && p.form != formPhysical && p.form != formCount && p.form != formPercent {
 		return nil
 	}
@@ -121,38 +125,6 @@ func (s *sent) laterDonor(k int) *quantity {
 		q.value, q.step, q.scale = q.value*p.scale, q.step*p.scale, p.scale
 	}
 	return p
-}
-
-// countOfWhich is the count that the bare number k is some of: "14 projects worth
-// $3 billion, of which five".
-func (s *sent) countOfWhich(k int) *quantity {
-	q := &s.qs[k]
-	w := s.w(q.left - 1)
-	after := s.w(q.hi) == "of" && (s.w(q.hi+1) == "which" || s.w(q.hi+1) == "whom") // "the first 4 of which"
-	if !after && (w != "which" && w != "them" && w != "these" && w != "whom" || s.w(q.left-2) != "of") || q.scale != 1 {
-		return nil
-	}
-	for j := k - 1; j >= 0; j-- {
-		p := &s.qs[j]
-		if after && s.w(q.left-1) == "first" && j == k-1 && s.scaleFits(q, p) {
-			q.side = sideRef // "40 million dollars, the first 15 of which"
-			s.takeScale(q, p)
-			q.side, q.right = sideMain, q.hi+2
-			return p
-		}
-		if p.form == formCount && (!after || q.value <= p.value) {
-			if after {
-				q.right = q.hi + 2
-			}
-			return &s.qs[j]
-		}
-	}
-	return nil
-}
-
-// isThem holds the pronouns after "of" that stand for what was counted before.
-func isThem(w string) bool {
-	return w == "them" || w == "which" || w == "these" || w == "those" || w == "whom"
 }
 
 // setByTime says whether the bare number q only gives p of another time: "1,870
@@ -212,7 +184,7 @@ func (s *sent) sharesUnit(q, p *quantity) bool {
 		return true
 	case s.itWas(q.left) && alike && !q.word && q.value < 20*p.value && p.value < 20*q.value:
 		return true // "a ticket costs $690; before the border shut it was 520"
-	case s.objectShared(q, p):
+	case s.objectShared(q, p), s.addedTo(q, p), s.gapPreposition(q, p):
 		return true // "sold 1,700 GWh to Kenya; Sudan took 210"
 	case s.theNumberWas(q.left) && alike && (p.form == formCount || p.form == formPhysical):
 		return true // "250 trucks a day; in 2018 the number was just 140"

@@ -84,7 +84,7 @@ func (s *sent) pastComparison(i int) int {
 	k := i
 	for ; k < i+6; k++ {
 		switch w := s.w(k); {
-		case comparative(w) != briefing.None, isTimePreposition(w), w == "on", w == "than", w == "from", w == "the", w == "a", w == "last", k < s.last && s.mask[k] == maskTime:
+		case comparative(w) != briefing.None, isTimePreposition(w), w == "on", w == "of", w == "than", w == "from", w == "the", w == "a", w == "last", k < s.last && s.mask[k] == maskTime:
 		default:
 			return k
 		}
@@ -100,6 +100,9 @@ func (s *sent) gapNoun(lo, hi int) bool {
 	}
 	for k := lo + 1; k <= hi; k++ {
 		w := s.w(k)
+		if (w == "from" || w == "to" || w == "in" || w == "with") && (s.w(k-1) == "those" || s.w(k-1) == "that") {
+			continue // "those from Japan 40"
+		}
 		if w == "of" || w == "those" || w == "that" || w == "the" || w == "its" || w == "and" && k == lo+1 {
 			continue
 		}
@@ -108,4 +111,47 @@ func (s *sent) gapNoun(lo, hi int) bool {
 		}
 	}
 	return s.w(hi) != "of" && s.w(hi) != "the"
+}
+
+// roomFor is what a yard, hall or quay has room for, as the sentence counted it
+// before: "60 trucks cross a day, and the yard has room for 150".
+func (s *sent) roomFor(q *quantity, k int) noun {
+	if s.w(q.left-1) != "for" || !s.phraseEnds(q.hi) {
+		return noun{}
+	}
+	switch s.w(q.left - 2) {
+	case "room", "space", "places", "berths", "capacity", "seats", "beds":
+	default:
+		return noun{}
+	}
+	for j := k - 1; j >= 0; j-- {
+		if p := &s.qs[j]; p.form == formCount {
+			return noun{p.unit, p.metric}
+		}
+	}
+	return s.pluralBefore(q.left)
+}
+
+// salesOf is the thing of whose sales or deliveries the bare number tells: "ticket
+// sales have reached 1.1 million". In millions and more it may be money.
+func (s *sent) salesOf(q *quantity) noun {
+	if q.word || q.value < 1000 || q.value >= 1e8 || !s.phraseEnds(q.hi) {
+		return noun{}
+	}
+	left := s.overAdverb(q.left - 1)
+	if w := s.w(q.left); !levelVerb(s.w(left)) && s.w(left) != "to" && w != "reached" && w != "topped" && w != "exceeded" && w != "hit" && w != "passed" {
+		return noun{}
+	}
+	for k := q.left - 1; k > s.first && k > q.left-14; k-- {
+		switch s.w(k) {
+		case "sales", "deliveries", "registrations", "bookings", "orders":
+			if n, ok := nounOf(s.w(k-1) + "s"); ok && n.unit != briefing.Person && n.metric != briefing.Companies {
+				return n
+			}
+			return noun{}
+		case ",", ";":
+			return noun{}
+		}
+	}
+	return noun{}
 }

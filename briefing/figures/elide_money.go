@@ -21,6 +21,9 @@ func (s *sent) freightVerb(q *quantity) bool {
 // set as an amount is, with nothing counted beside it.
 func (s *sent) moneyGoesOn(q *quantity) bool {
 	c := &s.carry
+	if s.sumGoesOn(q) {
+		return true
+	}
 	if !c.topic.IsTrade() && c.topic != briefing.Investment || c.sentence < s.no-2 {
 		return false
 	}
@@ -36,6 +39,40 @@ func (s *sent) moneyGoesOn(q *quantity) bool {
 	w := s.w(s.overAdverb(q.left - 1))
 	return w == "to" || w == "with" || w == "at" || w == "a" || w == "of" || w == "for" || w == "us" || w == "them" || levelVerb(w) || moneyVerbs.Has(&s.toks[max(s.overAdverb(q.left-1), s.first)])
 }
+
+// sumGoesOn says whether a bare amount of millions is money as all amounts of the
+// sentence before were: what is aimed at, got or paid, or what must be given back.
+func (s *sent) sumGoesOn(q *quantity) bool {
+	c := &s.carry
+	if c.sentence != s.no-1 || c.counted && c.countValue >= 1e5 || c.level.form != formMoney || c.level.scale < 1e6 || q.value > 1000*c.level.value || c.level.value > 1000*q.value {
+		return false
+	}
+	left := s.overAdverb(q.left - 1)
+	if left < s.first {
+		k := q.hi
+		for isAuxiliary(s.w(k)) {
+			k++
+		}
+		return k > q.hi && s.isOne(k, sumVerbs) // "Another 2.3 million must be returned"
+	}
+	if !s.phraseEnds(q.hi) {
+		return false
+	}
+	switch s.w(q.left) {
+	case "exceeded", "topped", "surpassed", "reached", "hit":
+		return left >= s.first && isPlural(s.w(left)) // "Orders exceeded 6 billion."
+	}
+	switch s.w(left) {
+	case "for", "at", "on":
+		return s.isOne(left-1, aimVerbs)
+	case "get", "gets", "got", "receive", "receives", "received", "exceeded", "exceed", "exceeds", "fetch", "fetched", "raise", "raised", "earmarked", "allocated", "granted", "sought", "seeks", "expects", "expected", "foresees", "forecasts", "claimed", "offered", "demanded":
+		return true
+	}
+	return false
+}
+
+// sumVerbs tell what is done with a sum.
+var sumVerbs = text.NewWordSet("returned repaid paid spent invested lent allocated earmarked raised owed given granted released transferred provided used refunded handed borrowed collected")
 
 // moneyVerbs hold a sum as their object, or stand before one alone.
 var moneyVerbs = text.NewWordSet("traded bought sold sells buys buying selling purchased paid pays spent earned invested now currently today some owed owes lent borrowed pledged committed further another additional extra remaining")

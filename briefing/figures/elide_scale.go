@@ -41,6 +41,58 @@ func (s *sent) objectShared(q, p *quantity) bool {
 	return q.scale == p.scale && q.value >= 2 && q.value < 50*p.value && p.value < 50*q.value
 }
 
+// addedTo says whether the bare number q is more of what p is, is aimed at, or is
+// how many there are: "500 MW by 2026 and another 300", "made 310 crossings and
+// hopes for 420", "two trains run, and there will be four".
+func (s *sent) addedTo(q, p *quantity) bool {
+	if !s.countEnds(q.hi) || !s.alike(q, p) {
+		return false
+	}
+	k := s.overAdverb(q.left - 1)
+	if p.form == formCount && s.w(k) == "be" && isAuxiliary(s.w(k-1)) && s.w(k-2) == "there" || (s.w(k) == "are" || s.w(k) == "were") && s.w(k-1) == "there" {
+		return p.form == formCount
+	}
+	if q.word {
+		return false
+	}
+	if w := s.w(q.left - 1); w == "another" || w == "further" || w == "additional" {
+		return true
+	}
+	return s.aimedAt(q)
+}
+
+// alike says whether q may be told in the unit of p by its size.
+func (s *sent) alike(q, p *quantity) bool {
+	return s.scaleFits(q, p) || q.scale == p.scale && q.value >= 2 && q.value <= 50*p.value && p.value <= 50*q.value
+}
+
+// aimedAt says whether a verb of aim or forecast holds the number: "foresees 165,000",
+// "hopes for 420".
+func (s *sent) aimedAt(q *quantity) bool {
+	k := s.overAdverb(q.left - 1)
+	switch s.w(k) {
+	case "foresees", "foresee", "foresaw", "forecasts", "projects", "predicts", "targets", "eyes", "expects", "expect", "anticipates", "plans":
+		return true
+	case "at", "for", "on":
+		return s.isOne(k-1, aimVerbs)
+	}
+	return false
+}
+
+// gapPreposition says whether the bare number q leaves out the verb as well as the
+// unit of p, which the preposition after both shows: "1,900 work at the port and
+// 350 at the depot".
+func (s *sent) gapPreposition(q, p *quantity) bool {
+	if q.word || s.w(q.left-1) != "and" && s.w(q.left-1) != "," || q.hi+1 >= s.last || s.mask[q.hi+1] != 0 || s.numberAt(q.hi+1) || !s.alike(q, p) {
+		return false
+	}
+	switch w := s.w(q.hi); w {
+	case "at", "in", "on", "from", "to", "with", "by", "for":
+		return s.has(p.hi, min(p.hi+3, q.left), w)
+	}
+	return false
+}
+
 // verbBefore says whether a verb that takes an amount as its object ends before
 // the number: in the past, or after "to", "will" and their like.
 func (s *sent) verbBefore(q *quantity) bool {

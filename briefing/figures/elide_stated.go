@@ -22,7 +22,7 @@ func (s *sent) takeStated(k int) bool {
 		}
 		return true
 	}
-	if s.employed(q) {
+	if s.employed(q) || s.peopleDo(q) {
 		q.form, q.unit, q.rule = formCount, briefing.Person, "count: employed"
 		return true
 	}
@@ -50,6 +50,12 @@ func (s *sent) takeStated(k int) bool {
 		nn, rule = s.besideNoun(q), "count: beside its noun"
 	}
 	if nn.unit == "" {
+		nn, rule = s.roomFor(q, k), "count: what there is room for"
+	}
+	if nn.unit == "" {
+		nn, rule = s.salesOf(q), "count: what is sold"
+	}
+	if nn.unit == "" {
 		nn, rule = s.labelNoun(q), "count: of the label"
 	}
 	if nn.unit == "" {
@@ -66,6 +72,26 @@ func (s *sent) employed(q *quantity) bool {
 		return false
 	}
 	return q.value >= 2 && (s.phraseEnds(q.hi) || s.w(q.hi) == "there" || s.w(q.hi) == "today" || s.w(q.hi) == "now")
+}
+
+// peopleDo says whether the bare number can only count people: "a staff of 640",
+// "some 1,900 work at the port".
+func (s *sent) peopleDo(q *quantity) bool {
+	if q.word || q.scale != 1 || q.value < 10 {
+		return false
+	}
+	if s.w(q.left-1) == "of" && (s.phraseEnds(q.hi) || s.w(q.hi) == "of") {
+		switch s.w(q.left - 2) {
+		case "staff", "workforce", "payroll", "crew", "headcount":
+			return true
+		}
+	}
+	switch s.w(q.hi) {
+	case "work", "worked", "live", "lived", "study", "studied", "commute", "reside":
+		k := s.overAdverb(q.left - 1)
+		return k < s.first || s.toks[k].Kind == text.Punct || s.w(k) == "and" || s.w(k) == "where"
+	}
+	return false
 }
 
 var takeVerbs = text.NewWordSet("take takes took taking taken")
@@ -153,7 +179,7 @@ func (s *sent) levelRaised(q *quantity) bool {
 	if s.carry.sentence != s.no-1 || s.carry.counted || l.unit == "" || l.form != formMoney && l.form != formPhysical && l.form != formPercent || q.scale == 1 && l.scale != 1 {
 		return false
 	}
-	return s.broughtTo(q)
+	return s.broughtTo(q) || l.form == formPhysical && s.aimedAt(q) && s.countEnds(q.hi) && q.scale == l.scale && q.value <= 20*l.value && l.value <= 20*q.value
 }
 
 // broughtTo says whether "raise it to", "bring this figure to" end before the

@@ -100,7 +100,7 @@ func (s *sent) fraction(q *quantity, i, hi int, num, den float64) bool {
 	}
 	*q = quantity{lo: i, hi: hi, value: 100 * num / den, step: fractionStep, scale: 1, unit: briefing.Percent, form: formFraction, rule: "fraction", word: true}
 	s.hedgeOf(q)
-	if n := len(s.qs); s.sharingBefore(q.left) || s.goesAfter(hi) || s.w(q.left-1) == "," && n > 0 && s.qs[n-1].form == formFraction && s.w(s.qs[n-1].hi) == "of" {
+	if n := len(s.qs); s.sharingBefore(q.left) || objectVerbs.Has(&s.toks[max(s.overAdverb(q.left-1), s.first)]) || s.goesAfter(hi) || n > 0 && s.qs[n-1].form == formFraction && s.qs[n-1].kind == briefing.Share && q.left-s.qs[n-1].hi <= 6 && s.has(s.qs[n-1].hi, q.left, ",") || s.w(q.left-1) == "," && n > 0 && s.qs[n-1].form == formFraction && s.w(s.qs[n-1].hi) == "of" {
 		q.kind = briefing.Share
 	}
 	if n := s.halfOf(hi); den == 2 && num == 1 && n > 0 {

@@ -52,8 +52,8 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		return s.goesAfter(hi) && (den == 2 || den == 4 || hedge != briefing.Exact || s.goesFrom(hi))
 	}
 	switch {
-	case changeVerb(prev) != briefing.None, s.sharingBefore(left + 1):
-		return true // "fell a third", "accounts for a fifth"
+	case changeVerb(prev) != briefing.None, s.sharingBefore(left + 1), left >= s.first && objectVerbs.Has(&s.toks[left]):
+		return true // "fell a third", "accounts for a fifth", "delivers a quarter"
 	case (prev == "to" || prev == "with") && s.w(left-1) == "compared", prev == "against", prev == "versus":
 		k := s.before(lo) // "seven in ten firms, compared to just over half in 2015"
 		return k >= 0 && s.qs[k].unit == briefing.Percent

@@ -116,6 +116,9 @@ func (h habit) decimalAt(w string) int {
 		return max(lastC, lastP)
 	case c == 1:
 		three := len(w)-lastC-1 == 3 && lastC <= 3
+		if three && w[0] != '0' && w[lastC:] == ",000" {
+			return -1 // nobody writes three decimals that are nought
+		}
 		if three && !h.commaDecimal || three && w[0] != '0' && !h.commaDecimal {
 			return -1
 		}

@@ -34,6 +34,12 @@ func (s *sent) overHedge(j, i int) (briefing.Qualifier, int) {
 			return briefing.Exact, j
 		}
 	}
+	switch s.w(j - 1) {
+	case "go", "gone", "get", "got", "move", "moved", "rise", "risen", "went":
+		if k := s.notBefore(j - 1); k >= 0 && s.w(j) != "over" {
+			return briefing.AtMost, k // "did not go beyond 88 million"
+		}
+	}
 	if j < i-1 && s.forecastAfter(i) {
 		return briefing.Exact, j // "above the 47.9% forecast"
 	}

@@ -18,6 +18,9 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 		return false
 	case "dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores":
 		return s.vagueAt(i, n)
+	case "million", "billion", "trillion":
+		n.value, n.hi = 1, i
+		return s.markOfScale(i)
 	}
 	v, hi := s.spelled(i)
 	if hi == i {
@@ -182,4 +185,17 @@ func (s *sent) vagueAt(i int, n *numeral) bool {
 	}
 	n.step = n.value
 	return true
+}
+
+// markOfScale says whether token i is the scale of a mark told without its one:
+// "pass the billion-dollar mark".
+func (s *sent) markOfScale(i int) bool {
+	if s.w(i-1) != "the" && s.w(i-1) != "a" || s.w(i+1) != "-" || currencyName(s.w(i+2)) == "" {
+		return false
+	}
+	switch s.w(i + 3) {
+	case "mark", "barrier", "threshold", "milestone", "line", "level":
+		return true
+	}
+	return false
 }

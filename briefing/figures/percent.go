@@ -13,6 +13,9 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 		return
 	}
 	left := s.overAdverb(q.left - 1)
+	if s.w(left) == "between" && (s.w(left-1) == "anywhere" || s.w(left-1) == "somewhere") {
+		left -= 2 // "cut by anywhere between 5 and 12 percent"
+	}
 	if s.w(left) == "of" && averageWord(s.w(left-1)) && (s.w(left-2) == "an" || s.w(left-2) == "a") {
 		left -= 3 // "trimmed by an average of 7%"
 	}

@@ -54,6 +54,17 @@ func (s *sent) percentByVerb(q *quantity, left int, lw string, bound int) bool {
 	return false
 }
 
+// itBe says whether "it was", "it will be" and the like end at token i.
+func (s *sent) itBe(i int) bool {
+	switch s.w(i) {
+	case "be":
+		return isAuxiliary(s.w(i-1)) && s.w(i-2) == "it"
+	case "is", "was":
+		return s.w(i-1) == "it"
+	}
+	return false
+}
+
 // shareReached says whether the verb at token i tells what a share named before,
 // "it", has come to: "their share is on the rise: it has reached".
 func (s *sent) shareReached(i int) bool {
@@ -107,6 +118,17 @@ func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 	if p := s.gapped(q, bound); p != nil {
 		q.change(p.dir)
 		return
+	}
+	if s.itBe(left) {
+		for k := s.before(q.lo); k >= 0; k-- {
+			if p := &s.qs[k]; p.form == formPercent {
+				if p.kind == briefing.Change {
+					q.change(p.dir) // "the 25% growth; this year it will be over 40%"
+					return
+				}
+				break
+			}
+		}
 	}
 	if p := s.foretold(q, lw); p != nil {
 		q.change(p.dir)

@@ -11,7 +11,7 @@ import (
 // that goods are traded in itself.
 func unitOf(w string) (unit string, factor float64, duration bool) {
 	switch w {
-	case "ton", "tons", "tonne", "tonnes", "t", "tn", "tns", "mt", "tpa", "tpy", "tpd":
+	case "ton", "tons", "tonne", "tonnes", "tones", "t", "tn", "tns", "mt", "tpa", "tpy", "tpd":
 		return briefing.Tonne, 1, false
 	case "kt":
 		return briefing.Tonne, 1e3, false

@@ -42,7 +42,7 @@ func (s *sent) rankGoesOn(i, j int) bool {
 	if n == 0 || s.qs[n-1].form != formRank {
 		return false
 	}
-	if after == "in" && s.w(j+1) == "the" && s.w(j+2) == "world" || after == "worldwide" || after == "globally" || after == "overall" {
+	if after == "in" && s.w(j+1) == "the" && s.w(j+2) == "world" || after == "outside" || after == "among" || after == "worldwide" || after == "globally" || after == "overall" {
 		return true
 	}
 	switch p {

@@ -125,7 +125,7 @@ func maybeNumber(t *text.Token) bool {
 var numberWords = text.NewWordSet(`a an half quarter dozen dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
 	treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving halve sextupled second third fourth fifth sixth seventh
 	eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth first top two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero every thirds quarters fifths number no`)
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero every thirds quarters fifths number no million billion trillion`)
 
 // quantityAt reads the quantity that starts at token i into q. The rules go from
 // the most special form to the plainest.

@@ -84,6 +84,27 @@ func TestGappedUnits(t *testing.T) {
 	})
 }
 
+func TestAimedAmounts(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"The ferry made 310 crossings in 2022 and hopes for 420 this year.", "310 item; 420 item"},
+		{"Peru's cocoa crop came to 152,000 tonnes. The ministry foresees 165,000 for 2025.", "152000 tonne; 165000 tonne"},
+		{"Oslo lent Malawi 40 million kroner for the dam. Some 12 million must be repaid by 2030.", "40000000 NOK; 12000000 NOK about"},
+		{"Festivals brought in 11.4 million zlotys. Organisers had hoped for 10 million.", "11400000 PLN; 10000000 PLN"},
+		{"The deal foresees 500 MW by 2026 and another 300 by 2030.", "500 megawatt; 300 megawatt"},
+		{"Two trains a day run to Vilnius, and from June there will be four.", "2 train; 4 train"},
+		{"Some 1,900 work at the port and 350 at the depot.", "1900 person about; 350 person"},
+		{"The company has a staff of 640, of whom 210 are Kenyan.", "640 person; 210 person"},
+		{"Some 60 trucks cross a day, and the yard has room for 150.", "60 truck about; 150 truck"},
+		{"Ticket sales have reached 1.1 million.", "1100000 item"},
+		{"Trade may pass the billion-euro mark this year.", "1000000000 EUR over"},
+		{"Imports collapsed by 57,8% and did not go beyond 88,4 million euros.", "57.8 percent down; 88400000 EUR at_most"},
+		{"Imports grew 57,8%. About 130,000 people live there.", "57.8 percent up; 130000 person about"},
+		{"By weight Serbia delivers a quarter, by value just one tenth.", "25 percent; 10 percent"},
+		{"Arrivals are 14 percent short of 2019, those from Japan as much as 40.", "14 percent down; 40 percent at_most down"},
+		{"Latvia ranks 27th among Peru's buyers and Peru 61st among Latvia's.", "27 rank; 61 rank"},
+	})
+}
+
 func TestNoGappedUnits(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"The port moved 31 million tonnes, and its director turned 45.", "31000000 tonne"},

@@ -81,7 +81,7 @@ func TestStatus(t *testing.T) {
 		{"The party would win 30 percent, with a third of those asked still undecided.", "30 percent target; 33.33 percent actual"},
 		{"He wants half of the stones to be cut at home, as opposed to one in five stones now.", "50 percent target; 20 percent actual"},
 		{"Unions are asking for a rise of 8.2%.", "8.2 percent up target"},
-		{"The chain will close 11 of its 46 stores.", "46 item actual"},
+		{"The chain will close 11 of its 46 stores.", "11 item target; 46 item actual"},
 		{"The ministers underlined their priorities, above all bringing annual trade to 3 billion dollars.", "3000000000 USD target"},
 		{"He will inaugurate a school, built with an Omani grant of 3.8 million dollars.", "3800000 USD actual"},
 		{"Oman pledged $5 million.", "5000000 USD actual"},

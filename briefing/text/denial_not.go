@@ -43,7 +43,7 @@ func (r *denialReader) negation(i int, w string) {
 			return
 		}
 	default:
-		if isMoving(r.w(n)) && r.w(n+1) == "from" || r.w(i+1) == "guilty" {
+		if isMoving(r.w(n)) && r.w(n+1) == "from" || r.w(i+1) == "guilty" || (r.w(n+1) == "beyond" || r.w(n+1) == "past") && (isMoving(r.w(n)) || r.w(n) == "go" || r.w(n) == "gone" || r.w(n) == "get") {
 			return // "have not moved from 3.5%": it is where they stand
 		}
 		if notIsHedge(r.w(i+1)) || r.w(i+1) == "to" && r.w(i+2) == "mention" {
