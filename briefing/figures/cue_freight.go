@@ -43,6 +43,9 @@ var freightCues = []cueRule{
 		if p := s.w(i - 2); s.w(i-1) == "that" && (p == "along" || p == "on" || p == "over" || p == "via") && s.carry.corridor {
 			return strong(briefing.CorridorVolume) // "120,000 tonnes went along that line"
 		}
+		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "along" || p == "over" || p == "via") && s.carry.corridor {
+			return strong(briefing.CorridorVolume)
+		}
 		if s.namedRoute(i) || s.carry.corridor && s.w(i-1) == "the" && i-s.first <= 3 && s.w(i) != "line" {
 			return strong(briefing.CorridorVolume)
 		}

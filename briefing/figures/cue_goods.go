@@ -119,6 +119,9 @@ func (s *sent) shipmentCue(i int) cue {
 	if m := s.carry.topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.carry.sentence == s.no-1 && s.w(i-1) == "the" {
 		return strong(m) // "in weight, the shipments stood at 2.4 million tons"
 	}
+	if (w == "shipments" || w == "shipment") && s.w(i+1) == "from" && s.countryNear(i+2, i+4) {
+		return strong(briefing.Exports)
+	}
 	if p := s.w(i - 1); w == "shipments" && s.carry.topic.IsTrade() && (p == "our" || p == "their" || p == "its") {
 		return strong(briefing.Exports)
 	}

@@ -19,6 +19,9 @@ var moneyCues = []cueRule{
 	{"investment investments invested investing fdi inflow inflows", (*sent).investmentCue},
 	{"invest portfolio", always(briefing.Investment)},
 	{"joint", func(s *sent, i int) cue {
+		if s.w(i+1) == "venture" && s.w(i+2) == "worth" {
+			return strong(briefing.Investment)
+		}
 		if s.w(i+1) == "projects" && s.w(i+2) != "" && !s.has(s.first, i, "contractors") {
 			return weak(briefing.Investment)
 		}
@@ -52,7 +55,7 @@ var moneyCues = []cueRule{
 		}
 		return none()
 	}},
-	{"build builds building built opens opening opened constructing", func(s *sent, i int) cue {
+	{"build builds building built opens opening opened construct constructs constructing constructed establish establishes erect erects launch launches", func(s *sent, i int) cue {
 		if s.buildsAfter(i) && s.moneyNext(i) && s.isOne(i-1, buildAux) && s.builderBefore(i) {
 			return weak(briefing.Investment) // "an Omani group is building a plant for $9 million"
 		}
@@ -96,7 +99,7 @@ func (s *sent) builderBefore(i int) bool {
 func (s *sent) buildsAfter(i int) bool {
 	for k := i + 1; k < s.last && k < i+16; k++ {
 		switch s.w(k) {
-		case "plant", "factory", "mine", "refinery", "terminal", "smelter", "mill", "farm", "warehouse", "hotel", "pipeline", "plants", "factories", "mines":
+		case "plant", "factory", "mine", "refinery", "terminal", "smelter", "mill", "farm", "warehouse", "hotel", "pipeline", "park", "complex", "hub", "station", "plants", "factories", "mines":
 			return true
 		}
 	}
@@ -118,3 +121,24 @@ func (s *sent) investmentCue(i int) cue {
 	}
 	return strong(briefing.Investment)
 }
+
+// firmBuilds says whether the money is what a firm builds something for: "an Omani
+// company intends to construct a solar park at a cost of $61 million".
+func (s *sent) firmBuilds(q *quantity) bool {
+	switch s.w(q.left - 1) {
+	case "for", "worth", "of", "at", "costing":
+	default:
+		return false
+	}
+	for k := q.left - 2; k >= s.first && k > q.left-22; k-- {
+		if s.w(k) == ";" {
+			return false
+		}
+		if s.isOne(k, builds) {
+			return s.buildsAfter(k) && s.builderBefore(k)
+		}
+	}
+	return false
+}
+
+var builds = text.NewWordSet("build builds building built construct constructs constructing constructed open opens opening opened establish establishes erect erects set launch launches")

@@ -28,6 +28,7 @@ func (s *sent) bindMetrics() {
 		}
 	}
 	s.pairMetrics()
+	s.partsOfNext()
 }
 
 // metricOf finds the measure of quantity k: by its own form and words, by the
@@ -63,21 +64,20 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		return s.governed(q, c)
 	}
 	end := s.subjectEnd(q, next)
-	if p := s.sameKind(k); p != nil {
+	if p := s.sameKind(k); p != nil && !s.ownRelative(q, p) {
 		if c := s.ownSubject(q, p, end); c != nil {
 			return s.governed(q, c)
 		}
 		return q.as(p)
 	}
 	// The subject follows: "a record $3.2 billion was traded".
-	next = end
-	if c := s.cueBehind(q, min(next, q.hi+14), false); c != nil {
+	if c := s.cueBehind(q, min(end, q.hi+14), false); c != nil {
 		return s.governed(q, c)
 	}
 	if c := s.cueBefore(q, s.first); c != nil {
 		return s.governed(q, c)
 	}
-	if c := s.cueBehind(q, next, true); c != nil {
+	if c := s.cueBehind(q, end, true); c != nil {
 		return s.governed(q, c)
 	}
 	switch s.w(s.opener()) {
@@ -126,7 +126,7 @@ func (s *sent) cueBehind(q *quantity, hi int, weak bool) *cue {
 // ownMetric is the measure that the quantity's form and the words around it
 // settle without a cue, "" where they leave it open.
 func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
-	if m := s.soldOrMade(q); m != "" {
+	if m := s.soldOrMade(q, k); m != "" {
 		return m
 	}
 	switch {
@@ -201,6 +201,8 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 		return c.topic // "coffee is only $90 million of that"
 	case q.kind == briefing.Change && s.speaksOfEconomy():
 		return briefing.OtherMetric
+	case s.relativeOf(q) >= 0:
+		return briefing.OtherMetric // "they founded 610 firms, which paid $1 million"
 	case c.latest != "" && s.w(s.opener()) == "they" && near && q.fits(c.latest) && c.latest.IsTrade() == c.topic.IsTrade():
 		return c.latest
 	case q.form == formMoney && s.goodsWorth(q.left):

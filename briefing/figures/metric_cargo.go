@@ -8,6 +8,9 @@ import (
 // routed turns cargo into the corridor's where a named route stands in the
 // same clause, and knows "transit" before it.
 func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
+	if q.form == formPhysical && (m == briefing.CargoVolume || m == briefing.Exports || m == briefing.Imports) && s.passesThrough(q, at) {
+		return briefing.TransitVolume
+	}
 	if m != briefing.CargoVolume && m != briefing.CorridorVolume {
 		return m
 	}

@@ -178,3 +178,14 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 	}
 	return next
 }
+
+// partsOfNext gives an amount that is told of the one after it the measure of that:
+// "$42 million of the $50 million invested".
+func (s *sent) partsOfNext() {
+	for k := len(s.qs) - 2; k >= 0; k-- {
+		q, p := &s.qs[k], &s.qs[k+1]
+		if q.form == p.form && q.form == formMoney && q.kind != briefing.Change && s.w(q.hi) == "of" && p.left-q.hi <= 4 && p.metric != "" {
+			q.metric = q.as(p)
+		}
+	}
+}

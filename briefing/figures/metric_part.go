@@ -10,6 +10,8 @@ import (
 // both sides of trade; "" where it names none.
 func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	switch {
+	case q.form == formMoney && s.firmBuilds(q):
+		return briefing.Investment
 	case q.form == formMultiple && s.ofSums(q):
 		return s.lastMoney()
 	case q.form == formFraction && q.kind == briefing.Share:
@@ -112,13 +114,19 @@ func (s *sent) marketShare(i int) bool {
 // homeWholes are what a country or firm has, needs and makes for itself.
 var homeWholes = text.NewWordSet(`needs need demand consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
 	gdp reserves territory area land households jobs staff employees workers duties tariffs lines costs cost price prices debt debts adults women men children farmland
-	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates`)
+	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates
+	concession shares equity company firm bank consortium venture board deposits arrears loan loans`)
 
 // soldOrMade is the measure of megawatts that are sold and of the trips that
 // people made, "" for all else.
-func (s *sent) soldOrMade(q *quantity) briefing.Metric {
+func (s *sent) soldOrMade(q *quantity, k int) briefing.Metric {
 	if q.form == formCount && (q.noun == "trips" || q.noun == "visits" || q.noun == "journeys") && s.w(q.left-1) == "made" && s.people(q.left-2) {
 		return briefing.Tourists // "Omanis made 33,900 trips to Chile"
+	}
+	for j := k - 1; j >= 0 && q.form == formPhysical && !q.fits(briefing.Exports); j-- {
+		if p := &s.qs[j]; p.unit == q.unit && p.metric == briefing.Exports && s.has(q.left-3, q.left, "it") {
+			return briefing.Exports // "to sell 40 MW and hopes to make it 500 MW"
+		}
 	}
 	return s.powerSold(q)
 }

@@ -71,6 +71,9 @@ func (s *sent) together(q *quantity) bool {
 		case "together", "combined", "altogether":
 			return true
 		case "sum", "total":
+			if w := s.w(k - 1); w == "a" && s.w(k+1) == "of" && k+2 >= q.left && len(s.cues) == 0 && s.carry.whole > s.no-5 {
+				return true // "customs arrive at a total of $3 billion"
+			}
 			if w := s.w(k - 1); w == "their" || w == "the" && k < s.first+3 && s.w(k+1) != "of" {
 				return true // "their sum is $5 billion"
 			}
@@ -121,6 +124,9 @@ func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formMoney && len(s.cues) == 0 && s.carry.sentence == s.no-1 && s.carry.topic.IsTrade() && s.hopesFor(q.left) {
 		return true // "We shall overtake $150 million"
 	}
+	if q.form == formMoney && q.left == s.opener() && s.carry.topicNo == s.no-1 && s.carry.topic.IsTrade() && !s.cueWithin(q.hi, s.last) && s.copulaAfter(q.hi) {
+		return true // "Two billion dollars a year is within our reach"
+	}
 	if q.rule == "elided currency" || s.has(q.left-3, q.left, "show") && (s.has(s.first, q.left, "statistics") || s.has(s.first, q.left, "data")) {
 		return true
 	}
@@ -161,4 +167,20 @@ func (s *sent) refersBack(q *quantity) bool {
 		}
 	}
 	return q.hedge == briefing.Over && levelVerb(s.w(q.left))
+}
+
+// copulaAfter says whether "is" or its like follows token i, a time between at most.
+func (s *sent) copulaAfter(i int) bool {
+	for k := i; k < s.last && k < i+9; k++ {
+		switch s.w(k) {
+		case "is", "was", "would", "will", "looks", "seems", "remains":
+			return true
+		case "a", "by", "in", "year", "annually", "the", "end", "of":
+		default:
+			if s.mask[k] != maskTime {
+				return false
+			}
+		}
+	}
+	return false
 }

@@ -79,6 +79,9 @@ func (s *sent) fellTo(q *quantity, next int) *cue {
 	if s.w(j) == "," || s.w(j) == ")" {
 		j++
 	}
+	if w := s.w(j); (w == "to" || w == "for" || w == "on" || w == "from") && (s.w(q.left-1) == "and" || s.w(q.left-1) == ",") && q.lo > s.first+3 {
+		return s.gappedTo(q, j, next)
+	}
 	switch s.w(j) {
 	case "accounted", "accounts", "fell", "falls", "went", "goes", "came", "comes":
 	default:
@@ -147,4 +150,27 @@ func (s *sent) pairMetrics() {
 		a.cueAt, b.cueAt = two[1].at, two[0].at
 		a.paired, b.paired = true, true
 	}
+}
+
+// gappedTo is the side of trade to which the clause deals out the amount with the
+// verb of the one before: "$9 million fell to imports and $4 million to its exports".
+func (s *sent) gappedTo(q *quantity, j, next int) *cue {
+	for c := range s.cues {
+		x := &s.cues[c]
+		if x.at > j && x.at < min(next, j+5) && (x.metric == briefing.Exports || x.metric == briefing.Imports) && q.fits(x.metric) && !x.weak && s.dealtOut(q) {
+			return x
+		}
+	}
+	return nil
+}
+
+// dealtOut says whether a verb that deals out stands before the quantity.
+func (s *sent) dealtOut(q *quantity) bool {
+	for k := q.left - 1; k >= s.first; k-- {
+		switch s.w(k) {
+		case "accounted", "accounts", "accounting", "fell", "falls", "went", "goes", "came", "comes", "belonged", "attributed", "due":
+			return true
+		}
+	}
+	return false
 }

@@ -29,12 +29,12 @@ func (s *sent) newSubject(q *quantity) bool {
 			}
 			break
 		}
-		if t.Capital || maybeNumber(t) || s.isOne(k, amountNouns) || s.countryMention(k) != nil || s.cueWithin(k, k+1) || changeNoun(s.w(k)) != briefing.None {
+		if t.Capital || maybeNumber(t) || s.countryMention(k) != nil || s.cueWithin(k, k+1) || changeNoun(s.w(k)) != briefing.None {
 			return false
 		}
 		head = k
 	}
-	return head > lo && !s.cueAmong(lo, hi)
+	return head > lo && !s.isOne(head, amountNouns) && !s.isOne(hi-1, amountNouns) && !s.cueAmong(lo, hi)
 }
 
 // amountNouns are nouns that stand for an amount told of before, or for those who
@@ -152,3 +152,27 @@ func (s *sent) owningCue(c *cue) *cue {
 
 // charged are the nouns of what is paid on or for goods.
 var charged = text.NewWordSet("tariff tariffs duty duties fee fees price prices charges rate rates tolls tax taxes vat royalties subsidies fine")
+
+// relativeOf is the token of the relative pronoun in whose clause the quantity is
+// the object of a verb that tells of no level, change or trade: "which paid $1
+// million"; -1 where it is in none.
+func (s *sent) relativeOf(q *quantity) int {
+	for k := q.left - 1; k > s.first && k > q.left-7; k-- {
+		switch w := s.w(k); {
+		case w == "who", w == "which" && !isPreposition(s.w(k-1)):
+			if s.cueWithin(k, q.left) {
+				return -1
+			}
+			return k
+		case w == ",", w == ";", levelVerb(w), changeVerb(w) != briefing.None, modalOrHave(w), s.toks[k].Kind != text.Word:
+			return -1
+		}
+	}
+	return -1
+}
+
+// ownRelative says whether the quantity stands in a relative clause with a verb of
+// its own after p.
+func (s *sent) ownRelative(q, p *quantity) bool {
+	return p.metric != briefing.OtherMetric && s.relativeOf(q) >= p.hi
+}

@@ -64,7 +64,13 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"bring brings brought", func(s *sent, i int) cue {
-		if s.w(i+1) != "in" || !s.buyerBefore(i) {
+		if s.w(i+1) != "in" {
+			return none()
+		}
+		if s.goodsInFor(i + 2) {
+			return strong(briefing.Imports) // "and brought in lentils and yarn for $5 million"
+		}
+		if !s.buyerBefore(i) {
 			return none()
 		}
 		if s.originAfter(i) == originNone && !s.tonnesAfter(i) {
@@ -82,6 +88,9 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"flow flows flowed", func(s *sent, i int) cue {
+		if p := s.w(i - 1); s.w(i) == "flows" && (p == "oil" || p == "crude" || p == "goods" || p == "freight" || p == "grain") && (s.w(i+1) == "through" || s.w(i+1) == "via") {
+			return cue{metric: briefing.TransitVolume, physical: true} // "its oil flows through Oman"
+		}
 		switch s.w(i - 1) {
 		case "will", "would", "should", "could", "to", "gas", "oil", "electricity", "power", "that", "which":
 			return cue{metric: briefing.Exports, weak: true, physical: true}

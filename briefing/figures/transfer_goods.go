@@ -98,6 +98,9 @@ func (s *sent) goodsWorth(i int) bool {
 	}
 	for k := i - 2; k >= s.first && k > i-8; k-- {
 		if s.countryMention(k) != nil {
+			if s.w(k-1) == "from" && s.w(i-2) == "," && s.w(i-1) == "worth" {
+				return true // "tea from Oman, worth $4 million"
+			}
 			return s.adjectiveOfGoods(k)
 		}
 	}
@@ -155,6 +158,8 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 		}
 	}
 	switch m := s.carry.topic; {
+	case at >= 0 && q.form == formPhysical && s.passesThrough(q, -1):
+		return briefing.TransitVolume
 	case at < 0 && q.form == formPhysical && s.goodsOfParty(q):
 		if m == briefing.Imports && s.carry.sentence == s.no-1 {
 			return m
@@ -186,4 +191,19 @@ func (s *sent) goodsOfParty(q *quantity) bool {
 		k++
 	}
 	return k < q.left && s.adjectiveOfGoods(k) && !s.cueAmong(k, q.left)
+}
+
+// goodsInFor says whether goods with what they cost follow at token i: "lentils and
+// yarn for $5 million".
+func (s *sent) goodsInFor(i int) bool {
+	if s.numberAt(i) || i >= s.last || s.toks[i].Kind != text.Word || maybeNumber(&s.toks[i]) || currencyName(s.w(i)) != "" {
+		return false
+	}
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i {
+			w := s.w(q.left - 1)
+			return q.lo < i+9 && q.form == formMoney && (w == "for" || w == "worth")
+		}
+	}
+	return false
 }
