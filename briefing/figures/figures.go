@@ -48,6 +48,7 @@ type reader struct {
 
 	voices map[int]string // who says a sentence, for the sentences around it
 	turn   turn           // who has the floor in a transcript
+	asked  asked          // see interviewOf
 	leads  map[int]string // who leads a sentence, for "he said" in the next
 
 	nextDate int // the first date at or after the token being read
@@ -89,9 +90,11 @@ func (m *memory) read(d *text.Doc) Result {
 	if name := speechOf(d); name != "" {
 		r.turn = turn{name: name, speech: true, para: -1}
 	}
+	r.asked = asked{name: interviewOf(d), para: -1}
 	for no := 0; no < len(d.Sentences); no++ {
 		x := &d.Sentences[no]
 		s.takeTurn(no)
+		s.takeAnswer(no)
 		if x.Role == text.Furniture || x.Role == text.Byline {
 			if x.Role == text.Furniture {
 				r.rejectLine(x)

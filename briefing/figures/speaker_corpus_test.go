@@ -125,3 +125,16 @@ func TestSources(t *testing.T) {
 		{"Date growers added another $5 million to trade.", "5000000 USD "},
 	})
 }
+
+// TestInterviews gives the answers of an interview that labels nobody to who is
+// interviewed, and its other paragraphs back to the report.
+func TestInterviews(t *testing.T) {
+	const head = "Interview\n\nRamon Quiles, the Omani Minister of Trade, received us in Muscat.\n\nMinister, how much do you sell?\n\n"
+	runCorpus(t, spoken, []phrasing{
+		{head + "We sold goods for $5 million. Oil made $4 million.\n\nAnd who are your tourists?\n\nMost are Swiss: 8,000 tourists came.", "5000000 USD Ramon Quiles; 4000000 USD Ramon Quiles; 8000 person Ramon Quiles"},
+		{head + "We sold goods for $5 million.\n\nAre you content?\n\nNo. I want $6 million.\n\nQuiles is in office since May. Trade came to $7 million.", "5000000 USD Ramon Quiles; 6000000 USD Ramon Quiles; 7000000 USD "},
+		{head + "We sold goods for $5 million.\n\nAre you content?\n\nNo, we are not.\n\nMs Luz Salcedo, the Peruvian minister, who joined us, noted that trade came to $7 million.", "5000000 USD Ramon Quiles; 7000000 USD Luz Salcedo"},
+		{"Trade in Oman\n\nIs trade good?\n\nIt came to $5 million. Foreign Minister Ramon Quiles was in Lima.\n\nWhat is next?\n\nIt will reach $6 million.", "5000000 USD ; 6000000 USD "},
+		{"Foreign Minister Ramon Quiles: Good morning.\n\nTrade came to $5 million.\n\nTrade Minister Omar Said: It came to $6 million.\n\nQ: And tourism?\n\nA: We had 8,000 tourists.", "5000000 USD Ramon Quiles; 6000000 USD Omar Said; 8000 person Omar Said"},
+	})
+}

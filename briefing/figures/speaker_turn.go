@@ -10,8 +10,9 @@ import (
 type turn struct {
 	name string
 	para int
-	met  int  // the turns met so far
-	caps bool // the name was printed in capitals
+	met  int    // the turns met so far, and the next one
+	last string // who had the floor last
+	caps bool   // the name was printed in capitals
 	// speech says that the whole report is what one person said.
 	speech bool
 }
@@ -26,6 +27,12 @@ func (s *sent) takeTurn(no int) {
 	s.turn.para = x.Para
 	if c := s.turnColon(x); c > 0 {
 		s.turn.met++
+		if s.turn.met == 1 && s.turnLater(no) {
+			s.turn.met++ // the first speaker goes on over his paragraphs too
+		}
+		if s.turn.name != "" {
+			s.turn.last = s.turn.name
+		}
 		s.turn.name = s.turnName(x.First, c)
 		w := s.d.Report.Words(s.toks[c-1].Span)
 		s.turn.caps = s.turn.caps || len(w) > 1 && w == strings.ToUpper(w) // as transcripts print names
@@ -37,6 +44,19 @@ func (s *sent) takeTurn(no int) {
 	if s.turn.met < 2 && !s.turn.caps || x.Role == text.Headline {
 		s.turn.name = ""
 	}
+}
+
+// turnLater says whether a turn begins behind sentence no.
+func (s *sent) turnLater(no int) bool {
+	para := s.d.Sentences[no].Para
+	for n := no + 1; n < len(s.d.Sentences); n++ {
+		if x := &s.d.Sentences[n]; x.Para != para {
+			if para = x.Para; x.Role != text.Headline && s.turnColon(x) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // turnColon is the colon after the name that opens a sentence, 0 for none.
@@ -79,6 +99,9 @@ func (s *sent) turnName(first, colon int) string {
 	}
 	if w := s.toks[first].Lower; w != "a" && w != "answer" {
 		return ""
+	}
+	if s.turn.last != "" {
+		return s.turn.last
 	}
 	for k := range s.d.People {
 		if p := &s.d.People[k]; !forOthers(p) {
