@@ -40,6 +40,9 @@ func (s *sent) speakerAt(i int) string {
 	if name != "" || ok {
 		return name
 	}
+	if name = s.beforeColon(i); name != "" {
+		return name
+	}
 	if s.heardIn != s.no+1 {
 		if s.heard = s.saidAfter(); s.heard == "" {
 			s.heard = s.voice()

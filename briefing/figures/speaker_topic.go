@@ -113,3 +113,36 @@ func (s *sent) pictureAfter(v, last int) bool {
 	}
 	return false
 }
+
+// beforeColon is the person whom a sentence is about up to a colon before token
+// i: what stands behind it is his reason or his words ("X voiced concern over
+// the gap: goods worth …", "X had them at hand: 63,000 came").
+func (s *sent) beforeColon(i int) string {
+	if s.role != text.Body {
+		return ""
+	}
+	c := i - 1
+	for c > s.first && s.toks[c].Lower != ":" {
+		if s.toks[c].Lower == ";" {
+			return ""
+		}
+		c--
+	}
+	if c <= s.first+2 || s.quoteIn(s.first, c) {
+		return ""
+	}
+	for k := s.first; k < c && k < s.first+9; k++ {
+		if p := s.personAt(k); p != nil {
+			e := s.afterPerson(p, k)
+			if forOthers(p) || e >= c || s.toks[e].Lower == "'s" || s.toks[e].Lower == "and" || s.joint(p, s.first) || k > s.first && isPreposition(s.toks[k-1].Lower) {
+				return ""
+			}
+			return p.Name
+		}
+		if w := s.toks[k].Lower; k == s.first && (w == "he" || w == "she") {
+			name, _ := s.antecedent(s.no, k, maxBack)
+			return name
+		}
+	}
+	return ""
+}

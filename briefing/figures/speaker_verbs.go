@@ -17,7 +17,7 @@ const sayingList = `said says noted notes stated states stressed stresses added 
 	recounted recounts summed sums remembered expressing promised promises described describes answered answers responded responds countered counters objected retorted
 	cautioned cautions boasted boasts joked quipped repeated repeats testified proclaimed signalled signaled deplored criticised criticized contended contends
 	asked asks urged urges requested blamed blames thanked invited offered offers named listed lists spoke speaks say estimate expect predict warn found see sees saw thinks thought
-	bemoaned rejoiced ventured stipulated attributed attributes linked clarifying prophesied predicted dismissed rejected wants wanted aims intends plans seeks presented unveiled upgraded hinted laughed gave gives reckon`
+	bemoaned rejoiced ventured stipulated attributed attributes linked clarifying prophesied predicted dismissed rejected wants wanted sought demanded demands desired desires advocated advocates recommended recommends aims intends plans seeks presented unveiled upgraded hinted laughed gave gives reckon`
 
 // participles carry on what the subject of the sentence says: "…, noting a
 // rise of 17 percent".
@@ -55,4 +55,4 @@ var attributions = text.NewWordSet(sayingList + " " + participleList + ` while w
 	show shows showed indicate indicates indicated suggest reveal`)
 
 // looseVerbs also tell of deeds, of bodies above all: only a person's count.
-var looseVerbs = text.NewWordSet(`wants wanted aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)
+var looseVerbs = text.NewWordSet(`wants wanted sought demanded demands desired desires aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)
