@@ -37,7 +37,7 @@ func (s *sent) bodyExtent(lo, last int) (hi int, body bool) {
 		switch {
 		case isBody(t.Lower):
 			body = true
-		case t.Capital, t.Lower == "'s", inBodyName.Has(t):
+		case t.Capital, t.Lower == "'s", inBodyName.Has(t), hi > lo && hi+1 < last && t.Kind == text.Word && !isAuxiliary(t.Lower) && isBody(s.toks[hi+1].Lower):
 		case body:
 			return hi, true
 		default:

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"strings"
+
 	"brief/briefing/text"
 )
 
@@ -15,6 +17,9 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 		if s.toks[k+1].Lower == "to" {
 			if name, ok := s.accordingTo(k+2, last, no, depth); ok || ownData(s.toks[k+2].Lower) {
 				return name, ok
+			}
+			if name, ok := s.definiteAfter(k+2, first, last, no, depth); ok {
+				return name, true
 			}
 			return s.plainSource(k+2, last)
 		}
@@ -151,7 +156,13 @@ func (s *sent) dataOwner(v, first int) (string, bool) {
 	if k < first {
 		return "", false
 	}
-	return s.bodyEnding(k, first)
+	if name, ok := s.bodyEnding(k, first); ok {
+		return name, true
+	}
+	if t := &s.toks[k]; t.Kind == text.Word && t.Capital && k > first && !s.placeAt(k) && !s.outletAt(k) && strings.ToUpper(s.d.Report.Words(t.Span)) == s.d.Report.Words(t.Span) {
+		return s.d.Report.Words(t.Span), true // "INE figures indicate"
+	}
+	return "", false
 }
 
 // dataAfter says whether a word for statistics stands close after token i, as
@@ -193,7 +204,13 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 		}
 	}
 	if ownData(s.toks[lo].Lower) {
-		return "", false
+		if s.dataAfter(lo+1, min(last, lo+3)) || s.toks[lo+1].Lower == "own" {
+			return "", false
+		}
+		if name := s.bodyBefore(no, depth); name != "" && (s.toks[lo+1].Lower == "study" || s.toks[lo+1].Lower == "survey") {
+			return name, true
+		}
+		lo++ // "according to its secretariat"
 	}
 	return s.institution(lo, last)
 }

@@ -103,8 +103,14 @@ func (s *sent) namedIn(k int, x, y *text.Sentence) bool {
 		}
 		head++
 	}
+	if claimNouns.Has(&s.toks[k]) && s.toks[k+1].Lower != "of" {
+		return true
+	}
 	return s.usedIn(k, y) || head > k && s.usedIn(head, y)
 }
+
+// claimNouns take up what was said of an amount: "the growth has slowed".
+var claimNouns = text.NewWordSet(`growth increase rise decline decrease fall drop amount sum trend`)
 
 // usedIn says whether sentence y used the noun at token k, in either number.
 func (s *sent) usedIn(k int, y *text.Sentence) bool {

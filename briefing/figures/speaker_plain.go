@@ -66,7 +66,7 @@ var noSource = text.NewWordSet(`agreement agreements plan plans contract contrac
 // expect", "a study of 4,200 patients found that".
 func (s *sent) plainSubject(v, k, first int) (string, bool) {
 	t := &s.toks[k]
-	if w := s.toks[v].Lower; t.Kind != text.Word || t.Capital && k > first || isAuxiliary(t.Lower) || isPreposition(t.Lower) || w == "added" || w == "adds" || !speech.Has(&s.toks[v]) && !reckonVerbs.Has(&s.toks[v]) {
+	if w := s.toks[v].Lower; t.Kind != text.Word || t.Capital && k > first || isAuxiliary(t.Lower) || isPreposition(t.Lower) || w == "added" || w == "adds" || !speech.Has(&s.toks[v]) && !reckonVerbs.Has(&s.toks[v]) && w != "put" && w != "puts" {
 		return "", false
 	}
 	lo := k

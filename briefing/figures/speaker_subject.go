@@ -40,7 +40,13 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if isOfficeWord(s.toks[k].Lower) && (k > first && (s.toks[k-1].Lower == "the" && !s.toks[k].Capital || capitalOffice(s.toks[k-1].Lower)) || k > 0 && isQuoteMark(s.toks[k-1].Lower)) {
 		return s.antecedent(no, k, depth) // "the minister said"
 	}
-	if looseVerbs.Has(&s.toks[v]) && !s.sideEnds(k) && !(isBody(s.toks[k].Lower) && s.putsAt(v, last)) {
+	if name, ok := s.officeHolder(k, first, no, depth); ok {
+		return name, true
+	}
+	if w := s.toks[k].Lower; (w == "and" || w == "but") && k == v-1 && !looseVerbs.Has(&s.toks[v]) {
+		return s.sentenceSubject(no, k, depth) // "X agreed but remarked"
+	}
+	if looseVerbs.Has(&s.toks[v]) && !s.sideEnds(k) && !((isBody(s.toks[k].Lower) || reckons(s.toks[k].Lower)) && s.putsAt(v, last)) {
 		return "", false // "the ministry wants to halve"
 	}
 	if p := k - 1; p >= first && isBody(s.toks[k].Lower) && (s.toks[p].Lower == "his" || s.toks[p].Lower == "her") {

@@ -94,7 +94,7 @@ func (s *sent) sharesWord(y *text.Sentence) bool {
 			continue
 		}
 		for i := y.First; i < y.Last; i++ {
-			if w := s.toks[i].Lower; w == t.Lower || len(w) == len(t.Lower)+1 && w[:len(t.Lower)] == t.Lower && w[len(w)-1] == 's' {
+			if w := s.toks[i].Lower; w == t.Lower || isTrade(w) && isTrade(t.Lower) || len(w) == len(t.Lower)+1 && w[:len(t.Lower)] == t.Lower && w[len(w)-1] == 's' {
 				return true
 			}
 		}
@@ -145,4 +145,9 @@ func (s *sent) beforeColon(i int) string {
 		}
 	}
 	return ""
+}
+
+// isTrade says whether w is a word for all trade of two sides.
+func isTrade(w string) bool {
+	return w == "trade" || w == "turnover" || w == "commerce" || w == "exchange" || w == "exchanges"
 }
