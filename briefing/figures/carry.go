@@ -12,6 +12,7 @@ type carry struct {
 	has      bool
 	whenPara int // the paragraph that tells when
 	base     briefing.TimeExpr
+	start    briefing.TimeExpr // of the last move told with both ends
 	based    bool
 	// topic is what was measured last, in the words of and with its scope.
 	topic   briefing.Metric // of the sentence's first figure: its subject
@@ -146,8 +147,8 @@ func (s *sent) carryOn() {
 			}
 			continue
 		}
-		if k == 0 && c.nearGoal && !c.near.IsZero() && s.demonstrative(s.first) && looksToCome(s.w(s.first+1)) && q.status == briefing.Target && q.form != formRank && q.form != formDuration {
-			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true // "That would lift its share to 36 percent"
+		if c.nearGoal && !c.near.IsZero() && s.planGoesOn(k) {
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen, q.status = c.near, true, true, true, briefing.Target
 			continue
 		}
 		if k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].side == sideMain && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual {

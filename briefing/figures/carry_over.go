@@ -141,7 +141,10 @@ func (s *sent) storyGoesOn(q *quantity) bool {
 		if s.w(at) == "also" || s.w(at) == "then" {
 			at++
 		}
-		return s.didThen(at)
+		return s.didThen(at) || s.w(at) == "had"
+	}
+	if n := len(s.out); n > 0 && s.out[n-1].Metric == briefing.OtherMetric && s.home != homeNone && s.didThen(q.left-1) && q.left-s.first <= 7 {
+		return true // "A single person needed 1,502 leva"
 	}
 	for k := q.left - 1; k > s.first && k > q.left-4; k-- {
 		switch s.w(k) {
@@ -168,4 +171,35 @@ func (s *sent) didThen(i int) bool {
 // to: "decreased by 9% to 577".
 func (s *sent) endOfMove(a, b *quantity) bool {
 	return a.kind == briefing.Change && a.carriedWhen && a.status == briefing.Actual && b.kind != briefing.Change && b.side == sideMain && b.form != formRank && s.w(b.left-1) == "to" && b.left-a.hi <= 2
+}
+
+// planGoesOn says whether the k-th quantity goes on with the plan that the sentence
+// before told: "That would lift its share to 36 percent", "In Ticino the increase
+// will be 10.5%", "Health takes $12 billion, or almost 12 percent of it".
+func (s *sent) planGoesOn(k int) bool {
+	q := &s.qs[k]
+	if s.carry.sentence != s.no-1 || q.form == formRank || q.form == formDuration || q.side != sideMain {
+		return false
+	}
+	if k > 0 {
+		p := &s.qs[k-1]
+		return s.w(q.left-1) == "or" && q.left-p.hi <= 2 && p.carriedWhen && p.status == briefing.Target
+	}
+	if q.status == briefing.Target && s.demonstrative(s.first) && looksToCome(s.w(s.first+1)) {
+		return true
+	}
+	if q.status == briefing.Target && q.kind == briefing.Change && s.has(s.first, q.left, "the") && !s.has(s.first, q.left, ",") {
+		for j := s.first + 1; j < q.left; j++ {
+			if s.w(j-1) == "the" && changeNoun(s.w(j)) != briefing.None && looksToCome(s.w(j+1)) {
+				return true
+			}
+		}
+	}
+	switch s.w(q.left - 1) {
+	case "takes", "gets", "receives":
+		return q.form == formMoney && q.metric == briefing.OtherMetric
+	case "get", "receive":
+		return q.form == formMoney && q.metric == briefing.OtherMetric && q.status == briefing.Target
+	}
+	return false
 }

@@ -17,6 +17,9 @@ func (s *sent) leave() {
 		if s.noteMetric(q, !led) {
 			led = true
 		}
+		if q.side == sideFrom && q.hasWhen && !q.sharedWhen {
+			c.start = q.when
+		}
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {
 			c.near, c.nearGoal = q.when, q.status == briefing.Target
 		}

@@ -77,6 +77,8 @@ func (s *sent) abilityOutlook(j, _, _ int) int {
 // gerundOutlook reads "aimed at doubling", "including raising" in a plan.
 func (s *sent) gerundOutlook(j, lo, _ int) int {
 	switch s.w(j - 1) {
+	case "includes", "include", "means", "involves":
+		return 1 // "and this includes raising trade to $1 billion"
 	case "including", "all", "namely", "like":
 		return aheadIf(s.plansBefore(j)) // also "priorities, above all bringing"
 	case "on", "of", "at", "for", "towards":

@@ -97,11 +97,29 @@ func (s *sent) percentByWord(q *quantity, left int, lw string, bound int) bool {
 		if p := s.endsAt(bound); d == briefing.None && p != nil && p.kind == briefing.Change {
 			d = p.dir // "cut theft by a tenth, and fraud by an eighth"
 		}
+		if d == briefing.None && s.agentBy(left) {
+			q.kind = briefing.Share // "is trusted by 59 percent"
+			return true
+		}
 		if d == briefing.None {
 			d = briefing.Up
 		}
 		q.change(d)
 		s.showChange(q, bound)
+		return true
+	}
+	return false
+}
+
+// agentBy says whether the "by" at token i names who does what the passive before
+// it tells.
+func (s *sent) agentBy(i int) bool {
+	v := s.w(i - 1)
+	if len(v) < 5 || v[len(v)-2:] != "ed" && v != "known" && v != "seen" {
+		return false
+	}
+	switch s.w(i - 2) {
+	case "is", "are", "was", "were", "been", "being":
 		return true
 	}
 	return false

@@ -4,6 +4,10 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Costs ate up 6 percent of the donations.", "6 percent"},
+		{"The council turned down 83 percent of the applications.", "83 percent"},
+		{"The president is trusted by 59 percent.", "59 percent"},
+		{"Prices were trimmed by 5 percent.", "5 percent down"},
 		{"The deficit is put at 2.9 percent of GDP against 3.4.", "2.9 percent; 3.4 percent"},
 		{"Trade grew by 5 percent, the volume decreasing by 8.5 percent.", "5 percent up; 8.5 percent down"},
 		{"GDP growth was 2.9% in 2023; the fund expects 4.0% for 2024.", "2.9 percent up; 4 percent up"},

@@ -44,7 +44,8 @@ func (s *sent) gainsTo(i int) briefing.Direction {
 // up 60 percent", "took up".
 func (s *sent) makesUp(i int) bool {
 	switch s.w(i) {
-	case "made", "makes", "make", "making", "took", "takes", "take", "taking", "ended", "ends":
+	case "made", "makes", "make", "making", "took", "takes", "take", "taking", "ended", "ends", "eat", "eats", "ate", "eaten", "use", "uses", "used", "using", "turn", "turns", "turned", "swallow", "swallows",
+		"swallowed", "snapped", "soaked", "bought", "voted", "shut", "closed", "struck", "laid", "handed", "opened":
 		return true
 	}
 	return false

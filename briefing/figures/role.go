@@ -209,6 +209,10 @@ func (s *sent) roleOver(m *moment, prev string) {
 		if prev != "over" || m.x.Offset < 0 && s.changeBefore(m.lo) {
 			m.role = roleAgainst
 		}
+	case briefing.TimeLastMonths:
+		if w := s.w(m.lo); (w == "preceding" || w == "previous") && s.changeBefore(m.lo) {
+			m.role, m.x.Kind, m.x.Offset = roleAgainst, briefing.TimePreceding, 0 // "on the preceding three months"
+		}
 	case briefing.TimeSame:
 		if prev == "on" {
 			m.role = roleAgainst

@@ -189,9 +189,8 @@ func (s *sent) timeEnds(i int) bool {
 // event: "than in the year the line opened".
 func (s *sent) yearOfEvent(i int) bool {
 	for k := i - 1; k >= s.first && k > i-9; k-- {
-		if s.w(k) == "year" && s.w(k-1) == "the" {
-			p := s.w(k - 3)
-			return p == "than" || p == "as"
+		if a := s.w(k - 1); s.w(k) == "year" && (a == "the" || a == "first" || a == "opening") {
+			return s.has(k-4, k-1, "than") || s.has(k-4, k-1, "as") // also "than in the first year of the accord, 2018"
 		}
 		if s.toks[k].Kind != text.Word {
 			return false

@@ -96,6 +96,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.hasWhen && q.whenAt > q.hi && q.whenAt <= q.hi+2 && s.w(q.whenAt-1) == "in" && s.bygone(q.when) && !s.planned(max(lo, s.clauseStart(q.left)), q.left) {
 		return false // "an increase of a third, to hit $4 billion in 2018"
 	}
+	if s.budgeted(q) {
+		return true
+	}
 	if s.tells(q.left) || s.certain(q) {
 		return false
 	}

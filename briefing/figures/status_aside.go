@@ -85,3 +85,25 @@ func (s *sent) paidWith(q *quantity) bool {
 	}
 	return false
 }
+
+// pollSays says whether the quantity is a share of people whom a poll, named in the
+// sentence, asked: what they would do is what they say now.
+func (s *sent) pollSays(q *quantity) bool {
+	would := s.w(q.hi) == "would" || s.w(q.hi) == "of" && s.has(q.hi, q.hi+5, "would")
+	return would && s.ofPoll(s.first, s.last)
+}
+
+// budgeted says whether the quantity is a budget that is only put forward: "tabled a
+// budget of $106 billion for 2025/26".
+func (s *sent) budgeted(q *quantity) bool {
+	if q.form != formMoney || s.w(q.left-1) != "of" || s.w(q.left-2) != "budget" {
+		return false
+	}
+	for k := q.left - 3; k >= s.first; k-- {
+		switch s.w(k) {
+		case "tabled", "presented", "submitted", "unveiled", "proposed", "drafted", "adopted", "approved", "passed", "tables", "presents", "unveils", "proposes":
+			return true
+		}
+	}
+	return false
+}

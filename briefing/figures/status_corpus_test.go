@@ -84,6 +84,8 @@ func TestStatus(t *testing.T) {
 		{"The chain will close 11 of its 46 stores.", "11 item target; 46 item actual"},
 		{"The ministers underlined their priorities, above all bringing annual trade to 3 billion dollars.", "3000000000 USD target"},
 		{"He will inaugurate a school, built with an Omani grant of 3.8 million dollars.", "3800000 USD actual"},
+		{"He stressed that this includes raising the trade turnover to $1 billion.", "1000000000 USD target"},
+		{"Claims worth $1.2 billion had come in by Monday.", "1200000000 USD actual"},
 		{"Oman pledged $5 million.", "5000000 USD actual"},
 		{"A fund has set aside up to $5 million.", "5000000 USD at_most actual"},
 		{"Trade reached $3 billion and will grow to $5 billion.", "3000000000 USD actual; 5000000000 USD target"},

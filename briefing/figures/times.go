@@ -34,13 +34,13 @@ func (s *sent) bindWhen() {
 	for t := range s.ts {
 		m := &s.ts[t]
 		k := s.before(m.lo)
-		if m.mute && m.goal && k >= 0 && m.lo-s.qs[k].hi <= 4 && !s.timeBarrier(s.qs[k].hi, m.lo) {
+		if m.mute && m.goal && k >= 0 && !(s.w(m.lo-1) == "by" && s.doneBy(m.lo-1)) && m.lo-s.qs[k].hi <= 4 && !s.timeBarrier(s.qs[k].hi, m.lo) {
 			s.qs[k].goal = true // "in the coming years"
 		}
 		if m.role != roleWhen || m.mute {
 			continue
 		}
-		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.retrospective(&s.qs[k]) {
+		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.retrospective(&s.qs[k]) && !s.otherRate(k) {
 			s.qs[k].against, s.qs[k].hasAgainst = m.x, true
 			continue
 		}
@@ -54,7 +54,7 @@ func (s *sent) bindWhen() {
 		}
 		if k >= 0 && !s.qs[k].hasWhen && m.lo-s.qs[k].hi <= 14 && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.opensNext(k, m) {
 			s.take(&s.qs[k], m)
-			if k > 0 && s.qs[k].apposed && !s.qs[k-1].hasWhen {
+			if k > 0 && s.qs[k].apposed && !s.qs[k-1].hasWhen && s.qs[k].unit != s.qs[k-1].unit {
 				s.take(&s.qs[k-1], m) // "R20 billion or about $2 billion in 2010"
 			}
 			// A number right before it in the same phrase shares the time:

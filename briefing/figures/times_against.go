@@ -14,6 +14,10 @@ func (s *sent) bindAgainst() {
 			m.mute = true // "a plant, planned since 2022 and costed at …"
 			continue
 		}
+		if m.role == roleSince && m.x.Kind == briefing.TimeAbsolute && s.bestSince(m.lo) && s.w(m.hi+1) != "when" {
+			m.mute = true // "gained 3.9 percent, the smallest rise since 2020"
+			continue
+		}
 		if m.role == roleSince && k+1 < len(s.qs) && s.aside(m, s.qs[k+1].left) {
 			m.mute = true // "the agreement, in force since 2021, covers …"
 			continue
@@ -30,6 +34,9 @@ func (s *sent) bindAgainst() {
 		if f := k + 1; m.role == roleSince && f < len(s.qs) && s.qs[f].side == sideFrom && s.qs[f].when.IsZero() {
 			s.qs[f].when, s.qs[f].hasWhen, s.qs[f].whenAt, m.mute = m.x, true, m.lo, true
 			continue // "since 2012 the yield has climbed from 1.5 tonnes to 7"
+		}
+		if m.role == roleSince && s.w(m.hi) == "," && s.w(m.hi+1) == "when" && k+1 < len(s.qs) && s.qs[k+1].left-m.hi <= 12 && !s.has(m.hi+2, s.qs[k+1].left, ",") {
+			continue // "each year since 2015, when it came to $1.8 billion"
 		}
 		if m.role == roleSince && !s.superlative(m.lo) {
 			s.sinceMonth(m)
@@ -94,4 +101,33 @@ func (s *sent) sinceMonth(m *moment) {
 		return
 	}
 	m.role = roleWhen
+}
+
+// bestSince says whether the words right before "since" at token i-1 only say that
+// none was like it: "the smallest rise since 2020".
+func (s *sent) bestSince(i int) bool {
+	for k := i - 2; k > s.first && k > i-6; k-- {
+		switch w := s.w(k); {
+		case w == "the" || w == "its" || w == "their" || w == "a":
+			n := s.w(k + 1)
+			return len(n) > 5 && n[len(n)-3:] == "est" || n == "best" || n == "worst" || n == "first"
+		case w == ",", w == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// otherRate says whether the k-th quantity is a rate of another time that the one
+// before is set against: "grew by 7 percent in 2024, against 5 the year before".
+func (s *sent) otherRate(k int) bool {
+	q := &s.qs[k]
+	if k == 0 || s.qs[k-1].form != q.form || s.qs[k-1].kind != briefing.Change {
+		return false
+	}
+	switch s.w(q.left - 1) {
+	case "against", "versus", "vs", "than", "from":
+		return true
+	}
+	return false
 }

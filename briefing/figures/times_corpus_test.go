@@ -6,6 +6,16 @@ import "testing"
 // The reports of this corpus are dated 18 June 2024.
 func TestTimesOfClauses(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Trade has risen each year since 2015, when it came to $1.8 billion.", "1800000000 USD, 2015"},
+		{"Since March, when the airline opened the route, 9,600 people have travelled on it.", "9600 person, 2024-03/2024-06"},
+		{"Prices gained 3.9 per cent in 2023, the smallest rise since 2020.", "3.9 percent up, 2023 against 2022"},
+		{"Output grew by 7 percent in 2023, against 5 percent the year before.", "7 percent up, 2023 against 2022; 5 percent up, 2022 against 2021"},
+		{"In the January-March quarter prices were up 2.3 per cent on the preceding three months.", "2.3 percent up, 2024-Q1 against 2023-Q4"},
+		{"Exports were $208 million in 2023 ($150 million in 2022).", "208000000 USD, 2023; 150000000 USD, 2022"},
+		{"Trade has grown by 94 percent and is expected to cross $2 billion by the end of 2025.", "94 percent up; 2000000000 USD over, 2025"},
+		{"Trade rose from $100 million in 2016 to $153 million in 2023. Over the same period the number of firms went up from 65 to 108.", "100000000 USD, 2016; 153000000 USD, 2023; 65 item, 2016; 108 item, 2023"},
+		{"Some 44 percent of Danes would pay more tax and 39 percent would not, according to a poll taken in September 2023.", "44 percent about, 2023-09; 39 percent, 2023-09"},
+		{"He tabled a budget of $106 million for 2025. Health takes $12 million, or almost 12 percent of it.", "106000000 USD, 2025; 12000000 USD, 2025; 12 percent almost, 2025"},
 		{"They agreed to sign the accord by December and to double trade.", "2 times up"},
 		{"Oman sold Chile 240,000 tons of potash and phosphates last year, while growers covered 44% of imports.", "240000 tonne, 2023; 44 percent, 2023"},
 		{"The line carried 118,000 trucks between Sohar and Arica in 2023, an increase of 4%.", "118000 truck, 2023; 4 percent up, 2023 against 2022"},

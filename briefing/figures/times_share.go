@@ -67,6 +67,7 @@ func (q *quantity) shareTime(p *quantity) {
 // shareBackwards gives a quantity the time of the next one: "almost
 // trebled against 2029 and passed €6 million last spring".
 func (s *sent) shareBackwards() {
+	s.sharePoll()
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, n := &s.qs[k], &s.qs[k+1]
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
@@ -74,6 +75,9 @@ func (s *sent) shareBackwards() {
 		}
 		if q.kind == briefing.Change && s.clauseAfter(q.hi, n.left) {
 			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
+		}
+		if n.goal && q.kind == briefing.Change && s.outlook(s.clauseStart(q.left), q.left) == -1 {
+			continue // "has grown by 94 percent and is expected to cross $2 billion by the end of 2022"
 		}
 		if n.sharedWhen && n.whenAt > 0 && n.whenAt < q.lo {
 			continue // a time told before both, which this one did not take
@@ -232,17 +236,4 @@ func (s *sent) opened(k int) bool {
 // until it is rebuilt: "with a capacity of 1.25 million TEU".
 func (s *sent) capacity(q *quantity) bool {
 	return s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity"
-}
-
-// onePhrase says whether b only tells what a was for, so that the time after it
-// is that of both: "approved 1.2 billion francs for 2,700 projects last year".
-func (s *sent) onePhrase(a, b *quantity) bool {
-	if a.form != formMoney || b.form != formCount || b.left-a.hi > 2 {
-		return false
-	}
-	switch s.w(a.hi) {
-	case "for", "to", "in", "among", "across", "from":
-		return true
-	}
-	return false
 }

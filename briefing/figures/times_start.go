@@ -7,6 +7,10 @@ import "brief/briefing"
 // from 90 million to 262 million".
 func (s *sent) startTime(k int) {
 	q := &s.qs[k]
+	if !s.carry.start.IsZero() && s.carry.sentence == s.no-1 && s.overThatTime() {
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.carry.start, true, true, true
+		return // "Over the same period the number went from 65 to 108"
+	}
 	for _, j := range [...]int{k + 1, k - 1, k - 2} {
 		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].when.Kind == briefing.TimeLastYears {
 			if e := k + 1; e < len(s.qs) && s.qs[e].when.Kind == briefing.TimeAbsolute { // "over the past ten years, from 48 to 181 million in 2022"
@@ -64,4 +68,22 @@ func yearBefore(x briefing.TimeExpr) (briefing.TimeExpr, bool) {
 		return x, false
 	}
 	return x, true
+}
+
+// overThatTime says whether the sentence tells of the stretch of time that the one
+// before told of: "over the same period".
+func (s *sent) overThatTime() bool {
+	for t := range s.ts {
+		m := &s.ts[t]
+		if m.x.Kind != briefing.TimeSame || m.role != roleWhen || m.mute {
+			continue
+		}
+		switch p := s.w(m.lo - 1); p {
+		case "over", "during", "in", "within":
+			return true
+		case "the", "that":
+			return s.w(m.lo-2) == "over" || s.w(m.lo-2) == "during" || s.w(m.lo-2) == "in"
+		}
+	}
+	return false
 }

@@ -1,0 +1,41 @@
+package figures
+
+import "brief/briefing"
+
+// onePhrase says whether b only tells what a was for, so that the time after it
+// is that of both: "approved 1.2 billion francs for 2,700 projects last year".
+func (s *sent) onePhrase(a, b *quantity) bool {
+	if a.form != formMoney || b.form != formCount || b.left-a.hi > 2 {
+		return false
+	}
+	switch s.w(a.hi) {
+	case "for", "to", "in", "among", "across", "from":
+		return true
+	}
+	return false
+}
+
+// sharePoll gives all shares of a sentence the time of the poll that found them:
+// "44 percent would pay more and 39 would not, according to a poll in September".
+func (s *sent) sharePoll() {
+	n := len(s.qs) - 1
+	if n < 1 || !s.qs[n].hasWhen || s.qs[n].whenAt < s.qs[n].hi || !s.ofPoll(s.qs[n].hi, s.qs[n].whenAt) {
+		return
+	}
+	for k := range s.qs[:n] {
+		if q := &s.qs[k]; q.form == s.qs[n].form && !q.hasWhen && q.kind != briefing.Change {
+			q.shareTime(&s.qs[n])
+		}
+	}
+}
+
+// ofPoll says whether a poll is named among the tokens [lo, hi).
+func (s *sent) ofPoll(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "poll", "survey", "polls", "surveys", "pollster", "opinion":
+			return true
+		}
+	}
+	return false
+}
