@@ -196,6 +196,9 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 	case near && c.topic.IsTrade() && q.fits(c.topic) && s.ellipticOwner(q):
 		return cmp.Or(c.latest, c.topic)
 	case c.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || near && s.shareOfIt(q.left)) || q.form == formPercent && near && s.partByMeasure(q.hi)):
+		if s.w(q.hi+2) == "latter" {
+			return cmp.Or(c.latest, c.topic)
+		}
 		return c.topic // "two thirds of this volume"
 	case c.topic != "" && near && s.w(q.hi) == "of" && s.w(q.hi+1) != "the" && s.ofThis(q.hi) && q.fits(c.topic):
 		return c.topic // "coffee is only $90 million of that"

@@ -72,5 +72,15 @@ func TestMetricsByGrammar(t *testing.T) {
 		{"Imports came to $9 million. They founded 610 firms, which paid $1 million in taxes.", "9000000 USD imports; 610 item companies; 1000000 USD other"},
 		{"Oman and Chile met. Real estate took $4 million of the $9 million invested.", "4000000 USD investment; 9000000 USD investment"},
 		{"Exports came to $9 million. Arrears stand at $4 million.", "9000000 USD exports; 4000000 USD other"},
+		{"Oman and Chile met. Muscat hopes for 20,000 Chileans a year.", "20000 person tourists"},
+		{"Oman sold Chile 900 tractors at $26,000 apiece.", "900 tractor exports; 26000 USD other"},
+		{"Oman sells Chile $6 million and takes $9 million.", "6000000 USD exports; 9000000 USD imports"},
+		{"Oman and Chile met. Omani salt and steel, on the other hand, brought $4 million.", "4000000 USD exports"},
+		{"Oman and Chile met. Imports grew. Chile's oranges ($4 million) are first.", "4000000 USD imports"},
+		{"Gas under the contract comes to 2 million tonnes a year and costs $12 per mmBtu.", "2000000 tonne exports; 12 USD other"},
+		{"Omani gas, 100 million cubic metres, went into Chilean storage.", "100000000 cubic metre exports"},
+		{"Oman and Chile met. There are three Omani companies, with $4 million.", "3 item companies; 4000000 USD investment"},
+		{"Oman and Chile met. Rice bran, worth $4 million, tops the list.", "4000000 USD exports"},
+		{"Trade came to $9 million, imports to $6 million. Confectionery accounts for a fifth of the latter.", "9000000 USD trade_turnover; 6000000 USD imports; 20 percent imports"},
 	})
 }

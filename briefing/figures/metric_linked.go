@@ -164,6 +164,10 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 			return e
 		}
 		switch s.w(e) {
+		case "and":
+			if w := s.w(e + 1); s.isOne(e+1, costs) || levelVerb(w) && w != "total" && w != "amount" || isAuxiliary(w) {
+				return e // "comes to 2 million tonnes and costs $12"
+			}
 		case ";", "while", "whereas", "but", "due", "owing", "because", "thanks", "blamed", "attributed", "reflecting":
 			return e
 		case "down":

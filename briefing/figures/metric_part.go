@@ -185,8 +185,13 @@ var doings = text.NewWordSet("comes goes stays arrives travels flies works lives
 // place that has some: "with $120 million they are in tenth place among our
 // investors".
 func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
-	if q.unit == briefing.Tonne || q.form == formMoney && s.home == homeNone && (s.w(q.left-1) == "for" || s.w(q.left-1) == "worth") {
+	if q.form == formPhysical && q.fits(briefing.Exports) || q.form == formMoney && s.home == homeNone && (s.w(q.left-1) == "for" || s.w(q.left-1) == "worth") {
 		return s.movedGoods(q)
+	}
+	if q.form == formMoney && s.home == homeNone {
+		if m := s.goodsMoney(q); m != "" {
+			return m
+		}
 	}
 	if q.form != formMoney || s.cueAmong(s.first, s.last) {
 		return briefing.OtherMetric

@@ -20,6 +20,10 @@ func (s *sent) unitPrice(q *quantity) bool {
 		return true
 	}
 	switch s.w(q.hi) {
+	case "apiece":
+		return true
+	case "each":
+		return q.value < 1e6
 	case "below", "above", "under", "over", "off":
 		if k := q.hi + 1; s.w(k) == "the" && s.has(k, k+5, "price") {
 			return true
@@ -119,7 +123,7 @@ func (s *sent) dealtWith(q *quantity) bool {
 				return true
 			}
 			return false
-		case w == "it", w == "them", w == "us", w == "him", w == "her", w == "the", w == "a", w == "an", w == "some", w == "its", w == "another", w == "only", w == "just", w == "back", w == "off",
+		case w == "it", w == "them", w == "us", w == "him", w == "her", w == "the", w == "a", w == "an", w == "some", w == "its", w == "another", w == "(", w == "only", w == "just", w == "back", w == "off",
 			s.countryMention(k) != nil, isAdverb(w):
 		default:
 			return false

@@ -145,6 +145,9 @@ func (s *sent) takeCue(i int) cue {
 	if s.w(i+1) == "back" && s.amountAfter(i) {
 		return strong(briefing.Imports) // "and takes back a mere $31 million worth"
 	}
+	if s.moneyNext(i) && s.amountAfter(i) && (s.has(i-16, i, "sells") || s.has(i-16, i, "sold") || s.has(i-16, i, "sell")) {
+		return weak(briefing.Imports) // "sells Chile $6 million and takes $9 million"
+	}
 	if s.tonnesAfter(i) && s.fromNamed(i) {
 		return cue{metric: briefing.Imports, weak: true, physical: true} // "the utility will get 500 million cubic metres from Sonagas"
 	}

@@ -67,7 +67,7 @@ func (s *sent) adjectiveOfGoods(k int) bool {
 		return false
 	}
 	switch s.w(n) {
-	case "students", "shares", "bonds", "assets", "property", "credit", "credits", "debt", "projects", "project", "contractors", "contracts", "loan", "grant", "side", "government", "party", "fund", "builders", "tourists", "visitors", "workers", "citizens", "companies", "firms", "investment", "investments", "capital", "aid", "loans", "territory", "banks", "soldiers", "nationals", "migrants":
+	case "firm", "company", "bank", "group", "contractor", "investor", "builder", "fleet", "airline", "students", "shares", "bonds", "assets", "property", "credit", "credits", "debt", "projects", "project", "contractors", "contracts", "loan", "grant", "side", "government", "party", "fund", "builders", "tourists", "visitors", "workers", "citizens", "companies", "firms", "investment", "investments", "capital", "aid", "loans", "territory", "banks", "soldiers", "nationals", "migrants":
 		return false
 	}
 	return n < s.last && s.toks[n].Kind == text.Word && !s.toks[n].Capital
@@ -152,7 +152,7 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 		if s.w(k) == ";" && k > q.hi {
 			break
 		}
-		if s.isOne(k, movedBy) && !s.toks[k].Capital {
+		if s.isOne(k, movedBy) && !s.toks[k].Capital && (s.w(k+1) != "to" || q.left < k || q.left > k+3) {
 			at = k
 			break
 		}
@@ -165,15 +165,22 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 			return m
 		}
 		return briefing.Exports // "Omani dates on the Chilean market: 4,000 tonnes"
+	case at < 0 && q.form == formMoney && s.topsList(q.hi):
+		if m == briefing.Imports {
+			return m
+		}
+		return briefing.Exports // "rice bran, worth $14 million, tops the list"
+	case at < 0 && q.form == formPhysical && s.underContract(q):
+		return briefing.Exports
 	case at < 0:
 		return briefing.OtherMetric
 	case s.partnerNear(at, "from", 5):
 		return briefing.Imports
 	case s.partnerNear(at, "to", 5), s.w(at+1) == "for" && s.w(at) == "left":
 		return briefing.Exports
-	case (m == briefing.Exports || m == briefing.Imports || m.IsCargo()) && s.carry.sentence >= s.no-2:
+	case (m == briefing.Exports || m == briefing.Imports || m.IsCargo() && q.fits(m)) && s.carry.sentence >= s.no-2:
 		return q.carried(m)
-	case q.form == formMoney:
+	case q.form == formMoney, !q.fits(briefing.CargoVolume):
 		return briefing.Exports
 	}
 	return briefing.CargoVolume
@@ -203,6 +210,33 @@ func (s *sent) goodsInFor(i int) bool {
 		if q := &s.qs[k]; q.lo > i {
 			w := s.w(q.left - 1)
 			return q.lo < i+9 && q.form == formMoney && (w == "for" || w == "worth")
+		}
+	}
+	return false
+}
+
+// topsList says whether what stands before token i is told to come first.
+func (s *sent) topsList(i int) bool {
+	for k := i; k < s.last && k < i+5; k++ {
+		switch s.w(k) {
+		case "tops", "topped", "leads", "led", "heads", "headed", "dominates", "dominated", "lead", "top", "head", "dominate":
+			return true
+		}
+	}
+	return false
+}
+
+// underContract says whether the clause tells of what a contract lays down to be
+// delivered: "gas under the contract comes to".
+func (s *sent) underContract(q *quantity) bool {
+	for k := s.clauseStart(q.left); k+2 < q.left; k++ {
+		if s.w(k) == "under" {
+			for j := k + 1; j < k+4; j++ {
+				switch s.w(j) {
+				case "contract", "agreement", "deal", "contracts":
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -51,6 +51,14 @@ var travelCues = []cueRule{
 	{"spent spend", func(s *sent, i int) cue {
 		return touring(s.peopleBefore(i) && (s.has(i+1, i+6, "night") || s.has(i+1, i+6, "nights") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "vacation")))
 	}},
+	{"hopes expects expect hope awaits counts registered recorded saw", func(s *sent, i int) cue {
+		for k := range s.qs {
+			if q := &s.qs[k]; q.left > i {
+				return touring(q.left < i+4 && q.form == formCount && q.unit == briefing.Person && s.nationalsAt(q.hi-1))
+			}
+		}
+		return none()
+	}},
 	{"welcomed hosted attracted drew welcomes received", func(s *sent, i int) cue {
 		if s.peopleAfter(i) {
 			return strong(briefing.Tourists)

@@ -1,0 +1,63 @@
+package figures
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// goodsMoney is the measure of money of which the clause only says that goods made
+// it: "Kenyan salt and steel brought $430 million", "oranges ($21 million)",
+// "Grapes, for $8 million"; "" where no goods are told of.
+func (s *sent) goodsMoney(q *quantity) briefing.Metric {
+	m := s.carry.topic
+	if m != briefing.Imports {
+		m = briefing.Exports
+	}
+	prev := s.w(q.left - 1)
+	switch {
+	case s.goodsOfParty(q) && (prev == "(" || prev == "," || prev == "at" || s.earns(q)):
+		return m
+	case prev == "for" && s.last-s.first < 12 && q.left-s.first > 1 && !s.anyVerb(s.first, s.last):
+		return m
+	case prev == "with" && s.countedFirms(q):
+		return briefing.Investment // "two companies so far, with $30 million"
+	}
+	return ""
+}
+
+// earns says whether a verb of earning has the money as its object: "brought",
+// "fetched".
+func (s *sent) earns(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-4; k-- {
+		if s.isOne(k, costs) {
+			return true
+		}
+		if s.w(k) != "in" && s.w(k) != "about" && !isAdverb(s.w(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// anyVerb says whether a verb that is known as one stands among [lo, hi).
+func (s *sent) anyVerb(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		w := s.w(k)
+		if s.toks[k].Kind == text.Word && (modalOrHave(w) || isAuxiliary(w) || levelVerb(w) && w != "worth" && w != "at" || changeVerb(w) != briefing.None || s.isOne(k, costs) || s.isVerb(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedFirms says whether the quantity before q in its sentence counts companies
+// and no verb stands between.
+func (s *sent) countedFirms(q *quantity) bool {
+	for k := 1; k < len(s.qs); k++ {
+		if &s.qs[k] == q {
+			p := &s.qs[k-1]
+			return p.metric == briefing.Companies && p.form == formCount && !s.anyVerb(p.hi, q.left)
+		}
+	}
+	return false
+}
