@@ -66,7 +66,7 @@ var noSource = text.NewWordSet(`agreement agreements plan plans contract contrac
 // expect", "a study of 4,200 patients found that".
 func (s *sent) plainSubject(v, k, first int) (string, bool) {
 	t := &s.toks[k]
-	if w := s.toks[v].Lower; t.Kind != text.Word || t.Capital && k > first || isAuxiliary(t.Lower) || isPreposition(t.Lower) || w == "added" || w == "adds" || !speech.Has(&s.toks[v]) && !reckonVerbs.Has(&s.toks[v]) && w != "put" && w != "puts" {
+	if w := s.toks[v].Lower; t.Kind != text.Word || isAuxiliary(t.Lower) || isPreposition(t.Lower) || w == "added" || w == "adds" || !speech.Has(&s.toks[v]) && !reckonVerbs.Has(&s.toks[v]) && w != "put" && w != "puts" {
 		return "", false
 	}
 	lo := k
@@ -91,7 +91,7 @@ func (s *sent) plainSubject(v, k, first int) (string, bool) {
 	for head < k && !isPreposition(s.toks[head+1].Lower) {
 		head++
 	}
-	if head > k || !reckons(s.toks[head].Lower) {
+	if head > k || head == k && t.Capital && k > first || !reckons(s.toks[head].Lower) {
 		return "", false
 	}
 	return s.plainName(lo, head+1)

@@ -12,7 +12,10 @@ func (s *sent) onTopic() string {
 	for root > 0 && root > s.no-maxPara && s.d.Sentences[root-1].Para == para {
 		root--
 	}
-	if root < 0 || s.d.Sentences[root].Para != para || root > 0 && s.d.Sentences[root-1].Para == para {
+	for root >= 0 && root < s.no-1 && s.d.Sentences[root].Para == para && s.d.Sentences[root].Role == text.Byline {
+		root++ // the dateline
+	}
+	if root < 0 || s.d.Sentences[root].Para != para || root > 0 && s.d.Sentences[root-1].Para == para && s.d.Sentences[root-1].Role != text.Byline {
 		return ""
 	}
 	y := &s.d.Sentences[root]

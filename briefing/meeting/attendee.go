@@ -75,7 +75,11 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 4
 		a.event = true
 	}
-	if s.order[k] >= 0 && s.inLead(k) && s.relatedTo(p) && !s.elsewhere(p, k) && !s.off {
+	if s.order[k] >= 0 && (s.inLead(k) || p.Token-x.First < 6) && s.relatedTo(p) && !s.elsewhere(p, k) && !s.off {
+		a.weight += 3
+		a.event = true
+	}
+	if s.takenUp(p, k) {
 		a.weight += 3
 		a.event = true
 	}
@@ -83,6 +87,32 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 3
 		a.event = true
 	}
+}
+
+// takenUp says that the sentence after k, in the opening, tells of an event with
+// "he" or "she" for a subject who is the person, the first that sentence k names:
+// "X is staying in Quito. On Monday he had talks with Y."
+func (s *story) takenUp(p text.Person, k int) bool {
+	n := k + 1
+	if n >= len(s.d.Sentences) || s.order[k] < 0 || !s.inLead(n) || !s.isText(n) || p.Office == "" || s.d.Sentences[n].Para != s.d.Sentences[k].Para || s.elsewhere(p, k) {
+		return false
+	}
+	if i := s.personAt(s.d.Sentences[k].First, s.d.Sentences[k].Last); i < 0 || s.d.People[i].Name != p.Name {
+		return false
+	}
+	x := s.d.Sentences[n]
+	r := s.ranges[n]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.background {
+			continue
+		}
+		for i := t.token - 1; i >= x.First && i > t.token-4; i-- {
+			if w := s.lower(i); w == "he" || w == "she" {
+				return s.personAt(x.First, i) < 0
+			}
+		}
+	}
+	return false
 }
 
 // apart says that sentence k, past the opening, tells of another event of the

@@ -118,8 +118,10 @@ func (s *story) recalls(j, i int) bool {
 		return s.lower(j+1) == "to" && !s.commaBetween(j, i) // "is set to meet"
 	case "no":
 		return i-j < 6 && s.lower(j-1) == "been" // "there has been no meeting"
+	case "provides", "foresees", "envisages":
+		return i-j < 6 // "the programme provides for a visit to the port"
 	case "recent":
-		return i-j < 3 // "results of the recent visit"
+		return i-j < 3 || i-j < 6 && s.qualifies(j, i) // "results of the recent 17th meeting"
 	case "recalled", "recalling":
 		return s.lower(i) == "signed" // "recalled the memorandum signed in Riga on 9 June 2020"
 	case "accordance", "created", "established", "founded":

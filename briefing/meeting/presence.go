@@ -23,6 +23,9 @@ func (s *story) possessor(p text.Person) bool {
 	return true
 }
 
+// wishes are what one sends to somebody who is not there.
+var wishes = set("regards", "greetings", "wishes", "condolences", "congratulations")
+
 // reachedThen are participles that "during X's visit" follows where the visit
 // is past.
 var reachedThen = set("reached", "made", "signed", "achieved", "agreed", "adopted", "concluded", "given", "announced", "outlined")
@@ -88,6 +91,8 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		}
 	case "to":
 		switch s.lower(i - 2) {
+		case "on", "along", "over":
+			return s.within(max(x.First-1, i-9), 7, x, wishes) // "asked that greetings be passed on to"
 		case "regards", "greetings", "message", "letter", "condolences", "invitation", "gratitude", "thanks", "monument", "memorial", "tribute", "homage", "mausoleum", "respects":
 			return true
 		}
@@ -201,6 +206,10 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			by = false
 		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "cochaired":
 			return true
+		case "co-chair", "co-chairs", "co-chairman", "co-chairmen", "chair":
+			if w := s.lower(i + 1); w == "is" || w == "are" || w == "was" || w == "were" {
+				return true // "on the Russian side the co-chair was X"
+			}
 		case "chairmanship":
 			return !s.besideMany()
 		case "heads":

@@ -62,6 +62,9 @@ func (s *story) speaks(p text.Person) bool {
 			break
 		}
 	}
+	if s.speaksWith(p) {
+		return true
+	}
 	// "noted Kazakh Prime Minister X": the office stands between.
 	for _, j := range [2]int{p.Token - 1, p.First - 1} {
 		switch s.lower(j) {
@@ -72,6 +75,39 @@ func (s *story) speaks(p text.Person) bool {
 		}
 	}
 	return false
+}
+
+// speaksWith says that the person says something with another named beside him:
+// "Ministers X of A and Y of B stressed".
+func (s *story) speaksWith(p text.Person) bool {
+	i := s.pastHome(s.personEnd(p))
+	if s.lower(i) == "and" {
+		n := s.personAt(i+1, i+7)
+		if n < 0 {
+			return false
+		}
+		i = s.pastHome(s.personEnd(s.d.People[n]))
+		return saying[s.lower(i)]
+	}
+	return i > s.personEnd(p) && saying[s.lower(i)]
+}
+
+// pastHome is the token behind an "of A" at token i that says where somebody is
+// from, i itself where there is none.
+func (s *story) pastHome(i int) int {
+	j := i + 1
+	if s.lower(i) != "of" {
+		return i
+	}
+	if s.lower(j) == "the" {
+		j++
+	}
+	if j >= len(s.country) || s.country[j] == 0 {
+		return i
+	}
+	for end := s.d.Countries[s.country[j]-1].End; j < len(s.d.Tokens) && s.d.Tokens[j].Start < end; j++ {
+	}
+	return j
 }
 
 // pastAside moves past what stands between a name and its verb: "in turn,",

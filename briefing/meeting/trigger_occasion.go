@@ -7,6 +7,9 @@ import (
 
 // sessionTrigger reads "session".
 func (s *story) sessionTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	if s.sidelines(i, x) {
+		return briefing.KindMeeting
+	}
 	if s.sessionOf(i, x) {
 		return briefing.KindCommission
 	}
