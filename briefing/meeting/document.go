@@ -29,7 +29,7 @@ var signVerb = map[string]string{
 
 // readDocuments finds what was signed or adopted at the event, in text order.
 func (s *story) readDocuments(date briefing.Date) []briefing.Document {
-	var heads, out []briefing.Document
+	var heads, counts, out []briefing.Document
 	if d, ok := s.ownInstrument(); ok {
 		out = append(out, d)
 	}
@@ -41,6 +41,9 @@ func (s *story) readDocuments(date briefing.Date) []briefing.Document {
 			act, ok := signVerb[s.lower(i)]
 			if !ok || s.d.Tokens[i].Kind != text.Word || !s.truly(i, k, date) {
 				continue
+			}
+			if d, ok := s.counted(i, k, act); ok {
+				counts = append(counts, d)
 			}
 			for _, n := range s.objects(i, x) {
 				if !s.suits(i, n) {
@@ -60,6 +63,9 @@ func (s *story) readDocuments(date briefing.Date) []briefing.Document {
 	}
 	if len(out) == 0 {
 		out = heads
+	}
+	if len(out) == 0 && len(counts) > 0 {
+		out = counts[:1] // told again, they are the same
 	}
 	return distinct(out)
 }

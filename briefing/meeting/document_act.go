@@ -50,6 +50,7 @@ func (s *story) nounDone(i int, x text.Sentence) bool {
 	w, prev, next := s.lower(i), s.lower(i-1), s.lower(i+1)
 	switch w {
 	case "signatures":
+		next = s.lower(s.skipOccasion(i+1, x)) // "put their signatures on Friday to"
 		return (next == "to" || next == "under" || next == "on") && prev == "their" && s.lower(i-2) == "put"
 	case "outcome":
 		return next == "was" || next == "were" || next == "included"

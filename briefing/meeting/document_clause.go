@@ -29,6 +29,12 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 	if rel < 0 || rel == i-1 {
 		return nil
 	}
+	if s.lower(rel-1) == "," {
+		if s.actDay(i) != sameTime {
+			return nil // "the pact, which they signed": it may be old
+		}
+		return s.runEndingAt(rel-1, x)
+	}
 	for j := rel - 1; j >= x.First && j > rel-20; j-- {
 		if w := s.lower(j); w == "the" || w == "a" || w == "an" {
 			if out := s.subjectRun(j, rel, x); len(out) > 0 && out[len(out)-1].last == rel {
@@ -39,27 +45,66 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 	return nil
 }
 
-// setOff reads the document before a participle set off by a comma: "Their joint
-// statement, adopted at the close, foresees".
-func (s *story) setOff(i int, x text.Sentence) []phrase {
-	if s.lower(i-1) != "," {
-		return nil
-	}
-	switch next := s.lower(i + 1); {
-	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today", next == "on" && s.dateAt(i+2):
-	default:
-		return nil
-	}
-	for j := i - 2; j >= x.First && j > i-16; j-- {
+// actDay says whether the words behind the act at token i date it to the day of
+// the event.
+func (s *story) actDay(i int) timing {
+	_, last := s.clause(i, s.d.Sentences[s.sentence[i]])
+	return s.datedAfter(i, last, s.day.date)
+}
+
+// runEndingAt reads the documents that end right before token end, from the
+// earliest article on: "a treaty on X and a declaration on Y".
+func (s *story) runEndingAt(end int, x text.Sentence) []phrase {
+	var found []phrase
+	for j := end - 1; j >= x.First && j > end-45; j-- {
 		switch s.lower(j) {
+		case ";", ":", "that", "signed":
+			return found
 		case "the", "a", "an", "their", "its":
-			if out := s.subjectRun(j, i-1, x); len(out) > 0 && out[len(out)-1].last == i-1 {
-				return out[len(out)-1:]
+			if out := s.subjectRun(j, end, x); len(out) > 0 && out[len(out)-1].last == end {
+				found = out
 			}
 		}
 	}
-	return nil
+	return found
 }
+
+// setOff reads the documents before a participle set off by a comma: "Their
+// joint statement, adopted at the close, foresees", "A pact and a plan, both
+// signed by the two countries, are to …".
+func (s *story) setOff(i int, x text.Sentence) []phrase {
+	end := i - 1
+	if w := s.lower(end); w == "both" || w == "all" {
+		end--
+	}
+	if s.lower(end) != "," {
+		return nil
+	}
+	fresh := false // only what is new to the reader counts
+	switch next := s.lower(i + 1); {
+	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today", next == "on" && s.dateAt(i+2):
+	case s.actDay(i) == sameTime:
+	case next == "by" && s.byBoth(i+1, x):
+		fresh = true
+	default:
+		return nil
+	}
+	out := s.runEndingAt(end, x)
+	if fresh && len(out) > 0 && !isIndefinite(s.lower(out[0].first-1)) {
+		return nil // "the free trade agreement, signed by the two countries"
+	}
+	return out
+}
+
+// byBoth says that the "by" at token i names both sides: "by the two countries",
+// "by Ministers X and Y".
+func (s *story) byBoth(i int, x text.Sentence) bool {
+	return s.within(i, 4, x, bothWords) || s.namesTwo(int(s.sentence[i])) && s.personWithin(i, 8, x)
+}
+
+var bothWords = set("two", "both", "sides", "parties", "countries", "governments", "ministers", "presidents", "premiers", "leaders")
+
+func isIndefinite(w string) bool { return w == "a" || w == "an" }
 
 // suits says that the verb at token i can govern the document: some verbs tell
 // of certain documents only.

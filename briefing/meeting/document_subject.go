@@ -88,6 +88,9 @@ func (s *story) opensSubject(j, end int, x text.Sentence) bool {
 	switch s.lower(j) {
 	case ":", ";", "that", "—":
 		return true
+	case "and":
+		// "a protocol was signed and a programme was adopted"
+		return signVerb[s.lower(j-1)] != "" && s.passive(j-1) && s.documentAt(j+1, x)
 	case "-", "–":
 		return s.d.Tokens[j].Space && s.d.Tokens[j+1].Space
 	case ",":

@@ -29,7 +29,7 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 	}
 	switch s.lower(i) {
 	case "signatures":
-		i++ // "put their signatures under"
+		i = s.skipOccasion(i+1, x) // "put their signatures on Friday under"
 	case "resulted", "entered", "agreed", "outcome", "settled", "paper":
 		i++ // "resulted in", "entered into", "the outcome was"
 	}

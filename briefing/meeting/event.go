@@ -89,7 +89,13 @@ func (s *story) phoned(i int, x text.Sentence) bool {
 // sessionOf says that the meeting or session at token i is one of a
 // commission.
 func (s *story) sessionOf(i int, x text.Sentence) bool {
+	if s.sidelines(i, x) {
+		return false // it only gave the occasion
+	}
 	for j := max(x.First, i-14); j < min(x.Last, i+16); j++ {
+		if w := s.lower(j); j > i && (w == "sidelines" || w == "margins" || bringsAbout[w] && s.lower(j-1) == "to") {
+			return false // "the meeting took place on the sidelines of the session", "their meeting agreed to hold"
+		}
 		switch s.lower(j) {
 		case "commission", "committee", "council":
 			if j < i && j < i-4 {

@@ -34,7 +34,7 @@ func (s *story) kindOf(weak bool) briefing.MeetingKind {
 		return briefing.KindPhoneCall
 	case has(briefing.KindInterview, 3) && talks < 5:
 		return briefing.KindInterview
-	case has(briefing.KindCommission, 3) && weight[briefing.KindCommission] >= weight[briefing.KindForum]:
+	case has(briefing.KindCommission, 3) && weight[briefing.KindCommission] >= weight[briefing.KindForum] && !s.personFirst():
 		return briefing.KindCommission
 	case has(briefing.KindSummit, 5) && weight[briefing.KindSummit] >= talks:
 		return briefing.KindSummit

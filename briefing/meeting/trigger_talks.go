@@ -15,7 +15,38 @@ func (s *story) metTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	case "be", "been", "was", "were":
 		return ""
 	}
+	if s.bodyMet(i, x) {
+		return briefing.KindCommission
+	}
 	return kindIf(!s.within(i, 5, x, meetOther), briefing.KindMeeting)
+}
+
+// bodyMet says that the subject of "met" at token i is a body of two countries:
+// "The Polish-Thai Intergovernmental Commission on Trade met on Friday", "the
+// joint commission, which met in Quito".
+func (s *story) bodyMet(i int, x text.Sentence) bool {
+	i = s.pastRelative(i)
+	for j := i - 1; j >= x.First && j > i-12; j-- {
+		switch w := s.lower(j); {
+		case w == "commission" || w == "committee":
+			return s.joint(j, x)
+		case w == ";" || w == "that" || w == "they" || w == "he" || w == "she" || w == "and" && s.lower(j+1) == "then" || s.personAt(j, j+1) >= 0:
+			return false
+		case w == "," && (s.lower(j+1) == "the" || s.lower(j+1) == "a"):
+			return false
+		}
+	}
+	return false
+}
+
+// pastRelative moves before ", which" that ends before token i.
+func (s *story) pastRelative(i int) int {
+	if s.lower(i-1) == "which" {
+		if i--; s.lower(i-1) == "," {
+			i--
+		}
+	}
+	return i
 }
 
 // meetTrigger reads "meets", which tells of the meeting at a report's opening.
