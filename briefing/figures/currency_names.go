@@ -32,6 +32,7 @@ var currencyNames = byName(`
 	CHF franc francs
 	SEK krona kronor
 	NOK krone kroner
+	ISK krónur króna
 	AED dirham dirhams
 	SAR riyal riyals
 	IRR rial rials

@@ -69,6 +69,9 @@ func (s *sent) stillCounts(q *quantity) bool {
 	if k := left - 1; s.w(left) == "to" && (s.w(k-1) == "number" || s.w(k-2) == "number" || s.w(k-1) == "figure" || s.w(k-1) == "total") && changeVerb(s.w(k)) != briefing.None {
 		return true // "the number rose to 178,000"
 	}
+	if c := &s.carry; c.counted && s.w(q.lo-1) == "by" && q.kind == briefing.Change && q.scale == 1 && q.value >= 100 && q.value <= 20*c.countValue && c.countValue <= 100*q.value {
+		return true // "employers added 151,000 jobs. Federal employment fell by 10,000."
+	}
 	if s.carry.counted && s.aimedAt(q) {
 		return true // "It foresees 14 million this year."
 	}

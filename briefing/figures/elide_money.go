@@ -65,11 +65,16 @@ func (s *sent) sumGoesOn(q *quantity) bool {
 	switch s.w(left) {
 	case "for", "at", "on":
 		return s.isOne(left-1, aimVerbs)
+	case "to", "of":
+		return s.isOne(left-1, sayVerbs)
 	case "get", "gets", "got", "receive", "receives", "received", "exceeded", "exceed", "exceeds", "fetch", "fetched", "raise", "raised", "earmarked", "allocated", "granted", "sought", "seeks", "expects", "expected", "foresees", "forecasts", "claimed", "offered", "demanded":
 		return true
 	}
 	return false
 }
+
+// sayVerbs tell the amount that somebody owns to: "the club admits to 2.2 million".
+var sayVerbs = text.NewWordSet("admits admit admitted amounts amounted comes came speaks speak spoke talks talked agreed agrees consented confessed")
 
 // sumVerbs tell what is done with a sum.
 var sumVerbs = text.NewWordSet("returned repaid paid spent invested lent allocated earmarked raised owed given granted released transferred provided used refunded handed borrowed collected")

@@ -2,6 +2,13 @@ package figures
 
 import "brief/briefing/text"
 
+// wholeOfPart says whether the number at token i is the whole that a part is told
+// of: "three of its eleven operating theatres".
+func (s *sent) wholeOfPart(i int) bool {
+	n := len(s.qs)
+	return s.isOne(i-1, wholeWords) && s.w(i-2) == "of" && n > 0 && s.qs[n-1].hi == i-2 && s.qs[n-1].form == formBare
+}
+
 // wholeWords open the noun phrase of a whole of which a number tells a part.
 var wholeWords = text.NewWordSet("the its their our his her these those all")
 

@@ -75,6 +75,8 @@ func (s *sent) aimedAt(q *quantity) bool {
 		return true
 	case "at", "for", "on":
 		return s.isOne(k-1, aimVerbs)
+	case "of":
+		return s.isOne(k-1, sayVerbs) // "the region spoke of 8,500"
 	}
 	return false
 }

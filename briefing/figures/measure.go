@@ -166,7 +166,7 @@ func (s *sent) countable(q *quantity, nn noun, known bool, hi int) bool {
 		if q.value <= 3 && s.w(q.lo-1) == "the" && nn.metric == briefing.Companies {
 			return false // "the heads of the two companies" are known
 		}
-		if q.value <= 1 || !known && q.value <= 12 && !s.rateAdverb(q.hi) && !s.rateAt(hi) {
+		if q.value <= 1 || !known && q.value <= 12 && !s.rateAdverb(q.hi) && !s.rateAt(hi) && !s.wholeOfPart(q.lo) {
 			return false
 		}
 	}

@@ -61,6 +61,9 @@ func (s *sent) letteredSign(j int, code string) (string, int) {
 	if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
 		raw := s.raw(j - 1)
 		if prefixed := dollarOf(raw); prefixed != "" && code == "USD" {
+			if prefixed == "TOP" && !s.hasMain("TO") {
+				return "TWD", j - 1 // agencies write T$ for the dollar of Taiwan
+			}
 			return prefixed, j - 1
 		}
 		if t.Lower == "¥" && (raw == "CN" || raw == "RMB") {
@@ -88,7 +91,7 @@ func (s *sent) shortCurrency(raw string, i int) string {
 			return "NGN"
 		}
 	case "R":
-		if s.hasMain("ZA") || glued && (s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
+		if w := s.toks[i].Lower; s.hasMain("ZA") || glued && (len(w) > 3 && w[len(w)-3] == '.' || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
 			return "ZAR"
 		}
 	case "E":

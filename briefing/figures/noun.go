@@ -51,8 +51,13 @@ func nounOf(w string) (noun, bool) {
 		return noun{u, briefing.OtherMetric}, true
 	case "households", "families", "sailings", "voyages", "departures", "transits":
 		return noun{singular(w), briefing.OtherMetric}, true
+	case "specimen", "regimen", "abdomen":
+		return noun{}, false
 	case "head":
 		return noun{"head", briefing.OtherMetric}, true
+	}
+	if len(w) > 6 && strings.HasSuffix(w, "men") && w != "turkmen" && w != "yemen" {
+		return noun{briefing.Person, briefing.OtherMetric}, true // "60 fishermen"
 	}
 	return noun{}, false
 }

@@ -23,7 +23,7 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		}
 	}
 	j = s.pastSize(j)
-	known, hi, lastWord, lastHi := false, j, "", j
+	known, hi, lastWord, lastHi, plural, pluralHi := false, j, "", j, "", j
 	for k := j; k < s.last && k < j+7; k++ {
 		t := &s.toks[k]
 		if t.Kind == text.Punct && t.Lower == "-" && !t.Space && !s.spaceAt(k+1) && k > j {
@@ -52,6 +52,9 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if end := s.nationalsEnd(k); end > 0 {
 			return noun{briefing.Person, briefing.OtherMetric}, end, true
 		}
+		if isPlural(lastWord) && !pluralAdverb(lastWord) {
+			plural, pluralHi = lastWord, lastHi // "23 divers compensation"
+		}
 		if lastWord, lastHi = t.Lower, k+1; stopNoun(t.Lower) && isPlural(t.Lower) {
 			break // "the two countries exchanged goods"
 		}
@@ -62,7 +65,19 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	if lastHi > j && lastHi-j <= 4 && isPlural(lastWord) && !stopNoun(lastWord) {
 		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
 	}
+	if pluralHi > j && pluralHi-j <= 4 && !stopNoun(plural) && !isPlural(lastWord) {
+		return noun{singular(plural), briefing.OtherMetric}, pluralHi, false
+	}
 	return noun{}, j, false
+}
+
+// pluralAdverb holds words that end as plurals do and are none.
+func pluralAdverb(w string) bool {
+	switch w {
+	case "always", "perhaps", "besides", "sometimes", "towards", "afterwards", "across", "nowadays", "overseas", "upwards", "downwards", "indoors", "outdoors", "thanks", "times":
+		return true
+	}
+	return false
 }
 
 // pastSize is the token after the size of one thing that opens a noun phrase at

@@ -118,6 +118,10 @@ func (s *sent) agentBy(i int) bool {
 	if len(v) < 5 || v[len(v)-2:] != "ed" && v != "known" && v != "seen" {
 		return false
 	}
+	switch v {
+	case "devalued", "revalued", "revised", "adjusted", "indexed", "overestimated", "underestimated", "overvalued", "undervalued", "depreciated", "discounted", "compressed", "stretched", "scaled":
+		return false // how much, and not by whom
+	}
 	switch s.w(i - 2) {
 	case "is", "are", "was", "were", "been", "being":
 		return true

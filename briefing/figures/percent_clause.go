@@ -46,7 +46,11 @@ func (s *sent) percentByVerb(q *quantity, left int, lw string, bound int) bool {
 	if lw == "minus" && s.w(left-1) == "or" {
 		return true // "plus or minus 3 points": a margin
 	}
-	if d := changeVerb(lw); d != briefing.None && !((lw == "up" || lw == "down") && s.makesUp(left-1)) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && (q.form != formFraction || s.w(q.hi) != "of" || s.shedsPart(q, lw)) && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
+	if lw == "up" && s.makesUp(left-1) && !s.closesAt(q, left-1) {
+		q.kind = briefing.Share // "costs ate up 6 percent"
+		return true
+	}
+	if d := changeVerb(lw); d != briefing.None && !((lw == "up" || lw == "down") && s.makesUp(left-1) && !s.closesAt(q, left-1)) && lw != "more" && lw != "less" && lw != "exceeded" && lw != "surpassed" && (q.form != formFraction || s.w(q.hi) != "of" || s.shedsPart(q, lw)) && !(s.w(q.hi) == "of" && (lw == "grow" || lw == "grows" || lw == "raise")) {
 		q.change(d)
 		q.left = left
 		return true

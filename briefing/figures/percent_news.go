@@ -60,7 +60,7 @@ var smallHedge = text.NewWordSet("about around nearly almost some roughly just o
 // payClaim says whether the percentage is what somebody asks, offers or gets for
 // pay: "the union wants 8%", "nurses were offered 3 percent".
 func (s *sent) payClaim(q *quantity, left int) bool {
-	if q.form != formPercent || q.unit != briefing.Percent || !s.isOne(left, claimVerbs) && !(s.w(left) == "for" && (s.w(left-1) == "asking" || s.w(left-1) == "settled" || s.w(left-1) == "holding")) {
+	if q.form != formPercent || q.unit != briefing.Percent || !s.isOne(left, claimVerbs) && !(s.w(q.lo-1) == "beyond" && s.isOne(q.lo-2, claimVerbs)) && !(s.w(left) == "for" && (s.w(left-1) == "asking" || s.w(left-1) == "settled" || s.w(left-1) == "holding")) {
 		return false
 	}
 	switch s.w(q.hi) {

@@ -40,6 +40,16 @@ func (s *sent) gainsTo(i int) briefing.Direction {
 	return briefing.None
 }
 
+// closesAt says whether the verb at token i tells where a price ended its day and
+// not what was closed: "shares closed down 3 percent".
+func (s *sent) closesAt(q *quantity, i int) bool {
+	switch s.w(i) {
+	case "ended", "ends", "closed", "opened", "finished":
+		return s.w(q.hi) != "of"
+	}
+	return false
+}
+
 // makesUp says whether the verb at token i makes "up" a part of itself: "made
 // up 60 percent", "took up".
 func (s *sent) makesUp(i int) bool {

@@ -105,6 +105,26 @@ func TestAimedAmounts(t *testing.T) {
 	})
 }
 
+func TestPartsAndAgents(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"The yard dismissed 112 of its 1,450 employees.", "112 person; 1450 person"},
+		{"Three of its eleven theatres have been closed.", "3 theatre; 11 theatre"},
+		{"The court awarded 23 former divers compensation.", "23 diver"},
+		{"Some 60 fishermen were paid.", "60 person about"},
+		{"The fund paid $48.6 million. Costs ate up 6 percent.", "48600000 USD; 6 percent"},
+		{"The council turned down 83 percent of the bids.", "83 percent"},
+		{"The president is trusted by 59 percent.", "59 percent"},
+		{"The mine pays a dividend of R2.50 a share.", "2.5 ZAR"},
+		{"The chip firm of Taiwan earned T$9.8 billion.", "9800000000 TWD"},
+		{"The state paid 70 billion krónur.", "70000000000 ISK"},
+		{"The club owes its players 3.7 million euros. It admits to no more than 2.2 million.", "3700000 EUR; 2200000 EUR at_most"},
+		{"Firms added 151,000 jobs in May. Federal employment fell by 10,000.", "151000 item; 10000 item down"},
+		{"Some 14,000 drivers walked out; the region spoke of 8,500.", "14000 person about; 8500 person"},
+		{"Shares ended up 6 percent.", "6 percent up"},
+		{"Shares closed down 3 percent.", "3 percent down"},
+	})
+}
+
 func TestNoGappedUnits(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"The port moved 31 million tonnes, and its director turned 45.", "31000000 tonne"},

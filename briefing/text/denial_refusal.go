@@ -12,6 +12,9 @@ func (r *denialReader) refusal(i int, w string) {
 		}
 	}
 	next := r.w(i + 1)
+	if i+1 < len(r.toks) && r.toks[i+1].Kind == Number && (strings.HasPrefix(w, "dismiss") || strings.HasPrefix(w, "reject")) {
+		return // "dismissed 112 of its employees", "rejected 40 bids"
+	}
 	clause := next == "that" || next == "whether" || next == "if" || isIng(next) || r.near(i+1, 7, isClaim) || r.near(i+1, 2, isThat)
 	if isAdjectival(w) && !clause {
 		return // a dispute, a denial
