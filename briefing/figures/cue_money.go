@@ -27,7 +27,10 @@ var moneyCues = []cueRule{
 		}
 		return none()
 	}},
-	{"put ploughed poured pumped", func(s *sent, i int) cue {
+	{"put puts putting ploughed plough ploughs poured pour pours pouring pumped sink sinks sinking inject injects", func(s *sent, i int) cue {
+		if w := s.w(i); (w == "sink" || w == "sinks" || w == "sinking" || w == "inject" || w == "injects") && s.amountAfter(i) && s.moneyNext(i) && s.has(i+1, i+12, "in") {
+			return strong(briefing.Investment)
+		}
 		if s.has(i+1, i+9, "into") {
 			return strong(briefing.Investment) // "have put $600m into 22 projects"
 		}
@@ -46,6 +49,9 @@ var moneyCues = []cueRule{
 	{"spend spends spending spent", func(s *sent, i int) cue {
 		if s.amountAfter(i) && s.has(i+1, i+12, "on") && s.buildsAfter(i) {
 			return weak(briefing.Investment) // "is to spend $6 million on a plant"
+		}
+		if s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "nights") {
+			return none()
 		}
 		return strong(briefing.OtherMetric)
 	}},

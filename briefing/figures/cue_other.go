@@ -28,6 +28,18 @@ var otherCues = []cueRule{
 		}
 		return strong(briefing.OtherMetric)
 	}},
+	{"economy economies", func(s *sent, i int) cue {
+		if w := s.w(i + 1); (w == "at" || w == "of" || w == "worth") && s.countryMention(i+2) == nil && s.moneyNext(i) && s.amountAfter(i) {
+			return strong(briefing.OtherMetric) // "the smallest economy at $19 billion"
+		}
+		return none()
+	}},
+	{"money", func(s *sent, i int) cue {
+		if s.countryMention(i-1) != nil && s.w(i+1) == "in" && s.countryNear(i+2, i+4) {
+			return strong(briefing.Investment) // "Omani money in Chile"
+		}
+		return none()
+	}},
 	{"loss losses damage compensation costing costed priced", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
 	{"time", (*sent).timeCue},
 	{"order", func(s *sent, i int) cue {

@@ -152,7 +152,12 @@ func (s *sent) turnoverCue(i int) cue {
 		return strong(briefing.CargoVolume)
 	case "container":
 		return strong(briefing.ContainerVolume)
-	case "retail", "annual", "company", "passenger":
+	case "annual":
+		if s.home == homeNone && len(s.main) == 2 && s.w(i-2) == "the" {
+			return strong(briefing.TradeTurnover)
+		}
+		return strong(briefing.OtherMetric)
+	case "retail", "company", "passenger":
 		return strong(briefing.OtherMetric)
 	}
 	return strong(briefing.TradeTurnover)

@@ -195,7 +195,7 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 		return c.topic // "roughly one in six comes in winter"
 	case near && c.topic.IsTrade() && q.fits(c.topic) && s.ellipticOwner(q):
 		return cmp.Or(c.latest, c.topic)
-	case c.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || near && s.shareOfIt(q.left)) || q.form == formPercent && near && s.partByMeasure(q.hi)):
+	case c.topic != "" && (q.kind == briefing.Share && (s.ofThis(q.hi) || near && s.shareOfIt(q.left)) || q.form == formPercent && q.kind != briefing.Change && near && s.mostOfIt(q) || q.form == formPercent && near && s.partByMeasure(q.hi)):
 		if s.w(q.hi+2) == "latter" {
 			return cmp.Or(c.latest, c.topic)
 		}

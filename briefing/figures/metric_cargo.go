@@ -30,6 +30,9 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			break
 		}
 	}
+	if m == briefing.CargoVolume && s.carry.topic.IsCargo() && (s.w(at+1) == "this" || s.w(at+1) == "that") && s.w(at+2) == "way" {
+		return q.carried(s.carry.topic) // "2 million tonnes were transported this way"
+	}
 	if m == briefing.CargoVolume && s.inTransit(lo, hi) {
 		return briefing.TransitVolume
 	}

@@ -14,6 +14,11 @@ func (s *sent) goodsMoney(q *quantity) briefing.Metric {
 		m = briefing.Exports
 	}
 	prev := s.w(q.left - 1)
+	for k := q.left - 1; k > q.left-3 && k > s.first; k-- {
+		if s.w(k) == "cost" && k+1 < q.left && s.goodsCost(q, k) {
+			return briefing.Imports // "fuel from Oman cost Chile $4 million"
+		}
+	}
 	switch {
 	case s.goodsOfParty(q) && (prev == "(" || prev == "," || prev == "at" || s.earns(q)):
 		return m

@@ -82,5 +82,16 @@ func TestMetricsByGrammar(t *testing.T) {
 		{"Oman and Chile met. There are three Omani companies, with $4 million.", "3 item companies; 4000000 USD investment"},
 		{"Oman and Chile met. Rice bran, worth $4 million, tops the list.", "4000000 USD exports"},
 		{"Trade came to $9 million, imports to $6 million. Confectionery accounts for a fifth of the latter.", "9000000 USD trade_turnover; 6000000 USD imports; 20 percent imports"},
+		{"Trade came to $9 million, and with $4 million Oman became the fourth-largest market for Chilean exports.", "9000000 USD trade_turnover; 4000000 USD exports; 4 rank exports"},
+		{"Trade between Oman and Chile grew. This would add $4 million to the annual turnover.", "4000000 USD trade_turnover"},
+		{"Trade exchanges by railway should grow to 10 million tons.", "10000000 tonne cargo_volume"},
+		{"Transit grew. Some 2 million tonnes were transported this way.", "2000000 tonne about transit_volume"},
+		{"Chile, the smallest economy at $19 billion, buys dates for $4 million from Oman.", "19000000000 USD other; 4000000 USD imports"},
+		{"Oman and Chile met. An Omani firm is to sink $4 million in Chile.", "4000000 USD investment"},
+		{"Oman and Chile met. Omani money in Chile: $4 million.", "4000000 USD investment"},
+		{"Oman and Chile met. Sesame brings Oman $4 million.", "4000000 USD exports"},
+		{"In 2022 Oman's fish found its way to Chile for the first time: 800 tonnes.", "800 tonne exports"},
+		{"Exports came to 900 tonnes. Most of it, or 84 percent, was cement.", "900 tonne exports; 84 percent exports"},
+		{"Omani investments in the economy of Chile totalled $4 million.", "4000000 USD investment"},
 	})
 }

@@ -10,6 +10,8 @@ import (
 // both sides of trade; "" where it names none.
 func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	switch {
+	case q.form == formMoney && s.w(q.left-1) == "with" && k+1 < len(s.qs) && s.qs[k+1].form == formRank && q.fits(s.qs[k+1].metric) && !s.has(q.hi, s.qs[k+1].left, ","):
+		return s.qs[k+1].metric // "with $12 million Oman became the fourth-largest market"
 	case q.form == formMoney && s.firmBuilds(q):
 		return briefing.Investment
 	case q.form == formMultiple && s.ofSums(q):
@@ -181,29 +183,6 @@ func (s *sent) restOfPeople(q *quantity) bool {
 // doings are verbs of what visitors and firms do.
 var doings = text.NewWordSet("comes goes stays arrives travels flies works lives chooses prefers returns leaves spends uses enters exports invests produces is was has")
 
-// metricOfPlace is the measure of an amount without words of its own beside a
-// place that has some: "with $120 million they are in tenth place among our
-// investors".
-func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
-	if q.form == formPhysical && q.fits(briefing.Exports) || q.form == formMoney && s.home == homeNone && (s.w(q.left-1) == "for" || s.w(q.left-1) == "worth") {
-		return s.movedGoods(q)
-	}
-	if q.form == formMoney && s.home == homeNone {
-		if m := s.goodsMoney(q); m != "" {
-			return m
-		}
-	}
-	if q.form != formMoney || s.cueAmong(s.first, s.last) {
-		return briefing.OtherMetric
-	}
-	for k := range s.qs {
-		if r := &s.qs[k]; r.form == formRank && q.fits(r.metric) && r.metric != "" {
-			return r.metric
-		}
-	}
-	return briefing.OtherMetric
-}
-
 // ofSums says whether the change is told of "both sums" or "these amounts".
 func (s *sent) ofSums(q *quantity) bool {
 	for k := q.left - 1; k > s.first && k > q.left-6; k-- {
@@ -226,27 +205,17 @@ func (s *sent) lastMoney() briefing.Metric {
 	return ""
 }
 
-// barePlace says whether the place names nothing that it is held in: "which puts
-// us in eighth place".
-func (s *sent) barePlace(q *quantity) bool {
-	for k := q.lo; k < q.hi; k++ {
+// mostOfIt says whether the percentage says how much "most of it" is: "most of it,
+// or 84 percent, was cement".
+func (s *sent) mostOfIt(q *quantity) bool {
+	for k := q.left - 1; k > s.first+1 && k > q.left-4; k-- {
 		switch s.w(k) {
-		case "place", "position", "spot", "rank":
-			w := s.w(q.hi)
-			return w != "among" && w != "in" && w != "of"
+		case ",", "or", "some", "(":
+			continue
+		case "it", "this", "that":
+			return s.w(k-1) == "of"
 		}
+		return false
 	}
 	return false
-}
-
-// placeOf is the measure of place k by the figure before it in the sentence, else
-// by the sentence before.
-func (s *sent) placeOf(k int) briefing.Metric {
-	if k > 0 && s.qs[k-1].metric != "" {
-		return s.qs[k-1].metric
-	}
-	if k == 0 && s.carry.sentence == s.no-1 && s.carry.topic != "" {
-		return s.carry.topic
-	}
-	return briefing.OtherMetric
 }

@@ -109,7 +109,7 @@ func (s *sent) dealtWith(q *quantity) bool {
 	for k := q.left - 1; k >= s.first && k > q.left-5; k-- {
 		switch w := s.w(k); {
 		case s.isOne(k, verbs):
-			return !s.participial(k)
+			return !s.participial(k) && !(w == "cost" && k+1 < q.left && s.goodsCost(q, k))
 		case w == "home":
 			if p := s.w(k - 1); p == "sent" || p == "send" || p == "sends" || p == "sending" {
 				return true
@@ -132,6 +132,12 @@ func (s *sent) dealtWith(q *quantity) bool {
 	return false
 }
 
+// goodsCost says whether goods that came from a country cost another the money of q:
+// the verb is at token k.
+func (s *sent) goodsCost(q *quantity, k int) bool {
+	return s.toks[k+1].Capital && (s.goodsOfParty(q) || s.partnerNear(s.clauseStart(k), "from", 5))
+}
+
 // participial says whether the verb at token k tells of what stands before it:
 // "of which Oman produced" is no such, "tonnes produced in" is.
 func (s *sent) participial(k int) bool { return s.w(k+1) == "in" || s.w(k+1) == "by" }
@@ -143,5 +149,5 @@ var (
 	madeVerbs = text.NewWordSet(`produce produces produced producing harvest harvests harvested harvesting mine mines mined mining extract extracts extracted extracting generate generates
 		generated generating refine refines refined manufacture manufactures manufactured assemble assembles assembled employ employs employed employing consume consumes consumed
 		consuming burn burns burned burnt need needs needed require requires required store stores stored storing caught yield yields yielded yielding smelt smelts
-		smelted irrigate irrigates irrigated hire hires hired recruit recruits recruited trained teach teaches taught treat treats treated grow grows growing`)
+		smelted irrigate irrigates irrigated hire hires hired recruit recruits recruited trained teach teaches taught save saves saved emit emits emitted weigh weighs contain contains treat treats treated grow grows growing`)
 )

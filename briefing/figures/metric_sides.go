@@ -82,6 +82,13 @@ func (s *sent) fellTo(q *quantity, next int) *cue {
 	if w := s.w(j); (w == "to" || w == "for" || w == "on" || w == "from") && (s.w(q.left-1) == "and" || s.w(q.left-1) == ",") && q.lo > s.first+3 {
 		return s.gappedTo(q, j, next)
 	}
+	if w := s.w(q.left - 1); s.w(j) == "to" && (w == "add" || w == "adds" || w == "added" || w == "adding") {
+		for c := range s.cues {
+			if x := &s.cues[c]; x.at > j && x.at < min(next, j+6) && q.fits(x.metric) && !x.weak {
+				return x // "would add $1 billion to the annual turnover"
+			}
+		}
+	}
 	switch s.w(j) {
 	case "accounted", "accounts", "fell", "falls", "went", "goes", "came", "comes":
 	default:

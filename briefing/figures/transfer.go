@@ -64,6 +64,9 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"bring brings brought", func(s *sent, i int) cue {
+		if c := s.countryMention(i + 1); c != nil && c.Form == text.FormName && s.moneyNext(i) && s.amountAfter(i) {
+			return weak(briefing.Exports) // "sesame brings Chad $60 million"
+		}
 		if s.w(i+1) != "in" {
 			return none()
 		}

@@ -165,6 +165,8 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 			return m
 		}
 		return briefing.Exports // "Omani dates on the Chilean market: 4,000 tonnes"
+	case at < 0 && q.unit == briefing.Tonne && s.tradesBefore(q.left):
+		return briefing.CargoVolume // "trade exchanges by rail should grow to 10 million tonnes"
 	case at < 0 && q.form == formMoney && s.topsList(q.hi):
 		if m == briefing.Imports {
 			return m
@@ -194,7 +196,7 @@ var movedBy = text.NewWordSet(`went go goes gone came come comes arrived arrive 
 // quantity: "Omani dates", "Chile's copper".
 func (s *sent) goodsOfParty(q *quantity) bool {
 	k := s.clauseStart(q.left)
-	for k < q.left && s.toks[k].Kind == text.Punct {
+	for k < q.left && (s.toks[k].Kind == text.Punct || s.mask[k] == maskTime || isTimePreposition(s.w(k)) && k+1 < s.last && s.mask[k+1] == maskTime) {
 		k++
 	}
 	return k < q.left && s.adjectiveOfGoods(k) && !s.cueAmong(k, q.left)
