@@ -55,7 +55,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 	if s.quoted[p.Token] {
 		return
 	}
-	if s.ofOther(p, x) || s.possessor(p) || s.reported(p, x) || s.anotherDay(k) {
+	if s.ofOther(p, x) || s.possessor(p) || s.reported(p, x) && !s.ledBy(p, x) || s.anotherDay(k) {
 		return
 	}
 	if s.speaks(p) {

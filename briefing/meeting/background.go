@@ -124,6 +124,8 @@ func (s *story) recalls(j, i int) bool {
 		return i-j < 3 || i-j < 6 && s.qualifies(j, i) // "results of the recent 17th meeting"
 	case "recalled", "recalling":
 		return s.lower(i) == "signed" // "recalled the memorandum signed in Riga on 9 June 2020"
+	case "agreed", "decided":
+		return s.lower(j+1) == "to" && toHold[s.lower(j+2)] && i-j < 12 && eventNouns[s.lower(i)] // "agreed to hold in 2022 a new session"
 	case "accordance", "created", "established", "founded":
 		return s.lower(i) == "signed" // the agreement that a body rests on
 	}
@@ -216,6 +218,8 @@ func (s *story) invitedBy(j int) bool {
 }
 
 var toBe = set("is", "are", "was", "were", "be", "been")
+
+var toHold = set("hold", "organise", "organize", "convene", "host", "arrange", "stage")
 
 // heldWords tell that an event comes about.
 var heldWords = set("held", "convened", "organised", "organized", "arranged", "hosted", "staged")

@@ -105,6 +105,9 @@ func (s *story) sessionOf(i int, x text.Sentence) bool {
 					continue
 				}
 			}
+			if j > i && s.sidelines(j, x) {
+				continue // "the meeting took place on the sidelines of the session of the Council"
+			}
 			if s.joint(j, x) || j > i && s.lower(j-1) == "the" && s.jointSoFar(i, x) {
 				return true
 			}
