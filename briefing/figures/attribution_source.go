@@ -33,7 +33,11 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 		}
 	case "by":
 		if k > first && suppliedVerbs.Has(&s.toks[k-1]) && s.suppliesData(k-1, first) {
-			return s.accordingTo(k+1, last, no, depth)
+			name, ok := s.accordingTo(k+1, last, no, depth)
+			if !ok && s.toks[k+1].Capital {
+				return s.plainSource(k+1, last) // "as reported by Geostat"
+			}
+			return name, ok
 		}
 	case "words", "opinion", "view", "estimates", "estimate", "account", "reckoning", "calculations", "calculation", "assessment", "count", "tally", "figures", "data":
 		return s.inTheWordsOf(k, first, last, no, depth)

@@ -99,7 +99,11 @@ var speech = text.NewWordSet(`said says told tells noted added adds stated annou
 // a person without an office ("Gazprok said", "Haddadin, the minister"). The
 // names of countries and cities do not speak.
 func (s *sent) unknown(v, k, first int) (string, bool) {
-	if !speech.Has(&s.toks[v]) || s.toks[v].Capital || !s.toks[k].Capital || s.toks[k].Kind != text.Word {
+	end := k
+	if k > first && legalForm.Has(&s.toks[k]) {
+		k-- // "Meadowvale plc"
+	}
+	if !speech.Has(&s.toks[v]) && !s.reportsSum(v) || s.toks[v].Capital || !s.toks[k].Capital || s.toks[k].Kind != text.Word || s.toks[v+1].Lower == "tax" {
 		return "", false
 	}
 	lo := k
@@ -109,7 +113,25 @@ func (s *sent) unknown(v, k, first int) (string, bool) {
 	if unnamed.Has(&s.toks[lo]) || lo == k && s.placeAt(k) || s.outletAt(k) || s.toks[max(lo-1, 0)].Lower == "of" || s.toks[max(lo-1, 0)].Lower == "in" {
 		return "", false
 	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start:s.toks[k].End]), " "), true
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start:s.toks[end].End]), " "), true
+}
+
+// legalForm ends the names of companies.
+var legalForm = text.NewWordSet(`plc inc ltd llc ag sa nv oyj asa ab as spa gmbh corp co`)
+
+// reportsSum says whether "reported" at token v has what was earned for its
+// object, and so a company for its subject: "X reported earnings of", but not
+// "X reported that".
+func (s *sent) reportsSum(v int) bool {
+	if w := s.toks[v].Lower; w != "reported" && w != "reports" && w != "posted" || v+2 >= len(s.toks) {
+		return false
+	}
+	switch s.toks[v+1].Lower {
+	case "that", "on", "in", "by", "from", "to", "it", "citing", "earlier", "today", "yesterday", "how":
+		return false
+	default:
+		return s.toks[v+1].Kind != text.Punct
+	}
 }
 
 // unnamed are words that may open a sentence as a subject and name nobody, and

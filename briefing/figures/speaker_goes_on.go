@@ -23,6 +23,9 @@ func (s *sent) goesOn(no, depth int) string {
 	if name == "" {
 		name = s.goesOn(no-1, depth-1)
 	}
+	if s.toks[x.First].Lower == "in" && s.toks[x.First+1].Lower == "particular" {
+		return name // what "in particular" opens is part of what was told
+	}
 	if name == "" || namesBody(name) && !namesSide(name) || !s.resumes(x, y) {
 		return ""
 	}

@@ -1,6 +1,10 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
 
 // officeHolder is who holds the office at token k, which "the" and words of rank
 // or of a country stand before: "the Vice-Premier", "the Turkmen official". A
@@ -67,4 +71,39 @@ func (s *sent) definiteAfter(lo, first, last, no, depth int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// itsFirm is the firm or body that is the subject of sentence no, which ", it
+// said" at token k takes up: "Tyre maker Ruotadoro closed the year with a loss, it
+// said". "" where none is named.
+func (s *sent) itsFirm(no, k int) string {
+	x := &s.d.Sentences[no]
+	if k < x.First+4 || s.toks[k-1].Lower != "," {
+		return ""
+	}
+	lo := x.First
+	for i := lo; i < k && i < lo+14; i++ {
+		if isDash(s.toks[i].Lower) && s.toks[i].Space {
+			lo = i + 1 // the dateline
+			break
+		}
+	}
+	from, to := -1, -1
+	for i := lo; i < k && i < lo+10; i++ {
+		t := &s.toks[i]
+		if t.Kind != text.Word && !isDash(t.Lower) || isAuxiliary(t.Lower) || s.reporting(i) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed") && !t.Capital || isPreposition(t.Lower) && t.Lower != "of" && t.Lower != "the" && t.Lower != "a" && t.Lower != "for" {
+			break
+		}
+		if !t.Capital || t.Lower == "the" {
+			continue
+		}
+		if to != i {
+			from = i
+		}
+		to = i + 1
+	}
+	if from < 0 || to == from+1 && (from == lo || s.placeAt(from)) || s.personAt(from) != nil || s.countryCode(from) != "" && to == from+1 {
+		return ""
+	}
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[from].Start:s.toks[to-1].End]), " ")
 }

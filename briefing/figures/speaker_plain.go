@@ -24,6 +24,15 @@ func (s *sent) plainSource(lo, last int) (string, bool) {
 		}
 		hi++
 	}
+	for k := lo + 1; k < hi; k++ {
+		if surveyed.Has(&s.toks[k]) {
+			if hi < last && s.toks[hi].Lower == "by" {
+				return s.plainSource(hi+1, last) // "a poll taken by X"
+			}
+			hi = k
+			break
+		}
+	}
 	for hi > lo && (isPreposition(s.toks[hi-1].Lower) || s.toks[hi-1].Kind != text.Word) {
 		hi--
 	}
@@ -32,6 +41,9 @@ func (s *sent) plainSource(lo, last int) (string, bool) {
 	}
 	return s.plainName(lo, hi)
 }
+
+// surveyed are participles behind a poll or a report that say whose it is.
+var surveyed = text.NewWordSet(`taken conducted carried published released made done compiled commissioned`)
 
 // plainName is the name [lo, hi) of a source as it stands, unless its head is no
 // source or an outlet.

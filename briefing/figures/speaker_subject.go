@@ -21,6 +21,9 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	case "he", "she":
 		return s.antecedent(no, k, depth)
 	case "it":
+		if name := s.itsFirm(no, k); name != "" {
+			return name, true
+		}
 		return s.bodyBefore(no, depth), true
 	case "they", "sides", "parties", "we", "i", "presidents", "ministers", "leaders", "statement", "report", "document", "release", "readout", "communique", "communiqué", "reports", "officials", "delegations", "countries":
 		return "", true

@@ -55,4 +55,4 @@ var attributions = text.NewWordSet(sayingList + " " + participleList + ` while w
 	show shows showed indicate indicates indicated suggest reveal`)
 
 // looseVerbs also tell of deeds, of bodies above all: only a person's count.
-var looseVerbs = text.NewWordSet(`wants wanted sought demanded demands desired desires aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)
+var looseVerbs = text.NewWordSet(`linked links wants wanted sought demanded demands desired desires aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)
