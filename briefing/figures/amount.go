@@ -128,8 +128,8 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 			}
 		}
 	}
-	if lw == "up" && upParticle(s.w(left-1)) {
-		return // "made up 1.7 billion": came to
+	if lw == "up" && upParticle(s.w(left-1)) || lw == "down" && (s.w(left-1) == "wrote" || s.w(left-1) == "written" || s.w(left-1) == "write" || s.w(left-1) == "turned" || s.w(left-1) == "put") {
+		return // "made up 1.7 billion": came to; "wrote down 16 billion"
 	}
 	if k := s.before(q.left); lw == "plus" && k >= 0 && s.qs[k].form == q.form && left-s.qs[k].hi <= 2 {
 		return // "€85m plus €15m in add-ons"

@@ -37,6 +37,13 @@ func (s *sent) assess() {
 		if a.form == formPercent && a.kind == briefing.Level && b.kind == briefing.Change && b.left-a.hi <= 2 && s.w(b.left-1) == "or" && s.asideCompared(b) != briefing.None {
 			a.change(b.dir)
 		}
+		if a.form == formMoney && a.kind != briefing.Change && b.form == formPercent && s.w(b.left-1) == "or" && b.left-a.hi <= 2 {
+			if d := marketMove(s.w(a.left - 1)); d != briefing.None {
+				a.change(d) // "Brent lost $1.42, or 1.7%"
+				b.change(d)
+				a.left--
+			}
+		}
 		// "22.5 thousand tons or 9.4 percent more than"
 		if (a.form == formPhysical || a.form == formMoney || a.form == formCount) && a.kind != briefing.Change && a.side == sideMain && b.form == formPercent && b.kind == briefing.Change && s.w(b.left-1) == "or" &&
 			b.left-a.hi <= 2 && comparative(s.w(b.hi)) != briefing.None && s.w(b.hi+1) == "than" && !levelVerb(s.w(a.left-1)) && s.w(a.left-1) != "to" {
@@ -144,4 +151,16 @@ func (s *sent) closedBefore(k, i int) bool {
 		}
 	}
 	return false
+}
+
+// marketMove is the direction of what a price or a stock did by an amount: "lost
+// $1.42", "added 12 points".
+func marketMove(w string) briefing.Direction {
+	switch w {
+	case "lost", "shed", "slipped", "fell", "dropped", "slid":
+		return briefing.Down
+	case "gained", "added", "rose", "climbed", "jumped":
+		return briefing.Up
+	}
+	return briefing.None
 }

@@ -23,6 +23,7 @@ func outlookRules() []outlookRule {
 		}},
 		{"committed pledge", func(*sent, int, int, int) int { return -1 }},
 		{"ready possible opportunity task potential determined proposed", func(*sent, int, int, int) int { return 1 }},
+		{"warned warns warning", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) == "of") }},
 		{"stop", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "next") }},
 		{"requested requests asked asking asks ask urged urges called calls suggested recommended demanded demanding demands demand heading headed",
 			func(s *sent, j, _, hi int) int { return aheadIf(s.asks(j, hi)) }},

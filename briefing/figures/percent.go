@@ -136,7 +136,7 @@ func (s *sent) percentToFrom(q *quantity, left int, lw string, bound int) {
 		for k := range s.qs {
 			if p := &s.qs[k]; p.hi == bound && p.form == q.form && p.kind == briefing.Change && s.growthRate(p.left-1, s.first) {
 				q.change(briefing.Up) // "lowered its growth forecast to 6.6 percent from 7.2"
-				q.side = sideFrom
+				q.side, q.foreseen = sideFrom, p.foreseen || s.has(s.clauseStart(p.left), p.left, "forecast") || s.has(s.clauseStart(p.left), p.left, "projection")
 				return
 			}
 		}

@@ -4,6 +4,8 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Brent crude lost $1.42, or 1.7%.", "1.42 USD down; 1.7 percent down"},
+		{"The firm wrote down 16 billion euros.", "16000000000 EUR"},
 		{"Costs ate up 6 percent of the donations.", "6 percent"},
 		{"The council turned down 83 percent of the applications.", "83 percent"},
 		{"The president is trusted by 59 percent.", "59 percent"},

@@ -159,7 +159,7 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		m.x = absolute(briefing.Period{First: briefing.MonthOf(d.Date.Year, d.Date.Month), Last: briefing.MonthOf(e.Date.Year, e.Date.Month)})
 		return m, true
 	}
-	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); prev == "from" && prev2 != "(" && s.ahead(x) {
+	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); (prev == "from" && prev2 != "(" || s.planFor(i)) && s.ahead(x) {
 		m.mute, m.goal, m.x = false, true, x
 		return m, true
 	}
@@ -167,6 +167,19 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		m.mute, m.x = false, absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month))
 	}
 	return m, true
+}
+
+// planFor says whether the date at token i is that of a plan: "will rise on 3 March",
+// "will go up from Wednesday, 5 February".
+func (s *sent) planFor(i int) bool {
+	k := i - 1
+	if s.w(k) == "," {
+		k-- // the day of the week
+	}
+	if w := s.w(k); len(w) > 5 && w[len(w)-3:] == "day" {
+		k--
+	}
+	return (s.w(k) == "on" || s.w(k) == "from") && s.outlook(s.first, k) == 1
 }
 
 // dayRun is the date that ends the run of days which d begins: "between 1

@@ -188,6 +188,9 @@ func (s *sent) onPrevious(i int) (moment, bool) {
 	if s.w(j) == "-" {
 		j++
 	}
+	if p := s.w(i - 2); s.w(i-1) == "the" && (s.w(j) == "before" || s.w(j) == "earlier") && (p == "from" || p == "on" || p == "than" || p == "over" || p == "with") {
+		return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true // "from the month before"
+	}
 	if s.w(j) != "on" && s.w(j) != "over" {
 		return moment{}, false
 	}

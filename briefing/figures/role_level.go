@@ -4,6 +4,9 @@ import "brief/briefing"
 
 // roleOver decides for "on", "over", "above" and "below".
 func (s *sent) roleOver(m *moment, prev string) {
+	if m.goal {
+		return // "will rise by 4.9% on 3 March"
+	}
 	switch m.x.Kind {
 	case briefing.TimeAbsolute:
 		if m.x.Period.Len() <= 12 {
@@ -12,6 +15,9 @@ func (s *sent) roleOver(m *moment, prev string) {
 	case briefing.TimeSameMonths, briefing.TimeEarlier:
 		m.role = roleAgainst
 	case briefing.TimeYear:
+		if d := s.d.Date; s.w(m.lo) == "past" && d.Month > 0 && d.Month <= 3 {
+			return // "over the past year", told at its end
+		}
 		if prev != "over" || m.x.Offset < 0 && s.changeBefore(m.lo) {
 			m.role = roleAgainst
 		}

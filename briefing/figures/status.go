@@ -81,11 +81,11 @@ func (s *sent) monthAhead(m *moment) bool {
 // isTarget looks at the words before the quantity in its clause, then at what
 // follows it.
 func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
-	if q.side == sideRef || q.side == sideFrom {
-		return false
-	}
 	if q.foreseen {
 		return true
+	}
+	if q.side == sideRef || q.side == sideFrom {
+		return false
 	}
 	if q.hedge == briefing.Almost && s.nears(q) {
 		return false

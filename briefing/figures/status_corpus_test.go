@@ -86,6 +86,8 @@ func TestStatus(t *testing.T) {
 		{"He will inaugurate a school, built with an Omani grant of 3.8 million dollars.", "3800000 USD actual"},
 		{"He stressed that this includes raising the trade turnover to $1 billion.", "1000000000 USD target"},
 		{"Claims worth $1.2 billion had come in by Monday.", "1200000000 USD actual"},
+		{"The treasurer warned of a drop of 10 percent in 2025.", "10 percent down target"},
+		{"Sponsors have given 1.23 billion euros, or 97% of what was hoped for.", "1230000000 EUR actual; 97 percent actual"},
 		{"Oman pledged $5 million.", "5000000 USD actual"},
 		{"A fund has set aside up to $5 million.", "5000000 USD at_most actual"},
 		{"Trade reached $3 billion and will grow to $5 billion.", "3000000000 USD actual; 5000000000 USD target"},

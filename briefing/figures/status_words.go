@@ -217,8 +217,8 @@ func (s *sent) aheadAfter(q *quantity, hi int) int {
 				return 1
 			}
 		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
-			if p := s.w(j - 1); p == "than" || p == "as" || p == "originally" || p == "initially" {
-				return -1
+			if p := s.w(j - 1); p == "than" || p == "as" || p == "originally" || p == "initially" || q.kind == briefing.Share && s.has(q.hi, j, "what") {
+				return -1 // also "97 percent of what was hoped for"
 			}
 			return 1
 		}

@@ -138,6 +138,8 @@ func (s *sent) parted(lo, hi int) bool {
 			if isHarm(s.w(k - 1)) {
 				return true
 			}
+		case "covering", "spanning":
+			return true // "as part of a probe covering 2017-2022"
 		case "which", "who", "whose", "when", "where", "after", "announced", "signed", "agreed", "adopted", "launched", "approved", "founded", "established":
 			return true
 		}

@@ -22,6 +22,10 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if s.verbSoon(k+1, hi) {
 				return true // "tumbled 9 percent after it cut its 2025 forecast"
 			}
+		case "covering", "spanning":
+			if k > lo+3 {
+				return true // "as part of a probe covering 2017-2022"
+			}
 		case "by":
 			if isHarm(s.w(k - 1)) {
 				return true // "paid to households hit by floods in September"
@@ -120,7 +124,7 @@ func (s *sent) digitsWithin(lo, hi int) bool {
 // verbJoins says whether "and" with a new verb of change stands among [lo, hi).
 func (s *sent) verbJoins(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
-		if s.w(k) == "and" && s.newVerb(k+1) {
+		if w := s.w(k); (w == "and" || w == "but") && s.newVerb(k+1) {
 			return true
 		}
 	}

@@ -6,6 +6,12 @@ import "testing"
 // The reports of this corpus are dated 18 June 2024.
 func TestTimesOfClauses(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"House prices slipped 0.5% in January from the month before.", "0.5 percent down, 2024-01 against 2023-12"},
+		{"Donations topped €9m in 2022.", "9000000 EUR over, 2022"},
+		{"The bank left the rate unchanged at 6.5%, but raised its growth forecast for 2025 to 7.2% from 7%.", "6.5 percent; 7.2 percent up, 2025; 7 percent up, 2025"},
+		{"Prosecutors have seized 121 million euros as part of a probe covering 2017-2022.", "121000000 EUR"},
+		{"Only 62% of the $14.8 million raised between 2018 and 2021 reached them.", "62 percent, 2018/2021; 14800000 USD, 2018/2021"},
+		{"Rail fares will rise by 4.9% on 3 March 2025.", "4.9 percent up, 2025-03"},
 		{"Trade has risen each year since 2015, when it came to $1.8 billion.", "1800000000 USD, 2015"},
 		{"Since March, when the airline opened the route, 9,600 people have travelled on it.", "9600 person, 2024-03/2024-06"},
 		{"Prices gained 3.9 per cent in 2023, the smallest rise since 2020.", "3.9 percent up, 2023 against 2022"},

@@ -39,3 +39,8 @@ func (s *sent) ofPoll(lo, hi int) bool {
 	}
 	return false
 }
+
+// partOf says whether a is the part of b that its own "of" tells.
+func (s *sent) partOf(a, b *quantity) bool {
+	return a.kind == briefing.Share && s.w(a.hi) == "of" && b.left-a.hi <= 2 && b.kind != briefing.Change && b.side == sideMain && !b.goal && b.whenAt > b.lo
+}

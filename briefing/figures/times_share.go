@@ -24,7 +24,9 @@ func (s *sent) shareForwards(front []*moment) {
 			continue
 		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen || front[k] != nil && front[k].goal):
 			// what is compared with has its own time or none
-			if q.side == sideFrom && q.when.IsZero() {
+			if q.foreseen && q.side == sideFrom && k > 0 {
+				q.shareTime(&s.qs[k-1]) // what was forecast for the same time before
+			} else if q.side == sideFrom && q.when.IsZero() {
 				s.startTime(k)
 			}
 			continue
@@ -71,6 +73,10 @@ func (s *sent) shareBackwards() {
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, n := &s.qs[k], &s.qs[k+1]
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
+			continue
+		}
+		if s.partOf(q, n) {
+			q.shareTime(n) // "62% of the $14.8 million raised between 2018 and 2021"
 			continue
 		}
 		if q.kind == briefing.Change && s.clauseAfter(q.hi, n.left) {
