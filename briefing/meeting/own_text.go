@@ -26,7 +26,7 @@ func (s *story) ownInstrument() (briefing.Document, bool) {
 		if s.hasVerb(x) || s.lower(h) == "statement" && h == i && !s.closingFormula() {
 			continue // one side's own statement
 		}
-		if s.kind != briefing.KindCommission && !s.closingFormula() && !s.ofMeeting(x) && !(k == 0 && s.jointText(h, x)) {
+		if s.kind != briefing.KindCommission && !s.closingFormula() && !s.ofMeeting(x) && !(k == 0 && s.jointText(h, x)) && !s.adoptedBelow(h+1) {
 			continue
 		}
 		title := s.ownTitle(k, i)
@@ -80,7 +80,7 @@ func (s *story) ownTitle(k, i int) string {
 	depth, end := 0, s.d.Tokens[i].Start
 	for j := i; j < last; j++ {
 		t := s.d.Tokens[j]
-		if t.Lower == "," && (s.placeAt(j+1) || s.dateAt(j+1)) {
+		if t.Lower == "," && (s.placeAt(j+1) || s.dateAt(j+1)) || s.adoptedBelow(j) {
 			break // the place and date under the title
 		}
 		switch {
@@ -111,6 +111,9 @@ func (s *story) ownTitle(k, i int) string {
 // hasVerb says that the heading is a sentence: "Agreement signed in Tirana".
 func (s *story) hasVerb(x text.Sentence) bool {
 	for j := x.First; j < x.Last; j++ {
+		if s.adoptedBelow(j) {
+			return false
+		}
 		switch s.lower(j) {
 		case "signed", "sign", "signs", "adopted", "reached", "agree", "adopt", "sealed", "seal", "condemns", "calls", "urges", "issued":
 			if s.lower(j) != "issued" || s.lower(j+1) != "at" {
@@ -121,6 +124,21 @@ func (s *story) hasVerb(x text.Sentence) bool {
 				return true // "Protocol to be signed", but "the visit of X to the Republic of Y"
 			}
 		}
+	}
+	return false
+}
+
+// adoptedBelow says that token j begins the line under a title that tells where
+// its text was adopted: "JOINT DECLARATION / adopted at the third forum".
+func (s *story) adoptedBelow(j int) bool {
+	switch s.lower(j) {
+	case "adopted", "signed", "issued", "concluded":
+	default:
+		return false
+	}
+	switch s.lower(j + 1) {
+	case "at", "by", "on", "in", "during":
+		return j > 0 && strings.Contains(s.d.Report.Text[s.d.Tokens[j-1].End:s.d.Tokens[j].Start], "\n")
 	}
 	return false
 }

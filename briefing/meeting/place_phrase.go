@@ -91,7 +91,7 @@ func (s *story) countryEnds(j int) bool {
 func (s *story) visitTo(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-12; j-- {
 		switch s.lower(j) {
-		case "visit", "trip", "mission", "arrived", "came", "flew", "travelled", "traveled":
+		case "visit", "trip", "mission", "arrived", "came", "come", "landed", "flew", "travelled", "traveled":
 			return true
 		case "travel", "on", ",", ";", "invited":
 			return false

@@ -8,7 +8,14 @@ import (
 // reported says that the mention stands in what another says ("X recalled that
 // Presidents Y and Z had set the task") and no event of the report does.
 func (s *story) reported(p text.Person, x text.Sentence) bool {
-	for j := x.First + 1; j < p.Token; j++ {
+	from := x.First
+	for j := p.Token - 1; j > x.First; j-- {
+		if s.lower(j) == ";" {
+			from = j // "announced that …; on the other side the co-chair is X"
+			break
+		}
+	}
+	for j := from + 1; j < p.Token; j++ {
 		if s.lower(j) != "that" || !saying[s.lower(j-1)] && !saying[s.lower(j-2)] && !sayingNow[s.lower(j-1)] {
 			continue
 		}

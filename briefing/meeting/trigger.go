@@ -52,6 +52,8 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"flew travelled traveled", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i+1) == "to" && s.personBefore(i, 14, x), briefing.KindVisit)
 	}},
+	{"come came landed", (*story).arrivalTrigger},
+	{"exhibition exhibitions expo fair", (*story).fairTrigger},
 	{"visited arrived visiting", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.personWithin(i, 14, x) || s.personBefore(i, 14, x), briefing.KindVisit)
 	}},

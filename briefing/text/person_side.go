@@ -60,7 +60,7 @@ func (r *peopleReader) sideBefore(m *mention) string {
 				if r.lower(k) == "the" {
 					k--
 				}
-				if (r.lower(k) == "of" || r.lower(k) == "from") && sideNoun[r.lower(k-1)] {
+				if (r.lower(k) == "of" || r.lower(k) == "from") && (sideNoun[r.lower(k-1)] || r.delegationOf(k)) {
 					return r.countryAt(j).Code
 				}
 				return ""
@@ -79,6 +79,20 @@ func (r *peopleReader) sideBefore(m *mention) string {
 		}
 	}
 	return ""
+}
+
+// delegationOf says that a delegation's office ends at token i, the "of" of its
+// country: "a delegation of the Ministry of Trade and Industry of".
+func (r *peopleReader) delegationOf(i int) bool {
+	for j := i - 1; j > 0 && j > i-14 && !r.d.paragraphBreak(j+1); j-- {
+		switch w := r.lower(j); {
+		case w == "delegation" || w == "mission":
+			return r.lower(j+1) == "of" || r.lower(j+1) == "from"
+		case !r.capital(j) && w != "of" && w != "and" && w != "the" && w != "for" && w != "from":
+			return false
+		}
+	}
+	return false
 }
 
 // counterparts gives "his Russian counterpart X" the office of the person

@@ -20,6 +20,7 @@ func origin(d *Doc) {
 			break
 		}
 	}
+	readStamp(d)
 	datelineYear(d)
 	if !d.Date.IsZero() {
 		return
@@ -34,6 +35,38 @@ func origin(d *Doc) {
 		}
 	}
 }
+
+// readStamp takes the date of a line that is nothing but the day and the hour of
+// publication, wherever among the first sentences the page printed it: "Monday,
+// February 19, 2018 | 12:18". Such a line is no sentence of the body.
+func readStamp(d *Doc) {
+	for k := 0; k < len(d.Sentences) && k < 6; k++ {
+		sent := &d.Sentences[k]
+		if n := sent.Last - sent.First; sent.Role != Body || n < 3 || n > 14 {
+			continue
+		}
+		if x, ok := d.fullDate(sent.First, sent.Last); ok && d.onlyStamp(*sent, x) {
+			d.setDate(x)
+			sent.Role = Byline
+			return
+		}
+	}
+}
+
+// onlyStamp says that the sentence holds no words but the date x, a day of the
+// week, an hour and its zone.
+func (d *Doc) onlyStamp(sent Sentence, x Date) bool {
+	for j := sent.First; j < sent.Last; j++ {
+		t := &d.Tokens[j]
+		if j >= x.First && j < x.Last || t.Kind != Word || weekday(t.Lower) >= 0 || stampWords[t.Lower] {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+var stampWords = wordSet("published posted updated am pm gmt utc cet cest ist msk")
 
 // fullDate is the first date of one day, with its year, among the tokens
 // [first, last).
