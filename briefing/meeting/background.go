@@ -118,6 +118,10 @@ func (s *story) recalls(j, i int) bool {
 		return s.lower(j+1) == "to" && !s.commaBetween(j, i) // "is set to meet"
 	case "no":
 		return i-j < 6 && s.lower(j-1) == "been" // "there has been no meeting"
+	case "expects", "expect", "seeks", "seek", "wants", "want", "requested", "demands", "demanded", "awaits", "await":
+		return i-j < 4 && eventNouns[s.lower(i)] // "expects a meeting before June"
+	case "responsible":
+		return i-j < 5 && s.lower(j+1) == "for"
 	case "provides", "foresees", "envisages":
 		return i-j < 6 // "the programme provides for a visit to the port"
 	case "recent":

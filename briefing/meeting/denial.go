@@ -21,7 +21,7 @@ func (s *story) never(i, k int) bool {
 	if eventVerbs[s.lower(i)] {
 		return s.denied(i, k)
 	}
-	for j := i - 1; j >= first && j > i-4; j-- {
+	for j := i - 1; j >= first && j > i-6; j-- {
 		switch s.lower(j) {
 		case "no", "neither", "without", "any":
 			return s.denied(i, k)
