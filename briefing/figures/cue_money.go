@@ -8,7 +8,7 @@ import (
 // moneyCues are the words of money put into something.
 var moneyCues = []cueRule{
 	{"capital", func(s *sent, i int) cue {
-		if s.isOne(i-1, paidIn) {
+		if s.isOne(i-1, paidIn) || s.w(i-1) == "of" && s.w(i-2) == "stock" {
 			return strong(briefing.Investment)
 		}
 		if s.w(i+1) == "of" && s.amountAfter(i) || s.isOne(i-1, ownCapital) || s.countryMention(i-1) != nil && (s.w(i-2) == "of" || s.w(i-2) == "with" && s.moneyNext(i)) {
@@ -36,6 +36,9 @@ var moneyCues = []cueRule{
 		}
 		if s.w(i) == "put" && s.amountAfter(i) && s.has(i-12, i, "which") && s.has(i-13, i, "in") {
 			return strong(briefing.Investment) // "a plant in which a firm has put $22 million"
+		}
+		if s.w(i) == "put" && s.moneyNext(i) && s.partnerNear(i, "in", 9) && s.builderBefore(i) {
+			return strong(briefing.Investment) // "the group has put $4 million in Chile"
 		}
 		if s.w(i) == "put" && s.w(i+1) == "in" && s.amountAfter(i) && (s.has(i-12, i, "companies") || s.has(i-12, i, "firms") || s.has(i-12, i, "investors")) {
 			return strong(briefing.Investment) // "its companies have put in $2 million"

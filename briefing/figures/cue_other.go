@@ -53,7 +53,7 @@ var otherCues = []cueRule{
 		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors
 		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment charges rent rates
 		salaries sanctions wealth payment payments cost costs generation consumption memorandums vat interest scholarships assets
-		arrears liabilities savings deposits pensions expenditure expenditures expenses outlays dividends premiums borrowing borrowings fortune valuation capitalisation capitalization`, always(briefing.OtherMetric)},
+		fare fares arrears liabilities savings deposits pensions expenditure expenditures expenses outlays dividends premiums borrowing borrowings fortune valuation capitalisation capitalization`, always(briefing.OtherMetric)},
 }
 
 var (

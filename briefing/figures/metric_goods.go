@@ -20,7 +20,7 @@ func (s *sent) goodsMoney(q *quantity) briefing.Metric {
 		}
 	}
 	switch {
-	case s.goodsOfParty(q) && (prev == "(" || prev == "," || prev == "at" || s.earns(q)):
+	case s.goodsOfParty(q) && (prev == "(" || prev == "," || prev == ":" || prev == "at" || s.earns(q)):
 		return m
 	case prev == "for" && s.last-s.first < 12 && q.left-s.first > 1 && !s.anyVerb(s.first, s.last):
 		return m

@@ -93,5 +93,10 @@ func TestMetricsByGrammar(t *testing.T) {
 		{"In 2022 Oman's fish found its way to Chile for the first time: 800 tonnes.", "800 tonne exports"},
 		{"Exports came to 900 tonnes. Most of it, or 84 percent, was cement.", "900 tonne exports; 84 percent exports"},
 		{"Omani investments in the economy of Chile totalled $4 million.", "4000000 USD investment"},
+		{"Exports grew. Fares to Muscat are a third cheaper than before.", "33.33 percent down other"},
+		{"Oman and Chile met. Omani fruit on Chilean shelves: $3 million.", "3000000 USD exports"},
+		{"Exports grew. Oman's stock of capital in Chile is estimated at $4 million.", "4000000 USD investment"},
+		{"Omani dates bought by Chile rose to 3,000 tonnes at a mean price of $740.", "3000 tonne imports; 740 USD other"},
+		{"Oman and Chile met. The Omani textile group Sohar has put $4 million in Chile.", "4000000 USD investment"},
 	})
 }

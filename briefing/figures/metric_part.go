@@ -25,6 +25,9 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	case q.form == formMultiple && s.w(q.hi) == "the" && s.w(q.hi+1) == "number" && s.w(q.hi+2) == "of":
 		return s.thingsNumbered(q.hi + 3) // "double the number of shifts"
 	}
+	if w := s.w(q.hi); q.form != formMoney && (w == "cheaper" || w == "dearer" || w == "costlier") {
+		return briefing.OtherMetric
+	}
 	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.ownWhole(q.hi+1) || q.form == formPercent && s.marketShare(q.left) {
 		return briefing.OtherMetric
 	}
@@ -114,7 +117,7 @@ func (s *sent) marketShare(i int) bool {
 }
 
 // homeWholes are what a country or firm has, needs and makes for itself.
-var homeWholes = text.NewWordSet(`needs need demand consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
+var homeWholes = text.NewWordSet(`needs need demand use usage consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
 	gdp reserves territory area land households jobs staff employees workers duties tariffs lines costs cost price prices debt debts adults women men children farmland
 	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates
 	concession shares equity company firm bank consortium venture board deposits arrears loan loans`)

@@ -19,8 +19,11 @@ func (s *sent) unitPrice(q *quantity) bool {
 	case w == "/" && s.pricedThing(j+1), j == q.hi && (w == "a" || w == "an" || w == "per") && s.oneThing(j+1), s.isOne(j, perOne) && s.pricedThing(j+1):
 		return true
 	}
+	if w := s.w(q.left - 2); s.w(q.left-1) == "of" && (w == "price" || w == "prices") && q.value < 1e5 {
+		return true // "at an average price of $74"
+	}
 	switch s.w(q.hi) {
-	case "apiece":
+	case "apiece", "permit", "fee", "ticket", "visa", "levy", "toll", "fare":
 		return true
 	case "each":
 		return q.value < 1e6
