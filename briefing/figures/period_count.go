@@ -100,58 +100,6 @@ func (s *sent) shortMoment(i int) (moment, bool) {
 	return moment{}, false
 }
 
-// monthsCount reads "9 months of 2024", "seven months of the year" at the
-// number n; without "of" it is a duration and no period.
-func (s *sent) monthsCount(i, n int) (moment, bool) {
-	j := i + 1
-	if s.w(j) == "-" && !s.spaceAt(j) {
-		j++
-	}
-	switch s.w(j) {
-	case "months", "month":
-		y, k := s.yearOf(j + 1)
-		if k == 0 {
-			if m, ok := s.endedMoment(i, j+1, n); ok {
-				return m, true
-			}
-			if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
-				return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
-			}
-			if p := s.w(i - 1); n > 1 && i-1 == s.first && (p == "over" || p == "for") {
-				return when(i, j+1, monthsOf(y, 1, n)) // "Over five months trade reached …"
-			}
-			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
-				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
-			}
-			if s.shortWhile(i) {
-				return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeVague}}, true
-			}
-			if s.w(i-1) == "after" && n > 2 && s.ends(j+1) && s.figureBefore(i) {
-				return when(i, j+1, monthsOf(y, 1, n)) // "amounted to 7 percent after eleven months"
-			}
-			if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && s.carry.has && monthsLong(s.carry.when) == n && n > 1 && s.ends(j+1) {
-				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame}) // "in ten months", of which the sentence before told
-			}
-			return s.ago(i, n, j)
-		}
-		return when(i, j+1+k, monthsOf(y, 1, n))
-	case "years", "year", "decades":
-		if m, ok := s.yearsCount(i, n, j); ok {
-			return m, true
-		}
-		return s.ago(i, n, j)
-	case "m":
-		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && s.w(j+1) != "in" && !isSign(s.raw(i-1)) {
-			return when(i, j+1+k, monthsOf(y, 1, n)) // "9M 2024"
-		}
-	case "q", "h":
-		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && n <= 4 {
-			return when(i, j+1+k, partExpr(s.w(j), n, y))
-		}
-	}
-	return moment{}, false
-}
-
 // ago reads "two years earlier", "three years ago", "six months earlier" at a
 // count n whose noun is token j.
 func (s *sent) ago(i, n, j int) (moment, bool) {
@@ -212,47 +160,4 @@ func (s *sent) thoseMoment(i int) (moment, bool) {
 		return when(i, i+3, briefing.TimeExpr{Kind: briefing.TimeSame}) // "over those eight months"
 	}
 	return moment{}, false
-}
-
-// monthsLong is the number of months of a time that begins with the year, 0 for
-// others.
-func monthsLong(x briefing.TimeExpr) int {
-	switch {
-	case x.Kind == briefing.TimeAbsolute && x.Period.First.Of() == 1 && x.Period.Len() < 12:
-		return x.Period.Len()
-	case x.Kind == briefing.TimeMonths && x.First == 1:
-		return x.Last
-	}
-	return 0
-}
-
-// shortWhile says whether the months counted at token i are the time that a change
-// took: "doubled in the space of three months", "fell by half within two months".
-func (s *sent) shortWhile(i int) bool {
-	switch s.w(i - 1) {
-	case "of":
-		return s.w(i-2) == "space" || s.w(i-2) == "course" && s.w(i-4) == "over"
-	case "within", "just", "only", "barely", "mere":
-		return s.changeBefore(i)
-	}
-	return false
-}
-
-// figureBefore says whether digits stand in the sentence before token i.
-func (s *sent) figureBefore(i int) bool {
-	for k := s.first; k < i; k++ {
-		if s.toks[k].Kind == text.Number && s.mask[k] == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// isSign says whether the token is the sign of a currency: "€9m 2022" are no months.
-func isSign(raw string) bool {
-	switch raw {
-	case "$", "€", "£", "¥", "₹", "₽", "₺", "₦", "₩":
-		return true
-	}
-	return false
 }

@@ -115,6 +115,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if j := q.hi + 1; s.w(q.hi) == "," && (s.w(j) == "is" || s.w(j) == "are") && (s.w(j+1) == "to" || s.w(j+1) == "expected" || s.w(j+1) == "planned" || s.w(j+1) == "scheduled" || s.w(j+1) == "due") {
 		return true // "a third plant, worth €8 million, is to be built"
 	}
+	if w := s.w(q.hi + 1); s.w(q.hi) == "," && (w == "will" || w == "would") && (s.has(q.left-4, q.left, "costing") || s.has(q.left-4, q.left, "worth") || s.has(q.left-4, q.left, "valued")) {
+		return true // "a bridge, costing an estimated $120 million, will be put out to tender"
+	}
 	if s.inPipeline(q.hi) && q.form != formPercent {
 		return true // "a plant costing $350 million is in the pipeline"
 	}

@@ -77,7 +77,7 @@ func (s *sent) keptUp(i int) bool {
 func (s *sent) paidWith(q *quantity) bool {
 	for k := q.left - 1; k > s.first && k > q.left-9; k-- {
 		switch s.w(k) {
-		case "built", "financed", "funded", "paid", "restored", "equipped", "constructed":
+		case "built", "financed", "funded", "paid", "restored", "equipped", "constructed", "rehabilitated", "upgraded", "repaired", "renovated", "modernised", "modernized":
 			return s.w(k-1) == ","
 		case ",", ";", "and":
 			return false

@@ -124,6 +124,11 @@ func (s *sent) opensNext(k int, m *moment) bool {
 // quantity that ends at lo and a time at hi, some words after it: "lift trade to
 // $10 billion, they said after a slump that hit commerce in 2022".
 func (s *sent) parted(lo, hi int) bool {
+	for k := lo; k < min(lo+4, hi); k++ {
+		if w := s.w(k + 1); s.w(k) == "," && (w == "will" || w == "would") {
+			return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
+		}
+	}
 	for k := lo + 3; k < hi; k++ {
 		switch s.w(k) {
 		case "that":

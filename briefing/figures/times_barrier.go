@@ -37,6 +37,9 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 		case ";", ":", "while", "whereas", "but", "although", "which", "when", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
+			if w := s.w(k + 1); w == "will" || w == "would" {
+				return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
+			}
 			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 {
 				return true // "had been set aside, to be ready by 2024"
 			}

@@ -6,6 +6,7 @@ import "testing"
 // The reports of this corpus are dated 18 June 2024.
 func TestTimesOfClauses(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"The road, rehabilitated with a $32 million loan, will reopen on 1 August.", "32000000 USD"},
 		{"House prices slipped 0.5% in January from the month before.", "0.5 percent down, 2024-01 against 2023-12"},
 		{"Donations topped €9m in 2022.", "9000000 EUR over, 2022"},
 		{"The bank left the rate unchanged at 6.5%, but raised its growth forecast for 2025 to 7.2% from 7%.", "6.5 percent; 7.2 percent up, 2025; 7 percent up, 2025"},
