@@ -137,6 +137,8 @@ func TestSources(t *testing.T) {
 		{"The mines ministry said exports came to $5 million.", "5000000 USD mines ministry"},
 		{"According to the Omani Statistics Committee, trade came to $5 million. In particular, exports came to $4 million.", "5000000 USD Omani Statistics Committee; 4000000 USD Omani Statistics Committee"},
 		{"Value added tax in Oman rises to 5 percent.", "5 percent "},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. The airline reckons that it sold $4 million. He added that imports came to $3 million.", "5000000 USD Ramon Quiles; 4000000 USD ; 3000000 USD Ramon Quiles"},
+		{"Trade came to $5 million, the minister told Radio Muscat.", "5000000 USD "},
 		{"Insurers put the damage at $5 million.", "5000000 USD Insurers"},
 		{"Analysts expect trade to reach $5 million.", "5000000 USD Analysts"},
 		{"A survey of firms found that trade came to $5 million.", "5000000 USD survey"},

@@ -96,7 +96,7 @@ func (s *sent) plainSubject(v, k, first int) (string, bool) {
 		return "", false // "beating the 5% that economists had forecast"
 	}
 	switch s.toks[lo].Lower {
-	case "the", "a", "an":
+	case "the", "a", "an", "their", "his", "her", "its", "our":
 		lo++
 	}
 	head := lo

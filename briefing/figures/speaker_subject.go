@@ -78,7 +78,7 @@ func (s *sent) alone(p *text.Person, first int) string {
 
 // subjectAfter reads ", said X": the subject that follows the verb at v.
 func (s *sent) subjectAfter(v, last int) (string, bool) {
-	if v == 0 || v+1 >= last || s.toks[v-1].Lower != "," && !isQuoteMark(s.toks[v-1].Lower) {
+	if v == 0 || v+1 >= last || tellsSomebody.Has(&s.toks[v]) || s.toks[v-1].Lower != "," && !isQuoteMark(s.toks[v-1].Lower) {
 		return "", false
 	}
 	for k := v + 1; k < last && k < v+12; k++ {
@@ -105,6 +105,9 @@ func (s *sent) subjectAfter(v, last int) (string, bool) {
 	}
 	return s.unknown(v, k, v+1)
 }
+
+// tellsSomebody are verbs that whom one speaks to follows, and never the speaker.
+var tellsSomebody = text.NewWordSet(`told tells asked asks informed informs assured assures reminded reminds urged urges thanked invited`)
 
 // andOther is the name of the person at token k, "" where another follows with
 // "and": both say it.

@@ -14,6 +14,9 @@ func (s *sent) voice() string {
 			return name
 		}
 	}
+	if s.othersSay() {
+		return ""
+	}
 	if name := s.between(); name != "" {
 		return name
 	}
@@ -24,6 +27,26 @@ func (s *sent) voice() string {
 		return name
 	}
 	return s.reportedOn(s.no, 3)
+}
+
+// othersSay says whether somebody without a name says what the sentence tells:
+// "the airline reckons that", "it says that".
+func (s *sent) othersSay() bool {
+	for _, v := range s.attributing(s.no, s.first, s.last) {
+		if v <= s.first || v+1 >= s.last || s.toks[v+1].Lower != "that" || !s.reporting(v) {
+			continue
+		}
+		k := &s.toks[v-1]
+		if k.Kind != text.Word || k.Capital || isAuxiliary(k.Lower) || isAdverb(k.Lower) || isPreposition(k.Lower) {
+			continue
+		}
+		switch k.Lower {
+		case "he", "she", "who", "i", "we", "to":
+			continue
+		}
+		return true
+	}
+	return false
 }
 
 // maxPara is how many sentences of a paragraph are asked before and after one.
