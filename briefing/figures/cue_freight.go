@@ -43,6 +43,9 @@ var freightCues = []cueRule{
 		if p := s.w(i - 2); s.w(i-1) == "that" && (p == "along" || p == "on" || p == "over" || p == "via") && s.carry.corridor {
 			return strong(briefing.CorridorVolume) // "120,000 tonnes went along that line"
 		}
+		if s.w(i) == "corridor" && s.w(i-1) == "the" && s.isOne(i+1, carries) {
+			return strong(briefing.CorridorVolume) // "the corridor moved 500,000 tonnes"
+		}
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "along" || p == "over" || p == "via") && s.carry.corridor {
 			return strong(briefing.CorridorVolume)
 		}
@@ -64,6 +67,7 @@ var freightCues = []cueRule{
 }
 
 var (
+	carries      = text.NewWordSet("moved carried carries moves handled handles transported hauled took takes saw")
 	afterTransit = text.NewWordSet(`time times country countries fee fees potential routes route state hub visa visas point role opportunities capacity
 		capabilities`)
 	afterCargo     = text.NewWordSet("train trains terminal terminals port airport flights village capacity ship vessel airline")

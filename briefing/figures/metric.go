@@ -202,8 +202,10 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 		return c.topic // "two thirds of this volume"
 	case c.topic != "" && near && s.w(q.hi) == "of" && s.w(q.hi+1) != "the" && s.ofThis(q.hi) && q.fits(c.topic):
 		return c.topic // "coffee is only $90 million of that"
-	case q.kind == briefing.Change && s.speaksOfEconomy():
+	case q.kind == briefing.Change && s.speaksOfEconomy(), s.growthOfLand(q):
 		return briefing.OtherMetric
+	case near && c.topic == briefing.Exports && q.fits(c.topic) && s.goodsFrom(q):
+		return briefing.Imports // "palm oil from Oman amounted to $120 million"
 	case s.relativeOf(q) >= 0:
 		return briefing.OtherMetric // "they founded 610 firms, which paid $1 million"
 	case c.latest != "" && s.w(s.opener()) == "they" && near && q.fits(c.latest) && c.latest.IsTrade() == c.topic.IsTrade():

@@ -66,3 +66,28 @@ func (s *sent) countedFirms(q *quantity) bool {
 	}
 	return false
 }
+
+// goodsFrom says whether the clause opens with goods from a country: "palm oil from
+// Oman amounted to".
+func (s *sent) goodsFrom(q *quantity) bool {
+	lo, hi := s.subject(q)
+	for k := lo + 1; k+1 < hi && k < lo+4; k++ {
+		if s.w(k) == "from" {
+			return s.countryNear(k+1, k+3) && !s.cueAmong(lo, k)
+		}
+		if s.toks[k].Capital || isPreposition(s.w(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// growthOfLand says whether the percentage is a country's own growth: "Oman's growth
+// is 6 percent".
+func (s *sent) growthOfLand(q *quantity) bool {
+	if q.form != formPercent {
+		return false
+	}
+	lo, hi := s.subject(q)
+	return hi-lo >= 3 && s.w(hi-1) == "growth" && s.w(hi-2) == "'s" && s.countryMention(lo) != nil && hi-lo <= 4
+}

@@ -98,5 +98,10 @@ func TestMetricsByGrammar(t *testing.T) {
 		{"Exports grew. Oman's stock of capital in Chile is estimated at $4 million.", "4000000 USD investment"},
 		{"Omani dates bought by Chile rose to 3,000 tonnes at a mean price of $740.", "3000 tonne imports; 740 USD other"},
 		{"Oman and Chile met. The Omani textile group Sohar has put $4 million in Chile.", "4000000 USD investment"},
+		{"Omani exports came to $9 million. Palm oil from Chile amounted to $4 million.", "9000000 USD exports; 4000000 USD imports"},
+		{"Oman and Chile met. Copper for Chile, 4,000 tonnes, left by truck.", "4000 tonne exports"},
+		{"Imports came to $9 million. Chile's growth is 6 percent.", "9000000 USD imports; 6 percent up other"},
+		{"Freight grew. The refinery processes 9 million tonnes of oil.", "9000000 tonne other"},
+		{"Oman and Chile met. The corridor moved 500,000 tonnes, 17 percent more.", "500000 tonne corridor_volume; 17 percent up corridor_volume"},
 	})
 }

@@ -111,6 +111,8 @@ func (s *sent) dealtWith(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.first && k > q.left-5; k-- {
 		switch w := s.w(k); {
+		case (w == "process" || w == "processes" || w == "processed") && s.isOne(k-1, works):
+			return true // "the refinery processes 9 million tonnes"
 		case s.isOne(k, verbs):
 			return !s.participial(k) && !(w == "cost" && k+1 < q.left && s.goodsCost(q, k))
 		case w == "home":
@@ -146,6 +148,7 @@ func (s *sent) goodsCost(q *quantity, k int) bool {
 func (s *sent) participial(k int) bool { return s.w(k+1) == "in" || s.w(k+1) == "by" }
 
 var (
+	works     = text.NewWordSet("refinery refineries mill mills plant plants factory factories smelter smelters dairy dairies brewery complex")
 	lentVerbs = text.NewWordSet(`owe owes owed owing lend lends lent lending borrow borrows borrowed borrowing repay repays repaid repaying grant grants granted granting donate donates donated
 		remit remits remitted remitting charge charges charged charging levy levies levied disburse disburses disbursed award awards awarded forgive forgave forgiven cost costs costing
 		save saves saved saving fine fined refund refunded guarantee guaranteed insure insured`)

@@ -176,6 +176,8 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 		return briefing.Exports
 	case at < 0:
 		return briefing.OtherMetric
+	case q.form == formPhysical && s.partnerNear(s.clauseStart(q.left), "for", 5):
+		return briefing.Exports // "copper for Chile, 4,000 tonnes, left by truck"
 	case s.partnerNear(at, "from", 5):
 		return briefing.Imports
 	case s.partnerNear(at, "to", 5), s.w(at+1) == "for" && s.w(at) == "left":
