@@ -72,7 +72,7 @@ func (s *story) spares(j, i int, x text.Sentence) bool {
 	case "last":
 		// "last Tuesday" may well be the day reported; a year far off is a
 		// figure's period.
-		return weekdayOrDay(next) || (next == "year" || next == "month") && abs(j-i) > 4
+		return weekdayOrDay(next) || (next == "year" || next == "month") && abs(j-i) > 4 && !s.heldThen(i, j)
 	case "earlier":
 		return weekdayOrDay(next) || next == "on" && weekdayOrDay(s.lower(j+2)) || abs(j-i) > 8
 	case "ago":

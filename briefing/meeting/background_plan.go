@@ -39,6 +39,21 @@ func (s *story) beHeld(i int, x text.Sentence) bool {
 	return false
 }
 
+// heldThen says that the event at token i is told to have been held at the time
+// at token j: "whose tenth session took place in Tokyo last year".
+func (s *story) heldThen(i, j int) bool {
+	held := false
+	for k := i + 1; k < j; k++ {
+		switch w := s.lower(k); {
+		case w == "," || w == "and" || w == ";":
+			return false
+		case w == "took" && s.lower(k+1) == "place", w == "was" && heldWords[s.lower(k+1)], w == "met":
+			held = true
+		}
+	}
+	return held
+}
+
 // bringsAbout are verbs whose object is the event that they make.
 var bringsAbout = set("hold", "convene", "organise", "organize", "arrange", "stage", "resume", "reconvene", "schedule", "call", "open", "launch")
 

@@ -106,6 +106,9 @@ func (s *story) planned(i int, x text.Sentence) bool {
 			if s.d.Tokens[j].Capital && !s.sentenceStarts(j, x) || (s.lower(j) == "plan" || s.lower(j) == "plans") && s.lower(j+1) != "to" {
 				continue // "an action plan was endorsed"
 			}
+			if s.lower(j) == "agreed" && instrument[s.lower(j+1)] {
+				continue // "Agreed minutes were signed"
+			}
 			if w := s.lower(j); (w == "agreed" || w == "discussed" || w == "invited" || w == "considered") && !s.toAfter(j, i) {
 				continue
 			}

@@ -14,10 +14,15 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 		}
 	}
 	rel := -1
-	for j := i - 1; j > x.First && j > i-6 && rel < 0; j-- {
+	for j := i - 1; j > x.First && j > i-22 && rel < 0; j-- {
 		switch s.lower(j) {
-		case "that", "which":
+		case "that":
+			if j < i-5 {
+				return nil
+			}
 			rel = j
+		case "which":
+			rel = j // "which Prime Ministers X of A and Y of B signed"
 		case ",", ";", "was", "were", "been", "be":
 			return nil
 		case "had":

@@ -46,10 +46,11 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			}
 		}
 	}
-	if s.lower(i-1) == "," || s.lower(i-2) == "which" || s.lower(i-1) == "which" || s.lower(i-1) == "already" {
-		if s.lower(i-2) == "which" && s.lower(i-1) == "was" || s.lower(i-1) == "already" {
-			return s.datedAfter(i, last, date) != sameTime
-		}
+	if s.lower(i-2) == "which" && s.lower(i-1) == "was" || s.lower(i-1) == "already" {
+		return s.datedAfter(i, last, date) != sameTime
+	}
+	if s.jointIssued(i) {
+		return s.datedAfter(i, last, date) == otherTime
 	}
 	if s.instrumentBefore(i) && s.d.Tokens[i].Kind == text.Word {
 		// "the agreement signed in 2018", "the agreements signed during the
@@ -80,6 +81,14 @@ func (s *story) lookedBack(i, first int, x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// jointIssued says that the participle at token i gives out a joint text, which
+// no report tells of but that of its meeting: "A joint statement issued on the
+// occasion said".
+func (s *story) jointIssued(i int) bool {
+	w := s.lower(i)
+	return (w == "issued" || w == "released") && jointTexts[s.lower(i-1)] && s.lower(i-2) == "joint"
 }
 
 // atTheEnd says that "at the end of the talks" follows the participle at token

@@ -13,6 +13,9 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 			return s.following(j, x)
 		}
 	}
+	if s.jointIssued(i) {
+		return []phrase{{i - 2, i}}
+	}
 	if s.instrumentBefore(i) && s.atTheEnd(i, x.Last) {
 		// "the Joint Communiqué adopted at the end of the talks"
 		for j := i - 1; j >= x.First && j > i-14; j-- {

@@ -93,8 +93,8 @@ func (s *story) sessionOf(i int, x text.Sentence) bool {
 		return false // it only gave the occasion
 	}
 	for j := max(x.First, i-14); j < min(x.Last, i+16); j++ {
-		if w := s.lower(j); j > i && (w == "sidelines" || w == "margins" || bringsAbout[w] && s.lower(j-1) == "to") {
-			return false // "the meeting took place on the sidelines of the session", "their meeting agreed to hold"
+		if w := s.lower(j); j > i && (w == "sidelines" || w == "margins" || bringsAbout[w] && s.lower(j-1) == "to" || dealtWith[w]) {
+			return false // "the meeting took place on the sidelines of the session", "the talks touched on the commission"
 		}
 		switch s.lower(j) {
 		case "commission", "committee", "council":
@@ -115,6 +115,9 @@ func (s *story) sessionOf(i int, x text.Sentence) bool {
 	}
 	return false
 }
+
+// dealtWith are verbs behind which stands what an event was about.
+var dealtWith = set("touched", "focused", "focussed", "covered", "addressed", "centred", "centered", "reviewed", "discussed", "considered", "examined", "dwelt")
 
 // jointSoFar says that the sentence has named a body of two countries before
 // token i, which "the commission" behind it then is.

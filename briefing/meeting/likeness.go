@@ -31,7 +31,10 @@ next:
 // themselves are named.
 func withoutSums(ds []briefing.Document) []briefing.Document {
 	sum := func(d briefing.Document) bool {
-		w, _, _ := strings.Cut(strings.ToLower(d.Title), " ")
+		w, rest, _ := strings.Cut(strings.ToLower(d.Title), " ")
+		if smallNumbers[w] || w != "" && w[0] >= '0' && w[0] <= '9' {
+			return slices.ContainsFunc(strings.Fields(rest), func(w string) bool { return countable[w] }) // "twelve cooperation agreements"
+		}
 		switch w {
 		case "documents", "agreements", "memorandums", "memoranda", "contracts", "deals":
 			return true

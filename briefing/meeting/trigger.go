@@ -28,6 +28,9 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"met", (*story).metTrigger},
 	{"meets meet", (*story).meetTrigger},
 	{"meeting negotiations consultations dialogue conversations audience tête", (*story).meetingTrigger},
+	{"consultation retreat", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
+		return kindIf(s.d.Tokens[i].Capital || consults[s.lower(i-1)], briefing.KindMeeting) // "the Annual Leaders' Consultation"
+	}},
 	{"session sitting", (*story).sessionTrigger},
 	{"commission committee council", (*story).bodyTrigger},
 	{"received hosted welcomed receives hosts", (*story).hostTrigger},

@@ -9,6 +9,9 @@ import (
 
 var heldBefore = set("held", "hold", "holds", "bilateral", "trilateral")
 
+// consults are words before "consultation" and "retreat" that make them an event.
+var consults = set("annual", "political", "ministerial", "bilateral", "leaders", "joint")
+
 // metTrigger reads "met", but not "met the target" and "the aim was met".
 func (s *story) metTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	switch s.lower(i - 1) {

@@ -6,7 +6,7 @@ import (
 )
 
 // togetherWords are the words of togetherTrigger but "told".
-const togetherWords = "inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented invitation"
+const togetherWords = "chaired co-chaired inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented invitation"
 
 var together = text.NewWordSet(togetherWords)
 

@@ -65,7 +65,7 @@ const bodyWords = `services agencies ministries committees departments chambers 
 	federation league organization organisation association centre center institute fund corporation company authority delegation group party republic
 	kingdom state states congress bundestag bundesrat knesset seimas saeima riksdag folketing storting eduskunta sejm people's people supreme central
 	national executive presidential general federal federal grand high upper lower chambers intergovernmental interstate joint inter directorate division
-	republican academy industrialists entrepreneurs employers region province oblast district city municipality mission representatives deputies
+	republican academy industrialists entrepreneurs employers region province oblast prefecture county voivodeship governorate district city municipality mission representatives deputies
 	permanent special reserve sovereign wealth apparatus security shura ruling friendship working headquarters command navy air force police section
 	lok rajya sabha mazhilis kurultai khural hural jogorku kenesh council's intergovernment subcommittee ministers foundation exchange forum nations united`
 
