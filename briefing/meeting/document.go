@@ -24,7 +24,7 @@ var signVerb = map[string]string{
 	"exchange": "signed", "signatures": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
 	"renewed": "signed", "penned": "signed", "formalised": "signed", "formalized": "signed", "entered": "signed", "extended": "signed",
 	"paper": "signed", "settled": "adopted",
-	"agreed": "adopted", "unveiled": "adopted", "released": "adopted", "resulted": "adopted", "outcome": "adopted", "produced": "adopted", "yielded": "adopted",
+	"ended": "signed", "culminated": "signed", "agreed": "adopted", "unveiled": "adopted", "released": "adopted", "resulted": "adopted", "outcome": "adopted", "produced": "adopted", "yielded": "adopted",
 }
 
 // readDocuments finds what was signed or adopted at the event, in text order.

@@ -38,6 +38,10 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		return next == "on" || next == "upon"
 	case "resulted":
 		return next == "in"
+	case "ended", "culminated":
+		next = s.lower(s.skipOccasion(i+1, x)) // "ended in Quito with a communiqué"
+		dist, bg := s.nearestTrigger(k, i)
+		return (next == "in" || next == "with") && dist >= 0 && !bg
 	case "signatures", "outcome", "exchange", "signing", "signature", "adoption", "adopting":
 		return s.nounDone(i, x)
 	}

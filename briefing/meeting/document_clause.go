@@ -50,6 +50,19 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 	return nil
 }
 
+// whichWere reads the documents before a passive relative clause of the day: "a
+// treaty and a programme, which were both signed on Tuesday".
+func (s *story) whichWere(i int, x text.Sentence) []phrase {
+	j := i - 1
+	for j > x.First && (s.passivePart(s.lower(j)) || s.lower(j) == "both" || s.lower(j) == "all") {
+		j--
+	}
+	if s.lower(j) != "which" || s.lower(j-1) != "," || s.actDay(i) != sameTime {
+		return nil
+	}
+	return s.runEndingAt(j-1, x)
+}
+
 // actDay says whether the words behind the act at token i date it to the day of
 // the event.
 func (s *story) actDay(i int) timing {
@@ -130,7 +143,10 @@ func (s *story) suits(i int, p phrase) bool {
 		return jointTexts[s.lower(head)] && named
 	case "agreed", "settled":
 		return agreedTexts[s.lower(head)] && named
-	case "resulted", "outcome", "produced", "yielded":
+	case "resulted", "outcome", "produced", "yielded", "ended", "culminated":
+		if s.lower(head+1) == "to" {
+			return false // "ended with an agreement to meet again"
+		}
 		return named || !vague[s.lower(head)] && s.lower(head) != "agreement" && s.lower(head) != "accord" && s.lower(head) != "pact"
 	case "extended", "renewed":
 		return p.last > p.first+1 || s.passive(i)

@@ -48,6 +48,9 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 			}
 		case w == "on" && weekdayOrDay(s.lower(i+1)):
 			i += 2
+			for j := i; j < x.Last && (s.dateAt(j) || s.lower(j) == ","); j++ {
+				i = j + 1 // "on Monday, 13 June 2022, a memorandum"
+			}
 		default:
 			return i
 		}

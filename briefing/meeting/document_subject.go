@@ -90,7 +90,11 @@ func (s *story) opensSubject(j, end int, x text.Sentence) bool {
 		return true
 	case "and":
 		// "a protocol was signed and a programme was adopted"
-		return signVerb[s.lower(j-1)] != "" && s.passive(j-1) && s.documentAt(j+1, x)
+		k := j - 1
+		if s.lower(k) == "," {
+			k--
+		}
+		return signVerb[s.lower(k)] != "" && s.passive(k) && s.documentAt(j+1, x)
 	case "-", "–":
 		return s.d.Tokens[j].Space && s.d.Tokens[j+1].Space
 	case ",":

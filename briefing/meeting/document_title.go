@@ -6,6 +6,9 @@ import "brief/briefing/text"
 // before a passive.
 func (s *story) objects(i int, x text.Sentence) []phrase {
 	if s.passive(i) {
+		if out := s.whichWere(i, x); len(out) > 0 {
+			return out
+		}
 		if out := s.subjects(i, x); len(out) > 0 {
 			return out
 		}
@@ -33,6 +36,8 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 	switch s.lower(i) {
 	case "signatures":
 		i = s.skipOccasion(i+1, x) // "put their signatures on Friday under"
+	case "ended", "culminated":
+		i = s.skipOccasion(i+1, x)
 	case "resulted", "entered", "agreed", "outcome", "settled", "paper":
 		i++ // "resulted in", "entered into", "the outcome was"
 	}
@@ -46,7 +51,7 @@ func (s *story) passive(i int) bool {
 		switch s.lower(j) {
 		case "was", "were", "been", "is", "are", "being":
 			return true
-		case "also", "then", "officially", "formally", "today", "finally", "duly", "ceremonially", "successfully", "jointly", "subsequently":
+		case "also", "both", "all", "then", "officially", "formally", "today", "finally", "duly", "ceremonially", "successfully", "jointly", "subsequently":
 		default:
 			return false
 		}

@@ -101,7 +101,10 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		if k := s.personEnd(p); s.lower(k) == "was" {
 			return true
 		}
-	case "under", "late", "former", "ex":
+	case "under":
+		// "the committee convenes under Ministers X and Y", but "set up under President Z"
+		return !s.toldAs(int(s.sentence[p.Token]), briefing.KindCommission) || s.within(max(x.First, i-4)-1, 4, x, foundingVerbs)
+	case "late", "former", "ex":
 		return true
 	case "-":
 		return s.lower(i-2) == "ex"
@@ -118,6 +121,8 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	}
 	return false
 }
+
+var foundingVerbs = set("established", "created", "founded", "set", "formed", "signed")
 
 // saidAbsent says that the words behind the person tell that he was not there:
 // "stayed away", "was absent".

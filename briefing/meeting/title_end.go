@@ -50,7 +50,7 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 			return s.trimEnd(head, j)
 		case w == "in" && s.placeOrTime(j+1):
 			return s.trimEnd(head, j)
-		case w == "with" && s.personStarts(j+1), w == "to" && verbAfterTo[s.lower(j+1)]:
+		case w == "with" && s.personStarts(j+1), w == "between" && s.personFrom(j+1), w == "to" && verbAfterTo[s.lower(j+1)]:
 			return s.trimEnd(head, j)
 		}
 		j++
@@ -157,7 +157,7 @@ func (s *story) andGoesOn(j int, x text.Sentence) bool {
 		return false
 	}
 	switch w := s.lower(j + 1); {
-	case saying[w], stopsTitle[w], signVerb[w] != "":
+	case saying[w], stopsTitle[w], signVerb[w] != "", w == "with" && signVerb[s.lower(j+3)] != "":
 		return false
 	case strings.HasSuffix(w, "ed") && !s.d.Tokens[j+1].Capital && !participleAdjective[w]:
 		return false // "and witnessed": the next verb
@@ -183,6 +183,13 @@ func (s *story) placeOrTime(i int) bool {
 		return true
 	}
 	return s.placeAt(i) || s.dateAt(i) || text.MonthNumber(s.lower(i)) > 0 && s.d.Tokens[i].Capital
+}
+
+// personFrom says that a person with the office begins at token i: "an agreement
+// on fish between Minister X and Minister Y".
+func (s *story) personFrom(i int) bool {
+	n := s.personAt(i, i+9)
+	return n >= 0 && s.d.People[n].First == i
 }
 
 func (s *story) personStarts(i int) bool {

@@ -26,6 +26,9 @@ func (r triggerRule) parts() (string, triggerReader) { return r.words, r.read }
 
 var triggerTable = text.NewReaderTable([]triggerRule{
 	{"met", (*story).metTrigger},
+	{"convenes convened convene sits", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.bodyMet(i, x), briefing.KindCommission)
+	}},
 	{"meets meet", (*story).meetTrigger},
 	{"meeting negotiations consultations dialogue conversations audience tête", (*story).meetingTrigger},
 	{"consultation retreat", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
