@@ -146,7 +146,10 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 		q.left = left
 		return
 	}
-	if lw == "lost" && (s.w(q.hi) == "compared" || s.w(q.hi) == "against" || s.yearOnYear(q.hi)) {
+	if lw == "down" && downParticle(s.w(left-1)) {
+		return // "wrote down 16 billion kroner"
+	}
+	if lw == "lost" && s.lossTold(q) {
 		q.change(briefing.Down) // "exports lost $17 mln compared with 2022"
 		q.left = left
 		return
@@ -159,6 +162,27 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 			q.left = left
 		}
 	}
+}
+
+// downParticle says whether "down" after the verb w is no fall: "write down".
+func downParticle(w string) bool {
+	switch w {
+	case "wrote", "write", "written", "writing", "put", "puts", "paid", "pay", "pays", "laid":
+		return true
+	}
+	return false
+}
+
+// lossTold says whether what follows an amount lost sets it against another time
+// or tells it once more in percent: "lost $1.42, or 1.7%".
+func (s *sent) lossTold(q *quantity) bool {
+	switch w := s.w(q.hi); w {
+	case "compared", "against":
+		return true
+	case ",":
+		return s.w(q.hi+1) == "or" && s.numberAt(q.hi+2)
+	}
+	return s.yearOnYear(q.hi)
 }
 
 // upParticle says whether "up" after the verb w is no growth: "make up", "take up".

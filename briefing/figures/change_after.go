@@ -61,7 +61,7 @@ func (s *sent) compares(q *quantity, w string) bool {
 		return w != "over" || !s.overTime(q.hi+1)
 	case "more", "less", "fewer", "higher", "lower":
 		// "12 more companies" counts; "12 percent more companies" compares.
-		return q.form != formBare && q.form != formCount || next == "than" || next == "" || next == "," || next == "."
+		return q.form != formBare && q.form != formCount || next == "than" || next == "" || next == "," || next == "." || w == "fewer" && next == "in" && q.form == formBare
 	case "up", "down":
 		return next != "to"
 	}
@@ -73,8 +73,15 @@ func (s *sent) compares(q *quantity, w string) bool {
 // million, more than".
 func (s *sent) asideCompared(q *quantity) briefing.Direction {
 	left := q.left - 1
-	if s.w(left) == "by" {
+	if s.w(left) == "by" || s.w(left) == "or" && s.w(left-1) == "(" {
 		left--
+	}
+	if s.w(q.hi) == "(" { // "12% (or 31,000 tonnes) smaller than"
+		for k := q.hi + 1; k < q.hi+9; k++ {
+			if s.w(k) == ")" && s.w(k+2) == "than" {
+				return comparative(s.w(k + 1))
+			}
+		}
 	}
 	d := comparative(s.w(q.hi + 1))
 	switch {

@@ -7,6 +7,12 @@ func (s *sent) settleCurrency(code string, country string) string {
 		return c
 	}
 	switch code {
+	case "CZK":
+		for _, c := range s.main { // the crowns of the north
+			if n := nationalCurrency("SEK", c); n != "" && !s.hasMain("CZ") {
+				return n
+			}
+		}
 	case "MXN":
 		if c := nationalCurrency(code, s.ownCountry()); c != "" {
 			return c

@@ -108,6 +108,10 @@ func (s *sent) takeRetold(q *quantity) bool {
 		}
 		return true
 	}
+	if s.pricedAgain(q) {
+		q.form, q.unit, q.kind, q.rule = formMoney, s.carry.level.unit, orLevel(q.kind), rule
+		return true
+	}
 	if q.scale >= 1e3 && s.carry.unit != "" && (s.carry.topic.IsCargo() && s.freightVerb(q) || s.carry.sentence == s.no-1 && s.inStore(q.hi)) {
 		q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), rule
 		return true

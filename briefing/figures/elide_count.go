@@ -50,7 +50,7 @@ func (s *sent) partitive(i int) int {
 	if s.w(j+1) == "'s" {
 		j += 2
 	}
-	if n, _, known := s.nounAt(j); !known || n.unit == "" {
+	if n, hi, known := s.nounAt(j); n.unit == "" || !known && (hi != j+1 || !s.phraseEnds(hi)) { // "87 of the grants"
 		return 0
 	}
 	return j

@@ -87,6 +87,9 @@ func (s *sent) priorDonor(k int) *quantity {
 		p := &s.qs[j]
 		switch p.form {
 		case formMoney, formPhysical, formCount:
+			if q.scale >= 1e6 && p.form == formCount && p.value < 1e5 && j > 0 && s.qs[j-1].form == formMoney && s.qs[j-1].scale >= 1e5 {
+				continue // "pay 18.6 million euros to 1,700 patients, short of the 60 million"
+			}
 			if p.form == formMoney && j > 0 && s.w(p.left-1) == "(" && s.qs[j-1].form == formMoney && s.qs[j-1].unit != p.unit {
 				continue // "4.1 billion rand ($222 million), against 9.6 billion"
 			}
@@ -114,7 +117,7 @@ func (s *sent) laterDonor(k int) *quantity {
 		return nil
 	}
 	q, p := &s.qs[k], &s.qs[k+1]
-	if s.w(q.hi) == "of" && p.form == formCount && q.scale == 1 && q.value <= p.value && p.left-q.hi <= 4 && p.left > q.hi+1 && s.isOne(q.hi+1, wholeWords) {
+	if s.w(q.hi) == "of" && p.form == formCount && (q.scale == 1 || q.scale == p.scale) && q.value <= p.value && p.left-q.hi <= 4 && p.left > q.hi+1 && s.isOne(q.hi+1, wholeWords) {
 		q.right = p.right
 		return p // "will close 11 of its 46 stores"
 	}

@@ -103,6 +103,9 @@ func (s *sent) gapNoun(lo, hi int) bool {
 		if (w == "from" || w == "to" || w == "in" || w == "with") && (s.w(k-1) == "those" || s.w(k-1) == "that") {
 			continue // "those from Japan 40"
 		}
+		if w == "-" && !s.spaceAt(k) && !s.spaceAt(k+1) {
+			continue // "re-exports"
+		}
 		if w == "of" || w == "those" || w == "that" || w == "the" || w == "its" || w == "and" && k == lo+1 {
 			continue
 		}

@@ -48,6 +48,9 @@ func (s *sent) sumGoesOn(q *quantity) bool {
 		return false
 	}
 	left := s.overAdverb(q.left - 1)
+	if s.w(left) == "record" && s.w(left-1) == "a" {
+		left -= 2 // "it lost a record 132.5 billion"
+	}
 	if left < s.first {
 		k := q.hi
 		for isAuxiliary(s.w(k)) {
@@ -67,7 +70,7 @@ func (s *sent) sumGoesOn(q *quantity) bool {
 		return s.isOne(left-1, aimVerbs)
 	case "to", "of":
 		return s.isOne(left-1, sayVerbs)
-	case "get", "gets", "got", "receive", "receives", "received", "exceeded", "exceed", "exceeds", "fetch", "fetched", "raise", "raised", "earmarked", "allocated", "granted", "sought", "seeks", "expects", "expected", "foresees", "forecasts", "claimed", "offered", "demanded":
+	case "get", "gets", "got", "receive", "receives", "received", "exceeded", "exceed", "exceeds", "fetch", "fetched", "raise", "raised", "earmarked", "allocated", "granted", "sought", "seeks", "expects", "expected", "foresees", "forecasts", "claimed", "offered", "demanded", "lost", "earned", "made", "spent", "gained", "netted", "grossed", "pocketed":
 		return true
 	}
 	return false
@@ -124,6 +127,20 @@ func (s *sent) moneyCue(q *quantity) bool {
 		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "exported", "imported", "earned", "traded", "invest", "spend", "lend", "pay", "cost", "costs", "budget":
 			return true
 		}
+	}
+	return false
+}
+
+// pricedAgain says whether the bare number is what others pay of the price that the
+// sentence before told: "775 shillings a unit. Large factories will pay 300."
+func (s *sent) pricedAgain(q *quantity) bool {
+	l := &s.carry.level
+	if s.carry.sentence != s.no-1 || s.carry.counted || l.form != formMoney || q.scale != l.scale || q.word || q.value > 20*l.value || l.value > 20*q.value || !s.countEnds(q.hi) {
+		return false
+	}
+	switch s.w(s.overAdverb(q.left - 1)) {
+	case "pay", "pays", "paid", "cost", "costs", "charge", "charges", "charged", "fetch", "fetches", "fetched":
+		return true
 	}
 	return false
 }

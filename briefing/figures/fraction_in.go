@@ -20,6 +20,8 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 		j += 2
 	case s.outOfAfter(j) > 0:
 		j = s.outOfAfter(j) // "three cups of tea out of ten"
+	case num > 1 && s.w(j+1) == "in" && s.someIn(j) && s.wholeOf(j+2) > int(num):
+		j += 2 // "four visitors in ten"
 	case num == 1 && s.namedOneIn(j) > 0:
 		j = s.namedOneIn(j)
 	case num == 1 && s.w(j+1) == "in" && s.toks[j].Kind == text.Word && !isPreposition(s.w(j)) && !isAuxiliary(s.w(j)):
@@ -51,7 +53,7 @@ func (s *sent) oneIn(q *quantity, i int, num float64) bool {
 // everyNth reads "every sixth resident": one part in six.
 func (s *sent) everyNth(q *quantity, i int) bool {
 	n := ordinal(s.w(i + 1))
-	if n < 2 || i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) && !(s.w(i+2) == "of" && s.demonstrative(i+3)) {
+	if n < 2 || i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) && !(s.w(i+2) == "of" && s.demonstrative(i+3)) && !(len(s.qs) > 0 && s.qs[len(s.qs)-1].form == formFraction && s.w(i-1) == ",") {
 		return false
 	}
 	switch s.w(i + 2) {
@@ -108,4 +110,17 @@ func (s *sent) outOfAfter(j int) int {
 		}
 	}
 	return 0
+}
+
+// someIn says whether the plural at token j is counted by so many "in ten", behind
+// which no noun of its own stands.
+func (s *sent) someIn(j int) bool {
+	if _, ok := nounOf(s.w(j)); !ok || !isPlural(s.w(j)) && s.w(j) != "people" {
+		return false
+	}
+	switch s.w(j + 2) {
+	case "three", "four", "five", "ten", "hundred":
+		return s.isVerb(j+3) || s.phraseEnds(j+3) || s.goesAfter(j+3) || saysVerb(s.w(j+3))
+	}
+	return false
 }

@@ -102,6 +102,8 @@ func (s *sent) endsNoun(k int, first bool) bool {
 	switch t.Lower {
 	case "'s":
 		return true
+	case "their", "its", "his", "her", "our", "your", "my", "they", "he", "she", "it", "we", "you":
+		return !first || s.numberAt(k-1) || scaleOf(s.w(k-1)) > 0 // "the 60 million their lawyers had asked for"
 	case "now", "today", "already", "currently", "still", "also":
 		return !first
 	case "study", "work": // "study tours", "work permits"

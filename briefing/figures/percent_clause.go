@@ -114,7 +114,7 @@ func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 		}
 	}
 	if lw == "or" { // "fell 252 points, or 0.66%"
-		if d, at := s.changeBack(left-1, max(bound, left-8), 8, true); d != briefing.None && changeVerb(s.w(at)) != briefing.None && s.numberAt(at+1) {
+		if d, at := s.changeBack(left-1, max(bound, left-8), 8, true); d != briefing.None && changeVerb(s.w(at)) != briefing.None && (s.numberAt(at+1) || s.numberAt(at+2) && currencySign(s.w(at+1)) != "") {
 			q.change(d)
 			return
 		}

@@ -125,6 +125,25 @@ func TestPartsAndAgents(t *testing.T) {
 	})
 }
 
+func TestAmountsToldAnew(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"They paid 18.6 million euros to some 1,700 patients, short of the 60 million their lawyers had asked for.", "18600000 EUR; 1700 person about; 60000000 EUR"},
+		{"Donations topped €9m in 2022.", "9000000 EUR over"},
+		{"Exporters won 87 of the grants, more than any others.", "87 grant"},
+		{"The fund of Norway earned 2.22 trillion crowns last year.", "2220000000000 NOK"},
+		{"Four visitors in ten came from abroad.", "40 percent"},
+		{"Brent crude lost $1.42, or 1.7%, to settle at $82.10 a barrel.", "1.42 USD down; 1.7 percent down; 82.1 USD"},
+		{"It wrote down 16 billion kroner on its projects.", "16000000000 NOK"},
+		{"They sold 8.6 million of the 10 million tickets.", "8600000 item; 10000000 item"},
+		{"The tariff is cut to 775.7 shillings a unit. Large factories will pay 300.", "775.7 KES; 300 KES"},
+		{"The bank lost 3 billion francs in 2023. In 2022 it lost a record 132.5 billion.", "3000000000 CHF; 132500000000 CHF"},
+		{"Imports edged down 0.6 percent and re-exports as much as 7.", "0.6 percent down; 7 percent at_most down"},
+		{"The harvest was 12% (or 31,000 tonnes) smaller than a year before.", "12 percent down; 31000 tonne down"},
+		{"The smelter made 540,000 tonnes of copper in 2022 and 15,000 fewer in 2023.", "540000 tonne; 15000 tonne down"},
+		{"Every second visitor is from Oman, every ninth from Chile.", "50 percent; 11.11 percent"},
+	})
+}
+
 func TestNoGappedUnits(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"The port moved 31 million tonnes, and its director turned 45.", "31000000 tonne"},
