@@ -128,8 +128,8 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 			}
 		}
 	}
-	if lw == "up" && upParticle(s.w(left-1)) || lw == "down" && (s.w(left-1) == "wrote" || s.w(left-1) == "written" || s.w(left-1) == "write" || s.w(left-1) == "turned" || s.w(left-1) == "put") {
-		return // "made up 1.7 billion": came to; "wrote down 16 billion"
+	if lw == "up" && upParticle(s.w(left-1)) || lw == "down" && downParticle(s.w(left-1)) {
+		return // "made up 1.7 billion": came to; "wrote down 16 billion kroner"
 	}
 	if k := s.before(q.left); lw == "plus" && k >= 0 && s.qs[k].form == q.form && left-s.qs[k].hi <= 2 {
 		return // "€85m plus €15m in add-ons"
@@ -145,9 +145,6 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 		q.change(d)
 		q.left = left
 		return
-	}
-	if lw == "down" && downParticle(s.w(left-1)) {
-		return // "wrote down 16 billion kroner"
 	}
 	if lw == "lost" && s.lossTold(q) {
 		q.change(briefing.Down) // "exports lost $17 mln compared with 2022"
@@ -167,7 +164,7 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 // downParticle says whether "down" after the verb w is no fall: "write down".
 func downParticle(w string) bool {
 	switch w {
-	case "wrote", "write", "written", "writing", "put", "puts", "paid", "pay", "pays", "laid":
+	case "turned", "turns", "wrote", "write", "written", "writing", "put", "puts", "paid", "pay", "pays", "laid":
 		return true
 	}
 	return false

@@ -14,13 +14,11 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	if s.w(j) == "-" {
 		return found, j, false
 	}
+	if n, end, ok := s.moreNoun(j); ok {
+		return n, end, true
+	}
 	if (s.w(j) == "more" || s.w(j) == "fewer") && s.moreThan(j) {
 		j++ // "1,100 more Omani visitors than a year before"
-	}
-	if s.w(j) == "more" && isPlural(s.w(j+1)) {
-		if n, ok := nounOf(s.w(j + 1)); ok && s.w(j+2) != "than" {
-			return n, j + 2, true // "two more flights"
-		}
 	}
 	j = s.pastSize(j)
 	known, hi, lastWord, lastHi, plural, pluralHi := false, j, "", j, "", j
@@ -62,13 +60,28 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	if known {
 		return found, hi, true
 	}
-	if lastHi > j && lastHi-j <= 4 && isPlural(lastWord) && !stopNoun(lastWord) {
-		return noun{singular(lastWord), briefing.OtherMetric}, lastHi, false
+	if isPlural(lastWord) {
+		return unknownNoun(lastWord, j, lastHi)
 	}
-	if pluralHi > j && pluralHi-j <= 4 && !stopNoun(plural) && !isPlural(lastWord) {
-		return noun{singular(plural), briefing.OtherMetric}, pluralHi, false
+	return unknownNoun(plural, j, pluralHi)
+}
+
+// moreNoun reads "more flights" after a number, at token j.
+func (s *sent) moreNoun(j int) (noun, int, bool) {
+	if s.w(j) != "more" || s.w(j+2) == "than" || !isPlural(s.w(j+1)) {
+		return noun{}, j, false
 	}
-	return noun{}, j, false
+	n, ok := nounOf(s.w(j + 1))
+	return n, j + 2, ok
+}
+
+// unknownNoun is what the plural w, which ends a phrase of tokens [j, hi), counts,
+// though it stands in no list.
+func unknownNoun(w string, j, hi int) (noun, int, bool) {
+	if hi <= j || hi-j > 4 || stopNoun(w) {
+		return noun{}, j, false
+	}
+	return noun{singular(w), briefing.OtherMetric}, hi, false
 }
 
 // pluralAdverb holds words that end as plurals do and are none.

@@ -29,24 +29,15 @@ func (r *denialReader) negation(i int, w string) {
 			}
 		}
 	case "nothing":
-		if r.w(i-1) == "from" && r.w(i+1) == "to" {
-			return // "sales went from nothing to 1,900 tonnes"
-		}
-		if x := r.w(i + 1); x == "short" || x == "less" || x == "but" || x == "other" || x == "if" {
+		if r.mereNothing(i) {
 			return
-		}
-		if p := r.w(i - 1); (p == "do" || p == "does" || p == "did") && (r.w(i-2) == "who" || r.w(i-2) == "which") {
-			return // "those who do nothing face bills of $900"
 		}
 	case "none":
 		if r.w(i+1) == "other" {
 			return
 		}
 	default:
-		if isMoving(r.w(n)) && r.w(n+1) == "from" || r.w(i+1) == "guilty" || (r.w(n+1) == "beyond" || r.w(n+1) == "past") && (isMoving(r.w(n)) || r.w(n) == "go" || r.w(n) == "gone" || r.w(n) == "get") {
-			return // "have not moved from 3.5%": it is where they stand
-		}
-		if notIsHedge(r.w(i+1)) || r.w(i+1) == "to" && r.w(i+2) == "mention" {
+		if r.staysPut(i, n) || notIsHedge(r.w(i+1)) || r.w(i+1) == "to" && r.w(i+2) == "mention" {
 			return
 		}
 	}
@@ -59,6 +50,32 @@ func (r *denialReader) negation(i int, w string) {
 		first = r.start // "$5 billion was not reached"
 	}
 	r.deny(r.afterNot(i), first, end, i)
+}
+
+// mereNothing says whether the "nothing" at token i denies nothing that is told.
+func (r *denialReader) mereNothing(i int) bool {
+	if r.w(i-1) == "from" && r.w(i+1) == "to" {
+		return true // "sales went from nothing to 1,900 tonnes"
+	}
+	switch r.w(i + 1) {
+	case "short", "less", "but", "other", "if":
+		return true
+	}
+	p, who := r.w(i-1), r.w(i-2) // "those who do nothing face bills of $900"
+	return (p == "do" || p == "does" || p == "did") && (who == "who" || who == "which")
+}
+
+// staysPut says whether the "not" at token i, whose verb is token n, tells where
+// something stands: "have not moved from 3.5%", "does not go beyond 5".
+func (r *denialReader) staysPut(i, n int) bool {
+	moving, next := isMoving(r.w(n)), r.w(n+1)
+	if moving && next == "from" || r.w(i+1) == "guilty" {
+		return true
+	}
+	if next != "beyond" && next != "past" {
+		return false
+	}
+	return moving || r.w(n) == "go" || r.w(n) == "gone" || r.w(n) == "get"
 }
 
 // afterNot is Superseded where "not" sets one number against another ("not 3.2

@@ -1,0 +1,76 @@
+package meeting
+
+import (
+	"brief/briefing/text"
+)
+
+// listedIn says that the sentence lists a delegation or those present, the
+// person among them: "The Finnish delegation included …".
+func (s *story) listedIn(p text.Person, x text.Sentence) bool {
+	for i := x.First; i < min(p.Token-1, x.First+12); i++ {
+		switch s.lower(i) {
+		case "delegation", "present", "attendees", "participants", "attendance":
+			for j := i + 1; j < min(p.Token, i+4); j++ {
+				if listVerbs[s.lower(j)] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// ledBy says that a delegation or session was led by the person, or that the
+// person attended.
+func (s *story) ledBy(p text.Person, x text.Sentence) bool {
+	first := max(x.First, p.Token-24)
+	by := false
+	if s.listedIn(p, x) {
+		return true
+	}
+	for i := p.Token - 1; i >= first; i-- {
+		switch s.lower(i) {
+		case "by":
+			by = true
+		case ",", ";":
+			by = false
+		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "cochaired":
+			return true
+		case "co-chair", "co-chairs", "co-chairman", "co-chairmen", "chair":
+			if w := s.lower(i + 1); w == "is" || w == "are" || w == "was" || w == "were" {
+				return true // "on the Russian side the co-chair was X"
+			}
+		case "chairmanship":
+			return !s.besideMany()
+		case "heads":
+			if s.lower(i+1) != "of" {
+				return true
+			}
+		case "welcome":
+			return i > x.First && i > p.Token-8
+		case "seen":
+			if s.lower(i+1) == "off" && by {
+				return true
+			}
+		case "greeted", "received", "welcomed", "hosted":
+			if s.lower(i+1) == "by" || by {
+				return true // "welcomed at the airport by"
+			}
+		case "delegation", "side":
+			if s.lower(i+1) == "by" {
+				return true
+			}
+		case "participation":
+			return true
+		}
+	}
+	i := p.Token
+	for i < x.Last && i < p.Token+22 {
+		switch s.lower(i) {
+		case "attended", "attending", "chaired", "co-chaired", "participated", "led", "headed":
+			return true
+		}
+		i++
+	}
+	return false
+}
