@@ -89,3 +89,21 @@ func weekdayOrDay(w string) bool {
 	}
 	return false
 }
+
+// toldBefore says that the sentence, or what stands in it before token i, goes
+// back to another event: "It was then that the two sides signed", "as reported
+// earlier, on 19 February the ministers signed".
+func (s *story) toldBefore(i int, x text.Sentence) bool {
+	if s.lower(x.First) == "it" && s.lower(x.First+1) == "was" && s.lower(x.First+2) == "then" {
+		return true
+	}
+	told := false
+	for j := x.First; j < i; j++ {
+		w, next := s.lower(j), s.lower(j+1)
+		told = told || w == "reported" && next == "earlier" || w == "earlier" && next == "reported"
+		if m := text.MonthNumber(w); told && m > 0 && s.own.Month > 0 && m != s.own.Month && s.d.Tokens[j].Capital {
+			return true
+		}
+	}
+	return false
+}

@@ -40,7 +40,7 @@ const headPlurals = `presidents ministers premiers chancellors kings emirs chair
 
 const sourceWords = `publicity analyst expert economist journalist correspondent researcher historian columnist commentator academic scholar strategist spokesman spokeswoman spokesperson press`
 
-const modifierWords = `diplomatic political deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
+const modifierWords = `delegate diplomatic political deputy first second third vice prime acting interim caretaker permanent special chief senior executive assistant under general
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
 	parliamentary cabinet trade national minister-counsellor chargé supreme associate principal joint cabinet`
 
@@ -71,7 +71,7 @@ const bodyWords = `services agencies ministries committees departments chambers 
 
 const titleWords = `mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he excellency honourable honorable hon rt sheikh shaikh sheikha prince
 	princess gen lt col maj sen amb eng ing datuk dato dato' tan sri tun h.e. comrade highness majesty rev st shri smt datuk seri haji hajjah general marshal
-	colonel admiral major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr`
+	colonel admiral major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr samdech techo akka moha sena padei oknha datin`
 
 const particleWords = `bin bint ibn binti al el ul ur de da do dos das del della di van von der den ter te la le du abu abd ben ould af e y zu bte as ad az aş oglu oğlu ogly qizi qızı kizi uulu kyzy ugli o'g'li gizi`
 
@@ -96,6 +96,7 @@ const noNameWords = `the a an in on at by from to after before during following 
 	sea ocean river gulf caspian black mediterranean baltic europe european asia asian africa african eurasian arab islamic caucasus balkan balkans atlantic pacific arctic
 	memorandum memoranda agreement agreements protocol declaration road map roadmap plan action treaty convention statement corridor partnership initiative summit
 	conference meeting meetings session strategic comprehensive joint intergovernmental preferential free program programme framework letter
+	meet meets discuss discusses sign signs agree agrees vow vows pledge pledges explore explores reaffirm reaffirms attached accredited seconded
 	covid covid-19 coronavirus pandemic news agency press photo photos read source sources image video share subscribe telegram whatsapp facebook twitter
 	parties party side sides delegation delegations negotiations talks trade turnover exports imports investment tourism cargo freight transit
 	turkic soviet un eu nato osce cis eaeu sco brics opec asean apec wto imf adb ebrd aiib gcc oecd g7 g20 who unesco undp unicef usaid itc btk tanap
