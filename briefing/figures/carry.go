@@ -77,12 +77,9 @@ func (s *sent) namesPeriod() bool {
 func (s *sent) skip() {
 	if s.namesPeriod() {
 		s.moments()
-		for t := len(s.ts) - 1; t >= 0; t-- {
-			if m := &s.ts[t]; !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
-				s.carry.when, s.carry.has, s.carry.based = m.x, true, false
-				s.carry.para, s.carry.whenPara, s.carry.sentence = s.d.Sentences[s.no].Para, s.d.Sentences[s.no].Para, s.no
-				break
-			}
+		if m := s.lastTime(); m != nil {
+			s.carry.when, s.carry.has, s.carry.based = m.x, true, false
+			s.carry.para, s.carry.whenPara, s.carry.sentence = s.d.Sentences[s.no].Para, s.d.Sentences[s.no].Para, s.no
 		}
 	}
 	s.findCues()

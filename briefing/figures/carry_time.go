@@ -7,12 +7,24 @@ func (s *sent) listTime() *moment {
 	if len(s.qs) > 0 || s.w(s.last-1) != ":" {
 		return nil
 	}
+	return s.lastTime()
+}
+
+// lastTime is the last time of the sentence that tells when something was, nil
+// where none does.
+func (s *sent) lastTime() *moment {
 	for t := len(s.ts) - 1; t >= 0; t-- {
-		if m := &s.ts[t]; !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier {
+		if m := &s.ts[t]; m.tellsWhen() {
 			return m
 		}
 	}
 	return nil
+}
+
+// tellsWhen says whether the moment is that of something that was, told in its own
+// words and not by another time's.
+func (m *moment) tellsWhen() bool {
+	return !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier
 }
 
 // settingTime is the time that ends a sentence which speaks of a measure and
@@ -25,10 +37,13 @@ func (s *sent) settingTime() *moment {
 		return m
 	}
 	m := &s.ts[len(s.ts)-1]
-	if !m.mute && !m.goal && m.role == roleWhen && m.x.Kind != briefing.TimeSame && m.x.Kind != briefing.TimeEarlier && s.resultsBefore(m.lo) {
+	if !m.tellsWhen() {
+		return nil
+	}
+	if s.resultsBefore(m.lo) {
 		return m
 	}
-	if m.mute || m.goal || m.role != roleWhen || m.x.Kind == briefing.TimeSame || m.x.Kind == briefing.TimeEarlier || s.last-m.hi > 2 {
+	if s.last-m.hi > 2 {
 		return nil
 	}
 	for c := range s.cues {

@@ -105,11 +105,7 @@ func (s *sent) verbBefore(q *quantity) bool {
 	if objectVerbs.Has(&s.toks[k]) {
 		return true
 	}
-	switch s.w(k - 1) {
-	case "to", "will", "would", "can", "could", "may", "might", "must", "should", "shall":
-		return !isAuxiliary(s.w(k)) && !isPreposition(s.w(k)) && s.w(k) != "turn" && s.w(k) != "score" && s.w(k) != "number"
-	}
-	return false
+	return looksToCome(s.w(k-1)) && !isAuxiliary(s.w(k)) && !isPreposition(s.w(k)) && s.w(k) != "turn" && s.w(k) != "score" && s.w(k) != "number"
 }
 
 // objectVerbs are verbs whose object is an amount of what is traded, carried or

@@ -3,8 +3,7 @@ package figures
 // perfectAt says whether the "has", "have" or "had" at token j opens a perfect
 // tense that tells a result: "had already been cut", "has so far placed".
 func (s *sent) perfectAt(j int) bool {
-	switch s.w(j - 1) {
-	case "will", "would", "should", "could", "may", "might", "shall", "to", "can", "must":
+	if looksToCome(s.w(j - 1)) {
 		return false
 	}
 	for k := j + 1; k < s.last && k < j+4; k++ {

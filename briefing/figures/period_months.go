@@ -46,8 +46,8 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 		}
 		return s.ago(i, n, j)
 	case "m":
-		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && s.w(j+1) != "in" && !isSign(s.raw(i-1)) {
-			return when(i, j+1+k, monthsOf(y, 1, n)) // "9M 2024"
+		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && s.w(j+1) != "in" && currencySign(s.raw(i-1)) == "" {
+			return when(i, j+1+k, monthsOf(y, 1, n)) // "9M 2024", and not "€9m 2024"
 		}
 	case "q", "h":
 		if y, k := s.yearOf(j + 1); k > 0 && !s.spaceAt(j) && n <= 4 {
@@ -87,15 +87,6 @@ func (s *sent) figureBefore(i int) bool {
 		if s.toks[k].Kind == text.Number && s.mask[k] == 0 {
 			return true
 		}
-	}
-	return false
-}
-
-// isSign says whether the token is the sign of a currency: "€9m 2022" are no months.
-func isSign(raw string) bool {
-	switch raw {
-	case "$", "€", "£", "¥", "₹", "₽", "₺", "₦", "₩":
-		return true
 	}
 	return false
 }

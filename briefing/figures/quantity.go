@@ -6,90 +6,76 @@ import (
 	"brief/briefing"
 )
 
-// unitOf is the unit that a word names and the factor to it: "kt" is 1,000
-// tonnes. duration says that the unit is a length of time. It knows the units
-// that goods are traded in itself.
-func unitOf(w string) (unit string, factor float64, duration bool) {
-	switch w {
-	case "ton", "tons", "tonne", "tonnes", "tones", "t", "tn", "tns", "mt", "tpa", "tpy", "tpd":
-		return briefing.Tonne, 1, false
-	case "kt":
-		return briefing.Tonne, 1e3, false
-	case "mmt", "mmtpa", "mtpa":
-		return briefing.Tonne, 1e6, false
-	case "teu", "teus", "feu":
-		return briefing.TEU, 1, false
-	case "barrel", "barrels", "bbl", "bbls", "bpd":
-		return "barrel", 1, false
-	case "bcm", "bcma":
-		return "cubic metre", 1e9, false
-	case "mcm":
-		return "cubic metre", 1e6, false
-	case "m³", "m3", "cbm":
-		return "cubic metre", 1, false
-	case "litre", "litres", "liter", "liters":
-		return "litre", 1, false
-	case "gallon", "gallons":
-		return "gallon", 1, false
-	case "kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes":
-		return "kilogram", 1, false
-	case "ounce", "ounces":
-		return "ounce", 1, false
-	case "carat", "carats":
-		return "carat", 1, false
-	case "bushel", "bushels":
-		return "bushel", 1, false
-	case "day", "days", "hour", "hours", "minute", "minutes", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "hrs", "mins", "seconds":
-		return strings.TrimSuffix(w, "s"), 1, true
-	}
-	unit = siteUnit(w)
-	if unit != "" {
-		factor = 1
-	}
-	return unit, factor, false
+// measureUnit is a unit that a word names and the factor to it: "kt" is 1,000 tonnes.
+type measureUnit struct {
+	unit     string
+	factor   float64
+	duration bool // a length of time
 }
 
-// siteUnit is the unit of power, distance, area and the like that a word names, by
-// which lines, plants and land are measured; "" for another word.
-func siteUnit(w string) string {
-	switch w {
-	case "kwh":
-		return "kilowatt-hour"
-	case "mwh":
-		return "megawatt-hour"
-	case "gwh":
-		return "gigawatt-hour"
-	case "twh":
-		return "terawatt-hour"
-	case "kw", "kilowatt", "kilowatts":
-		return "kilowatt"
-	case "mw", "megawatt", "megawatts":
-		return "megawatt"
-	case "gw", "gigawatt", "gigawatts":
-		return "gigawatt"
-	case "kv", "kilovolt", "kilovolts":
-		return "kilovolt"
-	case "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers":
-		return "kilometre"
-	case "mile", "miles":
-		return "mile"
-	case "metre", "metres", "meter", "meters":
-		return "metre"
-	case "km²", "km2", "sqkm":
-		return "square kilometre"
-	case "m²", "m2", "sqm":
-		return "square metre"
-	case "hectare", "hectares", "ha":
-		return "hectare"
-	case "acre", "acres":
-		return "acre"
-	case "gbps", "mbps":
-		return w
-	case "degree", "degrees":
-		return "degree"
-	}
-	return ""
+// unitOf is the unit that a word names; the unit is "" for another word.
+func unitOf(w string) (unit string, factor float64, duration bool) {
+	u := measureUnits[w]
+	return u.unit, u.factor, u.duration
 }
+
+// measureUnits are the units by their words: those that goods are traded in, by which
+// lines, plants and land are measured, and of time.
+var measureUnits = func() map[string]measureUnit {
+	table := map[string]measureUnit{}
+	for _, u := range []struct {
+		measureUnit
+		words string
+	}{
+		{measureUnit{briefing.Tonne, 1, false}, "ton tons tonne tonnes tones t tn tns mt tpa tpy tpd"},
+		{measureUnit{briefing.Tonne, 1e3, false}, "kt"},
+		{measureUnit{briefing.Tonne, 1e6, false}, "mmt mmtpa mtpa"},
+		{measureUnit{briefing.TEU, 1, false}, "teu teus feu"},
+		{measureUnit{"barrel", 1, false}, "barrel barrels bbl bbls bpd"},
+		{measureUnit{"cubic metre", 1e9, false}, "bcm bcma"},
+		{measureUnit{"cubic metre", 1e6, false}, "mcm"},
+		{measureUnit{"cubic metre", 1, false}, "m³ m3 cbm"},
+		{measureUnit{"litre", 1, false}, "litre litres liter liters"},
+		{measureUnit{"gallon", 1, false}, "gallon gallons"},
+		{measureUnit{"kilogram", 1, false}, "kg kilo kilos kilogram kilograms kilogramme kilogrammes"},
+		{measureUnit{"ounce", 1, false}, "ounce ounces"},
+		{measureUnit{"carat", 1, false}, "carat carats"},
+		{measureUnit{"bushel", 1, false}, "bushel bushels"},
+		{measureUnit{"kilowatt-hour", 1, false}, "kwh"},
+		{measureUnit{"megawatt-hour", 1, false}, "mwh"},
+		{measureUnit{"gigawatt-hour", 1, false}, "gwh"},
+		{measureUnit{"terawatt-hour", 1, false}, "twh"},
+		{measureUnit{"kilowatt", 1, false}, "kw kilowatt kilowatts"},
+		{measureUnit{"megawatt", 1, false}, "mw megawatt megawatts"},
+		{measureUnit{"gigawatt", 1, false}, "gw gigawatt gigawatts"},
+		{measureUnit{"kilovolt", 1, false}, "kv kilovolt kilovolts"},
+		{measureUnit{"kilometre", 1, false}, "km kms kilometre kilometres kilometer kilometers"},
+		{measureUnit{"mile", 1, false}, "mile miles"},
+		{measureUnit{"metre", 1, false}, "metre metres meter meters"},
+		{measureUnit{"square kilometre", 1, false}, "km² km2 sqkm"},
+		{measureUnit{"square metre", 1, false}, "m² m2 sqm"},
+		{measureUnit{"hectare", 1, false}, "hectare hectares ha"},
+		{measureUnit{"acre", 1, false}, "acre acres"},
+		{measureUnit{"gbps", 1, false}, "gbps"},
+		{measureUnit{"mbps", 1, false}, "mbps"},
+		{measureUnit{"degree", 1, false}, "degree degrees"},
+		{measureUnit{"day", 1, true}, "day days"},
+		{measureUnit{"hour", 1, true}, "hour hours"},
+		{measureUnit{"minute", 1, true}, "minute minutes"},
+		{measureUnit{"week", 1, true}, "week weeks"},
+		{measureUnit{"month", 1, true}, "month months"},
+		{measureUnit{"year", 1, true}, "year years"},
+		{measureUnit{"decade", 1, true}, "decade decades"},
+		{measureUnit{"hr", 1, true}, "hrs"},
+		{measureUnit{"min", 1, true}, "mins"},
+		{measureUnit{"second", 1, true}, "seconds"},
+	} {
+		for w := range strings.FieldsSeq(u.words) {
+			table[w] = u.measureUnit
+		}
+	}
+	return table
+}()
 
 // unitAt reads a physical unit at token j: "tonnes", "cubic metres", "million
 // kWh" has its scale read before. It gives the factor and the token after.

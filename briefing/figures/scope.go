@@ -11,7 +11,7 @@ func (s *sent) bindScope() {
 	for k := range s.qs {
 		q := &s.qs[k]
 		lo, hi := s.phrase(q)
-		if hi > lo {
+		if hi > lo && !(q.metric == briefing.OtherMetric && hi-lo == 1 && loneVerbs.Has(&s.toks[lo])) {
 			q.of = s.words(lo, hi)
 		}
 		if q.form == formRank {

@@ -31,3 +31,18 @@ func TestWhoseTradeItIs(t *testing.T) {
 		}
 	}
 }
+
+// What a figure of no measure of its own is of: a thing, and no verb standing
+// alone, for the page prints it as a label.
+func TestNoVerbIsAMeasure(t *testing.T) {
+	const intro = "The transport ministers of Ghana and Portugal met in Accra on 12 May 2024. "
+	for sentence, want := range map[string]string{
+		"The line will be able to handle 15 million tonnes a year by 2027.": "",
+		"The refinery's revenue was $90 million in 2023.":                   "refinery's revenue",
+	} {
+		fs := readOne(intro + sentence)
+		if len(fs) != 1 || fs[0].Metric != briefing.OtherMetric || fs[0].Of != want {
+			t.Errorf("%s: %+v, want one of %q", sentence, fs, want)
+		}
+	}
+}

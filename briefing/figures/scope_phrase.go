@@ -9,6 +9,11 @@ import (
 	"brief/briefing/text"
 )
 
+// loneVerbs are verbs that cues stand on. With nothing beside it such a verb names
+// no thing: a page would read "Handle, 15 million tonnes".
+var loneVerbs = text.NewWordSet(`put spend spends spent handle handles handled process processes processed pledged delivered exchanged sold sell sells bought buy
+	earned earn fetched committed moved carried carry sunk channelled brought earmarked shipped costing committing invested invest lent owe owes owed pay pays paid`)
+
 // phrase is the noun phrase [lo, hi) that names what is measured: around the
 // cue, or the counted noun with what follows it.
 func (s *sent) phrase(q *quantity) (int, int) {
