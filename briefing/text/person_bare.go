@@ -47,15 +47,15 @@ func (r *peopleReader) sideLed(i int) string {
 		}
 		for k := j - 1; k > i && k > j-5; k-- {
 			if c := r.endsCountry(k); c >= 0 {
-				return r.d.Countries[r.country[c]-1].Code
+				return r.countryAt(c).Code
 			}
 		}
 		if k := j + 2; r.lower(j+1) == "of" || r.lower(j+1) == "from" {
 			if r.lower(k) == "the" {
 				k++
 			}
-			if k < len(r.country) && r.country[k] != 0 {
-				return r.d.Countries[r.country[k]-1].Code
+			if r.has(k, noteCountry) {
+				return r.countryAt(k).Code
 			}
 		}
 		return ""

@@ -47,6 +47,12 @@ func TestPeople(t *testing.T) {
 		// Counterparts take the office of the other.
 		{"Azerbaijani Foreign Minister Rauf Mehdizade met with his Russian counterpart Lev Arsenyev.", "Rauf Mehdizade (Foreign Minister, AZ); Lev Arsenyev (Foreign Minister, RU)"},
 		{"Bulgaria's Energy Minister Stoyan Hadzhiev and his Romanian opposite number, Mihaela Dobrescu, spoke.", "Stoyan Hadzhiev (Energy Minister, BG); Mihaela Dobrescu (Energy Minister, RO)"},
+		// Whoever led a side is of its country.
+		{"Karna Dorwal, who led the Bhutanese side, came.", "Karna Dorwal (, BT)"},
+		{"They met in Baku in Azerbaijan. Karna Dorwal, who headed the delegation of Bhutan, came.", "Karna Dorwal (, BT)"},
+		{"They met in Oslo. Karna Dorwal, leading the delegation of the Kingdom of Bhutan, came.", "Karna Dorwal (, BT)"},
+		{"They met in Oslo. Karna Dorwal, who led the side of Bhutan, met Mr Lars Holm of Norway.", "Karna Dorwal (, BT); Lars Holm (, NO)"},
+		{"They met in Oslo. Karna Dorwal, who led the side of the company, came.", ""},
 		// A surname in marks.
 		{"“Akhmetkali”, Deputy Minister of Transport of Kazakhstan, spoke.", "Akhmetkali (Deputy Minister of Transport of Kazakhstan, KZ)"},
 		{"They read “Vestnik”, a paper of the Ministry of Transport of Kazakhstan.", ""},
