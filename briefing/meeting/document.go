@@ -12,10 +12,11 @@ var instrument = set("agreement", "agreements", "memorandum", "memoranda", "memo
 	"communiqué", "communique", "roadmap", "roadmaps", "map", "maps", "plan", "plans", "programme", "program", "programmes", "programs", "treaty", "treaties", "contract",
 	"contracts", "statement", "pact", "pacts", "deal", "deals", "accord", "accords", "arrangement", "arrangements", "charter", "minutes", "framework", "convention",
 	"letter", "letters", "certificate", "instruments", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership",
-	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo", "understanding")
+	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo", "understanding", "conventions", "communiqués", "communiques", "statements", "charters", "compacts", "strategies", "conclusions")
 
 // vague instruments need a complement to be one ("plan for 2024-2025").
-var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate", "notes", "record", "extension", "amendment", "amendments", "annex", "memo", "understanding")
+var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate", "notes", "record", "extension", "amendment", "amendments", "annex", "memo", "understanding",
+	"statements", "strategies", "conclusions")
 
 var signVerb = map[string]string{
 	"signed": "signed", "inked": "signed", "initialled": "signed", "initialed": "signed", "signing": "signed", "signature": "signed", "sign": "signed", "signs": "signed",
@@ -23,7 +24,8 @@ var signVerb = map[string]string{
 	"adopted": "adopted", "adopting": "adopted", "adoption": "adopted", "approved": "adopted", "endorsed": "adopted", "issued": "adopted", "ink": "signed", "adopt": "adopted",
 	"exchange": "signed", "signatures": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
 	"renewed": "signed", "penned": "signed", "formalised": "signed", "formalized": "signed", "entered": "signed", "extended": "signed",
-	"paper": "signed", "settled": "adopted",
+	"paper": "signed", "settled": "adopted", "names": "signed", "initials": "signed", "conclusion": "signed", "renewal": "signed", "initialling": "signed", "initialing": "signed",
+	"approve": "adopted", "endorse": "adopted", "conclude": "signed", "initial": "signed", "reached": "adopted", "came": "adopted", "emerged": "adopted", "outcomes": "adopted", "results": "adopted", "form": "adopted",
 	"ended": "signed", "culminated": "signed", "agreed": "adopted", "unveiled": "adopted", "released": "adopted", "resulted": "adopted", "outcome": "adopted", "produced": "adopted", "yielded": "adopted",
 }
 
@@ -70,8 +72,12 @@ func (s *story) readDocuments(date briefing.Date) []briefing.Document {
 	return distinct(out)
 }
 
-// phrase is a run of tokens [first, last) that names a document.
-type phrase struct{ first, last int }
+// phrase is a run of tokens [first, last) that names a document, behind a noun of
+// the text that stands apart from it: "memorandum" of "two memoranda, one on …".
+type phrase struct {
+	first, last int
+	noun        string
+}
 
 func (s *story) span(p phrase) briefing.Span {
 	return briefing.Span{Start: s.d.Tokens[p.first].Start, End: s.d.Tokens[p.last-1].End}
@@ -79,6 +85,6 @@ func (s *story) span(p phrase) briefing.Span {
 
 // title is the document as worded, on one line and without escapes.
 func (s *story) title(p phrase) string {
-	words := strings.ReplaceAll(s.d.Report.Words(s.span(p)), `\"`, `"`)
+	words := p.noun + " " + strings.ReplaceAll(s.d.Report.Words(s.span(p)), `\"`, `"`)
 	return strings.Trim(strings.Join(strings.Fields(words), " "), " ,.;:\"“”«»'\\")
 }

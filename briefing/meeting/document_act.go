@@ -17,9 +17,14 @@ func (s *story) truly(i, k int, date briefing.Date) bool {
 func (s *story) doneBy(i, k int, x text.Sentence) bool {
 	prev, next := s.lower(i-1), s.lower(i+1)
 	switch s.lower(i) {
+	case "approve", "endorse", "conclude", "initial":
+		return prev == "did"
 	case "sign", "signs", "seal", "ink", "adopt":
 		if prev == "to" && (s.lower(i-2) == "together" || s.lower(i-2) == "met" || s.lower(i-2) == "held") {
 			return true // "came together to sign", "a ceremony was held to sign"
+		}
+		if prev == "did" || prev == "to" && gladly[s.lower(i-2)] {
+			return true // "they did sign", "Delighted to sign an MoU"
 		}
 		// The headline's present tense only, or "to sign" as done is not.
 		return s.order[k] < 0 && prev != "to" && prev != "will"
@@ -31,7 +36,11 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		if s.passive(i) {
 			return next != "to" && next != "that"
 		}
-		return (next == "on" || next == "upon") && s.jointly(i, x)
+		return (next == "on" || next == "upon" || next == "a" || next == "the" || next == "their") && (s.jointly(i, x) || s.namesTwo(k))
+	case "reached":
+		return (next == "agreement" || next == "accord") && s.lower(i+2) == "on"
+	case "came", "emerged", "outcomes", "results", "form", "outcome":
+		return s.resultAt(i, x) != noResult
 	case "paper":
 		return prev == "to" && s.lower(i-2) == "pen" && (next == "on" || next == "to") // "put pen to paper on"
 	case "settled":
@@ -42,24 +51,30 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		next = s.lower(s.skipOccasion(i+1, x)) // "ended in Quito with a communiqué"
 		dist, bg := s.nearestTrigger(k, i)
 		return (next == "in" || next == "with") && dist >= 0 && !bg
-	case "signatures", "outcome", "exchange", "signing", "signature", "adoption", "adopting":
+	case "signatures", "names", "initials", "exchange", "signing", "signature", "adoption", "adopting", "conclusion", "renewal", "initialling", "initialing":
 		return s.nounDone(i, x)
 	}
 	return true
 }
+
+// gladly are the words of who tells in his own voice of what he just did.
+var gladly = set("delighted", "pleased", "happy", "glad", "honoured", "honored", "proud", "pleasure", "honour", "honor", "privilege")
 
 // nounDone says that the noun or gerund at token i stands for an act done: "put
 // their signatures to", "witnessed the signing of".
 func (s *story) nounDone(i int, x text.Sentence) bool {
 	w, prev, next := s.lower(i), s.lower(i-1), s.lower(i+1)
 	switch w {
-	case "signatures":
-		next = s.lower(s.skipOccasion(i+1, x)) // "put their signatures on Friday to"
-		return (next == "to" || next == "under" || next == "on") && prev == "their" && s.lower(i-2) == "put"
-	case "outcome":
-		return next == "was" || next == "were" || next == "included"
+	case "signatures", "names", "initials":
+		return s.putTo(i, x)
 	case "exchange":
 		return next == "of" && s.witnessed(i, x)
+	case "conclusion", "renewal", "initialling", "initialing":
+		return next == "of" && s.marked(i, x)
+	case "signature":
+		if s.putTo(i, x) {
+			return true
+		}
 	}
 	if next == "ceremony" && (w != "signing" || s.lower(i+2) != "of" && s.lower(i+2) != "for") || prev == "before" || prev == "for" || prev == "of" && s.lower(i-2) == "possibility" {
 		return false
@@ -87,7 +102,7 @@ func (s *story) jointly(i int, x text.Sentence) bool {
 func (s *story) witnessed(i int, x text.Sentence) bool {
 	for j := max(x.First, i-7); j < i; j++ {
 		switch s.lower(j) {
-		case "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results", "hailed", "welcomed", "applauded":
+		case "oversee", "oversees", "crowned", "capped", "marked", "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results", "hailed", "welcomed", "applauded":
 			return true
 		}
 	}

@@ -57,10 +57,18 @@ func (s *story) whichWere(i int, x text.Sentence) []phrase {
 	for j > x.First && (s.passivePart(s.lower(j)) || s.lower(j) == "both" || s.lower(j) == "all") {
 		j--
 	}
-	if s.lower(j) != "which" || s.lower(j-1) != "," || s.actDay(i) != sameTime {
+	if s.lower(j) != "which" || s.lower(j-1) != "," {
 		return nil
 	}
-	return s.runEndingAt(j-1, x)
+	switch s.actDay(i) {
+	case sameTime:
+		return s.runEndingAt(j-1, x)
+	case noTime:
+		if out := s.runEndingAt(j-1, x); s.lower(i+1) == "by" && s.byBoth(i+1, x) && len(out) > 0 && isIndefinite(s.lower(out[0].first-1)) {
+			return out // "a plan for the basin, which was endorsed by Ministers X and Y"
+		}
+	}
+	return nil
 }
 
 // actDay says whether the words behind the act at token i date it to the day of
@@ -117,7 +125,7 @@ func (s *story) setOff(i int, x text.Sentence) []phrase {
 // byBoth says that the "by" at token i names both sides: "by the two countries",
 // "by Ministers X and Y".
 func (s *story) byBoth(i int, x text.Sentence) bool {
-	return s.within(i, 4, x, bothWords) || s.namesTwo(int(s.sentence[i])) && s.personWithin(i, 8, x)
+	return s.within(i, 4, x, bothWords) || s.namesTwo(int(s.sentence[i])) && s.personWithin(i, 16, x)
 }
 
 var bothWords = set("two", "both", "sides", "parties", "countries", "governments", "ministers", "presidents", "premiers", "leaders")
@@ -141,18 +149,24 @@ func (s *story) suits(i int, p phrase) bool {
 	switch s.lower(i) {
 	case "unveiled", "released":
 		return jointTexts[s.lower(head)] && named
-	case "agreed", "settled":
-		return agreedTexts[s.lower(head)] && named
-	case "resulted", "outcome", "produced", "yielded", "ended", "culminated":
-		if s.lower(head+1) == "to" {
+	case "agreed", "settled", "reached":
+		return (agreedTexts[s.lower(head)] || s.lower(p.first-2) == "of" && (s.lower(p.first-3) == "text" || s.lower(p.first-3) == "texts")) && named
+	case "resulted", "outcome", "outcomes", "results", "came", "emerged", "form", "produced", "yielded", "ended", "culminated":
+		if s.lower(head+1) == "to" && !agreedTexts[s.lower(head)] {
 			return false // "ended with an agreement to meet again"
 		}
 		return named || !vague[s.lower(head)] && s.lower(head) != "agreement" && s.lower(head) != "accord" && s.lower(head) != "pact"
+	case "exchange":
+		// "concluded through an exchange of letters" is how, not what.
+		return !formOnly[s.lower(head)] || aboutWords[s.lower(head+1)] || s.lower(head+1) == "of"
 	case "extended", "renewed":
 		return p.last > p.first+1 || s.passive(i)
 	}
 	return true
 }
+
+// formOnly are papers by whose exchange another document is concluded.
+var formOnly = set("letters", "letter", "notes", "instruments")
 
 // jointTexts are documents that are given out, agreedTexts those that are
 // agreed and not signed.

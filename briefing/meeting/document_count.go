@@ -31,7 +31,7 @@ func (s *story) counted(i, k int, act string) (briefing.Document, bool) {
 		case t.Kind != text.Word || stopsTitle[t.Lower]:
 			return briefing.Document{}, false
 		case countable[t.Lower]:
-			p := phrase{first, s.titleEnd(j, x)}
+			p := phrase{first: first, last: s.titleEnd(j, x)}
 			if s.passive(i) {
 				p.last = j + 1
 			}

@@ -9,8 +9,10 @@ import (
 // "including", "among them", "namely".
 func (s *story) opensList(i int) bool {
 	switch s.lower(i) {
-	case "including", "namely", "notably":
+	case "including", "namely", "notably", "comprising", "specifically":
 		return true
+	case "in":
+		return s.lower(i+1) == "particular"
 	case "among":
 		return s.lower(i+1) == "them" || s.lower(i+1) == "which" || s.lower(i+1) == "these"
 	case "such":
@@ -56,67 +58,6 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 		}
 	}
 	return i
-}
-
-// sums are the nouns that stand for documents named one by one after them.
-var sums = set("documents", "agreements", "instruments", "memorandums", "memoranda", "mous", "deals", "contracts", "accords", "treaties", "papers", "pacts")
-
-// namedFrom is where the documents of a sum are named: behind "eleven documents,
-// among them" or "three instruments:"; -1 where no sum begins at token i or
-// none is named.
-func (s *story) namedFrom(i int, x text.Sentence) int {
-	at := i
-	for ; at < x.Last && at < i+5 && !sums[s.lower(at)]; at++ {
-		if t := &s.d.Tokens[at]; t.Kind == text.Punct || stopsTitle[t.Lower] {
-			return -1
-		}
-	}
-	if at >= x.Last || !sums[s.lower(at)] {
-		return -1
-	}
-	for j := at + 1; j < x.Last && j < at+16; j++ {
-		switch w := s.lower(j); {
-		case s.opensList(j):
-			for j < x.Last && (s.opensList(j) || s.lower(j) == "them" || s.lower(j) == "which" || s.lower(j) == "these" || s.lower(j) == "as") {
-				j++
-			}
-			return j
-		case w == ":":
-			return j + 1
-		case w == ";", w == "and", instrument[w] && s.lower(j-1) != "a", w == ",":
-			if !(w == "," && s.opensList(j+1)) {
-				return -1
-			}
-		}
-	}
-	return -1
-}
-
-// sumBefore is where the documents of a sum are named whose passive is at token
-// i: "four documents were concluded in their presence: a statement, …"; -1
-// where there is none.
-func (s *story) sumBefore(i int, x text.Sentence) int {
-	for j := i - 1; j >= x.First && j > i-8; j-- {
-		if !sums[s.lower(j)] {
-			continue
-		}
-		if s.lower(j+1) == "worth" || s.lower(j+1) == "valued" {
-			return -1 // those of companies
-		}
-		for k := i + 1; k < x.Last-1 && k < i+16; k++ {
-			if s.lower(k) == ":" {
-				return k + 1
-			}
-			if s.opensList(k) {
-				for s.opensList(k) || s.lower(k) == "them" || s.lower(k) == "which" || s.lower(k) == "these" || s.lower(k) == "as" {
-					k++
-				}
-				return k
-			}
-		}
-		return -1
-	}
-	return -1
 }
 
 // listAfter is the sentence that ends in the colon before a list of the documents
@@ -174,7 +115,7 @@ func (s *story) listed(k int, act string) []briefing.Document {
 		if h < 0 {
 			continue
 		}
-		p := phrase{i, s.trimEnd(h, x.Last)}
+		p := phrase{first: i, last: s.trimEnd(h, x.Last)}
 		out = append(out, briefing.Document{Title: s.title(p), Act: act, Cite: s.d.Report.Cite(s.span(p), x.Span)})
 	}
 	return out

@@ -44,7 +44,7 @@ func (s *story) subjectRun(first, end int, x text.Sentence) []phrase {
 		if e = s.trimEnd(h, e); e <= j {
 			break
 		}
-		if p := (phrase{j, e}); s.definiteEnough(p, h) {
+		if p := (phrase{first: j, last: e}); s.definiteEnough(p, h) {
 			out = append(out, p)
 		}
 		j = e
@@ -59,10 +59,29 @@ func (s *story) subjectRun(first, end int, x text.Sentence) []phrase {
 			j++
 		}
 		if j == k {
-			break
+			if j = s.nextItem(j, end, x); j < 0 {
+				break
+			}
 		}
 	}
 	return out
+}
+
+// nextItem is the document after "and" that follows what is told of the one
+// before token i, -1 if none does before token end: "a plan to raise trade by half
+// and a memorandum on fish".
+func (s *story) nextItem(i, end int, x text.Sentence) int {
+	for j := i; j < end && j < i+24; j++ {
+		switch w := s.lower(j); w {
+		case "which", "that", "where", "while", "whose", "under", ";", ":":
+			return -1
+		case "and":
+			if a := s.lower(j + 1); (isIndefinite(a) || a == "the") && s.documentAt(j+1, x) {
+				return j + 1
+			}
+		}
+	}
+	return -1
 }
 
 // pastNumber moves past the number of a paragraph: "4.1.", "IV)", "•".

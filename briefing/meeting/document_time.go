@@ -52,16 +52,13 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	if s.jointIssued(i) {
 		return s.datedAfter(i, last, date) == otherTime
 	}
-	if s.instrumentBefore(i) && s.d.Tokens[i].Kind == text.Word {
+	when := s.datedAfter(i, last, date)
+	if s.instrumentBefore(i) && s.d.Tokens[i].Kind == text.Word && !toBe[s.lower(i-1)] {
 		// "the agreement signed in 2018", "the agreements signed during the
 		// visit": a participle that only tells which.
-		switch s.lower(i - 1) {
-		case "was", "were", "been":
-		default:
-			return !s.atTheEnd(i, last) && s.datedAfter(i, last, date) != sameTime
-		}
+		return !s.atTheEnd(i, last) && when != sameTime && (when == otherTime || s.resultAt(i, x) == noResult && len(s.signedByBoth(i, x)) == 0)
 	}
-	return s.datedAfter(i, last, date) == otherTime
+	return when == otherTime
 }
 
 // lookedBack says that the sentence tells of the act at token i as of something
@@ -69,6 +66,10 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 func (s *story) lookedBack(i, first int, x text.Sentence) bool {
 	for j := x.First; j < i; j++ {
 		switch w := s.lower(j); w {
+		case "when":
+			if s.yearBefore(j) {
+				return true // "the first visit since 2007, when a pact was signed"
+			}
 		case "recalled", "recalling", "recall", "reminded":
 			if j >= first || s.lower(j+1) == "that" {
 				return true
@@ -81,6 +82,18 @@ func (s *story) lookedBack(i, first int, x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// yearBefore says that a year before the report's stands right before token j.
+func (s *story) yearBefore(j int) bool {
+	if j--; s.lower(j) == "," {
+		j--
+	}
+	if j < 0 {
+		return false
+	}
+	y := text.YearNumber(s.d.Tokens[j])
+	return y > 0 && (s.own.Year == 0 || y < s.own.Year)
 }
 
 // jointIssued says that the participle at token i gives out a joint text, which

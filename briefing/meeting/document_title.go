@@ -2,121 +2,6 @@ package meeting
 
 import "brief/briefing/text"
 
-// objects are the documents that the verb at token i governs: after it, or
-// before a passive.
-func (s *story) objects(i int, x text.Sentence) []phrase {
-	if s.passive(i) {
-		if out := s.whichWere(i, x); len(out) > 0 {
-			return out
-		}
-		if out := s.subjects(i, x); len(out) > 0 {
-			return out
-		}
-		if j := s.sumBefore(i, x); j > 0 {
-			return s.following(j, x)
-		}
-	}
-	if s.jointIssued(i) {
-		return []phrase{{i - 2, i}}
-	}
-	if s.instrumentBefore(i) && s.atTheEnd(i, x.Last) {
-		// "the Joint Communiqué adopted at the end of the talks"
-		for j := i - 1; j >= x.First && j > i-14; j-- {
-			if w := s.lower(j); w == "the" || w == "a" {
-				return s.subjectRun(j, i, x)
-			}
-		}
-	}
-	if out := s.relative(i, x); len(out) > 0 {
-		return out
-	}
-	if out := s.setOff(i, x); len(out) > 0 {
-		return out
-	}
-	switch s.lower(i) {
-	case "signatures":
-		i = s.skipOccasion(i+1, x) // "put their signatures on Friday under"
-	case "ended", "culminated":
-		i = s.skipOccasion(i+1, x)
-	case "resulted", "entered", "agreed", "outcome", "settled", "paper":
-		i++ // "resulted in", "entered into", "the outcome was"
-	}
-	return s.following(i+1, x)
-}
-
-// passive says that the verb at token i is a passive: "was signed", "were also
-// adopted", "has been initialled".
-func (s *story) passive(i int) bool {
-	for j := i - 1; j > i-4 && j >= 0; j-- {
-		switch s.lower(j) {
-		case "was", "were", "been", "is", "are", "being":
-			return true
-		case "also", "both", "all", "then", "officially", "formally", "today", "finally", "duly", "ceremonially", "successfully", "jointly", "subsequently":
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// following reads the objects after a verb: "a memorandum on X and a plan for
-// Y". Each begins at its article or its first word.
-func (s *story) following(i int, x text.Sentence) []phrase {
-	var out []phrase
-	if w := s.lower(i); w == "and" || w == "," && !s.opensList(i+1) {
-		return nil // "signed and exchanged …"
-	}
-	i = s.skipOccasion(i, x)
-	for i < x.Last && len(out) < 12 {
-		i = s.skipArticle(i, x)
-		if j := s.namedFrom(i, x); j > i {
-			i = j
-			continue
-		}
-		head := s.head(i, x)
-		if head < 0 {
-			return out
-		}
-		end := s.titleEnd(head, x)
-		p := phrase{i, end}
-		if signVerb[s.lower(end)] != "" {
-			return out // "…; the agreement signed in 2022 entered into force"
-		}
-		if s.definiteEnough(p, head) {
-			out = append(out, p)
-		}
-		i = end
-		i = s.pastAddition(i, x)
-		for i < x.Last && s.betweenItems(i) {
-			i++
-		}
-		if i == end {
-			return out
-		}
-	}
-	return out
-}
-
-// pastAddition moves past what a comma clause tells of a document where another
-// follows: "an agreement on fish, the first of its kind, and a memorandum".
-func (s *story) pastAddition(i int, x text.Sentence) int {
-	if s.lower(i) != "," || s.documentAt(i+1, x) {
-		return i
-	}
-	for j := i + 1; j < x.Last && j < i+16; j++ {
-		if s.lower(j) != "," {
-			continue
-		}
-		if w := s.lower(j + 2); s.lower(j+1) == "and" && (w == "a" || w == "an" || w == "the") && s.documentAt(j+2, x) {
-			return j
-		}
-		return i
-	}
-	return i
-}
-
-func closing(w string) bool { return w == "\"" || w == "”" || w == "»" || w == ")" }
-
 // skipArticle moves past articles, numbers and the words that only introduce:
 // "of", "a", "the", "two", "a number of".
 func (s *story) skipArticle(i int, x text.Sentence) int {
@@ -202,7 +87,7 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 	if (w == "partnership" || w == "framework") && p.last == head+1 && !(s.d.Tokens[head].Capital && p.last > p.first+1) {
 		return false
 	}
-	if (w == "document" || w == "documents") && (p.last == head+1 || s.lower(head+1) != "on") {
+	if (w == "document" || w == "documents") && (p.last == head+1 || !aboutWords[s.lower(head+1)]) {
 		return false
 	}
 	if (w == "agreements" || w == "contracts" || w == "deals" || w == "instruments" || w == "memorandums" || w == "memoranda" || w == "mous") && p.last == head+1 {
@@ -210,7 +95,7 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 	}
 	if plural[w] {
 		switch s.lower(head + 1) {
-		case "on", "for", "in", "between", "of":
+		case "on", "for", "in", "between", "of", "covering", "concerning", "regarding", "relating":
 		default:
 			return s.d.Tokens[head].Capital && p.last > head+1
 		}
@@ -220,6 +105,9 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 	}
 	return true
 }
+
+// aboutWords join a document to what it is about.
+var aboutWords = set("on", "covering", "concerning", "regarding", "relating")
 
 // plural heads stand for several documents that are not named one by one.
 var plural = set("agreements", "memorandums", "memoranda", "mous", "protocols", "treaties", "contracts", "deals", "accords", "pacts", "arrangements", "declarations", "documents", "programmes", "programs", "plans")

@@ -19,7 +19,7 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 		w := s.lower(j)
 		t := &s.d.Tokens[j]
 		switch {
-		case t.Kind == text.Word && stopsTitle[w] && !t.Capital:
+		case t.Kind == text.Word && stopsTitle[w] && !t.Capital && !(w == "covering" && j == head+1):
 			return s.trimEnd(head, j)
 		case w == "." || w == ";" || w == "!" || w == "?" || w == ":" || w == "•":
 			return s.trimEnd(head, j)
@@ -72,7 +72,7 @@ func (s *story) abbreviation(j int, x text.Sentence) int {
 }
 
 // verbAfterTo begins a purpose that is told of the document, not its title.
-var verbAfterTo = set("boost", "strengthen", "deepen", "facilitate", "promote", "ensure", "expand", "increase", "enhance", "develop", "improve", "help", "support", "launch", "start", "replace", "bring", "cut", "double", "triple")
+var verbAfterTo = set("boost", "strengthen", "deepen", "facilitate", "promote", "ensure", "expand", "increase", "enhance", "develop", "improve", "help", "support", "launch", "start", "replace", "bring", "cut", "double", "triple", "raise", "lift", "ease", "simplify", "widen", "create", "establish", "build", "make", "enable", "allow", "give", "intensify")
 
 // insideMarks says that quotation marks opened before the head in its phrase.
 func (s *story) insideMarks(head int, x text.Sentence) bool {
@@ -103,7 +103,7 @@ func (s *story) trimEnd(head, j int) int {
 // commaGoesOn says that the comma at j stands in a list inside the title: the
 // list closes with "and" before any verb or further comma clause.
 func (s *story) commaGoesOn(j int, x text.Sentence) bool {
-	if s.documentAt(j+1, x) || s.dateAt(j+1) || s.speakerAt(j+1, x) {
+	if s.documentAt(j+1, x) || s.oneAt(j+1) || s.dateAt(j+1) || s.speakerAt(j+1, x) {
 		return false
 	}
 	for k := j + 1; k < x.Last && k < j+9; k++ {
@@ -153,7 +153,7 @@ var participleAdjective = set("related", "advanced", "integrated", "shared", "un
 // andGoesOn says that the "and" at j joins words of one title, not another
 // document and not another clause.
 func (s *story) andGoesOn(j int, x text.Sentence) bool {
-	if s.documentAt(j+1, x) {
+	if s.documentAt(j+1, x) || s.oneAt(j+1) {
 		return false
 	}
 	switch w := s.lower(j + 1); {

@@ -1,0 +1,166 @@
+package meeting
+
+import "brief/briefing/text"
+
+// objects are the documents that the verb at token i governs: after it, or
+// before a passive.
+func (s *story) objects(i int, x text.Sentence) []phrase {
+	if s.passive(i) {
+		if out := s.whichWere(i, x); len(out) > 0 {
+			return out
+		}
+		if out := s.subjects(i, x); len(out) > 0 {
+			return out
+		}
+		if j, noun := s.sumBefore(i, x); j > 0 {
+			return s.followingOf(noun, j, x)
+		}
+		if p, ok := s.partedSubject(i, x); ok {
+			return []phrase{p}
+		}
+		if out := s.referred(i, x); len(out) > 0 {
+			return out
+		}
+	}
+	if s.jointIssued(i) {
+		return []phrase{{first: i - 2, last: i}}
+	}
+	if s.instrumentBefore(i) && s.atTheEnd(i, x.Last) {
+		// "the Joint Communiqué adopted at the end of the talks"
+		for j := i - 1; j >= x.First && j > i-14; j-- {
+			if w := s.lower(j); w == "the" || w == "a" {
+				return s.subjectRun(j, i, x)
+			}
+		}
+	}
+	if out := s.signedByBoth(i, x); len(out) > 0 {
+		return out
+	}
+	if r := s.resultAt(i, x); r != noResult {
+		return s.resulting(r, i, x)
+	}
+	if out := s.toWhich(i, x); len(out) > 0 {
+		return out
+	}
+	if out := s.relative(i, x); len(out) > 0 {
+		return out
+	}
+	if out := s.setOff(i, x); len(out) > 0 {
+		return out
+	}
+	return s.following(s.objectAt(i, x), x)
+}
+
+// objectAt is where the object of the act at token i begins.
+func (s *story) objectAt(i int, x text.Sentence) int {
+	switch s.lower(i) {
+	case "signatures", "names", "initials":
+		i = s.skipOccasion(i+1, x) // "put their signatures on Friday under"
+	case "signature":
+		if s.putTo(i, x) {
+			i = s.skipOccasion(i+1, x)
+		}
+	case "reached":
+		i += 2 // "reached agreement on"
+	case "ended", "culminated":
+		i = s.skipOccasion(i+1, x)
+	case "resulted", "entered", "settled", "paper":
+		i++ // "resulted in", "entered into"
+	case "agreed":
+		if w := s.lower(i + 1); w == "on" || w == "upon" {
+			i++
+		}
+	}
+	return i + 1
+}
+
+// passive says that the verb at token i is a passive: "was signed", "were also
+// adopted", "has been initialled".
+func (s *story) passive(i int) bool {
+	for j := i - 1; j > i-4 && j >= 0; j-- {
+		switch s.lower(j) {
+		case "was", "were", "been", "is", "are", "being":
+			return true
+		case "also", "both", "all", "then", "officially", "formally", "today", "finally", "duly", "ceremonially", "successfully", "jointly", "subsequently":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// following reads the objects after a verb: "a memorandum on X and a plan for
+// Y". Each begins at its article or its first word.
+func (s *story) following(i int, x text.Sentence) []phrase { return s.followingOf("", i, x) }
+
+// followingOf is following where "one on X" is one of the documents that noun
+// stands for.
+func (s *story) followingOf(noun string, i int, x text.Sentence) []phrase {
+	var out []phrase
+	if w := s.lower(i); w == "and" || w == "," && !s.opensList(i+1) {
+		return nil // "signed and exchanged …"
+	}
+	i = s.skipOccasion(i, x)
+	for i < x.Last && len(out) < 12 {
+		if p, ok := s.oneOf(noun, i, x); ok {
+			out, i = append(out, p), s.pastItem(p.last, x)
+			continue
+		}
+		i = s.skipArticle(i, x)
+		if j, n := s.namedFrom(i, x); j > i {
+			i, noun = j, n
+			continue
+		}
+		head := s.head(i, x)
+		if head < 0 {
+			return out
+		}
+		end := s.titleEnd(head, x)
+		p := phrase{first: i, last: end}
+		if signVerb[s.lower(end)] != "" {
+			return out // "…; the agreement signed in 2022 entered into force"
+		}
+		if s.definiteEnough(p, head) {
+			out = append(out, p)
+		}
+		if i = s.pastItem(end, x); i == end {
+			return out
+		}
+	}
+	return out
+}
+
+// pastItem moves past what parts a document that ends before token i from the
+// next.
+func (s *story) pastItem(i int, x text.Sentence) int {
+	i = s.pastAddition(i, x)
+	if s.lower(i) == "to" {
+		if j := s.nextItem(i, x.Last, x); j > 0 {
+			return j
+		}
+	}
+	for i < x.Last && s.betweenItems(i) {
+		i++
+	}
+	return i
+}
+
+// pastAddition moves past what a comma clause tells of a document where another
+// follows: "an agreement on fish, the first of its kind, and a memorandum".
+func (s *story) pastAddition(i int, x text.Sentence) int {
+	if s.lower(i) != "," || s.documentAt(i+1, x) {
+		return i
+	}
+	for j := i + 1; j < x.Last && j < i+16; j++ {
+		if s.lower(j) != "," {
+			continue
+		}
+		if w := s.lower(j + 2); s.lower(j+1) == "and" && (w == "a" || w == "an" || w == "the") && s.documentAt(j+2, x) {
+			return j
+		}
+		return i
+	}
+	return i
+}
+
+func closing(w string) bool { return w == "\"" || w == "”" || w == "»" || w == ")" }
