@@ -51,6 +51,7 @@ type reader struct {
 	asked  asked          // see interviewOf
 	leads  map[int]string // who leads a sentence, for "he said" in the next
 
+	begun    bool // the first sentence of the text has been read
 	nextDate int // the first date at or after the token being read
 	carry    carry
 	shared   string   // the currency last read for a name that both countries share
@@ -105,6 +106,10 @@ func (m *memory) read(d *text.Doc) Result {
 		if x.Role == text.TableRow {
 			no = s.table(no) - 1
 			continue
+		}
+		if x.Role == text.Body && !r.begun {
+			r.begun = true
+			s.first = s.afterDateline()
 		}
 		if !d.HasNumeral(s.first, s.last) {
 			s.skip()
