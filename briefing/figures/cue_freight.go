@@ -88,6 +88,14 @@ func (s *sent) cargoCue(i int) cue {
 	case "container", "containerized", "containerised":
 		return strong(briefing.ContainerVolume)
 	}
+	for k := i - 1; k > s.first && k > i-5; k-- {
+		if s.w(k) == "of" {
+			if p := s.w(k - 1); p == "transit" || p == "transport" && s.w(k-2) == "transit" {
+				return strong(briefing.TransitVolume) // "the transit of Omani cargo"
+			}
+			break
+		}
+	}
 	return strong(briefing.CargoVolume)
 }
 

@@ -75,7 +75,7 @@ func (s *sent) saleCue(i int) cue {
 			return strong(briefing.OtherMetric)
 		}
 	}
-	if s.isOne(i+1, buyers) {
+	if w := s.w(i + 1); s.isOne(i+1, buyers) || w == "abroad" || w == "overseas" {
 		return strong(briefing.Exports)
 	}
 	if s.w(i) == "sell" && s.carry.topic.IsTrade() {

@@ -8,6 +8,9 @@ import (
 // moneyCues are the words of money put into something.
 var moneyCues = []cueRule{
 	{"capital", func(s *sent, i int) cue {
+		if s.countryMention(i-1) != nil && s.w(i+1) == "in" && s.countryNear(i+2, i+5) {
+			return strong(briefing.Investment) // "Omani capital in Chile stands at"
+		}
 		if s.isOne(i-1, paidIn) || s.w(i-1) == "of" && s.w(i-2) == "stock" {
 			return strong(briefing.Investment)
 		}
@@ -48,10 +51,13 @@ var moneyCues = []cueRule{
 		}
 		return none()
 	}},
-	{"pledged committed earmarked pledge", func(*sent, int) cue { return weak(briefing.Investment) }},
+	{"pledged committed earmarked pledge pledges pledging commits committing commitment commitments", func(*sent, int) cue { return weak(briefing.Investment) }},
 	{"spend spends spending spent", func(s *sent, i int) cue {
 		if s.amountAfter(i) && s.has(i+1, i+12, "on") && s.buildsAfter(i) {
 			return weak(briefing.Investment) // "is to spend $6 million on a plant"
+		}
+		if s.home == homeNone && s.builderBefore(i) && s.moneyNext(i) {
+			return strong(briefing.Investment) // "a telecoms group would spend $4 million on networks"
 		}
 		if s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "nights") {
 			return none()
@@ -78,16 +84,17 @@ var moneyCues = []cueRule{
 		return none()
 	}},
 	{"project projects", func(s *sent, i int) cue {
-		if s.has(s.first, s.last, "approved") || s.has(s.first, s.last, "registered") || s.has(s.first, s.last, "licensed") || s.has(s.first, s.last, "investor") || s.has(s.first, s.last, "investors") {
-			return weak(briefing.Investment)
+		if s.has(s.first, i, "contractors") || s.has(s.first, i, "contractor") {
+			return weak(briefing.OtherMetric)
 		}
-		return weak(briefing.OtherMetric)
+		return weak(briefing.Investment)
 	}},
 }
 
 var (
-	buildAux        = text.NewWordSet("is has will to be are have group company firm investor manufacturer producer")
-	builders        = text.NewWordSet("group company firm investor manufacturer producer maker giant conglomerate consortium holding concern retailer developer")
+	buildAux = text.NewWordSet("is has will to be are have group company firm investor manufacturer producer")
+	builders = text.NewWordSet(`group company firm investor manufacturer producer maker giant conglomerate consortium holding concern retailer developer
+		companies firms investors manufacturers producers makers enterprises`)
 	ownCapital      = text.NewWordSet("their combined total share statutory own equity estimated aggregate")
 	paidIn          = text.NewWordSet("fresh foreign private venture registered disbursed charter invested investment authorised authorized")
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties

@@ -9,7 +9,7 @@ import (
 var tradeCues = []cueRule{
 	{"trade", (*sent).tradeCue},
 	{"turnover", (*sent).turnoverCue},
-	{"traded", always(briefing.TradeTurnover)},
+	{"traded barter", always(briefing.TradeTurnover)},
 	{"commerce", func(s *sent, i int) cue {
 		if s.w(i-1) == "of" {
 			return none()
@@ -172,5 +172,11 @@ func (s *sent) exchangeCue(i int) cue {
 	case "trade", "commercial", "goods", "commodity":
 		return strong(briefing.TradeTurnover)
 	}
+	if s.w(i) == "exchanges" && s.w(i+1) == "between" && !s.isOne(i-1, otherExchanges) {
+		return strong(briefing.TradeTurnover) // "exchanges between the two came to $5 million"
+	}
 	return none()
 }
+
+// otherExchanges are words before exchanges that are no trade.
+var otherExchanges = text.NewWordSet("student youth academic cultural scientific school educational people stock information prisoner fire high ministerial")

@@ -52,7 +52,7 @@ type reader struct {
 	leads  map[int]string // who leads a sentence, for "he said" in the next
 
 	begun    bool // the first sentence of the text has been read
-	nextDate int // the first date at or after the token being read
+	nextDate int  // the first date at or after the token being read
 	carry    carry
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it

@@ -76,7 +76,7 @@ func (s *sent) ofThis(i int) bool {
 		case "latter", "former", "money", "funds", "volume", "total", "amount", "sum", "figure", "cargo", "freight", "trade", "turnover", "quantity", "value":
 			return true
 		}
-		return s.w(i+1) != "the" && (i+2 >= s.last || s.toks[i+2].Kind != text.Word)
+		return s.w(i+1) != "the" && (i+2 >= s.last || s.toks[i+2].Kind != text.Word || s.w(i+2) == "and" || s.w(i+2) == "while" || s.w(i+2) == "but")
 	case "these", "those":
 		return i+2 >= s.last || s.toks[i+2].Kind != text.Word || isPreposition(s.w(i+2)) || isAuxiliary(s.w(i+2))
 	case "their", "its":

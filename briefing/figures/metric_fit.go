@@ -80,11 +80,13 @@ func (s *sent) cueBefore(q *quantity, lo int) *cue {
 	}
 	// "the goal of bringing trade to …", "exports of project X": a weak
 	// "projects" right before the number beats a far strong cue.
-	if weak != nil && weak.metric == briefing.OtherMetric && q.form == formMoney && q.left-weak.at <= 3 && weak.at > strong.at && strong.metric != briefing.Investment {
+	if weak != nil && (weak.metric == briefing.OtherMetric || s.isOne(weak.at, projects)) && q.form == formMoney && q.left-weak.at <= 3 && weak.at > strong.at && strong.metric != briefing.Investment {
 		return weak
 	}
 	return strong
 }
+
+var projects = text.NewWordSet("project projects")
 
 // inAside says whether token at stands in an aside between commas that ends before
 // token left: "despite a fall in imports".

@@ -21,9 +21,9 @@ func (s *sent) linked(q *quantity, k int) *quantity {
 		return p
 	case q.form == formMultiple && p.kind != briefing.Change && s.w(q.left-1) == "," && q.left-p.hi < 8 && s.plainBetween(p.hi, q.left-1):
 		return p // "38,500 TEU for Serbian customers, double the 2020 volume"
-	case q.kind == briefing.Change && p.kind != briefing.Change && q.left-p.hi < 8 && (s.w(q.left-1) == "a" || s.w(q.left-1) == "an") && s.w(q.left-2) == "," && !s.cueAmong(p.hi, q.left) && !s.has(q.hi, min(q.hi+7, s.last), "respectively"):
+	case q.kind == briefing.Change && p.kind != briefing.Change && q.left-p.hi < 16 && (s.w(q.left-1) == "a" || s.w(q.left-1) == "an") && s.w(q.left-2) == "," && !s.cueAmong(p.hi, q.left) && !s.has(q.hi, min(q.hi+7, s.last), "respectively"):
 		return p // "goods worth $9 million came in return, a fall of 4 percent"
-	case s.oneMore(q) && q.form == p.form && q.unit == p.unit && p.kind != briefing.Change && p.metric != briefing.OtherMetric:
+	case s.oneMore(q) && q.form == p.form && p.kind != briefing.Change && p.metric != briefing.OtherMetric && (q.unit == p.unit || p.apposed && k > 1 && q.unit == s.qs[k-2].unit):
 		return p
 	case q.form == formPercent && p.form == formCount && s.w(q.lo) == "one" && s.w(q.lo+1) == "in" && !s.toks[q.hi].Capital && isPreposition(s.w(q.hi)) && s.w(q.hi) != "of":
 		return p // "more than 2,000 of them, one in three in the north"
@@ -188,7 +188,7 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 func (s *sent) partsOfNext() {
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, p := &s.qs[k], &s.qs[k+1]
-		if q.form == p.form && q.form == formMoney && q.kind != briefing.Change && s.w(q.hi) == "of" && p.left-q.hi <= 4 && p.metric != "" {
+		if q.form == p.form && q.form == formMoney && q.kind != briefing.Change && s.w(q.hi) == "of" && p.left-q.hi <= 4 && p.metric != "" && !s.ofThis(q.hi) {
 			q.metric = q.as(p)
 		}
 	}

@@ -48,6 +48,9 @@ func (s *sent) thingOfFraction(q *quantity) briefing.Metric {
 // thingsNumbered is the measure of the things named from token i on, the number of
 // which is told; "" where they are people, who may be visitors.
 func (s *sent) thingsNumbered(i int) briefing.Metric {
+	if s.w(i) == "the" || s.w(i) == "a" {
+		i++
+	}
 	if i < s.last && s.mask[i] == maskTime {
 		return "" // "two and a half times the number of 2022"
 	}

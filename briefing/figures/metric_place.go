@@ -17,6 +17,9 @@ func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
 	if q.form != formMoney || s.cueAmong(s.first, s.last) {
 		return briefing.OtherMetric
 	}
+	if s.ventureMoney(q) {
+		return briefing.Investment
+	}
 	for k := range s.qs {
 		if r := &s.qs[k]; r.form == formRank && q.fits(r.metric) && r.metric != "" {
 			return r.metric

@@ -26,7 +26,10 @@ func (s *sent) deedAt(i int) cue {
 }
 
 var transferCues = []cueRule{
-	{"sent send sends sending deliver delivers delivering", func(s *sent, i int) cue {
+	{"sent send sends sending deliver delivers delivering cede cedes ceded", func(s *sent, i int) cue {
+		if s.w(i) == "sent" && s.w(i+1) == "home" {
+			return strong(briefing.OtherMetric) // "money sent home by Omanis"
+		}
 		if s.onTheWay(i) {
 			if s.carry.topic.IsCargo() {
 				return weak(s.carry.topic)
@@ -57,8 +60,8 @@ var transferCues = []cueRule{
 		return weak(briefing.Exports)
 	}},
 	{"took takes take taking absorb absorbs absorbed absorbing receive receives got gets get", (*sent).takeCue},
-	{"source sources sourced sourcing procure procures procured procuring obtain obtains obtained", func(s *sent, i int) cue {
-		if s.originAfter(i) != originNone || s.amountAfter(i) {
+	{"source sources sourced sourcing procure procures procured procuring obtain obtains obtained ordered", func(s *sent, i int) cue {
+		if s.originAfter(i) != originNone || s.amountAfter(i) && s.w(i) != "ordered" {
 			return weak(briefing.Imports)
 		}
 		return none()
@@ -84,7 +87,7 @@ var transferCues = []cueRule{
 		}
 		return strong(briefing.Imports)
 	}},
-	{"left leaves leave sailed departed", func(s *sent, i int) cue {
+	{"left leaves leave leaving sailed departed", func(s *sent, i int) cue {
 		if w := s.w(i + 1); w == "for" && s.countryMention(i+2) != nil || (w == "it" || s.countryMention(i+1) != nil) && s.w(i+2) == "for" && s.countryMention(i+3) != nil {
 			return weak(briefing.Exports) // "of which 60 tonnes left for Oman"
 		}
@@ -122,7 +125,7 @@ var transferCues = []cueRule{
 		}
 		return none()
 	}},
-	{"exchanged", func(s *sent, i int) cue {
+	{"exchanged swapped bartered", func(s *sent, i int) cue {
 		if s.has(i-14, i, "goods") || s.has(i-14, i, "worth") || s.has(i+1, i+4, "goods") {
 			return strong(briefing.TradeTurnover)
 		}

@@ -8,7 +8,7 @@ import (
 // Verbs that tell of travel: those that need the people before them, and those that
 // no one but a tourist does.
 const (
-	wentWords = `travelled traveled travel travels toured come comes came arrived arrive arrives flew fly flown landed flocked flock entered enter enters poured streamed
+	wentWords = `entering travelling traveling arriving flying travelled traveled travel travels toured come comes came arrived arrive arrives flew fly flown landed flocked flock entered enter enters poured streamed
 		journeyed returned`
 	holidayWords = "holidayed vacationed"
 )

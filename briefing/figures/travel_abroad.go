@@ -4,7 +4,7 @@ import "brief/briefing/text"
 
 // abroad are the words that tell of people named before them that they travel.
 var abroad = text.NewWordSet(wentWords + " " + holidayWords + ` trip trips journey visited visiting travelling traveling holidaying vacationing
-	coming arriving flying crossed`)
+	coming crossed crossing vacationing touring going heading`)
 
 // goesAbroad says whether the people named at token i are told to travel: "Omanis
 // who made the trip", "Chileans that crossed over".
