@@ -33,9 +33,9 @@ func (s *story) setsApart(j, i int, past bool, x text.Sentence) bool {
 		return s.inOtherMonth(j, i) || s.recalls(j, i)
 	}
 	switch {
-	case past && j < i && after:
+	case past && after && (j < i || surelyPast[s.lower(i)]):
 		// "relations will be stable and discussed the border": the verb
-		// itself tells of the past.
+		// itself tells of the past; so in "met to prepare the summit due in May".
 		return false
 	case s.inOtherMonth(j, i):
 		return true
@@ -112,6 +112,8 @@ func (s *story) recalls(j, i int) bool {
 		return false
 	}
 	switch s.lower(j) {
+	case "to":
+		return toBe[s.lower(j-1)] && !aims[s.lower(j-2)] && !s.commaBetween(j, i) // "is to meet X on Tuesday"
 	case "forward":
 		return i-j < 4 // "looked forward to meeting"
 	case "set":
@@ -204,7 +206,7 @@ func (s *story) pastVerb(i int) bool {
 	return true
 }
 
-var pastVerbs = set("discussed", "met", "agreed", "exchanged", "conferred", "debated", "received", "hosted", "welcomed", "visited", "arrived", "flew", "travelled", "traveled")
+var pastVerbs = set("discussed", "met", "agreed", "exchanged", "conferred", "debated", "received", "hosted", "welcomed", "visited", "arrived", "flew", "travelled", "traveled", "signed", "inked", "initialled", "initialed")
 
 // invitedBy says that the invitation at token j is what the event came about
 // by: "at the invitation of", "on an invitation from".
@@ -220,10 +222,6 @@ func (s *story) invitedBy(j int) bool {
 	}
 	return false
 }
-
-var toBe = set("is", "are", "was", "were", "be", "been")
-
-var toHold = set("hold", "organise", "organize", "convene", "host", "arrange", "stage")
 
 // heldWords tell that an event comes about.
 var heldWords = set("held", "convened", "organised", "organized", "arranged", "hosted", "staged")

@@ -59,3 +59,13 @@ var bringsAbout = set("hold", "convene", "organise", "organize", "arrange", "sta
 
 // cameTo are words before the infinitive of a purpose that was reached.
 var cameTo = set("met", "gathered", "came", "arrived", "sat", "assembled", "together", "opportunity", "able", "managed", "capital", "here", "travelled", "flew")
+
+// surelyPast are verbs of the past that are never participles of something else.
+var surelyPast = set("met", "conferred", "debated", "arrived", "flew", "travelled", "traveled", "visited")
+
+// aims are what "is to" tells the substance of: "the goal is to double trade".
+var aims = set("aim", "goal", "purpose", "objective", "task", "idea", "priority", "intention", "target", "mission", "role", "point")
+
+var toBe = set("is", "are", "was", "were", "be", "been")
+
+var toHold = set("hold", "organise", "organize", "convene", "host", "arrange", "stage")

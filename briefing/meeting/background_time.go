@@ -54,7 +54,7 @@ func (s *story) otherYear(i, first, last int) bool {
 	}
 	for j := i + 1; j < min(last, i+20); j++ {
 		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
-		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) {
+		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) && !s.anotherAct(i, j) {
 			return s.isEventOf(i, j, j+1 == last || s.lower(j+1) == ".")
 		}
 	}

@@ -12,11 +12,12 @@ var instrument = set("agreement", "agreements", "memorandum", "memoranda", "memo
 	"communiqué", "communique", "roadmap", "roadmaps", "map", "maps", "plan", "plans", "programme", "program", "programmes", "programs", "treaty", "treaties", "contract",
 	"contracts", "statement", "pact", "pacts", "deal", "deals", "accord", "accords", "arrangement", "arrangements", "charter", "minutes", "framework", "convention",
 	"letter", "letters", "certificate", "instruments", "cepa", "epa", "fta", "addendum", "schedule", "strategy", "document", "documents", "concept", "compact", "partnership",
-	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo", "understanding", "conventions", "communiqués", "communiques", "statements", "charters", "compacts", "strategies", "conclusions")
+	"notes", "record", "extension", "amendment", "amendments", "annex", "addenda", "memo", "understanding", "conventions", "communiqués", "communiques", "statements", "charters", "compacts", "strategies", "conclusions", "guidelines", "terms", "regulations",
+	"calendar", "timetable", "resolution", "resolutions", "recommendations", "principles", "blueprint", "code", "rules")
 
 // vague instruments need a complement to be one ("plan for 2024-2025").
 var vague = set("map", "maps", "plan", "plans", "letter", "letters", "schedule", "strategy", "document", "documents", "framework", "concept", "partnership", "statement", "deal", "deals", "contract", "contracts", "certificate", "notes", "record", "extension", "amendment", "amendments", "annex", "memo", "understanding",
-	"statements", "strategies", "conclusions")
+	"statements", "strategies", "conclusions", "guidelines", "regulations", "calendar", "timetable", "resolution", "resolutions", "recommendations", "principles", "blueprint", "code", "rules")
 
 var signVerb = map[string]string{
 	"signed": "signed", "inked": "signed", "initialled": "signed", "initialed": "signed", "signing": "signed", "signature": "signed", "sign": "signed", "signs": "signed",

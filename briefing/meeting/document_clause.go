@@ -26,8 +26,8 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 		case ",", ";", "was", "were", "been", "be":
 			return nil
 		case "had":
-			if s.lower(j+1) != "just" {
-				return nil
+			if s.lower(j+1) != "just" && !s.within(i, 4, x, hours) {
+				return nil // but "had signed a few hours before"
 			}
 		}
 	}
@@ -71,6 +71,8 @@ func (s *story) whichWere(i int, x text.Sentence) []phrase {
 	return nil
 }
 
+var hours = set("hours", "hour", "minutes", "moments")
+
 // actDay says whether the words behind the act at token i date it to the day of
 // the event.
 func (s *story) actDay(i int) timing {
@@ -100,7 +102,7 @@ func (s *story) runEndingAt(end int, x text.Sentence) []phrase {
 // signed by the two countries, are to …".
 func (s *story) setOff(i int, x text.Sentence) []phrase {
 	end := i - 1
-	if w := s.lower(end); w == "both" || w == "all" {
+	if w := s.lower(end); w == "both" || w == "all" || w == "also" {
 		end--
 	}
 	if s.lower(end) != "," {
@@ -108,7 +110,7 @@ func (s *story) setOff(i int, x text.Sentence) []phrase {
 	}
 	fresh := false // only what is new to the reader counts
 	switch next := s.lower(i + 1); {
-	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today", next == "on" && s.dateAt(i+2):
+	case next == "at" && (s.atTheEnd(i, x.Last) || s.within(i, 4, x, eventNouns)), next == "today", next == "on" && s.dateAt(i+2), next == "on" && s.lower(i+2) == "the" && (s.lower(i+3) == "day" || s.lower(i+3) == "occasion" || s.lower(i+3) == "same"):
 	case s.actDay(i) == sameTime:
 	case next == "by" && s.byBoth(i+1, x):
 		fresh = true
@@ -172,5 +174,5 @@ var formOnly = set("letters", "letter", "notes", "instruments")
 // agreed and not signed.
 var (
 	jointTexts  = set("declaration", "statement", "communiqué", "communique")
-	agreedTexts = set("roadmap", "roadmaps", "map", "plan", "programme", "program", "agenda", "schedule", "declaration", "protocol", "communique", "communiqué")
+	agreedTexts = set("calendar", "timetable", "guidelines", "terms", "roadmap", "roadmaps", "map", "plan", "programme", "program", "agenda", "schedule", "declaration", "protocol", "communique", "communiqué")
 )

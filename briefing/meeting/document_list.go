@@ -39,6 +39,8 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 		switch w := s.lower(i); {
 		case w == "here", w == "there", w == "today", w == "yesterday", w == "jointly":
 			i++
+		case w == "for" && durations[s.lower(s.pastCount(i+1))]:
+			i = s.pastCount(i+1) + 1 // "renewed for another five years"
 		case w == "in" && s.placeAt(i+1):
 			for i++; i < x.Last && s.d.Tokens[i].Capital; i++ {
 			}
@@ -56,6 +58,19 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 		default:
 			return i
 		}
+	}
+	return i
+}
+
+var durations = set("years", "year", "months")
+
+// pastCount moves past the number of a duration: "another five", "a further two".
+func (s *story) pastCount(i int) int {
+	for n := 0; n < 3; n++ {
+		if w := s.lower(i); w != "another" && w != "a" && w != "further" && !s.countAt(i) {
+			break
+		}
+		i++
 	}
 	return i
 }

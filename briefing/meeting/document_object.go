@@ -22,6 +22,9 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 			return out
 		}
 	}
+	if j := s.inverted(i, x); j > 0 {
+		return s.following(j, x)
+	}
 	if s.jointIssued(i) {
 		return []phrase{{first: i - 2, last: i}}
 	}
@@ -48,8 +51,60 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 	if out := s.setOff(i, x); len(out) > 0 {
 		return out
 	}
-	return s.following(s.objectAt(i, x), x)
+	out := s.following(s.objectAt(i, x), x)
+	if len(out) == 0 {
+		return s.anySigned(i, x)
+	}
+	return out
 }
+
+// inverted is where the subject of a passive stands behind it, 0 if it does not:
+// "Also adopted were the Guidelines", "Signed on the occasion was a pact".
+func (s *story) inverted(i int, x text.Sentence) int {
+	if i != x.First && (i != x.First+1 || s.lower(x.First) != "also") {
+		return 0
+	}
+	for j := i + 1; j < x.Last && j < i+8; j++ {
+		switch s.lower(j) {
+		case "was", "were":
+			return j + 1
+		case ",", "and":
+			return 0
+		}
+	}
+	return 0
+}
+
+// anySigned reads what is signed as a document whatever its noun: "inked a
+// simplified trade regime that lets …".
+func (s *story) anySigned(i int, x text.Sentence) []phrase {
+	switch s.lower(i) {
+	case "signed", "inked", "initialled", "initialed", "co-signed":
+	default:
+		return nil
+	}
+	j := s.skipOccasion(i+1, x)
+	if w := s.lower(j); w != "a" && w != "an" && w != "another" {
+		return nil
+	}
+	j = s.skipArticle(j, x)
+	end := s.titleEnd(j, x)
+	for k := j; k < end; k++ {
+		switch w := s.lower(k); {
+		case guestBooks[w], s.personAt(k, k+1) >= 0:
+			return nil
+		case sums[w]:
+			return nil // told by their number or not at all
+		}
+	}
+	if end < j+2 {
+		return nil
+	}
+	return []phrase{{first: j, last: end}}
+}
+
+// guestBooks are what is signed and no document of two sides.
+var guestBooks = set("book", "books", "register", "album", "photo", "photograph", "portrait", "ball", "shirt", "jersey", "copy", "copies", "player", "decree", "law", "number", "series", "package", "raft", "dozen", "lot", "host", "pen", "paper")
 
 // objectAt is where the object of the act at token i begins.
 func (s *story) objectAt(i int, x text.Sentence) int {

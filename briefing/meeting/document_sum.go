@@ -125,7 +125,7 @@ func (s *story) partedSubject(i int, x text.Sentence) (phrase, bool) {
 		j--
 	}
 	noun := s.lower(j)
-	if !sums[noun] {
+	if !sums[noun] && noun != "notes" && noun != "letters" {
 		return phrase{}, false
 	}
 	for k := s.skipOccasion(i+1, x); k < x.Last && k < i+14; k++ {

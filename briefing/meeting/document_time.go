@@ -26,6 +26,9 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			if j > i && s.otherMonth(j+1) {
 				return true // "the signing of a pact in March"
 			}
+			if j < i && (j == x.First || s.lower(i-1) == "had") && s.pastYear(j+1) {
+				return true // "In April 2022, in Lusaka, they had signed a first version"
+			}
 		case "earlier":
 			if j != x.First { // "Earlier, they signed": the same day
 				return true
@@ -82,6 +85,19 @@ func (s *story) lookedBack(i, first int, x text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// pastYear says that a year before the report's stands at token j, or behind the
+// month there.
+func (s *story) pastYear(j int) bool {
+	if text.MonthNumber(s.lower(j)) > 0 {
+		j++
+	}
+	if j >= len(s.d.Tokens) || s.own.Year == 0 {
+		return false
+	}
+	y := text.YearNumber(s.d.Tokens[j])
+	return y > 0 && y < s.own.Year
 }
 
 // yearBefore says that a year before the report's stands right before token j.
@@ -152,7 +168,7 @@ func (s *story) datedAfter(i, last int, date briefing.Date) timing {
 		if y == 0 || s.lower(j-1) != "in" && s.lower(j-1) != "since" && !month {
 			continue
 		}
-		if s.dateAt(j) && !month {
+		if s.dateAt(j) && !month || s.anotherAct(i, j) {
 			continue
 		}
 		ref := date.Year
@@ -168,6 +184,17 @@ func (s *story) datedAfter(i, last int, date briefing.Date) timing {
 		}
 	}
 	return noTime
+}
+
+// anotherAct says that a participle between the act at token i and the year at
+// token j takes the year: "renewed the agreement first concluded in 2014".
+func (s *story) anotherAct(i, j int) bool {
+	for k := max(i+1, j-5); k < j; k++ {
+		if signVerb[s.lower(k)] == "signed" {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *story) dateAt(i int) bool {

@@ -84,6 +84,9 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 			}
 		}
 	}
+	if w == "terms" && s.lower(head+1) != "of" {
+		return false // "on favourable terms", but "Terms of Reference"
+	}
 	if (w == "partnership" || w == "framework") && p.last == head+1 && !(s.d.Tokens[head].Capital && p.last > p.first+1) {
 		return false
 	}

@@ -107,7 +107,10 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 12
 	}
 	if s.otherTime(i, x) || s.anotherDate(k) {
-		w -= 10
+		w -= 14
+	}
+	if s.inSignedTitle(i, x) {
+		w -= 12
 	}
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {
 		return 0
@@ -123,6 +126,20 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// inSignedTitle says that the place at token i ends the title of a document which
+// is then told to be signed: "a record on a school in Samarkand was signed".
+func (s *story) inSignedTitle(i int, x text.Sentence) bool {
+	if w := s.lower(i + 1); !toBe[w] || signVerb[s.lower(i+2)] == "" && signVerb[s.lower(i+3)] == "" {
+		return false
+	}
+	for j := i - 2; j >= x.First && j > i-12; j-- {
+		if instrument[s.lower(j)] {
+			return j < i-2
+		}
+	}
+	return false
 }
 
 // anotherDate says that sentence k, in a report without a day of its own, dates

@@ -34,6 +34,9 @@ var reachedThen = set("reached", "made", "signed", "achieved", "agreed", "adopte
 func (s *story) elsewhere(p text.Person, k int) bool {
 	r := s.ranges[k]
 	near, bg := 1<<20, false
+	if s.inPastAside(p, k) {
+		return true
+	}
 	for _, t := range s.triggers[r[0]:r[1]] {
 		n := abs(t.token - p.Token)
 		if t.background {
@@ -44,6 +47,29 @@ func (s *story) elsewhere(p text.Person, k int) bool {
 		}
 	}
 	return bg
+}
+
+// inPastAside says that the person stands in a relative clause that tells of an
+// event of the past: "migration, on which Ministers X and Y had signed a pact".
+func (s *story) inPastAside(p text.Person, k int) bool {
+	x := s.d.Sentences[k]
+	at := -1
+	for j := p.First - 1; j > x.First && j > p.First-16; j-- {
+		if s.lower(j) == "which" && s.lower(j-2) == "," {
+			at = j
+			break
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	r := s.ranges[k]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.token > p.Token && t.token < p.Token+16 {
+			return t.background && s.lower(t.token-1) == "had"
+		}
+	}
+	return false
 }
 
 // genitive nouns: what stands before "of X" when X himself is not there.
@@ -93,7 +119,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		switch s.lower(i - 2) {
 		case "on", "along", "over":
 			return s.within(max(x.First-1, i-9), 7, x, wishes) // "asked that greetings be passed on to"
-		case "regards", "greetings", "message", "letter", "condolences", "invitation", "gratitude", "thanks", "monument", "memorial", "tribute", "homage", "mausoleum", "respects":
+		case "message", "letter":
+			return !s.handedOver(x)
+		case "regards", "greetings", "condolences", "invitation", "gratitude", "thanks", "monument", "memorial", "tribute", "homage", "mausoleum", "respects":
 			return true
 		}
 	case "when":
@@ -121,6 +149,13 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	}
 	return false
 }
+
+// handedOver says that the message of the sentence reached its reader face to face.
+func (s *story) handedOver(x text.Sentence) bool {
+	return s.within(x.First-1, x.Last-x.First, x, faceToFace)
+}
+
+var faceToFace = set("audience", "received", "handed", "delivered", "hands", "met")
 
 var foundingVerbs = set("established", "created", "founded", "set", "formed", "signed")
 

@@ -25,7 +25,7 @@ func (s *story) listedIn(p text.Person, x text.Sentence) bool {
 func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 	first := max(x.First, p.Token-24)
 	by := false
-	if s.listedIn(p, x) {
+	if s.listedIn(p, x) || s.alsoBy(p, x) {
 		return true
 	}
 	for i := p.Token - 1; i >= first; i-- {
@@ -60,17 +60,54 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			if s.lower(i+1) == "by" {
 				return true
 			}
-		case "participation":
+		case "participation", "countersigned":
 			return true
+		case "accompanied", "joined":
+			if s.lower(i+1) == "by" {
+				return true
+			}
+		case "presence":
+			if s.lower(i-1) == "the" && s.lower(i-2) == "in" && s.lower(i+1) == "of" {
+				return true
+			}
 		}
 	}
+	return s.attends(p, x)
+}
+
+// attends says that a verb behind the person makes him one who took part: "X
+// chaired the session", "X was present at the ceremony".
+func (s *story) attends(p text.Person, x text.Sentence) bool {
 	i := p.Token
 	for i < x.Last && i < p.Token+22 {
 		switch s.lower(i) {
+		case "present":
+			if toBe[s.lower(i-1)] || toBe[s.lower(i-2)] && s.lower(i-1) == "also" {
+				return true // "X was also present at the ceremony"
+			}
 		case "attended", "attending", "chaired", "co-chaired", "participated", "led", "headed":
 			return true
 		}
 		i++
+	}
+	return false
+}
+
+// alsoBy says that the person is a later one of those who attended: "was attended
+// by X, Undersecretary for Political Affairs, and by Y's Ambassador, Z".
+func (s *story) alsoBy(p text.Person, x text.Sentence) bool {
+	by := false
+	for i := p.Token - 1; i > x.First && i > p.Token-60; i-- {
+		switch s.lower(i) {
+		case "by":
+			by = by || s.lower(i-1) == "and" || s.lower(i-1) == ","
+			switch s.lower(i - 1) {
+			case "attended", "accompanied", "witnessed", "joined":
+				return by
+			}
+		case ";", "that", "which":
+			return false
+		}
 	}
 	return false
 }

@@ -9,7 +9,7 @@ import (
 // stopsTitle are words that end a title: they begin the next clause.
 var stopsTitle = set("which", "that", "who", "where", "when", "while", "during", "following", "after", "before", "said", "told", "reports", "reported", "was", "were", "is", "are",
 	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "amidst", "worth", "valued",
-	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant", "states", "together", "stipulates", "specifies", "sets")
+	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant", "states", "together", "stipulates", "specifies", "sets", "concluded", "initialled", "initialed", "inked", "sealed", "reached", "drafted", "negotiated")
 
 // titleEnd is where the title with this head noun ends.
 func (s *story) titleEnd(head int, x text.Sentence) int {
@@ -91,6 +91,11 @@ func (s *story) insideMarks(head int, x text.Sentence) bool {
 func (s *story) trimEnd(head, j int) int {
 	for j > head+1 {
 		switch s.lower(j - 1) {
+		case "first", "originally", "also", "both", "just":
+			if signVerb[s.lower(j)] == "" {
+				return j
+			}
+			j--
 		case ",", "and", "\"", "”", "“", "of", "on", "in", "the", "for", "with", "a", ".", "»", ";", "-", "–", "to", "between", "by", "an", "or":
 			j--
 		default:

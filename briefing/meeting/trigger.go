@@ -67,7 +67,7 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		return kindIf(s.lower(i-1) == "their" && s.lower(i-2) == "put", briefing.KindSigning)
 	}},
 	{"signed inked sign signs signing seal sealed ink initialled initialed", (*story).signTrigger},
-	{"adopted approved concluded", (*story).adoptTrigger},
+	{"adopted approved concluded renewed", (*story).adoptTrigger},
 	{"videoconference teleconference", func(*story, int, text.Sentence) briefing.MeetingKind { return briefing.KindMeeting }},
 	{"conference briefing", (*story).conferenceTrigger},
 	{"statement statements questions reporters journalists journalist", func(s *story, i int, x text.Sentence) briefing.MeetingKind {

@@ -36,8 +36,35 @@ func (s *story) signTrigger(i int, _ text.Sentence) briefing.MeetingKind {
 	if s.inLead(int(s.sentence[i])) && s.within(i, 12, x, by) && s.namesTwo(int(s.sentence[i])) {
 		return briefing.KindSigning // "the instruments signed in Quito on 4 May by X and Y"
 	}
-	only := s.lower(i) == "signed" && instrument[s.lower(i-1)] && (next == "during" || next == "following" || next == "after" || next == "in")
+	only := s.lower(i) == "signed" && instrument[s.lower(i-1)] && (next == "during" || next == "following" || next == "after" || next == "in") && !s.signedThen(i, x)
 	return kindIf(!only, briefing.KindSigning)
+}
+
+// signedThen says that the opening dates the participle at token i to the days of
+// the report: "under an agreement signed in Quito on Thursday, 3 October 2024".
+func (s *story) signedThen(i int, x text.Sentence) bool {
+	k := int(s.sentence[i])
+	if !s.inLead(k) || !isIndefinite(s.articleBefore(i, x)) {
+		return false
+	}
+	for _, d := range s.datesIn(k) {
+		if d.First > i && d.First < i+9 && d.Date.Valid() {
+			n := s.own.DaysSince(d.Date)
+			return s.own.IsZero() || n >= 0 && n <= 7
+		}
+	}
+	return false
+}
+
+// articleBefore is the article of the noun phrase that ends before token i.
+func (s *story) articleBefore(i int, x text.Sentence) string {
+	for j := i - 1; j >= x.First && j > i-10; j-- {
+		switch w := s.lower(j); w {
+		case "a", "an", "the", "their", "its":
+			return w
+		}
+	}
+	return ""
 }
 
 // adoptTrigger reads "Ministers X and Y adopted in Quito a joint plan" and "A and
@@ -47,7 +74,7 @@ func (s *story) adoptTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if !s.inLead(k) {
 		return ""
 	}
-	if s.namesTwo(k) && prev != "was" && prev != "were" && prev != "been" && s.personBefore(i, 12, x) && s.within(i, 8, x, instrument) {
+	if s.namesTwo(k) && prev != "was" && prev != "were" && prev != "been" && s.personBefore(i, 12, x) && s.within(i, 12, x, instrument) {
 		return briefing.KindSigning
 	}
 	return kindIf(s.lower(i) == "concluded" && s.twoCountries(x) && s.within(i, 12, x, instrument), briefing.KindSigning)

@@ -112,7 +112,7 @@ func leadingPlace(s string, toks []Token) int {
 	for i := 0; i < len(toks) && i < 18; i++ {
 		t := toks[i]
 		if i > 0 && t.Space && (t.Lower == "–" || t.Lower == "—" || t.Lower == "-") && t.Kind == Punct {
-			if w := toks[0]; w.End-w.Start > 2 && strings.ToUpper(s[w.Start:w.End]) == s[w.Start:w.End] {
+			if w := toks[0]; w.End-w.Start > 2 && strings.ToUpper(s[w.Start:w.End]) == s[w.Start:w.End] || dateAfterPlace(toks[:i]) {
 				return i
 			}
 			return 0
@@ -122,6 +122,17 @@ func leadingPlace(s string, toks []Token) int {
 		}
 	}
 	return 0
+}
+
+// dateAfterPlace says that the tokens before a dash are a place, a comma and a
+// full date: "Phnom Penh, 22 July 2023 AKP --".
+func dateAfterPlace(toks []Token) bool {
+	for i := 1; i < len(toks); i++ {
+		if r, n := dateAt(toks[i:]); n > 0 {
+			return r.year > 0 && toks[i-1].Lower == ","
+		}
+	}
+	return false
 }
 
 // setPlace takes the words before the first comma, dash, bracket or date as

@@ -171,6 +171,9 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 		}
 		return i, true
 	}
+	if prep == "to" && r.capital(i) && realms.Has(&r.d.Tokens[i]) && (r.lower(i+1) == "," || r.d.nameWord(i+1)) {
+		return i + 1, true // "Ambassador to the Sultanate, X"
+	}
 	if prep != "of" || o.plural {
 		return start, false
 	}
@@ -195,6 +198,9 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	o.open = n
 	return k, true
 }
+
+// realms are words by which a report calls the country that it knows already.
+var realms = NewWordSet("sultanate kingdom republic federation union emirate principality")
 
 // plainToNames is the comma behind words that no list knows where names follow
 // it: plain ones of a plural office ("the heads of the two railway companies, X

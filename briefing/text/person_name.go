@@ -17,6 +17,10 @@ func (d *Doc) nameWord(i int) bool {
 	}
 	if c := t.class; c&classGiven != 0 && c&classNoName != 0 {
 		// "Jan" is a name where a name goes on, a month where a number does.
+		// "Jun-ho" is one too.
+		if i+2 < len(d.Tokens) && d.Tokens[i+1].isDash() && !d.Tokens[i+1].Space && !d.Tokens[i+2].Space && d.Tokens[i+2].Kind == Word {
+			return true
+		}
 		return i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Break && (d.Tokens[i+1].Capital || d.Tokens[i+1].class&classParticle != 0)
 	}
 	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle

@@ -25,6 +25,7 @@ func origin(d *Doc) {
 	if !d.Date.IsZero() {
 		return
 	}
+	readAside(d)
 	// Some services print the date as the last line.
 	for k := len(d.Sentences) - 1; k >= 0 && k >= len(d.Sentences)-4; k-- {
 		if sent := d.Sentences[k]; sent.Role == Byline {

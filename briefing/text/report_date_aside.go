@@ -1,0 +1,23 @@
+package text
+
+// readAside takes the date that stands in brackets beside an outlet: "Agency
+// reports (May 17, 2024)", "(Times of the Gulf, February 8, 2024)" at the end.
+func readAside(d *Doc) {
+	for k, sent := range d.Sentences {
+		if k > 2 && k < len(d.Sentences)-2 {
+			continue
+		}
+		x, ok := d.fullDate(sent.First, sent.Last)
+		if !ok || x.Last >= len(d.Tokens) || d.Tokens[x.Last].Lower != ")" {
+			continue
+		}
+		if whole := d.Tokens[sent.First].Lower == "(" && d.Tokens[x.First-1].Lower == "," && capitals(d.Tokens[sent.First:x.First]); whole ||
+			x.First-2 >= sent.First && d.Tokens[x.First-1].Lower == "(" && publishes[d.Tokens[x.First-2].Lower] {
+			d.setDate(x)
+			return
+		}
+	}
+}
+
+// publishes are verbs of an outlet.
+var publishes = wordSet("reports reported writes wrote said says informs informed")
