@@ -51,9 +51,10 @@ type reader struct {
 	asked  asked          // see interviewOf
 	leads  map[int]string // who leads a sentence, for "he said" in the next
 
-	begun    bool // the first sentence of the text has been read
-	nextDate int  // the first date at or after the token being read
-	carry    carry
+	lead     int   // the number of the first sentence of the text, -1 where there is none
+	nextDate int   // the first date at or after the token being read
+	carry    carry // see told
+	window   window
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it
 	roman    romanUse // in the table being read
@@ -87,7 +88,9 @@ func Read(d *text.Doc) Result {
 func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
 	r.home = homeNews(d, r.main)
-	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
+	r.lead = slices.IndexFunc(d.Sentences, func(x text.Sentence) bool { return x.Role == text.Body })
+	s := &sent{reader: r, cues: m.cues, said: m.said}
+	r.window = m.window
 	if name := speechOf(d); name != "" {
 		r.turn = turn{name: name, speech: true, para: -1}
 	}
@@ -102,14 +105,14 @@ func (m *memory) read(d *text.Doc) Result {
 			}
 			continue
 		}
-		s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
+		s.at(no)
 		if x.Role == text.TableRow {
 			no = s.table(no) - 1
 			continue
 		}
-		if x.Role == text.Body && !r.begun {
-			r.begun = true
-			s.first = s.afterDateline()
+		if no >= r.window.end {
+			s.readAhead(no)
+			s.at(no)
 		}
 		if !d.HasNumeral(s.first, s.last) {
 			s.skip()
@@ -121,13 +124,11 @@ func (m *memory) read(d *text.Doc) Result {
 	return m.result(s)
 }
 
-// read takes one sentence through all rules.
+// read takes one sentence, which is begun, through the other rules.
 func (s *sent) read() {
-	s.headList()
-	s.moments()
-	s.quantities()
-	s.listUnits()
-	s.assess()
+	if !s.takeUp() {
+		return
+	}
 	s.elide()
 	s.disown()
 	s.settleNoise()

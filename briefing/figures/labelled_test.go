@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"reflect"
 	"fmt"
 	"math"
 	"os"
@@ -63,7 +64,11 @@ func scoreReport(t *testing.T, name string) (labels, found, whole, extra int) {
 			date = x
 		}
 	}
-	fs := Resolve(Read(d).Figures, Reference{Date: date})
+	res := Read(d)
+	if !reflect.DeepEqual(res, readOneByOne(d)) {
+		t.Errorf("%q reads otherwise sentence by sentence: see told", d.Report.Text)
+	}
+	fs := Resolve(res.Figures, Reference{Date: date})
 	used := make([]bool, len(fs))
 	for _, l := range readLabels(t, strings.TrimSuffix(name, ".txt")+".gold", string(words)) {
 		k := 0

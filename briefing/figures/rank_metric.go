@@ -89,8 +89,8 @@ func (s *sent) destinationMetric(k int) briefing.Metric {
 			return briefing.Tourists
 		}
 	}
-	if s.carry.topic == briefing.Investment || s.carry.topic == briefing.Tourists {
-		return s.carry.topic
+	if m := s.told().topic; m == briefing.Investment || m == briefing.Tourists {
+		return m
 	}
 	return briefing.Exports
 }
