@@ -59,11 +59,16 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 	marks = marks[from:to]
 	// The source named nearest before the words, else behind them.
 	at, _ := slices.BinarySearch(marks, min(i, hi))
+	wish := ""
 	for k := at - 1; k >= 0; k-- {
 		if name, ok := s.sourceAt(marks[k], lo, hi, no, depth); ok {
 			return name, true
 		}
 		if name, ok := s.saidBefore(marks[k], lo, hi, no, depth); ok {
+			if name != "" && s.wishes(marks[k], name) {
+				wish = s.wishTold(wish, name, marks[k], i)
+				continue
+			}
 			return name, true
 		}
 	}
@@ -83,7 +88,7 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 			}
 		}
 	}
-	return "", false
+	return wish, wish != ""
 }
 
 // saidBefore reads the verb at v, which stands before the words, and its
@@ -161,11 +166,23 @@ func (s *sent) attributing(no, first, last int) []int {
 func (s *sent) trailing(v, first int) bool {
 	for k := v - 1; k >= first && k >= v-14; k-- {
 		switch s.toks[k].Lower {
-		case ",", "”", "\"", "»":
+		case ",":
+			return !opensClause(s.toks[k+1].Lower) || s.personAt(min(k+2, v)) != nil || s.toks[k+2].Lower == "he" || s.toks[k+2].Lower == "she"
+		case "”", "\"", "»":
 			return true
 		case ";":
 			return false
 		}
+	}
+	return false
+}
+
+// opensClause says whether w opens a clause behind a comma that tells of something
+// else than the words before it: "..., and the operator reckons the share will pass".
+func opensClause(w string) bool {
+	switch w {
+	case "and", "but", "which", "whose", "who", "though", "although", "so", "where":
+		return true
 	}
 	return false
 }

@@ -39,7 +39,7 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 			}
 			return name, ok
 		}
-	case "words", "opinion", "view", "estimates", "estimate", "account", "reckoning", "calculations", "calculation", "assessment", "count", "tally", "figures", "data":
+	case "words", "opinion", "view", "estimates", "estimate", "account", "reckoning", "calculations", "calculation", "assessment", "count", "tally", "figures", "data", "statistics":
 		return s.inTheWordsOf(k, first, last, no, depth)
 	}
 	return "", false
@@ -88,7 +88,7 @@ func (s *sent) inTheWordsOf(k, first, last, no, depth int) (string, bool) {
 			return s.antecedent(no, e, depth)
 		}
 	case "its":
-		if name := s.bodyBefore(no, depth); name != "" && s.prepBefore(e, e-1) {
+		if name := s.bodyBefore(no, len(s.toks), depth); name != "" && s.prepBefore(e, e-1) {
 			return name, true
 		}
 	case "'s":
@@ -121,7 +121,7 @@ func (s *sent) prepBefore(i, first int) bool {
 // ministry's data shows", "figures from the bureau suggest".
 func (s *sent) dataShow(v, first int) bool {
 	switch s.toks[v].Lower {
-	case "show", "shows", "showed", "indicate", "indicates", "indicated", "suggest", "reveal":
+	case "show", "shows", "showed", "indicate", "indicates", "indicated", "suggest", "suggests", "reveal":
 	default:
 		return false
 	}
@@ -133,7 +133,15 @@ func (s *sent) dataShow(v, first int) bool {
 func (s *sent) dataNoun(v, first int) (int, bool) {
 	for e := v - 1; e >= first && e > v-22; e-- {
 		switch s.toks[e].Lower {
+		case "survey", "study", "poll", "report", "bulletin", "census", "audit", "analysis", "index", "research", "review":
+			if s.toks[e].Capital {
+				continue
+			}
+			return e, true
 		case "data", "figures", "statistics", "records", "numbers", "estimates":
+			if s.toks[e].Capital && e > first {
+				continue // "the National Bureau of Statistics"
+			}
 			if e == v-1 || e == first || s.toks[e+1].Kind == text.Word && !isAuxiliary(s.toks[e+1].Lower) {
 				return e, true
 			}
@@ -149,6 +157,9 @@ func (s *sent) dataOwner(v, first int) (string, bool) {
 	n, ok := s.dataNoun(v, first)
 	if !ok {
 		return "", false
+	}
+	if studies.Has(&s.toks[n]) {
+		return s.studyOwner(n, v, first)
 	}
 	if n < v-1 {
 		return s.institution(n+1, v)
@@ -211,7 +222,7 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 		if s.dataAfter(lo+1, min(last, lo+3)) || s.toks[lo+1].Lower == "own" {
 			return "", false
 		}
-		if name := s.bodyBefore(no, depth); name != "" && (s.toks[lo+1].Lower == "study" || s.toks[lo+1].Lower == "survey") {
+		if name := s.bodyBefore(no, len(s.toks), depth); name != "" && (s.toks[lo+1].Lower == "study" || s.toks[lo+1].Lower == "survey") {
 			return name, true
 		}
 		lo++ // "according to its secretariat"

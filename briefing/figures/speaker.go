@@ -13,6 +13,9 @@ func (s *sent) bindSpeakers() {
 	}
 	for k := range s.qs {
 		s.qs[k].speaker = s.speakerAt(s.qs[k].lo)
+		if name := s.forecastBy(&s.qs[k]); name != "" {
+			s.qs[k].speaker = name
+		}
 		s.settleShared(&s.qs[k])
 	}
 }

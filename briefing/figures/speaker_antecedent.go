@@ -1,6 +1,10 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
 
 // headlineSource is the person whom a headline names after or before its
 // words: "Trade passed $1 billion: Quiles", "Quiles: Trade passed $1 billion".
@@ -17,6 +21,23 @@ func (s *sent) headlineSource(i int) string {
 				if p := s.personAt(e); p != nil {
 					return p.Name
 				}
+			}
+			return s.headlineOffice(k + 1)
+		}
+	}
+	return ""
+}
+
+// headlineOffice is who holds the office that ends a headline at token k, with no
+// name: "Trade to pass $5bn – minister". The report names him as soon as it can.
+func (s *sent) headlineOffice(k int) string {
+	if s.last-k > 3 || !isOfficeWord(s.w(s.last-1)) {
+		return ""
+	}
+	for n := range s.d.People {
+		if p := &s.d.People[n]; p.Token > k && !forOthers(p) && p.Office != "" {
+			if strings.Contains(strings.ToLower(p.Office), s.w(s.last-1)) {
+				return p.Name
 			}
 			return ""
 		}
@@ -120,6 +141,10 @@ func (s *sent) antecedent(no, i, depth int) (string, bool) {
 			continue // the first mention at a token counts
 		}
 		if p := &ps[k]; !forOthers(p) && s.quoteAround(p.Token) < 0 {
+			if e := s.afterPerson(p, p.Token); e < i && s.toks[e].Lower == "'s" && s.toks[i-1].Lower == "," {
+				met = p.Name // "in the course of X's visit, he added"
+				continue
+			}
 			if s.receives(x.First) {
 				met = p.Name // "Talking to Speaker X, he said": another is meant
 				break

@@ -3,6 +3,7 @@ package figures
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"brief/briefing/text"
 )
@@ -19,9 +20,9 @@ func (s *sent) bodyEnding(k, first int) (string, bool) {
 	for lo > first && lo > k-12 {
 		t := s.toks[lo-1]
 		near := lo >= k-1 && t.Kind == text.Word && !isPreposition(t.Lower) && !isAuxiliary(t.Lower) // "trade ministry"
-		link := t.Lower == "of" || t.Lower == "'s" || t.Lower == "and" || t.Lower == "for" || t.Lower == "on" && lo-2 >= first && isBody(s.toks[lo-2].Lower) ||
+		link := t.Lower == "of" || t.Lower == "'s" || (t.Lower == "'" || t.Lower == "’") && !t.Space || t.Lower == "and" || t.Lower == "for" || t.Lower == "on" && lo-2 >= first && isBody(s.toks[lo-2].Lower) ||
 			t.Lower == "the" && lo-2 >= first && (s.toks[lo-2].Lower == "of" || s.toks[lo-2].Lower == "on" || s.toks[lo-2].Lower == "for")
-		if t.Kind != text.Word || !t.Capital && !link && !isBody(t.Lower) && !near {
+		if t.Kind != text.Word && !link || !t.Capital && !link && !isBody(t.Lower) && !near {
 			break
 		}
 		lo--
@@ -67,16 +68,33 @@ func (s *sent) joined(name string, lo int) bool {
 	return false
 }
 
-// bodyBefore is the body that "it" means as a speaker: the one that spoke in
-// one of the two sentences before.
-func (s *sent) bodyBefore(no, depth int) string {
+// bodyBefore is the body that "it" at token k means as a speaker: the one that spoke
+// in one of the two sentences before or, where "it" opens its sentence, that one
+// of them tells of.
+func (s *sent) bodyBefore(no, k, depth int) string {
 	for n := no - 1; n >= 0 && n >= no-2 && depth > 0; n-- {
 		if name, ok := s.attributed(n, s.d.Sentences[n].Last-1, depth-1); ok {
-			if namesBody(name) {
+			if namesBody(name) || !s.personNamed(name) && !strings.HasSuffix(name, "s") {
 				return name
 			}
 			return ""
 		}
+		if name := s.openingFirm(n); name != "" && k <= s.d.Sentences[no].First+1 {
+			return name
+		}
+	}
+	return ""
+}
+
+// groupBefore is the group that "they" means as a speaker: "prosecutors said. They
+// accuse".
+func (s *sent) groupBefore(no, depth int) string {
+	if no == 0 || depth == 0 {
+		return ""
+	}
+	name, ok := s.attributed(no-1, s.d.Sentences[no-1].Last-1, depth-1)
+	if ok && (strings.HasSuffix(name, "s") || strings.HasSuffix(name, "men")) && !strings.ContainsFunc(name[1:], unicode.IsUpper) {
+		return name
 	}
 	return ""
 }
@@ -103,7 +121,7 @@ func (s *sent) unknown(v, k, first int) (string, bool) {
 	if k > first && legalForm.Has(&s.toks[k]) {
 		k-- // "Meadowvale plc"
 	}
-	if !speech.Has(&s.toks[v]) && !s.reportsSum(v) || s.toks[v].Capital || !s.toks[k].Capital || s.toks[k].Kind != text.Word || s.toks[v+1].Lower == "tax" {
+	if !speech.Has(&s.toks[v]) && !finiteClaims.Has(&s.toks[v]) && !s.reportsSum(v) || s.toks[v].Capital || !s.toks[k].Capital || s.toks[k].Kind != text.Word || s.toks[v+1].Lower == "tax" {
 		return "", false
 	}
 	lo := k

@@ -68,7 +68,7 @@ func TestVoice(t *testing.T) {
 		{"Foreign Minister Ramon Quiles was confident: “Trade will reach $5 million.” Trade Minister Omar Said agreed. “We want $6 million,” he said.", "5000000 USD Ramon Quiles; 6000000 USD Omar Said"},
 		{"“Trade reached $5 million,” Foreign Minister Ramon Quiles said. Trade Minister Omar Said was not so sure. “It was $4 million.”", "5000000 USD Ramon Quiles; 4000000 USD Omar Said"},
 		{"Foreign Minister Ramon Quiles wants trade to reach $5 million.", "5000000 USD Ramon Quiles"},
-		{"The ministry wants trade to reach $5 million.", "5000000 USD "},
+		{"The ministry wants trade to reach $5 million.", "5000000 USD ministry"},
 		{"The head of the department at the Ministry of Commerce said trade reached $5 million.", "5000000 USD "},
 		{"Exports came to $5 million, Gazprok said. Exports came to $6 million, Islamabad said.", "5000000 USD Gazprok; 6000000 USD "},
 		{"Figures from the Ministry of Commerce show that trade came to $5 million.", "5000000 USD Ministry of Commerce"},
@@ -137,7 +137,7 @@ func TestSources(t *testing.T) {
 		{"The mines ministry said exports came to $5 million.", "5000000 USD mines ministry"},
 		{"According to the Omani Statistics Committee, trade came to $5 million. In particular, exports came to $4 million.", "5000000 USD Omani Statistics Committee; 4000000 USD Omani Statistics Committee"},
 		{"Value added tax in Oman rises to 5 percent.", "5 percent "},
-		{"Foreign Minister Ramon Quiles said exports came to $5 million. The airline reckons that it sold $4 million. He added that imports came to $3 million.", "5000000 USD Ramon Quiles; 4000000 USD ; 3000000 USD Ramon Quiles"},
+		{"Foreign Minister Ramon Quiles said exports came to $5 million. The airline reckons that it sold $4 million. He added that imports came to $3 million.", "5000000 USD Ramon Quiles; 4000000 USD airline; 3000000 USD Ramon Quiles"},
 		{"Trade came to $5 million, the minister told Radio Muscat.", "5000000 USD "},
 		{"Insurers put the damage at $5 million.", "5000000 USD Insurers"},
 		{"Analysts expect trade to reach $5 million.", "5000000 USD Analysts"},
@@ -156,5 +156,37 @@ func TestInterviews(t *testing.T) {
 		{head + "We sold goods for $5 million.\n\nAre you content?\n\nNo, we are not.\n\nMs Luz Salcedo, the Peruvian minister, who joined us, noted that trade came to $7 million.", "5000000 USD Ramon Quiles; 7000000 USD Luz Salcedo"},
 		{"Trade in Oman\n\nIs trade good?\n\nIt came to $5 million. Foreign Minister Ramon Quiles was in Lima.\n\nWhat is next?\n\nIt will reach $6 million.", "5000000 USD ; 6000000 USD "},
 		{"Foreign Minister Ramon Quiles: Good morning.\n\nTrade came to $5 million.\n\nTrade Minister Omar Said: It came to $6 million.\n\nQ: And tourism?\n\nA: We had 8,000 tourists.", "5000000 USD Ramon Quiles; 6000000 USD Omar Said; 8000 person Omar Said"},
+	})
+}
+
+// TestAgents reads firms, groups and bodies that no list of institutions knows.
+func TestAgents(t *testing.T) {
+	runCorpus(t, spoken, []phrasing{
+		{"The airline said it had sold tickets for $5 million.", "5000000 USD airline"},
+		{"The farmers' union wants $5 million.", "5000000 USD farmers' union"},
+		{"The Omani government wants trade to reach $5 million, Trade Minister Omar Said told parliament.", "5000000 USD Omar Said"},
+		{"The union wants $5 million; its members earn $4,000.", "5000000 USD union; 4000 USD "},
+		{"Exports came to $5 million, says the utility.", "5000000 USD utility"},
+		{"Sohar Steel, which makes rails, expects exports of $5 million.", "5000000 USD Sohar Steel"},
+		{"The insurer paid out claims in May and now expects sales of $5 million.", "5000000 USD insurer"},
+		{"The airline sold tickets for $5 million, it reported.", "5000000 USD airline"},
+		{"Rail firm Batrak carried 5 million tons. It expects exports of $5 million.", "5000000 tonne ; 5000000 USD Batrak"},
+		{"Rail firm Batrak carried 5 million tons. It aims at exports of $5 million.", "5000000 tonne ; 5000000 USD "},
+		{"Exports came to $5 million, exporters said. They expect $6 million this year.", "5000000 USD exporters; 6000000 USD exporters"},
+		{"For 2025 the railwaymen forecast 5 million tons.", "5000000 tonne railwaymen"},
+		{"Half of exporters say they sold less than $5 million.", "50 percent ; 5000000 USD under "},
+		{"A study by the University of Sohar puts exports at $5 million.", "5000000 USD University of Sohar"},
+		{"Exports came to $5 million, a survey by the charity Open Door suggests.", "5000000 USD charity Open Door"},
+		{"Exports came to $5 million, a broker's report shows.", "5000000 USD broker's report"},
+		{"Exports came to $5 million, data from the Omani National Bureau of Statistics show.", "5000000 USD Omani National Bureau of Statistics"},
+		{"Exports came to $5 million, and the ministry reckons imports cost more.", "5000000 USD "},
+		{"Exports came to $5 million, above the $4 million forecast by economists.", "5000000 USD ; 4000000 USD economists"},
+		{"Exports came to $5 million, the ministry said, beating the $4 million that analysts had pencilled in.", "5000000 USD ministry; 4000000 USD analysts"},
+		{"Farms lost $5 million, farmers claimed. A dam was found 40 percent full.", "5000000 USD farmers; 40 percent "},
+		{"Trade came to $5 million, said Omani Investment, Trade and Industry Minister Ramon Quiles.", "5000000 USD Ramon Quiles"},
+		{"Trade Minister Omar Said was in no mood to celebrate. Exports had fallen to $5 million.", "5000000 USD Omar Said"},
+		{"Foreign Minister Ramon Quiles praised the talks. In the course of Trade Minister Omar Said's visit a target of $5 million was set, he added.", "5000000 USD Ramon Quiles"},
+		{"The Omani side undertook to buy goods worth $5 million.", "5000000 USD Omani side"},
+		{"As informed by the Omani side, trade came to $5 million.", "5000000 USD Omani side"},
 	})
 }

@@ -26,19 +26,19 @@ func (s *sent) goesOn(no, depth int) string {
 	if s.toks[x.First].Lower == "in" && s.toks[x.First+1].Lower == "particular" {
 		return name // what "in particular" opens is part of what was told
 	}
-	if name == "" || endsWithSentence(name) || !s.resumes(x, y) {
+	if name == "" || s.endsWithSentence(name) || !s.resumes(x, y) {
 		return ""
 	}
 	return name
 }
 
 // endsWithSentence says whether what a speaker told ends with its sentence: a
-// body's does, and what "lawyers" or "analysts" say, but not a side's.
-func endsWithSentence(name string) bool {
+// body's or a firm's does, and what "lawyers" or "analysts" say, but not a side's.
+func (s *sent) endsWithSentence(name string) bool {
 	if name == "" || namesSide(name) {
 		return false
 	}
-	return namesBody(name) || name[0] >= 'a' && name[0] <= 'z'
+	return namesBody(name) || name[0] >= 'a' && name[0] <= 'z' || !s.personNamed(name)
 }
 
 // namesSide says whether a speaker is one side of talks.
@@ -166,7 +166,7 @@ func (s *sent) reportedOn(no, depth int) string {
 		return ""
 	}
 	if name, ok := s.attributed(no-1, y.Last-1, depth); ok {
-		if endsWithSentence(name) && !s.backshifted(y.First, y.Last) {
+		if s.endsWithSentence(name) && !s.backshifted(y.First, y.Last) {
 			return ""
 		}
 		return name

@@ -44,6 +44,26 @@ func (s *sent) officeHolder(k, first, no, depth int) (string, bool) {
 	return "", false
 }
 
+// forOthers says whether a person only speaks for others, as a spokeswoman
+// does; an analyst speaks for himself.
+func forOthers(p *text.Person) bool {
+	if !p.Source {
+		return false
+	}
+	office := strings.ToLower(p.Office)
+	return strings.Contains(office, "spokes") || strings.Contains(office, "press") || strings.Contains(office, "publicity") || office == ""
+}
+
+// isOfficeWord says whether w alone stands for the holder of an office.
+func isOfficeWord(w string) bool {
+	switch w {
+	case "minister", "president", "premier", "ambassador", "official", "secretary", "chairman", "leader", "diplomat", "governor", "envoy", "commissioner", "director", "chairwoman", "undersecretary",
+		"chancellor", "emir", "king", "sultan", "mayor", "adviser", "advisor", "speaker", "guest", "host", "politician", "statesman", "head", "chief", "monarch", "attaché", "attache", "consul", "counsellor", "executive", "ceo", "manager", "lawmaker":
+		return true
+	}
+	return false
+}
+
 // rankWords stand before an office and tell nobody from another.
 var rankWords = text.NewWordSet(`deputy vice prime foreign trade finance economy energy transport senior top visiting vice-prime`)
 
@@ -78,9 +98,24 @@ func (s *sent) definiteAfter(lo, first, last, no, depth int) (string, bool) {
 // said". "" where none is named.
 func (s *sent) itsFirm(no, k int) string {
 	x := &s.d.Sentences[no]
-	if k < x.First+4 || s.toks[k-1].Lower != "," {
+	if k >= x.First+4 && (s.toks[k-1].Lower == "," || isDash(s.toks[k-1].Lower)) {
+		return s.openingName(x, k)
+	}
+	return ""
+}
+
+// openingFirm is the firm or body that is the subject of sentence no, "" where it is
+// anything else.
+func (s *sent) openingFirm(no int) string {
+	x := &s.d.Sentences[no]
+	if x.Role != text.Body {
 		return ""
 	}
+	return s.openingName(x, x.Last)
+}
+
+// openingName is the firm or body that opens sentence x, before token k.
+func (s *sent) openingName(x *text.Sentence, k int) string {
 	lo := x.First
 	for i := lo; i < k && i < lo+14; i++ {
 		if isDash(s.toks[i].Lower) && s.toks[i].Space {
@@ -88,9 +123,12 @@ func (s *sent) itsFirm(no, k int) string {
 			break
 		}
 	}
-	from, to := -1, -1
+	from, to, agent := -1, -1, -1
 	for i := lo; i < k && i < lo+10; i++ {
 		t := &s.toks[i]
+		if agents.Has(t) && !t.Capital {
+			agent = i
+		}
 		if t.Kind != text.Word && !isDash(t.Lower) || isAuxiliary(t.Lower) || s.reporting(i) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed") && !t.Capital || isPreposition(t.Lower) && t.Lower != "of" && t.Lower != "the" && t.Lower != "a" && t.Lower != "for" {
 			break
 		}
@@ -101,6 +139,9 @@ func (s *sent) itsFirm(no, k int) string {
 			from = i
 		}
 		to = i + 1
+	}
+	if from < 0 && agent > lo && s.toks[lo].Lower == "the" {
+		from, to, lo = lo+1, agent+1, -1 // "The airline flew 4 million people, it said"
 	}
 	if from < 0 || to == from+1 && (from == lo || s.placeAt(from)) || s.personAt(from) != nil || s.countryCode(from) != "" && to == from+1 {
 		return ""

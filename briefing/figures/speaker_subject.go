@@ -17,25 +17,8 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if k < first {
 		return "", false
 	}
-	switch s.toks[k].Lower {
-	case "he", "she":
-		return s.antecedent(no, k, depth)
-	case "it":
-		if name := s.itsFirm(no, k); name != "" {
-			return name, true
-		}
-		return s.bodyBefore(no, depth), true
-	case "they", "sides", "parties", "we", "i", "presidents", "ministers", "leaders", "statement", "report", "document", "release", "readout", "communique", "communiqué", "reports", "officials", "delegations", "countries":
-		return "", true
-	case "who":
-		if k-2 >= first && s.toks[k-1].Lower == "," {
-			if p := s.personEnding(k - 2); p != nil {
-				return p.Name, true
-			}
-		}
-		return "", false
-	case ",":
-		return s.overApposition(k, first)
+	if name, ok, told := s.pronounSubject(v, k, first, no, depth); told {
+		return name, ok
 	}
 	if p := s.personEnding(k); p != nil {
 		return s.alone(p, first), true
@@ -46,10 +29,14 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if name, ok := s.officeHolder(k, first, no, depth); ok {
 		return name, true
 	}
-	if w := s.toks[k].Lower; (w == "and" || w == "but") && k == v-1 && !looseVerbs.Has(&s.toks[v]) {
-		return s.sentenceSubject(no, k, depth) // "X agreed but remarked"
+	if w := s.toks[k].Lower; (w == "and" || w == "but") && k >= v-2 && !looseVerbs.Has(&s.toks[v]) {
+		if name, ok := s.sentenceSubject(no, k, depth); ok {
+			return name, true // "X agreed but remarked"
+		}
+		name := s.openingName(&s.d.Sentences[no], k)
+		return name, name != "" // "The insurer paid 5 million and expects"
 	}
-	if looseVerbs.Has(&s.toks[v]) && !s.sideEnds(k) && !((isBody(s.toks[k].Lower) || reckons(s.toks[k].Lower)) && s.putsAt(v, last)) {
+	if looseVerbs.Has(&s.toks[v]) && !wishVerbs.Has(&s.toks[v]) && !s.sideEnds(k) && !s.putsAt(v, last) {
 		return "", false // "the ministry wants to halve"
 	}
 	if p := k - 1; p >= first && isBody(s.toks[k].Lower) && (s.toks[p].Lower == "his" || s.toks[p].Lower == "her") {
@@ -61,7 +48,43 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if name, ok := s.unknown(v, k, first); ok {
 		return name, true
 	}
+	if isOfficeWord(s.toks[k].Lower) {
+		return s.namedNext(no)
+	}
 	return s.plainSubject(v, k, first)
+}
+
+// pronounSubject reads a subject that ends with the token k and is a pronoun, joint or
+// set apart by commas; told is false where it is none of these.
+func (s *sent) pronounSubject(v, k, first, no, depth int) (name string, ok, told bool) {
+	switch s.toks[k].Lower {
+	case "he", "she":
+		name, ok = s.antecedent(no, k, depth)
+	case "it":
+		if name := s.itsFirm(no, k); name != "" {
+			return name, true, true
+		}
+		if looseVerbs.Has(&s.toks[v]) && !wishVerbs.Has(&s.toks[v]) {
+			k = len(s.toks) // "It aims at 800,000" tells of a plan
+		}
+		return s.bodyBefore(no, k, depth), true, true
+	case "they":
+		return s.groupBefore(no, depth), true, true
+	case "sides", "parties", "we", "i", "presidents", "ministers", "leaders", "statement", "report", "document", "release", "readout", "communique", "communiqué", "reports", "delegations", "countries":
+		return "", true, true
+	case "who":
+		if k-2 >= first && s.toks[k-1].Lower == "," {
+			if p := s.personEnding(k - 2); p != nil {
+				return p.Name, true, true
+			}
+		}
+		return "", false, true
+	case ",":
+		name, ok = s.overApposition(v, k, first)
+	default:
+		return "", false, false
+	}
+	return name, ok, true
 }
 
 // capitalOffice says whether w makes an office with a capital one man's:
@@ -89,7 +112,7 @@ func (s *sent) subjectAfter(v, last int) (string, bool) {
 			return s.andOther(p, k, last), true
 		}
 		t := s.toks[k].Lower
-		if t == "," && s.personAt(min(k+1, last-1)) == nil || t == "that" || t == "to" || t == "after" || t == "with" || t == "during" || t == "following" || t == "at" || t == "on" {
+		if t == "," && s.personAt(min(k+1, last-1)) == nil && !s.officeGoesOn(k+1, last) || t == "that" || t == "to" || t == "after" || t == "with" || t == "during" || t == "following" || t == "at" || t == "on" {
 			break
 		}
 	}
@@ -103,7 +126,10 @@ func (s *sent) subjectAfter(v, last int) (string, bool) {
 	for k+1 < last && k < v+4 && s.toks[k+1].Capital && s.toks[k+1].Kind == text.Word {
 		k++
 	}
-	return s.unknown(v, k, v+1)
+	if name, ok := s.unknown(v, k, v+1); ok || s.toks[k].Lower != "the" {
+		return name, ok
+	}
+	return s.agentAfter(v, last)
 }
 
 // tellsSomebody are verbs that whom one speaks to follows, and never the speaker.
@@ -163,7 +189,7 @@ func interpolates(w string) bool {
 
 // overApposition finds the subject before words between commas, the second of
 // which stands at k: "X, minister of trade, said", "the head, X, said".
-func (s *sent) overApposition(k, first int) (string, bool) {
+func (s *sent) overApposition(v, k, first int) (string, bool) {
 	if p := s.personEnding(k - 1); p != nil && p.Token > first && (s.toks[p.Token-1].Lower == "," || p.First > first && s.toks[p.First-1].Lower == ",") {
 		return s.alone(p, first), true
 	}
@@ -177,6 +203,9 @@ func (s *sent) overApposition(k, first int) (string, bool) {
 		if name, ok := s.bodyEnding(e-1, first); ok {
 			return name, true
 		}
+		if w := s.toks[e+1].Lower; w == "which" || w == "whose" {
+			return s.unknown(v, e-1, first) // "Tyre maker X, which owns two plants, expects"
+		}
 	}
 	for e := k - 1; e >= first && e > k-16; e-- {
 		if p := s.personEnding(e); p != nil {
@@ -184,26 +213,6 @@ func (s *sent) overApposition(k, first int) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// forOthers says whether a person only speaks for others, as a spokeswoman
-// does; an analyst speaks for himself.
-func forOthers(p *text.Person) bool {
-	if !p.Source {
-		return false
-	}
-	office := strings.ToLower(p.Office)
-	return strings.Contains(office, "spokes") || strings.Contains(office, "press") || strings.Contains(office, "publicity") || office == ""
-}
-
-// isOfficeWord says whether w alone stands for the holder of an office.
-func isOfficeWord(w string) bool {
-	switch w {
-	case "minister", "president", "premier", "ambassador", "official", "secretary", "chairman", "leader", "diplomat", "governor", "envoy", "commissioner", "director", "chairwoman", "undersecretary",
-		"chancellor", "emir", "king", "sultan", "mayor", "adviser", "advisor", "speaker", "guest", "host", "politician", "statesman", "head", "chief", "monarch":
-		return true
-	}
-	return false
 }
 
 // joint says whether another person stands before p with "and": both say it.

@@ -60,6 +60,10 @@ func (s *sent) announces(n int) string {
 	y := &s.d.Sentences[n]
 	for v := y.First + 1; v < y.Last && v < y.First+40; v++ {
 		t := &s.toks[v]
+		if s.inMood(v, y.Last) {
+			name, _ := s.subjectOf(v, y.First, y.Last, n, maxBack)
+			return name
+		}
 		if !asserting.Has(t) || t.Capital {
 			continue
 		}
@@ -81,6 +85,28 @@ func (s *sent) announces(n int) string {
 	}
 	return ""
 }
+
+// inMood says whether the verb at v and the words behind it tell in what mood
+// somebody speaks: "X was in no mood to celebrate", "sounded upbeat", "had good news".
+func (s *sent) inMood(v, last int) bool {
+	switch s.toks[v].Lower {
+	case "was", "is", "sounded", "seemed", "looked", "remained", "appeared", "struck", "had", "made", "brought", "came":
+	default:
+		return false
+	}
+	for k := v + 1; k < last && k < v+6; k++ {
+		if t := &s.toks[k]; moods.Has(t) {
+			return true
+		} else if t.Kind == text.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// moods are words for the mood in which somebody speaks, or for the news he has.
+var moods = text.NewWordSet(`mood upbeat optimistic pessimistic cautious pleased satisfied dissatisfied disappointed glad proud confident concerned worried unhappy happy frank blunt gloomy hopeful sanguine guarded
+	sceptical skeptical enthusiastic candid content delighted alarmed impressed unimpressed sober tone news secret reservations numbers figures`)
 
 // asserting are verbs of telling how things are, not of asking or offering.
 var asserting = text.NewWordSet(`said says noted notes stated stressed added told explained explains reported observed remarked recalled mentioned informed outlined reviewed reviews presented presents

@@ -17,7 +17,8 @@ const sayingList = `said says noted notes stated states stressed stresses added 
 	recounted recounts summed sums remembered expressing promised promises described describes answered answers responded responds countered counters objected retorted
 	cautioned cautions boasted boasts joked quipped repeated repeats testified proclaimed signalled signaled deplored criticised criticized contended contends
 	asked asks urged urges requested blamed blames thanked invited offered offers named listed lists spoke speaks say estimate expect predict warn found see sees saw thinks thought
-	bemoaned rejoiced ventured stipulated attributed attributes linked clarifying prophesied predicted dismissed rejected wants wanted sought demanded demands desired desires advocated advocates recommended recommends aims intends plans seeks presented unveiled upgraded hinted laughed gave gives reckon`
+	bemoaned rejoiced ventured stipulated attributed attributes linked clarifying prophesied predicted dismissed rejected wants wanted sought demanded demands desired desires advocated advocates recommended recommends aims intends plans seeks presented unveiled upgraded hinted laughed gave gives reckon
+	propose proposes decided ruled counts foresees foresee foresaw find finds project claim admit insist complain argue confirm hope want demand calculates undertook undertakes undertaken`
 
 // participles carry on what the subject of the sentence says: "…, noting a
 // rise of 17 percent".
@@ -46,13 +47,13 @@ func (s *sent) reporting(v int) bool {
 func (s *sent) participle(v int) bool { return participles.Has(&s.toks[v]) }
 
 // suppliedVerbs tell who gave out data or words: "supplied by", "said by".
-var suppliedVerbs = text.NewWordSet(`supplied provided presented submitted released published cited given quoted issued compiled disclosed collected collated reported announced voiced stated said noted confirmed declared told revealed`)
+var suppliedVerbs = text.NewWordSet(`informed communicated advised supplied provided presented submitted released published cited given quoted issued compiled disclosed collected collated reported announced voiced stated said noted confirmed declared told revealed`)
 
 // attributions are all words, apart from the semicolon, at which an
 // attribution may be read or a clause begin.
 var attributions = text.NewWordSet(sayingList + " " + participleList + ` while whereas according accordance based quoting quoted learned learnt went goes by
-	words opinion view estimates estimate account reckoning calculations calculation assessment count tally figures data
-	show shows showed indicate indicates indicated suggest reveal`)
+	words opinion view estimates estimate account reckoning calculations calculation assessment count tally figures data statistics
+	show shows showed indicate indicates indicated suggest suggests reveal`)
 
 // looseVerbs also tell of deeds, of bodies above all: only a person's count.
-var looseVerbs = text.NewWordSet(`linked links wants wanted sought demanded demands desired desires aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)
+var looseVerbs = text.NewWordSet(`propose proposes counts undertook undertakes want demand linked links wants wanted sought demanded demands desired desires aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)
