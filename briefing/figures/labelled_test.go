@@ -1,11 +1,11 @@
 package figures
 
 import (
-	"reflect"
 	"fmt"
 	"math"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
