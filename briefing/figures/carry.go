@@ -41,6 +41,7 @@ type carry struct {
 	// included, for "of this, two thirds …".
 	near     briefing.TimeExpr
 	nearGoal bool
+	goal     briefing.TimeExpr // of the last plan
 	// corridor says that freight was last spoken of as that of a named route.
 	corridor bool
 	sentence int // the last sentence with figures
@@ -155,7 +156,7 @@ func (s *sent) carryOn() {
 		if !c.has || own || now || gap && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
 			continue
 		}
-		if k > 0 && s.endOfMove(&s.qs[k-1], q) {
+		if k > 0 && (s.endOfMove(&s.qs[k-1], q) || s.leansOn(&s.qs[k-1], q)) {
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
 			continue
 		}

@@ -15,7 +15,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if s.carry.when.Kind == briefing.TimeAbsolute && s.carry.when.Period.Len() > 24 && !s.demonstrative(s.first) && !s.has(s.first, q.left+8, "latter") {
 		return false
 	}
-	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) {
+	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) || s.partDone(q) {
 		return false
 	}
 	if s.w(s.first) == "of" && s.w(s.first+1) == "the" && q.left == s.first+2 && q.form == formCount {
@@ -26,6 +26,9 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	}
 	if s.role == text.ListItem && q.metric == briefing.OtherMetric && q.form == formCount && s.tripVerb(q) {
 		return !s.presentTense(q) // "- trucks made 318 trips to Karachi"
+	}
+	if !far && s.has(q.left-1, q.lo, "to") && (s.has(s.first, q.left, "thus") || s.has(s.first, q.left, "therefore")) && s.perfectChange(q.lo) {
+		return true // "The deficit has thus narrowed to 5.6 million dollars"
 	}
 	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
 		return !far && s.carry.sentence == s.no-1 && s.storyGoesOn(q)
@@ -73,7 +76,11 @@ func (s *sent) backToHead() {
 func (s *sent) perfectChange(i int) bool {
 	for k := i - 1; k > s.first && k > i-6; k-- {
 		if w := s.w(k); changeVerb(w) != briefing.None || w == "gone" || w == "come" {
-			if p := s.w(k - 1); p == "has" || p == "have" {
+			p := s.w(k - 1)
+			if p == "thus" || p == "therefore" || p == "also" {
+				p = s.w(k - 2)
+			}
+			if p == "has" || p == "have" {
 				return true
 			}
 		}
@@ -113,6 +120,23 @@ func (s *sent) futureAfter(q *quantity) bool {
 	return false
 }
 
+// partDone says whether the quantity tells how far a work has come: "was 95 percent
+// complete".
+func (s *sent) partDone(q *quantity) bool {
+	switch s.w(q.hi) {
+	case "complete", "completed", "ready", "finished", "done", "built":
+		return q.form == formPercent || q.form == formFraction
+	}
+	return false
+}
+
+// pastMove says whether a past verb of change stands right before the "to" of token
+// i-1.
+func (s *sent) pastMove(i int) bool {
+	w := s.w(i - 2)
+	return changeVerb(w) != briefing.None && (pastChange(w) || len(w) > 4 && w[len(w)-2:] == "ed")
+}
+
 // tripVerb says whether a verb of what was done in a stretch of time stands right
 // before the quantity.
 func (s *sent) tripVerb(q *quantity) bool {
@@ -143,6 +167,9 @@ func (s *sent) storyGoesOn(q *quantity) bool {
 		}
 		return s.didThen(at) || s.w(at) == "had"
 	}
+	if w := s.w(s.first); (w == "its" || w == "their") && s.w(q.left-1) == "to" && s.pastMove(q.left) {
+		return true // "Its revenue rose to 4.2 billion birr"
+	}
 	if n := len(s.out); n > 0 && s.out[n-1].Metric == briefing.OtherMetric && s.home != homeNone && s.didThen(q.left-1) && q.left-s.first <= 7 {
 		return true // "A single person needed 1,502 leva"
 	}
@@ -171,6 +198,12 @@ func (s *sent) didThen(i int) bool {
 // to: "decreased by 9% to 577".
 func (s *sent) endOfMove(a, b *quantity) bool {
 	return a.kind == briefing.Change && a.carriedWhen && a.status == briefing.Actual && b.kind != briefing.Change && b.side == sideMain && b.form != formRank && s.w(b.left-1) == "to" && b.left-a.hi <= 2
+}
+
+// leansOn says whether b leans on the verb of a, whose time was carried on: "Men
+// earned 2,402 lari and women 1,650".
+func (s *sent) leansOn(a, b *quantity) bool {
+	return a.carriedWhen && a.status == briefing.Actual && a.kind != briefing.Change && b.kind == a.kind && b.form == a.form && b.unit == a.unit && b.side == sideMain && b.status == briefing.Actual && b.left-a.hi <= 3 && s.w(a.hi) == "and" && b.form != formRank
 }
 
 // planGoesOn says whether the k-th quantity goes on with the plan that the sentence

@@ -21,7 +21,9 @@ func (s *sent) leave() {
 			c.start = q.when
 		}
 		if q.side == sideMain && q.form != formRank && q.form != formDuration {
-			c.near, c.nearGoal = q.when, q.status == briefing.Target
+			if c.near, c.nearGoal = q.when, q.status == briefing.Target; c.nearGoal && q.hasWhen {
+				c.goal = q.when
+			}
 		}
 		if s.handsOn(q, kept) {
 			kept = true

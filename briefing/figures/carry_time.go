@@ -40,7 +40,7 @@ func (s *sent) settingTime() *moment {
 	if !m.tellsWhen() {
 		return nil
 	}
-	if s.resultsBefore(m.lo) {
+	if p := s.w(m.lo - 2); s.resultsBefore(m.lo) || (p == "results" || p == "performance" || p == "outcome" || p == "outcomes") && s.last-m.hi <= 2 {
 		return m
 	}
 	if s.last-m.hi > 2 {

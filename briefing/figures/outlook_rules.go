@@ -37,6 +37,10 @@ func outlookRules() []outlookRule {
 		{"could", func(s *sent, j, _, hi int) int {
 			return aheadUnless(s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly"))
 		}},
+		{"is are was were stands remains remained", (*sent).stateOutlook},
+		{"guided guides guiding guidance", func(s *sent, j, _, _ int) int {
+			return aheadIf(s.w(j+1) == "for" || s.w(j+1) == "to" || s.w(j+1) == "towards")
+		}},
 		{"forward", func(s *sent, j, _, _ int) int {
 			p := s.w(j - 1)
 			return aheadIf(s.w(j+1) == "to" && (p == "look" || p == "looks" || p == "looked" || p == "looking"))

@@ -78,7 +78,7 @@ func (s *sent) sameOfYear() {
 func (s *sent) endOfThatYear() {
 	for t := 1; t < len(s.ts); t++ {
 		y, m := &s.ts[t-1], &s.ts[t]
-		if m.x.Kind != briefing.TimeYear || m.x.Offset != 0 || m.goal || y.mute || y.goal || !s.has(m.lo, m.hi, "end") || s.has(m.lo, m.hi, "this") || s.w(m.lo-1) != "at" && s.w(m.lo-2) != "at" {
+		if m.x.Kind != briefing.TimeYear || m.x.Offset > 0 || m.x.Offset < -1 || s.has(m.lo, m.hi, "last") || m.goal || y.mute || y.goal || !s.has(m.lo, m.hi, "end") || s.has(m.lo, m.hi, "this") || s.w(m.lo-1) != "at" && s.w(m.lo-2) != "at" {
 			continue
 		}
 		if y.x.Kind == briefing.TimeYear && y.x.Offset < 0 || y.x.Kind == briefing.TimeAbsolute && y.x.Period.IsYear() {
@@ -163,7 +163,7 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		m.mute, m.goal, m.x = false, true, x
 		return m, true
 	}
-	if prev == "as" || prev == "of" && prev2 == "as" || prev == "at" && prev2 == "as" || prev == "by" || prev == "of" && prev2 == "beginning" || prev == "on" && prev2 == "as" {
+	if prev == "on" && s.stateOn(d.Date.Day) || prev == "as" || prev == "of" && prev2 == "as" || prev == "at" && prev2 == "as" || prev == "by" || prev == "of" && prev2 == "beginning" || prev == "on" && prev2 == "as" {
 		m.mute, m.x = false, absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month))
 	}
 	return m, true

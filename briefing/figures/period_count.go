@@ -39,7 +39,13 @@ func (s *sent) yearsCount(i, n, j int) (moment, bool) {
 	if !s.changeBefore(i) && !s.partLost(i) && s.perfectAfter(j+1) {
 		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n}) // "in ten years Oman has invested"
 	}
-	if !s.changeBefore(i) && !s.partLost(i) || s.outlook(s.clauseStart(i), i) == 1 {
+	if s.outlook(s.clauseStart(i), i) == 1 {
+		if s.w(i-1) == "over" || s.d.Date.Year == 0 {
+			return moment{}, false
+		}
+		return moment{lo: i, hi: j + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: n}}, true // "double trade within three years"
+	}
+	if !s.changeBefore(i) && !s.partLost(i) {
 		return moment{}, false
 	}
 	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n}}, true

@@ -216,6 +216,10 @@ func (s *sent) endMoment(i int) (moment, bool) {
 	switch s.w(k) {
 	case "year":
 		return when(i, k+1, briefing.TimeExpr{Kind: briefing.TimeYear})
+	case "month":
+		if p := s.w(i - 2); s.w(i) == "end" && s.w(i-1) == "the" && (p == "by" || p == "before" || p == "until") && !s.doneBy(i-2) {
+			return moment{lo: i, hi: k + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeMonth}}, true
+		}
 	case "decade":
 		return moment{lo: i, hi: k + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeDecadeEnd}}, true
 	}

@@ -22,6 +22,9 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 		return moment{}, false
 	}
 	hi := i + 1
+	if s.w(hi) == "s" && !s.spaceAt(hi) && y%10 == 0 {
+		return when(i, hi+1, absolute(briefing.Years(y, y+9)))
+	}
 	if isDash(s.w(hi)) && !s.spaceAt(hi) || s.w(hi) == "/" {
 		if z := s.year(hi + 1); z > y && z < y+30 {
 			return when(i, hi+2, absolute(briefing.Years(y, z)))
@@ -80,6 +83,9 @@ func (s *sent) yearFits(i int) bool {
 	case "in", "since", "from", "to", "by", "for", "until", "till", "of", "during", "over", "than", "with", "against", "versus", "vs", "year", "years",
 		"the", "and", "between", "through", "before", "after", "on", "late", "early", "mid", "fy", "back":
 		return true
+	}
+	if d := s.d.Date.Year; d > 0 && s.w(j+1) == "of" && text.YearNumber(s.toks[i]) >= d-1 && text.YearNumber(s.toks[i]) <= d+2 {
+		return true // "forecast 2025 orders of $12 billion"
 	}
 	_, _, known := s.nounAt(j)
 	return !known

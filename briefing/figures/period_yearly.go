@@ -89,10 +89,12 @@ func (s *sent) yearNoun(i int) (moment, bool) {
 		return moment{lo: i, hi: j, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
 	case s.w(i-1) == "the" && (next == "will" || next == "should" || next == "would"):
 		return moment{lo: i, hi: j, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
+	case (s.w(i-1) == "full" || s.w(i-1) == "whole") && p == "the" && (next == "is" || next == "will" || next == "should" || next == "would" || next == "could"):
+		return moment{lo: i, hi: j, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
 	case next == "end":
-		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeYear})
-	case next == "-" && s.w(j+1) == "end":
-		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeYear})
+		return when(i, j+1, s.yearEnd(i))
+	case (next == "-" || next == "'s") && s.w(j+1) == "end":
+		return when(i, j+2, s.yearEnd(i))
 	}
 	if m, ok := s.endedMoment(i, j, 12); ok {
 		return m, true
@@ -191,6 +193,9 @@ func (s *sent) onPrevious(i int) (moment, bool) {
 	if p := s.w(i - 2); s.w(i-1) == "the" && (s.w(j) == "before" || s.w(j) == "earlier") && (p == "from" || p == "on" || p == "than" || p == "over" || p == "with") {
 		return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true // "from the month before"
 	}
+	if w != "m" && s.w(i-1) == "a" && (s.w(j) == "before" || s.w(j) == "earlier" || s.w(j) == "ago") && s.numberEnds(i-2) {
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimePreceding}) // "from 6.9 percent a month earlier"
+	}
 	if s.w(j) != "on" && s.w(j) != "over" {
 		return moment{}, false
 	}
@@ -201,35 +206,4 @@ func (s *sent) onPrevious(i int) (moment, bool) {
 		return moment{}, false
 	}
 	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true
-}
-
-// wholeYear reads "for the whole year", "over the full year", "for the year as a
-// whole" at its noun: the year of the time told before in the sentence, else the
-// report's own.
-func (s *sent) wholeYear(i int) (moment, bool) {
-	j := i + 1
-	switch s.w(i - 1) {
-	case "whole", "full", "entire":
-		if s.w(i-2) != "the" || !isTimePreposition(s.w(i-3)) {
-			return moment{}, false
-		}
-		if j < s.last && (s.w(j) == "of" || s.w(j) == "-" || s.year(j) > 0 || s.mask[j] != 0) {
-			return moment{}, false
-		}
-	case "the":
-		if s.w(j) != "as" || s.w(j+1) != "a" || s.w(j+2) != "whole" {
-			return moment{}, false
-		}
-		j += 3
-	default:
-		return moment{}, false
-	}
-	switch s.w(j) {
-	case "ago", "earlier", "before", "later", "after", "previously":
-		return moment{}, false
-	}
-	if n := len(s.ts); n > 0 && s.ts[n-1].x.Kind == briefing.TimeAbsolute && s.ts[n-1].x.Period.Len() < 12 {
-		return when(i, j, absolute(briefing.Year(s.ts[n-1].x.Period.Last.Year())))
-	}
-	return when(i, j, briefing.TimeExpr{Kind: briefing.TimeEarlier, Last: 12})
 }

@@ -170,6 +170,8 @@ func (s *sent) roleByPreposition(m *moment, prev, prev2 string) {
 		m.role = roleSince
 	case prev == "from":
 		s.roleFrom(m)
+	case prev == "on" && x.Kind == briefing.TimeAbsolute && x.Period.Len() == 1 && (s.numberAt(m.lo) || s.numberAt(m.lo+1) && s.year(m.lo+1) == 0):
+		// "on 30 June 2024 it stood at": a day, and not what is compared with
 	case prev == "on" || prev == "over" || prev == "above" || prev == "below":
 		s.roleOver(m, prev)
 	case prev == "of" && x.Kind == briefing.TimeEarlier && s.numberEnds(m.lo-1):

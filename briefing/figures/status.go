@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // bindStatus tells plans, goals and forecasts from results.
 func (s *sent) bindStatus() {
@@ -20,9 +23,16 @@ func (s *sent) bindStatus() {
 		if q.hasWhen && s.ahead(q.when) && (s.nowBefore(q) || s.toldDone(q) && (q.sharedWhen || !q.goal)) {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = briefing.TimeExpr{}, false, false, false // "exports, currently $4 million, by 2030"
 		}
+		if q.sharedWhen && s.toBeChanged(q) {
+			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // what stands before a plan is of no time told of others
+		}
 		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
 			q.status = briefing.Target
 			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
+				if s.beaten(q.left, s.first, q.left) || s.beaten(q.lo, q.left, q.lo) {
+					s.asPlanned(q)
+					continue
+				}
 				// a plan does not take over the time of a result
 				q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false
 			}
@@ -54,7 +64,7 @@ func (s *sent) bygone(x briefing.TimeExpr) bool {
 	case briefing.TimeMonth:
 		return x.Offset <= 0
 	case briefing.TimeMonths:
-		return x.Said && x.Offset < 0 || s.w(s.tokenAt(x.Span.Start)) == "last"
+		return x.Said && (x.Offset < 0 || x.Offset == 0 && x.Last < d.Month) || s.w(s.tokenAt(x.Span.Start)) == "last"
 	}
 	return false
 }
@@ -81,7 +91,7 @@ func (s *sent) monthAhead(m *moment) bool {
 // isTarget looks at the words before the quantity in its clause, then at what
 // follows it.
 func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
-	if q.foreseen {
+	if q.foreseen || s.goalOf(q) {
 		return true
 	}
 	if q.side == sideRef || q.side == sideFrom {
@@ -138,7 +148,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 // "grew by 70 percent", "exceeded $1 billion".
 func (s *sent) tells(i int) bool {
 	switch s.w(i) {
-	case "grew", "rose", "fell", "increased", "jumped", "soared", "surged", "climbed", "dropped", "declined", "decreased", "exceeded", "surpassed", "topped", "crossed", "shrank", "doubled", "tripled":
+	case "grew", "rose", "fell", "increased", "jumped", "soared", "surged", "climbed", "dropped", "declined", "decreased", "exceeded", "surpassed", "topped", "crossed", "shrank", "doubled", "tripled", "passed", "broke", "overtook", "neared", "peaked":
+	case "crosses", "hits", "tops", "exceeds", "surpasses", "reaches", "passes", "climbs", "rises", "grows", "jumps", "soars", "surges", "falls", "drops", "nears", "shrinks", "doubles", "triples":
+		return s.role == text.Headline
 	default:
 		return false
 	}

@@ -11,6 +11,23 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"Oman wants its deficit of $5 million cut in half by 2027.", "5000000 USD actual; 50 percent down target"},
+		{"He asked for the import duty of 30 per cent on dates to be brought down to 10 per cent.", "30 percent actual; 10 percent target"},
+		{"Oman would like the surplus of $40 million to double.", "40000000 USD actual; 2 times up target"},
+		{"The two raised their trade target from $10 billion to $15 billion.", "10000000000 USD target; 15000000000 USD target"},
+		{"The earlier target of $5 billion had been overtaken in 2021.", "5000000000 USD target"},
+		{"The plan had been 900,000 tonnes.", "900000 tonne target"},
+		{"Last year Oman won $10 million, missing its goal of $11 million.", "10000000 USD actual; 11000000 USD target"},
+		{"Inflation was 3.6 percent in April, above the 3.4 percent that economists had pencilled in.", "3.6 percent actual; 3.4 percent over target"},
+		{"Against a potential of $2.5 billion, trade is stuck at $388 million.", "2500000000 USD target; 388000000 USD actual"},
+		{"He said that exports were only $64 million and that he meant to raise them.", "64000000 USD actual"},
+		{"They offered to supply 9,000 MW, noting that capacity had passed 2,900 MW.", "9000 megawatt target; 2900 megawatt over actual"},
+		{"A further 110 wagons will be added to the 20 in service.", "110 wagon target; 20 wagon actual"},
+		{"This year 1.5 million tonnes may go south.", "1500000 tonne target"},
+		{"Exports are likely to reach $5 million.", "5000000 USD target"},
+		{"The project has a budget of $9 million, half of which Oman hopes to obtain from a fund.", "9000000 USD actual; 50 percent target"},
+		{"It guided for revenue of $61 million.", "61000000 USD target"},
+		{"Prices fell by 4 percent in June after a 2 percent rise in May.", "4 percent down actual; 2 percent up actual"},
 		{"He considered exports of $5 million attainable.", "5000000 USD target"},
 		{"Oman is counting on 11,000 tourists.", "11000 person target"},
 		{"To speed up the work, a portfolio of over $8 billion has been developed.", "8000000000 USD over actual"},

@@ -11,7 +11,7 @@ func (s *sent) certain(q *quantity) bool { return s.nowBefore(q) || s.toldDone(q
 
 // toldDone says whether they tell it by other words than one for the present.
 func (s *sent) toldDone(q *quantity) bool {
-	return s.doneAfter(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q) || q.form == formPercent && q.kind != briefing.Change && s.pollSays(q)
+	return s.doneAfter(q) || s.toBeChanged(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q) || q.form == formPercent && q.kind != briefing.Change && s.pollSays(q)
 }
 
 // doneAfter says whether the words after the quantity tell that it is so, or
@@ -37,6 +37,9 @@ func (s *sent) doneAfter(q *quantity) bool {
 		return s.w(j+1) != "to" && s.w(j) != "now" || s.ends(j+1)
 	case "at":
 		return s.w(j+1) == "present" || s.w(j+1) == "the" && s.w(j+2) == "moment"
+	case "in":
+		n := s.w(j + 1)
+		return (n == "service" || n == "operation" || n == "use" || n == "force") && s.ends(j+2) // "wagons will be added to the 20 in service"
 	case "has", "have":
 		// "a portfolio of over $8 billion has been developed"
 		return s.w(j+1) == "been" && !s.plannedAt(j+2) && s.w(j+2) != "set" && s.w(j+2) != "proposed"
@@ -196,13 +199,20 @@ func (s *sent) aheadAfter(q *quantity, hi int) int {
 				return -1
 			}
 			return 1
-		case "will", "shall", "would", "should", "could":
+		case "will", "shall", "would", "should", "could", "may", "might":
+			if w == "may" && s.toks[j].Capital {
+				continue
+			}
 			if j <= q.hi+2 || s.subjectOfModal(q, j) {
 				return 1
 			}
 		case "to":
 			if s.w(j+1) == "be" {
 				return 1 // "$8 million in contracts to be signed"
+			}
+		case "hope", "hopes", "intend", "intends", "want", "wants":
+			if s.w(q.hi) == "of" && s.w(q.hi+1) == "which" {
+				return 1 // "half of which they hope to obtain"
 			}
 		case "within":
 			if s.w(j+1) == "reach" {
@@ -212,11 +222,11 @@ func (s *sent) aheadAfter(q *quantity, hi int) int {
 			if !s.pastVerb(q.hi, j) {
 				return 1
 			}
-		case "due":
+		case "due", "likely", "bound":
 			if p := s.w(j - 1); p == "is" || p == "are" || p == "were" || p == "was" {
 				return 1
 			}
-		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed":
+		case "scheduled", "expected", "planned", "projected", "forecast", "targeted", "envisaged", "anticipated", "foreseen", "intended", "envisioned", "hoped", "sought", "proposed", "pencilled", "penciled":
 			if p := s.w(j - 1); p == "than" || p == "as" || p == "originally" || p == "initially" || q.kind == briefing.Share && s.has(q.hi, j, "what") {
 				return -1 // also "97 percent of what was hoped for"
 			}

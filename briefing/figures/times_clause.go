@@ -31,10 +31,15 @@ func (s *sent) bindWhenClauses() {
 			if q.left <= j {
 				continue
 			}
-			if q.left-j <= 12 && !q.hasWhen && q.kind != briefing.Change && !s.has(j, q.left, ";") && !s.timeWithin(j+1, q.left) {
-				q.when, q.hasWhen, q.side = m.x, true, sideRef
+			if q.left-j > 12 || q.hasWhen || q.side == sideFrom || s.has(j, q.left, ";") || s.timeWithin(j+1, q.left) || q.kind == briefing.Change && (m.role != roleWhen || s.timeWithin(q.hi, q.hi+3)) {
+				break
 			}
-			break
+			q.when, q.hasWhen, q.whenAt = m.x, true, m.lo
+			if q.kind != briefing.Change {
+				q.side = sideRef
+				break
+			}
+			m.mute = true // "After a record 2022, when trade surged by 34.7% to EUR 4.93 billion"
 		}
 	}
 }

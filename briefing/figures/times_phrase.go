@@ -5,6 +5,9 @@ import "brief/briefing"
 // onePhrase says whether b only tells what a was for, so that the time after it
 // is that of both: "approved 1.2 billion francs for 2,700 projects last year".
 func (s *sent) onePhrase(a, b *quantity) bool {
+	if a.form == formCount && b.form == formPhysical && b.left-a.hi <= 2 && s.w(a.hi) == "with" {
+		return true // "52 trains with 130,000 tonnes of fertilizer in 2023"
+	}
 	if a.form != formMoney || b.form != formCount || b.left-a.hi > 2 {
 		return false
 	}
@@ -13,6 +16,29 @@ func (s *sent) onePhrase(a, b *quantity) bool {
 		return true
 	}
 	return false
+}
+
+// samePlan makes "by the same year" the time of the plan told before it.
+func (s *sent) samePlan() {
+	for t := range s.ts {
+		m := &s.ts[t]
+		if m.x.Kind != briefing.TimeSame || m.mute || s.w(m.lo) != "same" || s.w(m.lo+1) != "year" && !m.goal {
+			continue
+		}
+		x := briefing.TimeExpr{}
+		switch c := &s.carry; {
+		case t > 0 && s.ts[t-1].goal && !s.ts[t-1].mute:
+			x = s.ts[t-1].x
+		case t > 0:
+		case m.goal:
+			x = c.goal
+		case c.nearGoal:
+			x = c.near
+		}
+		if !x.IsZero() {
+			m.x, m.goal = withSpan(x, m.x.Span), true
+		}
+	}
 }
 
 // sharePoll gives all shares of a sentence the time of the poll that found them:

@@ -14,6 +14,10 @@ func (s *sent) presentTense(q *quantity) bool {
 		switch s.w(k) {
 		case ":", "(":
 			return false
+		case "total":
+			if p := s.w(k - 1); k == q.left-1 && p != "a" && p != "the" && p != "in" && p != "of" {
+				return true // "investments there total $4 billion"
+			}
 		case "which", "who":
 			if s.plainVerb(k + 1) {
 				return true // "the two, which grow 60 percent of the world's cocoa"
@@ -58,9 +62,10 @@ var tenseBefore = text.NewWordTable(
 	`carry handle cross run carries handles crosses runs passes goes employs consumes receives supplies produces generates holds owns
 	covers links serves constitutes represents provides makes buys sells depends comes hosts boasts finances funds supports backs costs takes clears
 	lasts earns pays relies absorbs employ consume belong belongs adds`,
-	`are needs has have hold own operate operates remains stands amounts exceeds totals current accounts account currently now today hope hopes
+	`are owe needs has have hold own operate operates remains stands amounts exceeds totals current accounts account currently now today hope hopes
 	plan plans intend want`,
 	`bought sold sent went brought took paid lost earned exported imported received shipped delivered slumped plunged edged soared jumped climbed slid
+	ate drew spent used needed won grossed swallowed
 	carried handled moved visited dropped declined was were had rose grew grown risen fallen increased fell stood amounted totalled totaled reached
 	made came exceeded surpassed doubled tripled`,
 )
@@ -111,6 +116,10 @@ func (s *sent) nowBeside(q *quantity) bool {
 		switch s.w(k) {
 		case "currently", "now", "presently", "today":
 			return true
+		case "present":
+			if s.w(k-1) == "at" {
+				return true
+			}
 		case ",", ";", "and":
 			k = s.first
 		}

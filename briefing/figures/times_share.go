@@ -82,7 +82,7 @@ func (s *sent) shareBackwards() {
 		if q.kind == briefing.Change && s.clauseAfter(q.hi, n.left) {
 			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
 		}
-		if n.goal && q.kind == briefing.Change && s.outlook(s.clauseStart(q.left), q.left) == -1 {
+		if (n.goal || s.ahead(n.when)) && s.toldAsFact(q, n.left) {
 			continue // "has grown by 94 percent and is expected to cross $2 billion by the end of 2022"
 		}
 		if n.sharedWhen && n.whenAt > 0 && n.whenAt < q.lo {
@@ -171,6 +171,9 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	}
 	if a.when.Kind == briefing.TimeLastYears && a.kind == briefing.Change && b.kind != briefing.Change {
 		return false // "has grown fourfold over the past five years to 243"
+	}
+	if s.nowAfterward(a, b) {
+		return false
 	}
 	if a.whenAt > a.lo && (s.w(b.hi) == "is" || s.w(b.hi) == "are") && !s.plannedAt(b.hi+1) {
 		return false // "of the loan agreed in 2022, 48 million is spent"
