@@ -1,5 +1,7 @@
 package text
 
+import "unicode/utf8"
+
 // currencyNoun follows an adjective that names a currency, not a country.
 var currencyNoun = NewWordSet(`dollar dollars rouble roubles ruble rubles lira liras pound pounds dirham dirhams rial rials riyal riyals dinar dinars
 	manat manats tenge som soms sum sums somoni lari laris dram drams hryvnia hryvnias yuan won yen baht rupee rupees rupiah shilling shillings franc francs
@@ -177,5 +179,5 @@ func (d *Doc) sentenceStart(i int) bool {
 // isInitial says that token i is a single capital letter.
 func (d *Doc) isInitial(i int) bool {
 	t := &d.Tokens[i]
-	return t.Kind == Word && t.Capital && len([]rune(t.Lower)) == 1
+	return t.Kind == Word && t.Capital && len(t.Lower) <= utf8.UTFMax && utf8.RuneCountInString(t.Lower) == 1
 }

@@ -45,6 +45,9 @@ func (ms marks) next(i, end int, m mark) int {
 // too.
 func beginsSmall(w string) bool { return w == "al" || w == "el" || w == "his" || w == "her" }
 
+// beginsTitle says that a word begins a title of several words.
+func beginsTitle(w string) bool { return w == "his" || w == "her" || w == "royal" || w == "h" }
+
 // markWords gives the words of the lexicon their marks.
 func (l *lexicon) markWords() {
 	note := func(words string, m mark) {

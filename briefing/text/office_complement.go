@@ -39,7 +39,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			return i, true
 		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i) || r.lower(i-1) == "'s" || r.lower(i-2) == "'s" && r.is(i-1, classPortfolio)):
 			i++ // "of Finland's transport agency" too
-		case r.d.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
+		case r.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
 			i += 2 // "Minister of Veterans Affairs": the known word carries the other
 		case prep == "to" && i >= content && r.is(i, classHead) && t.Capital && r.capital(o.head):
 			i++ // "Adviser to the President"
@@ -72,7 +72,7 @@ func (r *peopleReader) bodyOfCountry(i int) int {
 			break
 		}
 	}
-	if j > i && r.lower(j) == "," && r.d.nameWord(j+1) && r.d.nameWord(j+2) && !r.has(j+1, noteCountry) && !r.has(j+1, notePlace) {
+	if j > i && r.lower(j) == "," && r.nameWord(j+1) && r.nameWord(j+2) && !r.has(j+1, noteCountry) && !r.has(j+1, notePlace) {
 		return j
 	}
 	return i
@@ -135,7 +135,7 @@ func (r *peopleReader) listGoesOn(o *office, i int) bool {
 	if r.lower(j) == "of" || r.lower(j) == "for" {
 		j++
 	}
-	if r.d.nameWord(j) && !r.is(j, classGiven) && r.is(j+1, classPortfolio|classBody) && r.capital(j+1) {
+	if r.nameWord(j) && !r.is(j, classGiven) && r.is(j+1, classPortfolio|classBody) && r.capital(j+1) {
 		j++ // "and Sustainable Development"
 	}
 	if !r.is(j, classPortfolio|classBody) || !r.capital(j) && r.capital(o.head) {
@@ -166,7 +166,7 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	if i > content {
 		// "X, Minister of State Assets,": a word that no list knows still
 		// belongs to the office where the name stands before it.
-		if r.d.nameWord(i) && !r.d.nameWord(i+1) && r.nameBefore(o) {
+		if r.nameWord(i) && !r.nameWord(i+1) && r.nameBefore(o) {
 			i++
 		}
 		return i, true
@@ -181,7 +181,7 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 		return j, true // "chairman of Kazakhstan Railways, X"
 	}
 	k := i
-	for r.d.nameWord(k) && !r.d.paragraphBreak(k) {
+	for r.nameWord(k) && !r.d.paragraphBreak(k) {
 		k++
 	}
 	n := k - i
@@ -215,7 +215,7 @@ func (r *peopleReader) plainToNames(o *office, i int, prep string) int {
 	for j < len(r.d.Tokens) && j < i+5 && r.d.Tokens[j].Kind == Word && r.capital(j) == capital {
 		j++
 	}
-	if r.lower(j) == "," && j < len(r.d.Tokens) && !r.d.paragraphBreak(j+1) && r.d.nameWord(j+1) && r.d.nameWord(j+2) && !r.has(j+1, noteCountry) {
+	if r.lower(j) == "," && j < len(r.d.Tokens) && !r.d.paragraphBreak(j+1) && r.nameWord(j+1) && r.nameWord(j+2) && !r.has(j+1, noteCountry) {
 		return j
 	}
 	return i
@@ -227,7 +227,7 @@ func (r *peopleReader) nameBefore(o *office) bool {
 	if r.lower(i) == "the" {
 		i--
 	}
-	return r.lower(i) == "," && r.d.nameWord(i-1) && r.d.nameWord(i-2)
+	return r.lower(i) == "," && r.nameWord(i-1) && r.nameWord(i-2)
 }
 
 // cityCountry is the country of the city that starts at token i.

@@ -42,26 +42,23 @@ func findPeople(d *Doc) {
 // no furniture.
 func (r *peopleReader) nameRuns() []name {
 	out := r.runs
-	for k := range r.d.Sentences {
-		s := &r.d.Sentences[k]
-		if s.Role == Furniture || s.Role == Byline && !r.hasOffice(*s) || s.Role == TableRow {
+	sentence, last, own, end := 0, 0, false, 0
+	for _, k := range r.candidates {
+		i := int(k)
+		if i >= last {
+			for i >= r.d.Sentences[sentence].Last {
+				sentence++
+			}
+			s := &r.d.Sentences[sentence]
+			last = s.Last
+			own = s.Role != Furniture && s.Role != TableRow && (s.Role != Byline || r.hasOffice(*s))
+		}
+		if i < end || !own || !r.startsName(i) {
 			continue
 		}
-		for i := s.First; ; {
-			if i = r.d.marks.next(i, s.Last, markName); i >= s.Last {
-				break
-			}
-			if !r.startsName(i) {
-				i++
-				continue
-			}
-			n, ok := r.readName(i)
-			if !ok || n.last > s.Last {
-				i++
-				continue
-			}
+		if n, ok := r.readName(i); ok && n.last <= last {
 			out = append(out, n)
-			i = max(n.last, i+1)
+			end = n.last
 		}
 	}
 	r.runs = out
@@ -84,7 +81,7 @@ func (r *peopleReader) startsName(i int) bool {
 	if !t.Capital {
 		return (t.Lower == "al" || t.Lower == "el" || t.Lower == "his" || t.Lower == "her") && i+1 < len(r.d.Tokens) && r.capital(i+1) || (t.Lower == "al" || t.Lower == "el") && i+2 < len(r.d.Tokens) && r.d.Tokens[i+1].isDash()
 	}
-	return r.d.nameWord(i) || r.is(i, classTitle) || r.d.isInitial(i) || r.is(i, classParticle) || t.Lower == "his" || t.Lower == "her"
+	return r.nameWord(i) || r.is(i, classTitle) || r.d.isInitial(i) || r.is(i, classParticle) || t.Lower == "his" || t.Lower == "her"
 }
 
 // runAt is the index of the run that starts at token i, -1 if none.

@@ -163,7 +163,7 @@ func (r *peopleReader) joinNext(k int) bool {
 	if i == o.last && r.lower(p.head) != "senator" || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
 		return false
 	}
-	if r.is(p.head, classGiven) && p.core == p.head && r.d.nameWord(p.last) {
+	if r.is(p.head, classGiven) && p.core == p.head && r.nameWord(p.last) {
 		return false // "…, and Sultan Al Jaber"
 	}
 	if r.lower(p.first) == "the" || p.possessor != "" || o.country != "" && p.country != "" && o.country != p.country {
@@ -185,7 +185,7 @@ func (r *peopleReader) attachBefore(k int, runs []name) bool {
 	if r.lower(i) == "a" || r.lower(i) == "an" {
 		i--
 	}
-	if r.lower(i-1) == "," && len(r.lower(i)) < 5 && r.d.nameWord(i) && r.d.allCaps(i) {
+	if r.lower(i-1) == "," && len(r.lower(i)) < 5 && r.nameWord(i) && r.d.allCaps(i) {
 		i-- // a party or body in short: "X, GD Minister of Trade"
 	}
 	if r.lower(i) == "also" && r.lower(i-1) == "who" {

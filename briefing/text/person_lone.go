@@ -54,8 +54,8 @@ func (r *peopleReader) indexNames(ids []identity) *nameIndex {
 // noted").
 func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 	x := r.indexNames(ids)
-	n := len(r.d.Tokens)
-	for i := r.d.marks.next(0, n, markName); i < n; i = r.d.marks.next(i+1, n, markName) {
+	for _, k := range r.candidates {
+		i := int(k)
 		if c := r.d.Tokens[i].Lower[0]; c < utf8.RuneSelf && !x.begins[c] {
 			continue
 		}
@@ -93,7 +93,7 @@ func (r *peopleReader) mayBeLone(i int) (from int, ok bool) {
 	if i > 0 && t.Space && r.is(i-1, classParticle) && r.capital(i-1) && !r.d.paragraphBreak(i) {
 		from = i - 1 // "El Fassi"
 	}
-	return from, !r.d.Tokens[from].Space || from == 0 || !r.d.nameWord(from-1) || r.has(from-1, noteTaken) || r.headline(i)
+	return from, !r.d.Tokens[from].Space || from == 0 || !r.nameWord(from-1) || r.has(from-1, noteTaken) || r.headline(i)
 }
 
 // loneWord is the folded word at token i with what hyphens join to it.

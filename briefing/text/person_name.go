@@ -28,6 +28,9 @@ func (d *Doc) nameWord(i int) bool {
 	return c&no == 0 || c&classGiven != 0 && c&(classHead|classHeads|classNoName) == 0
 }
 
+// nameWord is nameWord of the document, once the notes have it.
+func (r *peopleReader) nameWord(i int) bool { return r.has(i, noteName) }
+
 // name is a run of tokens that reads as a person's name.
 type name struct {
 	first, last int // [first, last) without titles
@@ -53,7 +56,7 @@ func (r *peopleReader) readName(i int) (n name, ok bool) {
 		if j == i {
 			break
 		}
-		if d.nameWord(i) && len(d.Tokens[i].Lower) > 1 {
+		if r.nameWord(i) && len(d.Tokens[i].Lower) > 1 {
 			n.words++
 			n.given = n.given || n.words == 1 && r.is(i, classGiven)
 		}
@@ -103,7 +106,7 @@ func (r *peopleReader) titleBeforeName(i int) bool {
 	if r.lower(j) == "." {
 		j++
 	}
-	return j < len(r.d.Tokens) && !r.d.paragraphBreak(j) && (r.d.nameWord(j) || r.d.isInitial(j) && r.lower(j+1) == "." || r.is(j, classTitle) && r.capital(j) || r.is(j, classHead) && r.capital(j))
+	return j < len(r.d.Tokens) && !r.d.paragraphBreak(j) && (r.nameWord(j) || r.d.isInitial(j) && r.lower(j+1) == "." || r.is(j, classTitle) && r.capital(j) || r.is(j, classHead) && r.capital(j))
 }
 
 // namePart is the end of the part of a name at token i, i itself if none.
@@ -111,16 +114,16 @@ func (r *peopleReader) namePart(i, first int) int {
 	d := r.d
 	t := &d.Tokens[i]
 	next := func(j int) bool {
-		return j < len(d.Tokens) && d.nameWord(j) && !r.has(j, noteGeo) && !r.has(j, noteOffice)
+		return j < len(d.Tokens) && r.notes[j]&(noteName|noteGeo|noteOffice) == noteName
 	}
 	switch {
-	case r.has(i, noteGeo) || r.has(i, noteOffice):
+	case r.has(i, noteGeo|noteOffice):
 		return i
 	case d.isInitial(i) && r.lower(i+1) == "." && !d.Tokens[i+1].Space && i+2 < len(d.Tokens) && !d.paragraphBreak(i+2) && (next(i+2) || d.isInitial(i+2)):
 		return i + 2
 	case t.Capital && t.Kind == Word && t.Lower[len(t.Lower)-1] == '.' && len(t.Lower) <= 6 && next(i+1):
 		return i + 1 // "J.K."
-	case d.nameWord(i):
+	case r.nameWord(i):
 		return r.hyphenated(i + 1)
 	case i > first && i == first+1 && r.is(i, classTitle) && t.Capital && len(t.Lower) == 3 && r.is(first, classGiven) && !next(i+1):
 		return i + 1 // "Grace Tan": a title that is a surname here

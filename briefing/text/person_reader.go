@@ -22,6 +22,9 @@ type peopleReader struct {
 	found  []mention // see aliases
 	ids    []identity
 	runs   []name
+	// candidates are the tokens that may begin a name or its title, or be a
+	// surname alone, and are of no country or city: few of a report's words.
+	candidates []int32
 }
 
 func newPeopleReader(d *Doc) *peopleReader {
@@ -30,8 +33,9 @@ func newPeopleReader(d *Doc) *peopleReader {
 	*r = peopleReader{
 		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n),
 		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
-		order: r.order, found: r.found, ids: r.ids,
+		order: r.order, found: r.found, ids: r.ids, candidates: r.candidates[:0],
 	}
+	r.noteNames()
 	for k := range d.Countries {
 		c := &d.Countries[k]
 		if c.Form == FormCapital && r.givenCity(c.Token, c.end) {
@@ -52,19 +56,47 @@ func newPeopleReader(d *Doc) *peopleReader {
 		r.notes[p.Token] |= notePlace
 	}
 	r.abbreviations()
+	r.dropPlaces()
 	return r
+}
+
+// noteNames notes the words that may be part of a name.
+func (r *peopleReader) noteNames() {
+	d, n := r.d, len(r.d.Tokens)
+	out := r.candidates
+	for i := d.marks.next(0, n, markName); i < n; i = d.marks.next(i+1, n, markName) {
+		if d.nameWord(i) {
+			r.notes[i] |= noteName
+		}
+		out = append(out, int32(i))
+	}
+	r.candidates = out
+}
+
+// dropPlaces takes the words of places off the candidates but for those that a
+// title may begin with.
+func (r *peopleReader) dropPlaces() {
+	out := r.candidates[:0]
+	for _, k := range r.candidates {
+		i := int(k)
+		if r.notes[i]&noteGeo == 0 || r.d.Tokens[i].class&classTitle != 0 || beginsTitle(r.d.Tokens[i].Lower) {
+			out = append(out, k)
+		}
+	}
+	r.candidates = out
 }
 
 // givenCity says that the city at [i, end) is a given name behind an office:
 // "Ambassador Santiago Prado".
 func (r *peopleReader) givenCity(i, end int) bool {
 	d := r.d
-	return i > 0 && end == i+1 && r.is(i-1, classHead|classTitle) && i+1 < len(d.Tokens) && !d.Tokens[i+1].Break && d.nameWord(i) && d.nameWord(i+1)
+	return i > 0 && end == i+1 && r.is(i-1, classHead|classTitle) && i+1 < len(d.Tokens) && !d.Tokens[i+1].Break && r.nameWord(i) && r.nameWord(i+1)
 }
 
-// note says what is known of a token while people are found. A byte a token is
-// cleared for each report, where lists of indices would take twenty.
-type note uint8
+// note says what is known of a token while people are found. A byte
+// or two a token are cleared for each report, where lists of indices would take
+// twenty.
+type note uint16
 
 const (
 	noteCountry    note = 1 << iota // a country starts at the token
@@ -74,6 +106,7 @@ const (
 	noteOffice                      // it belongs to the words of an office
 	noteMention                     // the name of a mention starts at it
 	noteTaken                       // it belongs to a mention or its office
+	noteName                        // it may be part of a name: see nameWord
 )
 
 // has says that one of the notes stands at token i.
@@ -133,16 +166,16 @@ func (d *Doc) allCaps(i int) bool {
 }
 
 func (r *peopleReader) is(i int, c wordClass) bool {
-	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].class&c != 0
+	return uint(i) < uint(len(r.d.Tokens)) && r.d.Tokens[i].class&c != 0
 }
 
 func (r *peopleReader) lower(i int) string {
-	if i < 0 || i >= len(r.d.Tokens) {
+	if uint(i) >= uint(len(r.d.Tokens)) {
 		return ""
 	}
 	return r.d.Tokens[i].Lower
 }
 
 func (r *peopleReader) capital(i int) bool {
-	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Capital
+	return uint(i) < uint(len(r.d.Tokens)) && r.d.Tokens[i].Capital
 }

@@ -67,7 +67,7 @@ func (r *peopleReader) nicknames() {
 	var full map[string]int
 	for i := range r.people {
 		m := &r.people[i]
-		if j := m.last; len(m.words) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.d.nameWord(j+1) && !r.has(j+1, noteGeo) && len(r.lower(j+1)) > 2 {
+		if j := m.last; len(m.words) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.nameWord(j+1) && !r.has(j+1, noteGeo) && len(r.lower(j+1)) > 2 {
 			if full == nil {
 				full = map[string]int{}
 			}
@@ -135,7 +135,7 @@ func longWord(w string) string {
 
 // standsAlone says that no other word of a name follows a given name.
 func (r *peopleReader) standsAlone(i, end int) bool {
-	return end >= len(r.d.Tokens) || !r.d.Tokens[end].Space || !r.d.nameWord(end) || r.d.paragraphBreak(end)
+	return end >= len(r.d.Tokens) || !r.d.Tokens[end].Space || !r.nameWord(end) || r.d.paragraphBreak(end)
 }
 
 // actsAlone says that the given name at [i, end) stands for a person: a verb
