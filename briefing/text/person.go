@@ -25,12 +25,12 @@ type mention struct {
 func findPeople(d *Doc) {
 	r := newPeopleReader(d)
 	r.findOffices()
-	runs := r.nameRuns()
-	r.attachOffices(runs)
-	r.bareNames(runs)
+	r.nameRuns()
+	r.attachOffices()
+	r.bareNames()
 	r.nicknames()
 	ids := r.identify()
-	ids = r.loneNames(ids, runs)
+	ids = r.loneNames(ids)
 	r.sides(ids)
 	r.counterparts(ids)
 	r.pairs(ids)
@@ -38,10 +38,9 @@ func findPeople(d *Doc) {
 	r.output(ids)
 }
 
-// nameRuns lists the runs of name words in the report's own text: no bylines,
+// nameRuns finds the runs of name words in the report's own text: no bylines,
 // no furniture.
-func (r *peopleReader) nameRuns() []name {
-	out := r.runs
+func (r *peopleReader) nameRuns() {
 	sentence, last, own, end := 0, 0, false, 0
 	for _, k := range r.candidates {
 		i := int(k)
@@ -57,12 +56,11 @@ func (r *peopleReader) nameRuns() []name {
 			continue
 		}
 		if n, ok := r.readName(i); ok && n.last <= last {
-			out = append(out, n)
+			r.runs = append(r.runs, n)
+			r.noteRun(len(r.runs) - 1)
 			end = n.last
 		}
 	}
-	r.runs = out
-	return out
 }
 
 // hasOffice says that an office stands in the sentence: a dateline may run on
@@ -84,22 +82,28 @@ func (r *peopleReader) startsName(i int) bool {
 	return r.nameWord(i) || r.is(i, classTitle) || r.d.isInitial(i) || r.is(i, classParticle) || t.Lower == "his" || t.Lower == "her"
 }
 
+// noteRun notes where run k starts and ends.
+func (r *peopleReader) noteRun(k int) {
+	n := &r.runs[k]
+	r.notes[n.start] |= noteRunStart
+	r.notes[n.last-1] |= noteRunEnd
+	r.runOf[n.start], r.runOf[n.last-1] = int32(k), int32(k)
+}
+
 // runAt is the index of the run that starts at token i, -1 if none.
-func runAt(runs []name, i int) int {
-	k, ok := slices.BinarySearchFunc(runs, i, func(n name, t int) int { return n.start - t })
-	if !ok {
+func (r *peopleReader) runAt(i int) int {
+	if !r.has(i, noteRunStart) {
 		return -1
 	}
-	return k
+	return int(r.runOf[i])
 }
 
 // runBefore is the index of the run that ends at token i, -1 if none.
-func runBefore(runs []name, i int) int {
-	k, _ := slices.BinarySearchFunc(runs, i, func(n name, t int) int { return n.start - t })
-	if k > 0 && runs[k-1].last == i {
-		return k - 1
+func (r *peopleReader) runBefore(i int) int {
+	if !r.has(i-1, noteRunEnd) {
+		return -1
 	}
-	return -1
+	return int(r.runOf[i-1])
 }
 
 // add makes a mention of a run beside an office (-1: none).

@@ -3,22 +3,22 @@ package text
 import "slices"
 
 // attachOffices gives offices the names beside them.
-func (r *peopleReader) attachOffices(runs []name) {
+func (r *peopleReader) attachOffices() {
 	for k := range r.offices {
 		o := &r.offices[k]
 		if o.plural {
-			r.attachList(k, runs)
+			r.attachList(k)
 			continue
 		}
-		if r.attachAfter(k, runs) || r.joinNext(k) {
+		if r.attachAfter(k) || r.joinNext(k) {
 			continue
 		}
-		r.attachBefore(k, runs)
+		r.attachBefore(k)
 	}
 }
 
 // attachAfter looks for "President X" and "President of Y, X,".
-func (r *peopleReader) attachAfter(k int, runs []name) bool {
+func (r *peopleReader) attachAfter(k int) bool {
 	o := &r.offices[k]
 	i := o.last
 	if i < len(r.d.Tokens) && r.d.paragraphBreak(i) {
@@ -27,10 +27,10 @@ func (r *peopleReader) attachAfter(k int, runs []name) bool {
 	if r.lower(i) == "the" && r.is(i+1, classTitle) {
 		i++ // "Minister for Trade the Hon Jane Doe"
 	}
-	if n := runAt(runs, i); n >= 0 {
-		return r.attachNext(k, &runs[n])
+	if n := r.runAt(i); n >= 0 {
+		return r.attachNext(k, &r.runs[n])
 	}
-	return r.lower(i) == "," && r.attachBehindComma(k, i, runs)
+	return r.lower(i) == "," && r.attachBehindComma(k, i)
 }
 
 // attachNext gives the office the name right behind it: "President X".
@@ -64,7 +64,7 @@ func (r *peopleReader) attachNext(k int, next *name) bool {
 
 // attachBehindComma gives the office the name behind the comma at token i:
 // "Minister of Trade of Kenya, Ms Jane Doe," and "counterpart, Jane Doe".
-func (r *peopleReader) attachBehindComma(k, i int, runs []name) bool {
+func (r *peopleReader) attachBehindComma(k, i int) bool {
 	o := &r.offices[k]
 	at, country := i+1, ""
 	if r.has(at, noteCountry) && r.lower(r.countryAt(at).end) == "'s" {
@@ -72,23 +72,23 @@ func (r *peopleReader) attachBehindComma(k, i int, runs []name) bool {
 		country = r.countryAt(at).Code
 		at = r.countryAt(at).end + 1
 	}
-	n := runAt(runs, at)
-	if n < 0 || runs[n].words < 2 && !runs[n].titled || r.d.paragraphBreak(i+1) {
+	n := r.runAt(at)
+	if n < 0 || r.runs[n].words < 2 && !r.runs[n].titled || r.d.paragraphBreak(i+1) {
 		return false
 	}
 	// A name that has its own office after it is another person in a list,
 	// unless a comma or the end closes it.
-	if b := runBefore(runs, o.first-1); r.lower(o.first-1) == "," && b >= 0 && !r.has(runs[b].first, noteTaken) && !o.counterpart {
+	if b := r.runBefore(o.first - 1); r.lower(o.first-1) == "," && b >= 0 && !r.has(r.runs[b].first, noteTaken) && !o.counterpart {
 		return false // "X, Minister of Trade, Y and Z"
 	}
-	if e := runs[n].last; r.lower(e) == "," {
+	if e := r.runs[n].last; r.lower(e) == "," {
 		// "the minister, Jane Doe, President of …": Jane Doe is the
 		// president, unless the president's own name follows.
-		if p := r.officeAt(e + 1); p >= 0 && !r.nameFollows(&r.offices[p], runs) {
+		if p := r.officeAt(e + 1); p >= 0 && !r.nameFollows(&r.offices[p]) {
 			return false
 		}
 	}
-	if m := r.add(runs[n], k); country != "" {
+	if m := r.add(r.runs[n], k); country != "" {
 		r.people[m].country = country
 	}
 	return true
@@ -107,12 +107,14 @@ func (r *peopleReader) givenTitle(o *office, run *name) bool {
 	if !r.is(o.head, classGiven) || o.last != o.head+1 || o.core != o.head || o.first != o.head || !r.capital(o.head) || r.lower(run.last) != "," {
 		return false
 	}
-	p := r.officeAt(run.last + 1)
-	if p < 0 || r.nameFollows(&r.offices[p], nil) {
+	if r.officeAt(run.last+1) < 0 {
 		return false
 	}
+	k := r.runAt(run.start)
+	r.notes[run.start] &^= noteRunStart
 	run.first, run.start = o.head, o.head
 	run.words++
+	r.noteRun(k)
 	return true
 }
 
@@ -141,12 +143,12 @@ func (r *peopleReader) officeAt(i int) int {
 
 // nameFollows says that a name stands after the office, at once or behind a
 // comma.
-func (r *peopleReader) nameFollows(o *office, runs []name) bool {
-	if runAt(runs, o.last) >= 0 {
+func (r *peopleReader) nameFollows(o *office) bool {
+	if r.runAt(o.last) >= 0 {
 		return true
 	}
-	n := runAt(runs, o.last+1)
-	return r.lower(o.last) == "," && n >= 0 && runs[n].words >= 2
+	n := r.runAt(o.last + 1)
+	return r.lower(o.last) == "," && n >= 0 && r.runs[n].words >= 2
 }
 
 // joinNext joins an office to the one after it where both are one person's:
@@ -179,7 +181,7 @@ func (r *peopleReader) joinNext(k int) bool {
 }
 
 // attachBefore looks for "X, Minister of Y" and "X, the Kenyan minister".
-func (r *peopleReader) attachBefore(k int, runs []name) bool {
+func (r *peopleReader) attachBefore(k int) bool {
 	o := &r.offices[k]
 	i := o.first - 1
 	if r.lower(i) == "a" || r.lower(i) == "an" {
@@ -204,17 +206,17 @@ func (r *peopleReader) attachBefore(k int, runs []name) bool {
 	if marked {
 		i--
 	}
-	n := runBefore(runs, i)
+	n := r.runBefore(i)
 	if n >= 0 && marked {
-		marked = isQuote(r.lower(runs[n].start - 1))
+		marked = isQuote(r.lower(r.runs[n].start - 1))
 	}
-	if n < 0 || runs[n].words < 2 && !runs[n].titled && !marked {
+	if n < 0 || r.runs[n].words < 2 && !r.runs[n].titled && !marked {
 		return false
 	}
-	if w := r.lower(runs[n].start - 1); (w == "at" || w == "in") && !runs[n].titled {
+	if w := r.lower(r.runs[n].start - 1); (w == "at" || w == "in") && !r.runs[n].titled {
 		return false // a palace, a town
 	}
-	r.add(runs[n], k)
+	r.add(r.runs[n], k)
 	return true
 }
 

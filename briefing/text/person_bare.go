@@ -2,14 +2,14 @@ package text
 
 // bareNames accepts names with no office beside them where the words around
 // them speak of a person.
-func (r *peopleReader) bareNames(runs []name) {
+func (r *peopleReader) bareNames() {
 	named := map[string]bool{}
 	for i := range r.people {
 		if m := &r.people[i]; len(m.words) > 1 {
 			named[m.text] = true
 		}
 	}
-	for _, n := range runs {
+	for _, n := range r.runs {
 		if r.has(n.first, noteTaken) || n.words == 0 {
 			continue
 		}
@@ -17,7 +17,7 @@ func (r *peopleReader) bareNames(runs []name) {
 		case n.titled:
 		case n.words < 2 || r.headline(n.first) || r.namedAfter(n) || r.spot(n):
 			continue
-		case n.given || named[r.text(n)] || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n, runs):
+		case n.given || named[r.text(n)] || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n):
 		default:
 			continue
 		}
@@ -105,12 +105,12 @@ func (r *peopleReader) spot(n name) bool {
 
 // together says that the name is the first of two that share a verb: "X and Y
 // met".
-func (r *peopleReader) together(n name, runs []name) bool {
+func (r *peopleReader) together(n name) bool {
 	if r.lower(n.last) != "and" {
 		return false
 	}
-	k := runAt(runs, n.last+1)
-	return k >= 0 && runs[k].words >= 2 && r.personVerb(runs[k].last)
+	k := r.runAt(n.last + 1)
+	return k >= 0 && r.runs[k].words >= 2 && r.personVerb(r.runs[k].last)
 }
 
 // ledBy says that "led by", "headed by", "co-chaired by" stands before i.

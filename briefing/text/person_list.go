@@ -2,15 +2,15 @@ package text
 
 // attachList gives the names after a plural office their countries:
 // "Foreign ministers of A, B and C, X, Y and Z".
-func (r *peopleReader) attachList(k int, runs []name) {
+func (r *peopleReader) attachList(k int) {
 	o := &r.offices[k]
-	got := r.listedAfter(o, runs)
+	got := r.listedAfter(o)
 	if len(got) == 0 {
-		if got = r.listedBefore(o, runs); len(got) != len(o.countries) {
+		if got = r.listedBefore(o); len(got) != len(o.countries) {
 			return
 		}
 	}
-	r.attachTurns(k, got, runs)
+	r.attachTurns(k, got)
 	for j, n := range got {
 		at := r.add(n, k)
 		if c := r.nameCountry(n); c != "" {
@@ -25,19 +25,19 @@ func (r *peopleReader) attachList(k int, runs []name) {
 
 // listedAfter is the names of the list behind a plural office: "Ministers X, Y
 // and Z", "ministers X of A and Y of B".
-func (r *peopleReader) listedAfter(o *office, runs []name) []name {
+func (r *peopleReader) listedAfter(o *office) []name {
 	var got []name
 	i := o.last
 	if r.lower(i) == "," || r.lower(i) == ":" || r.lower(i) == "–" || r.lower(i) == "-" {
 		i++
 	}
 	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
-		n := runAt(runs, i)
-		if n < 0 || runs[n].words == 1 && r.shouts(runs[n].first) {
+		n := r.runAt(i)
+		if n < 0 || r.runs[n].words == 1 && r.shouts(r.runs[n].first) {
 			break
 		}
-		got = append(got, runs[n])
-		i = r.pastHome(runs[n].last)
+		got = append(got, r.runs[n])
+		i = r.pastHome(r.runs[n].last)
 		for r.lower(i) == "," || r.lower(i) == "and" {
 			i++
 		}
@@ -68,26 +68,26 @@ func (r *peopleReader) pastHome(i int) int {
 
 // listedBefore is the names of the list before a plural office: "X, Y and Z,
 // the foreign ministers of A, B and C".
-func (r *peopleReader) listedBefore(o *office, runs []name) []name {
+func (r *peopleReader) listedBefore(o *office) []name {
 	var got []name
 	i := o.first - 1
 	for i > 0 {
 		for i > 0 && (r.lower(i) == "," || r.lower(i) == "and") {
 			i--
 		}
-		n := runBefore(runs, i+1)
+		n := r.runBefore(i + 1)
 		if n < 0 || r.lower(i+1) != "," && r.lower(i+1) != "and" {
 			break
 		}
-		got = append([]name{runs[n]}, got...)
-		i = runs[n].start - 1
+		got = append([]name{r.runs[n]}, got...)
+		i = r.runs[n].start - 1
 	}
 	return got
 }
 
 // attachTurns reads "the Ministers of A, NAME, B, NAME, and C, NAME": after the
 // first name each country takes the name behind it.
-func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
+func (r *peopleReader) attachTurns(k int, got []name) {
 	o := &r.offices[k]
 	if len(got) != 1 || len(o.countries) > 1 || o.country == "" {
 		return
@@ -105,12 +105,12 @@ func (r *peopleReader) attachTurns(k int, got []name, runs []name) {
 		if r.lower(i) != "," {
 			return
 		}
-		n := runAt(runs, i+1)
+		n := r.runAt(i + 1)
 		if n < 0 {
 			return
 		}
-		at := r.add(runs[n], k)
+		at := r.add(r.runs[n], k)
 		r.people[at].country = c.Code
-		i = runs[n].last
+		i = r.runs[n].last
 	}
 }

@@ -52,7 +52,7 @@ func (r *peopleReader) indexNames(ids []identity) *nameIndex {
 
 // loneNames finds the mentions by surname alone ("Mustafayev and Overchuk
 // noted").
-func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
+func (r *peopleReader) loneNames(ids []identity) []identity {
 	x := r.indexNames(ids)
 	for _, k := range r.candidates {
 		i := int(k)
@@ -73,7 +73,7 @@ func (r *peopleReader) loneNames(ids []identity, runs []name) []identity {
 			continue
 		}
 		r.people = append(r.people, mention{first: from, last: end, office: -1, who: who, counterpart: -1, lone: true})
-		r.noteRun(from, end, noteTaken)
+		r.noteAll(from, end, noteTaken)
 	}
 	r.sortPeople()
 	return ids

@@ -7,10 +7,11 @@ type peopleReader struct {
 	d     *Doc
 	notes []note // of each token
 	// country and place are the indices in d.Countries and d.Places of what starts at
-	// a token, mentionAt that in people of the name: each is set where the note says so.
-	country, place, mentionAt []int32
-	offices                   []office
-	people                    []mention
+	// a token, mentionAt that in people of the name, runOf that in runs: each is
+	// set where the note says so.
+	country, place, mentionAt, runOf []int32
+	offices                          []office
+	people                           []mention
 
 	folded map[string][]string // see foldedWords
 	sounds map[string]string   // see sound; kept from report to report
@@ -31,7 +32,7 @@ func newPeopleReader(d *Doc) *peopleReader {
 	n := len(d.Tokens)
 	r := &d.arena.reader
 	*r = peopleReader{
-		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n),
+		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n), runOf: sized(r.runOf, n),
 		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
 		order: r.order, found: r.found, ids: r.ids, candidates: r.candidates[:0],
 	}
@@ -42,7 +43,7 @@ func newPeopleReader(d *Doc) *peopleReader {
 			continue
 		}
 		r.country[c.Token] = int32(k)
-		r.noteRun(c.Token, c.end, noteGeo)
+		r.noteAll(c.Token, c.end, noteGeo)
 		r.notes[c.Token] |= noteCountry
 		r.notes[c.end-1] |= noteCountryEnd
 	}
@@ -52,7 +53,7 @@ func newPeopleReader(d *Doc) *peopleReader {
 		if r.givenCity(p.Token, p.end) {
 			continue
 		}
-		r.noteRun(p.Token, p.end, noteGeo)
+		r.noteAll(p.Token, p.end, noteGeo)
 		r.notes[p.Token] |= notePlace
 	}
 	r.abbreviations()
@@ -106,6 +107,8 @@ const (
 	noteOffice                      // it belongs to the words of an office
 	noteMention                     // the name of a mention starts at it
 	noteTaken                       // it belongs to a mention or its office
+	noteRunStart                    // a run of name words starts at it
+	noteRunEnd                      // the last token of one
 	noteName                        // it may be part of a name: see nameWord
 )
 
@@ -114,8 +117,8 @@ func (r *peopleReader) has(i int, n note) bool {
 	return uint(i) < uint(len(r.notes)) && r.notes[i]&n != 0
 }
 
-// noteRun notes the tokens [lo, hi).
-func (r *peopleReader) noteRun(lo, hi int, n note) {
+// noteAll notes the tokens [lo, hi).
+func (r *peopleReader) noteAll(lo, hi int, n note) {
 	for i := lo; i < hi; i++ {
 		r.notes[i] |= n
 	}
