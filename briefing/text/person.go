@@ -13,12 +13,11 @@ type mention struct {
 	first, last int // tokens of the name, or of the office for a mention by office
 	office      int // index in offices, -1 if none
 	country     string
-	who         int // index in identities, set by resolve
-	text        string
-	words       []string // folded words of the name
-	byOffice    bool     // "the Kazakh leader"
-	lone        bool     // one word with no office or title beside it
-	counterpart int      // index of the office when it says counterpart, else -1
+	who         int   // index in identities, set by resolve
+	name        int32 // number of the name in the table, where it is one
+	byOffice    bool  // "the Kazakh leader"
+	lone        bool  // one word with no office or title beside it
+	counterpart int   // index of the office when it says counterpart, else -1
 }
 
 // findPeople fills d.People. It needs tokens, sentences and countries.
@@ -30,7 +29,7 @@ func findPeople(d *Doc) {
 	r.bareNames()
 	r.nicknames()
 	ids := r.identify()
-	ids = r.loneNames(ids)
+	r.loneNames(ids)
 	r.sides(ids)
 	r.counterparts(ids)
 	r.pairs(ids)
@@ -118,8 +117,7 @@ func (r *peopleReader) add(n name, k int) int {
 		}
 		return i
 	}
-	m := mention{start: n.start, first: n.first, last: n.last, office: k, who: -1, text: r.text(n), counterpart: -1}
-	m.words = r.foldedWords(m.text)
+	m := mention{start: n.start, first: n.first, last: n.last, office: k, who: -1, name: r.nameNumber(n), counterpart: -1}
 	if k >= 0 {
 		m.country = r.offices[k].country
 		if r.offices[k].counterpart {
@@ -138,18 +136,8 @@ func (r *peopleReader) add(n name, k int) int {
 	return len(r.people) - 1
 }
 
-// foldedWords are the folded words of a name; names come again and again.
-func (r *peopleReader) foldedWords(name string) []string {
-	if w, ok := r.folded[name]; ok {
-		return w
-	}
-	if r.folded == nil {
-		r.folded = map[string][]string{}
-	}
-	w := foldWords(name)
-	r.folded[name] = w
-	return w
-}
+// wordsOf are the numbers of the folded words of a mention's name.
+func (r *peopleReader) wordsOf(m *mention) []int32 { return r.names.wordsOf(m.name) }
 
 // officeText is the office as the report words it, without the country before
 // it.

@@ -38,8 +38,7 @@ func (r *peopleReader) aliases(ids []identity) {
 		}
 		found = append(found, mention{first: o.first, last: o.last, office: -1, who: who, byOffice: true, counterpart: -1})
 	}
-	r.people, r.found = append(r.people, found...), found
-	r.sortPeople()
+	r.putAmong(found)
 }
 
 // resolveAlias finds whom an office without a name means, -1 if nobody or more

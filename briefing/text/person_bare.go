@@ -3,10 +3,9 @@ package text
 // bareNames accepts names with no office beside them where the words around
 // them speak of a person.
 func (r *peopleReader) bareNames() {
-	named := map[string]bool{}
 	for i := range r.people {
-		if m := &r.people[i]; len(m.words) > 1 {
-			named[m.text] = true
+		if e := &r.names.entries[r.people[i].name]; e.to-e.from > 1 {
+			e.named = true
 		}
 	}
 	for _, n := range r.runs {
@@ -17,7 +16,7 @@ func (r *peopleReader) bareNames() {
 		case n.titled:
 		case n.words < 2 || r.headline(n.first) || r.namedAfter(n) || r.spot(n):
 			continue
-		case n.given || named[r.text(n)] || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n):
+		case n.given || r.names.entries[r.nameNumber(n)].named || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n):
 		default:
 			continue
 		}

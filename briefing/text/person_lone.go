@@ -5,58 +5,47 @@ import (
 	"unicode/utf8"
 )
 
-// nameIndex finds people by one word of their names.
-type nameIndex struct {
-	last  map[string]int // surname → person, -1 where two share it
-	first map[string]int // given name → person, likewise
-	// begins are the letters that one of them begins with: few names of a
-	// report do, and the rest are passed by.
-	begins [utf8.RuneSelf]bool
+// letters says of each ASCII letter whether a name begins with it: few names of
+// a report do, and words with other ones are passed by.
+type letters [utf8.RuneSelf]bool
+
+// note notes the letter that w begins with.
+func (l *letters) note(w string) {
+	if w != "" && w[0] < utf8.RuneSelf {
+		l[w[0]] = true
+	}
 }
 
-// indexNames indexes the people's names.
-func (r *peopleReader) indexNames(ids []identity) *nameIndex {
-	x := &nameIndex{last: map[string]int{}, first: map[string]int{}}
-	note := func(names map[string]int, w string, k int) {
-		if v, ok := names[w]; ok && v != k {
-			k = -1
-		}
-		names[w] = k
-	}
-	inner := map[string]int{}
+// noteHolders notes whose surname or given name each word is, and the letters
+// that they begin with.
+func (r *peopleReader) noteHolders(ids []identity) *letters {
+	begins := new(letters)
 	for k := range ids {
-		w := ids[k].words
-		note(x.last, w[len(w)-1], k)
-		if len(w) > 1 && len(w[0]) > 1 {
-			note(x.first, w[0], k)
+		w := r.names.wordsOf(ids[k].name)
+		last := &r.names.entries[w[len(w)-1]]
+		last.last.note(k)
+		begins.note(last.text)
+		if first := &r.names.entries[w[0]]; len(w) > 1 && len(first.text) > 1 {
+			first.first.note(k)
+			begins.note(first.text)
+		}
+		if w, ok := r.innerSurname(w); ok {
+			inner := &r.names.entries[w]
+			inner.inner = holder(k + 1)
+			begins.note(inner.text)
 		}
 	}
-	for k := range ids {
-		w := r.innerSurname(ids[k].words)
-		if _, ok := x.last[w]; w != "" && !ok {
-			inner[w] = k
-		}
-	}
-	for w, k := range inner {
-		note(x.last, w, k)
-	}
-	for _, names := range [...]map[string]int{x.last, x.first} {
-		for w := range names {
-			if w != "" && w[0] < utf8.RuneSelf {
-				x.begins[w[0]] = true
-			}
-		}
-	}
-	return x
+	return begins
 }
 
 // loneNames finds the mentions by surname alone ("Mustafayev and Overchuk
 // noted").
-func (r *peopleReader) loneNames(ids []identity) []identity {
-	x := r.indexNames(ids)
+func (r *peopleReader) loneNames(ids []identity) {
+	begins := r.noteHolders(ids)
+	found := r.found[:0]
 	for _, k := range r.candidates {
 		i := int(k)
-		if c := r.d.Tokens[i].Lower[0]; c < utf8.RuneSelf && !x.begins[c] {
+		if c := r.d.Tokens[i].Lower[0]; c < utf8.RuneSelf && !begins[c] {
 			continue
 		}
 		from, ok := r.mayBeLone(i)
@@ -64,19 +53,25 @@ func (r *peopleReader) loneNames(ids []identity) []identity {
 			continue
 		}
 		w, end := r.loneWord(i)
-		who, ok := x.last[w]
-		if !ok {
-			who, ok = x.first[w]
-			ok = ok && who >= 0 && r.standsAlone(i, end) && (surnameFirst[ids[who].country] || r.actsAlone(i, end))
-		}
-		if !ok || who < 0 {
+		n := r.names.find(w)
+		if n < 0 {
 			continue
 		}
-		r.people = append(r.people, mention{first: from, last: end, office: -1, who: who, counterpart: -1, lone: true})
+		e := &r.names.entries[n]
+		who := e.last
+		if who == 0 {
+			who = e.inner
+		}
+		if who == 0 && e.first > 0 && r.standsAlone(i, end) && (surnameFirst[ids[e.first-1].country] || r.actsAlone(i, end)) {
+			who = e.first
+		}
+		if who <= 0 {
+			continue
+		}
+		found = append(found, mention{first: from, last: end, office: -1, who: int(who) - 1, counterpart: -1, lone: true})
 		r.noteAll(from, end, noteTaken)
 	}
-	r.sortPeople()
-	return ids
+	r.putAmong(found)
 }
 
 // mayBeLone says that a surname may stand alone at token i, and gives its first

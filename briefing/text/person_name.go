@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // nameWord says that token i may be part of a person's name: a capitalised
@@ -167,13 +168,53 @@ func (r *peopleReader) trimName(n *name) {
 	}
 }
 
-// text is the name as printed, with single spaces.
-func (r *peopleReader) text(n name) string {
-	s := squeeze(r.d.Report.Text[r.d.Tokens[n.first].Start:r.d.Tokens[n.last-1].End])
-	if n.words > 1 && strings.ToUpper(s) == s {
-		return capitalised(s)
+// nameNumber is the number of a name as printed, with single spaces.
+func (r *peopleReader) nameNumber(n name) int32 {
+	toks := r.d.Tokens[n.first:n.last]
+	s := r.d.Report.Text[toks[0].Start:toks[len(toks)-1].End]
+	plain := true // words of ASCII letters with one blank between them
+	for i := range toks {
+		t := &toks[i]
+		if t.Kind != Word || !isPlainWord(t.Lower) || i > 0 && (t.Start != toks[i-1].End+1 || s[t.Start-toks[0].Start-1] != ' ') {
+			plain = false
+			s = squeeze(s)
+			break
+		}
 	}
-	return s
+	if n.words > 1 && inCapitals(s) {
+		s = capitalised(s)
+	}
+	k := r.names.number(s)
+	e := &r.names.entries[k]
+	if e.folded {
+		return k
+	}
+	from := len(r.names.words)
+	if plain {
+		for i := range toks {
+			r.names.words = append(r.names.words, r.names.number(toks[i].Lower))
+		}
+	} else {
+		for _, w := range foldWords(s) {
+			r.names.words = append(r.names.words, r.names.number(w))
+		}
+	}
+	e = &r.names.entries[k] // the table may have moved
+	e.folded, e.from, e.to = true, int32(from), int32(len(r.names.words))
+	return k
+}
+
+// inCapitals says that no letter of s is small.
+func inCapitals(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z':
+			return false
+		case c >= utf8.RuneSelf:
+			return strings.ToUpper(s) == s
+		}
+	}
+	return true
 }
 
 // squeeze writes each run of white space as one space.

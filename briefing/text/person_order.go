@@ -27,6 +27,23 @@ func (r *peopleReader) sortPeople() {
 	r.people, r.sorted, r.order[0] = sorted, r.people, order
 }
 
+// putAmong puts mentions that were found in text order among the people, each
+// behind those of its token.
+func (r *peopleReader) putAmong(found []mention) {
+	i, k := len(r.people), len(found)
+	r.people, r.found = append(r.people, found...), found
+	for at := len(r.people); k > 0; {
+		at--
+		if i > 0 && r.people[i-1].first > found[k-1].first {
+			i--
+			r.people[at] = r.people[i]
+		} else {
+			k--
+			r.people[at] = found[k]
+		}
+	}
+}
+
 // mentionPlace is where a mention stands in the text and among the people.
 type mentionPlace struct{ first, at int }
 
@@ -66,20 +83,21 @@ func endOfRun[T any](list []T, i int, compare func(a, b T) int) int {
 	return min(i, len(list))
 }
 
-// byLength lists the mentions by the number of words in their names, the
+// lengthOrder lists the mentions by the number of words in their names, the
 // longest first, those of one length in the order that they were found in.
-func (r *peopleReader) byLength() []int {
+func (r *peopleReader) lengthOrder() []int {
 	most := 0
 	for i := range r.people {
-		most = max(most, len(r.people[i].words))
+		most = max(most, len(r.wordsOf(&r.people[i])))
 	}
-	order := make([]int, 0, len(r.people))
+	order := r.byLength[:0]
 	for n := most; n >= 0; n-- {
 		for i := range r.people {
-			if len(r.people[i].words) == n {
+			if len(r.wordsOf(&r.people[i])) == n {
 				order = append(order, i)
 			}
 		}
 	}
+	r.byLength = order
 	return order
 }

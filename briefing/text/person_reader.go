@@ -1,7 +1,5 @@
 package text
 
-import "strings"
-
 // peopleReader finds the people of one document.
 type peopleReader struct {
 	d     *Doc
@@ -13,16 +11,17 @@ type peopleReader struct {
 	offices                          []office
 	people                           []mention
 
-	folded map[string][]string // see foldedWords
-	sounds map[string]string   // see sound; kept from report to report
+	names  nameTable
+	sounds map[string]string // see sound; kept from report to report
 
 	lastSentence int // see sentenceOf
 
-	sorted []mention // the people while they are put in order
-	order  [2][]mentionPlace
-	found  []mention // see aliases
-	ids    []identity
-	runs   []name
+	sorted   []mention // the people while they are put in order
+	order    [2][]mentionPlace
+	byLength []int     // see lengthOrder
+	found    []mention // mentions that are to be put among the people
+	ids      []identity
+	runs     []name
 	// candidates are the tokens that may begin a name or its title, or be a
 	// surname alone, and are of no country or city: few of a report's words.
 	candidates []int32
@@ -35,7 +34,9 @@ func newPeopleReader(d *Doc) *peopleReader {
 		d: d, notes: zeroed(r.notes, n), country: sized(r.country, n), place: sized(r.place, n), mentionAt: sized(r.mentionAt, n), runOf: sized(r.runOf, n),
 		offices: r.offices[:0], people: r.people[:0], sorted: r.sorted[:0], runs: r.runs[:0], sounds: r.sounds,
 		order: r.order, found: r.found, ids: r.ids, candidates: r.candidates[:0],
+		names: r.names, byLength: r.byLength,
 	}
+	r.names.reset()
 	r.noteNames()
 	for k := range d.Countries {
 		c := &d.Countries[k]
@@ -164,8 +165,7 @@ func (r *peopleReader) isShort(i int) bool {
 
 // allCaps says that the word at token i is printed in capitals.
 func (d *Doc) allCaps(i int) bool {
-	w := d.Report.Words(d.Tokens[i].Span)
-	return strings.ToUpper(w) == w
+	return inCapitals(d.Report.Words(d.Tokens[i].Span))
 }
 
 func (r *peopleReader) is(i int, c wordClass) bool {

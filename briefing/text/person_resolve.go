@@ -4,8 +4,7 @@ import "brief/briefing"
 
 // identity is one person of the report.
 type identity struct {
-	name    string   // the fullest form
-	words   []string // folded
+	name    int32 // number of the fullest form
 	office  string
 	heads   []string // head nouns of the offices, in lower case
 	country string
@@ -19,37 +18,22 @@ var surnameFirst = wordSet("CN KR KP TW VN HU HK MO SG KH")
 // identify groups the mentions by person and fills who. Longer names come
 // first, so that a shorter form finds its long one.
 func (r *peopleReader) identify() []identity {
-	order := r.byLength()
 	ids := r.ids[:0]
-	byWord := map[string][]int{} // word as folded by sound → people, in order
-	type named struct{ text, country string }
-	same := map[named]int{} // a name seen already, with its country
-	for _, i := range order {
+	for _, i := range r.lengthOrder() {
 		m := &r.people[i]
-		who := -1
-		if k, ok := same[named{m.text, m.country}]; ok {
-			m.who = k
+		if m.who = r.calledSo(m); m.who >= 0 {
 			continue
 		}
-		for _, w := range m.words {
-			for _, k := range byWord[r.sound(w)] {
-				if (who < 0 || k < who) && r.sameName(&ids[k], m) {
-					who = k
-					break
-				}
-			}
-		}
-		if who < 0 {
-			ids = append(ids, identity{name: m.text, words: m.words, longest: i})
-			who = len(ids) - 1
-			for _, w := range m.words {
+		if m.who = r.knownAs(ids, m); m.who < 0 {
+			ids = append(ids, identity{name: m.name, longest: i})
+			m.who = len(ids) - 1
+			for _, w := range r.wordsOf(m) {
 				f := r.sound(w)
-				byWord[f] = append(byWord[f], who)
+				r.names.join(&r.names.entries[f].sounding, link{who: m.who})
 			}
 		}
-		m.who = who
-		if len(m.words) > 1 {
-			same[named{m.text, m.country}] = who
+		if len(r.wordsOf(m)) > 1 {
+			r.names.join(&r.names.entries[m.name].called, link{who: m.who, country: m.country})
 		}
 	}
 	// Offices and countries in text order: the longest wording, the first
@@ -61,13 +45,39 @@ func (r *peopleReader) identify() []identity {
 	return ids
 }
 
+// calledSo is who was called by a mention's very name, of its country, before;
+// -1 for nobody.
+func (r *peopleReader) calledSo(m *mention) int {
+	for l := r.names.entries[m.name].called.first; l > 0; l = r.names.links[l-1].next {
+		if k := &r.names.links[l-1]; k.country == m.country {
+			return k.who
+		}
+	}
+	return -1
+}
+
+// knownAs is the first person whose name a mention's is a form of, -1 for none.
+func (r *peopleReader) knownAs(ids []identity, m *mention) int {
+	who := -1
+	for _, w := range r.wordsOf(m) {
+		for l := r.names.entries[r.sound(w)].sounding.first; l > 0; l = r.names.links[l-1].next {
+			k := r.names.links[l-1].who
+			if (who < 0 || k < who) && r.sameName(&ids[k], m) {
+				who = k
+				break
+			}
+		}
+	}
+	return who
+}
+
 // nicknames gives a mention by a name in brackets the full name before it:
 // "Joko Widodo (Jokowi)" makes "President Jokowi" the same man.
 func (r *peopleReader) nicknames() {
 	var full map[string]int
 	for i := range r.people {
 		m := &r.people[i]
-		if j := m.last; len(m.words) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.nameWord(j+1) && !r.has(j+1, noteGeo) && len(r.lower(j+1)) > 2 {
+		if j := m.last; len(r.wordsOf(m)) > 1 && r.lower(j) == "(" && r.lower(j+2) == ")" && r.nameWord(j+1) && !r.has(j+1, noteGeo) && len(r.lower(j+1)) > 2 {
 			if full == nil {
 				full = map[string]int{}
 			}
@@ -79,11 +89,12 @@ func (r *peopleReader) nicknames() {
 	}
 	for i := range r.people {
 		m := &r.people[i]
-		if len(m.words) != 1 {
+		w := r.wordsOf(m)
+		if len(w) != 1 {
 			continue
 		}
-		if k, ok := full[m.words[0]]; ok {
-			m.text, m.words = r.people[k].text, r.people[k].words
+		if k, ok := full[r.names.word(w[0])]; ok {
+			m.name = r.people[k].name
 		}
 	}
 }
@@ -108,30 +119,25 @@ func (r *peopleReader) merge(id *identity, m *mention) {
 	id.source = id.source || o.source
 }
 
-// innerSurname is the first of two surnames, or the one before "de la Vega"; ""
-// where the name has none.
-func (r *peopleReader) innerSurname(words []string) string {
+// innerSurname is the first of two surnames, or the one before "de la Vega"; ok
+// is false where the name has none.
+func (r *peopleReader) innerSurname(words []int32) (w int32, ok bool) {
 	for k := 2; k < len(words); k++ {
-		if particles[words[k]] {
-			return longWord(words[k-1])
+		if particles[r.names.word(words[k])] {
+			return words[k-1], longWord(r.names.word(words[k-1]))
 		}
 	}
 	if n := len(words); n > 2 {
-		return longWord(words[n-2])
+		return words[n-2], longWord(r.names.word(words[n-2]))
 	}
-	return ""
+	return 0, false
 }
 
 // particles are the words that may part two surnames.
 var particles = wordSet("de da do dos das del della di y e")
 
-// longWord is a word of more than three letters, "" for a shorter one.
-func longWord(w string) string {
-	if len(w) > 3 && !particles[w] {
-		return w
-	}
-	return ""
-}
+// longWord says that a word has more than three letters and parts no surnames.
+func longWord(w string) bool { return len(w) > 3 && !particles[w] }
 
 // standsAlone says that no other word of a name follows a given name.
 func (r *peopleReader) standsAlone(i, end int) bool {
@@ -164,7 +170,7 @@ func (r *peopleReader) output(ids []identity) {
 				begin = min(begin, r.offices[m.counterpart].first)
 			}
 		}
-		out = append(out, Person{First: begin, Span: span, Name: id.name, Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
+		out = append(out, Person{First: begin, Span: span, Name: r.names.word(id.name), Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
 	}
 	r.d.People, r.ids = out, ids
 }
