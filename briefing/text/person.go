@@ -139,11 +139,16 @@ func (r *peopleReader) add(n name, k int) int {
 // wordsOf are the numbers of the folded words of a mention's name.
 func (r *peopleReader) wordsOf(m *mention) []int32 { return r.names.wordsOf(m.name) }
 
+// officeSpan is where an office stands, without the country before it.
+func (r *peopleReader) officeSpan(o *office) briefing.Span {
+	return briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End}
+}
+
 // officeText is the office as the report words it, without the country before
 // it.
 func (r *peopleReader) officeText(k int) string {
 	o := &r.offices[k]
-	s := briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End}
+	s := r.officeSpan(o)
 	w := strings.TrimSuffix(squeeze(r.d.Report.Words(s)), "'s")
 	if r.is(o.head, classHeads) {
 		// "Prime Ministers of A and B" is one Prime Minister each.

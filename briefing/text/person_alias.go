@@ -1,13 +1,6 @@
 package text
 
-import (
-	"slices"
-
-	"brief/briefing"
-)
-
-// leaderHeads groups heads of state and of government whom reports call leaders.
-var leaderHeads = wordSet("president emir amir king queen sultan premier minister chancellor chairman taoiseach pm monarch ruler leader")
+import "slices"
 
 // crowd is how many people a text may name and still be one report, in which
 // "the minister" means somebody.
@@ -98,7 +91,7 @@ func (r *peopleReader) worded(o *office, ids []identity) int {
 	if o.last <= o.head+1 || len(ids) > meetingSize {
 		return -1
 	}
-	words := r.d.Report.Words(briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End})
+	words := r.d.Report.Words(r.officeSpan(o))
 	who := -1
 	for k := range ids {
 		if ids[k].office == words {
@@ -116,12 +109,12 @@ func (r *peopleReader) worded(o *office, ids []identity) int {
 // minister to come" does.
 func (r *peopleReader) namedBeside(o *office, next int) []int {
 	var out []int
-	own := r.sentenceOf(o.head)
+	own := r.d.Sentences[r.sentenceOf(o.head)].First
 	comma := o.first - 1
 	for r.is(comma, classModifier) || r.lower(comma) == "the" || r.lower(comma) == "a" {
 		comma--
 	}
-	for j := next - 1; j >= 0 && r.sentenceOf(r.people[j].first) == own; j-- {
+	for j := next - 1; j >= 0 && r.people[j].first >= own; j-- {
 		if r.lower(comma) != "," || r.people[j].last != comma {
 			out = append(out, r.people[j].who)
 		}
@@ -133,29 +126,34 @@ func (r *peopleReader) namedBeside(o *office, next int) []int {
 // same sentence; else, of the last sentence that names one who fits, the one
 // who speaks or acts in it, or the first.
 func (r *peopleReader) nearest(o *office, next int, fits func(int) bool) int {
-	own := r.sentenceOf(o.head)
-	found, sent := -1, -1
+	own := r.d.Sentences[r.sentenceOf(o.head)].First
+	found, sent := -1, 0 // sent is the first token of the sentence of found
 	for j := next - 1; j >= 0; j-- {
 		m := &r.people[j]
-		k := r.sentenceOf(m.first)
-		if found >= 0 && k != sent {
+		if m.first < sent {
 			break
 		}
 		if !fits(m.who) {
 			continue
 		}
-		if k == own || r.personVerb(m.last) {
+		if m.first >= own || r.personVerb(m.last) {
 			return m.who
 		}
-		found, sent = m.who, k
+		if found < 0 {
+			sent = r.d.Sentences[r.sentenceOf(m.first)].First
+		}
+		found = m.who
 	}
 	return found
 }
 
-// sentenceOf is the sentence of token i, mostly that of the token asked before.
+// sentenceOf is the sentence of token i, mostly near that of the token asked before.
 func (r *peopleReader) sentenceOf(i int) int {
-	if k := r.lastSentence; k < len(r.d.Sentences) && r.d.Sentences[k].First <= i && i < r.d.Sentences[k].Last {
-		return k
+	for k := max(r.lastSentence-1, 0); k < min(r.lastSentence+3, len(r.d.Sentences)) && r.d.Sentences[k].First <= i; k++ {
+		if i < r.d.Sentences[k].Last {
+			r.lastSentence = k
+			return k
+		}
 	}
 	k, _ := slices.BinarySearchFunc(r.d.Sentences, i, func(s Sentence, t int) int {
 		if s.Last <= t {
@@ -165,44 +163,4 @@ func (r *peopleReader) sentenceOf(i int) int {
 	})
 	r.lastSentence = k
 	return k
-}
-
-// fitsOffice says that the person may be meant by the office's head noun.
-func (r *peopleReader) fitsOffice(o *office, id *identity) bool {
-	head := r.lower(o.head)
-	deputy := r.is(o.core, classModifier) && (r.lower(o.core) == "deputy" || r.lower(o.core) == "vice" || r.lower(o.core) == "first")
-	for _, h := range id.heads {
-		switch {
-		case h == head, head == "pm" && h == "minister", head == "fm" && h == "minister":
-			low := Fold(id.office)
-			if head == "president" && !deputy && hasWord(low, "vice") {
-				continue
-			}
-			if r.lower(o.core) == "prime" && !hasWord(low, "prime") || r.lower(o.core) == "prime" && hasWord(low, "deputy") {
-				continue
-			}
-			if head == "secretary" && r.lower(o.core) == "cabinet" && !hasWord(low, "cabinet") {
-				continue
-			}
-			if r.lower(o.core) == "foreign" && !hasWord(low, "foreign") && !hasWord(low, "external") {
-				continue
-			}
-			return true
-		case head == "leader" && leaderHeads[h], head == "head" && r.is(o.last-1, classBody) && leaderHeads[h]:
-			return true
-		case head == "diplomat" || head == "official" || head == "dignitary" || head == "guest" || head == "statesman":
-			return true
-		}
-	}
-	return false
-}
-
-// hasWord says that w stands among the words of s.
-func hasWord(s, w string) bool {
-	for _, f := range fieldsOf(s) {
-		if f == w {
-			return true
-		}
-	}
-	return false
 }

@@ -1,9 +1,6 @@
 package text
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // sortPeople puts the mentions in text order, those of one token in the order
 // that they were found in. It sorts places, for mentions are large.
@@ -15,14 +12,14 @@ func (r *peopleReader) sortPeople() {
 	if inOrder {
 		return
 	}
-	order := r.order[0][:0]
+	order := r.order[0][:0] // each one's first token, and where it stands now
 	for i := range r.people {
-		order = append(order, mentionPlace{r.people[i].first, i})
+		order = append(order, uint64(r.people[i].first)<<32|uint64(i))
 	}
-	order, r.order[1] = mergeRuns(order, r.order[1], func(a, b mentionPlace) int { return cmp.Or(a.first-b.first, a.at-b.at) })
+	order, r.order[1] = mergeRuns(order, r.order[1])
 	sorted := r.sorted[:0]
 	for _, p := range order {
-		sorted = append(sorted, r.people[p.at])
+		sorted = append(sorted, r.people[uint32(p)])
 	}
 	r.people, r.sorted, r.order[0] = sorted, r.people, order
 }
@@ -44,22 +41,19 @@ func (r *peopleReader) putAmong(found []mention) {
 	}
 }
 
-// mentionPlace is where a mention stands in the text and among the people.
-type mentionPlace struct{ first, at int }
-
 // mergeRuns sorts a list that mostly is a few sorted runs, one added to the
 // other. It gives the list and the memory that is spare then, which at first is
 // spare's.
-func mergeRuns[T any](list, spare []T, compare func(a, b T) int) (sorted, rest []T) {
+func mergeRuns(list, spare []uint64) (sorted, rest []uint64) {
 	from, to := list, slices.Grow(spare[:0], len(list))
 	for {
 		to = to[:0]
 		runs := 0
 		for i := 0; i < len(from); runs++ {
-			j := endOfRun(from, i, compare)
-			k := endOfRun(from, j, compare)
+			j := endOfRun(from, i)
+			k := endOfRun(from, j)
 			for a, b := i, j; a < j || b < k; {
-				if b == k || a < j && compare(from[a], from[b]) <= 0 {
+				if b == k || a < j && from[a] <= from[b] {
 					to = append(to, from[a])
 					a++
 				} else {
@@ -77,8 +71,8 @@ func mergeRuns[T any](list, spare []T, compare func(a, b T) int) (sorted, rest [
 }
 
 // endOfRun is where the sorted run that starts at i ends.
-func endOfRun[T any](list []T, i int, compare func(a, b T) int) int {
-	for i++; i < len(list) && compare(list[i-1], list[i]) <= 0; i++ {
+func endOfRun(list []uint64, i int) int {
+	for i++; i < len(list) && list[i-1] <= list[i]; i++ {
 	}
 	return min(i, len(list))
 }

@@ -16,10 +16,10 @@ type peopleReader struct {
 
 	lastSentence int // see sentenceOf
 
-	sorted   []mention // the people while they are put in order
-	order    [2][]mentionPlace
-	byLength []int     // see lengthOrder
-	found    []mention // mentions that are to be put among the people
+	sorted   []mention   // the people while they are put in order
+	order    [2][]uint64 // see sortPeople
+	byLength []int       // see lengthOrder
+	found    []mention   // mentions that are to be put among the people
 	ids      []identity
 	runs     []name
 	// candidates are the tokens that may begin a name or its title, or be a

@@ -1,12 +1,18 @@
 package text
 
-import "brief/briefing"
+import (
+	"slices"
+
+	"brief/briefing"
+)
 
 // identity is one person of the report.
 type identity struct {
 	name    int32 // number of the fullest form
 	office  string
-	heads   []string // head nouns of the offices, in lower case
+	read    string      // the office whose words are known
+	words   officeWords // see says
+	heads   []string    // head nouns of the offices, in lower case
 	country string
 	source  bool // speaks for others only
 	longest int  // the mention with the fullest form; of use until the mentions are sorted
@@ -108,6 +114,13 @@ func (r *peopleReader) merge(id *identity, m *mention) {
 		return
 	}
 	o := &r.offices[m.office]
+	id.source = id.source || o.source
+	if head := r.lower(o.head); !slices.Contains(id.heads, head) {
+		id.heads = append(id.heads, head)
+	}
+	if r.officeSpan(o).Len() <= len(id.office) {
+		return // no office is worded longer than it is printed
+	}
 	t := r.officeText(m.office)
 	if m.country != "" && o.country != "" && m.country != o.country {
 		t = r.withoutCountry(t) // one of several, each of another country
@@ -115,8 +128,6 @@ func (r *peopleReader) merge(id *identity, m *mention) {
 	if len(t) > len(id.office) {
 		id.office = t
 	}
-	id.heads = append(id.heads, r.lower(o.head))
-	id.source = id.source || o.source
 }
 
 // innerSurname is the first of two surnames, or the one before "de la Vega"; ok
