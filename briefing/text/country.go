@@ -22,6 +22,7 @@ const (
 // first, which is the key of the index.
 type countryEntry struct {
 	rest  []string
+	next  uint64 // the first eight bytes of rest, 0 where it is empty
 	caps  []bool // which of rest the table writes with a capital
 	code  string // "" for a phrase that only looks like a country
 	form  string
@@ -51,6 +52,9 @@ func (l *lexicon) addCountries() {
 				e.rest = append(e.rest, t.Lower)
 				e.caps = append(e.caps, t.Capital)
 			}
+			if len(e.rest) > 0 {
+				e.next, _ = eightOf(e.rest[0])
+			}
 			w := l.entry(ts[0].Lower)
 			w.countries = append(w.countries, e)
 		}
@@ -78,7 +82,7 @@ func (l *lexicon) addCountries() {
 
 // findCountries fills d.Countries and d.Places in one pass over the tokens.
 func findCountries(d *Doc) {
-	known := words().entries
+	known, congo := words().entries, false
 	for i := 0; ; {
 		if i = d.marks.next(i, len(d.Tokens), markCountry); i == len(d.Tokens) {
 			break
@@ -89,25 +93,25 @@ func findCountries(d *Doc) {
 			continue
 		}
 		end := i + 1 + len(e.rest)
-		if e.code == "" || d.countryTrap(i, end, e) {
-			i = end
-			continue
+		if e.code != "" && !d.countryTrap(i, end, e) {
+			d.addCountry(i, end, e)
+			congo = congo || e.code == "CG"
 		}
-		d.addCountry(i, end, e)
 		i = end
 	}
-	settleCongo(d)
+	if congo {
+		settleCongo(d)
+	}
 }
 
 // settleCongo reads the bare "Congo" as the state whose full name or capital
 // the text gives too.
 func settleCongo(d *Doc) {
-	both := false
-	for _, c := range d.Countries {
-		both = both || c.Code == "CD"
+	if !slices.ContainsFunc(d.Countries, func(c Country) bool { return c.Code == "CD" }) {
+		return
 	}
 	for i := range d.Countries {
-		if c := &d.Countries[i]; both && c.Code == "CG" && d.Report.Words(c.Span) == "Congo" {
+		if c := &d.Countries[i]; c.Code == "CG" && d.Report.Words(c.Span) == "Congo" {
 			c.Code = "CD"
 		}
 	}
@@ -115,13 +119,13 @@ func settleCongo(d *Doc) {
 
 func (d *Doc) addCountry(i, end int, e *countryEntry) {
 	span := briefing.Span{Start: d.Tokens[i].Start, End: d.Tokens[end-1].End}
-	if e.form == FormCapital || e.form == formCity {
+	switch e.form {
+	case FormCapital:
 		d.Places = append(d.Places, Place{Span: span, Name: d.Report.Words(span), Country: e.code, Token: i, end: end})
-	}
-	if e.form == formCity {
+	case formCity:
+		d.Places = append(d.Places, Place{Span: span, Name: d.Report.Words(span), Country: e.code, Token: i, end: end})
 		return
-	}
-	if e.form == FormName {
+	case FormName:
 		if j := d.formalPrefix(i); j < i {
 			i, span.Start = j, d.Tokens[j].Start
 		}
@@ -132,27 +136,38 @@ func (d *Doc) addCountry(i, end int, e *countryEntry) {
 // matchCountry is the longest entry that the tokens at i spell out, nil if
 // there is none.
 func (d *Doc) matchCountry(es []countryEntry, i int) *countryEntry {
-next:
+	next := uint64(0)
+	if len(es) > 0 && len(es[0].rest) > 0 && i+1 < len(d.Tokens) {
+		next, _ = eightOf(d.Tokens[i+1].Lower)
+	}
 	for k := range es {
-		e := &es[k]
-		if i+1+len(e.rest) > len(d.Tokens) {
-			continue
+		if e := &es[k]; (len(e.rest) == 0 || e.next == next && d.goesOn(e, i+1)) && d.stands(e, i) {
+			return e
 		}
-		for n, w := range e.rest {
-			t := &d.Tokens[i+1+n]
-			if t.Lower != w || e.caps[n] && !t.Capital {
-				continue next
-			}
-		}
-		if e.upper && !d.isUpper(i, i+1+len(e.rest)) {
-			continue
-		}
-		if e.form == FormNationals && len(e.rest) == 0 && i > 0 && d.Tokens[i-1].Lower == "'" {
-			continue
-		}
-		return e
 	}
 	return nil
+}
+
+// goesOn says that the tokens at i are the rest of an entry.
+func (d *Doc) goesOn(e *countryEntry, i int) bool {
+	if i+len(e.rest) > len(d.Tokens) {
+		return false
+	}
+	for n, w := range e.rest {
+		if t := &d.Tokens[i+n]; t.Lower != w || e.caps[n] && !t.Capital {
+			return false
+		}
+	}
+	return true
+}
+
+// stands says that an entry which the tokens at i spell out is meant: in
+// capitals where it must be, and with no apostrophe before "s".
+func (d *Doc) stands(e *countryEntry, i int) bool {
+	if e.upper && !d.isUpper(i, i+1+len(e.rest)) {
+		return false
+	}
+	return e.form != FormNationals || len(e.rest) > 0 || i == 0 || d.Tokens[i-1].Lower != "'"
 }
 
 // isUpper says that all letters of the tokens are capitals.

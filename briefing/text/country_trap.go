@@ -27,10 +27,13 @@ var alsoName = NewWordSet(`jordan chad georgia israel sofia london paris washing
 	america france austria victoria berlin houston sydney florence dallas denver austin brest tunis malta kenya cyprus troy bali adelaide
 	milan valencia jackson romania lebanon german roman dane pole scot`)
 
+// noToken stands for the one past the end of a paragraph.
+var noToken Token
+
 // countryTrap says that the country words at [i, end) mean something else:
 // a currency, a company, a treaty, a route, a surname, a bird.
 func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
-	next := new(Token)
+	next := &noToken
 	if end < len(d.Tokens) && !d.paragraphBreak(end) {
 		next = &d.Tokens[end]
 	}
@@ -69,9 +72,11 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 
 // paragraphBreak says that a blank line stands before token i.
 func (d *Doc) paragraphBreak(i int) bool {
-	if i <= 0 || i >= len(d.Tokens) || !d.Tokens[i].Break {
-		return i == 0
-	}
+	return i == 0 || uint(i) < uint(len(d.Tokens)) && d.Tokens[i].Break && d.blankLine(i)
+}
+
+// blankLine says that the line ends before token i hold a blank line.
+func (d *Doc) blankLine(i int) bool {
 	lines := 0
 	for _, c := range []byte(d.Report.Text[d.Tokens[i-1].End:d.Tokens[i].Start]) {
 		if c == '\n' {
@@ -83,8 +88,11 @@ func (d *Doc) paragraphBreak(i int) bool {
 
 // isDash says that the token is a hyphen or dash.
 func (t *Token) isDash() bool {
-	return t.Kind == Punct && (t.Lower == "-" || t.Lower == "–" || t.Lower == "—" || t.Lower == "‑" || t.Lower == "‐")
+	return t.Kind == Punct && (t.Lower == "-" || len(t.Lower) > 1 && isLongDash(t.Lower))
 }
+
+// isLongDash says that a sign is a dash, or a hyphen beyond ASCII.
+func isLongDash(w string) bool { return w == "–" || w == "—" || w == "‑" || w == "‐" }
 
 // inRouteName says that the place at [i, end) is a stop in the name of a route
 // ("Baku-Tbilisi-Kars line", "Kazakhstan-Turkmenistan-Iran railway").
