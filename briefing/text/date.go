@@ -1,10 +1,6 @@
 package text
 
-import (
-	"strconv"
-
-	"brief/briefing"
-)
+import "brief/briefing"
 
 // dayRange is a date as written: days First to Last of a month, the year 0
 // where none is written.
@@ -72,28 +68,51 @@ func weekday(w string) int {
 	return -1
 }
 
+// months and weekdays number the words that tokens are.
+var (
+	months = NewWordTable("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+		"september sept sep", "october oct", "november nov", "december dec")
+	weekdays = NewWordTable("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+)
+
 // YearNumber is the year that a number token writes, 0 where it is none.
 func YearNumber(t Token) int {
+	return yearOf(&t)
+}
+
+// yearOf is YearNumber of the token that t points to.
+func yearOf(t *Token) int {
 	if t.Kind != Number || len(t.Lower) != 4 {
 		return 0
 	}
-	y, err := strconv.Atoi(t.Lower)
-	if err != nil || y < 1900 || y > 2100 {
-		return 0
+	if y := digits(t.Lower); y >= 1900 && y <= 2100 {
+		return y
 	}
-	return y
+	return 0
+}
+
+// digits is the number that w writes in digits alone, -1 where it writes none.
+func digits(w string) int {
+	n := 0
+	for i := range len(w) {
+		c := w[i]
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
 }
 
 // dayNumber is the day of the month that a number token writes, 0 for none.
-func dayNumber(t Token) int {
+func dayNumber(t *Token) int {
 	if t.Kind != Number || len(t.Lower) > 2 {
 		return 0
 	}
-	d, err := strconv.Atoi(t.Lower)
-	if err != nil || d > 31 {
-		return 0
+	if d := digits(t.Lower); d > 0 && d <= 31 {
+		return d
 	}
-	return d
+	return 0
 }
 
 // findDates lists the dates among the tokens. Where no year is written the
@@ -106,7 +125,7 @@ func (d *Doc) findDates() []Date {
 			return out
 		}
 		t := &toks[i]
-		if t.Kind == Word && weekday(t.Lower) >= 0 {
+		if weekdays.List(t) > 0 {
 			if !weekdayOfDate(toks, i) {
 				out = append(out, Date{Span: t.Span, Partial: true, First: i, Last: i + 1})
 			}

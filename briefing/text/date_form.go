@@ -11,11 +11,11 @@ func isoDate(toks []Token) (dayRange, int) {
 	if len(toks) < 5 || toks[1].Lower != "-" || toks[3].Lower != "-" || toks[1].Space || toks[2].Space || toks[3].Space || toks[4].Space {
 		return dayRange{}, 0
 	}
-	y, m, d := YearNumber(toks[0]), dayNumber(toks[2]), dayNumber(toks[4])
+	y, m, d := yearOf(&toks[0]), dayNumber(&toks[2]), dayNumber(&toks[4])
 	r := dayRange{y, m, d, d}
 	if y == 0 && d == 0 {
 		// Day first: "04-09-2014".
-		y, d = YearNumber(toks[4]), dayNumber(toks[0])
+		y, d = yearOf(&toks[4]), dayNumber(&toks[0])
 		r = dayRange{y, m, d, d}
 	}
 	if y == 0 || !r.valid() {
@@ -35,7 +35,7 @@ func (r dayRange) valid() bool {
 
 // dateAt reads the date that starts at the first token and counts its tokens.
 func dateAt(toks []Token) (dayRange, int) {
-	t := toks[0]
+	t := &toks[0]
 	switch t.Kind {
 	case Number:
 		if r, n := isoDate(toks); n > 0 {
@@ -46,7 +46,7 @@ func dateAt(toks []Token) (dayRange, int) {
 		}
 		return dayMonth(toks)
 	case Word:
-		if m := MonthNumber(t.Lower); m > 0 && t.Capital {
+		if m := months.List(t); m > 0 && t.Capital {
 			return monthDay(toks, m)
 		}
 	}
@@ -73,8 +73,8 @@ func numericDate(toks []Token) (dayRange, int) {
 		if k == 2 {
 			n = 1
 		}
-	} else if len(toks) >= 5 && toks[1].Lower == "/" && toks[3].Lower == "/" && !toks[2].Space && !toks[4].Space && YearNumber(toks[4]) > 0 {
-		parts = [3]int{dayNumber(toks[0]), dayNumber(toks[2]), YearNumber(toks[4])}
+	} else if len(toks) >= 5 && toks[1].Lower == "/" && toks[3].Lower == "/" && !toks[2].Space && !toks[4].Space && yearOf(&toks[4]) > 0 {
+		parts = [3]int{dayNumber(&toks[0]), dayNumber(&toks[2]), yearOf(&toks[4])}
 		n = 5
 	}
 	if n == 0 || parts[2] < 1900 || parts[2] > 2100 {
@@ -104,7 +104,7 @@ func ordinalSuffix(toks []Token, i int) bool {
 
 // days reads "14", "14th", "13-14", "13 and 14", "13 to 14" at the start of toks.
 func days(toks []Token) (first, last, n int) {
-	first = dayNumber(toks[0])
+	first = dayNumber(&toks[0])
 	if first == 0 {
 		return 0, 0, 0
 	}
@@ -115,7 +115,7 @@ func days(toks []Token) (first, last, n int) {
 	if n+1 < len(toks) {
 		switch toks[n].Lower {
 		case "-", "–", "—", "/", "and", "to":
-			if d := dayNumber(toks[n+1]); d > first {
+			if d := dayNumber(&toks[n+1]); d > first {
 				last = d
 				n += 2
 				if ordinalSuffix(toks, n) {
@@ -136,12 +136,12 @@ func dayMonth(toks []Token) (dayRange, int) {
 	if toks[n].Lower == "of" && n+1 < len(toks) {
 		n++
 	}
-	m := MonthNumber(toks[n].Lower)
+	m := months.List(&toks[n])
 	if m == 0 || !toks[n].Capital {
 		return dayRange{}, 0
 	}
 	n++
-	if n+1 < len(toks) && toks[n].Lower == "." && !toks[n].Space && len(toks[n-1].Lower) < 5 && YearNumber(toks[n+1]) > 0 {
+	if n+1 < len(toks) && toks[n].Lower == "." && !toks[n].Space && len(toks[n-1].Lower) < 5 && yearOf(&toks[n+1]) > 0 {
 		n++ // "12 Jan. 2024"
 	}
 	r := dayRange{0, m, first, last}
@@ -162,7 +162,7 @@ func monthDay(toks []Token, m int) (dayRange, int) {
 	if n >= len(toks) {
 		return dayRange{}, 0
 	}
-	if d, y := gluedYear(toks[n]); d > 0 {
+	if d, y := gluedYear(&toks[n]); d > 0 {
 		r := dayRange{y, m, d, d}
 		if !r.valid() {
 			return dayRange{}, 0
@@ -175,7 +175,7 @@ func monthDay(toks []Token, m int) (dayRange, int) {
 	}
 	n += k
 	// "January 22 percent": a number with a unit is no day. "May 15 million".
-	if n < len(toks) && unitFollows(toks[n]) {
+	if n < len(toks) && unitFollows(&toks[n]) {
 		return dayRange{}, 0
 	}
 	r := dayRange{0, m, first, last}
@@ -189,19 +189,22 @@ func monthDay(toks []Token, m int) (dayRange, int) {
 
 // gluedYear reads a day and a year with no blank between them, which are one
 // token: "May 11,2017". It is 0 for another number.
-func gluedYear(t Token) (day, year int) {
-	d, y, ok := strings.Cut(t.Lower, ",")
-	if t.Kind != Number || !ok {
+func gluedYear(t *Token) (day, year int) {
+	if t.Kind != Number {
 		return 0, 0
 	}
-	day, year = dayNumber(Token{Kind: Number, Lower: d}), YearNumber(Token{Kind: Number, Lower: y})
+	d, y, ok := strings.Cut(t.Lower, ",")
+	if !ok {
+		return 0, 0
+	}
+	day, year = dayNumber(&Token{Kind: Number, Lower: d}), yearOf(&Token{Kind: Number, Lower: y})
 	if day == 0 || year == 0 {
 		return 0, 0
 	}
 	return day, year
 }
 
-func unitFollows(t Token) bool {
+func unitFollows(t *Token) bool {
 	switch t.Lower {
 	case "%", "percent", "per", "pct", "million", "billion", "thousand", "trillion", "bn", "mln", "bln", "m", "tons", "tonnes", "times":
 		return true
@@ -212,16 +215,16 @@ func unitFollows(t Token) bool {
 // yearAfter reads "2022", ", 2022" or "(2022)" at toks[n:] and counts its tokens.
 func yearAfter(toks []Token, n int) (year, count int) {
 	if n < len(toks) {
-		if y := YearNumber(toks[n]); y > 0 {
+		if y := yearOf(&toks[n]); y > 0 {
 			return y, 1
 		}
 		if (toks[n].Lower == "," || toks[n].Lower == "/" && !toks[n].Space) && n+1 < len(toks) {
-			if y := YearNumber(toks[n+1]); y > 0 {
+			if y := yearOf(&toks[n+1]); y > 0 {
 				return y, 2
 			}
 		}
 		if n+2 < len(toks) && toks[n].Lower == "(" && toks[n+2].Lower == ")" {
-			if y := YearNumber(toks[n+1]); y > 0 {
+			if y := yearOf(&toks[n+1]); y > 0 {
 				return y, 3
 			}
 		}

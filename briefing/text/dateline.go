@@ -15,7 +15,7 @@ func isDateline(toks []Token) bool {
 	for i := range toks {
 		r, n := dateAt(toks[i:])
 		if n == 0 || r.year == 0 {
-			if weekday(toks[i].Lower) >= 0 || toks[i].Kind == Punct || toks[i].Lower == "date" || toks[i].Lower == "published" || toks[i].Lower == "on" || isTime(toks, i) {
+			if weekdays.List(&toks[i]) > 0 || toks[i].Kind == Punct || toks[i].Lower == "date" || toks[i].Lower == "published" || toks[i].Lower == "on" || isTime(toks, i) {
 				continue
 			}
 			if toks[i].Kind == Word && toks[i].Capital && i < 7 {
@@ -80,11 +80,11 @@ func isPlaceLine(s string, toks []Token) bool {
 			i += n - 1
 			continue
 		}
-		t := toks[i]
+		t := &toks[i]
 		if t.Kind == Number || t.Kind == Word && !t.Capital {
 			return false
 		}
-		upper = upper || t.Kind == Word && t.End-t.Start > 1 && strings.ToUpper(s[t.Start:t.End]) == s[t.Start:t.End]
+		upper = upper || t.Kind == Word && t.End-t.Start > 1 && inCapitals(s[t.Start:t.End])
 	}
 	return upper
 }
@@ -110,9 +110,9 @@ func isAgencyMark(toks []Token) bool {
 // sentence: "NAIROBI – ", "BAKU, Azerbaijan, Jan. 22 (Agency) -- ".
 func leadingPlace(s string, toks []Token) int {
 	for i := 0; i < len(toks) && i < 18; i++ {
-		t := toks[i]
+		t := &toks[i]
 		if i > 0 && t.Space && (t.Lower == "–" || t.Lower == "—" || t.Lower == "-") && t.Kind == Punct {
-			if w := toks[0]; w.End-w.Start > 2 && strings.ToUpper(s[w.Start:w.End]) == s[w.Start:w.End] || dateAfterPlace(toks[:i]) {
+			if w := &toks[0]; w.End-w.Start > 2 && inCapitals(s[w.Start:w.End]) || dateAfterPlace(toks[:i]) {
 				return i
 			}
 			return 0

@@ -38,20 +38,33 @@ func assignRoles(s string, toks []Token, ss []Sentence, p paragraph, body bool) 
 	case isHeading(all) && (!body || isSectionHead(s, all)):
 		set(Headline)
 	default:
-		for i := range ss {
-			part := toks[ss[i].First:ss[i].Last]
-			switch {
-			case (i == 0 || ss[i-1].Role == Byline) && i < len(ss)-1 && (isDatePrefix(part) || isDateline(part) || isPlaceLine(s, part)):
-				ss[i].Role = Byline
-			case i == 0 && i < len(ss)-2 && isPlaceAlone(part) && isDateline(toks[ss[1].First:ss[1].Last]), i > 0 && i < len(ss)-1 && ss[i-1].Role == Byline && isAgencyMark(part):
-				ss[i].Role = Byline // "Tashkent. 14 June 2024. /Agency/."
-			case i == len(ss)-1 && i > 0 && isFurniture(part):
-				ss[i].Role = Furniture
-			case i > 0 && ss[i-1].Role == Byline && isByline(part) && i == len(ss)-1:
-				ss[i].Role = Byline
-			default:
-				body = true
-			}
+		body = assignEach(s, toks, ss) || body
+	}
+	return body
+}
+
+// assignEach gives the sentences of running text their roles: datelines before
+// it, furniture and credits behind it. It says whether a full sentence stands
+// among them.
+func assignEach(s string, toks []Token, ss []Sentence) (body bool) {
+	last := len(ss) - 1
+	for i := 0; i <= last; i++ {
+		lead := i == 0 || ss[i-1].Role == Byline
+		if !lead && i < last {
+			i = last // what stands between the first full sentence and the last is told
+		}
+		part := toks[ss[i].First:ss[i].Last]
+		switch {
+		case lead && i < last && (isDatePrefix(part) || isDateline(part) || isPlaceLine(s, part)):
+			ss[i].Role = Byline
+		case i == 0 && i < last-1 && isPlaceAlone(part) && isDateline(toks[ss[1].First:ss[1].Last]), i > 0 && i < last && lead && isAgencyMark(part):
+			ss[i].Role = Byline // "Tashkent. 14 June 2024. /Agency/."
+		case i == last && i > 0 && isFurniture(part):
+			ss[i].Role = Furniture
+		case i == last && i > 0 && lead && isByline(part):
+			ss[i].Role = Byline
+		default:
+			body = true
 		}
 	}
 	return body
@@ -147,99 +160,4 @@ func capitals(toks []Token) bool {
 		}
 	}
 	return true
-}
-
-// isFurniture says whether a line belongs to the page and not to the report.
-func isFurniture(toks []Token) bool {
-	n := len(toks)
-	if n == 0 {
-		return false
-	}
-	if n <= 3 && toks[0].Kind == Punct && toks[n-1].Kind == Punct && toks[n/2].Kind == Punct {
-		return true // "...", "* * *"
-	}
-	for labelLen(toks) == 1 && len(toks) > 2 {
-		toks = toks[1:]
-	}
-	return isCreditLine(toks) || isCallToReader(toks)
-}
-
-// wordAt is the word of token i, "" past the end.
-func wordAt(toks []Token, i int) string {
-	if i < len(toks) {
-		return toks[i].Lower
-	}
-	return ""
-}
-
-// beginsWith says whether the tokens begin with the words.
-func beginsWith(toks []Token, words ...string) bool {
-	for i := range words {
-		if wordAt(toks, i) != words[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// isCreditLine says whether a line names who made or owns the report or its
-// picture: "Photo: …", "(Reporting by …)", "All rights reserved".
-func isCreditLine(toks []Token) bool {
-	n, next := len(toks), wordAt(toks, 1)
-	switch toks[0].Lower {
-	case "©", "copyright":
-		return n <= 30
-	case "photo", "image", "video", "picture":
-		return n <= 45 && (next == ":" || next == "by" || next == "credit" || next == "/" || next == "courtesy")
-	case "all":
-		return beginsWith(toks, "all", "rights", "reserved")
-	case "the":
-		return n <= 30 && (beginsWith(toks, "the", "writer", "can", "be") || beginsWith(toks, "the", "author", "can", "be") || beginsWith(toks, "the", "reporter", "can", "be"))
-	case "(":
-		return n <= 16 && (next == "reporting" || next == "edited" || next == "writing" || next == "editing" || next == "photo")
-	case "reporting", "editing", "writing":
-		return n <= 25 && next == "by"
-	}
-	return false
-}
-
-// isCallToReader says whether a line sends the reader elsewhere: to other
-// articles, to a channel, to a telephone.
-func isCallToReader(toks []Token) bool {
-	n, next := len(toks), wordAt(toks, 1)
-	short := n <= 45
-	switch toks[0].Lower {
-	case "read":
-		return n <= 40 && (next == "also" || next == "more" || next == "next" || next == ":")
-	case "see", "watch":
-		return short && next == "also" && (wordAt(toks, 2) == ":" || n <= 20)
-	case "related":
-		return n <= 40 && (next == ":" || next == "news" || next == "articles" || next == "stories")
-	case "stay":
-		return short && (beginsWith(toks, "stay", "up", "to", "date") || next == "tuned" || next == "informed")
-	case "follow", "join", "subscribe", "download", "click", "share", "tweet", "like", "advertisement", "sign":
-		return short && furnitureWord(toks)
-	case "for":
-		return short && (next == "enquiries" || next == "inquiries" || next == "press" || next == "media" && furnitureWord(toks) ||
-			beginsWith(toks, "for", "more", "information") || beginsWith(toks, "for", "further", "information"))
-	case "tel", "fax":
-		return n <= 25
-	case "telephone":
-		return n <= 25 && next != "conversation" && furnitureWord(toks)
-	case "phone", "e", "email", "contact", "contacts", "hotline", "enquiries", "inquiries", "send", "write":
-		return n <= 25 && furnitureWord(toks)
-	}
-	return false
-}
-
-// furnitureWord says whether a line speaks of channels, phones or addresses.
-func furnitureWord(toks []Token) bool {
-	for _, t := range toks {
-		switch t.Lower {
-		case "@", "whatsapp", "telegram", "facebook", "twitter", "instagram", "youtube", "linkedin", "newsletter", "channel", "tel",
-			"phone", "email", "e-mail", "app", "www", "http", "https", "newsroom", "hotline", "subscribe", "enquiries", "inquiries":
-			return true
-		}
-	}
-	return false
 }

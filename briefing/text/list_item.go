@@ -9,7 +9,10 @@ func labelLen(toks []Token) int {
 	if len(toks) < 2 {
 		return 0
 	}
-	t := toks[0]
+	t := &toks[0]
+	if t.Kind == Word {
+		return letterLabel(toks)
+	}
 	switch t.Lower {
 	case "•", "●", "▪", "‣", "◦", "○", "■", "·", "*", "→", "➢", "✓":
 		return 1
@@ -27,14 +30,26 @@ func labelLen(toks []Token) int {
 	if toks[1].Space || len(toks) < 3 || !toks[2].Space {
 		return 0
 	}
-	point := toks[1].Lower == "." || toks[1].Lower == ")"
-	switch {
-	case t.Kind == Number && point && len(t.Lower) <= 6:
+	if t.Kind == Number && len(t.Lower) <= 6 && (toks[1].Lower == "." || toks[1].Lower == ")") {
 		return 2
-	case t.Kind == Word && toks[1].Lower == ")" && len(t.Lower) == 1:
-		return 2
-	case t.Kind == Word && point && isRoman(t.Lower) && t.Capital:
-		return 2
+	}
+	return 0
+}
+
+// letterLabel counts the tokens of a label that is a letter or a Roman numeral.
+func letterLabel(toks []Token) int {
+	if toks[1].Space || len(toks) < 3 || !toks[2].Space {
+		return 0
+	}
+	switch t := &toks[0]; toks[1].Lower {
+	case ")":
+		if len(t.Lower) == 1 || t.Capital && isRoman(t.Lower) {
+			return 2
+		}
+	case ".":
+		if t.Capital && isRoman(t.Lower) {
+			return 2
+		}
 	}
 	return 0
 }
