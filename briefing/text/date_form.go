@@ -197,7 +197,7 @@ func gluedYear(t *Token) (day, year int) {
 	if !ok {
 		return 0, 0
 	}
-	day, year = dayNumber(&Token{Kind: Number, Lower: d}), yearOf(&Token{Kind: Number, Lower: y})
+	day, year = dayNumber(&Token{Traits: Traits{Kind: Number}, Lower: d}), yearOf(&Token{Traits: Traits{Kind: Number}, Lower: y})
 	if day == 0 || year == 0 {
 		return 0, 0
 	}

@@ -27,7 +27,12 @@ type Token struct {
 	// Lower is the token in lower case (Unicode simple folding); it shares the
 	// report's memory where the text is in lower case already.
 	Lower string
-	Kind  TokenKind
+	Traits
+}
+
+// Traits are what a token is, whatever its letters and wherever it stands.
+type Traits struct {
+	Kind TokenKind
 	// Space says that white space stands before the token; Break that the
 	// white space holds a line end.
 	Space, Break bool

@@ -13,25 +13,23 @@ type lexeme struct {
 	countries []countryEntry // the wordings that begin with the word
 }
 
-// fact is what the lexicon knows of a word, in few bytes.
-type fact struct {
-	class  wordClass
-	mark   mark  // with a capital
-	small  mark  // in small letters: no day, country or surname
-	length uint8 // of the word in bytes, at most 255
+// row is what a word is known by, and what each token of it is given: small, so
+// that the rows of common words stay near the processor.
+type row struct {
+	head, tail uint64 // the first sixteen bytes of the word
+	traits     Traits // with a blank before it
+	mark       mark   // with a capital
+	small      mark   // in small letters: no day, country or surname
+	length     uint8  // of the word in bytes, at most 255
 }
 
 // lexicon finds the words of all lists by one hash of their lower-case bytes,
 // so that a token is looked up once, while it is cut.
 type lexicon struct {
 	entries []lexeme // entry 0 stands for all other words
-	// heads are the first sixteen bytes of each entry's word, facts what every
-	// token of it is given: small, so that they stay near the processor.
-	heads [maxWords][2]uint64
-	facts [maxWords]fact
-	// slots are openly addressed; 0 is free. The lower half of a slot is the
-	// number of an entry, the upper one bits of its hash.
-	slots [slotCount]uint32
+	rows    [maxWords]row
+	// slots hold the numbers of entries, openly addressed; 0 is free.
+	slots [slotCount]uint16
 }
 
 // words is the lexicon of this package, made when the first report is read.
@@ -47,10 +45,11 @@ var words = sync.OnceValue(func() *lexicon {
 	l.fillSets()
 	l.markWords()
 	for k := range l.entries {
-		e, f := &l.entries[k], &l.facts[k]
-		f.class, f.mark, f.small = e.class, e.mark, e.mark&^(markDay|markCountry|markName)
+		e, r := &l.entries[k], &l.rows[k]
+		r.traits = Traits{Kind: Word, Space: true, class: e.class, entry: uint16(k)}
+		r.mark, r.small = e.mark, e.mark&^(markDay|markCountry|markName)
 		if beginsSmall(e.word) {
-			f.small |= markName
+			r.small |= markName
 		}
 	}
 	return l
@@ -68,13 +67,13 @@ func (l *lexicon) entry(w string) *lexeme {
 	for l.slots[k] != 0 {
 		k = (k + 1) % slotCount
 	}
-	l.slots[k] = uint32(len(l.entries)) | tagOf(h)
 	n := len(l.entries)
+	l.slots[k] = uint16(n)
 	if n == maxWords {
 		panic("text: more words than the lexicon holds")
 	}
 	l.entries = append(l.entries, lexeme{word: w})
-	l.heads[n], l.facts[n].length = [2]uint64{head, tail}, uint8(min(len(w), 255))
+	l.rows[n] = row{head: head, tail: tail, length: uint8(min(len(w), 255))}
 	return &l.entries[len(l.entries)-1]
 }
 
@@ -117,38 +116,34 @@ func hashOf(w string) uint64 {
 
 const slotCount = 1 << 14
 
-func slotOf(h uint64) uint32 { return uint32(h>>16) % slotCount }
-
-func tagOf(h uint64) uint32 { return uint32(h>>32) &^ 0xffff }
+// slotOf is the slot at which a word of that hash is looked for first.
+func slotOf(h uint64) uint32 { return uint32(h >> (64 - 14)) }
 
 // find is the number of the word with that hash and those first eight bytes in
 // lower case, 0 where the lexicon does not hold it. ASCII capitals in w equal
 // their small letters.
 func (l *lexicon) find(w string, head, h uint64) uint16 {
-	tag := tagOf(h)
-	for k := slotOf(h); ; k = (k + 1) % slotCount {
-		s := l.slots[k]
-		if s == 0 {
+	for k := slotOf(h); ; k++ {
+		e := l.slots[k%slotCount]
+		if e == 0 {
 			return 0
 		}
-		if e := s & 0xffff; s&^0xffff == tag && l.heads[e%maxWords][0] == head && (len(w) <= 8 && int(l.facts[e].length) == len(w) || equalLower(l.entries[e].word, w)) {
-			return uint16(e)
+		if r := &l.rows[e%maxWords]; r.head == head && (len(w) <= 8 && int(r.length) == len(w) || equalLower(l.entries[e].word, w)) {
+			return e
 		}
 	}
 }
 
-// findPlain is find for a word of at most fifteen ASCII letters, whose first eight
+// nextRow is the row of a word of at most fifteen ASCII letters, whose first eight
 // are in head, in lower case, and the others in tail; zeros fill both up, so that no
-// longer word has the same sixteen bytes.
-func (l *lexicon) findPlain(head, tail, h uint64) uint16 {
-	tag := tagOf(h)
-	for k := slotOf(h); ; k = (k + 1) % slotCount {
-		s := l.slots[k%slotCount]
-		if s == 0 {
-			return 0
-		}
-		if e := s & 0xffff; s&^0xffff == tag && l.heads[e%maxWords] == [2]uint64{head, tail} {
-			return uint16(e)
+// longer word has the same sixteen bytes. It is not the word of the first slot; row
+// 0 stands for a word that the lexicon does not hold.
+func (l *lexicon) nextRow(head, tail, h uint64) *row {
+	for k := slotOf(h) + 1; ; k++ {
+		e := l.slots[k%slotCount]
+		r := &l.rows[e%maxWords]
+		if r.head == head && r.tail == tail || e == 0 {
+			return r
 		}
 	}
 }

@@ -81,11 +81,11 @@ func mayName(w string, c wordClass) bool {
 	return c&(classHead|classNoName) == 0 || c&(classGiven|classTitle|classParticle) != 0 || w == "his" || w == "her" || utf8.RuneCountInString(w) == 1
 }
 
-// markWord is the marks of a word of which the lexicon knows f.
-func markWord(t *Token, f fact) mark {
-	m := f.mark
+// markWord is the marks of a word of which the lexicon knows r.
+func markWord(t *Token, r *row) mark {
+	m := r.mark
 	if !t.Capital {
-		m = f.small
+		m = r.small
 	}
 	if t.entry == 0 && isFold(t.Lower) {
 		m |= markNumeral

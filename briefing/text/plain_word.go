@@ -22,51 +22,12 @@ func lettersOf(x uint64) int {
 	return bits.TrailingZeros64(^letter&eachHigh) / 8
 }
 
-// plainWord reads a word of ASCII letters that no apostrophe or point goes on
-// from, and fills the token; it is 0 where the word needs a closer look.
-func (l *lexer) plainWord(t *Token, i int) int {
-	s, start, h := l.s, i, hashSeed
-	var head, small uint64 = 0, eachCase
-	for {
-		if i+8 > len(s) {
-			return 0 // the end of the text
-		}
-		x := load8(s[i : i+8])
-		n := lettersOf(x)
-		letters := uint64(1)<<(8*n) - 1 // all ones for 8: the shift gives 0
-		small &= x | ^letters
-		x = (x | eachCase) & letters
-		if i == start {
-			head = x
-		}
-		if n > 0 {
-			h = mix(h, x)
-		}
-		if i += n; n < 8 {
-			break
-		}
-	}
-	if i == len(s) {
-		return 0
-	}
-	if c := s[i]; c >= utf8.RuneSelf || c == '\'' || c == '.' && i-start == 1 {
-		return 0
-	}
-	w := s[start:i]
-	t.Kind, t.Lower = Word, w
-	if l.known != nil {
-		t.entry = l.known.find(w, head, h)
-	}
-	e := t.entry
-	if e > 0 {
-		t.class = l.known.facts[e].class
-	}
-	if small&eachCase != eachCase {
-		t.Capital = w[0] < 'a'
-		t.Lower = l.smallWord(w, e, h)
-	}
-	return i
-}
+// plainRun is how many words are read in one go; plainMost how many letters one
+// of them may have, with what stands behind it.
+const (
+	plainRun  = 32
+	plainMost = 16
+)
 
 // plainWords reads words of up to fifteen ASCII letters, with a blank between
 // them, from byte i on as far as they go. It gives the byte where something else
@@ -74,69 +35,113 @@ func (l *lexer) plainWord(t *Token, i int) int {
 // needs a closer look. Most of a report is such words, so that all they need is
 // in here: a call for each would cost more than the reading.
 func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
-	s, known := l.s, l.known
-	for i+16 <= len(s) {
-		low, upper, n, next := smallLetters(load8(s[i : i+8]))
-		if n == 0 {
+	if cap(l.out)-len(l.out) < plainRun || cap(l.marks)-len(l.marks) < plainRun {
+		l.roomFor(plainRun)
+	}
+	at := len(l.out)
+	toks, ms := (*[plainRun]Token)(l.out[at:at+plainRun]), (*[plainRun]mark)(l.marks[at:at+plainRun])
+	rest, known, k, blank := l.s[i:], l.known, 0, space
+	for k < plainRun && len(rest) >= plainMost {
+		low, upper, size, next := wordBytes(load8(rest[:8]))
+		if size == 0 {
 			break
 		}
 		h := mix(hashSeed, low)
-		var more, capitals uint64
-		if n == 8 {
-			var k int
-			if more, capitals, k, next = smallLetters(load8(s[i+8 : i+16])); k == 8 {
+		var more uint64
+		if size == 64 {
+			var capitals uint64
+			if more, capitals, size, next = wordBytes(load8(rest[8:plainMost])); size == 64 {
 				break
 			}
-			if k > 0 {
+			if size > 0 {
 				upper |= capitals
 				h = mix(h, more)
 			}
-			n += k
+			size += 64
 		}
-		if next >= utf8.RuneSelf || next == '\'' || next == '.' && n == 1 {
+		n := int(size >> 3 % plainMost)
+		if c := wordEnds[next]; c != endsWord && (c == goesOn || n == 1) {
 			break
 		}
-		at := len(l.out)
-		if at == cap(l.out) || at == cap(l.marks) {
-			l.room()
+		e := known.slots[slotOf(h)%slotCount]
+		r := &known.rows[e%maxWords]
+		if e != 0 && (r.head != low || r.tail != more) {
+			r = known.nextRow(low, more, h)
 		}
-		e := known.findPlain(low, more, h)
-		f := &known.facts[e%maxWords]
-		w, m, capital := s[i:i+n], f.small, false
+		t, m := &toks[k], r.small
+		t.Start, t.End, t.Lower, t.Traits = i, i+n, rest[:n], r.traits
+		if r.traits.entry == 0 {
+			if !isLetters(rest[:plainMost], n) {
+				break
+			}
+			if n > 5 && isFold(rest[:n]) {
+				m |= markNumeral
+			}
+		}
 		if upper != 0 {
-			if capital = s[i] < 'a'; capital {
-				m = f.mark
-				if n > 1 && s[i+1] < 'a' {
-					l.caps = append(l.caps, int32(at))
+			if rest[0] < 'a' {
+				t.Capital = true
+				m = r.mark | m&markNumeral
+				if n > 1 && rest[1] < 'a' {
+					l.caps = append(l.caps, int32(at+k))
 				}
 			}
-			w = l.smallWord(w, e, h)
+			t.Lower = l.smallWord(rest[:n], r.traits.entry, h)
 		}
-		if e == 0 && n > 5 && isFold(w) {
-			m |= markNumeral
-		}
-		l.out, l.marks = l.out[:at+1], l.marks[:at+1]
-		t := &l.out[at]
-		t.Start, t.End, t.Lower, t.Kind = i, i+n, w, Word
-		t.Space, t.Break, t.Capital, t.class, t.entry = space, line, capital, f.class, e
-		l.marks[at] = m | lineMark(line)
+		ms[k] = m
+		k++
+		rest = rest[n:]
 		i += n
-		space, line = next == ' ', false
-		if space {
-			i++
+		if blank = next == ' '; !blank {
+			break
 		}
+		rest = rest[1:]
+		i++
 	}
-	return i, space
+	if k > 0 {
+		toks[0].Space, toks[0].Break = space, line
+		ms[0] |= lineMark(line)
+	}
+	l.out, l.marks = l.out[:at+k], l.marks[:at+k]
+	return i, blank
 }
 
-// smallLetters is the n ASCII letters that x, eight bytes of text, begins with:
-// low is them in lower case, upper the case bits that capitals lack, and next
-// the byte behind them where n is below eight.
-func smallLetters(x uint64) (low, upper uint64, n int, next byte) {
-	n = lettersOf(x)
-	low = (x | eachCase) & lettersMask[n&15]
-	return low, low &^ x, n, byte(x >> (8 * n & 63))
+// wordBytes is what x, eight bytes of text, begins with that may be a word: low is
+// these bytes in lower case, upper the case bits that capitals lack, size how many
+// bits they fill, and next the byte behind them where that is below 64. They are
+// the bytes from 0x40 to 0x7f, letters and few signs: isLetters tells those.
+func wordBytes(x uint64) (low, upper uint64, size uint, next byte) {
+	stop := (x | ^(x << 1)) & eachHigh
+	low = (x | eachCase) & ((stop&-stop)>>7 - 1)
+	size = uint(bits.TrailingZeros64(stop)) &^ 7
+	return low, low &^ x, size, byte(x >> (size & 63))
 }
+
+// isLetters says whether the first n of sixteen bytes, and no more of them, are
+// letters.
+func isLetters(w string, n int) bool {
+	if k := lettersOf(load8(w[:8])); k < 8 {
+		return k == n
+	}
+	return 8+lettersOf(load8(w[8:plainMost])) == n
+}
+
+// What a byte behind ASCII letters means for the word.
+const (
+	endsWord = iota
+	goesOn   // it may be part of the word
+	goesOnOne
+)
+
+// wordEnds says of each byte what it means behind a word: letters beyond ASCII
+// and apostrophes go on with it, a point with a single letter.
+var wordEnds = func() (ends [256]uint8) {
+	for c := utf8.RuneSelf; c < len(ends); c++ {
+		ends[c] = goesOn
+	}
+	ends['\''], ends['.'] = goesOn, goesOnOne
+	return ends
+}()
 
 // smallWord is the lower-case form of an ASCII word, which is entry e of the
 // lexicon if e is not 0 and has that hash.
@@ -146,14 +151,6 @@ func (l *lexer) smallWord(w string, e uint16, h uint64) string {
 	}
 	return l.small.of(w, h)
 }
-
-// lettersMask holds the bytes of so many letters.
-var lettersMask = func() (m [16]uint64) {
-	for n := range m {
-		m[n] = uint64(1)<<(8*n) - 1 // all ones from 8 on: the shift gives 0
-	}
-	return m
-}()
 
 // smallForms keeps the lower-case form of names met before, one a slot, so
 // that a name which comes again needs no memory of its own.

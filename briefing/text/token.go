@@ -90,7 +90,7 @@ func (l *lexer) sign(i int, c class, space, line bool) {
 	l.room()
 	l.out, l.marks = l.out[:at+1], l.marks[:at+1]
 	t := &l.out[at]
-	*t = Token{Span: briefing.Span{Start: i, End: i + 1}, Lower: l.s[i : i+1], Kind: kindOf(c), Space: space, Break: line}
+	*t = Token{Span: briefing.Span{Start: i, End: i + 1}, Lower: l.s[i : i+1], Traits: Traits{Kind: kindOf(c), Space: space, Break: line}}
 	m := signMarks[l.s[i]&0x7f]
 	l.marks[at] = m | lineMark(line)
 }
@@ -102,7 +102,7 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 	l.room()
 	l.out = l.out[:at+1]
 	t := &l.out[at]
-	*t = Token{Span: briefing.Span{Start: i}, Space: space, Break: line}
+	*t = Token{Span: briefing.Span{Start: i}, Traits: Traits{Space: space, Break: line}}
 	var m mark
 	switch c {
 	case classLetter:
@@ -143,11 +143,14 @@ func lineMark(line bool) mark {
 }
 
 // room makes room for one more token.
-func (l *lexer) room() {
-	if len(l.out) == cap(l.out) {
-		l.out = slices.Grow(l.out, len(l.out)/4+8)
+func (l *lexer) room() { l.roomFor(1) }
+
+// roomFor makes room for n more tokens.
+func (l *lexer) roomFor(n int) {
+	if cap(l.out)-len(l.out) < n {
+		l.out = slices.Grow(l.out, len(l.out)/4+n)
 	}
-	if len(l.marks) == cap(l.marks) {
+	if cap(l.marks)-len(l.marks) < n {
 		l.marks = slices.Grow(l.marks, cap(l.out)-len(l.marks))
 	}
 }

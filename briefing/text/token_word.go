@@ -8,14 +8,11 @@ import (
 
 // anyWord reads the word at i.
 func (l *lexer) anyWord(t *Token, i int) (int, mark) {
-	end := l.plainWord(t, i)
-	if end == 0 {
-		end = l.word(t, i)
-	}
+	end := l.word(t, i)
 	if l.known == nil {
 		return end, 0
 	}
-	return end, markWord(t, l.known.facts[t.entry])
+	return end, markWord(t, &l.known.rows[t.entry])
 }
 
 // word reads letters with inner apostrophes ("O'Neill"), or letters with
@@ -41,7 +38,7 @@ func (l *lexer) word(t *Token, i int) int {
 	if l.known != nil {
 		head, _ := eightOf(t.Lower)
 		if t.entry = l.known.find(t.Lower, head, hashOf(t.Lower)); t.entry > 0 {
-			t.class = l.known.facts[t.entry].class
+			t.class = l.known.rows[t.entry].traits.class
 		}
 	}
 	return i
