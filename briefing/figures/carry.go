@@ -56,6 +56,8 @@ type lastLevel struct {
 	value float64
 	kind  briefing.Kind
 	dir   briefing.Direction
+	// metric is what it measured.
+	metric briefing.Metric
 }
 
 // forget drops what does not reach beyond the next sentence.

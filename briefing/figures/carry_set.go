@@ -89,7 +89,7 @@ func (c *carry) noteUnit(q *quantity) {
 	case formCount:
 		c.count, c.counted, c.countValue = noun{q.unit, q.metric}, true, q.value
 	}
-	switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir}); {
+	switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir, q.metric}); {
 	case q.form == formPercent:
 		c.rate = l
 	case q.kind != briefing.Change && (q.form == formMoney || q.form == formPhysical):

@@ -54,6 +54,7 @@ var freightCues = []cueRule{
 		}
 		return none()
 	}},
+	{"waterway seaway road highway motorway passage silk", (*sent).wayCue},
 	{"btk titr instc tmtm", always(briefing.CorridorVolume)},
 	{"itc", func(s *sent, i int) cue {
 		if s.w(i-1) == "(" {
@@ -73,6 +74,18 @@ var (
 	afterCargo     = text.NewWordSet("train trains terminal terminals port airport flights village capacity ship vessel airline")
 	afterContainer = text.NewWordSet("train trains terminal terminals line service ship port block")
 )
+
+// wayCue reads ways by water and road that have a name: "the Ems-Jade Waterway".
+func (s *sent) wayCue(i int) cue {
+	if !s.toks[i].Capital || i == s.first || s.w(i) == "silk" && s.w(i+1) != "road" && s.w(i+1) != "route" {
+		return none()
+	}
+	p := i - 1
+	if named := s.toks[p].Kind == text.Word && s.toks[p].Capital && p > s.first || s.w(p) == "the"; !named || s.w(i-2) == "of" && s.w(p) != "the" {
+		return none()
+	}
+	return cue{metric: briefing.CorridorVolume, physical: true}
+}
 
 // cargoCue reads "cargo" and "freight", but not "cargo terminal".
 func (s *sent) cargoCue(i int) cue {

@@ -8,7 +8,13 @@ import (
 // otherCues are the words of visitors and companies, and of what no briefing
 // charts.
 var otherCues = []cueRule{
-	{"tourist tourists visitors arrivals visited holidaymakers vacationers travellers travelers visiting", always(briefing.Tourists)},
+	{"arrivals", func(s *sent, i int) cue {
+		if s.tonnesAfter(i) && s.commodityAt(i-1) {
+			return cue{metric: briefing.Imports, physical: true} // "wheat arrivals were down to 61,000 tons"
+		}
+		return strong(briefing.Tourists)
+	}},
+	{"tourist tourists visitors visited holidaymakers vacationers travellers travelers visiting", always(briefing.Tourists)},
 	{"tourism", func(s *sent, i int) cue {
 		if s.isOne(i+1, afterTourism) || s.w(i+1) == "," {
 			return none()
@@ -47,6 +53,12 @@ var otherCues = []cueRule{
 			return strong(briefing.OtherMetric)
 		}
 		return none()
+	}},
+	{"quota quotas", func(s *sent, i int) cue {
+		if p := s.w(i - 1); p == "export" || p == "import" || s.partnerAfter(i, "to") || s.w(i+1) == "for" {
+			return none()
+		}
+		return strong(briefing.OtherMetric) // "its anchovy quota was cut by 300,000 tons"
 	}},
 	{"flights students land demand needs crop yield stockpile", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
 	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid orders remittances price prices population

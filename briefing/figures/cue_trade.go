@@ -49,7 +49,7 @@ var tradeCues = []cueRule{
 	}},
 	{"balance", func(s *sent, i int) cue {
 		prev := s.w(i - 1)
-		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "favour") || s.has(i, i+6, "favor") {
+		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
 			return strong(briefing.TradeBalance)
 		}
 		if next := s.w(i + 1); (next == ":" || next == "(") && i <= s.first+1 && s.isEntry() {
@@ -80,8 +80,8 @@ var tradeCues = []cueRule{
 var (
 	beforeGap    = text.NewWordSet("the this that trading widening")
 	otherBalance = text.NewWordSet("budget fiscal account")
-	afterExport  = text.NewWordSet(`potential credit controls ban agency markets market duties promotion routes opportunities permits control bank`)
-	afterImport  = text.NewWordSet("duties tariffs duty substitution tariff ban markets permits licences")
+	afterExport  = text.NewWordSet(`excluded apart aside potential credit controls ban agency markets market duties promotion routes opportunities permits control bank`)
+	afterImport  = text.NewWordSet("excluded apart aside duties tariffs duty substitution tariff ban markets permits licences")
 	tradeBalance = text.NewWordSet("deficit surplus balance gap imbalance shortfall")
 	tradeTies    = text.NewWordSet("relations ties cooperation partner partners partnership links")
 	sessions     = text.NewWordSet("early late morning afternoon midday thin volatile hectic asian european evening overnight hours market")
@@ -172,7 +172,7 @@ func (s *sent) exchangeCue(i int) cue {
 	case "trade", "commercial", "goods", "commodity":
 		return strong(briefing.TradeTurnover)
 	}
-	if s.w(i) == "exchanges" && s.w(i+1) == "between" && !s.isOne(i-1, otherExchanges) {
+	if s.w(i+1) == "between" && !s.isOne(i-1, otherExchanges) {
 		return strong(briefing.TradeTurnover) // "exchanges between the two came to $5 million"
 	}
 	return none()

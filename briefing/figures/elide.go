@@ -94,9 +94,12 @@ func (s *sent) countOf(q *quantity, nn noun, rule string) {
 	}
 }
 
+// retoldRule names the rule that tells a measure of the sentence before anew.
+const retoldRule = "elided unit of the sentence before"
+
 // takeRetold gives q the unit of what the sentence before measured.
 func (s *sent) takeRetold(q *quantity) bool {
-	const rule = "elided unit of the sentence before"
+	const rule = retoldRule
 	if s.levelGoesOn(q) || s.levelRaised(q) {
 		l := s.lastLevel(q)
 		q.form, q.unit, q.kind, q.rule = l.form, l.unit, orLevel(q.kind), rule

@@ -22,6 +22,9 @@ func (s *sent) bindMetrics() {
 		}
 		if q.metric == "" || q.form != formCount && q.metric != briefing.ContainerVolume {
 			q.metric = s.metricOf(q, k)
+			if l := s.lastLevel(q); q.metric == briefing.OtherMetric && q.rule == retoldRule && l.unit == q.unit && l.metric != "" {
+				q.metric = l.metric // "This year should see nearer 1.8 million."
+			}
 		}
 		if s.capacityOf(q, k) {
 			q.metric = briefing.OtherMetric
@@ -59,6 +62,9 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	clause := s.clauseStart(q.left)
 	if c := s.cueBefore(q, max(clause, prevHi)); c != nil {
 		return s.governed(q, c)
+	}
+	if p := s.amountGoesOn(q, k); p != nil {
+		return q.as(p)
 	}
 	if c := s.cueBefore(q, clause); c != nil {
 		return s.governed(q, c)

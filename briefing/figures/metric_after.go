@@ -33,7 +33,7 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 		case w == "mark", w == "milestone", w == "increase", w == "growth", w == "rise", w == "decline", w == "drop", w == "fall", w == "jump", w == "surge", w == "decrease",
 			w == "level", w == "target", w == "annual", w == "goal", w == "more", w == "less", w == "worth":
 			j++
-		case s.mask[j] == maskTime:
+		case s.mask[j] == maskTime, (w == "'" || w == "’" || w == "'s") && s.w(j+1) == "worth":
 			j++
 		default:
 			return nil
@@ -93,7 +93,7 @@ func (s *sent) cueOfPhrase(q *quantity, j, stop int) *cue {
 	var got *cue
 	for c := range s.cues {
 		x := &s.cues[c]
-		if x.at > j && x.at < stop && q.fits(x.metric) && (!x.weak || q.form == formPhysical && !s.strongNear(q) || q.kind == briefing.Share && x.metric.IsTrade()) {
+		if x.at > j && x.at < stop && q.fits(x.metric) && (!x.weak || q.form == formPhysical && !s.strongNear(q) && !(s.w(x.at) == "goods" && s.tradesAmong(s.clauseStart(q.left), q.left)) || q.kind == briefing.Share && x.metric.IsTrade()) {
 			if got == nil || got.metric == briefing.CargoVolume && x.metric == briefing.CorridorVolume {
 				got = x
 			}

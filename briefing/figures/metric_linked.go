@@ -39,6 +39,36 @@ func (s *sent) linked(q *quantity, k int) *quantity {
 	return nil
 }
 
+// amountGoesOn is the quantity of the same unit before k that a verb without a subject of
+// its own goes on from: "shipped 638,000 tonnes last year and was targeting 700,000".
+func (s *sent) amountGoesOn(q *quantity, k int) *quantity {
+	if k == 0 || q.form == formPercent || q.form == formFraction || q.form == formMultiple {
+		return nil
+	}
+	p := &s.qs[k-1]
+	if p.form != q.form || p.unit != q.unit || p.metric == "" || p.metric == briefing.OtherMetric || p.kind == briefing.Share {
+		return nil
+	}
+	for j := q.left - 1; j >= p.hi; j-- {
+		switch w := s.w(j); {
+		case w == "and" || w == "but":
+			n := j + 1
+			for s.w(n) == "now" || s.w(n) == "then" || s.w(n) == "also" || s.w(n) == "even" {
+				n++
+			}
+			if isAuxiliary(s.w(n)) || modalOrHave(s.w(n)) || s.isOne(n, goalVerbs) {
+				return p
+			}
+			return nil
+		case w == ";":
+			return nil
+		}
+	}
+	return nil
+}
+
+var goalVerbs = text.NewWordSet(`aims aim aimed hopes hope hoped plans plan planned wants want wanted targets target targeted intends intend expects expect expected eyes seeks seek sought projects forecasts`)
+
 // ofOwnTraffic says whether "of its traffic", "of the port's throughput" and the
 // like follow token i.
 func (s *sent) ofOwnTraffic(i int) bool {

@@ -120,7 +120,7 @@ func (s *sent) marketShare(i int) bool {
 }
 
 // homeWholes are what a country or firm has, needs and makes for itself.
-var homeWholes = text.NewWordSet(`needs need demand use usage consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
+var homeWholes = text.NewWordSet(`supply needs need demand use usage consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
 	gdp reserves territory area land households jobs staff employees workers duties tariffs lines costs cost price prices debt debts adults women men children farmland
 	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates
 	concession shares equity company firm bank consortium venture board deposits arrears loan loans`)
@@ -193,6 +193,8 @@ var doings = text.NewWordSet("comes goes stays arrives travels flies works lives
 func (s *sent) ofSums(q *quantity) bool {
 	for k := q.left - 1; k > s.first && k > q.left-6; k-- {
 		switch s.w(k) {
+		case "amount", "sum":
+			return s.w(k-1) == "the" || s.w(k-1) == "that" || s.w(k-1) == "this"
 		case "sums", "amounts":
 			w := s.w(k - 1)
 			return w == "both" || w == "these" || w == "those" || w == "the" || w == "two"

@@ -111,10 +111,10 @@ func (s *sent) dealtWith(q *quantity) bool {
 	}
 	for k := q.left - 1; k >= s.first && k > q.left-5; k-- {
 		switch w := s.w(k); {
-		case (w == "process" || w == "processes" || w == "processed") && s.isOne(k-1, works):
-			return true // "the refinery processes 9 million tonnes"
+		case (w == "process" || w == "processes" || w == "processed") && (s.isOne(k-1, works) || s.w(k-1) == "who"):
+			return true // "the refinery processes 9 million tonnes", "grinders, who process 360,000 tons"
 		case s.isOne(k, verbs):
-			return !s.participial(k) && !(w == "cost" && k+1 < q.left && s.goodsCost(q, k))
+			return !s.participial(k) && !(w == "cost" && k+1 < q.left && (s.goodsCost(q, k) || s.tradesAmong(s.clauseStart(k), k)))
 		case w == "home":
 			if p := s.w(k - 1); p == "sent" || p == "send" || p == "sends" || p == "sending" {
 				return true
@@ -132,6 +132,16 @@ func (s *sent) dealtWith(q *quantity) bool {
 			s.countryMention(k) != nil, isAdverb(w):
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// tradesAmong says whether a strong cue of trade stands among the tokens [lo, hi).
+func (s *sent) tradesAmong(lo, hi int) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= lo && x.at < hi && !x.weak && x.metric.IsTrade() {
+			return true
 		}
 	}
 	return false

@@ -150,7 +150,7 @@ func (s *sent) pairMetrics() {
 				two = append(two, x)
 			}
 		}
-		if len(two) < 2 || two[0].metric == two[1].metric || two[0].at-two[1].at > 5 || !s.has(two[1].at, two[0].at, "and") && !s.outranBetween(two[1].at, two[0].at) {
+		if len(two) < 2 || two[0].metric == two[1].metric || two[0].at-two[1].at > 5 && !(two[0].at-two[1].at < 16 && s.w(b.hi) == "respectively") || !s.has(two[1].at, two[0].at, "and") && !s.outranBetween(two[1].at, two[0].at) {
 			continue
 		}
 		a.metric, b.metric = two[1].metric, two[0].metric

@@ -126,7 +126,7 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"exchanged swapped bartered", func(s *sent, i int) cue {
-		if s.has(i-14, i, "goods") || s.has(i-14, i, "worth") || s.has(i+1, i+4, "goods") {
+		if s.has(i-14, i, "goods") || s.has(i-14, i, "worth") || s.has(i+1, i+12, "goods") || s.has(i+1, i+12, "products") {
 			return strong(briefing.TradeTurnover)
 		}
 		return none()
