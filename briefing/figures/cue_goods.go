@@ -34,6 +34,12 @@ var goodsCues = []cueRule{
 		return none()
 	}},
 	{"earned fetched", always(briefing.Exports)},
+	{"earn earns earning fetch fetches fetching", func(s *sent, i int) cue {
+		if s.countryNear(i-7, i) || s.carry.topic == briefing.Exports {
+			return strong(briefing.Exports) // "Oman expects to earn $9 million from the wet season"
+		}
+		return none()
+	}},
 	{"brought", func(s *sent, i int) cue {
 		if s.w(i+1) == "in" && s.changeNounBefore(i) {
 			return none() // "a rebound in May has already brought in $3 million"
@@ -116,7 +122,7 @@ func (s *sent) shipmentCue(i int) cue {
 		return weak(briefing.CargoVolume)
 	}
 	w, next := s.w(i), s.w(i+1)
-	if m := s.carry.topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.carry.sentence == s.no-1 && s.w(i-1) == "the" {
+	if m := s.carry.topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.carry.sentence == s.no-1 && (s.w(i-1) == "the" || s.w(i-1) == "," || i == s.first) {
 		return strong(m) // "in weight, the shipments stood at 2.4 million tons"
 	}
 	if (w == "shipments" || w == "shipment") && s.w(i+1) == "from" && s.countryNear(i+2, i+4) {

@@ -46,6 +46,9 @@ var moneyCues = []cueRule{
 		if s.w(i) == "put" && s.w(i+1) == "in" && s.amountAfter(i) && (s.has(i-12, i, "companies") || s.has(i-12, i, "firms") || s.has(i-12, i, "investors")) {
 			return strong(briefing.Investment) // "its companies have put in $2 million"
 		}
+		if p := s.w(i - 1); s.w(i) == "put" && s.w(i+1) == "in" && s.home == homeNone && s.moneyNext(i) && (p == "has" || p == "have" || p == "had") {
+			return weak(briefing.Investment) // "Oman has put in $4 million so far"
+		}
 		if s.w(i) == "put" && s.w(i+1) == "in" && (s.carry.topic == briefing.Investment || s.carry.topic == briefing.Companies) {
 			return weak(briefing.Investment) // "what they have put in so far"
 		}

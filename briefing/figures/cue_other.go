@@ -47,6 +47,12 @@ var otherCues = []cueRule{
 		return none()
 	}},
 	{"loss losses damage compensation costing costed priced", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
+	{"cost costs", func(s *sent, i int) cue {
+		if s.tradesAmong(s.clauseStart(i), i) && !s.isOne(i-1, ofThings) {
+			return none() // "purchases of oil cost the country $9 million"
+		}
+		return strong(briefing.OtherMetric)
+	}},
 	{"time", (*sent).timeCue},
 	{"order", func(s *sent, i int) cue {
 		if s.w(i-1) != "in" && s.w(i+1) != "to" {
@@ -64,12 +70,13 @@ var otherCues = []cueRule{
 	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid orders remittances price prices population
 		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors
 		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment charges rent rates
-		salaries sanctions wealth payment payments cost costs generation consumption memorandums vat interest scholarships assets
+		salaries sanctions wealth payment payments generation consumption memorandums vat interest scholarships assets
 		fare fares arrears liabilities savings deposits pensions expenditure expenditures expenses outlays dividends premiums borrowing borrowings fortune valuation capitalisation capitalization`, always(briefing.OtherMetric)},
 }
 
 var (
 	afterTourism = text.NewWordSet("sector minister ministry industry cooperation infrastructure sectors")
+	ofThings     = text.NewWordSet("the a its their transport shipping freight logistics total at of and")
 	durations    = text.NewWordSet("the transit travel waiting delivery average journey")
 )
 

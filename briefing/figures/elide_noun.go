@@ -47,8 +47,14 @@ func (s *sent) countedBefore(q *quantity) noun {
 	if q.side == sideFrom && q.left == s.first && !q.word {
 		return s.numberSoon(q.hi) // "From 31 in 2019 the number of firms rose to 62"
 	}
-	switch lw := s.w(q.left - 1); {
+	lw := s.w(q.left - 1)
+	if q.kind == briefing.Change && q.left < q.lo {
+		lw = s.w(q.lo - 1) // "increased by 39,000"
+	}
+	switch {
 	case q.side == sideFrom:
+	case lw == "(":
+		return s.numberOf(q.left - 1) // "the number of visitors is tiny (1,140 last year)"
 	case lw == "number", lw == "numbers", lw == "numbering", lw == "to", lw == "from", lw == "by", lw == "at", levelVerb(lw), lw == ":" && (s.role == text.ListItem || q.left-2 >= s.first && s.mask[q.left-2] == maskTime), lw == "with", q.hedge != briefing.Exact && q.left < q.lo:
 	default:
 		return noun{}

@@ -40,6 +40,9 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if m := s.ownMetric(q, k); m != "" {
 		return m
 	}
+	if m := s.list.metric; m != "" && s.list.next == s.no+1 && q.fits(m) && q.kind != briefing.Change && len(s.cues) == 0 && s.carry.sentence >= s.no-2 {
+		return q.carried(m) // "Exports by group of goods: - lasers - 38 %"
+	}
 	if q.apposed && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
 		return q.as(&s.qs[k-1])
 	}
@@ -140,7 +143,7 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 		q.form == formPercent && (s.readiness(s.w(q.hi)) || s.ofMarket(q.hi)),
 		q.form == formPhysical && !q.fits(briefing.Exports),
 		q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits(""),
-		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q), s.movesOther(q):
+		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q), s.movesOther(q), s.ofCurrency(q):
 		return briefing.OtherMetric
 	}
 	if j := q.left - 1; k > 0 && q.form == formMultiple && s.w(j) == "," && s.qs[k-1].hi == j && s.w(q.hi) == "the" && q.fits(s.qs[k-1].metric) {
@@ -164,6 +167,9 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 	if k == 0 && q.fits(s.carry.topic) && s.carry.sentence == s.no-1 && s.namesMove(q) {
 		q.cueAt = -1
 		return s.carry.topic
+	}
+	if q.form == formMoney && s.apposedOther(q.hi) {
+		return briefing.OtherMetric
 	}
 	if m := s.numberMetric(q); m != "" {
 		return m

@@ -122,7 +122,7 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	if k+1 < len(s.qs) {
 		hi = s.qs[k+1].left
 	}
-	if k > 0 && s.qs[k-1].hi > lo && s.carriedBefore(s.qs[k-1].hi, q.left) {
+	if k > 0 && s.qs[k-1].hi > lo && (s.carriedBefore(s.qs[k-1].hi, q.left) || q.kind == briefing.Share && s.qs[k-1].metric != briefing.OtherMetric) {
 		lo = s.qs[k-1].hi
 	}
 	for j := lo; j < hi; j++ {
@@ -166,7 +166,7 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 func (s *sent) carriedBefore(lo, hi int) bool {
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
-		case "moved", "handled", "carried", "processed", "transported", "received", "passed", "went", "took":
+		case "moved", "handled", "carried", "processed", "transported", "received", "passed", "went", "took", "sell", "sold", "supply", "supplied", "export", "exported", "import", "imported", "buy", "bought":
 			return true
 		}
 	}

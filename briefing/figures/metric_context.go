@@ -88,6 +88,27 @@ func (s *sent) ofThis(i int) bool {
 	return false
 }
 
+// apposedOther says whether what no briefing charts is set beside the amount that ends
+// at token i: "2 million euros, the credit line that Oman has opened".
+func (s *sent) apposedOther(i int) bool {
+	if w := s.w(i + 1); s.w(i) != "," || w != "the" && w != "a" {
+		return false
+	}
+	for c := range s.cues {
+		x := &s.cues[c]
+		if x.at < i+2 || x.at > i+4 || x.weak || x.metric != briefing.OtherMetric {
+			continue
+		}
+		for k := i + 2; k < x.at; k++ {
+			if isPreposition(s.w(k)) || s.isVerb(k) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
 // ofMarket says whether "of the banking market" and the like follow token i.
 func (s *sent) ofMarket(i int) bool {
 	if s.w(i) != "of" {

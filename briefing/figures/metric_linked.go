@@ -23,6 +23,8 @@ func (s *sent) linked(q *quantity, k int) *quantity {
 		return p // "38,500 TEU for Serbian customers, double the 2020 volume"
 	case q.kind == briefing.Change && p.kind != briefing.Change && q.left-p.hi < 16 && (s.w(q.left-1) == "a" || s.w(q.left-1) == "an") && s.w(q.left-2) == "," && !s.cueAmong(p.hi, q.left) && !s.has(q.hi, min(q.hi+7, s.last), "respectively"):
 		return p // "goods worth $9 million came in return, a fall of 4 percent"
+	case q.kind == briefing.Change && p.kind != briefing.Change && q.left-p.hi < 16 && s.w(q.left-1) == "," && q.form != formCount && s.moreAt(q.hi) && s.onlyPlaces(p.hi, q.left):
+		return p // "96,000 passengers on the route last year, a third more"
 	case s.oneMore(q) && q.form == p.form && p.kind != briefing.Change && p.metric != briefing.OtherMetric && (q.unit == p.unit || p.apposed && k > 1 && q.unit == s.qs[k-2].unit):
 		return p
 	case q.form == formPercent && p.form == formCount && s.w(q.lo) == "one" && s.w(q.lo+1) == "in" && !s.toks[q.hi].Capital && isPreposition(s.w(q.hi)) && s.w(q.hi) != "of":
@@ -68,6 +70,22 @@ func (s *sent) amountGoesOn(q *quantity, k int) *quantity {
 }
 
 var goalVerbs = text.NewWordSet(`aims aim aimed hopes hope hoped plans plan planned wants want wanted targets target targeted intends intend expects expect expected eyes seeks seek sought projects forecasts`)
+
+// moreAt says whether "more", "lower" or the like stands at token i.
+func (s *sent) moreAt(i int) bool {
+	return comparative(s.w(i)) != briefing.None || s.w(i) == "up" || s.w(i) == "down"
+}
+
+// onlyPlaces says whether no strong cue but those of routes stands among [lo, hi), so
+// that what follows is told of the amount before.
+func (s *sent) onlyPlaces(lo, hi int) bool {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= lo && x.at < hi && !x.weak && x.metric != briefing.CorridorVolume {
+			return false
+		}
+	}
+	return !s.has(lo, hi, ";")
+}
 
 // ofOwnTraffic says whether "of its traffic", "of the port's throughput" and the
 // like follow token i.
@@ -218,7 +236,7 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 func (s *sent) partsOfNext() {
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, p := &s.qs[k], &s.qs[k+1]
-		if q.form == p.form && q.form == formMoney && q.kind != briefing.Change && s.w(q.hi) == "of" && p.left-q.hi <= 4 && p.metric != "" && !s.ofThis(q.hi) {
+		if (q.form == p.form && q.kind != briefing.Change || q.kind == briefing.Share) && p.form == formMoney && s.w(q.hi) == "of" && p.left-q.hi <= 4 && p.metric != "" && !s.ofThis(q.hi) {
 			q.metric = q.as(p)
 		}
 	}

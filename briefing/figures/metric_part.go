@@ -28,6 +28,9 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	if w := s.w(q.hi); q.form != formMoney && (w == "cheaper" || w == "dearer" || w == "costlier") {
 		return briefing.OtherMetric
 	}
+	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.originOfGoods(q) {
+		return briefing.Imports
+	}
 	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.ownWhole(q.hi+1) || q.form == formPercent && s.marketShare(q.left) {
 		return briefing.OtherMetric
 	}
@@ -100,6 +103,26 @@ func (s *sent) ownWhole(i int) bool {
 		}
 		if t.Kind != text.Word || k > i && isPreposition(s.w(k)) || isAuxiliary(s.w(k)) || s.mask[k] == maskTime {
 			return s.isOne(k-1, homeWholes)
+		}
+	}
+	return false
+}
+
+// originOfGoods says whether the share says how much of what a country uses comes from
+// another: "no more than 4 percent of the palm oil used there came from Oman".
+func (s *sent) originOfGoods(q *quantity) bool {
+	used := false
+	for k := q.hi + 1; k < s.last && k < q.hi+16; k++ {
+		switch s.w(k) {
+		case "used", "uses", "eaten", "eats", "consumed", "consumes", "burned", "burnt", "needed", "needs", "drunk", "drinks", "worn", "bought", "buys":
+			used = true
+		case "came", "come", "comes", "originated", "originates", "stems":
+			return used && s.w(k+1) == "from" && s.countryNear(k+2, k+4)
+		case "was", "were", "is", "are":
+			c := s.countryMention(k + 1)
+			return used && c != nil && c.Form == text.FormAdjective
+		case ";", ",":
+			return false
 		}
 	}
 	return false

@@ -23,7 +23,7 @@ func (s *sent) unitPrice(q *quantity) bool {
 		return true // "at an average price of $74"
 	}
 	switch s.w(q.hi) {
-	case "apiece", "permit", "fee", "ticket", "visa", "levy", "toll", "fare":
+	case "apiece", "permit", "fee", "ticket", "visa", "levy", "toll", "fare", "facility", "bailout", "lawsuit", "settlement", "scholarship", "prize", "subsidy", "overdraft", "mortgage":
 		return true
 	case "each":
 		return q.value < 1e6
@@ -41,6 +41,24 @@ func (s *sent) unitPrice(q *quantity) bool {
 		}
 	}
 	return false
+}
+
+// ofCurrency says whether the change is that of a currency: "the kwanza, whose value
+// has dropped by 40 percent", "lost a fifth against the dollar".
+func (s *sent) ofCurrency(q *quantity) bool {
+	if q.kind != briefing.Change || q.form != formPercent && q.form != formFraction {
+		return false
+	}
+	for k := q.hi; k+2 < s.last && k < q.hi+8; k++ {
+		if s.w(k) == "against" && (s.w(k+1) == "the" && (currencyName(s.w(k+2)) != "" || currencyName(s.w(k+3)) != "") || currencyName(s.w(k+1)) != "") {
+			return true
+		}
+		if w := s.w(k); w == "," || w == ";" {
+			break
+		}
+	}
+	lo, hi := s.subject(q)
+	return hi > lo && hi-lo <= 4 && currencyName(s.w(hi-1)) != ""
 }
 
 // oneThing says whether a thing, and no stretch of time, stands at token j: "a

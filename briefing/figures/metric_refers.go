@@ -127,6 +127,9 @@ func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formMoney && q.left == s.opener() && s.carry.topicNo == s.no-1 && s.carry.topic.IsTrade() && !s.cueWithin(q.hi, s.last) && s.copulaAfter(q.hi) {
 		return true // "Two billion dollars a year is within our reach"
 	}
+	if s.carry.sentence == s.no-1 && q.form != formCount && s.ranksOn(q) {
+		return true
+	}
 	if q.rule == "elided currency" || s.has(q.left-3, q.left, "show") && (s.has(s.first, q.left, "statistics") || s.has(s.first, q.left, "data")) {
 		return true
 	}
@@ -167,6 +170,21 @@ func (s *sent) refersBack(q *quantity) bool {
 		}
 	}
 	return q.hedge == briefing.Over && levelVerb(s.w(q.left))
+}
+
+// ranksOn says whether the sentence goes on with a ranking of those who trade, each
+// with an amount: "Next came Oman with $4 million", "Here, too, Chile was first".
+func (s *sent) ranksOn(q *quantity) bool {
+	if s.cueAmong(s.first, s.last) {
+		return false
+	}
+	for k := q.left - 1; k >= s.first; k-- {
+		switch s.w(k) {
+		case "followed", "follow", "follows", "next", "came", "comes", "first", "second", "third", "fourth", "top", "topped", "led", "leads", "lead", "ahead", "behind", "place":
+			return s.countryNear(s.first, q.left)
+		}
+	}
+	return false
 }
 
 // copulaAfter says whether "is" or its like follows token i, a time between at most.

@@ -29,6 +29,13 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		switch s.w(k) {
 		case "investor", "investors", "investment":
 			return briefing.Investment
+		case "user", "users":
+			if s.has(k, k+8, "corridor") || s.has(k, k+8, "route") {
+				return briefing.CorridorVolume
+			}
+			if s.has(k, k+8, "port") || s.has(k, k+8, "ports") {
+				return briefing.TransitVolume
+			}
 		case "importer", "importers", "buyer", "buyers", "customer":
 			return briefing.Exports
 		case "supplier", "suppliers", "imports", "seller":

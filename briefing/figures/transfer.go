@@ -169,7 +169,22 @@ func (s *sent) takeCue(i int) cue {
 	if s.w(i+1) == "in" && s.tonnesAfter(i) {
 		return weak(briefing.Imports)
 	}
+	if p := s.w(i - 1); (p == "it" || p == "they" || p == "which" || s.countryMention(i-1) != nil) && s.tonnesAfter(i) && s.buyersNamed(i) {
+		return cue{metric: briefing.Exports, weak: true, physical: true} // "the largest buyer of our beans, took 400 tonnes"
+	}
 	return none()
+}
+
+// buyersNamed says whether the sentence speaks of who buys before token i, or the one
+// before of exports.
+func (s *sent) buyersNamed(i int) bool {
+	for k := s.first; k < i; k++ {
+		switch s.w(k) {
+		case "buyer", "buyers", "customer", "customers", "market", "markets", "importer", "destination":
+			return true
+		}
+	}
+	return s.carry.topic == briefing.Exports && s.carry.sentence >= s.no-1
 }
 
 // soldCue reads "tonnes were sold" and "Chile bought 5 million and sold 2".
