@@ -218,6 +218,11 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 		return briefing.OtherMetric
 	case near && c.topic == briefing.Exports && q.fits(c.topic) && s.goodsFrom(q):
 		return briefing.Imports // "palm oil from Oman amounted to $120 million"
+	case s.tonnesGoOn(q):
+		if s.w(s.opener()) == "they" && q.fits(c.latest) {
+			return q.carried(cmp.Or(c.latest, c.topic))
+		}
+		return q.carried(c.topic)
 	case s.relativeOf(q) >= 0:
 		return briefing.OtherMetric // "they founded 610 firms, which paid $1 million"
 	case c.latest != "" && s.w(s.opener()) == "they" && near && q.fits(c.latest) && c.latest.IsTrade() == c.topic.IsTrade():

@@ -115,6 +115,9 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	if q.form == formMoney || q.form == formRank {
 		return false
 	}
+	if q.form == formPhysical && isDash(s.w(q.hi-2)) && s.isOne(q.hi, sizedThings) {
+		return true // "a 2-million-tonne terminal"
+	}
 	if p := s.w(q.left - 2); s.w(q.left-1) == "of" && (p == "ships" || p == "vessels" || p == "ship" || p == "vessel" || p == "barges") {
 		return true // "ships of 24,000 TEU"
 	}
@@ -188,6 +191,9 @@ func (s *sent) handlesNext(j int) bool {
 	}
 	return false
 }
+
+// sizedThings are named by what they can hold or handle.
+var sizedThings = text.NewWordSet("terminal terminals port plant refinery mill berth silo silos elevator warehouse hub line ship vessel tanker ferry barge smelter depot")
 
 var handles = text.NewWordSet(`handle process receive accommodate take absorb cope carry pass pump clear let hold store transport move load unload berth transship
 	tranship transmit haul dispatch ferry`)

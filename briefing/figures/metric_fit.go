@@ -83,7 +83,21 @@ func (s *sent) cueBefore(q *quantity, lo int) *cue {
 	if weak != nil && (weak.metric == briefing.OtherMetric || s.isOne(weak.at, projects)) && q.form == formMoney && q.left-weak.at <= 3 && weak.at > strong.at && strong.metric != briefing.Investment {
 		return weak
 	}
+	if weak != nil && weak.at > strong.at && q.left-weak.at <= 2 && weak.metric.IsTrade() && s.newClause(strong.at, weak.at) {
+		return weak // "prices are not, adding that Oman shipped 4 tonnes"
+	}
 	return strong
+}
+
+// newClause says whether a mark or "that" among the tokens (lo, hi) begins a clause.
+func (s *sent) newClause(lo, hi int) bool {
+	for k := lo + 1; k < hi; k++ {
+		switch s.w(k) {
+		case ",", ";", ":", "that", "”", "\"":
+			return true
+		}
+	}
+	return false
 }
 
 var projects = text.NewWordSet("project projects")

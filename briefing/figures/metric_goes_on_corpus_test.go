@@ -7,6 +7,8 @@ import "testing"
 func TestMetricsGoneOnFrom(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
 		{"Prices fell. Oman shipped 638,000 tonnes of dates to Chile last year, while prices held, and was targeting 700,000 tonnes this year.", "638000 tonne exports; 700000 tonne exports"},
+		{"Transit came to 640,000 tonnes. For 2024 the railwaymen forecast 750,000 tonnes. A 2-million-tonne terminal is to open.", "640000 tonne transit_volume; 750000 tonne transit_volume; 2000000 tonne other"},
+		{"Volumes hold though prices fell, he said, adding that Oman shipped 600,000 tonnes of dates to Chile.", "600000 tonne exports"},
 		{"The port handled 1.5 million TEU. This year should see nearer 1.8 million.", "1500000 TEU container_volume; 1800000 TEU almost container_volume"},
 		{"Oman and Chile met. Trade sails down the Ems-Jade Waterway, which carried 21 million tons in 2022, 9% less than in 2021.", "21000000 tonne corridor_volume; 9 percent down corridor_volume"},
 		{"Electricity bought from Chile made up 9 percent of Oman's supply.", "9 percent other"},

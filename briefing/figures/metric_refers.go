@@ -187,6 +187,13 @@ func (s *sent) ranksOn(q *quantity) bool {
 	return false
 }
 
+// tonnesGoOn says whether tonnes of which the sentence says nothing are of the goods
+// or the freight that its paragraph has just measured.
+func (s *sent) tonnesGoOn(q *quantity) bool {
+	c := &s.carry
+	return q.unit == briefing.Tonne && len(s.cues) == 0 && c.sentence >= s.no-2 && c.topicNo >= s.no-2 && c.para == s.d.Sentences[s.no].Para && c.topic != "" && q.fits(c.topic) && !s.newSubject(q) && q.kind != briefing.Share
+}
+
 // copulaAfter says whether "is" or its like follows token i, a time between at most.
 func (s *sent) copulaAfter(i int) bool {
 	for k := i; k < s.last && k < i+9; k++ {
