@@ -143,6 +143,9 @@ func (s *story) toBeSigned(i int) bool {
 	if s.lower(i) != "sign" || s.lower(i-1) != "to" {
 		return false
 	}
+	if k := s.sentence[i]; k >= 0 && s.order[k] < 0 {
+		return true // a headline: "Egypt, Saudi Arabia to sign deals"
+	}
 	w := s.lower(i - 2)
 	return w == "are" || w == "is" || w == "were" || w == "was"
 }

@@ -135,6 +135,9 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	if x.LastDay == 0 && s.kind != briefing.KindVisit && !s.toldAs(k, s.kind) && s.toldAs(k, briefing.KindVisit) {
 		w -= 4 // the day of the arrival
 	}
+	if s.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindCommission) && !s.toldAs(k, briefing.KindMeeting) {
+		w -= 6 // the session that a guest came for
+	}
 	switch prev := s.lower(x.First - 1); prev {
 	case "on", "-", "–", "(":
 		w += 2

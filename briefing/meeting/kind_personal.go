@@ -42,8 +42,22 @@ func (s *story) sessionHeld() bool {
 			continue
 		}
 		x := s.d.Sentences[k]
-		if s.within(x.First-1, x.Last-x.First, x, sittingVerbs) {
+		if s.within(x.First-1, x.Last-x.First, x, sittingVerbs) && !s.cameFor(t.token, x) {
 			return true
+		}
+	}
+	return false
+}
+
+// cameFor says that the session at token i is only why somebody came: "thanked his
+// guest for coming as co-chair of the session", "on the occasion of the session".
+func (s *story) cameFor(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j > i-16; j-- {
+		switch s.lower(j) {
+		case "coming", "occasion", "visiting":
+			return true
+		case ";", "that":
+			return false
 		}
 	}
 	return false

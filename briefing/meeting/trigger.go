@@ -99,6 +99,9 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		if w := s.lower(i + 1); (w == "his" || w == "her") && s.within(i, 4, x, relations) && s.personWithin(i, 8, x) {
 			return briefing.KindPhoneCall
 		}
+		if w := s.lower(i + 2); s.lower(i+1) == "on" && (w == "him" || w == "her" || w == "them") && s.personBefore(i, 14, x) {
+			return briefing.KindMeeting
+		}
 		return kindIf(s.lower(i+1) == "on" && s.personWithin(i, 10, x) || s.lower(i+1) == "at" && s.lower(i+2) == "the", briefing.KindMeeting)
 	}},
 	{"summit forum", (*story).summitTrigger},

@@ -13,8 +13,11 @@ func (s *story) sessionTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if s.sessionOf(i, x) {
 		return briefing.KindCommission
 	}
-	return kindIf(s.lower(i-1) == "plenary", briefing.KindForum)
+	return kindIf(s.lower(i-1) == "plenary" || gatherings[s.lower(i-1)], briefing.KindForum)
 }
+
+// gatherings are words before "session" that make it one of many people.
+var gatherings = set("networking", "matchmaking", "b2b", "information", "brainstorming")
 
 // bodyTrigger reads "The Commission met": the session is the commission's own.
 func (s *story) bodyTrigger(i int, x text.Sentence) briefing.MeetingKind {

@@ -12,7 +12,7 @@ func isDateline(toks []Token) bool {
 	if len(toks) > 24 {
 		return false
 	}
-	for i := range toks {
+	for i := domainEnd(toks); i < len(toks); i++ {
 		r, n := dateAt(toks[i:])
 		if n == 0 || r.year == 0 {
 			if weekdays.List(&toks[i]) > 0 || toks[i].Kind == Punct || toks[i].Lower == "date" || toks[i].Lower == "published" || toks[i].Lower == "on" || isTime(toks, i) {
@@ -33,6 +33,15 @@ func isDateline(toks []Token) bool {
 		return dateTail(rest)
 	}
 	return false
+}
+
+// domainEnd counts the tokens of the address that a line begins with:
+// "Newswire.ge, 10 Oct 2023".
+func domainEnd(toks []Token) int {
+	if len(toks) > 3 && toks[1].Lower == "." && !toks[1].Space && !toks[2].Space && toks[2].Kind == Word && toks[3].Lower == "," {
+		return 3
+	}
+	return 0
 }
 
 // afterDate says whether what stands between the date of a dateline and its full

@@ -26,7 +26,7 @@ john james robert michael william david richard joseph thomas charles christophe
 ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank patrick jack dennis jerry tyler aaron jose henry adam douglas
 nathan peter zachary kyle walter ethan jeremy keith boris rishi keir liz theresa gordon tony antony joe barack hillary kamala janet gina katherine
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia
-amy kathleen angela shirley emma helen catherine christine rachel carolyn jane grace rose alice ruth julie diana sophie sofia chad jordan georgia israel florence austin sydney houston
+amy kathleen angela shirley emma helen catherine christine rachel carolyn jane grace santiago victoria milan wellington rose alice ruth julie diana sophie sofia chad jordan georgia israel florence austin sydney houston
 emmanuel françois francois nicolas jean jean-yves jean-pierre pierre jacques michel louis philippe bruno gérald marie sylvie catherine élisabeth edouard édouard laurent olivier thierry antoine claude
 olaf angela frank-walter annalena christian robert friedrich wolfgang klaus hans jürgen jurgen karl heiko sigmar johannes stefan matthias andreas ursula alexander sebastian markus uwe dirk jörg
 giorgia giuseppe mario sergio matteo luigi antonio paolo silvio francesco marco giovanni andrea alessandro roberto carlo enrico laura giulia chiara lorenzo stefano

@@ -184,8 +184,10 @@ func (r *peopleReader) joinNext(k int) bool {
 func (r *peopleReader) attachBefore(k int) bool {
 	o := &r.offices[k]
 	i := o.first - 1
-	if r.lower(i) == "a" || r.lower(i) == "an" {
-		i--
+	if w := r.lower(i); w == "a" || w == "an" || w == "visiting" {
+		if i--; w == "visiting" && r.lower(i) == "the" {
+			i-- // "X, the visiting Moroccan Minister of Industry"
+		}
 	}
 	if r.lower(i-1) == "," && len(r.lower(i)) < 5 && r.nameWord(i) && r.d.allCaps(i) {
 		i-- // a party or body in short: "X, GD Minister of Trade"

@@ -18,10 +18,6 @@ func (d *Doc) nameWord(i int) bool {
 	}
 	if c := t.class; c&classGiven != 0 && c&classNoName != 0 {
 		// "Jan" is a name where a name goes on, a month where a number does.
-		// "Jun-ho" is one too.
-		if i+2 < len(d.Tokens) && d.Tokens[i+1].isDash() && !d.Tokens[i+1].Space && !d.Tokens[i+2].Space && d.Tokens[i+2].Kind == Word {
-			return true
-		}
 		return i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Break && (d.Tokens[i+1].Capital || d.Tokens[i+1].class&classParticle != 0)
 	}
 	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle
@@ -31,6 +27,12 @@ func (d *Doc) nameWord(i int) bool {
 
 // nameWord is nameWord of the document, once the notes have it.
 func (r *peopleReader) nameWord(i int) bool { return r.has(i, noteName) }
+
+// monthInName says that the month at token i goes on as a name: "Jun-ho".
+func (d *Doc) monthInName(i int) bool {
+	return i > 0 && i+2 < len(d.Tokens) && d.Tokens[i+1].isDash() && !d.Tokens[i+1].Space && !d.Tokens[i+2].Space && d.Tokens[i+2].Kind == Word &&
+		MonthNumber(d.Tokens[i+2].Lower) == 0 && d.Tokens[i-1].Capital && d.Tokens[i-1].Kind == Word && MonthNumber(d.Tokens[i].Lower) > 0
+}
 
 // name is a run of tokens that reads as a person's name.
 type name struct {
@@ -57,12 +59,15 @@ func (r *peopleReader) readName(i int) (n name, ok bool) {
 		if j == i {
 			break
 		}
-		if r.nameWord(i) && len(d.Tokens[i].Lower) > 1 {
+		if (r.nameWord(i) || r.is(i, classNoName)) && len(d.Tokens[i].Lower) > 1 {
 			n.words++
 			n.given = n.given || n.words == 1 && r.is(i, classGiven)
 		}
 		i = j
 		n.last = i
+	}
+	if n.words == 1 && n.last > n.first+1 && d.isInitial(n.first) {
+		n.words = 2 // "G. L. Peiris" is a whole name
 	}
 	r.trimName(&n)
 	return n, n.words > 0 && n.last > n.first
@@ -124,7 +129,9 @@ func (r *peopleReader) namePart(i, first int) int {
 		return i + 2
 	case t.Capital && t.Kind == Word && t.Lower[len(t.Lower)-1] == '.' && len(t.Lower) <= 6 && next(i+1):
 		return i + 1 // "J.K."
-	case r.nameWord(i):
+	case d.isInitial(i) && (next(i+1) && len(d.Tokens[i+1].Lower) > 1 || i+2 < len(d.Tokens) && d.isInitial(i+1) && next(i+2)) && !d.paragraphBreak(i+1) && (i > first || t.Lower != "a" && t.Lower != "i"):
+		return i + 1 // "G L Peiris"
+	case r.nameWord(i) || i > first && r.is(i, classNoName) && d.monthInName(i):
 		return r.hyphenated(i + 1)
 	case i > first && i == first+1 && r.is(i, classTitle) && t.Capital && len(t.Lower) == 3 && r.is(first, classGiven) && !next(i+1):
 		return i + 1 // "Grace Tan": a title that is a surname here

@@ -66,6 +66,10 @@ func TestPeople(t *testing.T) {
 		{"Speaker of the Milli Majlis Tofig Ahmad oglu Mirzayev spoke. Speaker Mirzayev left.", "Tofig Ahmad oglu Mirzayev (Speaker of the Milli Majlis, )"},
 		{"Republic of Korea's Trade Minister Yoon Tae-hyun and Hungarian State Secretary Kovács Zoltán-Péter.", "Yoon Tae-hyun (Trade Minister, KR); Kovács Zoltán-Péter (State Secretary, HU)"},
 		{"Prime Minister Jan de Vries-van den Berg met President Luís da Silva Neto.", "Jan de Vries-van den Berg (Prime Minister, ); Luís da Silva Neto (President, )"},
+		{"Minister of Commerce Kamal Rao told G L Wickrama, Sri Lanka's Minister of Trade, so. Minister Bae Jun-ho met him.", "Kamal Rao (Minister of Commerce, ); G L Wickrama (Minister of Trade, LK); Bae Jun-ho (Minister, )"},
+		{"The talks which Santiago Cáceres, Argentina's Foreign Minister, held.", "Santiago Cáceres (Foreign Minister, AR)"},
+		{"He met Anas Belkacemi, the visiting Moroccan Minister of Industry, on Monday.", "Anas Belkacemi (Minister of Industry, MA)"},
+		{"Tanzania's Ambassador to the Sultanate, Fatuma Mtulya, came.", "Fatuma Mtulya (Ambassador to the Sultanate, TZ)"},
 		// By surname and by office.
 		{"President Daulet Seitov met President of Iran Hossein Farahani. The Kazakh leader thanked Farahani. Seitov left.", "Daulet Seitov (President, KZ); Hossein Farahani (President of Iran, IR)"},
 		{"Industry Minister Karim El Fassi came. El Fassi put it differently.", "Karim El Fassi (Industry Minister, )"},

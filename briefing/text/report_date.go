@@ -95,6 +95,9 @@ func (d *Doc) readByline(sent Sentence) {
 	if sent.Last-first > 1 && d.Tokens[first].Lower == "date" {
 		first++
 	}
+	if n := domainEnd(d.Tokens[first:sent.Last]); n > 0 {
+		first += n + 1 // the outlet's address and a comma
+	}
 	if x, ok := d.fullDate(first, sent.Last); ok {
 		d.setDate(x)
 		if x.First == first {
