@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // assess decides for each quantity whether it is a change, a level, a share or
 // a count, in which direction, and which words show it.
@@ -128,18 +131,25 @@ func (s *sent) showChange(q *quantity, bound int) {
 // "while", "whereas", or after a comma and one of "and", "but", "with",
 // "including".
 func (s *sent) clauseStart(i int) int {
-	for k := i - 1; k > s.first; k-- {
-		switch s.w(k) {
+	for k := min(i, s.last) - 1; k > s.first; k-- {
+		t := &s.toks[k]
+		if t.Kind == text.Word && !clauseWords.Has(t) {
+			continue
+		}
+		switch t.Lower {
 		case ";", "while", "whereas", "although", "though":
 			return k + 1
 		case "and", "but", "with", "including":
-			if s.w(k-1) == "," && (s.w(k) != "including" || !s.closedBefore(k, i)) {
+			if s.w(k-1) == "," && (t.Lower != "including" || !s.closedBefore(k, i)) {
 				return k
 			}
 		}
 	}
 	return s.first
 }
+
+// clauseWords are the words that clauseStart asks of.
+var clauseWords = text.NewWordSet("while whereas although though and but with including")
 
 // closedBefore says whether the aside that opens at token k ends with a comma and a
 // verb of the clause around it before token i: "trade, including that in gas, rose".

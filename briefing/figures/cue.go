@@ -41,10 +41,12 @@ func wordsOf(rules []cueRule) string {
 // findCues lists the cues of the sentence in order.
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
-	for i := s.first; i < s.last; i++ {
-		if !anyCue.Has(&s.toks[i]) {
+	toks := s.toks[s.first:s.last]
+	for k := range toks {
+		if !anyCue.Has(&toks[k]) {
 			continue
 		}
+		i := s.first + k
 		if c := s.deedAt(i); c.metric != "" {
 			s.addCue(c, i)
 			continue

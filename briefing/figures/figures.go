@@ -114,7 +114,7 @@ func (m *memory) read(d *text.Doc) Result {
 			s.readAhead(no)
 			s.at(no)
 		}
-		if !d.HasNumeral(s.first, s.last) {
+		if !s.holdsNumbers() {
 			s.skip()
 			continue
 		}

@@ -47,7 +47,6 @@ func (s *sent) emit(q *quantity) {
 	if statistical(q.speaker) {
 		f.Statistic = q.speaker
 	}
-	f.ID = figureID(s.d.Report.Hash, f.Span, f.Value)
 	if n := len(s.out); n == cap(s.out) {
 		s.out = slices.Grow(s.out, n+16) // figures are large: copied seldom
 	}
@@ -60,23 +59,38 @@ func statistical(source string) bool {
 	return strings.Contains(source, "tatistic") || strings.Contains(source, "ustoms") || strings.Contains(source, "STATISTIC") || strings.Contains(source, "CUSTOMS")
 }
 
-// figureID is made of the report's content and the place of the words, so that
-// a renamed report keeps its ids. The report's hash is a cryptographic one; its
-// figures only have to be told apart.
-func figureID(hash string, sp briefing.Span, value float64) string {
-	var h uint64
+// nameFigures gives the figures their ids. These are made of the report's content
+// and the place of the words, so that a renamed report keeps its ids. The report's
+// hash is a cryptographic one; its figures only have to be told apart.
+func nameFigures(hash string, fs []briefing.Figure) {
+	var seed uint64
 	for k := 0; k < len(hash); k++ {
-		h = h<<4 | uint64(hash[k]&0xf+hash[k]>>6*9) // a hexadecimal digit
+		seed = seed<<4 | uint64(hash[k]&0xf+hash[k]>>6*9) // a hexadecimal digit
 	}
-	h = scatter(h, uint64(sp.Start))
+	ids := make([]byte, 0, idLength*len(fs))
+	for k := range fs {
+		ids = appendID(ids, seed, fs[k].Span, fs[k].Value)
+	}
+	all := string(ids) // one string for all
+	for k := range fs {
+		fs[k].ID = all[k*idLength : (k+1)*idLength]
+	}
+}
+
+// idLength is an "f" and ten hexadecimal digits.
+const idLength = 11
+
+// appendID writes the id of one figure behind ids.
+func appendID(ids []byte, seed uint64, sp briefing.Span, value float64) []byte {
+	h := scatter(seed, uint64(sp.Start))
 	h = scatter(h, uint64(sp.End))
 	h = scatter(h, math.Float64bits(value))
 	const digits = "0123456789abcdef"
-	id := [11]byte{'f'}
-	for k := 1; k < len(id); k++ {
-		id[k], h = digits[h>>60], h<<4
+	ids = append(ids, 'f')
+	for range idLength - 1 {
+		ids, h = append(ids, digits[h>>60]), h<<4
 	}
-	return string(id[:])
+	return ids
 }
 
 // scatter mixes x into h by the finaliser of SplitMix64 (Steele, Lea and Flood,
@@ -112,6 +126,7 @@ func (r *reader) finish() {
 	if !inOrder(r.unused, func(a, b *briefing.Unused) bool { return a.Start <= b.Start }) {
 		slices.SortStableFunc(r.unused, func(a, b briefing.Unused) int { return a.Start - b.Start })
 	}
+	nameFigures(r.d.Report.Hash, r.out)
 	r.unused = slices.CompactFunc(r.unused, func(a, b briefing.Unused) bool { return a.Span == b.Span })
 }
 

@@ -31,10 +31,10 @@ const (
 func (s *sent) moments() {
 	s.ts = s.ts[:0]
 	for i := s.first; i < s.last; i++ {
-		read := momentTable.Reader(&s.toks[i])
-		if read == nil && !s.d.MayBeDay(i) {
-			continue
+		if i = s.nextTime(i); i == s.last {
+			break
 		}
+		read := momentTable.Reader(&s.toks[i])
 		m, ok := s.momentAt(i, read)
 		if !ok || m.hi <= i {
 			continue
@@ -56,6 +56,19 @@ func (s *sent) moments() {
 	s.nearMonths()
 	s.sameOfYear()
 	s.endOfThatYear()
+}
+
+// nextTime is the first token from i on that a time may begin with, the end of the
+// sentence where there is none.
+func (s *sent) nextTime(i int) int {
+	day := s.d.NextDay(i, s.last)
+	toks := s.toks[i:day]
+	for k := range toks {
+		if momentTable.Holds(&toks[k]) {
+			return i + k
+		}
+	}
+	return day
 }
 
 // sameOfYear joins "last year's exports for the same ten months", "last year over

@@ -86,12 +86,10 @@ const (
 // quantities finds the numbers of a sentence with their units.
 func (s *sent) quantities() {
 	s.qs = s.qs[:0]
-	for i := s.first; i < s.last; i++ {
-		if s.mask[i] != 0 {
-			continue
-		}
-		t := &s.toks[i]
-		if t.Kind != text.Number && !maybeNumber(t) {
+	toks, mask := s.toks[:s.last], s.mask[:s.last]
+	for i := s.first; i < len(toks) && i < len(mask); i++ {
+		t := &toks[i]
+		if mask[i] != 0 || t.Kind != text.Number && !maybeNumber(t) {
 			continue
 		}
 		if t.Kind == text.Number {
@@ -119,7 +117,7 @@ func maybeNumber(t *text.Token) bool {
 		return true
 	}
 	w := t.Lower
-	return len(w) > 5 && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
+	return len(w) > 5 && w[len(w)-1] == 'd' && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
 }
 
 var numberWords = text.NewWordSet(`a an half quarter dozen dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling

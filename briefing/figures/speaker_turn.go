@@ -64,6 +64,9 @@ func (s *sent) turnColon(x *text.Sentence) int {
 	if t := &s.toks[x.First]; t.Kind != text.Word || !t.Capital {
 		return 0
 	}
+	if !strings.Contains(s.d.Report.Text[x.Start:s.toks[min(x.Last, x.First+20)-1].End], ":") {
+		return 0
+	}
 	for k := x.First + 1; k+1 < x.Last && k < x.First+20; k++ {
 		switch t := &s.toks[k]; {
 		case t.Lower == ":":

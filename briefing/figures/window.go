@@ -136,6 +136,12 @@ func (s *sent) beginQuantities(b *begun) {
 	a.qs = a.qs[:min(n, cap(a.qs))]
 }
 
+// holdsNumbers says whether the sentence, if it was begun, holds numbers.
+func (s *sent) holdsNumbers() bool {
+	a := &s.window
+	return a.next < len(a.sents) && a.sents[a.next].no == s.no && a.sents[a.next].numbers
+}
+
 // takeUp goes on with a sentence that was begun; it is false where none was, for
 // there is nothing to read.
 func (s *sent) takeUp() bool {

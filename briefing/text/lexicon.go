@@ -91,11 +91,19 @@ func load8(w string) uint64 {
 		uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 }
 
+// load4 is four bytes in the same way.
+func load4(w string) uint64 {
+	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
+}
+
 // eightOf is the first eight bytes of w, the first one lowest, and what
 // follows them.
 func eightOf(w string) (uint64, string) {
 	if len(w) >= 8 {
 		return load8(w[:8]), w[8:]
+	}
+	if n := len(w); n >= 4 {
+		return load4(w[:4]) | load4(w[n-4:])<<(8*(n-4)&63), "" // they overlap
 	}
 	var x uint64
 	for i := range len(w) {

@@ -60,7 +60,7 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 			size += 64
 		}
 		n := int(size >> 3 % plainMost)
-		if c := wordEnds[next]; c != endsWord && (c == goesOn || n == 1) {
+		if c := wordEnds[next]; c != endsWord && (c == goesOn && l.goesOn(i+n) || c == pointed && n == 1) {
 			break
 		}
 		e := known.slots[slotOf(h)%slotCount]
@@ -130,7 +130,7 @@ func isLetters(w string, n int) bool {
 const (
 	endsWord = iota
 	goesOn   // it may be part of the word
-	goesOnOne
+	pointed  // of a word of one letter
 )
 
 // wordEnds says of each byte what it means behind a word: letters beyond ASCII
@@ -139,7 +139,7 @@ var wordEnds = func() (ends [256]uint8) {
 	for c := utf8.RuneSelf; c < len(ends); c++ {
 		ends[c] = goesOn
 	}
-	ends['\''], ends['.'] = goesOn, goesOnOne
+	ends['\''], ends['.'] = goesOn, pointed
 	return ends
 }()
 

@@ -18,6 +18,9 @@ func NewReaderTable[R, F any](rules []R, parts func(R) (words string, read F)) *
 	return &ReaderTable[F]{NewWordTable(lists...), read}
 }
 
+// Holds says whether a rule reads the token's word.
+func (t *ReaderTable[F]) Holds(tok *Token) bool { return t.words.of[tok.entry%maxWords] != 0 }
+
 // Reader is what reads the token's word, in whatever letters; the zero F, nil for a
 // function, where no rule does.
 func (t *ReaderTable[F]) Reader(tok *Token) F { return t.read[t.words.List(tok)] }

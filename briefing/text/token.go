@@ -87,12 +87,14 @@ func (l *lexer) tokens() {
 // sign reads the sign at i, of one byte.
 func (l *lexer) sign(i int, c class, space, line bool) {
 	at := len(l.out)
-	l.room()
+	if at == cap(l.out) || at == cap(l.marks) {
+		l.room()
+	}
 	l.out, l.marks = l.out[:at+1], l.marks[:at+1]
 	t := &l.out[at]
-	*t = Token{Span: briefing.Span{Start: i, End: i + 1}, Lower: l.s[i : i+1], Traits: Traits{Kind: kindOf(c), Space: space, Break: line}}
-	m := signMarks[l.s[i]&0x7f]
-	l.marks[at] = m | lineMark(line)
+	t.Start, t.End, t.Lower = i, i+1, l.s[i:i+1]
+	t.Traits = Traits{Kind: kindOf(c), Space: space, Break: line}
+	l.marks[at] = signMarks[l.s[i]&0x7f] | lineMark(line)
 }
 
 // token reads the one token that begins at i with a rune of class c and n bytes.

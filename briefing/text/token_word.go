@@ -22,14 +22,7 @@ func (l *lexer) word(t *Token, i int) int {
 		i = end
 	} else {
 		i = l.letters(i)
-		for {
-			n := apostrophe(l.s, i)
-			if n == 0 || i+n >= len(l.s) || l.genitive(i) > 0 {
-				break
-			}
-			if c, _ := at(l.s, i+n); c != classLetter {
-				break
-			}
+		for n := apostrophe(l.s, i); n > 0 && l.goesOn(i); n = apostrophe(l.s, i) {
 			i = l.letters(i + n)
 		}
 	}
@@ -42,6 +35,17 @@ func (l *lexer) word(t *Token, i int) int {
 		}
 	}
 	return i
+}
+
+// goesOn says whether the word before byte i, which is an apostrophe or a rune
+// beyond ASCII, goes on there.
+func (l *lexer) goesOn(i int) bool {
+	n := apostrophe(l.s, i)
+	if n > 0 && (i+n >= len(l.s) || l.genitive(i) > 0) {
+		return false
+	}
+	c, _ := at(l.s, i+n)
+	return c == classLetter
 }
 
 // letters is the end of the run of letters at i.
