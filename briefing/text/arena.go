@@ -23,6 +23,7 @@ type arena struct {
 	lines      []line
 	paragraphs []paragraph
 	reader     peopleReader
+	lists      markLists
 }
 
 var arenas = sync.Pool{New: func() any { return new(arena) }}

@@ -83,21 +83,21 @@ func (l *lexicon) addCountries() {
 // findCountries fills d.Countries and d.Places in one pass over the tokens.
 func findCountries(d *Doc) {
 	known, congo := words().entries, false
-	for i := 0; ; {
-		if i = d.marks.next(i, len(d.Tokens), markCountry); i == len(d.Tokens) {
-			break
+	end := 0
+	for _, k := range d.arena.lists.proper {
+		i := int(k)
+		if i < end || d.marks[i]&markCountry == 0 {
+			continue
 		}
 		e := d.matchCountry(known[d.Tokens[i].entry].countries, i)
 		if e == nil {
-			i++
 			continue
 		}
-		end := i + 1 + len(e.rest)
+		end = i + 1 + len(e.rest)
 		if e.code != "" && !d.countryTrap(i, end, e) {
 			d.addCountry(i, end, e)
 			congo = congo || e.code == "CG"
 		}
-		i = end
 	}
 	if congo {
 		settleCongo(d)

@@ -119,10 +119,11 @@ func dayNumber(t *Token) int {
 // year stays 0 and Partial is set; settleDates fills it. Days of the week that
 // stand alone ("on Monday") are listed with a zero date.
 func (d *Doc) findDates() []Date {
-	toks, out := d.Tokens, d.Dates
-	for i := 0; ; i++ {
-		if i = d.marks.next(i, len(toks), markDay); i == len(toks) {
-			return out
+	toks, out, end := d.Tokens, d.Dates, 0
+	for _, k := range d.arena.lists.others {
+		i := int(k)
+		if i < end || d.marks[i]&markDay == 0 {
+			continue
 		}
 		t := &toks[i]
 		if weekdays.List(t) > 0 {
@@ -141,8 +142,9 @@ func (d *Doc) findDates() []Date {
 			x.LastDay = r.last
 		}
 		out = append(out, x)
-		i += n - 1
+		end = i + n
 	}
+	return out
 }
 
 // weekdayOfDate says whether the day of the week at i only belongs to a full

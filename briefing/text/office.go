@@ -18,30 +18,28 @@ type office struct {
 
 // findOffices fills r.offices.
 func (r *peopleReader) findOffices() {
-	for i := 0; ; {
-		if i = r.d.marks.next(i, len(r.d.Tokens), markHead); i == len(r.d.Tokens) {
-			return
-		}
-		if r.has(i, noteCountry) {
-			i++
+	end := 0
+	for _, k := range r.d.arena.lists.others {
+		i := int(k)
+		if i < end || r.d.marks[i]&markHead == 0 || r.has(i, noteCountry) {
 			continue
 		}
-		o, ok := r.readOffice(i)
-		if !ok {
-			i++
+		n := len(r.offices)
+		r.offices = append(r.offices, office{head: i, first: i, last: i + 1})
+		o := &r.offices[n]
+		if !r.readOffice(o) {
+			r.offices = r.offices[:n]
 			continue
 		}
-		for j := o.core; j < o.last; j++ {
-			r.notes[j] |= noteOffice
-		}
-		r.offices = append(r.offices, o)
-		i = max(o.last, i+1)
+		r.noteAll(o.core, o.last, noteOffice)
+		end = o.last
 	}
 }
 
-// readOffice reads the office whose head noun is token i.
-func (r *peopleReader) readOffice(i int) (office, bool) {
-	o := office{head: i, first: i, last: i + 1}
+// readOffice reads the office of which the head noun is known. It says whether
+// there is one.
+func (r *peopleReader) readOffice(o *office) bool {
+	i := o.head
 	o.plural = r.is(i, classHeads)
 	switch r.lower(i) {
 	case "counterpart", "counterparts", "colleague", "colleagues", "peer":
@@ -50,7 +48,7 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 		// "Deputy Prime Minister": a modifier here, unless nothing follows it.
 		for j := i + 1; j < len(r.d.Tokens) && j < i+6 && !r.d.paragraphBreak(j); j++ {
 			if r.is(j, classHead|classHeads) {
-				return o, false
+				return false
 			}
 			if !r.is(j, classModifier|classPortfolio|classBody) && !r.d.Tokens[j].isDash() && r.lower(j) != "and" {
 				break
@@ -58,34 +56,34 @@ func (r *peopleReader) readOffice(i int) (office, bool) {
 		}
 	case "prince", "princess":
 		if r.lower(i-1) != "crown" {
-			return o, false // a title of birth
+			return false // a title of birth
 		}
 	case "number":
 		if r.lower(i-1) != "opposite" {
-			return o, false
+			return false
 		}
 		o.counterpart, o.first = true, i-1
 	case "host":
 		// "their Angolan host, President X".
 		if w := r.lower(i - 1); r.endsCountry(i-1) < 0 && w != "his" && w != "her" && w != "their" {
-			return o, false
+			return false
 		}
 	case "member", "members", "guest", "official", "officials":
 		if !r.capital(i) && r.lower(i+1) != "of" {
-			return o, false
+			return false
 		}
 	case "head", "chief", "chair", "director", "manager":
 		if r.is(i+1, classHead) && !r.d.paragraphBreak(i+1) {
-			return o, false // "Chief Minister", "Director General" goes by its last head
+			return false // "Chief Minister", "Director General" goes by its last head
 		}
 		if r.lower(i) == "head" && r.lower(i+1) != "of" && !r.capital(i) && !r.is(i-1, classBody|classPortfolio) {
-			return o, false
+			return false
 		}
 	}
-	r.backward(&o)
-	r.forward(&o)
-	o.source = o.source || r.voices(&o)
-	return o, true
+	r.backward(o)
+	r.forward(o)
+	o.source = o.source || r.voices(o)
+	return true
 }
 
 // voices says that the office speaks for another: "Special Assistant to the

@@ -73,7 +73,7 @@ func (r *peopleReader) countryBefore(o *office) {
 	if r.lower(k) == "'s" || r.lower(k) == "'" {
 		k--
 	}
-	if n := len(r.offices); k+1 < o.core && n > 0 && r.offices[n-1].last == k+1 {
+	if n := len(r.offices) - 1; k+1 < o.core && n > 0 && r.offices[n-1].last == k+1 { // n is the office itself
 		// "the Russian President's special envoy" is of that country too.
 		o.country, o.definite = r.offices[n-1].country, true
 		return

@@ -149,8 +149,9 @@ func (r *peopleReader) nearest(o *office, next int, fits func(int) bool) int {
 
 // sentenceOf is the sentence of token i, mostly near that of the token asked before.
 func (r *peopleReader) sentenceOf(i int) int {
-	for k := max(r.lastSentence-1, 0); k < min(r.lastSentence+3, len(r.d.Sentences)) && r.d.Sentences[k].First <= i; k++ {
-		if i < r.d.Sentences[k].Last {
+	ss, last := r.d.Sentences, r.lastSentence
+	for _, k := range [...]int{last, last + 1, last - 1} {
+		if uint(k) < uint(len(ss)) && ss[k].First <= i && i < ss[k].Last {
 			r.lastSentence = k
 			return k
 		}

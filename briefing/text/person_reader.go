@@ -58,30 +58,28 @@ func newPeopleReader(d *Doc) *peopleReader {
 		r.notes[p.Token] |= notePlace
 	}
 	r.abbreviations()
-	r.dropPlaces()
+	r.chooseCandidates()
 	return r
 }
 
 // noteNames notes the words that may be part of a name.
 func (r *peopleReader) noteNames() {
-	d, n := r.d, len(r.d.Tokens)
-	out := r.candidates
-	for i := d.marks.next(0, n, markName); i < n; i = d.marks.next(i+1, n, markName) {
-		if d.nameWord(i) {
-			r.notes[i] |= noteName
+	for _, k := range r.d.arena.lists.proper {
+		if r.d.nameWord(int(k)) {
+			r.notes[k] |= noteName
 		}
-		out = append(out, int32(i))
 	}
-	r.candidates = out
 }
 
-// dropPlaces takes the words of places off the candidates but for those that a
-// title may begin with.
-func (r *peopleReader) dropPlaces() {
-	out := r.candidates[:0]
-	for _, k := range r.candidates {
-		i := int(k)
-		if r.notes[i]&noteGeo == 0 || r.d.Tokens[i].class&classTitle != 0 || beginsTitle(r.d.Tokens[i].Lower) {
+// chooseCandidates lists the words that may begin a name but for those of places,
+// unless a title may begin with them.
+func (r *peopleReader) chooseCandidates() {
+	out := r.candidates
+	for _, k := range r.d.arena.lists.proper {
+		if r.d.marks[k]&markName == 0 {
+			continue
+		}
+		if r.notes[k]&noteGeo == 0 || r.d.Tokens[k].class&classTitle != 0 || beginsTitle(r.d.Tokens[k].Lower) {
 			out = append(out, k)
 		}
 	}
