@@ -27,6 +27,10 @@ var alsoName = NewWordSet(`jordan chad georgia israel sofia london paris washing
 	america france austria victoria berlin houston sydney florence dallas denver austin brest tunis malta kenya cyprus troy bali adelaide
 	milan valencia jackson romania lebanon german roman dane pole scot`)
 
+// trapNouns are all of these, and those of languages: few words behind a country
+// are.
+var trapNouns = NewWordSet(currencyNoun.words + " " + houseNoun.words + " " + instrumentNoun.words + " " + meatNoun.words + " language languages speaking")
+
 // noToken stands for the one past the end of a paragraph.
 var noToken Token
 
@@ -37,28 +41,15 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 	if end < len(d.Tokens) && !d.paragraphBreak(end) {
 		next = &d.Tokens[end]
 	}
-	capital := next.Capital
-	if currencyNoun.Has(next) && e.form != FormCapital {
-		return true
-	}
 	if e.upper && end < len(d.Tokens) && d.Tokens[end].Kind == Symbol && !d.Tokens[end].Space {
 		return true // US$500m
 	}
-	if capital && houseNoun.Has(next) && e.form != FormNationals && !d.officeHead(end+1) {
-		return true
-	}
-	if instrumentNoun.Has(next) && capital && (e.form == FormCapital || e.form == formCity) {
-		return true
-	}
-	if e.form == FormAdjective {
-		if next.Lower == "-" && end+1 < len(d.Tokens) {
-			next = &d.Tokens[end+1]
-		}
-		if w := next.Lower; w == "language" || w == "languages" || w == "speaking" {
+	if e.form == FormAdjective && next.Lower == "-" && end+1 < len(d.Tokens) {
+		if n := &d.Tokens[end+1]; isLanguage(n.Lower) || e.code == "TR" && meatNoun.Has(n) {
 			return true
 		}
 	}
-	if e.code == "TR" && meatNoun.Has(next) && !capital {
+	if trapNouns.Has(next) && d.trapNoun(next, end, e) {
 		return true
 	}
 	if d.inRouteName(i, end) {
@@ -69,6 +60,25 @@ func (d *Doc) countryTrap(i, end int, e *countryEntry) bool {
 	}
 	return len(e.rest) == 0 && alsoName.Has(&d.Tokens[i]) && d.partOfName(i, end)
 }
+
+// trapNoun says that the noun behind the country words that end before token end
+// makes something else of them.
+func (d *Doc) trapNoun(next *Token, end int, e *countryEntry) bool {
+	switch {
+	case currencyNoun.Has(next) && e.form != FormCapital:
+		return true
+	case next.Capital && houseNoun.Has(next) && e.form != FormNationals && !d.officeHead(end+1):
+		return true
+	case next.Capital && instrumentNoun.Has(next) && (e.form == FormCapital || e.form == formCity):
+		return true
+	case e.form == FormAdjective && isLanguage(next.Lower):
+		return true
+	}
+	return e.code == "TR" && meatNoun.Has(next) && !next.Capital
+}
+
+// isLanguage says that an adjective before w tells of a language.
+func isLanguage(w string) bool { return w == "language" || w == "languages" || w == "speaking" }
 
 // paragraphBreak says that a blank line stands before token i.
 func (d *Doc) paragraphBreak(i int) bool {
@@ -98,6 +108,9 @@ func isLongDash(w string) bool { return w == "–" || w == "—" || w == "‑" |
 // ("Baku-Tbilisi-Kars line", "Kazakhstan-Turkmenistan-Iran railway").
 func (d *Doc) inRouteName(i, end int) bool {
 	chain := i > 0 && d.Tokens[i-1].isDash()
+	if !chain && (end >= len(d.Tokens) || !d.Tokens[end].isDash()) {
+		return false
+	}
 	j := end
 	for j+1 < len(d.Tokens) && d.Tokens[j].isDash() && d.Tokens[j+1].Capital && j < end+16 {
 		chain = true

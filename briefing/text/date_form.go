@@ -38,6 +38,14 @@ func dateAt(toks []Token) (dayRange, int) {
 	t := &toks[0]
 	switch t.Kind {
 	case Number:
+		switch n := len(t.Lower); {
+		case n == 4:
+			return isoDate(toks) // only a year has four digits
+		case n > 4:
+			return numericDate(toks)
+		case n > 2:
+			return dayRange{}, 0
+		}
 		if r, n := isoDate(toks); n > 0 {
 			return r, n
 		}

@@ -149,19 +149,22 @@ func (r *peopleReader) nearest(o *office, next int, fits func(int) bool) int {
 
 // sentenceOf is the sentence of token i, mostly near that of the token asked before.
 func (r *peopleReader) sentenceOf(i int) int {
-	ss, last := r.d.Sentences, r.lastSentence
-	for _, k := range [...]int{last, last + 1, last - 1} {
-		if uint(k) < uint(len(ss)) && ss[k].First <= i && i < ss[k].Last {
-			r.lastSentence = k
-			return k
+	ss, k := r.d.Sentences, r.lastSentence
+	if k < len(ss) && i >= ss[k].Last {
+		k++ // often the next one
+	}
+	if k < len(ss) && ss[k].First <= i && i < ss[k].Last {
+		r.lastSentence = k
+		return k
+	}
+	lo, hi := 0, len(ss)
+	for lo < hi {
+		if m := int(uint(lo+hi) / 2); ss[m].Last <= i {
+			lo = m + 1
+		} else {
+			hi = m
 		}
 	}
-	k, _ := slices.BinarySearchFunc(r.d.Sentences, i, func(s Sentence, t int) int {
-		if s.Last <= t {
-			return -1
-		}
-		return 1
-	})
-	r.lastSentence = k
-	return k
+	r.lastSentence = lo
+	return lo
 }

@@ -5,15 +5,33 @@ import (
 	"unicode/utf8"
 )
 
-// letters says of each ASCII letter whether a name begins with it: few names of
-// a report do, and words with other ones are passed by.
-type letters [utf8.RuneSelf]bool
+// letters says of each ASCII letter which ones follow it at the beginning of
+// names, a bit each: few words of a report begin like a name, and the others are
+// passed by.
+type letters [utf8.RuneSelf]uint32
 
-// note notes the letter that w begins with.
+const anyLetter = ^uint32(0)
+
+// note notes how the folded word w begins.
 func (l *letters) note(w string) {
-	if w != "" && w[0] < utf8.RuneSelf {
-		l[w[0]] = true
+	switch {
+	case w == "" || w[0] >= utf8.RuneSelf:
+	case len(w) == 1:
+		l[w[0]] = anyLetter
+	case w[1] < 'a' || w[1] > 'z':
+		l[w[0]] = anyLetter
+	default:
+		l[w[0]] |= 1 << (w[1] - 'a')
 	}
+}
+
+// mayBegin says that a name may begin like w, which is in lower case.
+func (l *letters) mayBegin(w string) bool {
+	c := w[0]
+	if c >= utf8.RuneSelf || len(w) == 1 || w[1] < 'a' || w[1] > 'z' {
+		return c >= utf8.RuneSelf || l[c] != 0
+	}
+	return l[c]>>(w[1]-'a')&1 != 0
 }
 
 // noteHolders notes whose surname or given name each word is, and the letters
@@ -45,7 +63,7 @@ func (r *peopleReader) loneNames(ids []identity) {
 	found := r.found[:0]
 	for _, k := range r.candidates {
 		i := int(k)
-		if c := r.d.Tokens[i].Lower[0]; c < utf8.RuneSelf && !begins[c] {
+		if !begins.mayBegin(r.d.Tokens[i].Lower) {
 			continue
 		}
 		from, ok := r.mayBeLone(i)

@@ -44,6 +44,10 @@ func newPeopleReader(d *Doc) *peopleReader {
 			continue
 		}
 		r.country[c.Token] = int32(k)
+		if c.end == c.Token+1 {
+			r.notes[c.Token] |= noteGeo | noteCountry | noteCountryEnd
+			continue
+		}
 		r.noteAll(c.Token, c.end, noteGeo)
 		r.notes[c.Token] |= noteCountry
 		r.notes[c.end-1] |= noteCountryEnd
@@ -76,10 +80,10 @@ func (r *peopleReader) noteNames() {
 func (r *peopleReader) chooseCandidates() {
 	out := r.candidates
 	for _, k := range r.d.arena.lists.proper {
-		if r.d.marks[k]&markName == 0 {
+		if r.notes[k]&noteGeo != 0 && r.d.Tokens[k].class&classTitle == 0 && !beginsTitle(r.d.Tokens[k].Lower) {
 			continue
 		}
-		if r.notes[k]&noteGeo == 0 || r.d.Tokens[k].class&classTitle != 0 || beginsTitle(r.d.Tokens[k].Lower) {
+		if r.d.marks[k]&markName != 0 {
 			out = append(out, k)
 		}
 	}
