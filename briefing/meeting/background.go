@@ -33,7 +33,7 @@ func (s *story) setsApart(j, i int, past bool, x text.Sentence) bool {
 		return s.inOtherMonth(j, i) || s.recalls(j, i)
 	}
 	switch {
-	case past && after && (j < i || surelyPast[s.lower(i)]):
+	case past && after && (j < i || surelyPast[s.lower(i)] || s.commaBetween(i, j)):
 		// "relations will be stable and discussed the border": the verb
 		// itself tells of the past; so in "met to prepare the summit due in May".
 		return false

@@ -126,18 +126,11 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	if s.quoted[x.First] {
 		w -= 5
 	}
-	if x.LastDay != 0 && s.kind == briefing.KindMeeting && !s.toldAs(k, briefing.KindMeeting) && s.toldAs(k, briefing.KindVisit) {
-		w -= 4 // the days of the visit around the meeting
-		if own := s.d.Date; own.Valid() && !own.Before(x.Date) && !own.After(lastDay(x)) {
-			return 0 // the meeting is that day's
-		}
+	v, none := s.otherKindsDay(x, k)
+	if none {
+		return 0
 	}
-	if x.LastDay == 0 && s.kind != briefing.KindVisit && !s.toldAs(k, s.kind) && s.toldAs(k, briefing.KindVisit) {
-		w -= 4 // the day of the arrival
-	}
-	if s.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindCommission) && !s.toldAs(k, briefing.KindMeeting) {
-		w -= 6 // the session that a guest came for
-	}
+	w += v
 	switch prev := s.lower(x.First - 1); prev {
 	case "on", "-", "–", "(":
 		w += 2
@@ -158,6 +151,27 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 		}
 	}
 	return w - s.lateness(x.Date)
+}
+
+// otherKindsDay is what the date gains or loses for the kind of event that its
+// sentence tells of; none says that it cannot be the event's.
+func (s *story) otherKindsDay(x text.Date, k int) (w float64, none bool) {
+	if x.LastDay != 0 && s.kind == briefing.KindCommission && s.toldAs(k, briefing.KindCommission) {
+		w += 4 // a session's days, not that of its close
+	}
+	if x.LastDay != 0 && s.kind == briefing.KindMeeting && !s.toldAs(k, briefing.KindMeeting) && s.toldAs(k, briefing.KindVisit) {
+		w -= 4 // the days of the visit around the meeting
+		if own := s.d.Date; own.Valid() && !own.Before(x.Date) && !own.After(lastDay(x)) {
+			return 0, true // the meeting is that day's
+		}
+	}
+	if x.LastDay == 0 && s.kind != briefing.KindVisit && !s.toldAs(k, s.kind) && s.toldAs(k, briefing.KindVisit) {
+		w -= 4 // the day of the arrival
+	}
+	if s.kind == briefing.KindMeeting && s.toldAs(k, briefing.KindCommission) && !s.toldAs(k, briefing.KindMeeting) {
+		w -= 6 // the session that a guest came for
+	}
+	return w, false
 }
 
 // lateness is what a date loses for lying after the report or long before it.

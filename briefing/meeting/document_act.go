@@ -36,8 +36,8 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		if s.passive(i) {
 			return next != "to" && next != "that"
 		}
-		return (next == "on" || next == "upon" || next == "a" || next == "the" || next == "their") && (s.jointly(i, x) || s.namesTwo(k))
-	case "reached":
+		return (next == "on" || next == "upon" || next == "a" || next == "the" || next == "their") && (s.jointly(i, x) || s.namesTwo(k) || s.twoCountries(x))
+	case "reached", "saw":
 		return (next == "agreement" || next == "accord") && s.lower(i+2) == "on"
 	case "came", "emerged", "outcomes", "results", "form", "outcome":
 		return s.resultAt(i, x) != noResult
@@ -51,11 +51,18 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		next = s.lower(s.skipOccasion(i+1, x)) // "ended in Quito with a communiqué"
 		dist, bg := s.nearestTrigger(k, i)
 		return (next == "in" || next == "with") && dist >= 0 && !bg
+	case "concluding", "exchanging", "sealing", "inking", "endorsing", "approving":
+		return afterGerund[prev]
+	case "likewise":
+		return prev == "did" && (next == "on" || next == "with" || next == "for" || next == "to")
 	case "signatures", "names", "initials", "exchange", "signing", "signature", "adoption", "adopting", "conclusion", "renewal", "initialling", "initialing":
 		return s.nounDone(i, x)
 	}
 	return true
 }
+
+// afterGerund are words before a gerund that tells how or when an event went.
+var afterGerund = set("by", "upon", "after", "and")
 
 // gladly are the words of who tells in his own voice of what he just did.
 var gladly = set("delighted", "pleased", "happy", "glad", "honoured", "honored", "proud", "pleasure", "honour", "honor", "privilege")
@@ -70,11 +77,14 @@ func (s *story) nounDone(i int, x text.Sentence) bool {
 	case "exchange":
 		return next == "of" && s.witnessed(i, x)
 	case "conclusion", "renewal", "initialling", "initialing":
-		return next == "of" && s.marked(i, x)
+		return next == "of" && s.marked(i, x) || next != "of" && w[0] == 'i' && afterGerund[prev]
 	case "signature":
 		if s.putTo(i, x) {
 			return true
 		}
+	}
+	if afterGerund[prev] && next != "of" && (w == "signing" || w == "adopting" || w == "initialling" || w == "initialing") && prev != "after" {
+		return true // "ended their talks by initialling a protocol"
 	}
 	if next == "ceremony" && (w != "signing" || s.lower(i+2) != "of" && s.lower(i+2) != "for") || prev == "before" || prev == "for" || prev == "of" && s.lower(i-2) == "possibility" {
 		return false
@@ -116,6 +126,9 @@ func (s *story) witnessed(i int, x text.Sentence) bool {
 
 // planned says that the act at token i is yet to come or only wished.
 func (s *story) planned(i int, x text.Sentence) bool {
+	if s.lower(i+1) == "in" && s.lower(i+2) == "principle" {
+		return true
+	}
 	first, _ := s.clause(i, x)
 	for j := i - 1; j >= first && j >= i-9; j-- {
 		switch s.lower(j) {

@@ -17,8 +17,8 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 	for j := i - 1; j > x.First && j > i-22 && rel < 0; j-- {
 		switch s.lower(j) {
 		case "that":
-			if j < i-5 {
-				return nil
+			if j < i-5 && !s.personWithin(j, 16, x) {
+				return nil // but "that Ministers X of A and Y of B signed today"
 			}
 			rel = j
 		case "which":
@@ -151,7 +151,7 @@ func (s *story) suits(i int, p phrase) bool {
 	switch s.lower(i) {
 	case "unveiled", "released":
 		return jointTexts[s.lower(head)] && named
-	case "agreed", "settled", "reached":
+	case "agreed", "settled", "reached", "saw":
 		return (agreedTexts[s.lower(head)] || s.lower(p.first-2) == "of" && (s.lower(p.first-3) == "text" || s.lower(p.first-3) == "texts")) && named
 	case "resulted", "outcome", "outcomes", "results", "came", "emerged", "form", "produced", "yielded", "ended", "culminated":
 		if s.lower(head+1) == "to" && !agreedTexts[s.lower(head)] {

@@ -73,3 +73,58 @@ func (s *story) inForce(i int, x text.Sentence) bool {
 }
 
 var oldWords = set("force", "since", "expired", "expires", "dates", "ago", "earlier")
+
+// withSigned reads the documents of an absolute: "with six agreements covering
+// health and trade signed under the chairmanship of X".
+func (s *story) withSigned(i int, x text.Sentence) []phrase {
+	switch s.lower(i) {
+	case "signed", "concluded", "inked", "adopted", "initialled", "sealed":
+	default:
+		return nil
+	}
+	for j := i - 2; j > x.First && j > i-30; j-- {
+		switch w := s.lower(j); {
+		case w == "with" && s.lower(j-1) == ",":
+			out := s.subjectRun(j+1, i, x)
+			if n := len(out); n > 0 && out[n-1].last == i {
+				return out
+			}
+			return nil
+		case saying[w], signVerb[w] != "", w == "that", w == "which", w == ";":
+			return nil
+		}
+	}
+	return nil
+}
+
+// oneByOne is where the documents begin that sentence k tells of one by one,
+// and the noun of one of them, where the sentence before only summed up what was
+// signed: "They have sealed 12 agreements. Among the accords are a memorandum on
+// …", "These include a treaty"; 0 where it does not.
+func (s *story) oneByOne(k int) (int, string) {
+	x := s.d.Sentences[k]
+	i := x.First
+	opens := s.lower(i) == "among"
+	if opens {
+		i++
+	}
+	for i < x.Last && enumerating[s.lower(i)] {
+		i++
+	}
+	noun := singular[s.lower(i)]
+	if noun != "" {
+		i++
+	} else if i == x.First || opens && i == x.First+1 {
+		return 0, ""
+	}
+	if w := s.lower(i); w == "signed" || w == "concluded" {
+		i++
+	}
+	switch w := s.lower(i); {
+	case opens && toBe[w], w == "include", w == "included", w == "comprise", w == "cover" && !opens:
+		return i + 1, noun
+	}
+	return 0, ""
+}
+
+var enumerating = set("the", "these", "those", "they", "them", "other", "main", "key", "new", "most", "important", "cooperation", "bilateral", "all")

@@ -39,6 +39,16 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 		switch w := s.lower(i); {
 		case w == "here", w == "there", w == "today", w == "yesterday", w == "jointly":
 			i++
+		case w == "with" && s.documentBehind(i, x) > 0:
+			i = s.documentBehind(i, x) // "signed with his Peruvian counterpart, X, a protocol"
+		case w == "what":
+			j := i + 1
+			for ; j < x.Last && j < i+8 && !naming[s.lower(j)]; j++ {
+			}
+			if !naming[s.lower(j)] {
+				return i
+			}
+			i = j + 1 // "signed what officials called a framework agreement"
 		case w == "for" && durations[s.lower(s.pastCount(i+1))]:
 			i = s.pastCount(i+1) + 1 // "renewed for another five years"
 		case w == "in" && s.placeAt(i+1):
@@ -60,6 +70,25 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 		}
 	}
 	return i
+}
+
+var naming = set("called", "call", "described", "termed", "dubbed", "hailed")
+
+// documentBehind is the article of the document behind the people with whom it was
+// signed, whom "with" at token i brings in; 0 if none follows them.
+func (s *story) documentBehind(i int, x text.Sentence) int {
+	if s.documentAt(i+1, x) {
+		return 0 // "ended with a joint communiqué"
+	}
+	for j := i + 1; j < x.Last && j < i+24; j++ {
+		switch w := s.lower(j); {
+		case (w == "a" || w == "an") && s.documentAt(j, x):
+			return j
+		case saying[w], w == ";", w == "that", w == "which", signVerb[w] != "":
+			return 0
+		}
+	}
+	return 0
 }
 
 var durations = set("years", "year", "months")

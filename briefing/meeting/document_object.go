@@ -39,6 +39,9 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 	if out := s.signedByBoth(i, x); len(out) > 0 {
 		return out
 	}
+	if out := s.withSigned(i, x); len(out) > 0 {
+		return out
+	}
 	if r := s.resultAt(i, x); r != noResult {
 		return s.resulting(r, i, x)
 	}
@@ -115,11 +118,11 @@ func (s *story) objectAt(i int, x text.Sentence) int {
 		if s.putTo(i, x) {
 			i = s.skipOccasion(i+1, x)
 		}
-	case "reached":
+	case "reached", "saw":
 		i += 2 // "reached agreement on"
 	case "ended", "culminated":
 		i = s.skipOccasion(i+1, x)
-	case "resulted", "entered", "settled", "paper":
+	case "resulted", "entered", "settled", "paper", "likewise":
 		i++ // "resulted in", "entered into"
 	case "agreed":
 		if w := s.lower(i + 1); w == "on" || w == "upon" {
@@ -178,6 +181,7 @@ func (s *story) followingOf(noun string, i int, x text.Sentence) []phrase {
 		if s.definiteEnough(p, head) {
 			out = append(out, p)
 		}
+		out, end = s.andOn(out, head, end, x.Last, x)
 		if i = s.pastItem(end, x); i == end {
 			return out
 		}

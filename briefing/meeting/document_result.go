@@ -100,7 +100,7 @@ func (s *story) putTo(i int, x text.Sentence) bool {
 	return s.whichBefore(i, x) > 0
 }
 
-var putting = set("put", "set", "affixed", "appended", "added", "placed", "lent", "attached", "puts", "putting", "affixing")
+var putting = set("put", "set", "affixed", "appended", "added", "placed", "lent", "left", "attached", "puts", "putting", "affixing")
 
 // whichBefore is the "which" of "to which" before the names at token i, 0 if none
 // stands there.

@@ -54,6 +54,7 @@ func (s *story) subjectRun(first, end int, x text.Sentence) []phrase {
 			}
 			j++
 		}
+		out, j = s.andOn(out, h, j, end, x)
 		k := j
 		for j < end && (s.lower(j) == "," || s.lower(j) == "and" || s.lower(j) == "as" || s.lower(j) == "well" || closing(s.lower(j))) {
 			j++
@@ -65,6 +66,24 @@ func (s *story) subjectRun(first, end int, x text.Sentence) []phrase {
 		}
 	}
 	return out
+}
+
+// andOn adds the second document of a plural whose subjects are told apart to
+// out, which the first one ends: "Agreements on defence and on visas"; h is their
+// noun, j where the first ends. It gives back where the second does.
+func (s *story) andOn(out []phrase, h, j, end int, x text.Sentence) ([]phrase, int) {
+	noun := singular[s.lower(h)]
+	if noun == "" || s.lower(j) != "and" || s.lower(j+1) != "on" || len(out) == 0 {
+		return out, j
+	}
+	p := phrase{first: j + 1, last: min(s.titleEnd(j+1, x), end), noun: noun}
+	if p.last <= p.first+1 {
+		return out, j
+	}
+	if one := &out[len(out)-1]; one.first == h {
+		one.first, one.noun = h+1, noun
+	}
+	return append(out, p), p.last
 }
 
 // nextItem is the document after "and" that follows what is told of the one
@@ -105,7 +124,7 @@ func (s *story) passivePart(w string) bool {
 // comma after an opening like "Following the talks", a clause's end.
 func (s *story) opensSubject(j, end int, x text.Sentence) bool {
 	switch s.lower(j) {
-	case ":", ";", "that", "—":
+	case ":", ";", "that", "—", "while", "whereas":
 		return true
 	case "and":
 		// "a protocol was signed and a programme was adopted"

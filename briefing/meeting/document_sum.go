@@ -32,7 +32,7 @@ func (s *story) namedFrom(i int, x text.Sentence) (int, string) {
 		switch w := s.lower(j); {
 		case s.opensList(j):
 			return s.pastListOpening(j, x), s.oneNoun(at)
-		case w == ":":
+		case w == ":", (w == "—" || w == "–" || w == "-" || w == "(") && s.lower(j+1) == "on":
 			return j + 1, s.oneNoun(at)
 		case w == ";", w == "and", instrument[w] && s.lower(j-1) != "a", w == ",":
 			if !(w == "," && s.opensList(j+1)) {
@@ -85,6 +85,10 @@ func (s *story) oneNoun(i int) string { return singular[s.lower(i)] }
 // "one on hydropower", "another revising the free trade agreement", "the other for
 // archives"; noun is what it is, "" where no sum was read.
 func (s *story) oneOf(noun string, i int, x text.Sentence) (phrase, bool) {
+	if noun != "" && (s.lower(i) == "on" || s.lower(i) == "for") && !s.dateAt(i+1) && !weekdayOrDay(s.lower(i+1)) {
+		end := s.titleEnd(i, x) // "two MoUs: on trade and on textiles"
+		return phrase{first: i, last: end, noun: noun}, end > i+1
+	}
 	if noun == "" || !s.oneAt(i) {
 		return phrase{}, false
 	}
@@ -93,6 +97,18 @@ func (s *story) oneOf(noun string, i int, x text.Sentence) (phrase, bool) {
 	}
 	end := s.titleEnd(i, x)
 	return phrase{first: i, last: end, noun: noun}, end > i+1
+}
+
+// insideSum says that the "and" at token j parts what two documents of a sum are
+// on: "Agreements on defence and on visas", "two MoUs — on trade and on textiles".
+func (s *story) insideSum(j int, x text.Sentence) bool {
+	for k := j - 1; k >= x.First && k > j-16; k-- {
+		if s.lower(k) == "on" {
+			w := s.lower(k - 1)
+			return sums[w] || w == "—" || w == "–" || w == "-" || w == ":" || w == "("
+		}
+	}
+	return false
 }
 
 // oneAt says that "one on", "another revising" or the like stands at token i.
@@ -143,3 +159,13 @@ func (s *story) partedSubject(i int, x text.Sentence) (phrase, bool) {
 
 // fields are the words of what a sum of documents is about.
 var fields = set("field", "fields", "area", "areas", "sphere", "spheres", "sector", "sectors", "domain", "domains")
+
+// sumIn says that the sentence names a sum of documents.
+func (s *story) sumIn(x text.Sentence) bool {
+	for j := x.First; j < x.Last; j++ {
+		if sums[s.lower(j)] {
+			return true
+		}
+	}
+	return false
+}

@@ -84,6 +84,9 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 			}
 		}
 	}
+	if w == "list" && s.lower(head+1) != "of" {
+		return false
+	}
 	if w == "terms" && s.lower(head+1) != "of" {
 		return false // "on favourable terms", but "Terms of Reference"
 	}

@@ -109,7 +109,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if s.otherTime(i, x) || s.anotherDate(k) {
 		w -= 14
 	}
-	if s.inSignedTitle(i, x) {
+	if s.inSignedTitle(i, x) || s.willBe(i, x) {
 		w -= 12
 	}
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {
@@ -126,6 +126,32 @@ func (s *story) placeWeight(i, k int) float64 {
 		w -= 8
 	}
 	return w
+}
+
+// willBe says that the place at token i is where something will be: "40 graduates
+// will study in Sligo".
+func (s *story) willBe(i int, x text.Sentence) bool {
+	for j := i - 2; j >= x.First && j > i-6; j-- {
+		switch s.lower(j) {
+		case "will":
+			return s.nearestAfter(j, i) < 0
+		case ",":
+			return false
+		}
+	}
+	return false
+}
+
+// nearestAfter is the first word of an event between tokens j and i, -1 if none
+// stands there.
+func (s *story) nearestAfter(j, i int) int {
+	r := s.ranges[s.sentence[i]]
+	for _, t := range s.triggers[r[0]:r[1]] {
+		if t.token > j && t.token < i {
+			return t.token
+		}
+	}
+	return -1
 }
 
 // inSignedTitle says that the place at token i ends the title of a document which

@@ -168,6 +168,8 @@ func (s *story) andGoesOn(j int, x text.Sentence) bool {
 		return false // "and witnessed": the next verb
 	case w == "the" || w == "its":
 		return !s.verbSoon(j+2, x)
+	case w == "on" && s.lower(j-1) != ",":
+		return !s.insideSum(j, x)
 	case w == "other":
 		return s.lower(j+2) != "documents" && s.lower(j+2) != "agreements"
 	case w == "agreed" || w == "exchanged" || w == "met" || w == "held" || w == "took" || w == "paid" || w == "will" || w == "to":

@@ -110,7 +110,7 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"discussions", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		return kindIf(heldBefore[s.lower(i-1)], briefing.KindMeeting)
 	}},
-	{"speaks", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+	{"speaks speaking", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.phoned(i, x), briefing.KindPhoneCall)
 	}},
 	{"conversation", func(s *story, i int, x text.Sentence) briefing.MeetingKind {

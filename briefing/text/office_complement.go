@@ -43,6 +43,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			i += 2 // "Minister of Veterans Affairs": the known word carries the other
 		case prep == "to" && i >= content && r.is(i, classHead) && t.Capital && r.capital(o.head):
 			i++ // "Adviser to the President"
+		case t.Lower == "it" && t.Capital && prep == "of" && r.d.allCaps(i):
+			i++ // "Minister of IT X"
 		case t.Kind == Word && r.is(i, classHeads) && (t.Capital || prep == "of" && r.lowerBody(i)):
 			i++
 		case i > content && (t.Lower == "and" || t.Lower == "&" || t.Lower == ",") && r.listGoesOn(o, i):
