@@ -8,10 +8,10 @@ import (
 
 // isDateline says whether a line holds a date and little else: "19 April 2024,
 // 18:05", "Tashkent      14 September 2023", "ANKARA - 14 June 2022 - By …".
-func isDateline(toks []Token) bool {
-	if len(toks) > 24 {
-		return false
-	}
+func isDateline(toks []Token) bool { return len(toks) <= 24 && holdsDate(toks) }
+
+// holdsDate is isDateline of a line that is short enough.
+func holdsDate(toks []Token) bool {
 	for i := domainEnd(toks); i < len(toks); i++ {
 		r, n := dateAt(toks[i:])
 		if n == 0 || r.year == 0 {
@@ -76,9 +76,11 @@ func dateTail(toks []Token) bool {
 // isPlaceLine says whether a sentence is a bare dateline: "ASTANA.", "PRAIA,
 // Cabo Verde, June 3.", "date 2031-06-03 PRAIA, Cabo Verde, June 3."
 func isPlaceLine(s string, toks []Token) bool {
-	if len(toks) < 2 || len(toks) > 16 || toks[len(toks)-1].Lower != "." {
-		return false
-	}
+	return len(toks) >= 2 && len(toks) <= 16 && toks[len(toks)-1].Lower == "." && isPlaceInCapitals(s, toks)
+}
+
+// isPlaceInCapitals is isPlaceLine of a short sentence with a full stop.
+func isPlaceInCapitals(s string, toks []Token) bool {
 	if isDatePrefix(toks[:min(6, len(toks))]) {
 		toks = toks[6:]
 	}

@@ -128,10 +128,10 @@ func allUpper(s string, toks []Token) bool {
 }
 
 // isByline says whether a line names its author or outlet and nothing else.
-func isByline(toks []Token) bool {
-	if len(toks) == 0 || len(toks) > 14 {
-		return false
-	}
+func isByline(toks []Token) bool { return len(toks) > 0 && len(toks) <= 14 && namesAuthor(toks) }
+
+// namesAuthor is isByline of a line that is short enough.
+func namesAuthor(toks []Token) bool {
 	switch last := toks[len(toks)-1].Lower; last {
 	case ".", "!", "?", ":":
 		return false

@@ -6,6 +6,10 @@ func isFurniture(toks []Token) bool {
 	if n == 0 {
 		return false
 	}
+	if t := &toks[0]; t.Kind == Word {
+		o := furnitureOpeners.List(t)
+		return o != 0 && (isCreditLine(toks, o) || isCallToReader(toks, o))
+	}
 	if n <= 3 && toks[0].Kind == Punct && toks[n-1].Kind == Punct && toks[n/2].Kind == Punct {
 		return true // "...", "* * *"
 	}
@@ -13,9 +17,6 @@ func isFurniture(toks []Token) bool {
 		toks = toks[1:]
 	}
 	o := furnitureOpeners.List(&toks[0])
-	if o == 0 && toks[0].Kind == Word {
-		return false
-	}
 	return isCreditLine(toks, o) || isCallToReader(toks, o)
 }
 

@@ -105,7 +105,8 @@ func (r *peopleReader) countryBefore(o *office) {
 // countriesBefore reads the other countries of a list: "Azerbaijani, Turkish
 // and Georgian foreign ministers".
 func (r *peopleReader) countriesBefore(o *office, j int) {
-	codes := []string{o.country}
+	own := o.country
+	var codes []string
 	for {
 		k := j - 1
 		for k > 0 && (r.lower(k) == "and" || r.lower(k) == "," || r.d.Tokens[k].isDash() && !r.d.Tokens[k].Space) {
@@ -118,6 +119,9 @@ func (r *peopleReader) countriesBefore(o *office, j int) {
 		if r.d.Tokens[j-1].isDash() && !r.d.Tokens[j-1].Space {
 			// "Uzbek-Turkish commission's chairman" is of no single country.
 			o.country = ""
+		}
+		if codes == nil {
+			codes = []string{own}
 		}
 		codes = append([]string{r.countryAt(p).Code}, codes...)
 		j = p

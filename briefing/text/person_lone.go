@@ -37,7 +37,8 @@ func (l *letters) mayBegin(w string) bool {
 // noteHolders notes whose surname or given name each word is, and the letters
 // that they begin with.
 func (r *peopleReader) noteHolders(ids []identity) *letters {
-	begins := new(letters)
+	begins := &r.begins
+	clear(begins[:])
 	for k := range ids {
 		w := r.names.wordsOf(ids[k].name)
 		last := &r.names.entries[w[len(w)-1]]

@@ -25,6 +25,7 @@ type peopleReader struct {
 	// candidates are the tokens that may begin a name or its title, or be a
 	// surname alone, and are of no country or city: few of a report's words.
 	candidates []int32
+	begins     letters // see noteHolders
 }
 
 func newPeopleReader(d *Doc) *peopleReader {
@@ -137,23 +138,22 @@ func (r *peopleReader) placeEnd(i int) int { return r.d.Places[r.place[i]].end }
 // abbreviations marks the abbreviations that the text gives in brackets
 // ("National Assembly (NA)"), here and wherever they stand again.
 func (r *peopleReader) abbreviations() {
-	var short map[string]bool
-	toks := r.d.Tokens
+	toks, found := r.d.Tokens, false
 	for _, k := range r.d.caps {
 		i := int(k)
 		if i > 0 && i+1 < len(toks) && toks[i-1].Lower == "(" && toks[i+1].Lower == ")" && r.isShort(i) {
-			if short == nil {
-				short = map[string]bool{}
-			}
-			short[toks[i].Lower] = true
+			n := r.names.number(toks[i].Lower)
+			r.names.entries[n].short, found = true, true
 		}
 	}
-	if short == nil {
+	if !found {
 		return
 	}
 	for _, k := range r.d.caps {
-		if i := int(k); r.isShort(i) && short[toks[i].Lower] {
-			r.notes[i] |= noteGeo
+		if i := int(k); r.isShort(i) {
+			if n := r.names.find(toks[i].Lower); n >= 0 && r.names.entries[n].short {
+				r.notes[i] |= noteGeo
+			}
 		}
 	}
 }

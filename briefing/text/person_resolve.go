@@ -31,8 +31,8 @@ func (r *peopleReader) identify() []identity {
 			continue
 		}
 		if m.who = r.knownAs(ids, m); m.who < 0 {
-			ids = append(ids, identity{name: m.name, longest: i})
-			m.who = len(ids) - 1
+			m.who = len(ids)
+			ids = append(ids, identity{name: m.name, longest: i, heads: heads(ids)})
 			for _, w := range r.wordsOf(m) {
 				f := r.sound(w)
 				r.names.join(&r.names.entries[f].sounding, link{who: m.who})
@@ -49,6 +49,15 @@ func (r *peopleReader) identify() []identity {
 		r.merge(&ids[r.people[i].who], &r.people[i])
 	}
 	return ids
+}
+
+// heads is an empty list for the next person, in the memory of that of one of
+// another report.
+func heads(ids []identity) []string {
+	if len(ids) == cap(ids) {
+		return nil
+	}
+	return ids[:len(ids)+1][len(ids)].heads[:0]
 }
 
 // calledSo is who was called by a mention's very name, of its country, before;

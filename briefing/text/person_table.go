@@ -16,6 +16,7 @@ type nameEntry struct {
 	from, to int32 // its words in words, where it is a name
 	folded   bool  // from and to are set
 	named    bool  // the full name of somebody beside an office
+	short    bool  // an abbreviation that the text explains
 	sound    int32 // the number of its sound, -1 where not asked yet
 	// Lists of people, in the order that they were found in.
 	sounding people // who bear a word of this sound
