@@ -181,7 +181,7 @@ func (d *Doc) isUpper(i, end int) bool {
 }
 
 // polity are the nouns of formal country names.
-var polity = wordSet("republic kingdom sultanate commonwealth principality emirate confederation federation state union duchy")
+var polity = NewWordSet("republic kingdom sultanate commonwealth principality emirate confederation federation state union duchy")
 
 // formalPrefix is the first token of a formal name around the country at i
 // ("Islamic Republic of Iran"), i itself if there is none.
@@ -190,14 +190,14 @@ func (d *Doc) formalPrefix(i int) int {
 	if j > 0 && d.Tokens[j-1].Lower == "the" {
 		j--
 	}
-	if j < 2 || d.Tokens[j-1].Lower != "of" || !d.Tokens[j-2].Capital || !polity[d.Tokens[j-2].Lower] {
+	if j < 2 || d.Tokens[j-1].Lower != "of" || !d.Tokens[j-2].Capital || !polity.Has(&d.Tokens[j-2]) {
 		return i
 	}
 	k := j - 2
 	if d.Tokens[k].Lower == "state" && k > 1 && (d.Tokens[k-1].Lower == "of" || d.Tokens[k-1].Lower == "for") {
 		return i // "Minister of State of Kuwait"
 	}
-	for k > 0 && d.Tokens[k-1].Capital && polityAdjective[d.Tokens[k-1].Lower] {
+	for k > 0 && d.Tokens[k-1].Capital && polityAdjective.Has(&d.Tokens[k-1]) {
 		k--
 		if d.Tokens[k].Lower == "people" && k+1 < i && d.Tokens[k+1].Lower == "'s" {
 			continue
@@ -205,14 +205,14 @@ func (d *Doc) formalPrefix(i int) int {
 	}
 	for k > 1 && d.Tokens[k-1].Lower == "'s" && d.Tokens[k-2].Lower == "people" {
 		k -= 2
-		for k > 0 && d.Tokens[k-1].Capital && polityAdjective[d.Tokens[k-1].Lower] {
+		for k > 0 && d.Tokens[k-1].Capital && polityAdjective.Has(&d.Tokens[k-1]) {
 			k--
 		}
 	}
 	return k
 }
 
-var polityAdjective = wordSet("islamic federal federative socialist democratic bolivarian plurinational hashemite arab united oriental cooperative co-operative independent grand people popular")
+var polityAdjective = NewWordSet("islamic federal federative socialist democratic bolivarian plurinational hashemite arab united oriental cooperative co-operative independent grand people popular")
 
 // wordSet makes a set of the words of s.
 func wordSet(s string) map[string]bool {

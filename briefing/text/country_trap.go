@@ -123,14 +123,14 @@ func (d *Doc) inRouteName(i, end int) bool {
 		if routeNoun.Has(&d.Tokens[j]) {
 			return true
 		}
-		if !routeWord[d.Tokens[j].Lower] {
+		if !routeWord.Has(&d.Tokens[j]) && d.Tokens[j].Lower != "-" {
 			return false
 		}
 	}
 	return false
 }
 
-var routeWord = wordSet("international transport rail oil gas main transit new high speed - power high-speed btk electric")
+var routeWord = NewWordSet("international transport rail oil gas main transit new high speed power high-speed btk electric")
 
 // partOfName says that the word at [i, end) belongs to a person's name: a
 // given name stands before it, or a surname after it.
@@ -149,7 +149,7 @@ func (d *Doc) partOfName(i, end int) bool {
 		}
 	}
 	if end < len(d.Tokens) && d.Tokens[end].Capital && d.Tokens[end].Space && !d.Tokens[end].Break {
-		if i > 0 && placePreposition[d.Tokens[i-1].Lower] && !(i > 1 && d.Tokens[i-1].Lower == "and" && d.nameWord(i-2)) {
+		if i > 0 && leadsPlace(&d.Tokens[i-1]) && !(i > 1 && d.Tokens[i-1].Lower == "and" && d.nameWord(i-2)) {
 			return false // "Prime Minister of Georgia Levan X"
 		}
 		return d.Tokens[i].class&classGiven != 0 && d.nameWord(end)
@@ -172,7 +172,7 @@ func (d *Doc) officeHead(i int) bool {
 func (d *Doc) surnamed(i, end int) bool {
 	if i > 0 && !d.paragraphBreak(i) {
 		p := &d.Tokens[i-1]
-		if placePreposition[p.Lower] {
+		if leadsPlace(p) {
 			return false
 		}
 		if p.Capital && p.Kind == Word && p.class&(classHead|classTitle) != 0 && p.Lower != "mayor" && p.Lower != "governor" {
@@ -182,7 +182,10 @@ func (d *Doc) surnamed(i, end int) bool {
 	return end < len(d.Tokens) && d.Tokens[end].Space && !d.paragraphBreak(end) && d.nameWord(end) && d.Tokens[i].class&classGiven != 0
 }
 
-var placePreposition = wordSet("of in to from for with between and near at into across - –")
+var placePreposition = NewWordSet("of in to from for with between and near at into across")
+
+// leadsPlace says that the token governs a place, or joins one to it.
+func leadsPlace(t *Token) bool { return placePreposition.Has(t) || t.Lower == "-" || t.Lower == "–" }
 
 // sentenceStart says that a full stop, colon, quotation mark or line end
 // stands before token i.

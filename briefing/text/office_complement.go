@@ -3,7 +3,7 @@ package text
 import "slices"
 
 // sentHeads are the offices that are held "to" another country.
-var sentHeads = wordSet("ambassador ambassadors envoy envoys representative representatives assistant d'affaires adviser advisor aide secretary commissioner consul")
+var sentHeads = NewWordSet("ambassador ambassadors envoy envoys representative representatives assistant d'affaires adviser advisor aide secretary commissioner consul")
 
 // complement reads what follows a preposition of an office and returns where
 // it ends.

@@ -150,7 +150,7 @@ func (r *peopleReader) forward(o *office) {
 		if w != "of" && w != "for" && w != "on" && w != "to" && w != "at" && w != "in" && w != "with" {
 			break
 		}
-		if (w == "to" || w == "in" || w == "at" || w == "with") && !sentHeads[r.lower(o.head)] {
+		if (w == "to" || w == "in" || w == "at" || w == "with") && !sentHeads.Has(&r.d.Tokens[o.head]) {
 			break
 		}
 		j, ok := r.complement(o, i+1, w)

@@ -41,7 +41,7 @@ func (r *peopleReader) sideLed(i int) string {
 		if w := r.lower(j); j > i && (w == "," || w == ".") {
 			return ""
 		}
-		if !sideNoun[r.lower(j)] {
+		if !r.in(j, sideNoun) {
 			continue
 		}
 		for k := j - 1; k > i && k > j-5; k-- {

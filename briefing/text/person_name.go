@@ -1,10 +1,6 @@
 package text
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // nameWord says that token i may be part of a person's name: a capitalised
 // word that no list of offices, bodies, months or function words holds.
@@ -48,7 +44,9 @@ type name struct {
 func (r *peopleReader) readName(i int) (n name, ok bool) {
 	d := r.d
 	n.start = i
-	i = r.skipTitles(i)
+	if t := &d.Tokens[i]; t.class&classTitle != 0 || beginsTitle(t.Lower) {
+		i = r.skipTitles(i)
+	}
 	n.titled = i > n.start
 	n.first, n.last = i, i
 	for i < len(d.Tokens) && n.words < 7 {
@@ -122,6 +120,9 @@ func (r *peopleReader) namePart(i, first int) int {
 	next := func(j int) bool {
 		return j < len(d.Tokens) && r.notes[j]&(noteName|noteGeo|noteOffice) == noteName
 	}
+	if w := t.Lower; r.notes[i]&(noteName|noteGeo|noteOffice) == noteName && len(w) > 1 && w[0] < utf8.RuneSelf && w[len(w)-1] != '.' {
+		return r.hyphenated(i + 1) // by far the most: a word that is no initial
+	}
 	switch {
 	case r.has(i, noteGeo|noteOffice):
 		return i
@@ -173,90 +174,6 @@ func (r *peopleReader) trimName(n *name) {
 	if n.last-n.first >= 2 && r.is(n.last-1, classVenue) && !n.titled {
 		n.words = 0
 	}
-}
-
-// nameNumber is the number of a name as printed, with single spaces.
-func (r *peopleReader) nameNumber(n name) int32 {
-	toks := r.d.Tokens[n.first:n.last]
-	s := r.d.Report.Text[toks[0].Start:toks[len(toks)-1].End]
-	plain := true // words of ASCII letters with one blank between them
-	for i := range toks {
-		t := &toks[i]
-		if t.Kind != Word || !isPlainWord(t.Lower) || i > 0 && (t.Start != toks[i-1].End+1 || s[t.Start-toks[0].Start-1] != ' ') {
-			plain = false
-			s = squeeze(s)
-			break
-		}
-	}
-	if n.words > 1 && inCapitals(s) {
-		s = capitalised(s)
-	}
-	k := r.names.number(s)
-	e := &r.names.entries[k]
-	if e.folded {
-		return k
-	}
-	from := len(r.names.words)
-	if plain {
-		for i := range toks {
-			r.names.words = append(r.names.words, r.names.number(toks[i].Lower))
-		}
-	} else {
-		for _, w := range foldWords(s) {
-			r.names.words = append(r.names.words, r.names.number(w))
-		}
-	}
-	e = &r.names.entries[k] // the table may have moved
-	e.folded, e.from, e.to = true, int32(from), int32(len(r.names.words))
-	return k
-}
-
-// inCapitals says that no letter of s is small.
-func inCapitals(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= 'a' && c <= 'z':
-			return false
-		case c >= utf8.RuneSelf:
-			return strings.ToUpper(s) == s
-		}
-	}
-	return true
-}
-
-// squeeze writes each run of white space as one space.
-func squeeze(s string) string {
-	plain := true
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c == '\n' || c == '\t' || c == '\r' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' || c >= 0x80 {
-			plain = false
-			break
-		}
-	}
-	if plain {
-		return s
-	}
-	out := make([]byte, 0, len(s))
-	for i, f := range fieldsOf(s) {
-		if i > 0 {
-			out = append(out, ' ')
-		}
-		out = append(out, f...)
-	}
-	return string(out)
-}
-
-// capitalised writes a name in capitals as running text prints it.
-func capitalised(s string) string {
-	start := true
-	return strings.Map(func(c rune) rune {
-		first := start
-		start = c == ' ' || c == '-' || c == '.'
-		if first {
-			return c
-		}
-		return unicode.ToLower(c)
-	}, s)
 }
 
 // IsNameWord says that token i may be part of a proper name that no list of

@@ -174,6 +174,11 @@ func (r *peopleReader) is(i int, c wordClass) bool {
 	return uint(i) < uint(len(r.d.Tokens)) && r.d.Tokens[i].class&c != 0
 }
 
+// in says that token i is a word of the set.
+func (r *peopleReader) in(i int, s *WordSet) bool {
+	return uint(i) < uint(len(r.d.Tokens)) && s.Has(&r.d.Tokens[i])
+}
+
 func (r *peopleReader) lower(i int) string {
 	if uint(i) >= uint(len(r.d.Tokens)) {
 		return ""

@@ -167,11 +167,11 @@ func (r *peopleReader) standsAlone(i, end int) bool {
 // actsAlone says that the given name at [i, end) stands for a person: a verb
 // that people govern or "'s" follows it, or it follows one.
 func (r *peopleReader) actsAlone(i, end int) bool {
-	return r.personVerb(end) || r.lower(end) == "'s" || loneVerbs[r.lower(end)] || r.is(i-1, classSpeech) && !r.capital(i-1)
+	return r.personVerb(end) || r.lower(end) == "'s" || r.in(end, loneVerbs) || r.is(i-1, classSpeech) && !r.capital(i-1)
 }
 
 // loneVerbs are verbs that people govern and bodies too.
-var loneVerbs = wordSet("is was has had gave gives put puts drew took wants wanted hopes hoped complained conceded acknowledged countered responded cautioned reckons reckoned sees saw spoke estimated expects thinks cited went added also then later")
+var loneVerbs = NewWordSet("is was has had gave gives put puts drew took wants wanted hopes hoped complained conceded acknowledged countered responded cautioned reckons reckoned sees saw spoke estimated expects thinks cited went added also then later")
 
 // output writes d.People.
 func (r *peopleReader) output(ids []identity) {

@@ -38,7 +38,7 @@ func (r *peopleReader) listsSide(k, i int) bool {
 	return false
 }
 
-var sideNoun = wordSet("delegation delegations delegates side team party part section co-chair co-chairman group mission")
+var sideNoun = NewWordSet("delegation delegations delegates side team party part section co-chair co-chairman group mission")
 
 // sideBefore reads "the X delegation [was] headed by NAME" and "on the X side,
 // NAME" back from a name; at most ten words, and none past another country.
@@ -52,15 +52,15 @@ func (r *peopleReader) sideBefore(m *mention) string {
 		if w == "." || w == ";" || r.d.paragraphBreak(i+1) {
 			return ""
 		}
-		if !sideNoun[w] {
-			if r.endsCountry(i) >= 0 && !sideNoun[r.lower(i+1)] {
+		if !sideNoun.Has(&r.d.Tokens[i]) {
+			if r.endsCountry(i) >= 0 && !r.in(i+1, sideNoun) {
 				// "the delegation of Romania headed by"
 				j := r.endsCountry(i)
 				k := j - 1
 				if r.lower(k) == "the" {
 					k--
 				}
-				if (r.lower(k) == "of" || r.lower(k) == "from") && (sideNoun[r.lower(k-1)] || r.delegationOf(k)) {
+				if (r.lower(k) == "of" || r.lower(k) == "from") && (r.in(k-1, sideNoun) || r.delegationOf(k)) {
 					return r.countryAt(j).Code
 				}
 				return ""
