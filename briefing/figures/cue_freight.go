@@ -127,6 +127,9 @@ func (s *sent) goodsTraded(i int) bool {
 // word for what is carried.
 func (s *sent) carriageCue(i int) cue {
 	prev := s.w(i - 1)
+	if w := s.w(i); (w == "moved" || w == "carried") && s.w(i+1) == "goods" && s.moneyNext(i) && s.home == homeNone && s.has(i-6, i, "and") && s.countryNear(i-7, i) {
+		return strong(briefing.TradeTurnover) // "Omani and Chilean traders moved goods for $4 million"
+	}
 	if prev == "container" || s.w(i+1) == "containers" {
 		return strong(briefing.ContainerVolume)
 	}

@@ -41,6 +41,9 @@ var goodsCues = []cueRule{
 		return none()
 	}},
 	{"brought", func(s *sent, i int) cue {
+		if s.w(i+1) == "in" && s.moneyNext(i) && (s.has(i-6, i, "investors") || s.has(i-6, i, "investor") || s.has(i-6, i, "owners")) {
+			return strong(briefing.Investment) // "its investors brought in $4 million"
+		}
 		if s.w(i+1) == "in" && s.changeNounBefore(i) {
 			return none() // "a rebound in May has already brought in $3 million"
 		}
@@ -89,6 +92,9 @@ func (s *sent) saleCue(i int) cue {
 		case "to", "we", "they":
 			return strong(briefing.Exports)
 		}
+	}
+	if s.w(i) == "sold" && s.home == homeNone && s.tonnesAfter(i) && s.partnerNear(i, "in", 9) {
+		return cue{metric: briefing.Exports, physical: true} // "growers sold 600 tonnes in Chile"
 	}
 	if s.isOne(i-1, shopSales) && !s.partnerAfter(i, "to") {
 		return weak(briefing.OtherMetric)

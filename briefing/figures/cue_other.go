@@ -14,7 +14,13 @@ var otherCues = []cueRule{
 		}
 		return strong(briefing.Tourists)
 	}},
-	{"tourist tourists visitors visited holidaymakers vacationers travellers travelers visiting", always(briefing.Tourists)},
+	{"tourist tourists visitors holidaymakers vacationers travellers travelers", always(briefing.Tourists)},
+	{"visited visiting", func(s *sent, i int) cue {
+		if s.home != homeNone && !s.countryNear(i+1, i+9) && !s.toks[min(i+1, s.last-1)].Capital {
+			return none() // "visited a dentist"
+		}
+		return strong(briefing.Tourists)
+	}},
 	{"tourism", func(s *sent, i int) cue {
 		if s.isOne(i+1, afterTourism) || s.w(i+1) == "," {
 			return none()
@@ -41,12 +47,18 @@ var otherCues = []cueRule{
 		return none()
 	}},
 	{"money", func(s *sent, i int) cue {
-		if s.countryMention(i-1) != nil && s.w(i+1) == "in" && s.countryNear(i+2, i+4) {
-			return strong(briefing.Investment) // "Omani money in Chile"
+		if s.countryMention(i-1) != nil && (s.w(i+1) == "in" && s.countryNear(i+2, i+4) || s.moneyNext(i) && s.has(i, i+16, "into")) {
+			return strong(briefing.Investment) // "Omani money in Chile", "Omani money worth $4 million has found its way into"
 		}
 		return none()
 	}},
 	{"loss losses damage compensation costing costed priced", func(*sent, int) cue { return weak(briefing.OtherMetric) }},
+	{"assets", func(s *sent, i int) cue {
+		if s.home == homeNone && s.builderBefore(i) && s.moneyNext(i) && s.partnerNear(i, "in", 12) {
+			return weak(briefing.Investment) // "Omani firms hold assets of $4 million in Chile"
+		}
+		return strong(briefing.OtherMetric)
+	}},
 	{"cost costs", func(s *sent, i int) cue {
 		if s.tradesAmong(s.clauseStart(i), i) && !s.isOne(i-1, ofThings) {
 			return none() // "purchases of oil cost the country $9 million"
@@ -70,7 +82,7 @@ var otherCues = []cueRule{
 	{`capacity fee fees tolls royalties gdp loan loans credit credits debt grant grants aid orders remittances price prices population
 		budget tariff tariffs duty duties inflation wage wages salary output production harvest jobs fine stake bonds reserves contractors
 		passenger passengers financing subsidies revenue revenues profit profits assistance oda unemployment charges rent rates
-		salaries sanctions wealth payment payments generation consumption memorandums vat interest scholarships assets
+		salaries sanctions wealth payment payments generation consumption memorandums vat interest scholarships
 		fare fares arrears liabilities savings deposits pensions expenditure expenditures expenses outlays dividends premiums borrowing borrowings fortune valuation capitalisation capitalization`, always(briefing.OtherMetric)},
 }
 

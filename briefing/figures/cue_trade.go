@@ -49,7 +49,7 @@ var tradeCues = []cueRule{
 	}},
 	{"balance", func(s *sent, i int) cue {
 		prev := s.w(i - 1)
-		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
+		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "positive") || s.has(i, i+6, "negative") || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
 			return strong(briefing.TradeBalance)
 		}
 		if next := s.w(i + 1); (next == ":" || next == "(") && i <= s.first+1 && s.isEntry() {

@@ -138,12 +138,15 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 	if m := s.soldOrMade(q, k); m != "" {
 		return m
 	}
+	if q.form == formCount && q.unit == briefing.Item && (q.noun == "units" || q.noun == "boxes") && s.ofContainers(q) {
+		return briefing.ContainerVolume // "the container terminal handled 168,000 units"
+	}
 	switch {
 	case q.form == formDuration,
 		q.form == formPercent && (s.readiness(s.w(q.hi)) || s.ofMarket(q.hi)),
 		q.form == formPhysical && !q.fits(briefing.Exports),
 		q.form == formCount && q.unit == briefing.Item && q.metric == "" && q.noun != "" && !q.fits(""),
-		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q), s.movesOther(q), s.ofCurrency(q):
+		s.otherPeople(q), s.unitPrice(q), s.dealtWith(q), s.movesOther(q), s.ofEconomy(q):
 		return briefing.OtherMetric
 	}
 	if j := q.left - 1; k > 0 && q.form == formMultiple && s.w(j) == "," && s.qs[k-1].hi == j && s.w(q.hi) == "the" && q.fits(s.qs[k-1].metric) {
@@ -218,6 +221,8 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 		return briefing.OtherMetric
 	case near && c.topic == briefing.Exports && q.fits(c.topic) && s.goodsFrom(q):
 		return briefing.Imports // "palm oil from Oman amounted to $120 million"
+	case near && (c.topic == briefing.Exports || c.topic == briefing.Imports) && s.paidForIt(q):
+		return c.topic
 	case s.tonnesGoOn(q):
 		if s.w(s.opener()) == "they" && q.fits(c.latest) {
 			return q.carried(cmp.Or(c.latest, c.topic))

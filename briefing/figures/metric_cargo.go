@@ -192,6 +192,17 @@ func (s *sent) handlesNext(j int) bool {
 	return false
 }
 
+// ofContainers says whether the units that the quantity counts are containers, by the
+// clause before it.
+func (s *sent) ofContainers(q *quantity) bool {
+	for k := s.clauseStart(q.left); k < q.left; k++ {
+		if w := s.w(k); w == "container" || w == "containers" || w == "boxes" {
+			return true
+		}
+	}
+	return s.carry.topic == briefing.ContainerVolume && s.carry.sentence == s.no-1
+}
+
 // sizedThings are named by what they can hold or handle.
 var sizedThings = text.NewWordSet("terminal terminals port plant refinery mill berth silo silos elevator warehouse hub line ship vessel tanker ferry barge smelter depot")
 

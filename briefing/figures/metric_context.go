@@ -73,7 +73,7 @@ func (s *sent) ofThis(i int) bool {
 	switch s.w(i + 1) {
 	case "this", "that", "the":
 		switch s.w(i + 2) {
-		case "latter", "former", "money", "funds", "volume", "total", "amount", "sum", "figure", "cargo", "freight", "trade", "turnover", "quantity", "value":
+		case "latter", "former", "money", "funds", "volume", "total", "amount", "sum", "figure", "cargo", "freight", "trade", "turnover", "quantity", "value", "load", "tonnage", "shipments", "consignments", "traffic", "flow":
 			return true
 		}
 		return s.w(i+1) != "the" && (i+2 >= s.last || s.toks[i+2].Kind != text.Word || s.w(i+2) == "and" || s.w(i+2) == "while" || s.w(i+2) == "but")

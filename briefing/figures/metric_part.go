@@ -12,6 +12,8 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	switch {
 	case q.form == formMoney && s.w(q.left-1) == "with" && k+1 < len(s.qs) && s.qs[k+1].form == formRank && q.fits(s.qs[k+1].metric) && !s.has(q.hi, s.qs[k+1].left, ","):
 		return s.qs[k+1].metric // "with $12 million Oman became the fourth-largest market"
+	case q.form == formMoney && s.home == homeNone && (s.w(q.hi) == "venture" || s.w(q.hi) == "undertaking" || s.w(q.hi) == "project"):
+		return briefing.Investment // "a new terminal, a $7 million venture"
 	case q.form == formMoney && s.firmBuilds(q):
 		return briefing.Investment
 	case q.form == formMultiple && s.ofSums(q):
@@ -101,7 +103,7 @@ func (s *sent) ownWhole(i int) bool {
 		if s.w(k) == "'s" || s.w(k) == "'" || s.w(k) == "-" {
 			continue
 		}
-		if t.Kind != text.Word || k > i && isPreposition(s.w(k)) || isAuxiliary(s.w(k)) || s.mask[k] == maskTime {
+		if t.Kind != text.Word || k > i && isPreposition(s.w(k)) || isAuxiliary(s.w(k)) || levelVerb(s.w(k)) || s.mask[k] == maskTime {
 			return s.isOne(k-1, homeWholes)
 		}
 	}
@@ -146,7 +148,7 @@ func (s *sent) marketShare(i int) bool {
 var homeWholes = text.NewWordSet(`supply needs need demand use usage consumption requirements requirement crop crops harvest output production population workforce electorate capacity storage budget budgets revenue revenues
 	gdp reserves territory area land households jobs staff employees workers duties tariffs lines costs cost price prices debt debts adults women men children farmland
 	generation electricity mix economy wealth income incomes taxes tax spending forests coastline fleet parliament seats votes students graduates
-	concession shares equity company firm bank consortium venture board deposits arrears loan loans`)
+	hotels hotel rooms beds flats seats farmland concession shares equity company firm bank consortium venture board deposits arrears loan loans`)
 
 // soldOrMade is the measure of megawatts that are sold and of the trips that
 // people made, "" for all else.
@@ -155,11 +157,23 @@ func (s *sent) soldOrMade(q *quantity, k int) briefing.Metric {
 		return briefing.Tourists // "Omanis made 33,900 trips to Chile"
 	}
 	for j := k - 1; j >= 0 && q.form == formPhysical && !q.fits(briefing.Exports); j-- {
-		if p := &s.qs[j]; p.unit == q.unit && p.metric == briefing.Exports && s.has(q.left-3, q.left, "it") {
-			return briefing.Exports // "to sell 40 MW and hopes to make it 500 MW"
+		if p := &s.qs[j]; p.unit == q.unit && (p.metric == briefing.Exports && s.has(q.left-3, q.left, "it") || (p.metric == briefing.Exports || p.metric == briefing.Imports) && (s.oneMore(q) || s.w(q.hi) == "more")) {
+			return p.metric // "to sell 40 MW and hopes to make it 500 MW", "and to take 60 MW more"
 		}
 	}
+	if c := &s.carry; k == 0 && q.form == formPhysical && !q.fits(briefing.Exports) && s.oneMore(q) && c.sentence == s.no-1 && (c.topic == briefing.Exports || c.topic == briefing.Imports) {
+		return s.powerLine(q.unit)
+	}
 	return s.powerSold(q)
+}
+
+// powerLine is the topic where the unit is one of power, of which more is to follow.
+func (s *sent) powerLine(unit string) briefing.Metric {
+	switch unit {
+	case "megawatt", "gigawatt", "kilowatt":
+		return s.carry.topic
+	}
+	return ""
 }
 
 // powerSold is the measure of megawatts that the clause tells to be sold, "" where

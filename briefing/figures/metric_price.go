@@ -19,7 +19,7 @@ func (s *sent) unitPrice(q *quantity) bool {
 	case w == "/" && s.pricedThing(j+1), j == q.hi && (w == "a" || w == "an" || w == "per") && s.oneThing(j+1), s.isOne(j, perOne) && s.pricedThing(j+1):
 		return true
 	}
-	if w := s.w(q.left - 2); s.w(q.left-1) == "of" && (w == "price" || w == "prices") && q.value < 1e5 {
+	if w := s.w(q.left - 2); s.w(q.left-1) == "of" && (w == "price" || w == "prices" || w == "discount" || w == "premium" || w == "rebate" || w == "surcharge") && q.value < 1e5 {
 		return true // "at an average price of $74"
 	}
 	switch s.w(q.hi) {
@@ -43,9 +43,10 @@ func (s *sent) unitPrice(q *quantity) bool {
 	return false
 }
 
-// ofCurrency says whether the change is that of a currency: "the kwanza, whose value
-// has dropped by 40 percent", "lost a fifth against the dollar".
-func (s *sent) ofCurrency(q *quantity) bool {
+// ofEconomy says whether the change is that of a currency or of the whole economy: "the
+// kwanza, whose value has dropped by 40 percent", "lost a fifth against the dollar",
+// "the economy shrank 3 percent".
+func (s *sent) ofEconomy(q *quantity) bool {
 	if q.kind != briefing.Change || q.form != formPercent && q.form != formFraction {
 		return false
 	}
@@ -57,9 +58,21 @@ func (s *sent) ofCurrency(q *quantity) bool {
 			break
 		}
 	}
-	lo, hi := s.subject(q)
-	return hi > lo && hi-lo <= 4 && currencyName(s.w(hi-1)) != ""
+	for k := q.lo - 1; k >= s.first && k > q.lo-9; k-- {
+		w := s.w(k)
+		if (s.isOne(k, economies) || currencyName(w) != "" && k-s.first < 4) && (changeVerb(s.w(k+1)) != briefing.None || isAuxiliary(s.w(k+1)) || modalOrHave(s.w(k+1)) || levelVerb(s.w(k+1))) {
+			return true
+		}
+		switch w {
+		case ",", ";", "as", "and", "but", "while", "%", "percent", "cent":
+			return w == "," && s.w(k+1) == "whose" && currencyName(s.w(k-1)) != ""
+		}
+	}
+	return false
 }
+
+// economies are the subjects whose growth is that of a whole country.
+var economies = text.NewWordSet("economy gdp inflation unemployment population")
 
 // oneThing says whether a thing, and no stretch of time, stands at token j: "a
 // stem", "per head".

@@ -98,7 +98,7 @@ func (s *sent) backToWhole(q *quantity) bool {
 	}
 	for k := s.opener(); k < q.left && k < s.first+5; k++ {
 		switch s.w(k) {
-		case "sides", "parties", "countries", "governments", "presidents", "ministers", "neighbours", "neighbors", "capitals", "premiers", "states":
+		case "both", "sides", "parties", "countries", "governments", "presidents", "ministers", "neighbours", "neighbors", "capitals", "premiers", "states":
 			return q.form == formMoney && q.kind != briefing.Change && s.outlook(s.first, q.left) == 1 // "both sides want it to be $3 billion"
 		}
 	}
@@ -192,6 +192,18 @@ func (s *sent) ranksOn(q *quantity) bool {
 func (s *sent) tonnesGoOn(q *quantity) bool {
 	c := &s.carry
 	return q.unit == briefing.Tonne && len(s.cues) == 0 && c.sentence >= s.no-2 && c.topicNo >= s.no-2 && c.para == s.d.Sentences[s.no].Para && c.topic != "" && q.fits(c.topic) && !s.newSubject(q) && q.kind != briefing.Share
+}
+
+// paidForIt says whether the money is what was paid for the goods just told of: "it
+// paid $84 million for them", "for sugar, Chile paid".
+func (s *sent) paidForIt(q *quantity) bool {
+	if q.form != formMoney || !s.has(q.left-4, q.left, "paid") && !s.has(q.left-4, q.left, "pays") {
+		return false
+	}
+	if w := s.w(q.hi + 1); s.w(q.hi) == "for" && (w == "it" || w == "them" || w == "these" || w == "those") {
+		return true
+	}
+	return s.w(s.first) == "for" && s.w(s.first+2) == "," && s.countryNear(s.first+3, q.left)
 }
 
 // copulaAfter says whether "is" or its like follows token i, a time between at most.

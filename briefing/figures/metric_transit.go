@@ -11,6 +11,10 @@ func (s *sent) passesThrough(q *quantity, at int) bool {
 	lo := s.clauseStart(q.left)
 	for k := lo; k < s.last && k < q.hi+24; k++ {
 		switch s.w(k) {
+		case "onward", "onwards":
+			if k > q.hi && s.w(k+1) == "to" && s.countryNear(k+2, k+5) {
+				return true // "carried 4 tonnes of Omani grain onward to Nepal"
+			}
 		case "through", "via", "across":
 			if k < q.lo && q.lo-k > 6 {
 				continue
@@ -65,7 +69,22 @@ func (s *sent) ownerOfGoods(q *quantity, k int) string {
 			return c.Code
 		}
 	}
+	for j := s.clauseStart(q.left); j < q.lo; j++ {
+		if c := s.countryMention(j); c != nil {
+			if c.Form == text.FormName && landlocked[c.Code] {
+				return c.Code // "Mali moved 4 tonnes through the port of Dakar"
+			}
+			return ""
+		}
+	}
 	return ""
+}
+
+// landlocked are the countries whose goods by sea pass through another.
+var landlocked = map[string]bool{
+	"AF": true, "AM": true, "AT": true, "BF": true, "BI": true, "BO": true, "BT": true, "BW": true, "BY": true, "CF": true, "CH": true, "CZ": true, "ET": true, "HU": true,
+	"KG": true, "KZ": true, "LA": true, "LI": true, "LS": true, "LU": true, "MD": true, "MK": true, "ML": true, "MN": true, "MW": true, "NE": true, "NP": true, "PY": true,
+	"RS": true, "RW": true, "SK": true, "SS": true, "SZ": true, "TD": true, "TJ": true, "TM": true, "UG": true, "UZ": true, "XK": true, "ZM": true, "ZW": true,
 }
 
 // otherLand says whether a country other than owner, or a port of one, stands from
@@ -79,5 +98,5 @@ func (s *sent) otherLand(k int, owner string) bool {
 	if w := s.w(k); w == "the" {
 		k++
 	}
-	return s.w(k) == "port" && s.w(k+1) == "of" || s.w(k) == "ports" || s.w(k) == "territory"
+	return s.w(k) == "port" && s.w(k+1) == "of" || s.w(k) == "ports" || s.w(k) == "territory" || s.toks[k].Capital && (s.w(k+1) == "port" || s.w(k+1) == "'s" && s.w(k+2) == "port")
 }

@@ -66,7 +66,16 @@ var transferCues = []cueRule{
 		}
 		return none()
 	}},
+	{"made makes netted nets", func(s *sent, i int) cue {
+		if s.earnsFor(i) {
+			return weak(briefing.Exports) // "cherries made Chile $2 million"
+		}
+		return none()
+	}},
 	{"bring brings brought", func(s *sent, i int) cue {
+		if s.earnsFor(i) {
+			return weak(briefing.Exports) // "Omani shrimp brought it $4 million"
+		}
 		if c := s.countryMention(i + 1); c != nil && c.Form == text.FormName && s.moneyNext(i) && s.amountAfter(i) {
 			return weak(briefing.Exports) // "sesame brings Chad $60 million"
 		}
@@ -86,6 +95,12 @@ var transferCues = []cueRule{
 			return none()
 		}
 		return strong(briefing.Imports)
+	}},
+	{"give gives gave", func(s *sent, i int) cue {
+		if c := s.countryMention(i + 1); c != nil && c.Form == text.FormName && s.tonnesAfter(i) {
+			return cue{metric: briefing.Exports, physical: true} // "Oman gives Chile 10,000 barrels a day"
+		}
+		return none()
 	}},
 	{"left leaves leave leaving sailed departed", func(s *sent, i int) cue {
 		if w := s.w(i + 1); w == "for" && s.countryMention(i+2) != nil || (w == "it" || s.countryMention(i+1) != nil) && s.w(i+2) == "for" && s.countryMention(i+3) != nil {
@@ -107,7 +122,10 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"sold sell sells", (*sent).soldCue},
-	{"pump pumps pumped pumping", func(s *sent, i int) cue {
+	{"pump pumps pumped pumping piped pipe pipes piping", func(s *sent, i int) cue {
+		if w := s.w(i); (w == "piped" || w == "pumped") && s.w(i+1) == "to" {
+			return cue{metric: briefing.Exports, weak: true, physical: true} // "gas piped to Sohar came to"
+		}
 		if s.tonnesAfter(i) && (s.partnerNear(i, "to", 16) || s.has(i, i+16, "through") || s.has(i, i+16, "via")) {
 			return cue{metric: briefing.Exports, weak: true, physical: true}
 		}
@@ -143,6 +161,31 @@ var transferCues = []cueRule{
 		}
 		return none()
 	}},
+}
+
+// earnsFor says whether the verb at token i has a country and then an amount of money
+// as its objects: "brought it $4 million", "made Chile $2 million".
+func (s *sent) earnsFor(i int) bool {
+	n := i + 2
+	switch w := s.w(i + 1); {
+	case w == "it" || w == "us" || w == "them":
+	case w == "the" && s.w(i+2) == "country":
+		n++
+	default:
+		c := s.countryMention(i + 1)
+		if c == nil || c.Form != text.FormName {
+			return false
+		}
+		for n < s.last && s.toks[n].Capital && s.toks[n].Kind == text.Word {
+			n++ // "South Africa"
+		}
+	}
+	for k := range s.qs {
+		if q := &s.qs[k]; q.lo > i {
+			return q.form == formMoney && q.left == n
+		}
+	}
+	return false
 }
 
 // takeCue reads the verbs of taking: exports of the party whose goods they

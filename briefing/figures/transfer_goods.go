@@ -29,7 +29,7 @@ func (s *sent) originAfter(i int) int {
 				found = originOf
 			}
 		case "from":
-			if n := s.w(k + 1); s.countryMention(k+1) != nil || s.countryMention(k+2) != nil || n == "us" || n == "there" || n == "them" {
+			if n := s.w(k + 1); s.countryMention(k+1) != nil || s.countryMention(k+2) != nil || n == "us" || n == "there" || n == "them" || n == "it" {
 				return originFrom
 			}
 		}
