@@ -111,7 +111,18 @@ func currencyCode(w string) string { return currencyCodes[w] }
 var currencyCodes = withThemselves(byName(`
 	CNY RMB CNH
 	GHS GHC GHc
-	RWF Frw FRw FRW
+	RWF Frw FRw FRW Rwf
+	NOK NKr Nkr NKR
+	SEK SKr Skr SKR
+	DKK DKr Dkr DKR
+	ISK IKr Ikr
+	MUR MRs
+	MWK MK Mk
+	ZMW ZK
+	DZD DA
+	TND DT
+	CDF FC
+	PHP Php PhP
 	BIF FBu
 	AOA Kz
 	BTN Nu

@@ -73,7 +73,7 @@ func (s *sent) movedFrom(lo int) bool {
 			return true
 		}
 		switch s.w(k) {
-		case "brought", "bring", "double", "triple", "treble", "quadruple", "halve", "doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "trebling", "halving":
+		case "brought", "bring", "double", "triple", "treble", "quadruple", "halve", "doubled", "tripled", "trebled", "quadrupled", "halved", "doubling", "tripling", "trebling", "halving", "go", "goes", "went", "going", "gone", "moves", "moved":
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func (s *sent) distribute() {
 		if gap == 2 && s.toks[a.hi+1].Kind == text.Word && s.verbAt(a.hi+1) {
 			continue // "will cost 2.4 billion and supply 300 million cubic metres"
 		}
-		if b.form == formCount && a.word || s.w(a.hi) == "," && s.w(a.hi+1) == "and" && (k == 0 || s.qs[k-1].form != formBare) {
+		if b.form == formCount && a.word && !(s.w(a.hi) == "to" && gap == 1 && s.w(a.left-1) == "from") || s.w(a.hi) == "," && s.w(a.hi+1) == "and" && (k == 0 || s.qs[k-1].form != formBare) {
 			continue // "it now takes 31, and 6,700 TEU were moved" is no list
 		}
 		if (b.form == formPercent || b.form == formFraction) && s.w(a.hi) == "," && !s.listGoesOn(b) {

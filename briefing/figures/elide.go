@@ -45,6 +45,10 @@ func (s *sent) takeBeside(k int) bool {
 		q.form, q.unit, q.kind, q.dir, q.rule = p.form, p.unit, p.kind, p.dir, "elided percent"
 		return true
 	}
+	if p := s.partCounted(k); p != nil {
+		q.form, q.unit, q.kind, q.rule = formCount, briefing.Item, briefing.Count, "count: of a part"
+		return true
+	}
 	if p := s.countGoesOn(k); p != nil {
 		s.takeUnit(q, p, "elided unit")
 		return true
@@ -73,7 +77,7 @@ func (s *sent) takeNoun(q *quantity) bool {
 	if nn.unit == "" {
 		nn = s.countBefore(q)
 	}
-	if nn.unit == "" && q.scale == 1 && !q.word && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
+	if nn.unit == "" && q.scale == 1 && (!q.word || s.theirNumber(q)) && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
 		nn, rule = s.carry.count, "count: of the sentence before"
 	}
 	if nn.unit == "" {
@@ -81,6 +85,17 @@ func (s *sent) takeNoun(q *quantity) bool {
 	}
 	s.countOf(q, nn, rule)
 	return true
+}
+
+// theirNumber says whether the small number q in words is what "their number" comes
+// to: "and their number is to reach nine".
+func (s *sent) theirNumber(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-7; k-- {
+		if s.w(k) == "number" {
+			return s.w(k-1) == "their" && s.countEnds(q.hi)
+		}
+	}
+	return false
 }
 
 // countOf makes of q a count of the noun nn.

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"brief/briefing"
-	"brief/briefing/text"
 )
 
 // countBefore is the thing counted in the sentence before, where this sentence
@@ -87,31 +86,13 @@ func (s *sent) stillCounts(q *quantity) bool {
 		return s.carry.counted && s.w(left-1) == "to" // "the first left the line, and they hope to sell 30,000"
 	case "another", "further", "only":
 		return left-1 <= s.first && s.isVerb(end)
-	case "was", "were", "been", "numbered", "is", "are", "had", "have":
+	case "was", "were", "been", "numbered", "is", "are", "had", "have", "has", "owns", "own", "runs", "run", "at":
 		for j := left - 1; j >= s.first && j > left-4; j-- {
 			switch s.w(j) {
 			case "it", "they", "there", "we":
 				return true
-			}
-		}
-	}
-	return false
-}
-
-// aimVerbs take the amount aimed at behind a preposition: "aims at", "hoped for".
-var aimVerbs = text.NewWordSet("aims aim aimed aiming hopes hope hoped hoping counts count counted counting reckons asked asks calls called budgeted planned plans")
-
-// figureOf says whether "the figure", "the number" or "the total" with what it is
-// for and a verb ends at token i.
-func (s *sent) figureOf(i int) bool {
-	for k := i; k >= s.first && k > i-9; k-- {
-		switch w := s.w(k); w {
-		case "figure", "number", "total":
-			return (s.w(k-1) == "the" || s.w(k-1) == "that" || s.w(k-1) == "this") && s.w(k+1) != "of" && k < i
-		case "for", "the", "whole", "full", "at", "to", "would", "will", "should", "could", "may", "year", "month", "half", "quarter":
-		default:
-			if s.mask[k] != maskTime && !isAuxiliary(w) && changeVerb(w) == briefing.None && !levelVerb(w) {
-				return false
+			case "goal", "target", "aim", "plan", "quota", "limit", "ceiling", "set":
+				return s.carry.counted && s.aimNamed(left)
 			}
 		}
 	}
@@ -181,7 +162,7 @@ func (s *sent) levelGoesOn(q *quantity) bool {
 		case q.scale != 1 && l.scale == 1:
 			return false
 		case q.scale == 1 && l.scale != 1:
-			if s.w(s.overAdverb(q.left-1)) != "been" || 20*q.value*l.scale < l.value || q.value*l.scale > 20*l.value {
+			if w := s.w(s.overAdverb(q.left - 1)); w != "been" && !(w == "was" && s.w(s.overAdverb(q.left-1)-1) == "it") || 20*q.value*l.scale < l.value || q.value*l.scale > 20*l.value {
 				return false
 			}
 			// "$41 million in 2023. The year before it had been 33."

@@ -90,6 +90,8 @@ func (s *sent) countEnds(i int) bool {
 	switch s.w(i) {
 	case "for", "of", "who", "a", "per", "each", "every", "at", "until", "under", "today", "now", "yesterday", "so", "before", "who've", "by", "daily", "weekly", "monthly", "along", "there", "here":
 		return s.w(i) != "of"
+	case "unsold", "open", "free", "empty", "vacant", "idle", "missing", "dead", "alive", "intact", "available", "unused", "unfilled", "once":
+		return s.phraseEnds(i+1) || s.w(i+1) == "for" // "leaving fewer than 300,000 unsold"
 	}
 	return false
 }

@@ -41,6 +41,9 @@ func (s *sent) restOf(p, q *quantity) bool {
 // unitDonor is the quantity whose unit the bare number k shares.
 func (s *sent) unitDonor(k int) *quantity {
 	q := &s.qs[k]
+	if p := s.wholeAfter(k); p != nil {
+		return p
+	}
 	p := s.priorDonor(k)
 	if p == nil {
 		return s.laterDonor(k)
@@ -50,6 +53,9 @@ func (s *sent) unitDonor(k int) *quantity {
 	}
 	if q.word && q.scale == 1 && q.value < 20 && p.form == formPhysical && p.value >= 1000 && !s.scaleShared(q, p) {
 		return nil // "1.5 million tonnes …; trains from two to five a month"
+	}
+	if p.form == formCount && s.theirNumber(q) {
+		return p
 	}
 	if c := s.countOfWhich(k); c != nil {
 		return c
@@ -102,6 +108,9 @@ func (s *sent) priorDonor(k int) *quantity {
 			if q.side == sideRef && j == k-1 && q.scale == 1 && q.value <= 100 && s.phraseEnds(q.hi) && s.w(q.left-1) != "than" {
 				return p // "2.9 percent of GDP against 3.4"
 			}
+			if s.w(q.left-1) == "of" && j == k-1 && q.scale == 1 && q.value <= 100 && s.meanBefore(q.left-2) && s.phraseEnds(q.hi) {
+				return p // "39 per cent, against an EU mean of 61"
+			}
 			if (s.w(q.left-1) == "from" || s.w(q.left-1) == "to" && s.w(q.hi) != "of") && p.kind != briefing.Change && q.scale == 1 {
 				return p
 			}
@@ -117,10 +126,6 @@ func (s *sent) laterDonor(k int) *quantity {
 		return nil
 	}
 	q, p := &s.qs[k], &s.qs[k+1]
-	if s.w(q.hi) == "of" && p.form == formCount && (q.scale == 1 || q.scale == p.scale) && q.value <= p.value && p.left-q.hi <= 4 && p.left > q.hi+1 && s.isOne(q.hi+1, wholeWords) {
-		q.right = p.right
-		return p // "will close 11 of its 46 stores"
-	}
 	if s.w(q.left-1) != "from" || s.w(p.left-1) != "to" || p.form != formMoney && p.form != formPhysical && p.form != formCount && p.form != formPercent {
 		return nil
 	}
@@ -162,6 +167,8 @@ func (s *sent) takesTime(q, p *quantity) bool {
 		return true
 	case "in":
 		return s.phraseEnds(q.hi)
+	case "be":
+		return s.w(q.left-2) == "to" && s.phraseEnds(q.hi) // "spends 21 days on the way; they want it to be 14"
 	}
 	return false
 }
@@ -187,6 +194,8 @@ func (s *sent) sharesUnit(q, p *quantity) bool {
 		return true
 	case s.itWas(q.left) && alike && !q.word && q.value < 20*p.value && p.value < 20*q.value:
 		return true // "a ticket costs $690; before the border shut it was 520"
+	case s.w(q.left-1) == "of" && s.meanBefore(q.left-2) && alike && !q.word && q.value < 20*p.value && p.value < 20*q.value:
+		return true // "29,000 pounds a head, against an average of 7,900"
 	case s.objectShared(q, p), s.addedTo(q, p), s.gapPreposition(q, p):
 		return true // "sold 1,700 GWh to Kenya; Sudan took 210"
 	case s.theNumberWas(q.left) && alike && (p.form == formCount || p.form == formPhysical):

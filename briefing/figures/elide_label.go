@@ -138,7 +138,7 @@ func (s *sent) roomFor(q *quantity, k int) noun {
 // salesOf is the thing of whose sales or deliveries the bare number tells: "ticket
 // sales have reached 1.1 million". In millions and more it may be money.
 func (s *sent) salesOf(q *quantity) noun {
-	if q.word || q.value < 1000 || q.value >= 1e8 || !s.phraseEnds(q.hi) {
+	if q.word || q.value < 100 || q.value >= 1e8 || !s.phraseEnds(q.hi) {
 		return noun{}
 	}
 	left := s.overAdverb(q.left - 1)

@@ -124,8 +124,12 @@ func (s *sent) moneyCue(q *quantity) bool {
 	}
 	for j := q.left - 1; j >= s.first && j > q.left-14; j-- {
 		switch s.w(j) {
-		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "exported", "imported", "earned", "traded", "invest", "spend", "lend", "pay", "cost", "costs", "budget":
+		case "trade", "turnover", "exports", "imports", "investment", "investments", "worth", "value", "goal", "target", "commerce", "figure", "amount", "deficit", "surplus", "bought", "sold", "purchases", "sales", "exported", "imported", "earned", "traded", "invest", "spend", "lend", "pay", "cost", "costs", "budget", "earn", "earns", "earning", "fetched", "fetch", "revenue", "revenues", "income", "proceeds", "spent", "paid":
 			return true
+		case "brought", "brings", "bring", "bringing", "raked", "rakes":
+			if s.w(j+1) == "in" {
+				return true
+			}
 		}
 	}
 	return false

@@ -70,7 +70,11 @@ func (s *sent) countedBefore(q *quantity) noun {
 	}
 	switch s.w(s.overAdverb(q.left - 1)) {
 	case "were", "are", "numbered", "totalled", "totaled", "number":
-		if k := s.clauseStart(q.left); s.nationalsAt(k) && !q.word {
+		k := s.clauseStart(q.left)
+		if s.w(k) == "the" {
+			k++
+		}
+		if s.nationalsAt(k) && !q.word {
 			return noun{briefing.Person, ""} // "Chileans who made the trip were 27,400"
 		}
 	}
@@ -97,13 +101,34 @@ func (s *sent) pluralCounted(q *quantity) noun {
 				return n // "passenger numbers recovered to 310,000"
 			}
 		}
-		if isPlural(w) || w == "traffic" {
-			if n, ok := nounOf(w); ok && (strings.HasPrefix(s.w(q.left-1), "number") || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
+		if q.value >= 10 && s.isOne(j, eventNouns) && s.headsClause(j) {
+			return noun{singular(w), briefing.OtherMetric} // "road deaths fell to 214"
+		}
+		if (isPlural(w) || w == "traffic") && s.w(j-1) != "in" {
+			if n, ok := nounOf(w); ok && (strings.HasPrefix(s.w(q.left-1), "number") || s.has(max(s.first, j-5), j, "number") || s.has(max(s.first, j-4), j, "count") || n.metric == briefing.Tourists || n.metric == briefing.Companies || n.unit != briefing.Item || q.value >= 100 && q.value < 1e8 && s.w(q.left-1) != "worth" && s.headsClause(j) || w == "projects" && (s.w(q.left-1) == "total" || s.w(q.left-1) == "to")) {
 				return n
 			}
 		}
 	}
 	return noun{}
+}
+
+// eventNouns are what statistics count by itself.
+var eventNouns = text.NewWordSet("deaths births marriages divorces arrests complaints bankruptcies insolvencies accidents crimes thefts burglaries fires murders infections prescriptions subscriptions reservations layoffs strikes adoptions")
+
+// headsClause says whether the noun at token j heads the subject of its clause:
+// nothing but its own adjectives stand before it.
+func (s *sent) headsClause(j int) bool {
+	for k := s.clauseStart(j); k < j; k++ {
+		w := s.w(k)
+		if w == "the" || w == "a" || w == "and" || w == "these" || w == "those" || w == "more" {
+			continue
+		}
+		if s.toks[k].Kind != text.Word || isPreposition(w) || isAuxiliary(w) || isPlural(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // numberOf is the noun after "the number of" before token i: "the number of
@@ -142,7 +167,7 @@ func (s *sent) pointsToFigure(i int) bool {
 			k = i - 12
 		}
 		switch s.w(k) {
-		case "that", "this", "the":
+		case "that", "this", "the", "their", "its":
 			switch s.w(k + 1) {
 			case "figure", "number", "total":
 				return k == s.first || s.w(k+2) != "of"

@@ -1,12 +1,63 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // wholeOfPart says whether the number at token i is the whole that a part is told
 // of: "three of its eleven operating theatres".
 func (s *sent) wholeOfPart(i int) bool {
 	n := len(s.qs)
+	if w := s.w(i - 1); (w == "'s" || w == "'" || w == "’") && n > 0 && s.qs[n-1].form == formBare {
+		k := s.qs[n-1].hi
+		return s.w(k) == "of" && s.isOne(k+1, wholeWords) && i-k <= 5 // "two of the port's seven cranes"
+	}
 	return s.isOne(i-1, wholeWords) && s.w(i-2) == "of" && n > 0 && s.qs[n-1].hi == i-2 && s.qs[n-1].form == formBare
+}
+
+// partCounted is the part of a whole in words that the bare number k counts out: "one
+// post in twelve, or about 2,300 in all".
+func (s *sent) partCounted(k int) *quantity {
+	if k == 0 {
+		return nil
+	}
+	q, p := &s.qs[k], &s.qs[k-1]
+	if p.form != formFraction || p.unit != briefing.Percent || q.word || q.scale != 1 || q.value < 10 || s.w(q.left-1) != "or" || q.left-p.hi > 5 || !s.countEnds(q.hi) {
+		return nil
+	}
+	return p
+}
+
+// wholeAfter is the count right after the bare number k of which it tells a part:
+// "will close 11 of its 46 stores".
+func (s *sent) wholeAfter(k int) *quantity {
+	if k+1 == len(s.qs) {
+		return nil
+	}
+	q, p := &s.qs[k], &s.qs[k+1]
+	if s.w(q.hi) == "of" && p.form == formCount && (q.scale == 1 || q.scale == p.scale) && q.value <= p.value && p.left-q.hi <= 5 && p.left > q.hi+1 && s.isOne(q.hi+1, wholeWords) {
+		q.right = p.right
+		return p
+	}
+	return nil
+}
+
+// meanBefore says whether a mean that something is set against ends with token i: "a
+// national average", "an EU mean".
+func (s *sent) meanBefore(i int) bool {
+	switch s.w(i) {
+	case "average", "mean", "median", "norm":
+	default:
+		return false
+	}
+	for k := i - 1; k >= s.first && k > i-5; k-- {
+		switch s.w(k) {
+		case "against", "to", "than", "above", "below", "with":
+			return true
+		}
+	}
+	return false
 }
 
 // wholeWords open the noun phrase of a whole of which a number tells a part.

@@ -45,6 +45,21 @@ func (s *sent) takeStated(k int) bool {
 		q.form, q.unit, q.kind, q.rule = formMoney, unit, orLevel(q.kind), "elided currency: of a price"
 		return true
 	}
+	if s.indexStands(q) {
+		q.form, q.unit, q.kind, q.rule = formPhysical, "point", orLevel(q.kind), "points of an index"
+		return true
+	}
+	nn, rule := s.statedNoun(q, k)
+	if nn.unit == "" {
+		return false
+	}
+	s.countOf(q, nn, rule)
+	return true
+}
+
+// statedNoun is the noun that the clause of the bare number k states for it, and the
+// rule that read it.
+func (s *sent) statedNoun(q *quantity, k int) (noun, string) {
 	nn, rule := s.servedAt(q, k), "count: at a rate"
 	if nn.unit == "" {
 		nn, rule = s.besideNoun(q), "count: beside its noun"
@@ -56,13 +71,33 @@ func (s *sent) takeStated(k int) bool {
 		nn, rule = s.salesOf(q), "count: what is sold"
 	}
 	if nn.unit == "" {
-		nn, rule = s.labelNoun(q), "count: of the label"
+		nn, rule = s.peopleBeside(q), "count: of the people beside it"
 	}
 	if nn.unit == "" {
+		nn, rule = s.labelNoun(q), "count: of the label"
+	}
+	return nn, rule
+}
+
+// indexStands says whether the bare number is where an index stands or went to: "the
+// purchasing managers' index edged up to 49.2".
+func (s *sent) indexStands(q *quantity) bool {
+	if q.word || q.scale != 1 || !s.phraseEnds(q.hi) {
 		return false
 	}
-	s.countOf(q, nn, rule)
-	return true
+	left := s.overAdverb(q.left - 1)
+	if w := s.w(left); w != "to" && w != "at" && w != "was" && !levelVerb(w) {
+		return false
+	}
+	for k := left - 1; k >= s.first && k > left-7; k-- {
+		switch s.w(k) {
+		case "index":
+			return true
+		case ",", ";", "of":
+			return false
+		}
+	}
+	return false
 }
 
 // employed says whether the bare number is what somebody employs.
@@ -87,7 +122,7 @@ func (s *sent) peopleDo(q *quantity) bool {
 		}
 	}
 	switch s.w(q.hi) {
-	case "work", "worked", "live", "lived", "study", "studied", "commute", "reside":
+	case "work", "worked", "live", "lived", "study", "studied", "commute", "reside", "entered", "arrived", "visited", "flew", "travelled", "traveled":
 		k := s.overAdverb(q.left - 1)
 		return k < s.first || s.toks[k].Kind == text.Punct || s.w(k) == "and" || s.w(k) == "where"
 	}
@@ -158,12 +193,19 @@ func (s *sent) besideNoun(q *quantity) noun {
 	if q.word || q.scale != 1 || q.value < 10 || s.w(q.left-1) != "," || q.hi >= s.last || s.w(q.hi) != "," && !(s.w(q.hi) == "in" && s.mask[min(q.hi+1, s.last-1)] == maskTime) {
 		return noun{}
 	}
-	for j := q.left - 2; j >= s.first && j > q.left-8; j-- {
+	for j := q.left - 2; j >= s.first && j > q.left-16; j-- {
 		w := s.w(j)
-		if isPlural(w) {
+		if isPlural(w) && j > q.left-8 {
 			if n, ok := nounOf(w); ok {
 				return n
 			}
+		}
+		if w == "number" && s.w(j+1) == "of" {
+			n, _, _ := s.nounAt(j + 2)
+			return n // "the number of Danes who own a house abroad, 87,000, has"
+		}
+		if s.has(j, q.left-1, "who") && s.toks[j].Kind == text.Word || s.has(s.first, j, "number") && s.w(j) != "," && isAuxiliary(w) {
+			continue
 		}
 		if s.toks[j].Kind != text.Word || isAuxiliary(w) || changeVerb(w) != briefing.None {
 			break

@@ -49,14 +49,25 @@ func (s *sent) fractionContext(lo, hi int, den float64) bool {
 		if hedge != briefing.Exact && (s.isVerb(hi) || saysVerb(next) || den == 2 && !spanNoun(next)) {
 			return true // "about a third did not", "nearly half eat"
 		}
-		return s.goesAfter(hi) && (den == 2 || den == 4 || hedge != briefing.Exact || s.goesFrom(hi))
+		return s.goesAfter(hi) && (prev == "which" && s.w(left-1) == "of" || den == 2 || den == 4 || hedge != briefing.Exact || s.goesFrom(hi))
 	}
+	return s.fractionEnds(lo, den, hedge, left)
+}
+
+// fractionEnds says whether a part of a whole from token lo on that ends its phrase is
+// an amount, by its hedge and the word at token left before it: "fell a third".
+func (s *sent) fractionEnds(lo int, den float64, hedge briefing.Qualifier, left int) bool {
+	prev := s.w(left)
 	switch {
 	case changeVerb(prev) != briefing.None, s.sharingBefore(left + 1), left >= s.first && objectVerbs.Has(&s.toks[left]):
 		return true // "fell a third", "accounts for a fifth", "delivers a quarter"
 	case (prev == "to" || prev == "with") && s.w(left-1) == "compared", prev == "against", prev == "versus":
 		k := s.before(lo) // "seven in ten firms, compared to just over half in 2015"
 		return k >= 0 && s.qs[k].unit == briefing.Percent
+	case prev == "which" && s.w(left-1) == "of":
+		return true
+	case prev == "be" && den != 2 && isAuxiliary(s.w(left-1)) && s.w(left-2) == "it":
+		return true // "by 2027 it should be three quarters"
 	case prev == "to", prev == "from", prev == "at", prev == "was", prev == "is":
 		return s.shareWord(s.first, left) // "its share rose from a fifth to a quarter"
 	case hedge != briefing.Exact:

@@ -64,6 +64,12 @@ var hedgeTable = text.NewReaderTable([]hedgeRule{
 		}
 		return briefing.Exact, j
 	}},
+	{"even", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		if s.w(j-1) == "not" {
+			return briefing.Under, j - 1 // "it was not even 3 percent"
+		}
+		return briefing.Exact, j
+	}},
 	{"but", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		if s.w(j-1) == "all" {
 			return briefing.Almost, j - 1

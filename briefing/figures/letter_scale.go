@@ -19,7 +19,7 @@ func (s *sent) letterScaleFits(j int) bool {
 	if u, _, _ := unitOf(next); u != "" && u != "metre" {
 		return true
 	}
-	if currencyName(next) != "" {
+	if currencyName(next) != "" || s.sameLetterAhead(j) {
 		return true
 	}
 	if n, _, known := s.nounAt(j + 1); known && n.unit != "" {
@@ -33,6 +33,15 @@ func (s *sent) letterScaleFits(j int) bool {
 		return false
 	}
 	return s.scaledBefore(j)
+}
+
+// sameLetterAhead says whether the other end of a range follows the letter at token j
+// with the same letter and a currency: "between 450m and 480m yuan".
+func (s *sent) sameLetterAhead(j int) bool {
+	if w := s.w(j + 1); w != "and" && w != "to" && w != "or" && !isDash(w) {
+		return false
+	}
+	return s.numberAt(j+2) && s.w(j+3) == s.w(j) && !s.spaceAt(j+3) && currencyName(s.w(j+4)) != ""
 }
 
 // scaledBefore says whether an amount of millions, or a word of what is counted

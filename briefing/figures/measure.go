@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // measureAt reads a numeral with the currency, percent sign, unit or noun
 // around it.
@@ -86,8 +89,8 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 	if s.moneyAfter(q, j) || s.physicalAfter(q, of) || s.countAfter(q, j) {
 		return true
 	}
-	if n.article {
-		return false
+	if n.article && (q.hi >= s.last || !s.phraseEnds(q.hi) || n.scale < 1e5) {
+		return false // "a thousand thanks"
 	}
 	q.form, q.rule = formBare, "elided"
 	return true
@@ -132,6 +135,10 @@ func (s *sent) physicalAfter(q *quantity, j int) bool {
 
 // countAfter reads the noun at token j that the numeral counts.
 func (s *sent) countAfter(q *quantity, j int) bool {
+	if s.w(j) == "points" && (s.w(j+1) == "out" || s.has(max(s.first, q.lo-9), q.lo, "index")) {
+		q.form, q.unit, q.hi, q.rule = formPhysical, "point", j+1, "points of an index"
+		return true
+	}
 	if s.w(j) == "of" && q.value >= 100 && !q.word { // "some 2,000 of trucks"
 		if _, ok := nounOf(s.w(j + 1)); ok && isPlural(s.w(j+1)) {
 			j++
@@ -142,7 +149,7 @@ func (s *sent) countAfter(q *quantity, j int) bool {
 	}
 	j = s.moreOf(j)
 	nn, hi, known := s.nounAt(j)
-	if nn.unit == "" || !s.countable(q, nn, known, hi) {
+	if nn.unit == "" || !s.countable(q, nn, known, hi) || q.scale >= 1e6 && s.isOne(hi-1, tradedSums) {
 		return false
 	}
 	q.form, q.unit, q.hi, q.metric, q.rule = formCount, nn.unit, hi, nn.metric, "count"
@@ -158,6 +165,9 @@ func (s *sent) countAfter(q *quantity, j int) bool {
 	}
 	return true
 }
+
+// tradedSums are what money is told of, and never counted in millions.
+var tradedSums = text.NewWordSet("purchases imports exports sales investments earnings revenues receipts savings losses profits funds grants loans credits damages fines")
 
 // countable says whether a number with a noun is a figure: small numbers in
 // words only with nouns of the list, and never "one company".

@@ -115,6 +115,8 @@ func (s *sent) shortCurrency(raw string, i int) string {
 			return "PHP"
 		case s.hasMain("BW"):
 			return "BWP"
+		case s.scaleFollows(i + 1):
+			return "PHP" // "P1.87 billion"
 		}
 	case "Br":
 		switch {
@@ -147,6 +149,9 @@ func (s *sent) currencyAt(j int) (string, int) {
 	}
 	if s.w(j) == "of" && currencyName(s.w(j+1)) != "" {
 		j++ // "millions of dollars"
+	}
+	if s.w(j) == "[" && s.w(j+2) == "]" && currencyName(s.w(j+3)) != "" {
+		return s.settleCurrency(currencyName(s.w(j+3)), adjectiveCountry(s.w(j+1))), j + 4 // "800 million [US] dollars"
 	}
 	t := &s.toks[j]
 	if code := currencySign(t.Lower); code != "" && !s.numberAt(j+1) {

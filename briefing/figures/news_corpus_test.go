@@ -22,7 +22,7 @@ func TestNews(t *testing.T) {
 		{"A flat costs €90 a month more than in 2021.", "90 EUR up other"},
 		{"The fund returned 6.2% last year.", "6.2 percent up other"},
 		{"The bank cut its growth forecast for 2026 to 4.1 percent from 4.6 percent.", "4.1 percent up other; 4.6 percent up other"},
-		{"The index fell 310 points, or 0.8%.", "0.8 percent down other"},
+		{"The index fell 310 points, or 0.8%.", "310 point down other; 0.8 percent down other"},
 		{"The lead of her party has grown to 9 points.", "9 percentage_point other"},
 		{"Inflation was 6.1%, above the 5.8% forecast.", "6.1 percent other; 5.8 percent other"},
 		{"Occupancy rose to 71% over Easter.", "71 percent other"},

@@ -162,6 +162,23 @@ func (s *sent) noFigure(q *quantity, k int) string {
 	return ""
 }
 
+// tellsAs says whether the delegation named at token j only tells what is counted:
+// "according to the Omani delegation", "the delegation stated that".
+func (s *sent) tellsAs(j int) bool {
+	if s.reporting(j+1) || suppliedVerbs.Has(&s.toks[min(j+1, s.last-1)]) {
+		return true
+	}
+	for k := j - 1; k >= s.first && k > j-6; k-- {
+		switch s.w(k) {
+		case "according":
+			return true
+		case "by":
+			return suppliedVerbs.Has(&s.toks[max(k-1, s.first)])
+		}
+	}
+	return false
+}
+
 // delegation says whether the persons counted came along to the meeting.
 func (s *sent) delegation(q *quantity) bool {
 	for j := s.first; j < s.last; j++ {
@@ -170,7 +187,11 @@ func (s *sent) delegation(q *quantity) bool {
 			if s.w(j-1) == "took" || s.w(j-1) == "taking" {
 				return true
 			}
-		case "delegation", "delegations", "delegates", "delegate", "accompanied", "entourage", "attended", "attendees", "participants", "attend", "attending", "participated", "gathered":
+		case "delegation", "delegations":
+			if !s.tellsAs(j) {
+				return true
+			}
+		case "delegates", "delegate", "accompanied", "entourage", "attended", "attendees", "participants", "attend", "attending", "participated", "gathered":
 			return true
 		}
 	}

@@ -39,9 +39,9 @@ func (s *sent) transitTime(q *quantity) bool {
 		switch s.w(j) {
 		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "truck", "lorry", "wagon", "box", "boxes", "vessel", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons", "truckers", "hauliers", "trucker":
 			cargo = true
-		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "passage", "wait", "waits", "waiting":
+		case "reaches", "reach", "takes", "take", "time", "times", "shortened", "reduced", "cut", "instead", "duration", "arrives", "delivers", "deliver", "shorter", "faster", "lasts", "lasted", "took", "taken", "needs", "passage", "wait", "waits", "waiting", "spends", "spend", "spent":
 			time = true
-		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing", "trip", "journey", "queue":
+		case "voyages", "sailings", "voyage", "sailing", "transshipment", "crossing", "trip", "journey", "queue", "queued", "queues":
 			cargo, time = true, true
 		}
 	}

@@ -53,7 +53,7 @@ func (s *sent) articleNumber(i int, n *numeral) bool {
 		return true
 	}
 	switch s.w(i - 1) {
-	case "than", "under", "below", "over", "about", "nearly", "almost":
+	case "than", "under", "below", "over", "about", "nearly", "almost", "by":
 		if currencyName(next) != "" && !isPlural(next) && s.w(i+2) != "-" {
 			n.value = 1
 			return true // "less than a dollar"

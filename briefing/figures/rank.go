@@ -89,7 +89,7 @@ func (s *sent) rankByWord(i, j, k int) int {
 	case "largest", "biggest", "greatest", "leading", "highest", "main", "largest-":
 		return k + 1
 	case "most":
-		if next == "important" || next == "significant" || next == "popular" {
+		if next == "important" || next == "significant" || next == "popular" || next == "numerous" || next == "frequent" || next == "visited" {
 			return k + 2
 		}
 	case "on":
@@ -162,6 +162,14 @@ func (s *sent) rankByVerb(i, j int) bool {
 		if w == "after" || w == "behind" {
 			return true // "comes sixth, after China"
 		}
+		for k := j + 1; w == "among" && k < s.last && k < j+6; k++ {
+			if rankers.Has(&s.toks[k]) {
+				return true // "by nights spent, Germans came third among foreign guests"
+			}
+		}
 	}
 	return s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j)
 }
+
+// rankers are those among whom a country or its people hold a place.
+var rankers = text.NewWordSet("guests visitors tourists travellers travelers foreigners nations nationalities countries buyers suppliers investors partners markets sources importers exporters customers producers lenders donors creditors destinations ports economies")

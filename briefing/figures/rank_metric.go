@@ -7,7 +7,7 @@ import "brief/briefing"
 func (s *sent) tradeRank() bool {
 	for k := s.first; k < s.last; k++ {
 		switch s.w(k) {
-		case "partner", "partners", "trade", "trading", "turnover", "investors", "investor", "suppliers", "exporters", "importers", "exports", "imports", "investment", "market", "markets", "visitors", "tourists", "arrivals", "guests", "customers", "nights":
+		case "partner", "partners", "trade", "trading", "turnover", "investors", "investor", "suppliers", "exporters", "importers", "exports", "imports", "investment", "market", "markets", "visitors", "tourists", "arrivals", "guests", "customers", "nights", "destinations", "buyers", "donors":
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // with the words after it, 0 where it tells none: "fourth-busiest partner", "their
 // 15th customer", "third by capital".
 func (s *sent) placed(i, j int) int {
-	if s.byMeasure(j) != "" && s.predicated(i) {
+	if s.byMeasure(j) != "" && (s.predicated(i) || s.ranksBefore(i)) {
 		return j
 	}
 	k := j
@@ -47,7 +47,7 @@ func (s *sent) byMeasure(j int) briefing.Metric {
 		return briefing.OtherMetric
 	case "value", "volume", "tonnage", "weight", "size", "turnover", "trade", "revenue", "sales", "output", "production", "capacity", "throughput", "length", "area", "gdp", "quantity":
 		return briefing.OtherMetric
-	case "arrivals", "visitors":
+	case "arrivals", "visitors", "nights", "overnights", "guests", "tourists":
 		return briefing.Tourists
 	}
 	return ""

@@ -24,7 +24,7 @@ func TestTimesOfClauses(t *testing.T) {
 		{"Exports were $120 million in 2023. The bridge, built at a cost of $39 million, was 95 percent complete.", "120000000 USD, 2023; 39000000 USD; 95 percent"},
 		{"Oman ceded 7,560 GWh in 2022 and is in arrears by $150 million.", "7560 gigawatt-hour, 2022; 150000000 USD"},
 		{"Unemployment peaked at 8.9 percent in the autumn and should fall below 8 percent in 2026.", "8.9 percent; 8 percent under down, 2026"},
-		{"Five centres operate in Oman, and their number is to reach nine by the end of 2025.", "5 item"},
+		{"Five centres operate in Oman, and their number is to reach nine by the end of 2025.", "5 item; 9 item, 2025"},
 		{"The line carried 2 million tonnes a year in the 1990s.", "2000000 tonne, 1990/1999"},
 		{"Over five months trade rose to $96 million. Last year it was $140 million for the whole year.", "96000000 USD, 2024-01/2024-05; 140000000 USD, 2023"},
 		{"The full year is likely to end at $65 million.", "65000000 USD, 2024"},

@@ -111,7 +111,7 @@ func (r *denialReader) read(i int) {
 		r.negation(i, w)
 	case isRefusal(w):
 		r.refusal(i, w)
-	case isFalsity(w):
+	case isFalsity(w) && (w != "fake" || !isDeterminer(r.w(i-1)) || i+1 < len(r.toks) && r.toks[i+1].Kind == Word): // "a fake" is a thing
 		r.falsity(i, w)
 	case isCorrection(w):
 		r.correction(i)

@@ -37,7 +37,7 @@ func (r *denialReader) negation(i int, w string) {
 			return
 		}
 	default:
-		if r.staysPut(i, n) || notIsHedge(r.w(i+1)) || r.w(i+1) == "to" && r.w(i+2) == "mention" {
+		if r.staysPut(i, n) || notIsHedge(r.w(i+1)) || r.w(i+1) == "even" && i+2 < len(r.toks) && r.toks[i+2].Kind == Number || r.w(i+1) == "to" && r.w(i+2) == "mention" {
 			return
 		}
 	}

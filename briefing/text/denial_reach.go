@@ -3,8 +3,11 @@ package text
 // passes says whether a comma at i only begins an insertion ("did not, he
 // said, grow"), and gives the comma that closes it.
 func (r *denialReader) passes(i, cue int) int {
-	if w := r.w(i + 1); w == "or" || w == "nor" {
+	switch w := r.w(i + 1); w {
+	case "or", "nor":
 		return i
+	case "\"", "”", "»":
+		return 0 // the quotation ends
 	}
 	for k := i + 1; k < len(r.toks) && k < i+11; k++ {
 		if r.w(k) != "," {

@@ -101,6 +101,9 @@ func (r *denialReader) counterfactual(i int, w string) {
 		if !initial || !isDeterminer(r.w(i+1)) && (i+1 >= len(r.toks) || !r.toks[i+1].Capital) && !r.near(i+2, 4, isFinite) {
 			return
 		}
+		if next := r.w(i + 1); next == "been" || i > r.start && r.w(i-1) == "," && strings.HasSuffix(next, "ed") {
+			return // "14 projects, worth $2 million, had been carried out"
+		}
 		if i > 0 && r.w(i-1) == "," && isDeterminer(r.w(i+1)) && !r.near(i+2, 5, isFinite) {
 			return
 		}
