@@ -15,6 +15,9 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if s.carry.when.Kind == briefing.TimeAbsolute && s.carry.when.Period.Len() > 24 && !s.demonstrative(s.first) && !s.has(s.first, q.left+8, "latter") {
 		return false
 	}
+	if s.nextInLine() && s.carry.sentence >= s.no-2 && !s.presentTense(q) {
+		return true
+	}
 	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) || s.partDone(q) {
 		return false
 	}
@@ -203,6 +206,13 @@ func (s *sent) endOfMove(a, b *quantity) bool {
 // leansOn says whether b leans on the verb of a, whose time was carried on: "Men
 // earned 2,402 lari and women 1,650".
 func (s *sent) leansOn(a, b *quantity) bool {
+	if a.carriedWhen && a.status == briefing.Actual && b.kind == briefing.Change && b.status == briefing.Actual && b.left-a.hi <= 6 {
+		for k := a.hi; k+1 < b.left; k++ {
+			if w := s.w(k); (w == "that" || w == "which") && (s.w(k+1) == "is" || s.w(k+1) == "was" || s.w(k+1) == "means") {
+				return true // "was $4.12 billion, and that is a 40% rise"
+			}
+		}
+	}
 	return a.carriedWhen && a.status == briefing.Actual && a.kind != briefing.Change && b.kind == a.kind && b.form == a.form && b.unit == a.unit && b.side == sideMain && b.status == briefing.Actual && b.left-a.hi <= 3 && s.w(a.hi) == "and" && b.form != formRank
 }
 

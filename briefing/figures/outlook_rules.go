@@ -11,7 +11,7 @@ func outlookRules() []outlookRule {
 	return []outlookRule{
 		{`will shall might targeting targeted goals aim aims aiming aimed planned planning expects expect forecasts forecasted projected
 		envisages envisaged envisage intends intend intention seek seeks seeking ambition objective hope hoped hoping anticipates anticipated foresee
-		foresees foreseen wants striving strive vowed sought considering considers contemplating mulling weighing outlook projection likely readiness 'll
+		foresees foreseen wants striving strive vowed sought tipped considering considers contemplating mulling weighing outlook projection likely readiness 'll
 		tasked sights eye eyes eyeing possibility scheduled slated poised prospects`, func(*sent, int, int, int) int { return 1 }},
 		{"may", func(s *sent, j, _, _ int) int { return aheadIf(!s.toks[j].Capital) }},
 		{"should", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) != "be" || !isNoting(s.w(j+2))) }},
@@ -27,7 +27,7 @@ func outlookRules() []outlookRule {
 		{"stop", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "next") }},
 		{"requested requests asked asking asks ask urged urges called calls suggested recommended demanded demanding demands demand heading headed",
 			func(s *sent, j, _, hi int) int { return aheadIf(s.asks(j, hi)) }},
-		{"counting counts banking betting reckons", func(s *sent, j, _, _ int) int {
+		{"count counting counts banking betting reckons", func(s *sent, j, _, _ int) int {
 			n := s.w(j + 1)
 			return aheadIf(n == "on" || n == "upon" || n == "with")
 		}},
@@ -45,7 +45,12 @@ func outlookRules() []outlookRule {
 			p := s.w(j - 1)
 			return aheadIf(s.w(j+1) == "to" && (p == "look" || p == "looks" || p == "looked" || p == "looking"))
 		}},
-		{"plan plans forecast target goal expected targets", func(s *sent, j, lo, hi int) int { return aheadUnless(s.beaten(j, lo, hi)) }},
+		{"plan plans forecast target goal expected targets", func(s *sent, j, lo, hi int) int {
+			if p := s.w(j - 1); p == "than" || isDash(p) && s.w(j-2) == "than" {
+				return 0 // "a sharper-than-expected 3.02%"
+			}
+			return aheadUnless(s.beaten(j, lo, hi))
+		}},
 		{"hopes", func(s *sent, j, _, _ int) int {
 			return aheadIf(s.w(j-1) != "their" && s.w(j-1) != "high") // "on which both have pinned their hopes"
 		}},

@@ -53,6 +53,7 @@ func (s *sent) moments() {
 		s.ts = append(s.ts, m)
 		i = m.hi - 1
 	}
+	s.bracketRuns()
 	s.nearMonths()
 	s.sameOfYear()
 	s.endOfThatYear()
@@ -106,6 +107,10 @@ func (s *sent) nearMonths() {
 	var near briefing.Period
 	for t := range s.ts {
 		x := &s.ts[t].x
+		if t > 0 && s.nextYearToo(&s.ts[t-1], &s.ts[t]) {
+			x.Offset, x.Said = 1, true
+			continue
+		}
 		switch {
 		case x.Kind == briefing.TimeAbsolute && x.Period.Len() <= 6:
 			near = x.Period
@@ -199,7 +204,7 @@ func (s *sent) planFor(i int) bool {
 // January and 20 March 2023", nil where none does.
 func (s *sent) dayRun(i int, d *text.Date) *text.Date {
 	prev, w := s.w(i-1), s.w(d.Last)
-	if !(prev == "between" && w == "and" || prev == "from" && (w == "to" || w == "through" || w == "until")) {
+	if !(prev == "between" && w == "and" || prev == "(" && isDash(w) || prev == "from" && (w == "to" || w == "through" || w == "until")) {
 		return nil
 	}
 	for k := s.nextDate; k < len(s.d.Dates) && s.d.Dates[k].First <= d.Last+1; k++ {

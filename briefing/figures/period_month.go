@@ -15,6 +15,9 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 	last := m
 	if n, end := s.lastMonth(i, hi, m); n > 0 {
 		last, hi = n, end
+	} else if s.w(hi) == "quarter" && m%3 == 0 && m > 0 {
+		y, n := s.yearOf(hi + 1)
+		return when(i, hi+1+n, monthsOf(y, m-2, m)) // "the June quarter"
 	} else if s.upToMonth(i) {
 		y, n := s.yearOf(hi)
 		return when(i, hi+n, monthsOf(y, 1, m))

@@ -73,6 +73,9 @@ func (s *sent) vagueMoment(i int) (moment, bool) {
 	vague := func(hi int) (moment, bool) { return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeVague}) }
 	switch s.w(i) {
 	case "turn":
+		if d := s.d.Date.Month; d > 0 && s.w(i+1) == "of" && s.w(i+2) == "the" && s.w(i+3) == "year" && s.w(i-2) == "at" {
+			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: -d}) // the end of the year before
+		}
 		if s.w(i+1) == "of" && s.w(i+2) == "the" && (s.w(i+3) == "century" || s.w(i+3) == "millennium") {
 			return vague(i + 4)
 		}
@@ -86,6 +89,10 @@ func (s *sent) vagueMoment(i int) (moment, bool) {
 			if j+1 >= s.last || s.toks[j+1].Kind == text.Punct && !isDash(s.w(j+1)) {
 				return vague(j + 1)
 			}
+		}
+	case "decade":
+		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "over" || p == "during" || p == "in" || p == "for") && s.ends(i+1) {
+			return vague(i + 1)
 		}
 	case "its", "their":
 		return s.ownAge(i)

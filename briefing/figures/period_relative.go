@@ -32,6 +32,9 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 		if y, k := s.yearOf(hi + 1); k > 0 && n <= 12 {
 			return when(i, hi+1+k, monthsOf(y, 1, n))
 		}
+		if w := s.w(i); (w == "preceding" || w == "previous") && (s.w(i-2) == "from" || s.w(i-2) == "than") && s.changeBefore(i) {
+			return moment{lo: i, hi: hi + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimePreceding}}, true
+		}
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastMonths, Offset: n})
 	case "days", "weeks":
 		return moment{lo: i, hi: hi + 1, mute: true}, true
@@ -151,6 +154,8 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 		return moment{lo: i, hi: i + 2, mute: true}, true
 	case "season", "harvest":
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeVague})
+	case "spring", "summer", "autumn":
+		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear})
 	case "fiscal", "financial":
 		return s.relativeFiscal(i, 0)
 	case "period":
@@ -171,7 +176,13 @@ func (s *sent) nextMoment(i int) (moment, bool) {
 		return m, true
 	}
 	switch s.w(i + 1) {
-	case "years", "months", "decade", "month", "week", "weeks", "few", "quarter":
+	case "month":
+		return moment{lo: i, hi: i + 2, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 1}}, true
+	case "summer", "spring", "autumn":
+		if d := s.d.Date.Month; s.w(i) == "next" && d >= 9 {
+			return moment{lo: i, hi: i + 2, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: 1}}, true
+		}
+	case "years", "months", "decade", "week", "weeks", "few", "quarter":
 		hi := i + 2
 		if s.w(i+1) == "few" && (s.w(hi) == "years" || s.w(hi) == "months") {
 			hi++
@@ -180,10 +191,8 @@ func (s *sent) nextMoment(i int) (moment, bool) {
 	}
 	n, hi := s.count(i + 1)
 	if n > 0 && (s.w(hi) == "years" || s.w(hi) == "months" || s.w(hi) == "days" || s.w(hi) == "weeks" || s.w(hi) == "decades" || s.w(hi) == "year") {
-		if s.w(hi) == "years" {
-			m := moment{lo: i, hi: hi + 1, goal: true}
-			m.mute = true
-			return m, true
+		if s.w(hi) == "years" && s.d.Date.Year > 0 {
+			return moment{lo: i, hi: hi + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: -n}}, true
 		}
 		return moment{lo: i, hi: hi + 1, mute: true, goal: true}, true
 	}

@@ -33,6 +33,9 @@ func (s *sent) wholeYear(i int) (moment, bool) {
 	default:
 		return moment{}, false
 	}
+	if s.w(j) == "'s" {
+		return moment{lo: i, hi: j, mute: true}, true // "62 percent of the whole year's goal"
+	}
 	switch s.w(j) {
 	case "ago", "earlier", "before", "later", "after", "previously":
 		return moment{}, false

@@ -14,7 +14,7 @@ var momentTable = text.NewReaderTable([]momentRule{
 	{"first second third fourth", (*sent).ordinalMoment},
 	{"opening initial closing final", (*sent).partMoment},
 	{"following subsequent ensuing", (*sent).followingMoment},
-	{"turn before until its their few several", (*sent).vagueMoment},
+	{"turn before until its their few several decade", (*sent).vagueMoment},
 	{"last past previous preceding", iranianOr((*sent).lastMoment)},
 	{"recent", (*sent).lastMoment},
 	{"this current present", iranianOr((*sent).thisMoment)},
@@ -61,6 +61,9 @@ func (s *sent) saidMoment(i int) (moment, bool) {
 	case "period":
 		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && (i+1 >= s.last || s.toks[i+1].Kind == text.Punct && !isDash(s.w(i+1))) {
 			return same(i + 1)
+		}
+		if s.w(i-1) == "the" && s.w(i+1) == "under" && (s.w(i+2) == "review" || s.w(i+2) == "consideration") {
+			return same(i + 3)
 		}
 	default:
 		if s.w(i+1) == "period" || s.w(i+1) == "months" || s.w(i+1) == "time" && s.w(i+2) == "frame" {

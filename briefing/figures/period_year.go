@@ -26,6 +26,9 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 		return when(i, hi+1, absolute(briefing.Years(y, y+9)))
 	}
 	if isDash(s.w(hi)) && !s.spaceAt(hi) || s.w(hi) == "/" {
+		if s.year(hi+1) == y+1 && isDash(s.w(hi)) && s.hasMain("IN") && s.fiscalStart(false) > 0 {
+			return s.splitYear(i, hi+2, y) // "in 2003-2004", of a country that reckons so
+		}
 		if z := s.year(hi + 1); z > y && z < y+30 {
 			return when(i, hi+2, absolute(briefing.Years(y, z)))
 		}

@@ -67,6 +67,9 @@ func (r *resolver) fromDate(x briefing.TimeExpr, f *briefing.Figure) briefing.Pe
 	case briefing.TimeLastMonths:
 		return briefing.Period{First: now - briefing.Month(x.Offset), Last: now - 1}
 	case briefing.TimeLastYears:
+		if x.Offset < 0 { // "over the next five years"
+			return briefing.Years(d.Year, d.Year-x.Offset)
+		}
 		return briefing.Years(d.Year-x.Offset, d.Year)
 	}
 	return briefing.Period{}
@@ -80,6 +83,11 @@ func yearOfMonths(d briefing.Date, x briefing.TimeExpr, f *briefing.Figure) int 
 	case x.Year != 0:
 		return x.Year
 	case x.Said || f == nil:
+	case f.Status == briefing.Target && x.First != x.Last && (x.Last < d.Month && x.Last+3 >= d.Month || x.Last == 12 && d.Month <= 2):
+		if x.Last == 12 {
+			return y - 1
+		}
+		return y // a quarter or half just ended, whose results are still to come
 	case f.Status == briefing.Target && x.Last < d.Month:
 		return y + 1
 	case f.Status == briefing.Actual && (x.First > d.Month || x.Last > d.Month && x.First != x.Last):

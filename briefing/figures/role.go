@@ -8,7 +8,7 @@ func (s *sent) setRole(m *moment) {
 	if m.role != roleWhen || m.mute {
 		return
 	}
-	if s.namesProgramme(m) || s.datesEvent(m) || m.x.Kind == briefing.TimeLastYears && s.superlative(m.lo) {
+	if s.namesProgramme(m) || s.namesPact(m) || s.datesEvent(m) || m.x.Kind == briefing.TimeLastYears && s.superlative(m.lo) {
 		m.mute = true // also "the highest figure of the last decade"
 		return
 	}
@@ -64,8 +64,8 @@ func (s *sent) roleWord(m *moment) int {
 				skipped++
 				continue // "more than it expects for this year"
 			}
-		case "pandemic", "crisis":
-			if s.w(i-1) == "-" {
+		case "pandemic", "crisis", "drought", "covid":
+			if s.w(i-1) == "-" || s.w(i+1) == "year" {
 				continue // "the pre-pandemic level of 2019"
 			}
 			if s.has(i-3, i, "before") {

@@ -22,6 +22,10 @@ func (s *sent) timesTheFigure(i int) bool {
 				return true // "79 percent of what they had been in"
 			}
 			return timesWord(s.w(k - 1)) // "three times what it had been in 2020"
+		case "their", "its":
+			if p := s.w(i - 1); timesWord(s.w(k-1)) && i-k <= 4 && (p == "in" || p == "of") {
+				return true // "nearly triple their slice in April 2023"
+			}
 		case "the":
 			if k == i-1 && timesWord(s.w(k-1)) { // "double the 2020 volume"
 				return true
@@ -105,6 +109,26 @@ func (s *sent) namesProgramme(m *moment) bool {
 	case "cooperation", "roadmap", "roadmaps", "programme", "program", "plan", "strategy", "agenda", "agreement", "concept", "action", "relations", "map", "maps", "protocol",
 		"partnership", "development", "memorandum", "programmes", "programs", "measures":
 		return true
+	}
+	return false
+}
+
+// namesPact says whether a year only tells which pact is meant: "the 2006 supply
+// contract".
+func (s *sent) namesPact(m *moment) bool {
+	if m.hi-m.lo != 1 || m.x.Kind != briefing.TimeAbsolute {
+		return false
+	}
+	switch s.w(m.lo - 1) {
+	case "the", "a", "their", "its", "that":
+	default:
+		return false
+	}
+	for k := m.hi; k < m.hi+3; k++ {
+		switch s.w(k) {
+		case "contract", "agreement", "treaty", "accord", "pact", "memorandum", "convention", "protocol", "deal", "declaration", "constitution", "law", "act":
+			return true
+		}
 	}
 	return false
 }

@@ -59,7 +59,7 @@ func (s *sent) roleByLevel(m *moment, i int, prev, prev2 string) {
 	}
 	switch s.w(i) {
 	case "above", "below", "over", "on", "exceeds", "exceeded", "exceed", "from":
-		if m.lo-1-i >= 2 && (s.has(i+1, m.lo, "figure") || s.has(i+1, m.lo, "level") || s.has(i+1, m.lo, "result") || s.has(i+1, m.lo, "indicator") || s.has(i+1, m.lo, "same")) {
+		if m.lo-1-i >= 2 && (s.has(i+1, m.lo, "figure") || s.has(i+1, m.lo, "level") || s.has(i+1, m.lo, "result") || s.has(i+1, m.lo, "indicator") || s.has(i+1, m.lo, "year") && s.w(m.lo-1) == "of" || s.has(i+1, m.lo, "same")) {
 			m.role = roleAgainst
 		}
 	}

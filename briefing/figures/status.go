@@ -23,7 +23,7 @@ func (s *sent) bindStatus() {
 		if q.hasWhen && s.ahead(q.when) && (s.nowBefore(q) || s.toldDone(q) && (q.sharedWhen || !q.goal)) {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = briefing.TimeExpr{}, false, false, false // "exports, currently $4 million, by 2030"
 		}
-		if q.sharedWhen && s.toBeChanged(q) {
+		if q.sharedWhen && (s.toBeChanged(q) || s.w(q.hi) == "target" && k > 0 && !s.goalNounAt(s.qs[k-1].hi)) {
 			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // what stands before a plan is of no time told of others
 		}
 		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
@@ -109,7 +109,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if s.budgeted(q) {
 		return true
 	}
-	if s.tells(q.left) || s.certain(q) {
+	if s.tells(q.left) || s.role == text.Headline && s.tells(q.left-1) || s.certain(q) {
 		return false
 	}
 	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
@@ -182,7 +182,7 @@ func (s *sent) planned(lo, hi int) bool {
 // billion" tells where trade stands.
 func (s *sent) nears(q *quantity) bool {
 	switch s.w(q.left) {
-	case "approaching", "nearing", "approached", "neared", "approaches":
+	case "approaching", "nearing", "approached", "neared", "approaches", "nears":
 		return true
 	}
 	return false

@@ -27,6 +27,8 @@ func TestStatus(t *testing.T) {
 		{"Exports are likely to reach $5 million.", "5000000 USD target"},
 		{"The project has a budget of $9 million, half of which Oman hopes to obtain from a fund.", "9000000 USD actual; 50 percent target"},
 		{"It guided for revenue of $61 million.", "61000000 USD target"},
+		{"Output shrank by a sharper-than-expected 3 percent.", "3 percent actual"},
+		{"We count on at least $2 billion in investment.", "2000000000 USD at_least target"},
 		{"Prices fell by 4 percent in June after a 2 percent rise in May.", "4 percent down actual; 2 percent up actual"},
 		{"He considered exports of $5 million attainable.", "5000000 USD target"},
 		{"Oman is counting on 11,000 tourists.", "11000 person target"},

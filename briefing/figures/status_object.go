@@ -82,6 +82,21 @@ func (s *sent) goalOf(q *quantity) bool {
 	return false
 }
 
+// afterOne says whether the amount is what went before: "is seen falling to 9.8
+// billion, after a record 16.4 billion".
+func (s *sent) afterOne(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-4; k-- {
+		switch s.w(k) {
+		case "after", "following":
+			return s.w(k-1) == "," && k < q.left-1 && q.kind != briefing.Change
+		case "a", "an", "the", "record", "last", "year", "'s":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // passesGoal says whether a verb right before the goal at token i passes it, so that the
 // amount is a bound of the result.
 func (s *sent) passesGoal(i int) bool {

@@ -11,7 +11,7 @@ func (s *sent) certain(q *quantity) bool { return s.nowBefore(q) || s.toldDone(q
 
 // toldDone says whether they tell it by other words than one for the present.
 func (s *sent) toldDone(q *quantity) bool {
-	return s.doneAfter(q) || s.toBeChanged(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q) || q.form == formPercent && q.kind != briefing.Change && s.pollSays(q)
+	return s.doneAfter(q) || s.toBeChanged(q) || s.afterOne(q) || s.pastOf(q) || s.agreedSum(q) || s.stillWith(q) || s.toldAside(q) || q.form == formPercent && q.kind != briefing.Change && s.pollSays(q)
 }
 
 // doneAfter says whether the words after the quantity tell that it is so, or

@@ -110,7 +110,7 @@ func (s *sent) bestSince(i int) bool {
 		switch w := s.w(k); {
 		case w == "the" || w == "its" || w == "their" || w == "a":
 			n := s.w(k + 1)
-			return len(n) > 5 && n[len(n)-3:] == "est" || n == "best" || n == "worst" || n == "first"
+			return superlativeForm(n) || n == "best" || n == "worst" || n == "first"
 		case w == ",", w == ";":
 			return false
 		}

@@ -25,8 +25,8 @@ func (s *sent) conceded(m *moment, i int) bool {
 // plant opened in June 2023 turned out …".
 func (s *sent) aside(m *moment, i int) bool {
 	closed := s.has(m.hi, i, ",")
-	if closed && s.before(m.lo) < 0 && s.eventOpens(m) {
-		return true
+	if closed && s.before(m.lo) < 0 && (s.eventOpens(m) || s.w(s.first) == "under" && m.lo-s.first <= 6 && s.w(m.hi) == "," && startsEvent(s.eventBefore(m.lo))) {
+		return true // also "Under a deal renewed last May, Iraq supplies …"
 	}
 	for k := m.lo - 1; k > s.first; k-- {
 		switch w := s.w(k); w {
@@ -43,6 +43,14 @@ func (s *sent) aside(m *moment, i int) bool {
 		}
 	}
 	return false
+}
+
+// eventBefore is the word before the preposition, if any, of the time at token i.
+func (s *sent) eventBefore(i int) string {
+	if isTimePreposition(s.w(i - 1)) {
+		i--
+	}
+	return s.w(i - 1)
 }
 
 // secondAim says whether "and to" opens another aim between the time m and token
@@ -136,7 +144,7 @@ func (s *sent) parted(lo, hi int) bool {
 				return true
 			}
 		case "to":
-			if s.w(k-1) == "," && s.verbAt(k+1) {
+			if s.w(k-1) == "," && s.verbAt(k+1) && !s.toBeDone(k, lo) {
 				return true // "had been set aside, to be ready by 2024"
 			}
 		case "by":

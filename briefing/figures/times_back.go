@@ -25,6 +25,12 @@ func (s *sent) toldBack(i int) bool {
 		switch s.w(k) {
 		case "having":
 			return k > s.first && s.w(k-1) == ","
+		case "cry":
+			return s.w(k+1) == "from" // "a far cry from the £2.3bn of 2014"
+		case "been":
+			if s.w(k-1) == "had" && s.w(k-2) == "what" {
+				return true // "turning what had been a surplus of €790 million into a deficit"
+			}
 		case "had":
 			had = true
 		case "which", "whom":

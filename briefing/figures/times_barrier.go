@@ -34,13 +34,17 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if j := s.closes(k); j > hi && s.digitsWithin(hi+1, j) {
 				return true // "was 952 million (in 2020 - 907 million)"
 			}
-		case ";", ":", "while", "whereas", "but", "although", "which", "when", "due", "thanks", "because", "owing", "despite":
+		case "when", "once":
+			if s.outlook(s.clauseStart(lo), lo) != 1 {
+				return true // not "will receive seven million when it opens in 2026"
+			}
+		case ";", ":", "while", "whereas", "but", "although", "which", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
 			if w := s.w(k + 1); w == "will" || w == "would" {
 				return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
 			}
-			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 {
+			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 && !s.toBeDone(k+1, lo) {
 				return true // "had been set aside, to be ready by 2024"
 			}
 			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
@@ -54,6 +58,20 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 				return true // "kept the rate at 6.5 and lowered its estimate for 2025 to 6.6"
 			}
 		}
+	}
+	return false
+}
+
+// toBeDone says whether the "to" at token k tells when what is planned of the
+// quantity before token lo will be there: "will cost $140 million in its first phase,
+// to be completed in 2026".
+func (s *sent) toBeDone(k, lo int) bool {
+	if s.w(k+1) != "be" {
+		return false
+	}
+	switch s.w(k + 2) {
+	case "completed", "finished", "opened", "built", "commissioned", "delivered", "paid", "spent", "achieved", "reached", "met":
+		return s.outlook(s.clauseStart(lo), lo) == 1
 	}
 	return false
 }

@@ -14,6 +14,9 @@ func (s *sent) bindWhenClauses() {
 			if s.bracketed(m.lo) || m.role == roleAgainst {
 				s.qs[k].side = sideRef
 			}
+			if x, ok := yearAfter(m.x); ok && k > 0 && s.w(m.lo-1) == "(" && m.lo-1 == s.qs[k-1].hi && !s.qs[k-1].hasWhen && s.pastMove(s.qs[k-1].left) && !s.ahead(x) && !s.carry.has {
+				s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].sharedWhen, s.qs[k-1].carriedWhen = x, true, true, true // "grew to 18.4bn (2023: 16.9bn)"
+			}
 			continue
 		}
 		if s.ownerTime(m) || s.w(j) == ":" && s.bracketed(m.lo) {
@@ -62,12 +65,24 @@ func (s *sent) superlative(i int) bool {
 		case "first", "record", "most", "best", "worst", "least", "only":
 			return true
 		default:
-			if len(w) > 5 && w[len(w)-3:] == "est" || k < i-1 && ordinal(w) > 1 && s.w(k-1) == "the" && s.w(k+1) != "of" {
+			if superlativeForm(w) || k < i-1 && ordinal(w) > 1 && s.w(k-1) == "the" && s.w(k+1) != "of" {
 				return true // also "the fourth cut since August"
 			}
 		}
 	}
 	return false
+}
+
+// superlativeForm says whether a word has the form of a superlative: "highest".
+func superlativeForm(w string) bool {
+	if len(w) < 6 || w[len(w)-3:] != "est" {
+		return false
+	}
+	switch w {
+	case "invest", "interest", "request", "harvest", "forest", "protest", "contest", "midwest", "southwest", "northwest", "honest", "modest", "manifest", "reinvest", "conquest", "suggest", "digest", "arrest":
+		return false
+	}
+	return true
 }
 
 // splitEnds deals the ends of one run of years out to the two amounts of a

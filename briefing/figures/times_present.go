@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // presentTense says whether the clause of the quantity speaks of now.
 func (s *sent) presentTense(q *quantity) bool {
@@ -14,6 +17,10 @@ func (s *sent) presentTense(q *quantity) bool {
 		switch s.w(k) {
 		case ":", "(":
 			return false
+		case "still":
+			if w := s.w(k + 1); s.verbAt(k+1) && changeVerb(w) == briefing.None && (len(w) < 3 || w[len(w)-2:] != "ed") && w != "had" && w != "was" && w != "were" {
+				return true // "still pay a 20 percent markup"
+			}
 		case "total":
 			if p := s.w(k - 1); k == q.left-1 && p != "a" && p != "the" && p != "in" && p != "of" {
 				return true // "investments there total $4 billion"
@@ -91,7 +98,8 @@ func (s *sent) presentAfter(q *quantity) bool {
 // tenseAfter lists verbs in the present and words that end the search for them.
 var tenseAfter = text.NewWordTable(
 	`moves move fly flies travels flows ends enters leaves do need employ employs give gives generate generates are is needs hold own operate operates
-	work live have has remain remains hope plan intend want passes goes comes belongs cross`,
+	work live have has remain remains hope plan intend want passes goes comes belongs cross pass go come
+	depend rely arrive originate stem say`,
 	`while and was were`,
 )
 

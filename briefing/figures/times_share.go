@@ -41,6 +41,8 @@ func (s *sent) shareForwards(front []*moment) {
 			// "from December all goods will enter duty-free, against 95 percent at present"
 		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
 			// "over the past decade 20,000 graduated; 2,450 are enrolled at present"
+		case front[k] != nil && s.nowApart(front[k], q):
+			// "to bring forward to 2025 the opening of the post, through which four fifths of trade pass"
 		case front[k] != nil:
 			s.take(q, front[k])
 			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
@@ -79,7 +81,7 @@ func (s *sent) shareBackwards() {
 			q.shareTime(n) // "62% of the $14.8 million raised between 2018 and 2021"
 			continue
 		}
-		if q.kind == briefing.Change && s.clauseAfter(q.hi, n.left) {
+		if q.kind == briefing.Change && (s.clauseAfter(q.hi, n.left) || q.form == formCount && n.form == formMoney && n.goal) {
 			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
 		}
 		if (n.goal || s.ahead(n.when)) && s.toldAsFact(q, n.left) {
@@ -105,7 +107,7 @@ func (s *sent) shareBackwards() {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 			continue
 		}
-		valued := (q.form == formCount || q.form == formPhysical && n.left-q.hi <= 5) && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
+		valued := (q.form == formCount || q.form == formPhysical && (n.left-q.hi <= 5 || s.w(n.left-1) == "worth" && s.w(q.hi) == "of" && n.left-q.hi <= 12)) && n.form == formMoney && (s.w(q.hi) == "valued" || s.w(q.hi) == "worth" || s.w(n.left-1) == "worth" || s.w(n.left-2) == "valued")
 		if q.kind == briefing.Change || q.form == n.form || valued || s.onePhrase(q, n) {
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 		}
@@ -172,7 +174,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	if a.when.Kind == briefing.TimeLastYears && a.kind == briefing.Change && b.kind != briefing.Change {
 		return false // "has grown fourfold over the past five years to 243"
 	}
-	if s.nowAfterward(a, b) {
+	if s.nowAfterward(a, b) || s.paidWith(b) {
 		return false
 	}
 	if a.whenAt > a.lo && (s.w(b.hi) == "is" || s.w(b.hi) == "are") && !s.plannedAt(b.hi+1) {

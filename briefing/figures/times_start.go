@@ -11,6 +11,15 @@ func (s *sent) startTime(k int) {
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.carry.start, true, true, true
 		return // "Over the same period the number went from 65 to 108"
 	}
+	for j := k - 1; j >= 0 && s.overThatTime(); j-- {
+		if p := &s.qs[j]; p.side == sideFrom && p.hasWhen && !p.sharedWhen {
+			q.shareTime(p)
+			if e := k + 1; e < len(s.qs) && j+1 < k && s.qs[e].when.Kind == briefing.TimeSame {
+				s.qs[e].when = s.qs[j+1].when
+			}
+			return // "grew from 3.8bn in 2010 to 10.1bn in 2016, while imports went up from 13.7bn over the same period"
+		}
+	}
 	for _, j := range [...]int{k + 1, k - 1, k - 2} {
 		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].when.Kind == briefing.TimeLastYears {
 			if e := k + 1; e < len(s.qs) && s.qs[e].when.Kind == briefing.TimeAbsolute { // "over the past ten years, from 48 to 181 million in 2022"

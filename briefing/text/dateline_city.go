@@ -117,7 +117,7 @@ func (d *Doc) headingDate(s Sentence) {
 		return
 	}
 	for _, x := range d.Dates {
-		if x.First > s.First && x.First < s.Last && (x.Last >= s.Last-1 || d.Tokens[x.Last].Lower == "(" && d.Tokens[s.Last-1].Lower == ")") && !x.Partial && x.LastDay == 0 && x.Date.Valid() {
+		if x.First > s.First && x.First < s.Last && (x.Last >= s.Last-1 || d.Tokens[x.Last].Lower == "(" && d.Tokens[s.Last-1].Lower == ")" || d.hourAfter(x.Last, s.Last)) && !x.Partial && x.LastDay == 0 && x.Date.Valid() {
 			switch d.Tokens[x.First-1].Lower {
 			case ",", "-", "–", "|", "·", "•", "/", ":", "published", "updated", "posted", "issued", "dated":
 				d.Date, d.DateSpan = x.Date, x.Span
@@ -207,4 +207,13 @@ func (d *Doc) countryStarts(i int) bool {
 		}
 	}
 	return false
+}
+
+// hourAfter says whether an hour follows the date that ends at token i: "10 Oct 2023 -
+// 20:37, Tbilisi".
+func (d *Doc) hourAfter(i, last int) bool {
+	if i+1 < last && d.Tokens[i].Kind == Punct {
+		i++
+	}
+	return i+2 < last && d.Tokens[i].Kind == Number && d.Tokens[i].Len() <= 2 && d.Tokens[i+1].Lower == ":" && d.Tokens[i+2].Kind == Number
 }

@@ -1,5 +1,7 @@
 package text
 
+import "brief/briefing"
+
 // toldDate dates a report without a dateline by the day on which its first
 // sentences say that somebody spoke: "the minister announced on Monday, 9
 // October 2023".
@@ -19,12 +21,42 @@ func toldDate(d *Doc) {
 			if x.First < s.First || x.First >= s.Last {
 				continue
 			}
+			if x.Partial && x.Date.Month > 0 && x.LastDay == 0 && d.toldOn(s, x) && d.settleTold(x) {
+				return
+			}
 			if !x.Partial && x.LastDay == 0 && x.Date.Valid() && d.toldOn(s, x) {
 				d.Date, d.DateSpan = x.Date, x.Span
 				return
 			}
 		}
 	}
+}
+
+// settleTold dates the report by a day that stands without its year, where the day
+// of the week before it fits one year that the report names: "said on Tuesday, July
+// 26".
+func (d *Doc) settleTold(x Date) bool {
+	k := x.First - 1
+	if k > 0 && d.Tokens[k].Lower == "," {
+		k--
+	}
+	if k < 0 || weekday(d.Tokens[k].Lower) < 0 {
+		return false
+	}
+	y, day := 0, weekday(d.Tokens[k].Lower)
+	for i := range d.Tokens {
+		n := YearNumber(d.Tokens[i])
+		if n <= y || i > 0 && d.Tokens[i-1].Lower == "by" {
+			continue // a year to come
+		}
+		if c := (briefing.Date{Year: n, Month: x.Date.Month, Day: x.Date.Day}); c.Valid() && int(c.Time().Weekday()) == day {
+			y = n // the report is no older than the years it tells of
+		}
+	}
+	if y > 0 {
+		d.Date, d.DateSpan = briefing.Date{Year: y, Month: x.Date.Month, Day: x.Date.Day}, x.Span
+	}
+	return y > 0
 }
 
 // toldOn says whether a verb of saying stands right before the day of the week
