@@ -140,6 +140,9 @@ func (s *sent) carryOn() {
 			continue // "of that $3.1 billion" and what is told of it
 		}
 		if ofThis && !c.near.IsZero() && q.form != formRank {
+			if c.nearGoal && s.doneAfter(q) {
+				continue // "Of this, €700 million has been pledged"
+			}
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true
 			if c.nearGoal {
 				q.status = briefing.Target
@@ -167,6 +170,9 @@ func (s *sent) carryOn() {
 			continue
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
+		if q.status == briefing.Target {
+			s.asPlanned(q)
+		}
 		s.startBefore(k)
 		if q.kind == briefing.Change && !q.hasAgainst && c.based {
 			q.against, q.hasAgainst, q.inferAgainst = c.base, true, true

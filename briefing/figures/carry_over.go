@@ -9,6 +9,9 @@ import (
 // before: results told in the past tense do; plans, ranks and the present do
 // not, unless "this" or "it" points back.
 func (s *sent) takesOver(q *quantity, far bool) bool {
+	if q.status == briefing.Target && !far && q.side == sideMain && s.carry.sentence == s.no-1 && s.hadForecast(q) {
+		return true // what the result just told is held against
+	}
 	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
 		return false
 	}

@@ -31,7 +31,7 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 	}
 	hi += n
 	if last < m {
-		if y.Kind == briefing.TimeFiscal || n == 0 && (isTimePreposition(s.w(i-1)) || s.w(i-1) == "the" && isTimePreposition(s.w(i-2))) {
+		if y.Kind == briefing.TimeFiscal || n == 0 && (isTimePreposition(s.w(i-1)) || s.w(i-1) == "the" && (isTimePreposition(s.w(i-2)) || periodNoun(s.w(hi)) || s.w(hi) == "total")) {
 			return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeMonths, First: m, Last: last + 12, Offset: y.Offset}) // "from November to June"
 		}
 		if y.Kind != briefing.TimeAbsolute {

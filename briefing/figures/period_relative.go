@@ -148,6 +148,8 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeToDate})
 		}
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: 0})
+	case "one":
+		return s.thisOne(i)
 	case "month":
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 0})
 	case "week", "decade", "century":

@@ -80,6 +80,9 @@ func (s *sent) yearNoun(i int) (moment, bool) {
 	if m, ok := s.wholeYear(i); ok {
 		return m, true
 	}
+	if m, ok := s.fullYearGoal(i); ok {
+		return m, true
+	}
 	j := i + 1
 	p, next := s.w(i-2), s.w(j)
 	switch {

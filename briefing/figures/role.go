@@ -16,6 +16,9 @@ func (s *sent) setRole(m *moment) {
 	if i < s.first-1 || s.roleByWord(m, i) {
 		return
 	}
+	if m.x.Kind == briefing.TimeMonths && !m.x.Said && m.x.First > s.d.Date.Month && s.d.Date.Month > 0 && s.w(s.clauseStart(m.lo)) == "if" {
+		m.goal = true // "If the tariff takes effect in April"
+	}
 	if s.timesTheFigure(m.lo) || s.w(m.hi) == "'s" && timesWord(s.w(m.lo-1)) || (s.w(m.hi) == "by" || s.w(m.hi) == "'s") && s.outdone(m) {
 		m.role = roleAgainst
 		return
@@ -107,7 +110,7 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "by", "until", "till", "before":
-		if s.hadAfter(m.hi) {
+		if s.hadAfter(m.hi) || w == "by" && s.bygone(m.x) && s.wasThen(m.hi) {
 			return true // "by September trade had increased": so far
 		}
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4

@@ -21,7 +21,7 @@ func (s *sent) timesTheFigure(i int) bool {
 			if s.w(k) == "what" && s.w(k-1) == "of" && k-2 >= s.first && (isPercent(s.w(k-2)) || s.w(k-2) == "cent" || denominator(s.w(k-2)) > 0) {
 				return true // "79 percent of what they had been in"
 			}
-			return timesWord(s.w(k - 1)) // "three times what it had been in 2020"
+			return timesWord(s.w(k-1)) && (s.w(k) != "that" || s.outlook(s.clauseStart(i), k) != 1) // "three times what it had been in 2020"
 		case "their", "its":
 			if p := s.w(i - 1); timesWord(s.w(k-1)) && i-k <= 4 && (p == "in" || p == "of") {
 				return true // "nearly triple their slice in April 2023"

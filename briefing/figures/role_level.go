@@ -53,7 +53,7 @@ func (s *sent) roleByLevel(m *moment, i int, prev, prev2 string) {
 		if timesWord(prev) {
 			m.role = roleAgainst
 		}
-		if m.role == roleWhen && (prev == "from" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
+		if m.role == roleWhen && (prev == "from" || (prev == "their" || prev == "its") && prev2 == "of" || prev == "than" || prev == "of" || prev == "to" && prev2 == "compared") {
 			m.role = roleAgainst
 		}
 	}

@@ -62,7 +62,7 @@ func (s *sent) bindWhen() {
 			// "grew by 12 percent, to $3 billion, in 2022".
 			continue
 		}
-		if k >= 0 && !s.qs[k].hasWhen && front[k] == nil && k == len(s.qs)-1 && !s.nowBeside(&s.qs[k]) && !(m.goal && s.toldAsFact(&s.qs[k], m.lo)) && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) && !s.parted(s.qs[k].hi, m.lo) {
+		if k >= 0 && !s.qs[k].hasWhen && front[k] == nil && k == len(s.qs)-1 && !s.nowBeside(&s.qs[k]) && !(m.goal && s.toldAsFact(&s.qs[k], m.lo)) && !s.has(s.qs[k].hi, m.lo, ";") && !s.causeBefore(s.qs[k].hi, m.lo) && !s.parted(s.qs[k].hi, m.lo) && !s.asideCloses(s.qs[k].hi, m.lo) {
 			s.take(&s.qs[k], m) // the last number: nothing else can take it
 			continue
 		}

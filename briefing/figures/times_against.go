@@ -10,6 +10,9 @@ func (s *sent) bindAgainst() {
 			continue
 		}
 		k := s.before(m.lo)
+		if n := k + 1; k >= 0 && n < len(s.qs) && s.qs[n].form == formPercent && s.qs[k].form == formPercent && s.w(m.hi) == "'s" && s.ownerTime(m) {
+			continue // "rose 2.52 percent in July, faster than June's 2.42 percent"
+		}
 		if p := s.w(m.lo - 2); m.role == roleSince && (p == "planned" || p == "discussed" || p == "mooted" || p == "awaited" || p == "known") {
 			m.mute = true // "a plant, planned since 2022 and costed at …"
 			continue

@@ -41,7 +41,7 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 		case ";", ":", "while", "whereas", "but", "although", "which", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
-			if w := s.w(k + 1); w == "will" || w == "would" {
+			if w := s.w(k + 1); w == "will" || w == "would" || s.asideCloses(lo, k+1) {
 				return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
 			}
 			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 && !s.toBeDone(k+1, lo) {

@@ -25,6 +25,14 @@ func TestTimesOfPlansAndStates(t *testing.T) {
 		{"First-quarter earnings would be $450 million.", "450000000 USD, 2024-Q1"},
 		{"Exports grew from $38 million in 2010 to $101 million in 2016, while imports went up from $137 million to $335 million over the same period.", "38000000 USD, 2010; 101000000 USD, 2016; 137000000 USD, 2010; 335000000 USD, 2016"},
 		{"The firm is worth $900 million, a far cry from the $2.3 billion at which it floated in 2014.", "900000000 USD; 2300000000 USD, 2014"},
+		{"By March this year the share was down to 47 percent.", "47 percent, 2024-03"},
+		{"Two cranes, which cost $38 million, came into service in April.", "38000000 USD"},
+		{"Sales dipped by 7 percent in April. Economists had expected a rise of 3 percent.", "7 percent down, 2024-04 against 2023-04; 3 percent up, 2024-04"},
+		{"The July-May total, at $21 million, is up 10 percent year on year.", "21000000 USD, 2023-07/2024-05; 10 percent up, 2023-07/2024-05 against 2022-07/2023-05"},
+		{"The state put in $120 million last year and will spend $140 million in the current one.", "120000000 USD, 2023; 140000000 USD, 2024"},
+		{"Arrivals are at 96 percent of their 2019 level.", "96 percent"},
+		{"Prices rose 2.5 percent in May, faster than April's 2.4 percent.", "2.5 percent up, 2024-05 against 2023-05; 2.4 percent, 2024-04"},
+		{"The bureau sticks to its full-year estimate of 2 percent.", "2 percent, 2024"},
 		{"In 2023 Oman was first, with $9 million. Next came Chile with $6 million (down 25%).", "9000000 USD, 2023; 6000000 USD, 2023; 25 percent down, 2023 against 2022"},
 	})
 }

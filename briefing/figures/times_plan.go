@@ -1,0 +1,90 @@
+package figures
+
+import "brief/briefing"
+
+// wasThen says whether the clause that a past time opens tells how things were:
+// "By March the share was down to 47 percent".
+func (s *sent) wasThen(i int) bool {
+	for k := i; k < s.last && k < i+9; k++ {
+		switch w := s.w(k); w {
+		case "was", "were", "stood":
+			return !s.plannedAt(k+1) && s.w(k+1) != "to"
+		case ",", ";":
+			if k > i {
+				return false
+			}
+		default:
+			if looksToCome(w) || s.numberAt(k) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// hadForecast says whether others had reckoned with the amount before the result
+// came that the sentence before tells: "Economists had expected a rise of 0.3 percent".
+func (s *sent) hadForecast(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-8; k-- {
+		switch s.w(k) {
+		case "forecast", "expected", "predicted", "pencilled", "penciled", "projected", "anticipated", "foreseen":
+			return s.w(k-1) == "had" && s.w(k-2) != "it" && s.w(k-2) != "they"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// asideCloses says whether a comma among [lo, hi) closes what is told by the way of
+// the quantity before it, and the main verb follows: "two cranes, which cost $38
+// million, came into service in April".
+func (s *sent) asideCloses(lo, hi int) bool {
+	for k := lo; k < hi && k < lo+4; k++ {
+		if s.w(k) != "," {
+			continue
+		}
+		switch s.w(k + 1) {
+		case "came", "entered", "opened", "began", "started", "went", "took", "were", "was", "joined", "returned":
+		default:
+			return false
+		}
+		for j := lo - 1; j > s.first && j > lo-12; j-- {
+			switch s.w(j) {
+			case "which", "whose", "who":
+				return s.w(j-1) == ","
+			case ",":
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// fullYearGoal reads "full-year" before a word for a forecast as the year of the
+// report: "sticks to its full-year estimate".
+func (s *sent) fullYearGoal(i int) (moment, bool) {
+	if s.w(i-1) != "-" || s.w(i-2) != "full" {
+		return moment{}, false
+	}
+	for k := i + 1; k < i+4; k++ {
+		switch s.w(k) {
+		case "forecast", "forecasts", "estimate", "estimates", "target", "targets", "outlook", "guidance", "goal", "projection", "budget":
+			return moment{lo: i - 2, hi: i + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear}}, true
+		}
+	}
+	return moment{}, false
+}
+
+// thisOne reads "in this one" and "in the current one" after another year.
+func (s *sent) thisOne(i int) (moment, bool) {
+	n := len(s.ts)
+	if n == 0 || s.ts[n-1].x.Kind != briefing.TimeYear || s.ts[n-1].x.Offset != -1 || !s.ends(i+2) {
+		return moment{}, false
+	}
+	if p := s.w(i - 1); p != "in" && p != "for" && (p != "the" || s.w(i-2) != "in" && s.w(i-2) != "for") {
+		return moment{}, false
+	}
+	return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear})
+}
