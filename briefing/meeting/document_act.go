@@ -70,7 +70,7 @@ var gladly = set("delighted", "pleased", "happy", "glad", "honoured", "honored",
 // nounDone says that the noun or gerund at token i stands for an act done: "put
 // their signatures to", "witnessed the signing of".
 func (s *story) nounDone(i int, x text.Sentence) bool {
-	w, prev, next := s.lower(i), s.lower(i-1), s.lower(i+1)
+	w, prev, next := s.lower(i), s.lower(i-1), s.lower(s.setOffOccasion(i+1, s.d.Sentences[s.sentence[i]]))
 	switch w {
 	case "signatures", "names", "initials":
 		return s.putTo(i, x)
@@ -137,6 +137,9 @@ func (s *story) planned(i int, x text.Sentence) bool {
 			"before", "possible", "possibility", "need", "accelerate", "finalise", "finalize", "unless", "yet", "discussed", "upcoming", "aims", "aim", "due", "readiness":
 			if s.d.Tokens[j].Capital && !s.sentenceStarts(j, x) || (s.lower(j) == "plan" || s.lower(j) == "plans") && s.lower(j+1) != "to" {
 				continue // "an action plan was endorsed"
+			}
+			if s.lower(j) == "until" && s.d.Tokens[j+1].Kind == text.Number {
+				continue // "valid until 2026"
 			}
 			if s.lower(j) == "agreed" && instrument[s.lower(j+1)] {
 				continue // "Agreed minutes were signed"

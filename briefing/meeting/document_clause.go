@@ -150,7 +150,7 @@ func (s *story) suits(i int, p phrase) bool {
 	named := p.last > head+1 || p.last-p.first > 2
 	switch s.lower(i) {
 	case "unveiled", "released":
-		return jointTexts[s.lower(head)] && named
+		return (jointTexts[s.lower(head)] || agreedTexts[s.lower(head)] && s.inTwo(i)) && named
 	case "agreed", "settled", "reached", "saw":
 		return (agreedTexts[s.lower(head)] || s.lower(p.first-2) == "of" && (s.lower(p.first-3) == "text" || s.lower(p.first-3) == "texts")) && named
 	case "resulted", "outcome", "outcomes", "results", "came", "emerged", "form", "produced", "yielded", "ended", "culminated":
@@ -165,6 +165,14 @@ func (s *story) suits(i int, p phrase) bool {
 		return p.last > p.first+1 || s.passive(i)
 	}
 	return true
+}
+
+// inTwo says that two people or sides are told to do what token i tells.
+func (s *story) inTwo(i int) bool {
+	k := int(s.sentence[i])
+	x := s.d.Sentences[k]
+	w := s.lower(x.First)
+	return s.namesTwo(k) || s.jointly(i, x) || (w == "he" || w == "she") && s.lower(x.First+1) == "and"
 }
 
 // formOnly are papers by whose exchange another document is concluded.

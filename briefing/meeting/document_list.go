@@ -32,6 +32,18 @@ func (s *story) betweenItems(i int) bool {
 	return closing(s.lower(i))
 }
 
+// setOffOccasion moves past a place or day between commas: "the signature, in Lima,
+// of the Terms"; it is i where none stands there.
+func (s *story) setOffOccasion(i int, x text.Sentence) int {
+	if s.lower(i) != "," {
+		return i
+	}
+	if j := s.skipOccasion(i+1, x); j > i+1 && s.lower(j) == "," {
+		return j + 1
+	}
+	return i
+}
+
 // skipOccasion moves past the place and the day between a verb and what it
 // governs: "signed in Quito on Monday a treaty".
 func (s *story) skipOccasion(i int, x text.Sentence) int {

@@ -155,8 +155,11 @@ func (s *story) following(i int, x text.Sentence) []phrase { return s.followingO
 // stands for.
 func (s *story) followingOf(noun string, i int, x text.Sentence) []phrase {
 	var out []phrase
-	if w := s.lower(i); w == "and" || w == "," && !s.opensList(i+1) {
+	if w := s.lower(i); w == "no" || w == "neither" || w == "and" || w == "," && !s.opensList(i+1) && s.setOffOccasion(i, x) == i {
 		return nil // "signed and exchanged …"
+	}
+	if s.lower(i) == "," && s.setOffOccasion(i, x) > i {
+		i = s.setOffOccasion(i, x)
 	}
 	i = s.skipOccasion(i, x)
 	for i < x.Last && len(out) < 12 {

@@ -10,6 +10,7 @@ func (s *story) subjects(i int, x text.Sentence) []phrase {
 	for end > x.First && s.passivePart(s.lower(end-1)) {
 		end--
 	}
+	end = s.beforeAside(end, x)
 	first := x.First
 	for j := end - 1; j >= x.First; j-- {
 		if s.opensSubject(j, end, x) {
@@ -29,6 +30,23 @@ func (s *story) subjects(i int, x text.Sentence) []phrase {
 		}
 	}
 	return out
+}
+
+// beforeAside moves before what commas set off at the end of a subject: "A
+// memorandum of the two ministries, valid until 2026, was concluded".
+func (s *story) beforeAside(end int, x text.Sentence) int {
+	if s.lower(end-1) != "," {
+		return end
+	}
+	for j := end - 2; j > x.First && j > end-12; j-- {
+		switch w := s.lower(j); {
+		case w == ",":
+			return j
+		case toBe[w], signVerb[w] != "", instrument[w]:
+			return end
+		}
+	}
+	return end
 }
 
 // subjectRun reads the documents in [first, end), which begin at first.

@@ -109,7 +109,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if s.otherTime(i, x) || s.anotherDate(k) {
 		w -= 14
 	}
-	if s.inSignedTitle(i, x) || s.willBe(i, x) {
+	if s.inSignedTitle(i, x) || s.willBe(i, x) || seats[s.lower(i-2)] && (s.lower(i-2) != "residence" || s.lower(i-3) == "with") {
 		w -= 12
 	}
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {
@@ -127,6 +127,10 @@ func (s *story) placeWeight(i, k int) float64 {
 	}
 	return w
 }
+
+// seats are words before "in" where somebody lives or works: "with residence in
+// Nairobi".
+var seats = set("residence", "resident", "residing", "based", "seat", "headquartered", "accredited")
 
 // willBe says that the place at token i is where something will be: "40 graduates
 // will study in Sligo".

@@ -62,9 +62,9 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			}
 		case "participation", "countersigned":
 			return true
-		case "accompanied", "joined":
+		case "accompanied", "joined", "witnessed":
 			if s.lower(i+1) == "by" {
-				return true
+				return !s.hadBy(i, x)
 			}
 		case "presence":
 			if s.lower(i-1) == "the" && s.lower(i-2) == "in" && s.lower(i+1) == "of" {
@@ -85,6 +85,8 @@ func (s *story) attends(p text.Person, x text.Sentence) bool {
 			if toBe[s.lower(i-1)] || toBe[s.lower(i-2)] && s.lower(i-1) == "also" {
 				return true // "X was also present at the ceremony"
 			}
+		case "attendance":
+			return s.lower(i-1) == "in"
 		case "attended", "attending", "chaired", "co-chaired", "participated", "led", "headed":
 			return true
 		}
@@ -107,6 +109,17 @@ func (s *story) alsoBy(p text.Person, x text.Sentence) bool {
 			}
 		case ";", "that", "which":
 			return false
+		}
+	}
+	return false
+}
+
+// hadBy says that the past perfect goes before the participle at token i: "had
+// visited the site on Tuesday, accompanied by X".
+func (s *story) hadBy(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j > i-14; j-- {
+		if s.lower(j) == "had" {
+			return true
 		}
 	}
 	return false

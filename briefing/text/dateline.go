@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 
 	"brief/briefing"
 )
@@ -181,7 +182,11 @@ func titleCase(w string) string {
 	parts := strings.Fields(strings.ToLower(w))
 	for i, p := range parts {
 		r := []rune(p)
-		r[0] = []rune(strings.ToUpper(string(r[0])))[0]
+		for j := range r {
+			if j == 0 || r[j-1] == '-' {
+				r[j] = unicode.ToUpper(r[j])
+			}
+		}
 		parts[i] = string(r)
 	}
 	return strings.Join(parts, " ")

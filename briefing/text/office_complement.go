@@ -70,7 +70,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 func (r *peopleReader) bodyOfCountry(i int) int {
 	j := i
 	for ; j < len(r.d.Tokens) && j < i+6 && !r.d.paragraphBreak(j); j++ {
-		if w := r.lower(j); !r.capital(j) && w != "'s" && w != "of" && w != "the" && w != "railways" && w != "province" && w != "agency" && !r.lowerBody(j) {
+		if w := r.lower(j); !r.capital(j) && w != "'s" && w != "of" && w != "the" && w != "railways" && w != "province" && w != "agency" && !r.lowerBody(j) && !r.is(j, classPortfolio|classBody) {
 			break
 		}
 	}

@@ -139,7 +139,7 @@ func (r *peopleReader) nameCountry(n name) string {
 		return r.countryAt(j).Code
 	}
 	i := n.last
-	if r.lower(i) == "(" || r.lower(i) == "of" || r.lower(i) == "from" {
+	if r.lower(i) == "(" || r.lower(i) == "of" || r.lower(i) == "from" || r.lower(i) == "for" {
 		i++
 		if r.lower(i) == "the" {
 			i++

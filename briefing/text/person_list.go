@@ -49,7 +49,7 @@ func (r *peopleReader) listedAfter(o *office) []name {
 // before token i is, i itself where there is none.
 func (r *peopleReader) pastHome(i int) int {
 	j := i + 1
-	if r.lower(i) != "of" || j >= len(r.country) {
+	if r.lower(i) != "of" && r.lower(i) != "for" || j >= len(r.country) {
 		return i
 	}
 	if r.lower(j) == "the" {
@@ -60,7 +60,7 @@ func (r *peopleReader) pastHome(i int) int {
 		return r.countryAt(j).end
 	case r.has(j, notePlace):
 		return r.placeEnd(j)
-	case r.capital(j):
+	case r.capital(j) && r.lower(i) == "of":
 		return j + 1 // "Governors X of Sughd and Y of Khatlon"
 	}
 	return i
