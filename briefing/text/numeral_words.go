@@ -12,6 +12,14 @@ const numeralWords = `half quarter dozen dozens hundred hundreds thousand thousa
 // isFold says that a word is a multiple such as "tenfold".
 func isFold(w string) bool { return len(w) > 5 && strings.HasSuffix(w, "fold") }
 
+// foldMark is the mark of a word that is a multiple, else none.
+func foldMark(w string) mark {
+	if isFold(w) {
+		return markNumeral
+	}
+	return 0
+}
+
 // HasNumeral says that a number, in digits or words, or a multiple stands
 // among the tokens [first, last).
 func (d *Doc) HasNumeral(first, last int) bool {

@@ -35,27 +35,21 @@ const (
 // needs a closer look. Most of a report is such words, so that all they need is
 // in here: a call for each would cost more than the reading.
 func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
-	if cap(l.out)-len(l.out) < plainRun || cap(l.marks)-len(l.marks) < plainRun {
-		l.roomFor(plainRun)
-	}
-	at := len(l.out)
-	toks, ms := (*[plainRun]Token)(l.out[at:at+plainRun]), (*[plainRun]mark)(l.marks[at:at+plainRun])
+	at, toks, ms := l.runOf()
 	rest, known, k, blank := l.s[i:], l.known, 0, space
 	for k < plainRun && len(rest) >= plainMost {
 		low, upper, size, next := wordBytes(load8(rest[:8]))
 		if size == 0 {
 			break
 		}
-		h := mix(hashSeed, low)
-		var more uint64
+		h, more := mix(hashSeed, low), uint64(0)
 		if size == 64 {
 			var capitals uint64
 			if more, capitals, size, next = wordBytes(load8(rest[8:plainMost])); size == 64 {
 				break
 			}
 			if size > 0 {
-				upper |= capitals
-				h = mix(h, more)
+				upper, h = upper|capitals, mix(h, more)
 			}
 			size += 64
 		}
@@ -74,36 +68,36 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 			if !isLetters(rest[:plainMost], n) {
 				break
 			}
-			if n > 5 && isFold(rest[:n]) {
-				m |= markNumeral
-			}
+			m |= foldMark(rest[:n])
 		}
 		if upper != 0 {
-			if rest[0] < 'a' {
-				t.Capital = true
-				m = r.mark | m&markNumeral
+			if t.Lower = l.smallWord(rest[:n], r.traits.entry, h); rest[0] < 'a' {
+				t.Capital, m = true, r.mark|m&markNumeral
 				if n > 1 && rest[1] < 'a' {
 					l.caps = append(l.caps, int32(at+k))
 				}
 			}
-			t.Lower = l.smallWord(rest[:n], r.traits.entry, h)
 		}
 		ms[k] = m
-		k++
-		rest = rest[n:]
-		i += n
+		k, i, rest = k+1, i+n, rest[n:]
 		if blank = next == ' '; !blank {
 			break
 		}
-		rest = rest[1:]
-		i++
+		i, rest = i+1, rest[1:]
 	}
-	if k > 0 {
-		toks[0].Space, toks[0].Break = space, line
-		ms[0] |= lineMark(line)
-	}
+	toks[0].Space, toks[0].Break = space, line // no blank need stand before the first
+	ms[0] |= lineMark(line)
 	l.out, l.marks = l.out[:at+k], l.marks[:at+k]
 	return i, blank
+}
+
+// runOf is the number of the token read next, and memory for it and those behind it.
+func (l *lexer) runOf() (at int, toks *[plainRun]Token, ms *[plainRun]mark) {
+	if cap(l.out)-len(l.out) < plainRun || cap(l.marks)-len(l.marks) < plainRun {
+		l.roomFor(plainRun)
+	}
+	at = len(l.out)
+	return at, (*[plainRun]Token)(l.out[at : at+plainRun]), (*[plainRun]mark)(l.marks[at : at+plainRun])
 }
 
 // wordBytes is what x, eight bytes of text, begins with that may be a word: low is
