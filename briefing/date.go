@@ -29,7 +29,10 @@ func DateOf(t time.Time) Date {
 
 // Valid says whether the date exists in the calendar.
 func (d Date) Valid() bool {
-	return d.Year > 0 && d.Month >= 1 && d.Month <= 12 && d.Day >= 1 && DateOf(d.Time()) == d
+	if d.Year <= 0 || d.Month < 1 || d.Month > 12 || d.Day < 1 {
+		return false
+	}
+	return d.Day <= 28 && d.Year < 10000 || DateOf(d.Time()) == d // every month has 28 days
 }
 
 // IsZero says that the date is not known.

@@ -30,7 +30,7 @@ func (r dayRange) valid() bool {
 		y = 2000 // a leap year, so that 29 February may be meant
 	}
 	ok := func(d int) bool { return briefing.Date{Year: y, Month: r.month, Day: d}.Valid() }
-	return ok(r.first) && ok(r.last) && r.first <= r.last
+	return r.first <= r.last && ok(r.last) && (r.first == r.last || ok(r.first))
 }
 
 // dateAt reads the date that starts at the first token and counts its tokens.

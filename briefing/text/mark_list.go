@@ -11,13 +11,13 @@ import (
 // most are nobody's concern.
 type markLists struct {
 	proper []int32 // may begin a name, a country or a city
-	others []int32 // a day, or the noun of an office
+	others []int32 // a day, the noun of an office or a quotation mark
 }
 
 // The marks of the two lists.
 const (
 	properMarks = markName | markCountry
-	otherMarks  = markDay | markHead
+	otherMarks  = markDay | markHead | markQuote
 )
 
 // markBlock is the number of tokens that room is made for at once.
@@ -52,7 +52,7 @@ func (l *markLists) add(ms marks, from int) {
 			eight = eight >> at &^ 0xff << at
 			proper[p], others[o] = k, k
 			p += int(m&markName/markName | m&markCountry/markCountry)
-			o += int(m&markDay/markDay | m&markHead/markHead)
+			o += int(m&markDay/markDay | m&markHead/markHead | m&markQuote/markQuote)
 		}
 	}
 	l.proper, l.others = proper[:p], others[:o]

@@ -38,7 +38,6 @@ func newPeopleReader(d *Doc) *peopleReader {
 		names: r.names, byLength: r.byLength,
 	}
 	r.names.reset()
-	r.noteNames()
 	for k := range d.Countries {
 		c := &d.Countries[k]
 		if c.Form == FormCapital && r.givenCity(c.Token, c.end) {
@@ -63,28 +62,22 @@ func newPeopleReader(d *Doc) *peopleReader {
 		r.notes[p.Token] |= notePlace
 	}
 	r.abbreviations()
-	r.chooseCandidates()
+	r.noteNames()
 	return r
 }
 
-// noteNames notes the words that may be part of a name.
+// noteNames notes the words that may be part of a name, and lists those that may
+// begin one: not words of places, unless a title may begin with them.
 func (r *peopleReader) noteNames() {
+	out := r.candidates
 	for _, k := range r.d.arena.lists.proper {
+		if r.d.marks[k]&markName == 0 {
+			continue
+		}
 		if r.d.nameWord(int(k)) {
 			r.notes[k] |= noteName
 		}
-	}
-}
-
-// chooseCandidates lists the words that may begin a name but for those of places,
-// unless a title may begin with them.
-func (r *peopleReader) chooseCandidates() {
-	out := r.candidates
-	for _, k := range r.d.arena.lists.proper {
-		if r.notes[k]&noteGeo != 0 && r.d.Tokens[k].class&classTitle == 0 && !beginsTitle(r.d.Tokens[k].Lower) {
-			continue
-		}
-		if r.d.marks[k]&markName != 0 {
+		if r.notes[k]&noteGeo == 0 || r.d.Tokens[k].class&classTitle != 0 || beginsTitle(r.d.Tokens[k].Lower) {
 			out = append(out, k)
 		}
 	}
@@ -95,7 +88,7 @@ func (r *peopleReader) chooseCandidates() {
 // "Ambassador Santiago Prado".
 func (r *peopleReader) givenCity(i, end int) bool {
 	d := r.d
-	return i > 0 && end == i+1 && r.is(i-1, classHead|classTitle) && i+1 < len(d.Tokens) && !d.Tokens[i+1].Break && r.nameWord(i) && r.nameWord(i+1)
+	return i > 0 && end == i+1 && r.is(i-1, classHead|classTitle) && i+1 < len(d.Tokens) && !d.Tokens[i+1].Break && d.nameWord(i) && d.nameWord(i+1)
 }
 
 // note says what is known of a token while people are found. A byte

@@ -8,23 +8,34 @@ import "brief/briefing"
 // ("North-South") are no quotations.
 func (d *Doc) quotations() []Quotation {
 	ss, out := d.Sentences, d.Quotations
+	signs := d.arena.lists.others
 	for i := 0; i < len(ss); {
 		j := i
 		for j < len(ss) && ss[j].Para == ss[i].Para {
 			j++
 		}
-		if ss[i].Role != Furniture {
-			out = d.quotesOf(out, ss[i].First, ss[j-1].Last)
+		n, last := 0, ss[j-1].Last
+		for n < len(signs) && int(signs[n]) < last {
+			n++
 		}
-		i = j
+		if n > 0 && ss[i].Role != Furniture {
+			out = d.quotesOf(out, signs[:n], last)
+		}
+		i, signs = j, signs[n:]
 	}
 	return out
 }
 
-func (d *Doc) quotesOf(out []Quotation, first, last int) []Quotation {
+// quotesOf adds the quotations of a paragraph that ends before token last;
+// signs are those of its tokens that may be quotation marks.
+func (d *Doc) quotesOf(out []Quotation, signs []int32, last int) []Quotation {
 	toks := d.Tokens
 	open, mark := -1, ""
-	for i := d.marks.next(first, last, markQuote); i < last; i = d.marks.next(i+1, last, markQuote) {
+	for _, k := range signs {
+		i := int(k)
+		if d.marks[i]&markQuote == 0 {
+			continue
+		}
 		if open < 0 {
 			if opensQuote(toks, i, last) {
 				open, mark = i, toks[i].Lower
