@@ -34,7 +34,12 @@ func (d DenialSpan) Holds(i int) bool { return d.First <= i && i < d.Last }
 func Denials(toks []Token) []DenialSpan {
 	r := denialReader{toks: toks, prevent: -1, signing: -1, condition: -1, claim: -1}
 	for i := range toks {
-		if t := &toks[i]; denialWords.Has(t) || t.Kind == Punct || t.entry == 0 && strings.HasSuffix(t.Lower, "n't") {
+		switch t := &toks[i]; {
+		case t.Kind == Punct:
+			if endsGroup(t.Lower) {
+				r.read(i)
+			}
+		case denialWords.Has(t), t.entry == 0 && strings.HasSuffix(t.Lower, "n't"):
 			r.read(i)
 		}
 	}
