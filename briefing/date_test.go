@@ -47,6 +47,15 @@ func TestPeriodShiftKeepsTheMonths(t *testing.T) {
 }
 
 func TestDateKnowsTheCalendar(t *testing.T) {
+	for y := 1; y < 12000; y += 97 {
+		for m := 0; m <= 13; m++ {
+			for d := 0; d <= 32; d++ {
+				if x := (Date{y, m, d}); x.Valid() != (DateOf(x.Time()) == x) {
+					t.Errorf("%v: Valid is %v", x, x.Valid())
+				}
+			}
+		}
+	}
 	if !(Date{2024, 2, 29}).Valid() || (Date{2023, 2, 29}).Valid() || (Date{2023, 13, 1}).Valid() {
 		t.Error("leap days or months are wrong")
 	}
