@@ -3,7 +3,6 @@ package text
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"brief/briefing"
 )
@@ -28,7 +27,14 @@ type countryEntry struct {
 	form  string
 	name  string // as the table spells it
 	upper bool   // matches capitals only
+	// Of the first entry under a word: a bit for each second word of them all, by
+	// nextBit, and the place of the first entry of one word.
+	nexts  uint64
+	single int
 }
+
+// nextBit is the bit of a second word, of which next are the first eight bytes.
+func nextBit(next uint64) uint64 { return 1 << (next * 0x9e3779b97f4a7c15 >> 58) }
 
 // eightBlanks let the lexer read eight bytes at once to the end of a word.
 const eightBlanks = "        "
@@ -76,6 +82,13 @@ func (l *lexicon) addCountries() {
 	for i := range l.entries {
 		if es := l.entries[i].countries; len(es) > 1 {
 			slices.SortStableFunc(es, func(a, b countryEntry) int { return len(b.rest) - len(a.rest) })
+		}
+		es := l.entries[i].countries
+		for k := range es {
+			if len(es[k].rest) > 0 {
+				es[0].nexts |= nextBit(es[k].next)
+				es[0].single = k + 1
+			}
 		}
 	}
 }
@@ -147,53 +160,6 @@ func (d *Doc) addCountry(i, end int, e *countryEntry) {
 		}
 	}
 	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i, end: end})
-}
-
-// matchCountry is the longest entry that the tokens at i spell out, nil if
-// there is none.
-func (d *Doc) matchCountry(es []countryEntry, i int) *countryEntry {
-	next := uint64(0)
-	if len(es) > 0 && len(es[0].rest) > 0 && i+1 < len(d.Tokens) {
-		next, _ = eightOf(d.Tokens[i+1].Lower)
-	}
-	for k := range es {
-		if e := &es[k]; (len(e.rest) == 0 || e.next == next && d.goesOn(e, i+1)) && d.stands(e, i) {
-			return e
-		}
-	}
-	return nil
-}
-
-// goesOn says that the tokens at i are the rest of an entry.
-func (d *Doc) goesOn(e *countryEntry, i int) bool {
-	if i+len(e.rest) > len(d.Tokens) {
-		return false
-	}
-	for n, w := range e.rest {
-		if t := &d.Tokens[i+n]; t.Lower != w || e.caps[n] && !t.Capital {
-			return false
-		}
-	}
-	return true
-}
-
-// stands says that an entry which the tokens at i spell out is meant: in
-// capitals where it must be, and with no apostrophe before "s".
-func (d *Doc) stands(e *countryEntry, i int) bool {
-	if e.upper && !d.isUpper(i, i+1+len(e.rest)) {
-		return false
-	}
-	return e.form != FormNationals || len(e.rest) > 0 || i == 0 || d.Tokens[i-1].Lower != "'"
-}
-
-// isUpper says that all letters of the tokens are capitals.
-func (d *Doc) isUpper(i, end int) bool {
-	for _, r := range d.Report.Text[d.Tokens[i].Start:d.Tokens[end-1].End] {
-		if unicode.IsLower(r) {
-			return false
-		}
-	}
-	return true
 }
 
 // polity are the nouns of formal country names.
