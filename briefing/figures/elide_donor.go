@@ -44,6 +44,9 @@ func (s *sent) unitDonor(k int) *quantity {
 	if p := s.wholeAfter(k); p != nil {
 		return p
 	}
+	if p := s.wholeBefore(k); p != nil {
+		return p
+	}
 	p := s.priorDonor(k)
 	if p == nil {
 		return s.laterDonor(k)

@@ -70,7 +70,7 @@ func (s *sent) sumGoesOn(q *quantity) bool {
 		return s.isOne(left-1, aimVerbs)
 	case "to", "of":
 		return s.isOne(left-1, sayVerbs)
-	case "get", "gets", "got", "receive", "receives", "received", "exceeded", "exceed", "exceeds", "fetch", "fetched", "raise", "raised", "earmarked", "allocated", "granted", "sought", "seeks", "expects", "expected", "foresees", "forecasts", "claimed", "offered", "demanded", "lost", "earned", "made", "spent", "gained", "netted", "grossed", "pocketed":
+	case "get", "gets", "got", "receive", "receives", "received", "exceeded", "exceed", "exceeds", "fetch", "fetched", "raise", "raised", "earmarked", "allocated", "granted", "sought", "seeks", "expects", "expect", "expected", "foresees", "foresee", "forecasts", "forecast", "see", "sees", "saw", "claimed", "offered", "demanded", "lost", "earned", "made", "spent", "gained", "netted", "grossed", "pocketed":
 		return true
 	}
 	return false

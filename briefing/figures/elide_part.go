@@ -60,6 +60,19 @@ func (s *sent) meanBefore(i int) bool {
 	return false
 }
 
+// wholeBefore is the count that opens the sentence and of which the bare number k tells
+// a part: "Of the 96 flats, 31 stand empty".
+func (s *sent) wholeBefore(k int) *quantity {
+	if k == 0 || s.w(s.first) != "of" {
+		return nil
+	}
+	q, p := &s.qs[k], &s.qs[k-1]
+	if p.form != formCount || p.left > s.first+3 || s.w(q.left-1) != "," || q.left-p.hi > 12 || q.scale != p.scale || q.value > p.value || q.hi < s.last && s.toks[q.hi].Kind != text.Word {
+		return nil
+	}
+	return p
+}
+
 // wholeWords open the noun phrase of a whole of which a number tells a part.
 var wholeWords = text.NewWordSet("the its their our his her these those all")
 

@@ -9,6 +9,8 @@ func TestReach(t *testing.T) {
 		{"The mill lost $3 million and will cut up to 40 of its 310 jobs.", "3000000 USD; 40 item at_most; 310 item"},
 		{"Chile received 2 million tourists. Japanese, at 300,000, were the largest group, ahead of the French with 210,000.", "2000000 person; 300000 person; 210000 person"},
 		{"Chile drew 2 million visitors. Italians led with 90,000, followed by the British (60,000).", "2000000 person; 90000 person; 60000 person"},
+		{"Of the 96 flats, 31 stand empty.", "96 flat; 31 flat"},
+		{"Oman sold cocoa worth $14.2 billion, traders said. They see 15 billion this time.", "14200000000 USD; 15000000000 USD"},
 		{"The club sold 400 tickets, leaving fewer than 300 unsold.", "400 item; 300 item under"},
 		{"The chain will close 23 shops and keep 118 open.", "23 item; 118 item"},
 		{"The chain shut 41 shops. It now has 312.", "41 item; 312 item"},

@@ -129,7 +129,7 @@ func (s *sent) openingName(x *text.Sentence, k int) string {
 		if agents.Has(t) && !t.Capital {
 			agent = i
 		}
-		if t.Kind != text.Word && !isDash(t.Lower) || isAuxiliary(t.Lower) || s.reporting(i) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed") && !t.Capital || isPreposition(t.Lower) && t.Lower != "of" && t.Lower != "the" && t.Lower != "a" && t.Lower != "for" {
+		if t.Kind != text.Word && !isDash(t.Lower) && t.Lower != "'s" || isAuxiliary(t.Lower) || s.reporting(i) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed") && !t.Capital || isPreposition(t.Lower) && t.Lower != "of" && t.Lower != "the" && t.Lower != "a" && t.Lower != "for" {
 			break
 		}
 		if !t.Capital || t.Lower == "the" {
@@ -142,6 +142,9 @@ func (s *sent) openingName(x *text.Sentence, k int) string {
 	}
 	if from < 0 && agent > lo && s.toks[lo].Lower == "the" {
 		from, to, lo = lo+1, agent+1, -1 // "The airline flew 4 million people, it said"
+	}
+	if from == lo && to == lo+1 && agent > lo+1 && s.toks[lo+1].Lower == "'s" {
+		to, lo = agent+1, -1 // "Estonia's central bank has cut its forecast, it said"
 	}
 	if from < 0 || to == from+1 && (from == lo || s.placeAt(from)) || s.personAt(from) != nil || s.countryCode(from) != "" && to == from+1 {
 		return ""
