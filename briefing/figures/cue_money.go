@@ -59,7 +59,7 @@ var moneyCues = []cueRule{
 		if s.amountAfter(i) && s.has(i+1, i+12, "on") && s.buildsAfter(i) {
 			return weak(briefing.Investment) // "is to spend $6 million on a plant"
 		}
-		if s.home == homeNone && s.builderBefore(i) && s.moneyNext(i) {
+		if s.home == homeNone && s.moneyNext(i) && (s.builderBefore(i) || (s.w(i-2) == "it" || s.w(i-1) == "it") && s.builderBefore(i-9)) {
 			return strong(briefing.Investment) // "a telecoms group would spend $4 million on networks"
 		}
 		if s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "nights") {

@@ -47,7 +47,7 @@ var otherCues = []cueRule{
 		return none()
 	}},
 	{"money", func(s *sent, i int) cue {
-		if s.countryMention(i-1) != nil && (s.w(i+1) == "in" && s.countryNear(i+2, i+4) || s.moneyNext(i) && s.has(i, i+16, "into")) {
+		if s.countryMention(i-1) != nil && (s.w(i+1) == "in" && s.countryNear(i+2, i+4) || s.moneyNext(i) && s.has(i, i+16, "into") || s.has(i+1, i+4, "go") && s.partnerNear(i, "to", 6)) {
 			return strong(briefing.Investment) // "Omani money in Chile", "Omani money worth $4 million has found its way into"
 		}
 		return none()
@@ -73,7 +73,7 @@ var otherCues = []cueRule{
 		return none()
 	}},
 	{"quota quotas", func(s *sent, i int) cue {
-		if p := s.w(i - 1); p == "export" || p == "import" || s.partnerAfter(i, "to") || s.w(i+1) == "for" {
+		if p := s.w(i - 1); p == "export" || p == "import" || s.partnerAfter(i, "to") {
 			return none()
 		}
 		return strong(briefing.OtherMetric) // "its anchovy quota was cut by 300,000 tons"

@@ -171,6 +171,9 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 		q.cueAt = -1
 		return s.carry.topic
 	}
+	if q.form == formMoney && s.talksGoal(q) {
+		return briefing.TradeTurnover
+	}
 	if q.form == formMoney && s.apposedOther(q.hi) {
 		return briefing.OtherMetric
 	}

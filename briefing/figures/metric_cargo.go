@@ -56,7 +56,7 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at) || s.onIt(at)) {
 		return briefing.CorridorVolume // "last year the corridor carried …"
 	}
-	if s.carry.corridor && s.planOfNothingElse(at) {
+	if s.carry.corridor && (s.planOfNothingElse(at) || s.w(at) == "traffic" && s.carry.topic == briefing.CorridorVolume && s.carry.sentence == s.no-1 && s.ofNothingElse()) {
 		return briefing.CorridorVolume
 	}
 	return m
@@ -97,6 +97,11 @@ func (s *sent) onIt(i int) bool {
 // and of no country, port or line of its own, so that it is the corridor's of
 // which the report has just spoken.
 func (s *sent) planOfNothingElse(at int) bool {
+	return s.ofNothingElse() && s.outlook(s.first, s.last) == 1
+}
+
+// ofNothingElse says whether the sentence names no country, port or line.
+func (s *sent) ofNothingElse() bool {
 	for k := s.first; k < s.last; k++ {
 		if s.countryMention(k) != nil {
 			return false
@@ -106,7 +111,7 @@ func (s *sent) planOfNothingElse(at int) bool {
 			return false
 		}
 	}
-	return s.outlook(s.first, s.last) == 1
+	return true
 }
 
 // capacityOf says whether the tonnes, containers or trains are what a line or

@@ -25,6 +25,12 @@ func TestMetricsByGiverAndTaker(t *testing.T) {
 		{"The economy shrank 3 percent as exports slid 19 percent.", "3 percent down other; 19 percent down exports"},
 		{"Fewer than 4,000 Latvians visited a dentist, a survey of households found.", "4000 person under other"},
 		{"Some 4,000 Omanis visited Chile.", "4000 person about tourists"},
+		{"Trade between Oman and Chile came to $3 million, exports to $2 million. We can get to $5 million by 2028.", "3000000 USD trade_turnover; 2000000 USD exports; 5000000 USD trade_turnover"},
+		{"Trade came to $711 million. Exports from Oman made $111 million of this sum, having grown 1.7 times, and imports $599 million.", "711000000 USD trade_turnover; 111000000 USD exports; 1.7 times up exports; 599000000 USD imports"},
+		{"The Lobito Corridor carried 21 million tons. In May traffic recovered by 14 percent.", "21000000 tonne corridor_volume; 14 percent up corridor_volume"},
+		{"Oman and Chile met. Some $4 million of Omani money will go to Chile.", "4000000 USD about investment"},
+		{"Oman and Chile met. An Omani firm won exploration rights in Arica, where it will spend $4 million.", "4000000 USD investment"},
+		{"Fish went to Chile. Its anchovy quota for the first season was cut by 300,000 tons. A quota of 9 tons for Omani fish was promised.", "300000 tonne down other; 9 tonne other"},
 		{"Oman got 108 cargoes.", "108 cargo other"},
 	})
 }

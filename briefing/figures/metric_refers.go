@@ -172,40 +172,6 @@ func (s *sent) refersBack(q *quantity) bool {
 	return q.hedge == briefing.Over && levelVerb(s.w(q.left))
 }
 
-// ranksOn says whether the sentence goes on with a ranking of those who trade, each
-// with an amount: "Next came Oman with $4 million", "Here, too, Chile was first".
-func (s *sent) ranksOn(q *quantity) bool {
-	if s.cueAmong(s.first, s.last) {
-		return false
-	}
-	for k := q.left - 1; k >= s.first; k-- {
-		switch s.w(k) {
-		case "followed", "follow", "follows", "next", "came", "comes", "first", "second", "third", "fourth", "top", "topped", "led", "leads", "lead", "ahead", "behind", "place":
-			return s.countryNear(s.first, q.left)
-		}
-	}
-	return false
-}
-
-// tonnesGoOn says whether tonnes of which the sentence says nothing are of the goods
-// or the freight that its paragraph has just measured.
-func (s *sent) tonnesGoOn(q *quantity) bool {
-	c := &s.carry
-	return q.unit == briefing.Tonne && len(s.cues) == 0 && c.sentence >= s.no-2 && c.topicNo >= s.no-2 && c.para == s.d.Sentences[s.no].Para && c.topic != "" && q.fits(c.topic) && !s.newSubject(q) && q.kind != briefing.Share
-}
-
-// paidForIt says whether the money is what was paid for the goods just told of: "it
-// paid $84 million for them", "for sugar, Chile paid".
-func (s *sent) paidForIt(q *quantity) bool {
-	if q.form != formMoney || !s.has(q.left-4, q.left, "paid") && !s.has(q.left-4, q.left, "pays") {
-		return false
-	}
-	if w := s.w(q.hi + 1); s.w(q.hi) == "for" && (w == "it" || w == "them" || w == "these" || w == "those") {
-		return true
-	}
-	return s.w(s.first) == "for" && s.w(s.first+2) == "," && s.countryNear(s.first+3, q.left)
-}
-
 // copulaAfter says whether "is" or its like follows token i, a time between at most.
 func (s *sent) copulaAfter(i int) bool {
 	for k := i; k < s.last && k < i+9; k++ {
