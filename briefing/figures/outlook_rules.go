@@ -38,6 +38,13 @@ func outlookRules() []outlookRule {
 			return aheadUnless(s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly"))
 		}},
 		{"is are was were stands remains remained", (*sent).stateOutlook},
+		{"negotiating negotiate", func(s *sent, j, _, _ int) int {
+			return aheadIf(s.w(j+1) == "for" || s.w(j+1) == "over" || s.w(j+1) == "about")
+		}},
+		{"talks", func(s *sent, j, _, _ int) int {
+			n := s.w(j + 1)
+			return aheadIf(s.w(j-1) == "in" && (n == "on" || n == "over" || n == "about"))
+		}},
 		{"guided guides guiding guidance", func(s *sent, j, _, _ int) int {
 			return aheadIf(s.w(j+1) == "for" || s.w(j+1) == "to" || s.w(j+1) == "towards")
 		}},

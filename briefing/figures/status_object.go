@@ -73,6 +73,9 @@ func (s *sent) goalOf(q *quantity) bool {
 	case "of", "from":
 		return s.goalNounAt(k-1) && !s.passesGoal(k-1)
 	case "been", "was", "were", "at":
+		if s.w(k-1) == "set" && s.goalNounAt(s.first+1) {
+			return true // "The target for the whole year has been set at"
+		}
 		for ; k > q.left-4 && !s.goalNounAt(k); k-- {
 		}
 		if p := s.w(k - 1); p == "the" || p == "its" || p == "their" || p == "original" || p == "initial" || p == "annual" || p == "our" {

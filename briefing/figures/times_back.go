@@ -31,7 +31,7 @@ func (s *sent) toldBack(i int) bool {
 			if s.w(k-1) == "had" && s.w(k-2) == "what" {
 				return true // "turning what had been a surplus of €790 million into a deficit"
 			}
-		case "had":
+		case "had", "once", "formerly":
 			had = true
 		case "which", "whom":
 			p := s.w(k - 1) // "May, during which exports had jumped" tells of May itself

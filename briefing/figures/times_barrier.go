@@ -70,7 +70,7 @@ func (s *sent) toBeDone(k, lo int) bool {
 		return false
 	}
 	switch s.w(k + 2) {
-	case "completed", "finished", "opened", "built", "commissioned", "delivered", "paid", "spent", "achieved", "reached", "met":
+	case "completed", "finished", "opened", "built", "commissioned", "delivered", "shipped", "supplied", "paid", "spent", "achieved", "reached", "met":
 		return s.outlook(s.clauseStart(lo), lo) == 1
 	}
 	return false

@@ -88,3 +88,14 @@ func (s *sent) thisOne(i int) (moment, bool) {
 	}
 	return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeYear})
 }
+
+// sinceWithin says whether "since" stands among [lo, hi) and tells a time: not that of
+// "the lowest since records began".
+func (s *sent) sinceWithin(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if w := s.w(k + 1); s.w(k) == "since" && w != "records" && w != "record" && w != "measurements" && w != "data" {
+			return true
+		}
+	}
+	return false
+}

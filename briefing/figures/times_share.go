@@ -180,7 +180,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	if a.whenAt > a.lo && (s.w(b.hi) == "is" || s.w(b.hi) == "are") && !s.plannedAt(b.hi+1) {
 		return false // "of the loan agreed in 2022, 48 million is spent"
 	}
-	if s.has(a.hi, b.left, "since") || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
+	if s.sinceWithin(a.hi, b.left) || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false
 	}
 	if a.whenAt > a.lo && s.perfectBetween(a.hi, b.left) || s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {

@@ -57,7 +57,7 @@ func (s *sent) joinsBefore(lo, hi int) bool {
 // what a told of the past: "ceded 7,560 GWh in 2022 and is in arrears by $150
 // million".
 func (s *sent) nowAfterward(a, b *quantity) bool {
-	if a.goal || a.whenAt <= a.lo || b.kind == briefing.Change {
+	if a.goal || a.whenAt <= a.lo && !(a.sharedWhen && a.whenAt > s.qs[0].lo) || b.kind == briefing.Change {
 		return false
 	}
 	joined := false
@@ -74,6 +74,9 @@ func (s *sent) nowAfterward(a, b *quantity) bool {
 				return true
 			}
 		}
+	}
+	if s.w(b.left-1) == "and" && s.w(b.left-2) != "," {
+		return false // "a fifth more than in 2022 and seven tenths of all that the country moves"
 	}
 	return joined && b.left-a.hi < 16 && s.presentAfter(b)
 }

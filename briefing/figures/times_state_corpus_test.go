@@ -33,6 +33,8 @@ func TestTimesOfPlansAndStates(t *testing.T) {
 		{"Arrivals are at 96 percent of their 2019 level.", "96 percent"},
 		{"Prices rose 2.5 percent in May, faster than April's 2.4 percent.", "2.5 percent up, 2024-05 against 2023-05; 2.4 percent, 2024-04"},
 		{"The bureau sticks to its full-year estimate of 2 percent.", "2 percent, 2024"},
+		{"Exports, which once exceeded $100 million, slipped to $61 million in 2023.", "100000000 USD over; 61000000 USD, 2023"},
+		{"Sales sank to 641 tonnes in May, the lowest tally since records began and 86% fewer than in May 2021.", "641 tonne, 2024-05; 86 percent down, 2024-05 against 2021-05"},
 		{"In 2023 Oman was first, with $9 million. Next came Chile with $6 million (down 25%).", "9000000 USD, 2023; 6000000 USD, 2023; 25 percent down, 2023 against 2022"},
 	})
 }
