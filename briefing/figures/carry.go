@@ -140,13 +140,7 @@ func (s *sent) carryOn() {
 			continue // "of that $3.1 billion" and what is told of it
 		}
 		if ofThis && !c.near.IsZero() && q.form != formRank {
-			if c.nearGoal && s.doneAfter(q) {
-				continue // "Of this, €700 million has been pledged"
-			}
-			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true
-			if c.nearGoal {
-				q.status = briefing.Target
-			}
+			s.ofNear(q)
 			continue
 		}
 		if c.nearGoal && !c.near.IsZero() && s.planGoesOn(k) {

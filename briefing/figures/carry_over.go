@@ -206,19 +206,6 @@ func (s *sent) endOfMove(a, b *quantity) bool {
 	return a.kind == briefing.Change && a.carriedWhen && a.status == briefing.Actual && b.kind != briefing.Change && b.side == sideMain && b.form != formRank && s.w(b.left-1) == "to" && b.left-a.hi <= 2
 }
 
-// leansOn says whether b leans on the verb of a, whose time was carried on: "Men
-// earned 2,402 lari and women 1,650".
-func (s *sent) leansOn(a, b *quantity) bool {
-	if a.carriedWhen && a.status == briefing.Actual && b.kind == briefing.Change && b.status == briefing.Actual && b.left-a.hi <= 6 {
-		for k := a.hi; k+1 < b.left; k++ {
-			if w := s.w(k); (w == "that" || w == "which") && (s.w(k+1) == "is" || s.w(k+1) == "was" || s.w(k+1) == "means") {
-				return true // "was $4.12 billion, and that is a 40% rise"
-			}
-		}
-	}
-	return a.carriedWhen && a.status == briefing.Actual && a.kind != briefing.Change && b.kind == a.kind && b.form == a.form && b.unit == a.unit && b.side == sideMain && b.status == briefing.Actual && b.left-a.hi <= 3 && s.w(a.hi) == "and" && b.form != formRank
-}
-
 // planGoesOn says whether the k-th quantity goes on with the plan that the sentence
 // before told: "That would lift its share to 36 percent", "In Ticino the increase
 // will be 10.5%", "Health takes $12 billion, or almost 12 percent of it".

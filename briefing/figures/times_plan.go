@@ -99,3 +99,30 @@ func (s *sent) sinceWithin(lo, hi int) bool {
 	}
 	return false
 }
+
+// leansOn says whether b leans on the verb of a, whose time was carried on: "Men
+// earned 2,402 lari and women 1,650".
+func (s *sent) leansOn(a, b *quantity) bool {
+	if a.carriedWhen && a.status == briefing.Actual && b.kind == briefing.Change && b.status == briefing.Actual && b.left-a.hi <= 6 {
+		for k := a.hi; k+1 < b.left; k++ {
+			if w := s.w(k); (w == "that" || w == "which") && (s.w(k+1) == "is" || s.w(k+1) == "was" || s.w(k+1) == "means") {
+				return true // "was $4.12 billion, and that is a 40% rise"
+			}
+		}
+	}
+	return a.carriedWhen && a.status == briefing.Actual && a.kind != briefing.Change && b.kind == a.kind && b.form == a.form && b.unit == a.unit && b.side == sideMain && b.status == briefing.Actual && b.left-a.hi <= 3 && s.w(a.hi) == "and" && b.form != formRank
+}
+
+// ofNear gives a part that "of this" names the time of the last figure of the
+// sentence before, and its outlook, unless it is told as done: "Of this, €700 million
+// has been pledged".
+func (s *sent) ofNear(q *quantity) {
+	c := &s.carry
+	if c.nearGoal && s.doneAfter(q) {
+		return
+	}
+	q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.near, true, true, true
+	if c.nearGoal {
+		q.status = briefing.Target
+	}
+}
