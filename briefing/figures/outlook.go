@@ -22,7 +22,9 @@ func (s *sent) outlook(lo, hi int) int {
 // words before it.
 var outlookTable *text.ReaderTable[func(s *sent, j, lo, hi int) int]
 
-func init() { outlookTable = text.NewReaderTable(outlookRules(), outlookRule.parts) }
+func init() {
+	outlookTable = text.NewReaderTable(append(outlookRules(), outlookVerbs()...), outlookRule.parts)
+}
 
 // infinitiveOutlook reads an infinitive with no past verb before it: "agreed to
 // bring trade to $5 billion", "measures to raise exports to".

@@ -48,6 +48,13 @@ func outlookRules() []outlookRule {
 		{"guided guides guiding guidance", func(s *sent, j, _, _ int) int {
 			return aheadIf(s.w(j+1) == "for" || s.w(j+1) == "to" || s.w(j+1) == "towards")
 		}},
+	}
+}
+
+// outlookVerbs are the verbs and nouns of outlookRules that look at more than
+// themselves.
+func outlookVerbs() []outlookRule {
+	return []outlookRule{
 		{"forward", func(s *sent, j, _, _ int) int {
 			p := s.w(j - 1)
 			return aheadIf(s.w(j+1) == "to" && (p == "look" || p == "looks" || p == "looked" || p == "looking"))
