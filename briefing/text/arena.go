@@ -18,6 +18,7 @@ type arena struct {
 	places     []Place
 	quotations []Quotation
 	small      smallForms
+	plain      [plainRun]plainWord
 
 	// Needed only while a report is read.
 	lines      []line

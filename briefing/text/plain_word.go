@@ -29,66 +29,99 @@ const (
 	plainMost = 16
 )
 
+// plainWord is a word of up to fifteen ASCII letters as it was cut, not yet looked
+// up.
+type plainWord struct {
+	head, tail uint64 // its letters in lower case, eight in each; zeros fill them up
+	hash       uint64
+	upper      uint64 // not zero where it has capitals
+	length     int
+}
+
 // plainWords reads words of up to fifteen ASCII letters, with a blank between
 // them, from byte i on as far as they go. It gives the byte where something else
 // stands, and whether a blank stands before that; i itself where the first word
-// needs a closer look. Most of a report is such words, so that all they need is
-// in here: a call for each would cost more than the reading.
+// needs a closer look. Most of a report is such words: first all are cut, then all
+// are looked up, for to do both at once takes more than a processor can hold at
+// hand.
 func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
+	count, blank := l.cutPlain(i)
+	if count == 0 {
+		return i, space
+	}
 	at, toks, ms := l.runOf()
-	rest, known, k, blank := l.s[i:], l.known, 0, space
-	for k < plainRun && len(rest) >= plainMost {
-		low, upper, size, next := wordBytes(load8(rest[:8]))
-		if size == 0 {
-			break
-		}
-		h, more := mix(hashSeed, low), uint64(0)
-		if size == 64 {
-			var capitals uint64
-			if more, capitals, size, next = wordBytes(load8(rest[8:plainMost])); size == 64 {
-				break
-			}
-			if size > 0 {
-				upper, h = upper|capitals, mix(h, more)
-			}
-			size += 64
-		}
-		n := int(size >> 3 % plainMost)
-		if c := wordEnds[next]; c != endsWord && (c == goesOn && l.goesOn(i+n) || c == pointed && n == 1) {
-			break
-		}
-		e := known.slots[slotOf(h)%slotCount]
+	known := l.known
+	for k := range l.plain[:count] {
+		w := &l.plain[k]
+		e := known.slots[slotOf(w.hash)%slotCount]
 		r := &known.rows[e%maxWords]
-		if e != 0 && (r.head != low || r.tail != more) {
-			r = known.nextRow(low, more, h)
+		if e != 0 && (r.head != w.head || r.tail != w.tail) {
+			r = known.nextRow(w.head, w.tail, w.hash)
 		}
-		t, m := &toks[k], r.small
-		t.Start, t.End, t.Lower, t.Traits = i, i+n, rest[:n], r.traits
+		t, m := &toks[k%plainRun], r.small
+		word := l.s[i : i+w.length]
+		t.Start, t.End, t.Lower, t.Traits = i, i+w.length, word, r.traits
 		if r.traits.entry == 0 {
-			if !isLetters(rest[:plainMost], n) {
+			if !isLetters(w) {
+				count, blank = k, k > 0 || space
 				break
 			}
-			m |= foldMark(rest[:n])
+			m |= foldMark(word)
 		}
-		if upper != 0 {
-			if t.Lower = l.smallWord(rest[:n], r.traits.entry, h); rest[0] < 'a' {
+		if w.upper != 0 {
+			if t.Lower = l.smallWord(word, r.traits.entry, w.hash); word[0] < 'a' {
 				t.Capital, m = true, r.mark|m&markNumeral
-				if n > 1 && rest[1] < 'a' {
+				if len(word) > 1 && word[1] < 'a' {
 					l.caps = append(l.caps, int32(at+k))
 				}
 			}
 		}
-		ms[k] = m
-		k, i, rest = k+1, i+n, rest[n:]
-		if blank = next == ' '; !blank {
-			break
-		}
-		i, rest = i+1, rest[1:]
+		ms[k%plainRun] = m
+		i += w.length + 1
 	}
 	toks[0].Space, toks[0].Break = space, line // no blank need stand before the first
 	ms[0] |= lineMark(line)
-	l.out, l.marks = l.out[:at+k], l.marks[:at+k]
+	l.out, l.marks = l.out[:at+count], l.marks[:at+count]
+	if !blank {
+		i-- // the last one has none behind it
+	}
 	return i, blank
+}
+
+// cutPlain cuts plain words from byte i on, and what looks like one. It gives their
+// number, and whether a blank stands behind the last.
+func (l *lexer) cutPlain(i int) (count int, blank bool) {
+	words, rest := l.plain, l.s[i:]
+	for count < plainRun && len(rest) >= plainMost {
+		head, upper, size, next := wordBytes(load8(rest[:8]))
+		if size == 0 {
+			return count, true
+		}
+		hash, tail := mix(hashSeed, head), uint64(0)
+		if size == 64 {
+			var capitals uint64
+			if tail, capitals, size, next = wordBytes(load8(rest[8:plainMost])); size == 64 {
+				return count, true
+			}
+			if size > 0 {
+				upper, hash = upper|capitals, mix(hash, tail)
+			}
+			size += 64
+		}
+		n := int(size >> 3 % plainMost)
+		w := &words[count]
+		w.head, w.tail, w.hash, w.upper, w.length = head, tail, hash, upper, n
+		if next != ' ' {
+			at := len(l.s) - len(rest) + n
+			if c := wordEnds[next]; c == pointed && n == 1 || c == goesOn && l.goesOn(at) {
+				return count, true
+			}
+			return count + 1, false
+		}
+		count++
+		rest = rest[n+1:]
+	}
+	return count, true
 }
 
 // runOf is the number of the token read next, and memory for it and those behind it.
@@ -111,13 +144,12 @@ func wordBytes(x uint64) (low, upper uint64, size uint, next byte) {
 	return low, low &^ x, size, byte(x >> (size & 63))
 }
 
-// isLetters says whether the first n of sixteen bytes, and no more of them, are
-// letters.
-func isLetters(w string, n int) bool {
-	if k := lettersOf(load8(w[:8])); k < 8 {
-		return k == n
+// isLetters says whether a word as it was cut is all letters.
+func isLetters(w *plainWord) bool {
+	if k := lettersOf(w.head); k < 8 {
+		return k == w.length
 	}
-	return 8+lettersOf(load8(w[8:plainMost])) == n
+	return 8+lettersOf(w.tail) == w.length
 }
 
 // What a byte behind ASCII letters means for the word.

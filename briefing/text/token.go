@@ -12,7 +12,8 @@ type lexer struct {
 	s     string
 	lower map[string]string // one lower-case form for each spelling beyond ASCII
 	small *smallForms
-	known *lexicon // nil while the lexicon itself is made
+	plain *[plainRun]plainWord // being read
+	known *lexicon             // nil while the lexicon itself is made
 	out   []Token
 	marks marks
 	// caps are the words that may be printed in capitals: their second letter
@@ -28,7 +29,7 @@ func newLexer(s string, a *arena) *lexer {
 	if n := len(s)/5 + 8; cap(a.tokens) < n/2 {
 		a.tokens, a.marks = make([]Token, 0, n), make(marks, 0, n)
 	}
-	return &lexer{s: s, known: words(), small: &a.small, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0]}
+	return &lexer{s: s, known: words(), small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
