@@ -78,7 +78,8 @@ func (s *sent) namesPeriod() bool {
 
 // skip keeps the subject of a sentence that holds no number.
 func (s *sent) skip() {
-	if s.takeUp() {
+	if s.namesPeriod() {
+		s.moments()
 		if m := s.lastTime(); m != nil {
 			s.carry.when, s.carry.has, s.carry.based = m.x, true, false
 			s.carry.para, s.carry.whenPara, s.carry.sentence = s.d.Sentences[s.no].Para, s.d.Sentences[s.no].Para, s.no

@@ -68,7 +68,7 @@ func (s *sent) moneyNear() string {
 			return s.qs[k].unit
 		}
 	}
-	return s.told().money
+	return s.carry.money
 }
 
 // moneyAhead is the currency of a sign soon after token i, "" where none stands

@@ -51,10 +51,9 @@ type reader struct {
 	asked  asked          // see interviewOf
 	leads  map[int]string // who leads a sentence, for "he said" in the next
 
-	lead     int   // the number of the first sentence of the text, -1 where there is none
-	nextDate int   // the first date at or after the token being read
-	carry    carry // see told
-	window   window
+	lead     int // the number of the first sentence of the text, -1 where there is none
+	nextDate int // the first date at or after the token being read
+	carry    carry
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it
 	roman    romanUse // in the table being read
@@ -89,8 +88,7 @@ func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
 	r.home = homeNews(d, r.main)
 	r.lead = slices.IndexFunc(d.Sentences, func(x text.Sentence) bool { return x.Role == text.Body })
-	s := &sent{reader: r, cues: m.cues, said: m.said}
-	r.window = m.window
+	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
 	if name := speechOf(d); name != "" {
 		r.turn = turn{name: name, speech: true, para: -1}
 	}
@@ -110,11 +108,7 @@ func (m *memory) read(d *text.Doc) Result {
 			no = s.table(no) - 1
 			continue
 		}
-		if no >= r.window.end {
-			s.readAhead(no)
-			s.at(no)
-		}
-		if !s.holdsNumbers() {
+		if !d.HasNumeral(s.first, s.last) {
 			s.skip()
 			continue
 		}
@@ -124,11 +118,22 @@ func (m *memory) read(d *text.Doc) Result {
 	return m.result(s)
 }
 
-// read takes one sentence, which is begun, through the other rules.
-func (s *sent) read() {
-	if !s.takeUp() {
-		return
+// at goes to sentence no; the first one of the text begins behind its dateline.
+func (s *sent) at(no int) {
+	x := &s.d.Sentences[no]
+	s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
+	if no == s.lead {
+		s.first = s.afterDateline()
 	}
+}
+
+// read takes one sentence through all rules.
+func (s *sent) read() {
+	s.headList()
+	s.moments()
+	s.quantities()
+	s.listUnits()
+	s.assess()
 	s.elide()
 	s.disown()
 	s.settleNoise()

@@ -11,14 +11,15 @@ import (
 // report cost more than what is written to them.
 type memory struct {
 	mask    []uint8
-	window  window
+	ts      []moment
+	qs      []quantity
 	cues    []cue
 	said    []int
 	figures []briefing.Figure
 	unused  []briefing.Unused
 }
 
-var memories = sync.Pool{New: func() any { return &memory{window: window{size: aheadOf}} }}
+var memories = sync.Pool{New: func() any { return new(memory) }}
 
 // maskOf is a mask of n tokens, all zero.
 func (m *memory) maskOf(n int) []uint8 {
@@ -34,8 +35,7 @@ func (m *memory) maskOf(n int) []uint8 {
 // report in them.
 func (m *memory) result(s *sent) Result {
 	res := Result{Figures: append([]briefing.Figure(nil), s.out...), Unused: append([]briefing.Unused(nil), s.unused...)}
-	m.window = window{size: s.window.size, sents: emptied(s.window.sents), ts: emptied(s.window.ts), qs: emptied(s.window.qs)}
-	m.cues, m.said = emptied(s.cues), s.said[:0]
+	m.ts, m.qs, m.cues, m.said = emptied(s.ts), emptied(s.qs), emptied(s.cues), s.said[:0]
 	clear(s.out)
 	clear(s.unused)
 	m.figures, m.unused = s.out[:0], s.unused[:0]
