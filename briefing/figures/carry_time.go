@@ -105,6 +105,13 @@ func (s *sent) endOf(x briefing.TimeExpr) briefing.Month {
 	switch x.Kind {
 	case briefing.TimeAbsolute:
 		return x.Period.Last
+	case briefing.TimeSameMonths:
+		if !x.Period.IsZero() {
+			return x.Period.Last // of that year at the latest
+		}
+		if d.Year > 0 {
+			return briefing.MonthOf(d.Year+x.Offset, 12)
+		}
 	case briefing.TimeYear:
 		if d.Year > 0 {
 			return briefing.MonthOf(d.Year+x.Offset, 12)

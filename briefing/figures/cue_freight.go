@@ -77,6 +77,9 @@ var (
 
 // wayCue reads ways by water and road that have a name: "the Ems-Jade Waterway".
 func (s *sent) wayCue(i int) cue {
+	if (s.w(i) == "waterway" || s.w(i) == "seaway") && isDash(s.w(i-2)) && i-3 >= s.first && s.toks[i-1].Capital && s.toks[i-3].Capital {
+		return strong(briefing.CorridorVolume) // "the Paraguay-Paraná waterway"
+	}
 	if !s.toks[i].Capital || i == s.first || s.w(i) == "silk" && s.w(i+1) != "road" && s.w(i+1) != "route" {
 		return none()
 	}

@@ -101,6 +101,9 @@ func (s *sent) distribute() {
 		if gap == 2 && s.w(a.hi) == "," && s.w(a.hi+1) == "and" {
 			continue // "it takes 31, and 6,700 TEU were moved"
 		}
+		if gap == 2 && (s.w(a.hi+1) == "a" || s.w(a.hi+1) == "an") {
+			continue // "will lend 2.5 billion to a 320-megawatt plant"
+		}
 		if gap == 2 && s.toks[a.hi+1].Kind == text.Word && s.verbAt(a.hi+1) {
 			continue // "will cost 2.4 billion and supply 300 million cubic metres"
 		}

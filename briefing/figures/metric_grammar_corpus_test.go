@@ -6,6 +6,11 @@ import "testing"
 // verb has as its object, whose subject the clause has, which whole a part names.
 func TestMetricsByGrammar(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Trucks with 300 tonnes of cargo transited Chile.", "300 tonne transit_volume"},
+		{"Oman is the port's second-biggest transit customer.", "2 rank transit_volume"},
+		{"They want the Salado-Paraná waterway to take 3 million tonnes of cargo.", "3000000 tonne corridor_volume"},
+		{"Chile is to sell up to 12 terawatt-hours of power to Oman and to build 2 terawatts.", "12 terawatt-hour at_most exports; 2 terawatt other"},
+		{"Investment came to $4 million, and Chile will devote a further 2.5 million to a 320-megawatt wind farm.", "4000000 USD investment; 2500000 USD investment; 320 megawatt other"},
 		{"Oman and Chile met. Omani dates are sold at $140 a tonne.", "140 USD other"},
 		{"Exports came to $9 million. A kilogram fetched $5 at the auction.", "9000000 USD exports; 5 USD other"},
 		{"Exports came to $9 million. Roses bring in $2 a stem.", "9000000 USD exports; 2 USD other"},

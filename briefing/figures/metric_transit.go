@@ -15,6 +15,10 @@ func (s *sent) passesThrough(q *quantity, at int) bool {
 			if k > q.hi && s.w(k+1) == "to" && s.countryNear(k+2, k+5) {
 				return true // "carried 4 tonnes of Omani grain onward to Nepal"
 			}
+		case "transited", "transiting":
+			if k > q.hi && (s.countryMention(k+1) != nil || s.w(k+1) == "the" && s.countryMention(k+2) != nil) {
+				return true // "4 tonnes of grain transited Oman"
+			}
 		case "through", "via", "across":
 			if k < q.lo && q.lo-k > 6 {
 				continue

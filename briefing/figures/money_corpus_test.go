@@ -92,6 +92,7 @@ func TestMoney(t *testing.T) {
 		{"The deal is worth 50 million Kuwaiti dinars.", "50000000 KWD"},
 		{"The deal is worth 50 million Serbian dinars.", "50000000 RSD"},
 		{"The deal is worth Rs 500 crore.", "5000000000 INR"},
+		{"The Philippines and Oman line up ₱19-B in projects, $2-M in loans.", "19000000000 PHP; 2000000 USD"},
 		{"The deal is worth Rs. 500 crore.", "5000000000 INR"},
 		{"The deal is worth 500 million Pakistani rupees.", "500000000 PKR"},
 		{"The deal is worth ₹500 crore.", "5000000000 INR"},

@@ -109,6 +109,10 @@ func (s *sent) upToMonth(i int) bool {
 	}
 	switch s.w(k) {
 	case "through":
+	case "until", "till":
+		if s.w(k-1) != "year" || s.w(k-2) != "this" && s.w(k-2) != "last" {
+			return false // "this year until August", but "the ban holds until August"
+		}
 	case "including":
 		for s.w(k-1) == "and" || s.w(k-1) == "to" || s.w(k-1) == "up" {
 			k-- // "up to and including September"

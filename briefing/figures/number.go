@@ -129,6 +129,10 @@ func (s *sent) scaleAfter(n *numeral, money bool) {
 		if f == 0 && !s.spaceAt(j) && !n.word && letterScale(s.w(j)) > 0 && (money || s.letterScaleFits(j)) {
 			f = letterScale(s.w(j))
 		}
+		if f == 0 && money && !n.word && s.w(j) == "-" && !s.spaceAt(j) && !s.spaceAt(j+1) && letterScale(s.w(j+1)) > 0 {
+			j++ // "P19-B", as Philippine headlines write it
+			f = letterScale(s.w(j))
+		}
 		if f == 0 && n.scale == 1 && s.w(j) == "m" && s.spaceAt(j) && !n.word && (money || currencyName(s.w(j+1)) != "") {
 			f = 1e6
 		}

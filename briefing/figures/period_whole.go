@@ -46,5 +46,8 @@ func (s *sent) wholeYear(i int) (moment, bool) {
 	if n := len(s.ts); n > 0 && s.ts[n-1].x.Kind == briefing.TimeAbsolute && s.ts[n-1].x.Period.Len() < 12 {
 		return when(i, j, absolute(briefing.Year(s.ts[n-1].x.Period.Last.Year())))
 	}
+	if n, d := len(s.ts), s.d.Date; n > 0 && !s.ts[n-1].mute && s.ts[n-1].x.Kind == briefing.TimeMonths && d.Month >= s.ts[n-1].x.Last && d.Month > 0 {
+		return when(i, j, briefing.TimeExpr{Kind: briefing.TimeYear, Offset: s.ts[n-1].x.Offset}) // the year of those months
+	}
 	return when(i, j, briefing.TimeExpr{Kind: briefing.TimeEarlier, Last: 12})
 }

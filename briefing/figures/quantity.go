@@ -48,6 +48,7 @@ var measureUnits = func() map[string]measureUnit {
 		{measureUnit{"kilowatt", 1, false}, "kw kilowatt kilowatts"},
 		{measureUnit{"megawatt", 1, false}, "mw megawatt megawatts"},
 		{measureUnit{"gigawatt", 1, false}, "gw gigawatt gigawatts"},
+		{measureUnit{"terawatt", 1, false}, "tw terawatt terawatts"},
 		{measureUnit{"kilovolt", 1, false}, "kv kilovolt kilovolts"},
 		{measureUnit{"kilometre", 1, false}, "km kms kilometre kilometres kilometer kilometers"},
 		{measureUnit{"mile", 1, false}, "mile miles"},
@@ -137,7 +138,7 @@ func (s *sent) wordUnit(j int, w string) (unit string, factor float64, hi int, d
 		k++
 	}
 	switch unit {
-	case "kilowatt", "megawatt", "gigawatt":
+	case "kilowatt", "megawatt", "gigawatt", "terawatt":
 		if s.w(k) == "hours" || s.w(k) == "hour" || s.w(k) == "h" {
 			return unit + "-hour", factor, k + 1, false
 		}

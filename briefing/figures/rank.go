@@ -92,6 +92,17 @@ func (s *sent) rankByWord(i, j, k int) int {
 		if next == "important" || next == "significant" || next == "popular" || next == "numerous" || next == "frequent" || next == "visited" {
 			return k + 2
 		}
+	case "top":
+		if rankHead(next) {
+			return k + 1 // "the fourth top source of visitors"
+		}
+	case "fastest":
+		if e := k + 1; s.tradeRank() && (next == "growing" || isDash(next) && s.w(e+1) == "growing") {
+			if next != "growing" {
+				e++
+			}
+			return e + 1
+		}
 	case "on":
 		if next == "the" && s.w(k+2) == "list" && s.ranksBefore(i) {
 			return j // "puts it third on the list of markets"

@@ -4,6 +4,9 @@ import "testing"
 
 func TestRanks(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Oman is the fourth top source of tourists.", "4 rank"},
+		{"Oman is the smallest of its export markets but the second-fastest growing.", "2 rank"},
+		{"Among export markets Oman is the third fastest-growing.", "3 rank"},
 		{"Oman has invested $5 million here. It thus comes sixth, after China.", "5000000 USD; 6 rank"},
 		{"Oman comes sixth, after China and Peru.", "6 rank"},
 		{"Oman is the fourth source of visitors to Chile.", "4 rank"},
@@ -37,6 +40,7 @@ func TestRanks(t *testing.T) {
 
 func TestNoRanks(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Quiles ran the second-fastest time.", ""},
 		{"This is the third meeting this year.", ""},
 		{"The second stage has begun.", ""},
 		{"He took third place in the race.", ""},

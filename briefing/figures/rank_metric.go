@@ -37,6 +37,9 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				return briefing.TransitVolume
 			}
 		case "importer", "importers", "buyer", "buyers", "customer":
+			if s.w(k-1) == "transit" {
+				return briefing.TransitVolume
+			}
 			return briefing.Exports
 		case "supplier", "suppliers", "imports", "seller":
 			return briefing.Imports
@@ -58,7 +61,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		switch s.w(k) {
 		case "partner", "partners", "trade", "trading", "turnover":
 			return briefing.TradeTurnover
-		case "exports", "customer", "customers", "buyer", "buyers":
+		case "exports", "customer", "customers", "buyer", "buyers", "market", "markets":
 			return briefing.Exports
 		case "imports", "supplier", "suppliers", "seller", "sellers":
 			return briefing.Imports

@@ -52,6 +52,10 @@ func TestRetoldMeasures(t *testing.T) {
 
 func TestRetoldTimes(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"Trade fell to $5 million in the four months to April. In the same stretch of 2023, lifted by oil, it had come to $6 million. Exports were down 11 percent at $4 million.",
+			"5000000 USD, 2024-01/2024-04; 6000000 USD, 2023-01/2023-04; 11 percent down, 2024-01/2024-04 against 2023-01/2023-04; 4000000 USD, 2024-01/2024-04"},
+		{"Beef exports picked up to 70 tonnes in the first quarter and could surpass 300 tonnes in the full year.", "70 tonne, 2024-Q1; 300 tonne over, 2024"},
+		{"This year until May Oman sent 900 tourists.", "900 person, 2024-01/2024-05"},
 		{"Trade added 14 percent in 2022 and stood at $6 million at year-end, which is 3.4 times the 2019 figure.",
 			"14 percent up, 2022 against 2021; 6000000 USD, 2022; 3.4 times up, 2022 against 2019"},
 		{"In ten years, over $60 million in direct investment has flowed from Oman into Chile.", "60000000 USD over, 2014/2024"},

@@ -29,6 +29,12 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"convenes convened convene sits", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.bodyMet(i, x), briefing.KindCommission)
 	}},
+	{"conferred", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		if s.lower(i+1) == "with" && s.personWithin(i, 12, x) {
+			return briefing.KindMeeting
+		}
+		return s.discussTrigger(i, x)
+	}},
 	{"meets meet", (*story).meetTrigger},
 	{"meeting negotiations consultations dialogue conversations audience tête", (*story).meetingTrigger},
 	{"consultation retreat", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
@@ -120,7 +126,7 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		return briefing.KindMeeting
 	}},
 	{togetherWords, (*story).togetherTrigger},
-	{"discussed discuss agreed exchanged conferred debated", (*story).discussTrigger},
+	{"discussed discuss agreed exchanged debated", (*story).discussTrigger},
 }, triggerRule.parts)
 
 // kindIf is the kind where the condition holds.

@@ -11,6 +11,10 @@ func readAside(d *Doc) {
 		if !ok || x.Last >= len(d.Tokens) || d.Tokens[x.Last].Lower != ")" {
 			continue
 		}
+		if d.closes(sent, x) {
+			d.setDate(x)
+			return
+		}
 		if whole := d.Tokens[sent.First].Lower == "(" && d.Tokens[x.First-1].Lower == "," && capitals(d.Tokens[sent.First:x.First]); whole ||
 			x.First-2 >= sent.First && d.Tokens[x.First-1].Lower == "(" && publishes[d.Tokens[x.First-2].Lower] {
 			d.setDate(x)
@@ -21,3 +25,9 @@ func readAside(d *Doc) {
 
 // publishes are verbs of an outlet.
 var publishes = wordSet("reports reported writes wrote said says informs informed")
+
+// closes says whether the sentence is the report's last and nothing but the date x in
+// brackets: "(24 May 2022)".
+func (d *Doc) closes(sent Sentence, x Date) bool {
+	return sent.Last == len(d.Tokens) && d.Tokens[sent.First].Lower == "(" && x.First == sent.First+1 && x.Last == sent.Last-1
+}
