@@ -90,6 +90,7 @@ func (c *carry) noteUnit(q *quantity) {
 		c.count, c.counted, c.countValue = noun{q.unit, q.metric}, true, q.value
 	}
 	switch l := (lastLevel{q.form, q.unit, q.scale, q.value, q.kind, q.dir, q.metric}); {
+	case q.form == formPercent && q.unit == briefing.PercentagePoint: // only moves a rate
 	case q.form == formPercent:
 		c.rate = l
 	case q.kind != briefing.Change && (q.form == formMoney || q.form == formPhysical):

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // comparedAfter is the direction of a comparative after the unit: "15 percent
 // less than", "5.2% below the figure", "up on".
@@ -58,7 +61,7 @@ func (s *sent) compares(q *quantity, w string) bool {
 		if q.form != formPercent && q.form != formFraction && !((w == "above" || w == "below") && s.timeOrMark(q.hi+1)) {
 			return false
 		}
-		return w != "over" || !s.overTime(q.hi+1)
+		return !(w == "over" && s.overTime(q.hi+1) || w == "under" && s.underRules(q.hi+1))
 	case "more", "less", "fewer", "higher", "lower":
 		// "12 more companies" counts; "12 percent more companies" compares.
 		return q.form != formBare && q.form != formCount || next == "than" || next == "" || next == "," || next == "." || w == "fewer" && next == "in" && q.form == formBare
@@ -128,4 +131,21 @@ func (s *sent) nounAfter(hi int) (briefing.Direction, int) {
 		break
 	}
 	return briefing.None, -1
+}
+
+// underRules says whether what something is done under stands at token i: "lent at 3
+// percent under the winter scheme".
+func (s *sent) underRules(i int) bool {
+	switch s.w(i) {
+	case "the", "a", "an", "its", "this", "their", "his", "new":
+	default:
+		return false
+	}
+	for k := i + 1; k < i+5 && k < s.last && s.toks[k].Kind == text.Word; k++ {
+		switch s.w(k) {
+		case "scheme", "programme", "program", "law", "plan", "deal", "agreement", "contract", "rules", "accord", "treaty", "pact", "act", "proposal", "leadership", "presidency", "regime", "policy":
+			return true
+		}
+	}
+	return false
 }

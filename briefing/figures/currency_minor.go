@@ -49,6 +49,9 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 		if m := s.moneyNear(); m != "" && m != "GBP" {
 			return m, j + 1
 		}
+		if s.w(j) == "cent" && q.value != 1 && (s.phraseEnds(j+1) || s.w(j+1) == "a" || s.w(j+1) == "per") {
+			return "EUR", j + 1 // the euro's is the only cent with no "s" in the plural
+		}
 		return "USD", j + 1
 	default:
 		if w := s.w(j + 1); (w == "cents" || w == "cent") && s.toks[min(j, s.last-1)].Capital {

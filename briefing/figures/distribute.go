@@ -39,7 +39,7 @@ func (s *sent) rangeAfter(q *quantity, n numeral, code string) {
 	if m.value <= low {
 		return
 	}
-	if s.w(j) == "to" && (m.value > 20*low || (n.scale > 1 || code != "" && m.value > 2*low) && s.movedBy(q.lo)) {
+	if s.w(j) == "to" && (low > 0 && m.value > 20*low || (n.scale > 1 || code != "" && m.value > 2*low) && s.movedBy(q.lo)) {
 		return
 	}
 	q.value, q.high, q.ranged, q.hi, q.scale = low, m.value, true, m.hi, m.scale

@@ -27,7 +27,11 @@ func (s *sent) labelNoun(q *quantity) noun {
 		if isPreposition(w) || s.toks[k].Kind != text.Word {
 			break
 		}
-		if n, ok := nounOf(w); ok && isPlural(w) && (k+1 == colon || isPreposition(s.w(k+1)) || s.mask[k+1] != 0 || s.isVerb(k+1)) {
+		n, ok := nounOf(w)
+		if !ok && s.isOne(k, eventNouns) {
+			n, ok = noun{singular(w), briefing.OtherMetric}, true
+		}
+		if ok && isPlural(w) && (k+1 == colon || isPreposition(s.w(k+1)) || s.mask[k+1] != 0 || s.isVerb(k+1)) {
 			return n
 		}
 	}
@@ -42,6 +46,9 @@ func (s *sent) percentShared(k int) *quantity {
 		return nil
 	}
 	q, p := &s.qs[k], &s.qs[k-1]
+	if k > 1 && p.word && p.value == 1 && p.hi == q.left-1 && s.w(p.hi) == "of" {
+		p = &s.qs[k-2] // "one of 3.5": the "one" is no number
+	}
 	if p.form != formPercent || p.unit != briefing.Percent || q.scale != 1 || q.value > 1000 || q.word || !s.phraseEnds(q.hi) || s.apart(p.hi, q.left) > 8 {
 		return nil
 	}
@@ -50,6 +57,9 @@ func (s *sent) percentShared(k int) *quantity {
 	if q.step < 1 && q.value < 100 && levelVerb(w) && s.isOne(left-1, rateNouns) {
 		return p // "the kwacha lost 38 percent and inflation hit 13.2"
 	}
+	if q.value < 100 && s.isOne(left, chargeVerbs) && s.has(max(s.first, left-4), left, "banks") {
+		return p // "can borrow at 3 percent; banks charge close to 17"
+	}
 	if p.kind != briefing.Change {
 		return nil
 	}
@@ -57,6 +67,9 @@ func (s *sent) percentShared(k int) *quantity {
 		w, left = "from", q.left
 	}
 	switch {
+	case w == "of" && s.w(left-1) == "one":
+		q.left = left - 1 // "a jump of 4.2%, garden centres one of 3.5"
+		return p
 	case w == "by", w == "up", w == "down", left < q.left-1 && (s.w(q.left-1) == "further" || s.w(q.left-1) == "another"):
 		return p
 	case w == "from":
@@ -75,6 +88,9 @@ func (s *sent) percentShared(k int) *quantity {
 	}
 	return nil
 }
+
+// chargeVerbs tell what a loan costs or money put by earns.
+var chargeVerbs = text.NewWordSet("charge charges charged ask asked offer offered demand demanded")
 
 // rateNouns are what is told in percent without the word.
 var rateNouns = text.NewWordSet("inflation unemployment turnout yield yields rate rates")

@@ -66,6 +66,8 @@ func (s *sent) sumGoesOn(q *quantity) bool {
 		return left >= s.first && isPlural(s.w(left)) // "Orders exceeded 6 billion."
 	}
 	switch s.w(left) {
+	case "home":
+		return s.isOne(left-1, takeVerbs) || s.w(left-1) == "brought" // "took home 4.3 million"
 	case "for", "at", "on":
 		return s.isOne(left-1, aimVerbs)
 	case "to", "of":

@@ -114,7 +114,7 @@ func (s *sent) pluralCounted(q *quantity) noun {
 }
 
 // eventNouns are what statistics count by itself.
-var eventNouns = text.NewWordSet("deaths births marriages divorces arrests complaints bankruptcies insolvencies accidents crimes thefts burglaries fires murders infections prescriptions subscriptions reservations layoffs strikes adoptions")
+var eventNouns = text.NewWordSet("deaths births marriages divorces arrests complaints bankruptcies insolvencies accidents crimes thefts burglaries fires murders infections prescriptions subscriptions reservations layoffs strikes adoptions claims")
 
 // headsClause says whether the noun at token j heads the subject of its clause:
 // nothing but its own adjectives stand before it.

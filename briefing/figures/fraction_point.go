@@ -7,6 +7,9 @@ import "brief/briefing"
 func (s *sent) pointsAfter(j int, den float64) int {
 	if s.w(j) == "of" {
 		j++
+		if s.w(j) == "a" && s.w(j+1) == "point" {
+			return j + 2 // "seven tenths of a point"
+		}
 	} else if den != 2 {
 		return 0
 	}

@@ -91,7 +91,7 @@ func (s *sent) shortCurrency(raw string, i int) string {
 			return "NGN"
 		}
 	case "R":
-		if w := s.toks[i].Lower; s.hasMain("ZA") || glued && (len(w) > 3 && w[len(w)-3] == '.' || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
+		if w := s.toks[i].Lower; s.hasMain("ZA") || glued && (len(w) > 3 && (w[len(w)-3] == '.' || w[len(w)-3] == ',') || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
 			return "ZAR"
 		}
 	case "E":

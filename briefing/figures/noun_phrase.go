@@ -113,7 +113,7 @@ func (s *sent) endsNoun(k int, first bool) bool {
 		return true
 	}
 	switch t.Lower {
-	case "'s":
+	case "'s", "whose", "whom":
 		return true
 	case "their", "its", "his", "her", "our", "your", "my", "they", "he", "she", "it", "we", "you":
 		return !first || s.numberAt(k-1) || scaleOf(s.w(k-1)) > 0 // "the 60 million their lawyers had asked for"

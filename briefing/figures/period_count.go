@@ -136,8 +136,11 @@ func (s *sent) halfMoment(i int) (moment, bool) {
 	if s.w(j) == "-" {
 		j++
 	}
-	if s.w(i-1) != "the" || s.w(j) != "year" || s.w(j+1) == "to" && text.MonthNumber(s.w(j+2)) > 0 {
+	if s.w(i-1) != "the" || s.w(j) != "year" {
 		return moment{}, false
+	}
+	if s.w(j+1) == "to" && text.MonthNumber(s.w(j+2)) > 0 {
+		return s.endedMoment(i, j+1, 6) // "the half-year to December"
 	}
 	y, k := s.yearOf(j + 1)
 	return when(i, j+1+k, monthsOf(y, 1, 6))

@@ -148,7 +148,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 // "grew by 70 percent", "exceeded $1 billion".
 func (s *sent) tells(i int) bool {
 	switch s.w(i) {
-	case "grew", "rose", "fell", "increased", "jumped", "soared", "surged", "climbed", "dropped", "declined", "decreased", "exceeded", "surpassed", "topped", "crossed", "shrank", "doubled", "tripled", "passed", "broke", "overtook", "neared", "peaked":
+	case "grew", "rose", "fell", "increased", "jumped", "soared", "surged", "climbed", "dropped", "declined", "decreased", "exceeded", "surpassed", "topped", "crossed", "shrank", "doubled", "tripled", "passed", "broke", "overtook", "neared", "peaked", "advanced", "gained", "slipped", "slid", "dipped", "shrunk", "contracted", "expanded", "plunged", "tumbled", "slumped", "edged":
 	case "crosses", "hits", "tops", "exceeds", "surpasses", "reaches", "passes", "climbs", "rises", "grows", "jumps", "soars", "surges", "falls", "drops", "nears", "shrinks", "doubles", "triples":
 		return s.role == text.Headline
 	default:

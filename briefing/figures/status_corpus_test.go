@@ -11,6 +11,12 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"Its backlog of 21 ships will keep the yard full.", "21 ship actual"},
+		{"A home on the median wage of $900 would need to save for years.", "900 USD actual"},
+		{"The state should keep its 51 percent of the airline.", "51 percent actual"},
+		{"A school that charged $300 a year ago now asks for $400.", "300 USD actual; 400 USD actual"},
+		{"They hope to sell 9 million phones, and sales advanced 7 percent.", "9000000 phone target; 7 percent up actual"},
+		{"The price would be nine times last year's net earnings of $82 million.", "9 times up target; 82000000 USD actual"},
 		{"Oman wants its deficit of $5 million cut in half by 2027.", "5000000 USD actual; 50 percent down target"},
 		{"He asked for the import duty of 30 per cent on dates to be brought down to 10 per cent.", "30 percent actual; 10 percent target"},
 		{"Oman would like the surplus of $40 million to double.", "40000000 USD actual; 2 times up target"},

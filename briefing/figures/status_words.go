@@ -55,32 +55,6 @@ func (s *sent) doneAfter(q *quantity) bool {
 	return false
 }
 
-// nowBefore says whether a word for the present stands before the quantity, next
-// to it or before its verb: "currently 600 trucks", "already make up a fifth".
-func (s *sent) nowBefore(q *quantity) bool {
-	switch s.w(q.left - 1) {
-	case "currently", "now", "presently", "already", "existing", "current", "present", "owns", "holds", "employs", "covers":
-		return true
-	}
-	if own := s.w(q.left - 1); (own == "its" || own == "their" || own == "our" || own == "the") && s.w(q.left-2) == "of" && q.form == formCount && (s.numberAt(q.left-3) || maybeNumber(&s.toks[max(q.left-3, s.first)])) {
-		return true // "will close 11 of its 46 stores"
-	}
-	switch s.w(q.left - 2) {
-	case "double", "triple", "treble", "quadruple", "doubling", "tripling":
-		return q.form == formCount // "to double their 14 weekly flights"
-	}
-	for k := q.left - 1; k >= s.first && k > q.left-5; k-- {
-		switch w := s.w(k); w {
-		case "already", "now", "currently":
-			n := s.w(k + 1)
-			return w != "now" && n != "planned" && n != "in" || levelVerb(n) && n != "be"
-		case ",", ";":
-			return false
-		}
-	}
-	return false
-}
-
 // pastColon is the token after a colon in [lo, hi) where what follows it is a
 // sentence of its own, "I will be frank: it is a fifth lower", else lo.
 func (s *sent) pastColon(lo, hi int) int {
@@ -133,6 +107,13 @@ func (s *sent) plannedAt(n int) bool {
 func (s *sent) pastOf(q *quantity) bool {
 	if s.w(q.left-1) == "'s" && q.left-2 >= s.first && s.mask[q.left-2] == maskTime {
 		return s.w(q.left-3) == "last" || s.w(q.left-2) == "year" && s.w(q.left-3) == "previous" || s.yearPast(q.left-2)
+	}
+	if s.w(q.left-1) == "of" {
+		for k := q.left - 2; k > s.first && k > q.left-6 && s.toks[k].Kind == text.Word; k-- {
+			if s.w(k) == "'s" && s.mask[k-1] == maskTime {
+				return s.w(k-2) == "last" || s.yearPast(k-1) // "last year's operating earnings of £82m"
+			}
+		}
 	}
 	return q.hasWhen && !q.goal && !q.sharedWhen && q.whenAt >= q.hi && q.whenAt <= q.hi+1 && q.when.Kind == briefing.TimeEarlier && q.when.Offset < 0
 }

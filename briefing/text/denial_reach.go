@@ -29,7 +29,7 @@ func (r *denialReader) passes(i, cue int) int {
 // a "not".
 func (r *denialReader) clauseEnd(i int) int {
 	if r.clause <= i {
-		r.clause = r.findClauseEnd(i)
+		r.clause = r.quoteEnd(i, r.findClauseEnd(i))
 	}
 	return r.clause
 }
@@ -58,6 +58,25 @@ func (r *denialReader) findClauseEnd(i int) int {
 		}
 	}
 	return len(r.toks)
+}
+
+// quoteEnd is where the quotation that token i stands in ends before token end, else
+// end: "that 'never ends' and 40 percent".
+func (r *denialReader) quoteEnd(i, end int) int {
+	for k := i + 1; k < end; k++ {
+		switch r.w(k) {
+		case "“":
+			return end
+		case "”":
+			return k
+		case "\"":
+			if r.toks[k].Space {
+				return end
+			}
+			return k
+		}
+	}
+	return end
 }
 
 // thatEnd is the token after the clause that somebody denies or doubts; commas

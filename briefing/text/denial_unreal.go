@@ -80,8 +80,8 @@ func (r *denialReader) counterfactual(i int, w string) {
 		for r.w(k) != "have" && isFiller(r.w(k)) || r.w(k) == "not" || r.w(k) == "never" || strings.HasSuffix(r.w(k), "ly") {
 			k++
 		}
-		if r.w(k) != "have" || k+1 >= len(r.toks) || r.toks[k+1].Kind != Word || isDeterminer(r.w(k+1)) {
-			return
+		if r.w(k) != "have" || k+1 >= len(r.toks) || r.toks[k+1].Kind != Word || isDeterminer(r.w(k+1)) || r.w(k+1) == "to" {
+			return // also "the pace would have to rise by a third"
 		}
 		if w == "may" {
 			r.deny(Unconfirmed, first, r.clauseEnd(i), i)
@@ -110,7 +110,7 @@ func (r *denialReader) counterfactual(i int, w string) {
 	default:
 		return
 	}
-	r.deny(Counterfactual, first, r.groupEnd(i), i)
+	r.deny(Counterfactual, first, r.quoteEnd(i, r.groupEnd(i)), i)
 }
 
 // postponed reads a signing that was put off: "the signing was postponed",
