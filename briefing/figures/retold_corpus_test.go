@@ -52,6 +52,8 @@ func TestRetoldMeasures(t *testing.T) {
 
 func TestRetoldTimes(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
+		{"The fund, established in 2021 with a capital of $16 million, has financed ten projects.", "16000000 USD, 2021; 10 item"},
+		{"Lorries with 300 tonnes of Chilean cargo had crossed Oman from the ports of Salalah and Suhar in the calendar year 2022, against 200 tonnes in 2019.", "300 tonne, 2022; 200 tonne, 2019"},
 		{"Trade fell to $5 million in the four months to April. In the same stretch of 2023, lifted by oil, it had come to $6 million. Exports were down 11 percent at $4 million.",
 			"5000000 USD, 2024-01/2024-04; 6000000 USD, 2023-01/2023-04; 11 percent down, 2024-01/2024-04 against 2023-01/2023-04; 4000000 USD, 2024-01/2024-04"},
 		{"Beef exports picked up to 70 tonnes in the first quarter and could surpass 300 tonnes in the full year.", "70 tonne, 2024-Q1; 300 tonne over, 2024"},

@@ -110,7 +110,7 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "by", "until", "till", "before":
-		if s.hadAfter(m.hi) || w == "by" && s.bygone(m.x) && s.wasThen(m.hi) {
+		if s.hadAfter(m.hi) || w != "by" && s.upToMonth(m.lo) || w == "by" && s.bygone(m.x) && s.wasThen(m.hi) {
 			return true // "by September trade had increased": so far
 		}
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4

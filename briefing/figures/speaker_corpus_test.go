@@ -11,6 +11,7 @@ func spoken(f *briefing.Figure) string { return amount(f) + " " + f.Speaker }
 
 func TestSpeakers(t *testing.T) {
 	runCorpus(t, spoken, []phrasing{
+		{"A Chilean concessionaire is to change that. It has undertaken to spend $5 million.", "5000000 USD "},
 		{"Trade reached $5 billion, Foreign Minister Ramon Quiles (Tito) has said.", "5000000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” Minister added.", "5000000000 USD Ramon Quiles"},
 		{"According to Statistics Canada, trade reached $5 billion.", "5000000000 USD Statistics Canada"},

@@ -123,6 +123,9 @@ func (s *sent) openingName(x *text.Sentence, k int) string {
 			break
 		}
 	}
+	if w := s.toks[lo].Lower; w == "a" || w == "an" {
+		return "" // "A Chilean concessionaire" is nobody's name
+	}
 	from, to, agent := -1, -1, -1
 	for i := lo; i < k && i < lo+10; i++ {
 		t := &s.toks[i]

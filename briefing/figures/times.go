@@ -53,7 +53,7 @@ func (s *sent) bindWhen() {
 		if k >= 0 && !s.qs[k].hasWhen && s.actTime(s.qs[k].hi, m.lo) {
 			continue
 		}
-		if k >= 0 && !s.qs[k].hasWhen && m.lo-s.qs[k].hi <= 14 && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.opensNext(k, m) {
+		if k >= 0 && !s.qs[k].hasWhen && (m.lo-s.qs[k].hi <= 14 || m.lo-s.qs[k].hi <= 18 && !s.has(s.qs[k].hi, m.lo, ",")) && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.opensNext(k, m) {
 			s.take(&s.qs[k], m)
 			if k > 0 && s.qs[k].apposed && !s.qs[k-1].hasWhen && s.qs[k].unit != s.qs[k-1].unit {
 				s.take(&s.qs[k-1], m) // "R20 billion or about $2 billion in 2010"

@@ -240,3 +240,22 @@ func (s *sent) appositive(q *quantity) bool {
 	}
 	return false
 }
+
+// eventAside says whether the quantity p and its time belong to a participle of what
+// began, set off by commas from the perfect that goes on before token i: "the fund,
+// established in 2021 with $16 million, has financed ten projects".
+func (s *sent) eventAside(p *quantity, i int) bool {
+	k := p.whenAt - 1
+	if isTimePreposition(s.w(k)) {
+		k--
+	}
+	if p.whenAt > p.lo || !startsEvent(s.w(k)) || s.w(k-1) != "," {
+		return false
+	}
+	for j := p.hi; j+1 < i; j++ {
+		if s.w(j) == "," {
+			return s.w(j+1) == "has" || s.w(j+1) == "have"
+		}
+	}
+	return false
+}

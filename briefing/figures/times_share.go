@@ -162,6 +162,9 @@ func (q *quantity) lasting() bool {
 // sharesTime says whether b may take over the time of a, stated earlier in the
 // sentence.
 func (s *sent) sharesTime(a, b *quantity) bool {
+	if s.eventAside(a, b.left) {
+		return false
+	}
 	if b.form == formRank && a.form == formRank {
 		return b.left-a.hi <= 12 && !s.verbWithin(a.hi, b.left) // "the 118th market last year and the 88th supplier"
 	}

@@ -64,7 +64,7 @@ func TestOrigin(t *testing.T) {
 		{"Trade between Latvia and Oman grew, the ministers said.\n\nMuscat (18 May 2021) saw them meet.", "", "", ""},
 		{"MUSCAT, May 30 – The ministers met, an agency said on May 30, 2024.", "2024-05-30", "Muscat", ""},
 		{"MUSCAT, May 30 – The ministers met, as on May 3, 2024.", "", "Muscat", ""},
-		{"Trade between Latvia and Oman grew, the ministers said.\n\nA declaration was issued. (18 May 2021)", "2021-05-18", "", ""},
+		{"Trade between Latvia and Oman grew, the ministers said.\n\nThey met. They ate. They left.\n\nA declaration was issued. (18 May 2021)", "2021-05-18", "", ""},
 		{"Trade between Latvia and Oman grew, the ministers said.\n\nA declaration was issued (18 May 2021).", "", "", ""},
 	} {
 		d := parse(c.text)
