@@ -118,15 +118,6 @@ func (m *memory) read(d *text.Doc) Result {
 	return m.result(s)
 }
 
-// at goes to sentence no; the first one of the text begins behind its dateline.
-func (s *sent) at(no int) {
-	x := &s.d.Sentences[no]
-	s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
-	if no == s.lead {
-		s.first = s.afterDateline()
-	}
-}
-
 // read takes one sentence through all rules.
 func (s *sent) read() {
 	s.headList()

@@ -2,6 +2,15 @@ package figures
 
 import "brief/briefing/text"
 
+// at goes to sentence no; the first one of the text begins behind its dateline.
+func (s *sent) at(no int) {
+	x := &s.d.Sentences[no]
+	s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
+	if no == s.lead {
+		s.first = s.afterDateline()
+	}
+}
+
 // afterDateline is the first token of the sentence proper behind a dateline that
 // runs on into it: "KUWAIT CITY, 21 March 2024 - Jordan's dates …". It is the first
 // token of the sentence where none does.
