@@ -79,21 +79,8 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 		}
 		return q.as(p)
 	}
-	// The subject follows: "a record $3.2 billion was traded".
-	if c := s.cueBehind(q, min(end, q.hi+14), false); c != nil {
+	if c := s.subjectCue(q, end); c != nil {
 		return s.governed(q, c)
-	}
-	if c := s.cueBefore(q, s.first); c != nil {
-		return s.governed(q, c)
-	}
-	if c := s.cueBehind(q, end, true); c != nil {
-		return s.governed(q, c)
-	}
-	switch s.w(s.opener()) {
-	case "after", "from", "following": // "After a record $6 billion last year, 12 percent up, trade shrank"
-		if c := s.cueBehind(q, s.last, false); c != nil {
-			return s.governed(q, c)
-		}
 	}
 	return s.metricBefore(q)
 }
@@ -120,16 +107,6 @@ func (s *sent) governed(q *quantity, c *cue) briefing.Metric {
 	}
 	q.cueAt = c.at
 	return s.routed(q, c.metric, c.at)
-}
-
-// cueBehind is the first fitting cue after the quantity and before token hi.
-func (s *sent) cueBehind(q *quantity, hi int, weak bool) *cue {
-	for c := range s.cues {
-		if x := &s.cues[c]; x.at >= q.hi && x.at < hi && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && (weak || !x.weak) {
-			return x
-		}
-	}
-	return nil
 }
 
 // ownMetric is the measure that the quantity's form and the words around it

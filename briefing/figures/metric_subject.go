@@ -176,3 +176,33 @@ func (s *sent) relativeOf(q *quantity) int {
 func (s *sent) ownRelative(q, p *quantity) bool {
 	return p.metric != briefing.OtherMetric && s.relativeOf(q) >= p.hi
 }
+
+// subjectCue is the cue of a subject that does not stand right before the quantity:
+// it follows, up to token end, or opens the sentence. Nil where there is none.
+func (s *sent) subjectCue(q *quantity, end int) *cue {
+	// The subject follows: "a record $3.2 billion was traded".
+	if c := s.cueBehind(q, min(end, q.hi+14), false); c != nil {
+		return c
+	}
+	if c := s.cueBefore(q, s.first); c != nil {
+		return c
+	}
+	if c := s.cueBehind(q, end, true); c != nil {
+		return c
+	}
+	switch s.w(s.opener()) {
+	case "after", "from", "following": // "After a record $6 billion last year, 12 percent up, trade shrank"
+		return s.cueBehind(q, s.last, false)
+	}
+	return nil
+}
+
+// cueBehind is the first fitting cue after the quantity and before token hi.
+func (s *sent) cueBehind(q *quantity, hi int, weak bool) *cue {
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at >= q.hi && x.at < hi && q.fits(x.metric) && (!x.physical || q.form == formPhysical) && (weak || !x.weak) {
+			return x
+		}
+	}
+	return nil
+}

@@ -23,12 +23,7 @@ func (s *sent) shareForwards(front []*moment) {
 			s.take(q, front[k]) // "trade, which in 2021 had not exceeded $113 million, made up …"
 			continue
 		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen || front[k] != nil && front[k].goal):
-			// what is compared with has its own time or none
-			if q.foreseen && q.side == sideFrom && k > 0 {
-				q.shareTime(&s.qs[k-1]) // what was forecast for the same time before
-			} else if q.side == sideFrom && q.when.IsZero() {
-				s.startTime(k)
-			}
+			s.comparedTime(k)
 			continue
 		case q.kind == briefing.Change && k+1 < len(s.qs) && s.qs[k+1].hasWhen && s.qs[k+1].kind != briefing.Change && s.qs[k+1].side == sideMain && s.qs[k+1].left-q.hi <= 2 && s.w(s.qs[k+1].left-1) == "to" && s.qs[k+1].form != formRank && last != nil && last.hasWhen:
 			// "reached 1.4 billion in 2022 but fell by 6 percent, to 1.3 billion, last year"

@@ -96,3 +96,14 @@ func (s *sent) overThatTime() bool {
 	}
 	return false
 }
+
+// comparedTime gives quantity k, which another is compared with, its time: it has its
+// own or none, but for what was forecast before and for the start of a move.
+func (s *sent) comparedTime(k int) {
+	switch q := &s.qs[k]; {
+	case q.foreseen && q.side == sideFrom && k > 0:
+		q.shareTime(&s.qs[k-1]) // what was forecast for the same time before
+	case q.side == sideFrom && q.when.IsZero():
+		s.startTime(k)
+	}
+}
