@@ -73,9 +73,18 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 		}
 	}
 	at, _ = slices.BinarySearch(marks, max(i, lo))
+	said := ""
 	for _, v := range marks[at:] {
 		if name, ok := s.sourceAt(v, lo, hi, no, depth); ok {
+			if said != "" && namesBody(name) {
+				return said, true // "X said, according to the press service"
+			}
 			return name, true
+		}
+		if said == "" && s.reporting(v) && s.trailing(v, lo) {
+			if name, ok := s.saidBy(v, lo, hi, no, depth); ok && s.personNamed(name) {
+				said = name
+			}
 		}
 		if name, ok := s.quoting(v, hi); ok {
 			return name, true // "the daily said, quoting Minister X"

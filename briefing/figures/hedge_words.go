@@ -212,7 +212,7 @@ func (s *sent) hedgeAdverb(k int) int {
 // notBefore is the negation before token k, -1 where none stands there.
 func (s *sent) notBefore(k int) int {
 	k--
-	if s.w(k) == "yet" || s.w(k) == "ever" {
+	if w := s.w(k); w == "yet" || w == "ever" || w == "even" {
 		k--
 	}
 	if w := s.w(k); w == "not" || w == "never" || w == "cannot" || len(w) > 3 && w[len(w)-3:] == "n't" {

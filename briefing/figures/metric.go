@@ -112,7 +112,7 @@ func (s *sent) governed(q *quantity, c *cue) briefing.Metric {
 // ownMetric is the measure that the quantity's form and the words around it
 // settle without a cue, "" where they leave it open.
 func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
-	if m := s.soldOrMade(q, k); m != "" {
+	if m := cmp.Or(s.soldOrMade(q, k), s.comparedCount(q)); m != "" {
 		return m
 	}
 	if q.form == formCount && q.unit == briefing.Item && (q.noun == "units" || q.noun == "boxes") && s.ofContainers(q) {

@@ -42,6 +42,31 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 	return nil
 }
 
+// comparedCount is what a percentage compares the number of: people, companies or
+// containers behind "18 percent more", "5% fewer foreign"; "" where it compares
+// something else.
+func (s *sent) comparedCount(q *quantity) briefing.Metric {
+	if q.form != formPercent || q.kind != briefing.Change {
+		return ""
+	}
+	for _, e := range [...]int{q.hi - 1, q.hi} {
+		if w := s.w(e); w != "more" && w != "fewer" {
+			continue
+		}
+		for k := e + 1; k < e+3 && k < s.last && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)) && s.w(k) != "than"; k++ {
+			n, ok := nounOf(s.w(k))
+			switch {
+			case !ok:
+			case n.unit == briefing.Person, n.metric == briefing.Companies, n.metric == briefing.ContainerVolume:
+				return n.metric
+			default:
+				return ""
+			}
+		}
+	}
+	return ""
+}
+
 // cueBeside is the cue right behind the quantity: "to double the exchange of
 // goods", "of which $4 billion were exports", "12 percent export growth".
 func (s *sent) cueBeside(q *quantity, next int) *cue {

@@ -7,6 +7,8 @@ import "testing"
 
 func TestRetoldMeasures(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
+		{"Oman and Chile met. Trade rose by 39 percent, 18 percent more tourists came, and airlines carried 23 percent more passengers.", "39 percent up trade_turnover; 18 percent up tourists; 23 percent up other"},
+		{"Trade did not even exceed $300 million in 2001.", "300000000 USD at_most trade_turnover"},
 		{"Of the 30 or so Omani firms in Chile most farm.", "30 item about companies"},
 		{"The 110-odd Chilean companies in Oman dig for copper.", "110 item about companies"},
 		{"Sixty-plus Chilean firms have left.", "60 item over companies"},

@@ -56,6 +56,34 @@ func (s *sent) namedNext(no int) (string, bool) {
 	return "", false
 }
 
+// heldLater is who holds the office of a body or country whose name ends with
+// token k, where the lead tells the office and the next sentences a name without
+// one: "the attaché to Oman has announced … X was quoted as saying".
+func (s *sent) heldLater(k, first, no int) (string, bool) {
+	for e := k - 1; e >= first && e > k-14 && no <= 1; e-- {
+		t := &s.toks[e]
+		if t.Kind != text.Word && t.Lower != "'s" || t.Lower == "that" || isAuxiliary(t.Lower) {
+			break
+		}
+		if w := s.toks[e+1].Lower; w != "of" && w != "to" && w != "for" && w != "at" || !isOfficeWord(t.Lower) && !strings.HasPrefix(t.Lower, "spokes") {
+			continue
+		}
+		name, ok := s.namedNext(no)
+		return name, ok && s.plainly(name, t.Lower)
+	}
+	return "", false
+}
+
+// plainly says whether a person bears no office in the report, or one with word w.
+func (s *sent) plainly(name, w string) bool {
+	for k := range s.d.People {
+		if p := &s.d.People[k]; p.Name == name {
+			return p.Office == "" || strings.Contains(strings.ToLower(p.Office), w)
+		}
+	}
+	return false
+}
+
 // personNamed says whether a speaker's name is that of a person of the report.
 func (s *sent) personNamed(name string) bool {
 	for k := range s.d.People {

@@ -95,6 +95,11 @@ func (s *sent) besideQuote(k int) (string, bool) {
 	x := &s.d.Sentences[no]
 	last := min(x.Last, q.Last+18)
 	for v := q.Last; v < last; v++ {
+		if s.toks[v].Lower == "quoted" {
+			if name, ok := s.quoting(v, last); ok {
+				return name, true // "the agency further quoted X as saying"
+			}
+		}
 		if s.reporting(v) || s.wentOn(v, last) {
 			if name, ok := s.subjectOf(v, q.Last, x.Last, no, maxBack); ok {
 				return name, true

@@ -42,6 +42,9 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if p := k - 1; p >= first && isBody(s.toks[k].Lower) && (s.toks[p].Lower == "his" || s.toks[p].Lower == "her") {
 		return s.antecedent(no, p, depth) // "her ministry hopes"
 	}
+	if name, ok := s.heldLater(k, first, no); ok {
+		return name, true
+	}
 	if name, ok := s.bodyEnding(k, first); ok {
 		return name, true
 	}

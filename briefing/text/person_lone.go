@@ -54,7 +54,32 @@ func (r *peopleReader) noteHolders(ids []identity) *letters {
 			begins.note(inner.text)
 		}
 	}
+	r.noteWithoutArticle(begins)
 	return begins
+}
+
+// noteWithoutArticle notes surnames without the Arabic article that a hyphen
+// joins to them: Ahmed al-Wakeel is called Wakeel too.
+func (r *peopleReader) noteWithoutArticle(begins *letters) {
+	for i := range r.people {
+		m := &r.people[i]
+		k := m.last - 1
+		if k-3 < m.first || r.lower(k-1) != "-" || !isArabicArticle(r.lower(k-2)) || len(r.lower(k)) < 4 || !isPlainWord(r.lower(k)) {
+			continue
+		}
+		e := &r.names.entries[r.names.number(r.lower(k))]
+		e.last.note(m.who)
+		begins.note(e.text)
+	}
+}
+
+// isArabicArticle says whether w is the article of Arabic names before a hyphen.
+func isArabicArticle(w string) bool {
+	switch w {
+	case "al", "el", "ar", "as", "an", "ad", "ash", "at", "az":
+		return true
+	}
+	return false
 }
 
 // loneNames finds the mentions by surname alone ("Mustafayev and Overchuk

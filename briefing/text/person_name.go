@@ -57,7 +57,7 @@ func (r *peopleReader) readName(i int) (n name, ok bool) {
 		if j == i {
 			break
 		}
-		if (r.nameWord(i) || r.is(i, classNoName)) && len(d.Tokens[i].Lower) > 1 {
+		if (r.nameWord(i) || r.is(i, classNoName)) && len(d.Tokens[i].Lower) > 1 || j == i+3 && n.words > 0 && r.is(i, classParticle) { // "al-Sudani" is a word too
 			n.words++
 			n.given = n.given || n.words == 1 && r.is(i, classGiven)
 		}

@@ -24,6 +24,7 @@ func peopleOf(s string) string {
 
 func TestPeople(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"Samir al-Wadi, President of the Omani Chamber of Commerce, came.", "Samir al-Wadi (President of the Omani Chamber of Commerce, OM)"},
 		// The office before the name.
 		{"The heads of the two railway companies, Zoltan Barta and Emin Aslanli, met.", "Zoltan Barta (head of the two railway companies, ); Emin Aslanli (head of the two railway companies, )"},
 		{"Belgium's Minister for the North Sea, Lies Van Damme, met them.", "Lies Van Damme (Minister for the North Sea, BE)"},
