@@ -38,21 +38,7 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 	case "¢":
 		return "USD", j + 1
 	case "cents", "cent":
-		if s.w(j-1) == "per" {
-			return "", 0
-		}
-		for k := j + 1; k < j+5; k++ { // "18 cents less on the euro"
-			if s.w(k) == "euro" && s.w(k-1) == "the" {
-				return "EUR", j + 1
-			}
-		}
-		if m := s.moneyNear(); m != "" && m != "GBP" {
-			return m, j + 1
-		}
-		if s.w(j) == "cent" && q.value != 1 && (s.phraseEnds(j+1) || s.w(j+1) == "a" || s.w(j+1) == "per") {
-			return "EUR", j + 1 // the euro's is the only cent with no "s" in the plural
-		}
-		return "USD", j + 1
+		return s.centsAt(j, q)
 	default:
 		if w := s.w(j + 1); (w == "cents" || w == "cent") && s.toks[min(j, s.last-1)].Capital {
 			if c := nationalCurrency("USD", adjectiveCountry(s.w(j))); c != "" {
@@ -61,6 +47,26 @@ func (s *sent) minorAt(j int, q *quantity) (string, int) {
 		}
 	}
 	return "", 0
+}
+
+// centsAt reads the "cents" at token j, after the number of q, which are those of
+// the money near, else the dollar's.
+func (s *sent) centsAt(j int, q *quantity) (string, int) {
+	if s.w(j-1) == "per" {
+		return "", 0
+	}
+	for k := j + 1; k < j+5; k++ { // "18 cents less on the euro"
+		if s.w(k) == "euro" && s.w(k-1) == "the" {
+			return "EUR", j + 1
+		}
+	}
+	if m := s.moneyNear(); m != "" && m != "GBP" {
+		return m, j + 1
+	}
+	if s.w(j) == "cent" && q.value != 1 && (s.phraseEnds(j+1) || s.w(j+1) == "a" || s.w(j+1) == "per") {
+		return "EUR", j + 1 // the euro's is the only cent with no "s" in the plural
+	}
+	return "USD", j + 1
 }
 
 // moneyNear is the currency of the amount before in the sentence, else the last

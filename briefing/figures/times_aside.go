@@ -215,18 +215,6 @@ func (s *sent) eventOpens(m *moment) bool {
 	return false
 }
 
-// goalNoun says whether a word for a goal stands around the number that ends at
-// token lo.
-func (s *sent) goalNoun(lo int) bool {
-	for k := lo - 6; k < lo+3; k++ {
-		switch s.w(k) {
-		case "target", "goal", "plan", "objective", "quota", "mark", "aim", "cap", "ceiling", "limit":
-			return true
-		}
-	}
-	return false
-}
-
 // appositive says whether the quantity with its time is only told by the way of
 // the subject: "the surplus, $3 billion in 2022, has all but vanished".
 func (s *sent) appositive(q *quantity) bool {

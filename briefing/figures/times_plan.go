@@ -126,3 +126,15 @@ func (s *sent) ofNear(q *quantity) {
 		q.status = briefing.Target
 	}
 }
+
+// goalNoun says whether a word for a goal stands around the number that ends at
+// token lo.
+func (s *sent) goalNoun(lo int) bool {
+	for k := lo - 6; k < lo+3; k++ {
+		switch s.w(k) {
+		case "target", "goal", "plan", "objective", "quota", "mark", "aim", "cap", "ceiling", "limit":
+			return true
+		}
+	}
+	return false
+}
