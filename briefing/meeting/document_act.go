@@ -30,6 +30,8 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		return s.order[k] < 0 && prev != "to" && prev != "will"
 	case "exchanged":
 		return next != "views"
+	case "subscribed":
+		return next != "to" // "subscribed to the principle"
 	case "entered":
 		return next == "into"
 	case "agreed":
@@ -38,7 +40,7 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		}
 		return (next == "on" || next == "upon" || next == "a" || next == "the" || next == "their") && (s.jointly(i, x) || s.namesTwo(k) || s.twoCountries(x))
 	case "reached", "saw":
-		return (next == "agreement" || next == "accord") && s.lower(i+2) == "on"
+		return (next == "agreement" || next == "accord") && s.agreedOn(i, x) > 0
 	case "came", "emerged", "outcomes", "results", "form", "outcome":
 		return s.resultAt(i, x) != noResult
 	case "paper":
@@ -162,8 +164,22 @@ func (s *story) onTheWay(i int, x text.Sentence) bool {
 		}
 		for k := j - 1; k >= x.First && k > j-6; k-- {
 			if s.lower(k) == "from" {
-				return s.placeAt(k + 1)
+				return s.placeAt(k+1) && !s.saidFrom(k)
 			}
+		}
+	}
+	return false
+}
+
+// saidFrom says that the "from" at token k tells where somebody spoke: "told the
+// agency by telephone from Quito, where he had met".
+func (s *story) saidFrom(k int) bool {
+	for j := k - 1; j >= 0 && j > k-7; j-- {
+		if w := s.lower(j); saying[w] || w == "told" || w == "spoke" || w == "speaking" {
+			return true
+		}
+		if s.d.Tokens[j].Kind == text.Punct {
+			return false
 		}
 	}
 	return false

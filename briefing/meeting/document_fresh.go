@@ -115,7 +115,7 @@ func (s *story) oneByOne(k int) (int, string) {
 	if noun != "" {
 		i++
 	} else if i == x.First || opens && i == x.First+1 {
-		return 0, ""
+		return s.oneSigned(k)
 	}
 	if w := s.lower(i); w == "signed" || w == "concluded" {
 		i++
@@ -123,6 +123,23 @@ func (s *story) oneByOne(k int) (int, string) {
 	switch w := s.lower(i); {
 	case opens && toBe[w], w == "include", w == "included", w == "comprise", w == "cover" && !opens:
 		return i + 1, noun
+	}
+	return s.oneSigned(k)
+}
+
+// oneSigned is oneByOne where those who signed are told first: "Three accords came
+// out of the talks. X and Y signed one on schools and another on ports".
+func (s *story) oneSigned(k int) (int, string) {
+	x := s.d.Sentences[k]
+	for i := x.First + 1; i < x.Last-2; i++ {
+		if signVerb[s.lower(i)] != "signed" || !s.oneAt(i+1) || s.lower(i-1) == "had" {
+			continue
+		}
+		for j := s.d.Sentences[k-1].First; j < x.First; j++ {
+			if noun := singular[s.lower(j)]; noun != "" {
+				return i + 1, noun
+			}
+		}
 	}
 	return 0, ""
 }

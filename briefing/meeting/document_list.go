@@ -66,6 +66,8 @@ func (s *story) skipOccasion(i int, x text.Sentence) int {
 		case w == "in" && s.placeAt(i+1):
 			for i++; i < x.Last && s.d.Tokens[i].Capital; i++ {
 			}
+		case w == "in" && s.capitalAt(i+1) > 0:
+			i = s.capitalAt(i + 1)
 		case w == "at" && s.lower(i+1) == "the" && s.d.Tokens[min(i+2, len(s.d.Tokens)-1)].Capital:
 			for i += 2; i < x.Last && (s.d.Tokens[i].Capital || s.lower(i) == "of" || s.lower(i) == "du" || s.lower(i) == "de" || s.lower(i) == "des"); i++ {
 			}

@@ -10,7 +10,7 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 			return out
 		}
 		if out := s.subjects(i, x); len(out) > 0 {
-			return out
+			return append(out, s.gapped(i, x)...)
 		}
 		if j, noun := s.sumBefore(i, x); j > 0 {
 			return s.followingOf(noun, j, x)
@@ -119,7 +119,7 @@ func (s *story) objectAt(i int, x text.Sentence) int {
 			i = s.skipOccasion(i+1, x)
 		}
 	case "reached", "saw":
-		i += 2 // "reached agreement on"
+		i = s.agreedOn(i, x)
 	case "ended", "culminated":
 		i = s.skipOccasion(i+1, x)
 	case "resulted", "entered", "settled", "paper", "likewise":
@@ -212,6 +212,9 @@ func (s *story) pastItem(i int, x text.Sentence) int {
 func (s *story) pastAddition(i int, x text.Sentence) int {
 	if s.lower(i) != "," || s.documentAt(i+1, x) {
 		return i
+	}
+	if s.lower(i+1) == "by" {
+		return s.pastSigners(i, x)
 	}
 	for j := i + 1; j < x.Last && j < i+16; j++ {
 		if s.lower(j) != "," {

@@ -49,7 +49,7 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			}
 		}
 	}
-	if s.lower(i-2) == "which" && s.lower(i-1) == "was" || s.lower(i-1) == "already" {
+	if s.lower(i-2) == "which" && s.lower(i-1) == "was" || s.lower(i-1) == "already" || s.lower(i-1) == "been" && s.lower(i-2) == "already" {
 		return s.datedAfter(i, last, date) != sameTime
 	}
 	if s.jointIssued(i) {

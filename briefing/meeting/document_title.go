@@ -19,6 +19,11 @@ func (s *story) skipArticle(i int, x text.Sentence) int {
 			if s.lower(i) == "them" || s.lower(i) == "which" || s.lower(i) == "these" {
 				i++
 			}
+		case "final", "full", "complete":
+			if s.lower(i+1) != "text" || s.lower(i+2) != "of" {
+				return i
+			}
+			i += 2
 		default:
 			switch {
 			case s.d.Tokens[i].Kind == text.Number:
@@ -79,7 +84,7 @@ func (s *story) definiteEnough(p phrase, head int) bool {
 		switch next {
 		case "on", "for", "of", "establishing", "concerning", "regarding", "to", "in", "with", "between":
 		default:
-			if p.last != head+1 || p.last < p.first+2 || w == "notes" || w == "annex" {
+			if p.last != head+1 || p.last < p.first+2 || w == "notes" {
 				return false
 			}
 		}

@@ -82,11 +82,18 @@ func (s *story) attends(p text.Person, x text.Sentence) bool {
 	for i < x.Last && i < p.Token+22 {
 		switch s.lower(i) {
 		case "present":
+			if s.lower(i-1) == "those" && s.lower(i-2) == "among" {
+				return true // "X and Y were among those present"
+			}
 			if toBe[s.lower(i-1)] || toBe[s.lower(i-2)] && s.lower(i-1) == "also" {
 				return true // "X was also present at the ceremony"
 			}
 		case "attendance":
 			return s.lower(i-1) == "in"
+		case "part":
+			if s.lower(i-1) == "took" && s.lower(i+1) == "in" {
+				return true
+			}
 		case "attended", "attending", "chaired", "co-chaired", "participated", "led", "headed":
 			return true
 		}

@@ -9,7 +9,7 @@ import (
 // stopsTitle are words that end a title: they begin the next clause.
 var stopsTitle = set("which", "that", "who", "where", "when", "while", "during", "following", "after", "before", "said", "told", "reports", "reported", "was", "were", "is", "are",
 	"has", "have", "had", "will", "would", "according", "as", "at", "by", "today", "yesterday", "earlier", "here", "then", "under", "within", "amid", "amidst", "worth", "valued",
-	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant", "states", "together", "stipulates", "specifies", "sets", "concluded", "initialled", "initialed", "inked", "sealed", "reached", "drafted", "negotiated")
+	"envisages", "provides", "aims", "covers", "covering", "entered", "but", "also", "he", "she", "they", "it", "since", "until", "upon", "alongside", "via", "signed", "adopted", "noted", "because", "so", "ahead", "aboard", "followed", "allowing", "paving", "noting", "adding", "saying", "stating", "marking", "attached", "annexed", "aimed", "designed", "intended", "dubbed", "called", "known", "thus", "including", "meant", "states", "together", "stipulates", "specifies", "sets", "concluded", "initialled", "initialed", "inked", "sealed", "reached", "drafted", "negotiated")
 
 // titleEnd is where the title with this head noun ends.
 func (s *story) titleEnd(head int, x text.Sentence) int {
@@ -50,6 +50,8 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 			return s.trimEnd(head, j)
 		case w == "in" && s.placeOrTime(j+1):
 			return s.trimEnd(head, j)
+		case w == "from" && s.lower(j+1) == "the" && (s.lower(j+3) == "side" || s.lower(j+2) == "side"):
+			return s.trimEnd(head, j) // "signed the plan from the Indian side"
 		case w == "with" && s.personStarts(j+1), w == "between" && s.personFrom(j+1), w == "to" && verbAfterTo[s.lower(j+1)]:
 			return s.trimEnd(head, j)
 		}

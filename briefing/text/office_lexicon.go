@@ -71,7 +71,7 @@ const bodyWords = `services agencies ministries committees departments chambers 
 
 const titleWords = `mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he excellency honourable honorable hon rt sheikh shaikh sheikha prince
 	princess gen lt col maj sen amb eng ing datuk dato dato' tan sri tun h.e. comrade highness majesty rev st shri smt datuk seri haji hajjah general marshal
-	colonel admiral major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr samdech techo akka moha sena padei oknha datin`
+	colonel admiral rear major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr samdech techo akka moha sena padei oknha datin`
 
 const particleWords = `bin bint ibn binti al el ul ur de da do dos das del della di van von der den ter te la le du abu abd ben ould af e y zu bte as ad az aş oglu oğlu ogly qizi qızı kizi uulu kyzy ugli o'g'li gizi`
 
