@@ -122,6 +122,9 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 			w -= 5 // nothing tells how long ago it was
 		}
 	}
+	if s.ofDocument(x.First, sent) {
+		w -= 9
+	}
 	w += s.nearLead(k)
 	if s.quoted[x.First] {
 		w -= 5

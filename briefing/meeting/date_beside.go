@@ -32,6 +32,24 @@ func (s *story) saidDay() (when, bool) {
 	return when{}, false
 }
 
+// ofDocument says that the date at token i is of the signing of a document that
+// was only talked about: "discussed the Customs Agreement, signed in Quito on 12
+// August".
+func (s *story) ofDocument(i int, x text.Sentence) bool {
+	if s.kind == briefing.KindSigning {
+		return false
+	}
+	for j := i - 1; j > x.First && j > i-8; j-- {
+		if signVerb[s.lower(j)] == "signed" {
+			return s.lower(j-1) == "," && instrument[s.lower(j-2)] && s.within(x.First-1, j-x.First, x, talkedOf)
+		}
+	}
+	return false
+}
+
+// talkedOf are the verbs of what a document is to those who only talk about it.
+var talkedOf = set("discussed", "recalled", "reviewed", "welcomed", "noted", "considered", "mentioned", "stressed", "emphasised", "emphasized", "referred")
+
 // weekday is the day of the week beside the event where the report has no date
 // to settle it by: "held talks on Thursday".
 func (s *story) weekday() string {
