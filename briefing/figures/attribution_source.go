@@ -15,7 +15,7 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 	switch s.toks[k].Lower {
 	case "according":
 		if s.toks[k+1].Lower == "to" {
-			if name, ok := s.accordingTo(k+2, last, no, depth); ok || ownData(s.toks[k+2].Lower) {
+			if name, ok := s.accordingTo(k+2, last, no, depth); ok || ownData(s.after(k+1)) {
 				return name, ok
 			}
 			if name, ok := s.definiteAfter(k+2, first, last, no, depth); ok {
@@ -218,11 +218,12 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 			return p.Name, true // "according to the head of the chamber, Mr X"
 		}
 	}
-	if ownData(s.toks[lo].Lower) {
-		if s.dataAfter(lo+1, min(last, lo+3)) || s.toks[lo+1].Lower == "own" {
+	if lo < last && ownData(s.toks[lo].Lower) {
+		next := s.after(lo)
+		if s.dataAfter(lo+1, min(last, lo+3)) || next == "own" {
 			return "", false
 		}
-		if name := s.bodyBefore(no, len(s.toks), depth); name != "" && (s.toks[lo+1].Lower == "study" || s.toks[lo+1].Lower == "survey") {
+		if name := s.bodyBefore(no, len(s.toks), depth); name != "" && (next == "study" || next == "survey") {
 			return name, true
 		}
 		lo++ // "according to its secretariat"

@@ -94,6 +94,9 @@ var landlocked = map[string]bool{
 // otherLand says whether a country other than owner, or a port of one, stands from
 // token k on.
 func (s *sent) otherLand(k int, owner string) bool {
+	if k >= s.last {
+		return false
+	}
 	for j := k; j < k+3 && j < s.last; j++ {
 		if c := s.countryMention(j); c != nil {
 			return c.Code != owner
@@ -102,5 +105,5 @@ func (s *sent) otherLand(k int, owner string) bool {
 	if w := s.w(k); w == "the" {
 		k++
 	}
-	return s.w(k) == "port" && s.w(k+1) == "of" || s.w(k) == "ports" || s.w(k) == "territory" || s.toks[k].Capital && (s.w(k+1) == "port" || s.w(k+1) == "'s" && s.w(k+2) == "port")
+	return s.w(k) == "port" && s.w(k+1) == "of" || s.w(k) == "ports" || s.w(k) == "territory" || k < s.last && s.toks[k].Capital && (s.w(k+1) == "port" || s.w(k+1) == "'s" && s.w(k+2) == "port")
 }

@@ -180,11 +180,10 @@ func (s *sent) nationalsEnd(k int) int {
 
 // nationalsAt says whether token k names the people of a country: "Iranians".
 func (s *sent) nationalsAt(k int) bool {
-	t := s.toks[k]
-	if !t.Capital {
+	if k < s.first || k >= s.last || !s.toks[k].Capital {
 		return false
 	}
-	w := t.Lower
+	w := s.toks[k].Lower
 	if c := s.countryMention(k); c != nil {
 		if c.Form == text.FormNationals {
 			return true

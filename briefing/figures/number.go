@@ -27,8 +27,11 @@ type numeral struct {
 // numeralAt reads the number that starts at token i. money says that a
 // currency stands before it, so that "500m" is 500 million.
 func (s *sent) numeralAt(i int, money bool) (numeral, bool) {
-	t := s.toks[i]
 	var n numeral
+	if i < s.first || i >= s.last {
+		return n, false
+	}
+	t := &s.toks[i]
 	switch t.Kind {
 	case text.Number:
 		if !s.digitsAt(i, &n) {

@@ -104,3 +104,11 @@ func (s *sent) afterPerson(p *text.Person, i int) int {
 	}
 	return i
 }
+
+// after is the word behind token i of the report in lower case, "" where it ends.
+func (r *reader) after(i int) string {
+	if i+1 >= len(r.toks) {
+		return ""
+	}
+	return r.toks[i+1].Lower
+}

@@ -121,7 +121,7 @@ func (s *sent) unknown(v, k, first int) (string, bool) {
 	if k > first && legalForm.Has(&s.toks[k]) {
 		k-- // "Meadowvale plc"
 	}
-	if !speech.Has(&s.toks[v]) && !finiteClaims.Has(&s.toks[v]) && !s.reportsSum(v) && !s.putsAt(v, len(s.toks)) || s.toks[v].Capital || !s.toks[k].Capital || s.toks[k].Kind != text.Word || s.toks[v+1].Lower == "tax" {
+	if !speech.Has(&s.toks[v]) && !finiteClaims.Has(&s.toks[v]) && !s.reportsSum(v) && !s.putsAt(v, len(s.toks)) || s.toks[v].Capital || !s.toks[k].Capital || s.toks[k].Kind != text.Word || s.after(v) == "tax" {
 		return "", false
 	}
 	lo := k

@@ -140,7 +140,7 @@ func (s *story) planned(i int, x text.Sentence) bool {
 			if s.d.Tokens[j].Capital && !s.sentenceStarts(j, x) || (s.lower(j) == "plan" || s.lower(j) == "plans") && s.lower(j+1) != "to" {
 				continue // "an action plan was endorsed"
 			}
-			if s.lower(j) == "until" && s.d.Tokens[j+1].Kind == text.Number {
+			if s.lower(j) == "until" && j+1 < x.Last && s.d.Tokens[j+1].Kind == text.Number {
 				continue // "valid until 2026"
 			}
 			if s.lower(j) == "agreed" && instrument[s.lower(j+1)] {

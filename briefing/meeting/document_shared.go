@@ -19,7 +19,7 @@ func (s *story) gapped(i int, x text.Sentence) []phrase {
 			continue
 		}
 		end := s.titleEnd(h, x)
-		if s.lower(end) != "by" || s.d.Tokens[end+1].Kind == text.Number {
+		if s.lower(end) != "by" || end+1 >= x.Last || s.d.Tokens[end+1].Kind == text.Number {
 			return out
 		}
 		if p := (phrase{first: first, last: end}); s.definiteEnough(p, h) {

@@ -130,7 +130,7 @@ func (s *story) commaGoesOn(j int, x text.Sentence) bool {
 // speakerAt says that somebody's saying follows: ", the Ministry of Trade and
 // Industry said".
 func (s *story) speakerAt(j int, x text.Sentence) bool {
-	if w := s.lower(j); w != "the" && w != "its" && !s.d.Tokens[j].Capital {
+	if w := s.lower(j); j >= x.Last || w != "the" && w != "its" && !s.d.Tokens[j].Capital {
 		return false
 	}
 	for k := j + 1; k < x.Last && k < j+12; k++ {

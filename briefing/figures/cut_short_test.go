@@ -1,0 +1,39 @@
+package figures
+
+import (
+	"io/fs"
+	"testing"
+
+	"brief/briefing"
+	"brief/briefing/text"
+	"brief/seeds"
+)
+
+// TestCutShort wants no panic of sentences that end anywhere: extracted text and
+// headlines end with no stop, and a report may end with them.
+func TestCutShort(t *testing.T) {
+	texts := []string{
+		agencyText, "Trade rose by nearly a quarter in the first eight months of this year, Salcedo said", "In June Wizz Air raised its flights from two to",
+		"Trade hit $4 billion in 2024, up 3.5 percent, according to", "With 62", "In August 396,000 tons of Turkmen cargo passed through the",
+		"It was 5.8 million in the previous one, according to its", "Trade was $5 billion in 2023, it said on", "A fifth more than", "$5 million to the",
+	}
+	names, err := fs.Glob(seeds.Reports(), "*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no sample reports", err)
+	}
+	for _, n := range names {
+		b, err := fs.ReadFile(seeds.Reports(), n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, string(b))
+	}
+	for _, s := range texts {
+		d := text.Parse(briefing.NewReport("a.txt", s))
+		for _, x := range d.Sentences {
+			for k := x.First; k < x.Last; k++ {
+				Read(text.Parse(briefing.NewReport("b.txt", s[x.Start:d.Tokens[k].End])))
+			}
+		}
+	}
+}
