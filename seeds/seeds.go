@@ -7,6 +7,7 @@ package seeds
 
 import (
 	"embed"
+	"errors"
 	"io/fs"
 )
 
@@ -20,4 +21,25 @@ func Reports() fs.FS {
 		return files // fs.Sub fails for invalid paths only
 	}
 	return sub
+}
+
+// Texts are the reports of a folder, its files with the ending .txt in the order
+// of their names. A folder without any is an error.
+func Texts(reports fs.FS) ([]string, error) {
+	names, err := fs.Glob(reports, "*.txt")
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		return nil, errors.New("no reports in the folder")
+	}
+	texts := make([]string, len(names))
+	for k, n := range names {
+		words, err := fs.ReadFile(reports, n)
+		if err != nil {
+			return nil, err
+		}
+		texts[k] = string(words)
+	}
+	return texts, nil
 }

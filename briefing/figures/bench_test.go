@@ -2,7 +2,6 @@ package figures
 
 import (
 	"fmt"
-	"io/fs"
 	"os"
 	"strings"
 	"testing"
@@ -52,18 +51,11 @@ func sampleText(b *testing.B, size int, paragraphs bool) string {
 	if dir := os.Getenv("BENCH_REPORTS"); dir != "" {
 		reports = os.DirFS(dir)
 	}
-	names, err := fs.Glob(reports, "*.txt")
-	if err != nil || len(names) == 0 {
-		b.Fatal("no sample reports", err)
+	texts, err := seeds.Texts(reports)
+	if err != nil {
+		b.Fatal(err)
 	}
-	var s string
-	for _, n := range names {
-		t, err := fs.ReadFile(reports, n)
-		if err != nil {
-			b.Fatal(err)
-		}
-		s += string(t) + "\n\n"
-	}
+	s := strings.Join(texts, "\n\n") + "\n\n"
 	if !paragraphs {
 		s = strings.ReplaceAll(s, "\n", " ")
 	}

@@ -1,7 +1,6 @@
 package figures
 
 import (
-	"io/fs"
 	"testing"
 
 	"brief/briefing"
@@ -17,17 +16,11 @@ func TestCutShort(t *testing.T) {
 		"Trade hit $4 billion in 2024, up 3.5 percent, according to", "With 62", "In August 396,000 tons of Turkmen cargo passed through the",
 		"It was 5.8 million in the previous one, according to its", "Trade was $5 billion in 2023, it said on", "A fifth more than", "$5 million to the",
 	}
-	names, err := fs.Glob(seeds.Reports(), "*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no sample reports", err)
+	samples, err := seeds.Texts(seeds.Reports())
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, n := range names {
-		b, err := fs.ReadFile(seeds.Reports(), n)
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts = append(texts, string(b))
-	}
+	texts = append(texts, samples...)
 	for _, s := range texts {
 		d := text.Parse(briefing.NewReport("a.txt", s))
 		for _, x := range d.Sentences {

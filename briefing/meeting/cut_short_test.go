@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"io/fs"
 	"testing"
 
 	"brief/briefing"
@@ -15,17 +14,11 @@ func TestCutShort(t *testing.T) {
 		"Ministers X of Oman and Y of Chile met in Muscat. They signed a memorandum on vocational training and a roadmap for water management,",
 		"Ministers X of Oman and Y of Chile met in Muscat. A pact was not signed until", "They signed the Convention, by",
 	}
-	names, err := fs.Glob(seeds.Reports(), "*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no sample reports", err)
+	samples, err := seeds.Texts(seeds.Reports())
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, n := range names {
-		b, err := fs.ReadFile(seeds.Reports(), n)
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts = append(texts, string(b))
-	}
+	texts = append(texts, samples...)
 	for _, s := range texts {
 		d := text.Parse(briefing.NewReport("a.txt", s))
 		for k := range d.Tokens {

@@ -2,7 +2,6 @@ package text_test
 
 import (
 	"fmt"
-	"io/fs"
 	"strings"
 	"testing"
 
@@ -14,20 +13,11 @@ import (
 // samples are the sample reports one after the other.
 func samples(b *testing.B) string {
 	b.Helper()
-	var s strings.Builder
-	names, err := fs.Glob(seeds.Reports(), "*.txt")
-	if err != nil || len(names) == 0 {
-		b.Fatal("no sample reports", err)
+	texts, err := seeds.Texts(seeds.Reports())
+	if err != nil {
+		b.Fatal(err)
 	}
-	for _, n := range names {
-		t, err := fs.ReadFile(seeds.Reports(), n)
-		if err != nil {
-			b.Fatal(err)
-		}
-		s.Write(t)
-		s.WriteString("\n\n")
-	}
-	return s.String()
+	return strings.Join(texts, "\n\n") + "\n\n"
 }
 
 // BenchmarkParseSamples reads the sample reports once, and 5 MB of them in paragraphs

@@ -29,9 +29,8 @@ type marks []byte
 // next is the first token of [i, end) that bears one of the marks m, end where
 // there is none. It looks at eight tokens at a time.
 func (ms marks) next(i, end int, m mark) int {
-	const each = 0x0101010101010101
 	for ; i+8 <= end; i += 8 {
-		if found := binary.LittleEndian.Uint64(ms[i:]) & (uint64(m) * each); found != 0 {
+		if found := binary.LittleEndian.Uint64(ms[i:]) & (uint64(m) * eachByte); found != 0 {
 			return i + bits.TrailingZeros64(found)/8
 		}
 	}

@@ -113,7 +113,7 @@ func (l *lexer) cutPlain(i int) (count int, blank bool) {
 		w.head, w.tail, w.hash, w.upper, w.length = head, tail, hash, upper, n
 		if next != ' ' {
 			at := len(l.s) - len(rest) + n
-			if c := wordEnds[next]; c == pointed && n == 1 || c == goesOn && l.goesOn(at) {
+			if c := wordEnds[next]; c == pointed && n == 1 || c == mayGoOn && l.goesOn(at) {
 				return count, true
 			}
 			return count + 1, false
@@ -155,7 +155,7 @@ func isLetters(w *plainWord) bool {
 // What a byte behind ASCII letters means for the word.
 const (
 	endsWord = iota
-	goesOn   // it may be part of the word
+	mayGoOn  // it may be part of the word
 	pointed  // of a word of one letter
 )
 
@@ -163,9 +163,9 @@ const (
 // and apostrophes go on with it, a point with a single letter.
 var wordEnds = func() (ends [256]uint8) {
 	for c := utf8.RuneSelf; c < len(ends); c++ {
-		ends[c] = goesOn
+		ends[c] = mayGoOn
 	}
-	ends['\''], ends['.'] = goesOn, pointed
+	ends['\''], ends['.'] = mayGoOn, pointed
 	return ends
 }()
 
