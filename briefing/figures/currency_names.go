@@ -5,10 +5,10 @@ import "strings"
 // currencyName is the code of a currency's name with no country before it, ""
 // for another word. Names that several countries share give the best known;
 // the country before the name or in the report decides.
-func currencyName(w string) string { return currencyNames[w] }
+func currencyName(w string) string { return currencyNames.at(w) }
 
 // currencyNames are the codes of the names, which are listed a code a line.
-var currencyNames = byName(`
+var currencyNames = newWordMap(byName(`
 	USD dollar dollars greenback
 	EUR euro euros
 	GBP pound pounds sterling
@@ -89,7 +89,7 @@ var currencyNames = byName(`
 	SZL emalangeni
 	ALL lek leks
 	MRU ouguiya ouguiyas
-`)
+`))
 
 // byName turns lines of a code and its names into a map.
 func byName(lines string) map[string]string {
@@ -105,10 +105,10 @@ func byName(lines string) map[string]string {
 
 // currencyCode is the code that w, as printed, abbreviates; "" for another
 // word. Codes count only in capitals, so that "all" and "try" stay words.
-func currencyCode(w string) string { return currencyCodes[w] }
+func currencyCode(w string) string { return currencyCodes.at(w) }
 
 // currencyCodes are the codes in use, and what else stands for some of them.
-var currencyCodes = withThemselves(byName(`
+var currencyCodes = newWordMap(withThemselves(byName(`
 	CNY RMB CNH
 	GHS GHC GHc
 	RWF Frw FRw FRW Rwf
@@ -161,7 +161,7 @@ var currencyCodes = withThemselves(byName(`
 	UGX RWF BIF ZAR NAD BWP ZMW MWK MZN AOA NGN GHS XOF XAF INR PKR BDT LKR NPR AFN MVR MUR THB VND IDR MYR SGD
 	PHP KRW HKD TWD MOP MNT LAK MMK KHR BND AUD NZD FJD PGK CAD MXN BRL ARS CLP COP PEN UYU PYG BOB VES CRC CUP
 	DOP GTQ HNL JMD SCR MGA SOS DJF ERN PAB NIO HTG TTD BBD BSD XCD GNF CDF KMF LRD SLE GMD LSL SZL MRU SSP VUV CVE SRD GYD STN XPF
-`)
+`))
 
 // withThemselves adds codes that stand for themselves.
 func withThemselves(names map[string]string, codes string) map[string]string {

@@ -10,7 +10,6 @@ package figures
 
 import (
 	"slices"
-	"sort"
 
 	"brief/briefing"
 	"brief/briefing/text"
@@ -46,10 +45,10 @@ type reader struct {
 	out    []briefing.Figure
 	unused []briefing.Unused
 
-	voices map[int]string // who says a sentence, for the sentences around it
-	turn   turn           // who has the floor in a transcript
-	asked  asked          // see interviewOf
-	leads  map[int]string // who leads a sentence, for "he said" in the next
+	voices told  // who says a sentence, for the sentences around it
+	turn   turn  // who has the floor in a transcript
+	asked  asked // see interviewOf
+	leads  told  // who leads a sentence, for "he said" in the next
 
 	lead     int // the number of the first sentence of the text, -1 where there is none
 	nextDate int // the first date at or after the token being read
@@ -72,6 +71,7 @@ type sent struct {
 	said        []int // see attributing
 	saidIn      int   // the number of the sentence of said, plus one
 	heard       string
+	near        nearby
 	heardIn     int // the number of the sentence whose voice heard is, plus one
 }
 
@@ -85,7 +85,7 @@ func Read(d *text.Doc) Result {
 
 // read finds the figures of a report in the memory m.
 func (m *memory) read(d *text.Doc) Result {
-	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), leads: map[int]string{}, voices: map[int]string{}, out: m.figures, unused: m.unused}
+	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), out: m.figures, unused: m.unused}
 	r.home = homeNews(d, r.main)
 	r.lead = slices.IndexFunc(d.Sentences, func(x text.Sentence) bool { return x.Role == text.Body })
 	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
@@ -224,7 +224,7 @@ func (s *sent) year(i int) int {
 // countryMention is the mention of a country that starts at token i, or nil.
 func (s *sent) countryMention(i int) *text.Country {
 	cs := s.d.Countries
-	k := sort.Search(len(cs), func(k int) bool { return cs[k].Token >= i })
+	k := s.countryFrom(i)
 	if k < len(cs) && cs[k].Token == i {
 		return &cs[k]
 	}

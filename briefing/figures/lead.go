@@ -6,6 +6,7 @@ import "brief/briefing/text"
 func (s *sent) at(no int) {
 	x := &s.d.Sentences[no]
 	s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
+	s.near.goTo(s.d, x)
 	if no == s.lead {
 		s.first = s.afterDateline()
 	}

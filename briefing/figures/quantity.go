@@ -15,13 +15,13 @@ type measureUnit struct {
 
 // unitOf is the unit that a word names; the unit is "" for another word.
 func unitOf(w string) (unit string, factor float64, duration bool) {
-	u := measureUnits[w]
+	u := measureUnits.at(w)
 	return u.unit, u.factor, u.duration
 }
 
 // measureUnits are the units by their words: those that goods are traded in, by which
 // lines, plants and land are measured, and of time.
-var measureUnits = func() map[string]measureUnit {
+var measureUnits = newWordMap(func() map[string]measureUnit {
 	table := map[string]measureUnit{}
 	for _, u := range []struct {
 		measureUnit
@@ -76,7 +76,7 @@ var measureUnits = func() map[string]measureUnit {
 		}
 	}
 	return table
-}()
+}())
 
 // unitAt reads a physical unit at token j: "tonnes", "cubic metres", "million
 // kWh" has its scale read before. It gives the factor and the token after.

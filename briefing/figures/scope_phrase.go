@@ -2,7 +2,6 @@ package figures
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"brief/briefing"
@@ -112,7 +111,7 @@ func (s *sent) words(lo, hi int) string {
 func (s *sent) countriesIn(lo, hi int) []string {
 	var out []string
 	cs := s.d.Countries
-	for k := sort.Search(len(cs), func(k int) bool { return cs[k].Token >= lo }); k < len(cs) && cs[k].Token < hi; k++ {
+	for k := s.countryFrom(lo); k < len(cs) && cs[k].Token < hi; k++ {
 		if c := &cs[k]; !slices.Contains(out, c.Code) {
 			out = append(out, c.Code)
 		}

@@ -67,7 +67,7 @@ func (s *sent) paraOf(i int) int { return s.d.Sentences[s.sentenceOf(i)].Para }
 // personAt is the person whose mention starts at token i, or nil.
 func (s *sent) personAt(i int) *text.Person {
 	ps := s.d.People
-	k := sort.Search(len(ps), func(k int) bool { return ps[k].Token >= i })
+	k := s.personFrom(i)
 	if k < len(ps) && ps[k].Token == i {
 		return &ps[k]
 	}
@@ -76,8 +76,7 @@ func (s *sent) personAt(i int) *text.Person {
 
 // personsBefore counts the mentions of people that start before token i.
 func (s *sent) personsBefore(i int) int {
-	ps := s.d.People
-	return sort.Search(len(ps), func(k int) bool { return ps[k].Token >= i })
+	return s.personFrom(i)
 }
 
 // personEnding is the person whose mention ends with token i, or nil.
@@ -87,7 +86,7 @@ func (s *sent) personEnding(i int) *text.Person {
 	}
 	ps := s.d.People
 	end := s.toks[i].End
-	k := sort.Search(len(ps), func(k int) bool { return ps[k].Token > i })
+	k := s.personFrom(i + 1)
 	for n := 0; k > 0 && n < 3; n++ {
 		k--
 		if ps[k].End == end {

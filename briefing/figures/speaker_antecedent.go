@@ -174,7 +174,7 @@ func (s *sent) receives(first int) bool {
 // leadOf is the person who speaks in, or is the subject of, sentence n; each
 // sentence is asked once.
 func (s *sent) leadOf(n, depth int) string {
-	if name, ok := s.leads[n]; ok {
+	if name, ok := s.leads.of(n); ok {
 		return name
 	}
 	y := &s.d.Sentences[n]
@@ -186,7 +186,7 @@ func (s *sent) leadOf(n, depth int) string {
 		}
 	}
 	if depth >= 2 || name != "" {
-		s.leads[n] = name
+		s.leads.keep(n, name)
 	}
 	return name
 }

@@ -161,7 +161,7 @@ var unnamed = text.NewWordSet(`it he she they we i officials official sources so
 // placeAt says whether a country or city is named at token k.
 func (s *sent) placeAt(k int) bool {
 	cs, ps := s.d.Countries, s.d.Places
-	i := sort.Search(len(cs), func(i int) bool { return cs[i].Token >= k })
+	i := s.countryFrom(k)
 	j := sort.Search(len(ps), func(j int) bool { return ps[j].Token >= k })
 	return i < len(cs) && cs[i].Token == k || j < len(ps) && ps[j].Token == k
 }

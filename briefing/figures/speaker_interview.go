@@ -62,7 +62,7 @@ func saysInterview(d *text.Doc) bool {
 // something, outside quotations.
 func isQuestion(d *text.Doc, n int) bool {
 	x := &d.Sentences[n]
-	if x.Role != text.Body && x.Role != text.Headline || x.Last-x.First > 60 || d.Tokens[x.Last-1].Lower != "?" {
+	if x.Role != text.Body && x.Role != text.Headline || x.Last-x.First > 60 || d.Report.Text[x.End-1] != '?' {
 		return false
 	}
 	if n+1 < len(d.Sentences) && d.Sentences[n+1].Para == x.Para {

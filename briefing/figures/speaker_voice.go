@@ -101,11 +101,11 @@ func (s *sent) takesUp() bool {
 
 // speaks is who says what stands in sentence n; each is asked once.
 func (s *sent) speaks(n int) string {
-	if name, ok := s.voices[n]; ok {
+	if name, ok := s.voices.of(n); ok {
 		return name
 	}
 	name := s.readVoice(n)
-	s.voices[n] = name
+	s.voices.keep(n, name)
 	return name
 }
 
