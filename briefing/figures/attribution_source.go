@@ -21,6 +21,9 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 			if name, ok := s.definiteAfter(k+2, first, last, no, depth); ok {
 				return name, true
 			}
+			if name, ok := s.officeSource(k+2, last); ok {
+				return name, name != ""
+			}
 			return s.plainSource(k+2, last)
 		}
 	case "accordance":
@@ -145,7 +148,11 @@ func (s *sent) dataNoun(v, first int) (int, bool) {
 			if e == v-1 || e == first || s.toks[e+1].Kind == text.Word && !isAuxiliary(s.toks[e+1].Lower) {
 				return e, true
 			}
-		case ";", "that", ")":
+		case ")":
+			for n := 0; n < 6 && e > first && s.toks[e].Lower != "("; n++ {
+				e-- // "data of the Centre for Statistics (CS) show"
+			}
+		case ";", "that":
 			return 0, false
 		}
 	}

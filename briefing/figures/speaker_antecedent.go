@@ -1,49 +1,6 @@
 package figures
 
-import (
-	"strings"
-
-	"brief/briefing/text"
-)
-
-// headlineSource is the person whom a headline names after or before its
-// words: "Trade passed $1 billion: Quiles", "Quiles: Trade passed $1 billion".
-func (s *sent) headlineSource(i int) string {
-	if s.role != text.Headline {
-		return ""
-	}
-	if c := s.turnColon(&s.d.Sentences[s.no]); c > 0 && c < i {
-		return s.turnName(s.first, c)
-	}
-	for k := s.last - 1; k > i && k > s.last-8; k-- {
-		if w := s.toks[k].Lower; w == ":" || isDash(w) && s.toks[k].Space {
-			for e := k + 1; e < s.last; e++ {
-				if p := s.personAt(e); p != nil {
-					return p.Name
-				}
-			}
-			return s.headlineOffice(k + 1)
-		}
-	}
-	return ""
-}
-
-// headlineOffice is who holds the office that ends a headline at token k, with no
-// name: "Trade to pass $5bn – minister". The report names him as soon as it can.
-func (s *sent) headlineOffice(k int) string {
-	if s.last-k > 3 || !isOfficeWord(s.w(s.last-1)) {
-		return ""
-	}
-	for n := range s.d.People {
-		if p := &s.d.People[n]; p.Token > k && !forOthers(p) && p.Office != "" {
-			if strings.Contains(strings.ToLower(p.Office), s.w(s.last-1)) {
-				return p.Name
-			}
-			return ""
-		}
-	}
-	return ""
-}
+import "brief/briefing/text"
 
 // saidAfter is the person of whom the next sentence tells that the words of
 // this one are theirs: "Trade rose by 5 percent. Minister X said so in Paris."
@@ -135,6 +92,9 @@ func (s *sent) sentenceSubject(no, hi, depth int) (string, bool) {
 func (s *sent) antecedent(no, i, depth int) (string, bool) {
 	x := &s.d.Sentences[no]
 	ps := s.d.People
+	if name := s.spokeBefore(no, i, depth); name != "" {
+		return name, true
+	}
 	met := ""
 	for k := s.personsBefore(i) - 1; k >= 0 && ps[k].Token >= x.First && ps[k].Token > i-60; k-- {
 		if k > 0 && ps[k-1].Token == ps[k].Token {
@@ -159,6 +119,31 @@ func (s *sent) antecedent(no, i, depth int) (string, bool) {
 		depth--
 	}
 	return met, met != ""
+}
+
+// spokeBefore is who speaks in the sentence before, where "he" at token i closes
+// the sentence ("..., he added") and the people named in it are whom it tells of:
+// "2,000 work for firms owned by X, the finance minister, he added". "" where a
+// person opens the sentence or says something in it, or nobody spoke before.
+func (s *sent) spokeBefore(no, i, depth int) string {
+	x := &s.d.Sentences[no]
+	if no == 0 || depth == 0 || i <= x.First || s.toks[i-1].Lower != "," || i+1 >= x.Last || !s.reporting(i+1) {
+		return ""
+	}
+	ps := s.d.People
+	for k := s.personsBefore(i) - 1; k >= 0 && ps[k].Token >= x.First; k-- {
+		p := &ps[k]
+		if e := s.afterPerson(p, p.Token); p.First < x.First+6 || e < x.Last && s.reporting(e) || s.reporting(p.First-1) {
+			return ""
+		}
+	}
+	if s.d.Sentences[no-1].Role != text.Body {
+		return ""
+	}
+	if name := s.leadOf(no-1, depth-1); s.personNamed(name) {
+		return name
+	}
+	return ""
 }
 
 // receives says whether a sentence opens with a participle whose object is

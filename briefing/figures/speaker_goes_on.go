@@ -26,10 +26,30 @@ func (s *sent) goesOn(no, depth int) string {
 	if s.toks[x.First].Lower == "in" && s.toks[x.First+1].Lower == "particular" {
 		return name // what "in particular" opens is part of what was told
 	}
-	if name == "" || s.endsWithSentence(name) || !s.resumes(x, y) {
+	if name == "" || s.endsWithSentence(name) || !s.resumes(x, y) || s.speechEnds(x, y) {
 		return ""
 	}
 	return name
+}
+
+// speechEnds says whether sentence y reports words in the past of the past ("said that
+// the forum had grown out of a pact of eight") and x tells in the present of what those
+// it speaks of have: that is the report's own knowledge.
+func (s *sent) speechEnds(x, y *text.Sentence) bool {
+	past := false
+	for k := y.First; k < y.Last && !past; k++ {
+		past = s.toks[k].Lower == "had" || s.toks[k].Lower == "would"
+	}
+	for k := x.First; past && k+1 < x.Last && k < x.First+40; k++ {
+		switch w := s.toks[k].Lower; w {
+		case "have", "has":
+			next := &s.toks[k+1]
+			return next.Kind == text.Number || next.Lower == "a" || next.Lower == "an" || next.Lower == "the"
+		case "had", "would", "were", "was", "is", "are", "will":
+			return false
+		}
+	}
+	return false
 }
 
 // endsWithSentence says whether what a speaker told ends with its sentence: a

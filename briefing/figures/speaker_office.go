@@ -64,6 +64,10 @@ func isOfficeWord(w string) bool {
 	return false
 }
 
+// capitalOffice says whether w makes an office with a capital one man's:
+// "Hon. Minister", "Excellency".
+func capitalOffice(w string) bool { return w == "hon" || w == "honourable" || w == "honorable" }
+
 // rankWords stand before an office and tell nobody from another.
 var rankWords = text.NewWordSet(`deputy vice prime foreign trade finance economy energy transport senior top visiting vice-prime`)
 
@@ -93,64 +97,100 @@ func (s *sent) definiteAfter(lo, first, last, no, depth int) (string, bool) {
 	return "", false
 }
 
-// itsFirm is the firm or body that is the subject of sentence no, which ", it
-// said" at token k takes up: "Tyre maker Ruotadoro closed the year with a loss, it
-// said". "" where none is named.
-func (s *sent) itsFirm(no, k int) string {
-	x := &s.d.Sentences[no]
-	if k >= x.First+4 && (s.toks[k-1].Lower == "," || isDash(s.toks[k-1].Lower)) {
-		return s.openingName(x, k)
+// officeSource reads an office without a name at token lo, behind "according to":
+// its holder where the report names him, else the office itself where it says of
+// what body ("head of Omani Railways"). Of "a businessman" the name is "": nobody
+// is named.
+func (s *sent) officeSource(lo, last int) (string, bool) {
+	if lo+1 >= last {
+		return "", false
+	}
+	definite := s.toks[lo].Lower == "the"
+	if w := s.toks[lo].Lower; !definite && w != "a" && w != "an" {
+		return "", false
+	}
+	k := lo + 1
+	for k < last && k < lo+5 && !isOfficeWord(s.toks[k].Lower) && !strings.HasPrefix(s.toks[k].Lower, "business") && s.toks[k].Kind == text.Word && !isPreposition(s.toks[k].Lower) {
+		k++
+	}
+	if k >= last || !isOfficeWord(s.toks[k].Lower) && !strings.HasPrefix(s.toks[k].Lower, "business") {
+		return "", false
+	}
+	if !definite {
+		return "", true
+	}
+	from, to := s.officeBody(k, last)
+	if to == 0 {
+		return "", false
+	}
+	if name := s.headNamed(from, to, s.toks[k].Start); name != "" {
+		return name, true
+	}
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo+1].Start:s.toks[to-1].End]), " "), true
+}
+
+// headBefore is the person whom an office and a body that ends with token k mean, where
+// he was named with both before: "The head of Omani Railways said".
+func (s *sent) headBefore(k, first int) string {
+	for e := k - 1; e >= first && e > k-14; e-- {
+		t := &s.toks[e]
+		if t.Kind != text.Word && t.Lower != "'s" && !(isDash(t.Lower) && !t.Space) || t.Lower == "that" || isAuxiliary(t.Lower) {
+			break
+		}
+		if !isOfficeWord(t.Lower) {
+			continue
+		}
+		if from, to := s.officeBody(e, k+1); to == k+1 {
+			return s.headNamed(from, to, t.Start)
+		}
+		break
 	}
 	return ""
 }
 
-// openingFirm is the firm or body that is the subject of sentence no, "" where it is
-// anything else.
-func (s *sent) openingFirm(no int) string {
-	x := &s.d.Sentences[no]
-	if x.Role != text.Body {
-		return ""
+// officeBody is the body [from, to), named with a capital, that the office at token
+// k belongs to: "the head of Omani Railways". to is 0 where none is named.
+func (s *sent) officeBody(k, last int) (from, to int) {
+	from = k + 1
+	if from >= last || s.toks[from].Lower != "of" && s.toks[from].Lower != "at" && s.toks[from].Lower != "for" {
+		return 0, 0
 	}
-	return s.openingName(x, x.Last)
+	from++
+	for from < last && s.toks[from].Lower == "the" {
+		from++
+	}
+	for e := from; e < last && e < from+12; e++ {
+		t := &s.toks[e]
+		if t.Kind != text.Word && t.Lower != "'s" && !(isDash(t.Lower) && !t.Space) || !t.Capital && t.Lower != "'s" && !inBodyName.Has(t) && !isBody(t.Lower) {
+			break
+		}
+		if t.Kind == text.Word && t.Capital || isBody(t.Lower) {
+			to = e + 1
+		}
+	}
+	if to == 0 || !s.toks[from].Capital || to == from+1 && s.placeAt(from) {
+		return 0, 0
+	}
+	return from, to
 }
 
-// openingName is the firm or body that opens sentence x, before token k.
-func (s *sent) openingName(x *text.Sentence, k int) string {
-	lo := x.First
-	for i := lo; i < k && i < lo+14; i++ {
-		if isDash(s.toks[i].Lower) && s.toks[i].Space {
-			lo = i + 1 // the dateline
+// headNamed is the person of the report whose office, told before byte at, names the
+// body [from, to): "The head of Omani Railways" behind "the chairman of Omani
+// Railways, X". "" for none, or for several.
+func (s *sent) headNamed(from, to, at int) string {
+	body, name := s.d.Report.Text[s.toks[from].Start:s.toks[to-1].End], ""
+	for k := range s.d.People {
+		p := &s.d.People[k]
+		if p.Start > at {
 			break
 		}
-	}
-	if w := s.toks[lo].Lower; w == "a" || w == "an" {
-		return "" // "A Chilean concessionaire" is nobody's name
-	}
-	from, to, agent := -1, -1, -1
-	for i := lo; i < k && i < lo+10; i++ {
-		t := &s.toks[i]
-		if agents.Has(t) && !t.Capital {
-			agent = i
-		}
-		if t.Kind != text.Word && !isDash(t.Lower) && t.Lower != "'s" || isAuxiliary(t.Lower) || s.reporting(i) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed") && !t.Capital || isPreposition(t.Lower) && t.Lower != "of" && t.Lower != "the" && t.Lower != "a" && t.Lower != "for" {
-			break
-		}
-		if !t.Capital || t.Lower == "the" {
+		if p.Name == name || forOthers(p) || !strings.Contains(p.Office, body) {
 			continue
 		}
-		if to != i {
-			from = i
+		if name != "" {
+			return ""
 		}
-		to = i + 1
+		name = p.Name
 	}
-	if from < 0 && agent > lo && s.toks[lo].Lower == "the" {
-		from, to, lo = lo+1, agent+1, -1 // "The airline flew 4 million people, it said"
-	}
-	if from == lo && to == lo+1 && agent > lo+1 && s.toks[lo+1].Lower == "'s" {
-		to, lo = agent+1, -1 // "Estonia's central bank has cut its forecast, it said"
-	}
-	if from < 0 || to == from+1 && (from == lo || s.placeAt(from)) || s.personAt(from) != nil || s.countryCode(from) != "" && to == from+1 {
-		return ""
-	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[from].Start:s.toks[to-1].End]), " ")
+	return name
 }

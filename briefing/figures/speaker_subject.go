@@ -42,6 +42,9 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 	if p := k - 1; p >= first && isBody(s.toks[k].Lower) && (s.toks[p].Lower == "his" || s.toks[p].Lower == "her") {
 		return s.antecedent(no, p, depth) // "her ministry hopes"
 	}
+	if name := s.headBefore(k, first); name != "" {
+		return name, true
+	}
 	if name, ok := s.heldLater(k, first, no); ok {
 		return name, true
 	}
@@ -85,14 +88,10 @@ func (s *sent) pronounSubject(v, k, first, no, depth int) (name string, ok, told
 	case ",":
 		name, ok = s.overApposition(v, k, first)
 	default:
-		return "", false, false
+		return
 	}
 	return name, ok, true
 }
-
-// capitalOffice says whether w makes an office with a capital one man's:
-// "Hon. Minister", "Excellency".
-func capitalOffice(w string) bool { return w == "hon" || w == "honourable" || w == "honorable" }
 
 // alone is the name of a person, "" where another says it with them.
 func (s *sent) alone(p *text.Person, first int) string {
@@ -169,6 +168,9 @@ func (s *sent) endOfSubject(v, first int) int {
 				break
 			}
 		}
+	}
+	if e := s.beforeTime(k, first); e < k {
+		return e
 	}
 	if k > first && s.toks[k].Lower == ")" {
 		for e := k - 1; e > first && e > k-8; e-- {

@@ -70,7 +70,7 @@ func (s *sent) turnColon(x *text.Sentence) int {
 	for k := x.First + 1; k+1 < x.Last && k < x.First+20; k++ {
 		switch t := &s.toks[k]; {
 		case t.Lower == ":":
-			if s.toks[k+1].Space && !s.toks[k-1].Break {
+			if s.toks[k+1].Space && (!s.toks[k-1].Break || k-1 == x.First) {
 				if p := s.personEnding(labelEnd(s.toks, k)); p != nil || asksOrAnswers(s.toks[k-1].Lower) {
 					return k
 				}

@@ -26,6 +26,9 @@ func (s *sent) voice() string {
 	if name := s.onTopic(); name != "" {
 		return name
 	}
+	if name := s.samePeriodOn(); name != "" {
+		return name
+	}
 	return s.reportedOn(s.no, 3)
 }
 
@@ -54,7 +57,8 @@ const maxPara = 6
 
 // between is who speaks both before and after the sentence in its paragraph;
 // or before it where "it" takes up what was said: "Trade is modest, X said. It
-// was worth $5 million."
+// was worth $5 million." What adds to his words may close the paragraph where he
+// opens the next one.
 func (s *sent) between() string {
 	para := s.d.Sentences[s.no].Para
 	name := ""
@@ -66,16 +70,33 @@ func (s *sent) between() string {
 	if name == "" || s.takesUp() && s.no > 0 && s.speaks(s.no-1) == name {
 		return name
 	}
-	for n := s.no + 1; n < len(s.d.Sentences) && n < s.no+maxPara && s.d.Sentences[n].Para == para; n++ {
-		if next := s.speaks(n); next != "" {
-			if next != name {
-				return ""
-			}
+	for n := s.no + 1; n < len(s.d.Sentences) && n < s.no+maxPara; n++ {
+		if s.d.Sentences[n].Para != para && !s.addsTo() {
+			return ""
+		}
+		next := s.speaks(n)
+		if next == name {
 			return name
+		}
+		if next != "" || s.d.Sentences[n].Para != para {
+			return ""
 		}
 	}
 	return ""
 }
+
+// addsTo says whether a word of the sentence adds what it tells to what stood before:
+// "exports have meanwhile grown", "imports, too, are up".
+func (s *sent) addsTo() bool {
+	for k := s.first; k < s.last && k < s.first+backReach; k++ {
+		if adding.Has(&s.toks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+var adding = text.NewWordSet("too also meanwhile moreover furthermore besides likewise additionally similarly")
 
 // opensTime are words of a time that may stand before the subject.
 var opensTime = text.NewWordSet(`in the of this last first second third fourth two three four five six seven eight nine ten eleven twelve year months month quarter half same period now and but by during for`)
@@ -85,7 +106,7 @@ var opensTime = text.NewWordSet(`in the of this last first second third fourth t
 func (s *sent) takesUp() bool {
 	for k := s.first; k+1 < s.last && k < s.first+14; k++ {
 		t := &s.toks[k]
-		if t.Lower == "it" {
+		if t.Lower == "it" || t.Lower == "this" && k == s.first {
 			w := s.toks[k+1].Lower
 			if k+2 < s.last && s.reporting(k+2) {
 				return false // "it was noted"
