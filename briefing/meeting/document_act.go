@@ -116,6 +116,10 @@ func (s *story) witnessed(i int, x text.Sentence) bool {
 		switch s.lower(j) {
 		case "oversee", "oversees", "crowned", "capped", "marked", "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results", "hailed", "welcomed", "applauded":
 			return true
+		case "led":
+			if s.lower(j+1) == "to" {
+				return !s.ledTo(i, x)
+			}
 		}
 	}
 	for j := i + 1; j < min(x.Last, i+30); j++ {

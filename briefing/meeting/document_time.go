@@ -73,6 +73,10 @@ func (s *story) lookedBack(i, first int, x text.Sentence) bool {
 			if s.yearBefore(j) {
 				return true // "the first visit since 2007, when a pact was signed"
 			}
+		case "year", "years":
+			if s.lower(j+1) == "in" && s.lower(j+2) == "which" || s.lower(j+1) == "when" || s.lower(j+1) == "that" && s.yearBefore(j-1) {
+				return true // "since 1994, the year in which a pact was signed"
+			}
 		case "recalled", "recalling", "recall", "reminded":
 			if j >= first || s.lower(j+1) == "that" {
 				return true

@@ -63,6 +63,9 @@ var inPerson = set("meeting", "talks", "visit", "sidelines", "margins", "person"
 // media are what gives interviews their print or air.
 var media = set("newspaper", "daily", "weekly", "magazine", "channel", "television", "radio", "broadcaster")
 
+// wires are the words of a news agency's name, to which remarks are made.
+var wires = set("agency", "agencies", "service")
+
 // within says that a word of the set follows token i within n tokens.
 func (s *story) within(i, n int, x text.Sentence, words map[string]bool) bool {
 	for j := i + 1; j <= i+n && j < x.Last; j++ {

@@ -36,11 +36,42 @@ func (s *story) signTrigger(i int, _ text.Sentence) briefing.MeetingKind {
 		return ""
 	}
 	x := s.d.Sentences[s.sentence[i]]
+	if next == "of" && s.ledTo(i, x) {
+		return ""
+	}
 	if s.inLead(int(s.sentence[i])) && s.within(i, 12, x, by) && s.namesTwo(int(s.sentence[i])) {
 		return briefing.KindSigning // "the instruments signed in Quito on 4 May by X and Y"
 	}
 	only := s.lower(i) == "signed" && instrument[s.lower(i-1)] && (next == "during" || next == "following" || next == "after" || next == "in") && !s.signedThen(i, x)
 	return kindIf(!only, briefing.KindSigning)
+}
+
+// ledTo says that the signing at token i is what a body or relations have led to
+// over the years, and no event told of: "The committee has led to the signing of
+// more than 60 accords". Talks and visits lead to one at once.
+func (s *story) ledTo(i int, x text.Sentence) bool {
+	j := i - 1
+	if s.lower(j) == "the" {
+		j--
+	}
+	if w := s.lower(j); w != "to" && w != "in" && w != "about" {
+		return false
+	}
+	switch s.lower(j - 1) {
+	case "led", "resulted", "culminated", "contributed", "brought":
+	default:
+		return false
+	}
+	perfect := false
+	for j -= 2; j >= x.First; j-- {
+		switch w := s.lower(j); w {
+		case "has", "have":
+			perfect = true
+		case "talks", "negotiations", "meeting", "visit", "session", "summit", "forum", "consultations", "conversation", "trip":
+			return false
+		}
+	}
+	return perfect
 }
 
 // signedThen says that the opening dates the participle at token i to the days of
