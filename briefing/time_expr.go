@@ -15,7 +15,8 @@ type TimeExpr struct {
 	First, Last int
 	Year        int
 	// Said tells "in the first nine months of this year" from "in the first
-	// nine months": the words name the year, if only by Offset.
+	// nine months": the words name the year, if only by Offset. With TimeEarlier it
+	// is a stretch up to the figure's own period: "tripled in five years".
 	Said bool
 	// Span holds the words.
 	Span Span

@@ -21,34 +21,8 @@ func (s *sent) yearsCount(i, n, j int) (moment, bool) {
 		if y := s.year(k); y > 0 && n > 1 {
 			return when(i, k+1, absolute(briefing.Years(y-n+1, y)))
 		}
-		return moment{}, false
-	case "ago", "earlier", "before", "later", "previously", "prior", "afterwards", "from", "of", "'", "'s", "old", "time", "into":
-		return moment{}, false
 	}
-	if j+1 < s.last && s.toks[j+1].Kind == text.Word && !isPreposition(s.w(j+1)) && s.w(j+1) != "and" && s.w(j+1) != "while" {
-		return moment{}, false
-	}
-	switch s.w(i - 1) {
-	case "in", "within", "over":
-	default:
-		return moment{}, false
-	}
-	if s.superlative(i) {
-		return moment{lo: i, hi: j + 1, mute: true}, true // "to the highest level in ten years"
-	}
-	if !s.changeBefore(i) && !s.partLost(i) && s.perfectAfter(j+1) {
-		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n}) // "in ten years Oman has invested"
-	}
-	if s.outlook(s.clauseStart(i), i) == 1 {
-		if s.w(i-1) == "over" || s.d.Date.Year == 0 {
-			return moment{}, false
-		}
-		return moment{lo: i, hi: j + 1, goal: true, x: briefing.TimeExpr{Kind: briefing.TimeYear, Offset: n}}, true // "double trade within three years"
-	}
-	if !s.changeBefore(i) && !s.partLost(i) {
-		return moment{}, false
-	}
-	return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n}}, true
+	return s.stretchMoment(i, n, j)
 }
 
 // partLost says whether a loss or gain of a part stands before token i: "lost a
@@ -89,6 +63,9 @@ func (s *sent) countMoment(i int) (moment, bool) {
 		if s.w(i+1) == "-" && s.w(i+2) == "month" && s.w(i+3) == "period" {
 			return when(i, i+4, briefing.TimeExpr{Kind: briefing.TimeSame})
 		}
+		if n, j := s.count(i); n > 12 {
+			return s.manyYears(i, n, j)
+		}
 	}
 	return s.monthsCount(i, int(unitWord(s.w(i))))
 }
@@ -121,7 +98,7 @@ func (s *sent) ago(i, n, j int) (moment, bool) {
 		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
 	case "later", "afterwards":
 		return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: n})
-	case "ago":
+	case "ago", "back":
 		if n == 1 {
 			return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n})
 		}

@@ -10,6 +10,9 @@ import (
 func (s *sent) monthsCount(i, n int) (moment, bool) {
 	j := i + 1
 	if s.w(j) == "-" && !s.spaceAt(j) {
+		if m, ok := s.hyphenYears(i, n, j); ok {
+			return m, true
+		}
 		j++
 	}
 	switch s.w(j) {

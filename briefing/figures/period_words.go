@@ -25,7 +25,7 @@ var momentTable = text.NewReaderTable([]momentRule{
 	{"those these", (*sent).thoseMoment},
 	{"that above reviewed reporting specified mentioned indicated given period", (*sent).saidMoment},
 	{"year yoy y annual annually on years month quarter m", (*sent).yearWord},
-	{"a one two three four five six seven eight nine ten eleven twelve", (*sent).countMoment},
+	{"a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty", (*sent).countMoment},
 	{"q h", (*sent).shortMoment},
 	{"fy jfy fiscal financial", (*sent).fiscalMoment},
 	{"solar", (*sent).solarMoment},

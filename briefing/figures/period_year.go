@@ -15,6 +15,8 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 				return s.nthMoment(i, i+2, n) // "the 3rd quarter"
 			}
 			return s.monthsCount(i, n)
+		} else if n > 12 && n <= 60 {
+			return s.manyYears(i, n, i+1)
 		}
 		return moment{}, false
 	}

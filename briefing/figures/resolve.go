@@ -44,6 +44,7 @@ func (r *resolver) settle(f *briefing.Figure) {
 		}
 	}
 	if f.Kind == briefing.Change && f.Baseline.IsZero() {
+		r.stretch(f)
 		r.baseline(f)
 	}
 	r.growthOnly(f)
@@ -72,6 +73,9 @@ func (r *resolver) relative(x briefing.TimeExpr) bool {
 // baseline settles what a change is compared with; with nothing said, a change
 // of a known year or part of a year is on the same months of the year before.
 func (r *resolver) baseline(f *briefing.Figure) {
+	if !f.Baseline.IsZero() {
+		return
+	}
 	if !f.Against.IsZero() {
 		f.Baseline = r.against(f.Against, f.Period, f)
 		if f.Period.IsZero() && !f.Baseline.IsZero() && f.Against.Kind == briefing.TimeAbsolute {
@@ -87,7 +91,7 @@ func (r *resolver) baseline(f *briefing.Figure) {
 	if f.Period.IsZero() || f.Status == briefing.Target || f.Against.Kind == briefing.TimeVague {
 		return
 	}
-	if f.When.Kind == briefing.TimeLastYears {
+	if f.When.Kind == briefing.TimeLastYears || f.When.Kind == briefing.TimeAbsolute && f.Period.Len() > 24 && f.Period.First.Of() == 1 && f.Period.Last.Of() == 12 {
 		f.Baseline = briefing.Year(f.Period.First.Year())
 		infer(f, "baseline")
 		return
@@ -96,6 +100,19 @@ func (r *resolver) baseline(f *briefing.Figure) {
 		f.Baseline = f.Period.Shift(-1)
 		infer(f, "baseline")
 	}
+}
+
+// stretch settles a change over years counted back from the telling, with no period
+// told: "tripled in five years", told in 2024, is 2019/2024.
+func (r *resolver) stretch(f *briefing.Figure) {
+	x := f.Against
+	if x.Kind != briefing.TimeEarlier || !x.Said || x.Offset > -2 || !f.Period.IsZero() || !f.When.IsZero() || f.Status != briefing.Actual || r.ref.Date.IsZero() {
+		return
+	}
+	y := r.ref.Date.Year
+	f.Period, f.Baseline = briefing.Years(y+x.Offset, y), briefing.Year(y+x.Offset)
+	infer(f, "period")
+	infer(f, "baseline")
 }
 
 // growthOnly reads a growth told early in a year with no period at all as that

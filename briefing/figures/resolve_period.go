@@ -147,6 +147,9 @@ func (r *resolver) against(x briefing.TimeExpr, own briefing.Period, f *briefing
 		if own.IsZero() {
 			return briefing.Period{}
 		}
+		if x.Said && own.Len() > 12 && own.First.Of() == 1 { // "between 2019 and 2022 it doubled in three years"
+			return briefing.Year(own.First.Year())
+		}
 		return own.Shift(x.Offset)
 	case briefing.TimePreceding:
 		return preceding(own)

@@ -81,6 +81,9 @@ func (s *sent) againstAfter(m *moment, k int) bool {
 	done := false
 	for j := k + 1; j < len(s.qs); j++ {
 		q := &s.qs[j]
+		if m.x.Kind == briefing.TimeEarlier && m.x.Said && (s.has(m.hi, q.left, ";") || s.timeWithin(m.hi, q.left)) {
+			break // "in five years it has tripled, and this year it grew by 20 percent"
+		}
 		if m.role == roleSince && s.has(m.hi, q.left, "and") && s.timeWithin(q.hi, q.hi+9) {
 			continue // "have risen every year since 2019 and grew by a quarter in 2022"
 		}

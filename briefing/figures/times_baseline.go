@@ -82,7 +82,7 @@ func (s *sent) moveBaseline() {
 			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
 			continue
 		}
-		if q.hasAgainst {
+		if q.hasAgainst && !q.against.Said {
 			continue
 		}
 		if k >= 2 && s.qs[k-1].side == sideFrom && s.qs[k-1].hasWhen && s.qs[k-2].hasWhen && s.qs[k-1].form == s.qs[k-2].form && (!q.hasWhen || q.sharedWhen) && q.form != formRank {

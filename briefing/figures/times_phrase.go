@@ -70,3 +70,9 @@ func (s *sent) ofPoll(lo, hi int) bool {
 func (s *sent) partOf(a, b *quantity) bool {
 	return a.kind == briefing.Share && s.w(a.hi) == "of" && b.left-a.hi <= 2 && b.kind != briefing.Change && b.side == sideMain && !b.goal && b.whenAt > b.lo
 }
+
+// capacity says whether the quantity is what something can take, which holds
+// until it is rebuilt: "with a capacity of 1.25 million TEU".
+func (s *sent) capacity(q *quantity) bool {
+	return s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity"
+}

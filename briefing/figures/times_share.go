@@ -76,6 +76,9 @@ func (s *sent) shareBackwards() {
 			q.shareTime(n) // "62% of the $14.8 million raised between 2018 and 2021"
 			continue
 		}
+		if q.kind == briefing.Change && n.kind == briefing.Change && q.against.Kind == briefing.TimeEarlier && q.against.Said && s.has(q.hi, n.left, ",") {
+			continue // "in five years it has tripled, and this year it grew by 20 percent"
+		}
 		if q.kind == briefing.Change && (s.clauseAfter(q.hi, n.left) || q.form == formCount && n.form == formMoney && n.goal) {
 			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
 		}
@@ -181,7 +184,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	if s.sinceWithin(a.hi, b.left) || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
 		return false
 	}
-	if a.whenAt > a.lo && s.perfectBetween(a.hi, b.left) || s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {
+	if a.whenAt > a.lo && s.perfectBetween(a.hi, b.left) && !(a.when.Kind == briefing.TimeLastYears && b.kind == briefing.Change) || s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {
 		return false
 	}
 	if a.goal && a.whenAt > a.lo {
@@ -239,10 +242,4 @@ func (s *sent) opened(k int) bool {
 		}
 	}
 	return false
-}
-
-// capacity says whether the quantity is what something can take, which holds
-// until it is rebuilt: "with a capacity of 1.25 million TEU".
-func (s *sent) capacity(q *quantity) bool {
-	return s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity"
 }

@@ -1,0 +1,36 @@
+package figures
+
+import "testing"
+
+// Stretches of years that end with the telling, and plans for as many years. The
+// reports of this corpus are dated 18 June 2024.
+func TestStretchesOfYears(t *testing.T) {
+	runCorpus(t, timed, []phrasing{
+		{"Trade has nearly tripled over five years.", "3 times almost up, 2019/2024 against 2019"},
+		{"In five years our trade has almost tripled.", "3 times almost up, 2019/2024 against 2019"},
+		{"\"In just three years our trade has more than doubled,\" he said.", "2 times over up, 2021/2024 against 2021"},
+		{"Within a decade exports to Chile have quadrupled.", "4 times up, 2014/2024 against 2014"},
+		{"In two decades trade grew 15-fold.", "15 times up, 2004/2024 against 2004"},
+		{"Trade grew by 40 percent in 15 years.", "40 percent up, 2009/2024 against 2009"},
+		{"Trade expanded sevenfold over a period of eight years.", "7 times up, 2016/2024 against 2016"},
+		{"Trade expanded sevenfold over an eight-year period.", "7 times up, 2016/2024 against 2016"},
+		{"Trade tripled in the space of four years, he said.", "3 times up, 2020/2024 against 2020"},
+		{"Trade has tripled in three years' time.", "3 times up, 2021/2024 against 2021"},
+		{"For five years trade between us has grown by 30 percent.", "30 percent up, 2019/2024 against 2019"},
+		{"Between 2019 and 2022 trade more than doubled in three years.", "2 times over up, 2022 against 2019"},
+		{"In 2019-2023 exports rose 2.5 times.", "2.5 times up, 2019/2023 against 2019"},
+		{"Exports reached $300 million in 2023, having doubled in three years.", "300000000 USD, 2023; 2 times up, 2023 against 2020"},
+		{"In five years trade has tripled, and this year it grew by 20 percent.", "3 times up, 2019/2024 against 2019; 20 percent up, 2024 against 2023"},
+		{"Exports have risen 1.8 times in the past three years and imports have doubled.", "1.8 times up, 2021/2024 against 2021; 2 times up, 2021/2024 against 2021"},
+		{"In five years Oman has invested $90 million in Chile.", "90000000 USD, 2019/2024"},
+		{"A decade back our trade was only $50 million.", "50000000 USD, 2014"},
+		{"Twenty years ago our trade was only $5 million.", "5000000 USD, 2004"},
+		{"In five years' time exports are to reach $200 million.", "200000000 USD, 2029"},
+		{"They set the goal of doubling trade over five years.", "2 times up, 2029"},
+		// What holds for years to come or runs on, and has no end to be compared with.
+		{"Oman will put $90 million into the port over five years.", "90000000 USD"},
+		{"The deal raises wages by 17 per cent over five years.", "17 percent up"},
+		{"Exports have grown by 10 percent for five years in a row.", "10 percent up"},
+		{"He has more than 20 years of experience and sold 5 million tonnes.", "5000000 tonne"},
+	})
+}
