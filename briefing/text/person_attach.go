@@ -84,7 +84,7 @@ func (r *peopleReader) attachBehindComma(k, i int) bool {
 	if e := r.runs[n].last; r.lower(e) == "," {
 		// "the minister, Jane Doe, President of …": Jane Doe is the
 		// president, unless the president's own name follows.
-		if p := r.officeAt(e + 1); p >= 0 && !r.nameFollows(&r.offices[p]) {
+		if p := r.officeAt(e + 1); p >= 0 && !r.nameFollows(&r.offices[p]) && !r.opensWithAside(p, e) {
 			return false
 		}
 	}
@@ -207,6 +207,9 @@ func (r *peopleReader) attachBefore(k int) bool {
 	marked := isQuote(r.lower(i - 1)) // “Ivanov”, deputy minister
 	if marked {
 		i--
+	}
+	if r.lower(i) == "," && r.opensWithAside(k, i) {
+		return false
 	}
 	n := r.runBefore(i)
 	if n >= 0 && marked {

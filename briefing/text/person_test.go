@@ -45,6 +45,11 @@ func TestPeople(t *testing.T) {
 		{"Rustam Yusupov, Minister of Mining, Industry and Labour of Uzbekistan, spoke.", "Rustam Yusupov (Minister of Mining, Industry and Labour of Uzbekistan, UZ)"},
 		{"It was signed by Paweł Grzędziński, Poland's Minister of State Assets, on Friday.", "Paweł Grzędziński (Minister of State Assets, PL)"},
 		{"The Uzbek delegation was headed by Davron Ikromov, Minister of Trade, the Turkish delegation by Levent Kurtoğlu, Minister of Trade.", "Davron Ikromov (Minister of Trade, UZ); Levent Kurtoğlu (Minister of Trade, TR)"},
+		// The office behind a phrase that opens the sentence is the subject's.
+		{"President Ayo Okpara came. Receiving the Namibian High Commissioner, Mrs Helvi Shikongo, the president asked for steps.", "Ayo Okpara (President, ); Helvi Shikongo (High Commissioner, NA)"},
+		{"After talks with Njeri Wambui, the minister said that it was late.", "Njeri Wambui (, )"},
+		{"In Oslo Njeri Wambui, the minister, said that it was late.", "Njeri Wambui (minister, )"},
+		{"The party was led by Njeri Wambui, the minister said to be next.", "Njeri Wambui (minister, )"},
 		// Counterparts take the office of the other.
 		{"Azerbaijani Foreign Minister Rauf Mehdizade met with his Russian counterpart Lev Arsenyev.", "Rauf Mehdizade (Foreign Minister, AZ); Lev Arsenyev (Foreign Minister, RU)"},
 		{"Bulgaria's Energy Minister Stoyan Hadzhiev and his Romanian opposite number, Mihaela Dobrescu, spoke.", "Stoyan Hadzhiev (Energy Minister, BG); Mihaela Dobrescu (Energy Minister, RO)"},
