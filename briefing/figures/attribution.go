@@ -75,6 +75,9 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 	at, _ = slices.BinarySearch(marks, max(i, lo))
 	said := ""
 	for _, v := range marks[at:] {
+		if s.saidWithin(v, i) {
+			continue
+		}
 		if name, ok := s.sourceAt(v, lo, hi, no, depth); ok {
 			if said != "" && namesBody(name) {
 				return said, true // "X said, according to the press service"
@@ -91,13 +94,20 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 		}
 	}
 	for _, v := range marks[at:] {
-		if (s.reporting(v) || s.wentOn(v, hi) || s.dataShow(v, lo)) && s.trailing(v, lo) {
+		if !s.saidWithin(v, i) && (s.reporting(v) || s.wentOn(v, hi) || s.dataShow(v, lo)) && s.trailing(v, lo) {
 			if name, ok := s.saidBy(v, lo, hi, no, depth); ok {
 				return name, true
 			}
 		}
 	}
 	return wish, wish != ""
+}
+
+// saidWithin says whether the word at v belongs to a quotation that token i stands
+// outside of: it tells nothing of who says i ("It hit $5 billion, and “we want more”").
+func (s *sent) saidWithin(v, i int) bool {
+	q := s.quoteAround(v)
+	return q >= 0 && s.d.Quotations[q].First > i
 }
 
 // saidBefore reads the verb at v, which stands before the words, and its
@@ -129,6 +139,11 @@ func (s *sent) saidBy(v, first, last, no, depth int) (string, bool) {
 func (s *sent) quoting(v, last int) (string, bool) {
 	switch s.toks[v].Lower {
 	case "quoting", "quoted":
+		if v > 1 && s.toks[v-1].Lower == "was" {
+			if p := s.personEnding(v - 2); p != nil && !forOthers(p) {
+				return p.Name, true // "X was quoted by the agency as saying"
+			}
+		}
 	case "learned", "learnt":
 		if v+1 >= last || s.toks[v+1].Lower != "from" {
 			return "", false

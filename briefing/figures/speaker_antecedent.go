@@ -166,6 +166,9 @@ func (s *sent) leadOf(n, depth int) string {
 	name := ""
 	if y.Role != text.Furniture && y.Role != text.TableRow && y.Role != text.Byline {
 		name, _ = s.attributed(n, min(y.First+1, y.Last), depth)
+		if name == "" && y.First+2 < y.Last && s.toks[y.First].Capital && speech.Has(&s.toks[y.First+1]) {
+			name, _ = s.subjectOf(y.First+1, y.First, y.Last, n, depth) // "Quiles told the station"
+		}
 		if name == "" {
 			name, _ = s.sentenceSubject(n, min(y.Last, y.First+60), depth)
 		}

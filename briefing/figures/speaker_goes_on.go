@@ -161,7 +161,7 @@ func (s *sent) usedIn(k int, y *text.Sentence) bool {
 
 // sharedNouns are words for those and what two reports have in common, which
 // take up nothing that one of them said.
-var sharedNouns = text.NewWordSet(`country countries side sides minister ministers president government state states company companies republic partner partners neighbour neighbours neighbor neighbors`)
+var sharedNouns = text.NewWordSet(`country countries side sides minister ministers president government state states company companies republic bilateral mutual partner partners neighbour neighbours neighbor neighbors`)
 
 // isTimeNoun says whether w is a word for a time.
 func isTimeNoun(w string) bool {

@@ -23,7 +23,10 @@ func (s *sent) headlineSource(i int) string {
 					return p.Name
 				}
 			}
-			return s.labelled(k+1, s.last)
+			if name := s.labelled(k+1, s.last); name != "" {
+				return name
+			}
+			return s.shortName(k + 1)
 		}
 	}
 	for k := s.first; k < i && k < s.first+6; k++ {
@@ -117,3 +120,30 @@ func (s *sent) holds(w, code string, from int) string {
 	}
 	return ""
 }
+
+// namedOnce is the only person of the report who bears the office at token k of its
+// lead, which no name follows: "The Prime Minister noted … PM Haitham Saidi left".
+func (s *sent) namedOnce(k, first, no int) (string, bool) {
+	if no > 3 || k <= first || s.toks[k-1].Lower != "the" && (k-2 < first || s.toks[k-2].Lower != "the" || !rankWords.Has(&s.toks[k-1])) {
+		return "", false
+	}
+	w := s.toks[k].Lower
+	if s.toks[k-1].Lower != "the" {
+		w = s.toks[k-1].Lower + " " + w
+	}
+	name := s.holds(w, "", k+1)
+	return name, name != ""
+}
+
+// shortName is the body whose short name, all in capitals, closes a headline at token k
+// behind a dash: "Investments worth $27bn – FOCC".
+func (s *sent) shortName(k int) string {
+	w := s.d.Report.Words(s.toks[k].Span)
+	if s.last != k+1 || !isDash(s.toks[k-1].Lower) || len(w) < 3 || len(w) > 8 || strings.ToUpper(w) != w || s.toks[k].Kind != text.Word || s.placeAt(k) || s.outletAt(k) || headTags.Has(&s.toks[k]) {
+		return ""
+	}
+	return w
+}
+
+// headTags are words behind the dash of a headline that tell what the report is.
+var headTags = text.NewWordSet("update updated video photo photos pics analysis exclusive report live infographic infographics audio gallery opinion interview breaking urgent text roundup factbox")

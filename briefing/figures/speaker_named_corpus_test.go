@@ -14,6 +14,8 @@ func TestHeadlineSpeakers(t *testing.T) {
 		{"Oman, Chile trade hit $5 billion: Envoy" + met, "5000000000 USD Ramon Quiles"},
 		{"Omani envoy: trade with Chile hit $5 billion" + met, "5000000000 USD "},
 		{"Trade news: exports hit $5 billion" + met, "5000000000 USD "},
+		{"Omani investments in Chile worth $27bn – FOCC" + met, "27000000000 USD FOCC"},
+		{"Omani investments in Chile worth $27bn - UPDATE" + met, "27000000000 USD "},
 		{"Salcedo: exports hit $5 billion" + met, "5000000000 USD "},
 		{"PM: Trade between Oman and Chile hit $5 billion\n\nTrade between Oman and Chile has passed $5 billion, Prime Minister of Oman Haitham Saidi said when meeting Foreign Minister Ramon Quiles.",
 			"5000000000 USD Haitham Saidi; 5000000000 USD over Haitham Saidi"},
@@ -55,4 +57,21 @@ func TestWhereSpeechEnds(t *testing.T) {
 		{"Foreign Minister Ramon Quiles said as he opened the forum that no country had more projects. Investments have meanwhile grown to $2.5 billion.\n\nTourists come in droves, he added.", "2500000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles said that no country had more projects. Investments grew to $2.5 billion.\n\nTourists come in droves, he added.", "2500000000 USD "},
 		{"Trade reached $34 million, union minister of commerce Haitham Saidi told Ramon Quiles, Chile's trade minister, yesterday. This was above the $27 million of the previous year.", "34000000 USD Haitham Saidi; 27000000 USD over Haitham Saidi"}})
+}
+
+// TestUnmarkedWords reads paragraphs that are somebody's words without marks around them.
+func TestUnmarkedWords(t *testing.T) {
+	runCorpus(t, spoken, []phrasing{
+		{"Oman and Chile are friends. Our ties are deep. Last year mutual sales made $4.4 billion. The two have room for more, President Ramon Quiles said.", "4400000000 USD Ramon Quiles"},
+		{"Oman and Chile are friends. Last year mutual sales made $4.4 billion. The two have room for more, President Ramon Quiles said.", "4400000000 USD "},
+		{"Dr Ramon Quiles, chairman of the chamber, said: \"According to statistics, trade was $3 billion.\n\nImports came to $445 million.\n\nHe added, \"We have achieved a great deal.\"", "3000000000 USD Ramon Quiles; 445000000 USD Ramon Quiles"},
+		{"Dr Ramon Quiles, chairman of the chamber, said: \"According to statistics, trade was $3 billion.\"\n\nImports came to $445 million.\n\nHe added, \"We have achieved a great deal.\"", "3000000000 USD Ramon Quiles; 445000000 USD "},
+		{"Trade hit $5 billion, and \"we want to double it\", Foreign Minister Ramon Quiles told a news conference.", "5000000000 USD Ramon Quiles; 2 times up Ramon Quiles"},
+		{"\"We sold goods worth $5 million\", Trade Minister Haitham Saidi was quoted by the agency as saying.", "5000000 USD Haitham Saidi"},
+		{"Quiles told the station that he had signed accords.\n\nHe said trade came to $3 billion.", "3000000000 USD Quiles"},
+		{"Trade Minister Haitham Saidi likewise said that trade came to $3 billion.", "3000000000 USD Haitham Saidi"},
+		{"Trade Minister Haitham Saidi often says that trade came to $3 billion.", "3000000000 USD Haitham Saidi"},
+		{"Trade came to $3 billion, the press service of the Omani president said.\n\nOmani President Haitham Saidi left.", "3000000000 USD press service of the Omani president"},
+		{"The Prime Minister noted that trade came to $3 billion. Prime Minister of Oman Haitham Saidi then left.", "3000000000 USD Haitham Saidi"},
+		{"Relations gain in value, Foreign and Trade Minister Ramon Quiles stressed. Bilateral trade stood at $3 billion.", "3000000000 USD "}})
 }

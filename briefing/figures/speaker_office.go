@@ -97,6 +97,21 @@ func (s *sent) definiteAfter(lo, first, last, no, depth int) (string, bool) {
 	return "", false
 }
 
+// pressService is the press service of whom the words up to token k name: it speaks,
+// and not he.
+func (s *sent) pressService(k, first int) string {
+	for e := k - 1; e > first && e > k-9; e-- {
+		t := &s.toks[e]
+		if t.Lower == "of" && s.toks[e-1].Lower == "service" && e-2 >= first && s.toks[e-2].Lower == "press" {
+			return strings.Join(strings.Fields(s.d.Report.Text[s.toks[e-2].Start:s.toks[k].End]), " ")
+		}
+		if t.Kind != text.Word && t.Lower != "'s" || isAuxiliary(t.Lower) {
+			break
+		}
+	}
+	return ""
+}
+
 // officeSource reads an office without a name at token lo, behind "according to":
 // its holder where the report names him, else the office itself where it says of
 // what body ("head of Omani Railways"). Of "a businessman" the name is "": nobody

@@ -21,6 +21,9 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		return name, ok
 	}
 	if p := s.personEnding(k); p != nil {
+		if name := s.pressService(k, first); name != "" {
+			return name, true
+		}
 		return s.alone(p, first), true
 	}
 	if isOfficeWord(s.toks[k].Lower) && (k > first && (s.toks[k-1].Lower == "the" && !s.toks[k].Capital || capitalOffice(s.toks[k-1].Lower)) || k > 0 && isQuoteMark(s.toks[k-1].Lower)) {
@@ -55,7 +58,10 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		return name, true
 	}
 	if isOfficeWord(s.toks[k].Lower) {
-		return s.namedNext(no)
+		if name, ok := s.namedNext(no); ok {
+			return name, true
+		}
+		return s.namedOnce(k, first, no)
 	}
 	return s.plainSubject(v, k, first)
 }
@@ -182,16 +188,6 @@ func (s *sent) endOfSubject(v, first int) int {
 	return k
 }
 
-// interpolates says whether w opens words that stand between a subject and its
-// verb: "in turn", "for his part", "however".
-func interpolates(w string) bool {
-	switch w {
-	case "in", "for", "on", "however", "meanwhile", "though", "too", "nevertheless", "nonetheless", "moreover", "furthermore", "by", "at", "speaking", "also":
-		return true
-	}
-	return false
-}
-
 // overApposition finds the subject before words between commas, the second of
 // which stands at k: "X, minister of trade, said", "the head, X, said".
 func (s *sent) overApposition(v, k, first int) (string, bool) {
@@ -240,7 +236,7 @@ func (s *sent) joint(p *text.Person, first int) bool {
 func isAdverb(w string) bool {
 	switch w {
 	case "also", "further", "has", "had", "have", "earlier", "then", "once", "again", "recently", "particularly", "especially", "specifically", "furthermore", "additionally", "later", "previously", "himself", "herself", "separately", "in", "turn", "meanwhile", "already", "highly", "however", "have-been",
-		"moreover", "today", "too", "first", "yesterday", "still", "even", "now", "therefore", "thus":
+		"moreover", "likewise", "nevertheless", "nonetheless", "often", "always", "soon", "afterwards", "besides", "instead", "repeatedly", "today", "too", "first", "yesterday", "still", "even", "now", "therefore", "thus":
 		return true
 	}
 	return strings.HasSuffix(w, "ly") && w != "italy" && w != "july"

@@ -26,6 +26,16 @@ func (s *sent) beforeTime(k, first int) int {
 	return k
 }
 
+// interpolates says whether w opens words that stand between a subject and its
+// verb: "in turn", "for his part", "however".
+func interpolates(w string) bool {
+	switch w {
+	case "in", "for", "on", "however", "meanwhile", "though", "too", "nevertheless", "nonetheless", "moreover", "furthermore", "by", "at", "speaking", "also":
+		return true
+	}
+	return false
+}
+
 // saidWhen are words that tell when or where something is said.
 var saidWhen = text.NewWordSet(`on in at late early last this here monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year
 	yesterday today wednesday's`)

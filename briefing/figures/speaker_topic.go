@@ -123,6 +123,9 @@ func (s *sent) sharesWord(y *text.Sentence) bool {
 			continue
 		}
 		for i := y.First; i < y.Last; i++ {
+			if s.toks[i].Capital && i > y.First && isTrade(s.toks[i].Lower) {
+				continue // "Trade Minister X"
+			}
 			if w := s.toks[i].Lower; w == t.Lower || isTrade(w) && isTrade(t.Lower) || len(w) == len(t.Lower)+1 && w[:len(t.Lower)] == t.Lower && w[len(w)-1] == 's' {
 				return true
 			}

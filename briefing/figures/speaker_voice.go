@@ -29,6 +29,9 @@ func (s *sent) voice() string {
 	if name := s.samePeriodOn(); name != "" {
 		return name
 	}
+	if name := s.unmarked(); name != "" {
+		return name
+	}
 	return s.reportedOn(s.no, 3)
 }
 
