@@ -63,7 +63,14 @@ func (s *sent) apposed(q *quantity) bool {
 			p = &s.qs[k-1]
 		}
 	}
-	if p == nil || q.left == p.hi || s.apart(p.hi, q.left) > 3 {
+	if p == nil || q.left == p.hi {
+		return false
+	}
+	if s.retoldBy(q, p) {
+		q.kind, q.dir, q.side, q.apposed = p.kind, p.dir, p.side, true
+		return true
+	}
+	if s.apart(p.hi, q.left) > 3 {
 		return false
 	}
 	switch s.w(q.left - 1) {
@@ -73,6 +80,10 @@ func (s *sent) apposed(q *quantity) bool {
 			return false
 		}
 	case "or":
+	case "i.e.":
+		if p.kind != briefing.Change {
+			return false
+		}
 	case "(", "/", "equivalent", "equal":
 		if p.form != q.form {
 			return false

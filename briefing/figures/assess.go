@@ -19,6 +19,9 @@ func (s *sent) assess() {
 			q.dir = briefing.None
 			continue
 		case formMultiple:
+			if k > 0 && s.w(q.left-1) == "or" && q.left-bound <= 2 && s.qs[k-1].kind == briefing.Change {
+				q.dir = s.qs[k-1].dir // "by $13 million, or 2.2 times"
+			}
 			s.showChange(q, bound)
 		case formPercent, formFraction:
 			s.assessPercent(q, bound)
@@ -47,11 +50,7 @@ func (s *sent) assess() {
 				a.left--
 			}
 		}
-		// "22.5 thousand tons or 9.4 percent more than"
-		if (a.form == formPhysical || a.form == formMoney || a.form == formCount) && a.kind != briefing.Change && a.side == sideMain && b.form == formPercent && b.kind == briefing.Change && s.w(b.left-1) == "or" &&
-			b.left-a.hi <= 2 && comparative(s.w(b.hi)) != briefing.None && s.w(b.hi+1) == "than" && !levelVerb(s.w(a.left-1)) && s.w(a.left-1) != "to" {
-			a.change(b.dir)
-		}
+		s.sharesComparison(a, b)
 	}
 }
 

@@ -58,7 +58,7 @@ func (s *sent) compares(q *quantity, w string) bool {
 	next := s.w(q.hi + 1)
 	switch w {
 	case "over", "under", "above", "below", "short", "behind", "ahead":
-		if q.form != formPercent && q.form != formFraction && !((w == "above" || w == "below") && s.timeOrMark(q.hi+1)) {
+		if q.form != formPercent && q.form != formFraction && s.comparedAt(q.hi) == briefing.None {
 			return false
 		}
 		return !(w == "over" && s.overTime(q.hi+1) || w == "under" && s.underRules(q.hi+1))
@@ -95,8 +95,8 @@ func (s *sent) asideCompared(q *quantity) briefing.Direction {
 			return briefing.None
 		}
 		return d
-	case s.w(left) == "or" && s.w(q.hi) == "," && s.w(q.hi+2) == "than":
-		return d
+	case s.w(left) == "or" && s.w(q.hi) == ",":
+		return s.comparedAt(q.hi + 1)
 	}
 	return briefing.None
 }

@@ -98,6 +98,9 @@ func (s *sent) cargoCue(i int) cue {
 	if p := s.w(i - 1); s.w(i) == "tonnage" && (p == "the" || p == "their" || p == "its") && s.goodsTraded(i) {
 		return none() // "imports went up in value, though the tonnage went down"
 	}
+	if n := len(s.cues); s.w(i+1) == "of" && n > 0 && s.cues[n-1].metric == briefing.Exports && i-s.cues[n-1].at < 6 && s.partnerNear(i, "to", 9) {
+		return none() // "sent its first cargo of wheat to Oman"
+	}
 	switch s.w(i - 1) {
 	case "transit":
 		return strong(briefing.TransitVolume)

@@ -79,6 +79,12 @@ var moneyCues = []cueRule{
 		}
 		return none()
 	}},
+	{"stock", func(s *sent, i int) cue {
+		if s.home == homeNone && s.isOne(i-1, theStock) && s.moneyNext(i) && (s.w(i+1) == "of" && s.firstAmount(i) <= i+4 || s.isOne(i+1, stockVerbs)) {
+			return weak(briefing.Investment) // "with a stock of $4 million", "the stock exceeds"
+		}
+		return none()
+	}},
 	{"investors investor", func(*sent, int) cue { return weak(briefing.Investment) }},
 	{"set", func(s *sent, i int) cue {
 		if s.w(i+1) == "aside" {
@@ -98,11 +104,23 @@ var (
 	buildAux = text.NewWordSet("is has will to be are have group company firm investor manufacturer producer")
 	builders = text.NewWordSet(`group company firm investor manufacturer producer maker giant conglomerate consortium holding concern retailer developer
 		companies firms investors manufacturers producers makers enterprises`)
+	theStock        = text.NewWordSet("the a its their total fdi capital accumulated cumulative direct overall")
+	stockVerbs      = text.NewWordSet("exceeds exceeded is was stands stood amounts amounted reached reaches totals totalled came comes")
 	ownCapital      = text.NewWordSet("their combined total share statutory own equity estimated aggregate")
 	paidIn          = text.NewWordSet("fresh foreign private venture registered disbursed charter invested investment authorised authorized")
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
 		portal promotion protection law council committee partnership ties relations`)
 )
+
+// firstAmount is where the first quantity after token i starts, s.last where none does.
+func (s *sent) firstAmount(i int) int {
+	for k := range s.qs {
+		if s.qs[k].lo > i {
+			return s.qs[k].left
+		}
+	}
+	return s.last
+}
 
 // builderBefore says whether a firm is the subject of the verb at token i.
 func (s *sent) builderBefore(i int) bool {

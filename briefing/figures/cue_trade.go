@@ -49,7 +49,7 @@ var tradeCues = []cueRule{
 	}},
 	{"balance", func(s *sent, i int) cue {
 		prev := s.w(i - 1)
-		if s.w(i+1) == "of" && s.w(i+2) == "trade" || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "positive") || s.has(i, i+6, "negative") || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
+		if s.w(i+1) == "of" && (s.w(i+2) == "trade" || s.w(i+3) == "trade") || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "positive") || s.has(i, i+6, "negative") || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
 			return strong(briefing.TradeBalance)
 		}
 		if next := s.w(i + 1); (next == ":" || next == "(") && i <= s.first+1 && s.isEntry() {
@@ -96,7 +96,7 @@ func (s *sent) tradeCue(i int) cue {
 	if next == "at" && prev == "to" || s.isOne(i-1, sessions) && s.w(i-2) == "in" {
 		return none() // "fell, to trade at $2,910", "in early trade"
 	}
-	if prev == "of" && (s.w(i-2) == "balance" || s.w(i-2) == "terms") {
+	if prev == "of" && s.w(i-2) == "terms" || s.balanceOf(i) {
 		return none()
 	}
 	switch {
@@ -123,6 +123,21 @@ func (s *sent) tradeCue(i int) cue {
 	}
 	return strong(briefing.TradeTurnover)
 }
+
+// balanceOf says whether the noun at token i only tells of what there is a balance:
+// "the surplus of foreign trade", "a deficit in its trade".
+func (s *sent) balanceOf(i int) bool {
+	k := i - 1
+	for k > s.first && k > i-5 && s.isOne(k, tradeWords) {
+		k--
+	}
+	return (s.w(k) == "of" || s.w(k) == "in") && s.isOne(k-1, balances) && !s.isOne(k-2, otherBalance)
+}
+
+var (
+	tradeWords = text.NewWordSet("foreign bilateral mutual external overall two - way trade the its their this goods visible")
+	balances   = text.NewWordSet("balance surplus deficit imbalance")
+)
 
 // bodyEnds says whether the capital words from token i on end with the name of a
 // body: "Development Agency".
@@ -159,6 +174,9 @@ func (s *sent) turnoverCue(i int) cue {
 		return strong(briefing.OtherMetric)
 	case "retail", "company", "passenger":
 		return strong(briefing.OtherMetric)
+	}
+	if s.balanceOf(i) {
+		return none()
 	}
 	return strong(briefing.TradeTurnover)
 }

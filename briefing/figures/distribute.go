@@ -69,7 +69,7 @@ func (s *sent) movedFrom(lo int) bool {
 		return false
 	}
 	for k := j - 1; k >= s.first && k >= j-28 && s.w(k) != ";"; k-- {
-		if changeVerb(s.w(k)) != briefing.None || changeNoun(s.w(k)) != briefing.None {
+		if w := s.w(k); changeVerb(w) != briefing.None && (w != "up" && w != "more" && w != "less" || s.w(k+1) == "from") || changeNoun(w) != briefing.None {
 			return true
 		}
 		switch s.w(k) {

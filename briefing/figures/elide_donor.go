@@ -21,6 +21,9 @@ func (s *sent) rateGoesOn(k int) *quantity {
 	default:
 		return nil
 	}
+	if p := &s.qs[k-1]; p.form == formPercent && s.othersPart(p.hi, q.left) {
+		return p
+	}
 	left := s.overAdverb(q.left - 1)
 	switch s.w(left) {
 	case "was", "is", "been", "were":

@@ -107,3 +107,23 @@ func (s *sent) countOfWhich(k int) *quantity {
 func isThem(w string) bool {
 	return w == "theirs" || w == "ours" || w == "them" || w == "which" || w == "these" || w == "those" || w == "whom"
 }
+
+// othersPart says whether only the next in a row stands among the tokens [lo, hi), a
+// country at the end: "that of Oman 14 percent and that of Chile 15".
+func (s *sent) othersPart(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case ",", "and", "while", "that", "of", "the", "'s", "from", "to", "with", "for":
+			continue
+		}
+		c, end := s.countryAt(k)
+		if c == "" {
+			return false
+		}
+		if end >= hi {
+			return lo < k && end == hi
+		}
+		k = end - 1
+	}
+	return hi-lo > 2 && s.w(hi-1) == "'s"
+}

@@ -40,7 +40,10 @@ var hedgeTable = text.NewReaderTable([]hedgeRule{
 	{"than", (*sent).thanHedge},
 	{"over above beyond", (*sent).overHedge},
 	{`exceeding exceeded exceeds exceed topped tops topping top surpassed surpasses surpassing surpass crossed crossing crosses cross passed
-		passing pass passes outstripped overtook overshot breached broke eclipsed`, func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		passing pass passes outstripped overtook overshot breached broke eclipsed`, func(s *sent, j, i int) (briefing.Qualifier, int) {
+		if s.letsPass(j, i) {
+			return briefing.Exact, j
+		}
 		if k := s.notBefore(j); k >= 0 {
 			return briefing.AtMost, k
 		}

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // hedgeAfter reads a hedge that follows the unit: "or more", "at least",
 // "or so", "+" and gives the token after it.
@@ -41,3 +44,21 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 	}
 	return briefing.Exact, j
 }
+
+// letsPass says whether what stands before the verb at token j is a way or a border
+// that lets the vehicles counted at token i pass: "can pass 50 wagons a day".
+func (s *sent) letsPass(j, i int) bool {
+	switch s.w(j) {
+	case "pass", "passes", "passed", "passing":
+	default:
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+5; k++ {
+		if s.isOne(k, vehicles) {
+			return true
+		}
+	}
+	return false
+}
+
+var vehicles = text.NewWordSet("wagons wagon trucks truck lorries cars trains train vehicles ships vessels carriages railcars")

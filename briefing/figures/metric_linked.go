@@ -236,7 +236,7 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 func (s *sent) partsOfNext() {
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, p := &s.qs[k], &s.qs[k+1]
-		if (q.form == p.form && q.kind != briefing.Change || q.kind == briefing.Share) && p.form == formMoney && s.w(q.hi) == "of" && p.left-q.hi <= 4 && p.metric != "" && !s.ofThis(q.hi) {
+		if (q.form == p.form && q.kind != briefing.Change || q.kind == briefing.Share) && p.form == formMoney && s.w(q.hi) == "of" && p.left-q.hi <= 4 && !s.has(q.hi, p.left, "and") && p.metric != "" && !s.ofThis(q.hi) {
 			q.metric = q.as(p)
 		}
 	}

@@ -27,6 +27,9 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	case q.form == formMultiple && s.w(q.hi) == "the" && s.w(q.hi+1) == "number" && s.w(q.hi+2) == "of":
 		return s.thingsNumbered(q.hi + 3) // "double the number of shifts"
 	}
+	if m := s.partOfTrade(q, k); m != "" {
+		return m
+	}
 	if w := s.w(q.hi); q.form != formMoney && (w == "cheaper" || w == "dearer" || w == "costlier") {
 		return briefing.OtherMetric
 	}

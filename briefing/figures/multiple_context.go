@@ -20,7 +20,7 @@ func (s *sent) ratioContext(lo, hi int) bool {
 	case "a", "per", "daily", "weekly", "monthly", "annually":
 		return false
 	}
-	return s.changeWithin(lo, 9) || s.outdoes(lo)
+	return s.changeWithin(lo, 9) || s.outdoes(lo) || s.restatesLast(lo)
 }
 
 // outdoes says whether a present verb before token i says by how many times one

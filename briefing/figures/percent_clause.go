@@ -94,7 +94,7 @@ func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 		q.kind = briefing.Share
 		return
 	}
-	if s.shareWord(bound, q.left) || s.shareReached(left) {
+	if s.shareWord(bound, q.left) || s.shareReached(left) || lw == "for" && s.dealtOut(q) {
 		q.kind = briefing.Share
 		return
 	}
@@ -121,6 +121,10 @@ func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 	}
 	if p := s.gapped(q, bound); p != nil {
 		q.change(p.dir)
+		return
+	}
+	if p := s.endsAt(bound); lw == "or" && p != nil && p.kind == briefing.Level && (left == bound || left == bound+1 && s.w(bound) == ",") && p.form != formPercent && s.phraseEnds(q.hi) {
+		q.kind = briefing.Share // "8.2 billion dollars, or 58.1%, were exports"
 		return
 	}
 	if s.itBe(left) {

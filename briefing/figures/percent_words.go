@@ -95,9 +95,28 @@ func (s *sent) tookOff(q *quantity) bool {
 	return false
 }
 
+// bracketOf is the token of the bracket that the one at token i closes, i itself
+// where none stands close before.
+func (s *sent) bracketOf(i int) int {
+	for k := i - 1; k > s.first && k > i-16; k-- {
+		switch s.w(k) {
+		case "(":
+			return k
+		case ")":
+			return i
+		}
+	}
+	return i
+}
+
 // gapped is the change before whose verb a second percentage shares: "exports
 // grew 5 percent and imports 7 percent", "by 12 and 5 percent".
 func (s *sent) gapped(q *quantity, bound int) *quantity {
+	last := bound
+	if s.w(bound) == ")" {
+		last = s.bracketOf(bound)
+		bound++
+	}
 	if s.apart(bound, q.left) > 6 || bound <= s.first {
 		return nil
 	}
@@ -130,7 +149,7 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 		}
 	}
 	for k := range s.qs {
-		if p := &s.qs[k]; p.hi == bound && joined && p.kind == briefing.Change && (p.form == formPercent || s.w(q.left-1) == "or") && s.w(q.hi) != "of" {
+		if p := &s.qs[k]; p.hi == last && joined && p.kind == briefing.Change && (p.form == formPercent || s.w(q.left-1) == "or") && s.w(q.hi) != "of" {
 			return p
 		}
 	}

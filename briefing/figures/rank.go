@@ -108,7 +108,7 @@ func (s *sent) rankByWord(i, j, k int) int {
 			return j // "puts it third on the list of markets"
 		}
 	case "among":
-		if p := s.w(i - 1); (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() || s.ranksBefore(i) {
+		if p := s.w(i - 1); (p == "is" || p == "was" || p == "remains" || p == "be") && s.tradeRank() || s.ranksBefore(i) || s.makesPlaced(i) {
 			return j
 		}
 	case "in":

@@ -48,7 +48,7 @@ func (s *sent) rankGoesOn(i, j int) bool {
 	switch p {
 	case "against", "versus":
 		return after == "" || s.toks[j].Kind == text.Punct || s.mask[j] == maskTime || after == "in" || after == "a"
-	case "to", "from", "was", "is", "were", "only":
+	case "to", "from", "was", "is", "were", "been", "only":
 		return after == "" || s.toks[j].Kind == text.Punct || after == "and" || after == "in" || after == "place" || after == "position" || after == "spot" || p == "from"
 	}
 	return false
@@ -77,6 +77,18 @@ func (s *sent) ranksBefore(i int) bool {
 		switch s.w(k) {
 		case "ranks", "ranked", "rank", "ranking", "placed", "places", "occupies", "occupied", "holds", "takes", "took", "rose", "moved", "climbed", "advanced", "slipped", "fell", "dropped", "placing", "puts", "putting":
 			return true
+		}
+	}
+	return false
+}
+
+// makesPlaced says whether somebody is made what the place at token i tells: "this
+// made Oman sixth among the buyers".
+func (s *sent) makesPlaced(i int) bool {
+	for k := i - 1; k > s.first && k > i-4; k-- {
+		switch s.w(k) {
+		case "made", "makes", "making", "put", "leaves", "left":
+			return s.countryNear(k+1, i) || s.w(k+1) == "it"
 		}
 	}
 	return false

@@ -25,7 +25,11 @@ func rankHead(w string) bool {
 // rankMetric is the measure in which the place is held: that of the noun behind
 // it, else that of the nouns before.
 func (s *sent) rankMetric(hi int) briefing.Metric {
-	for k := hi; k < s.last && k < hi+9; k++ {
+	end := hi + 9
+	if s.w(hi) == "among" {
+		end += 6 // "sixth among the countries with which Oman trades"
+	}
+	for k := hi; k < s.last && k < end; k++ {
 		switch s.w(k) {
 		case "investor", "investors", "investment":
 			return briefing.Investment
@@ -51,7 +55,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 			return s.destinationMetric(k)
 		case "visitors", "tourists", "arrivals", "holidaymakers":
 			return briefing.Tourists
-		case "partner", "partners", "trade", "trading", "turnover":
+		case "partner", "partners", "trade", "trades", "trading", "turnover":
 			return briefing.TradeTurnover
 		case "economy", "producer", "port", "city", "country", "airport", "bank", "consumer", "donor", "creditor", "lender", "oil":
 			return briefing.OtherMetric
@@ -63,6 +67,8 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 			return briefing.TradeTurnover
 		case "exports", "customer", "customers", "buyer", "buyers", "market", "markets":
 			return briefing.Exports
+		case "destination", "destinations":
+			return s.destinationMetric(k)
 		case "imports", "supplier", "suppliers", "seller", "sellers":
 			return briefing.Imports
 		case "investment", "investors", "investor":

@@ -159,7 +159,7 @@ func (s *sent) setFrom(q *quantity, metric briefing.Metric, cue int) {
 // or imports, as the subject before it ("exports to Norway made up 60 percent
 // of the trade"). Those of a commodity are another part.
 func (s *sent) setPart(q *quantity) {
-	if q.kind != briefing.Share || q.metric != briefing.TradeTurnover || q.cueAt < q.hi {
+	if q.kind != briefing.Share || !(q.metric == briefing.TradeTurnover && q.cueAt >= q.hi) && !(s.sideOfTrade(q) && s.turnoverAfter(q.hi)) {
 		return
 	}
 	for k := q.left - 1; k >= s.first && k > q.left-14; k-- {

@@ -31,7 +31,7 @@ func balanceFacet(f *briefing.Figure) string {
 // a share of the pair's turnover.
 func isShareOfTurnover(f *briefing.Figure) bool {
 	return f.Kind == briefing.Share && f.Unit == briefing.Percent && f.Status != briefing.Target && f.Scope == briefing.ScopePair && len(f.Pair) == 2 &&
-		f.Metric == briefing.TradeTurnover && (f.Part == briefing.Exports || f.Part == briefing.Imports) && f.From != "" && !f.Period.IsZero()
+		(f.Part == briefing.Exports || f.Part == briefing.Imports) && f.From != "" && !f.Period.IsZero()
 }
 
 // placeShares files shares with the turnover that they are of, and makes room
