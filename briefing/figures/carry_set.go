@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // leave notes what the next sentence may take over.
 func (s *sent) leave() {
@@ -46,6 +49,9 @@ func (s *sent) leave() {
 		c.when, c.has, c.based = m.x, true, false
 		c.para, c.whenPara, c.sentence = para, para, s.no
 		return
+	}
+	if len(s.qs) == 0 && s.last-s.first > 8 && s.role == text.Body {
+		return // a day and a place between leave the time told before
 	}
 	if para != c.para && !timed {
 		c.when, c.has, c.based = briefing.TimeExpr{}, false, false

@@ -47,7 +47,7 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 && !s.toBeDone(k+1, lo) {
 				return true // "had been set aside, to be ready by 2024"
 			}
-			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || k == hi-1 || hi-k <= 3 {
+			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || (k == hi-1 || hi-k <= 3) && !s.timeSetOff(hi) {
 				return true
 			}
 		case "and":
@@ -58,6 +58,21 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 				return true // "kept the rate at 6.5 and lowered its estimate for 2025 to 6.6"
 			}
 		}
+	}
+	return false
+}
+
+// timeSetOff says whether the time that starts at token lo closes its clause, and
+// what follows only goes on with the move told before it: "grew by 24 percent, in the
+// reporting period, climbing from $11 million".
+func (s *sent) timeSetOff(lo int) bool {
+	for t := range s.ts {
+		m := &s.ts[t]
+		if m.lo != lo || s.w(m.hi) != "," {
+			continue
+		}
+		w := s.w(m.hi + 1)
+		return w == "up" || w == "down" || len(w) > 5 && w[len(w)-3:] == "ing" && changeVerb(w) != briefing.None
 	}
 	return false
 }

@@ -34,3 +34,11 @@ func TestStretchesOfYears(t *testing.T) {
 		{"He has more than 20 years of experience and sold 5 million tonnes.", "5000000 tonne"},
 	})
 }
+
+// Times that only set off the clause, and times told before a word about the day.
+func TestTimesSetOff(t *testing.T) {
+	runCorpus(t, timed, []phrasing{
+		{"Trade rose by 5 percent in 2022.\n\nImports grew year-on-year by $2 million, or 24 percent, in the reporting period, climbing from $11 million to $14 million.", "5 percent up, 2022 against 2021; 2000000 USD up, 2022 against 2021; 24 percent up, 2022 against 2021; 11000000 USD, 2021; 14000000 USD, 2022"},
+		{"In January-March 2024 Oman traded goods for $19 million with Chile.\n\nThe minister was speaking on 18 June in Muscat, where the ministers held their 6th meeting.\n\n\"Imports made up $10 million of it,\" he said.", "19000000 USD, 2024-Q1; 10000000 USD, 2024-Q1"},
+	})
+}
