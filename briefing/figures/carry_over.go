@@ -40,7 +40,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 		return !far && s.carry.sentence == s.no-1 && s.storyGoesOn(q)
 	}
 	points := q.cueAt < 0 && s.namesMove(q)
-	switch s.w(s.first) {
+	switch s.w(s.mainStart()) {
 	case "this", "it", "that", "which":
 		points = true
 	case "of":

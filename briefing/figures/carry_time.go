@@ -92,6 +92,18 @@ func (s *sent) movesBefore(i int) bool {
 	return false
 }
 
+// mainStart is the first token of the clause that a comparison opens the sentence
+// for: "Compared to the same period of 2022, this is a rise".
+func (s *sent) mainStart() int {
+	if len(s.ts) == 0 {
+		return s.first
+	}
+	if m := &s.ts[0]; m.role == roleAgainst && m.lo-s.first < 7 && s.w(m.hi) == "," && s.before(m.lo) < 0 {
+		return m.hi + 1
+	}
+	return s.first
+}
+
 // endsBefore says whether the time a ends before the time b does, as far as
 // their words and the report's own date tell.
 func (s *sent) endsBefore(a, b briefing.TimeExpr) bool {

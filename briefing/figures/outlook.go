@@ -61,6 +61,9 @@ func (s *sent) infinitiveOutlook(j, _, hi int) int {
 	case "continued", "continues", "began", "started", "come", "came", "seems", "appears": // "continued to take the lead"
 		return -1
 	case "used", "helped", "managed", "allowed", "enabled", "led", "made":
+		if s.w(j-2) == "being" {
+			return 1 // "efforts are being made to bring"
+		}
 		return -1
 	}
 	return 1

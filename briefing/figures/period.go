@@ -204,7 +204,8 @@ func (s *sent) planFor(i int) bool {
 // January and 20 March 2023", nil where none does.
 func (s *sent) dayRun(i int, d *text.Date) *text.Date {
 	prev, w := s.w(i-1), s.w(d.Last)
-	if !(prev == "between" && w == "and" || prev == "(" && isDash(w) || prev == "from" && (w == "to" || w == "through" || w == "until")) {
+	run := w == "to" || w == "through" || w == "until"
+	if !(prev == "between" && w == "and" || prev == "(" && (isDash(w) || run) || prev == "from" && run) {
 		return nil
 	}
 	for k := s.nextDate; k < len(s.d.Dates) && s.d.Dates[k].First <= d.Last+1; k++ {

@@ -9,11 +9,14 @@ import (
 // through March 2022", "the year ended June 2023"; j is the token after the
 // noun.
 func (s *sent) endedMoment(i, j, n int) (moment, bool) {
-	if w := s.w(j); (w == "that" || w == "which") && s.w(j+1) == "ended" {
+	if w := s.w(j); w == "that" || w == "which" {
+		if w := s.w(j + 1); w != "ended" && w != "closed" && w != "ends" && w != "finished" {
+			return moment{}, false
+		}
 		j++ // "the coffee year that ended in September"
 	}
 	switch s.w(j) {
-	case "through", "to", "ended", "ending", "until", "till":
+	case "through", "to", "ended", "ending", "until", "till", "closed", "closing", "ends", "finished":
 	default:
 		return moment{}, false
 	}

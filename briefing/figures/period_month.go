@@ -63,6 +63,11 @@ func (s *sent) monthMoment(i, m int) (moment, bool) {
 // "of the year", "this year", "of last year". It counts its tokens.
 func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 	k := j
+	if w := s.w(k + 1); s.w(k) == "(" && (w == "h" || w == "q" || w == "h1" || w == "h2" || w == "1h" || w == "2h") {
+		if e := s.closes(k); e > 0 && e <= k+3 {
+			k = e + 1 // "the first half (H1) of 2017"
+		}
+	}
 	if s.w(k) == "period" || s.w(k) == "inclusive" {
 		k++
 	}

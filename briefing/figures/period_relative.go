@@ -14,7 +14,7 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	j := i + 1
 	if s.w(j) == "few" || s.w(j) == "several" || s.w(j) == "couple" {
 		if s.w(j+1) == "years" || s.w(j+1) == "months" {
-			return moment{lo: i, hi: j + 2, mute: true}, true
+			return s.vagueYears(i, j+2), true
 		}
 		return moment{}, false
 	}
@@ -24,6 +24,10 @@ func (s *sent) lastMoment(i int) (moment, bool) {
 	}
 	switch s.w(hi) {
 	case "years", "year":
+		if w := s.w(i); n > 1 && (w == "previous" || w == "preceding") && s.toldYear() && (s.changeBefore(i) || s.clauseOpens(i) && s.growthWithin(hi+1, s.stretchClause(hi+1))) {
+			// "in 2021, and over the previous five years they rose by a tenth"
+			return moment{lo: i, hi: hi + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeEarlier, Offset: -n, Said: true}}, true
+		}
 		return when(i, hi+1, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: n})
 	case "months":
 		if m, ok := s.partMoment(i); ok && s.w(i) == "last" {
@@ -83,7 +87,9 @@ func (s *sent) lastNoun(i int) (moment, bool) {
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeLastYears, Offset: 10})
 	case "fiscal", "financial":
 		return s.relativeFiscal(i, -1)
-	case "years", "week", "weeks", "days", "century", "meeting", "session":
+	case "years":
+		return s.vagueYears(i, i+2), true
+	case "week", "weeks", "days", "century", "meeting", "session":
 		return moment{lo: i, hi: i + 2, mute: true}, true
 	}
 	return moment{}, false
@@ -107,6 +113,9 @@ func (s *sent) lastYear(i int) moment {
 		case "full", "whole", "entire":
 			m.x.Last = 12 // however short the time before it was
 		}
+	}
+	if p := s.w(i - 2); m.x.Kind == briefing.TimeYear && s.w(i-1) == "of" && (p == "whole" || p == "all") {
+		m.x.Said = true // "more than in the whole of last year", and not its same months
 	}
 	return m
 }

@@ -159,6 +159,26 @@ func (s *sent) aimsBefore(i int) bool {
 	return false
 }
 
+// toldYear says whether the sentence, or else the one before, has told a year.
+func (s *sent) toldYear() bool {
+	for t := range s.ts {
+		if m := &s.ts[t]; m.tellsWhen() {
+			return true
+		}
+	}
+	return s.carry.has
+}
+
+// vagueYears is a stretch of years that no words count, among [lo, hi): what grew
+// five times "in recent years" is compared with no year that could be told.
+func (s *sent) vagueYears(lo, hi int) moment {
+	m := moment{lo: lo, hi: hi, mute: true}
+	if s.changeBefore(lo) && isTimePreposition(s.w(s.stretchStart(lo))) {
+		m.mute, m.role, m.x.Kind = false, roleAgainst, briefing.TimeVague
+	}
+	return m
+}
+
 // growthWithin says whether a word of growth or decline stands among the tokens
 // [lo, hi).
 func (s *sent) growthWithin(lo, hi int) bool {
@@ -166,6 +186,10 @@ func (s *sent) growthWithin(lo, hi int) bool {
 		switch w := s.w(k); {
 		case !weakChange(w) && (changeVerb(w) != briefing.None || changeNoun(w) != briefing.None), len(w) > 5 && w[len(w)-4:] == "fold":
 			return true
+		case w == "went" || w == "gone" || w == "go":
+			if n := s.w(k + 1); n == "up" || n == "down" {
+				return true
+			}
 		default:
 			if isMultipleVerb(w) {
 				return true

@@ -155,7 +155,7 @@ func (r *resolver) against(x briefing.TimeExpr, own briefing.Period, f *briefing
 		return preceding(own)
 	case briefing.TimeYear:
 		p := r.period(x, r.last, f)
-		if !p.IsZero() && !own.IsZero() && own.Len() < 12 {
+		if !p.IsZero() && !own.IsZero() && own.Len() < 12 && !x.Said {
 			return own.Shift(p.First.Year() - own.First.Year())
 		}
 		return p

@@ -23,8 +23,8 @@ func (s *sent) timesTheFigure(i int) bool {
 			}
 			return timesWord(s.w(k-1)) && (s.w(k) != "that" || s.outlook(s.clauseStart(i), k) != 1) // "three times what it had been in 2020"
 		case "their", "its":
-			if p := s.w(i - 1); timesWord(s.w(k-1)) && i-k <= 4 && (p == "in" || p == "of") {
-				return true // "nearly triple their slice in April 2023"
+			if p := s.w(i - 1); timesWord(s.w(k-1)) && i-k <= 4 && (p == "in" || p == "of" || k == i-1) {
+				return true // "nearly triple their slice in April 2023", "twice their 2012 figure"
 			}
 		case "the":
 			if k == i-1 && timesWord(s.w(k-1)) { // "double the 2020 volume"
@@ -119,16 +119,27 @@ func (s *sent) namesPact(m *moment) bool {
 	if m.hi-m.lo != 1 || m.x.Kind != briefing.TimeAbsolute {
 		return false
 	}
+	if s.w(m.lo-1) == "of" && isPact(s.w(m.lo-2)) && s.toks[m.lo-2].Capital {
+		return true // "before the Brasilia Agreement of 1998 was signed"
+	}
 	switch s.w(m.lo - 1) {
 	case "the", "a", "their", "its", "that":
 	default:
 		return false
 	}
 	for k := m.hi; k < m.hi+3; k++ {
-		switch s.w(k) {
-		case "contract", "agreement", "treaty", "accord", "pact", "memorandum", "convention", "protocol", "deal", "declaration", "constitution", "law", "act":
+		if isPact(s.w(k)) {
 			return true
 		}
+	}
+	return false
+}
+
+// isPact holds the nouns of what is signed or enacted, which a year may name.
+func isPact(w string) bool {
+	switch w {
+	case "contract", "agreement", "treaty", "accord", "pact", "memorandum", "convention", "protocol", "deal", "declaration", "constitution", "law", "act":
+		return true
 	}
 	return false
 }

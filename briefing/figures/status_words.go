@@ -214,5 +214,19 @@ func (s *sent) aheadAfter(q *quantity, hi int) int {
 			return 1
 		}
 	}
-	return 0
+	return aheadIf(s.expectedLater(q.hi+7, hi))
+}
+
+// expectedLater says whether the verb of the clause that goes on at token i only comes
+// to be: "280 tonnes of pipes from China to stations in Oman is expected to start".
+func (s *sent) expectedLater(i, hi int) bool {
+	for k := i; k+2 < hi && k < i+10; k++ {
+		switch w := s.w(k); {
+		case w == "is" || w == "are":
+			return s.w(k+2) == "to" && (looksToCome(s.w(k+1)) || s.w(k+1) == "expected" || s.w(k+1) == "planned" || s.w(k+1) == "scheduled")
+		case w == "," || w == ";" || w == "and" || w == "that" || w == "which" || isAuxiliary(w) || s.pastVerb(k, k+1):
+			return false
+		}
+	}
+	return false
 }

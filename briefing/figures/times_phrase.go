@@ -71,8 +71,30 @@ func (s *sent) partOf(a, b *quantity) bool {
 	return a.kind == briefing.Share && s.w(a.hi) == "of" && b.left-a.hi <= 2 && b.kind != briefing.Change && b.side == sideMain && !b.goal && b.whenAt > b.lo
 }
 
+// partBeside says whether b, with no time of its own, is a again as a part of a whole:
+// "$526 million, or more than a quarter of the total".
+func (s *sent) partBeside(a, b *quantity) bool {
+	if b.hasWhen || b.kind == briefing.Change || b.form != formPercent && b.form != formFraction || a.kind == briefing.Change || a.form == formPercent || a.form == formFraction || b.left-a.hi > 3 {
+		return false
+	}
+	return s.w(b.left-1) == "or" && s.w(b.hi) == "of"
+}
+
 // capacity says whether the quantity is what something can take, which holds
 // until it is rebuilt: "with a capacity of 1.25 million TEU".
 func (s *sent) capacity(q *quantity) bool {
 	return s.w(q.left-1) == "of" && s.w(q.left-2) == "capacity"
+}
+
+// opened says whether a time that no quantity before k took opens the sentence.
+func (s *sent) opened(k int) bool {
+	if k > 0 || !s.qs[0].hasWhen {
+		return false
+	}
+	for t := range s.ts {
+		if m := &s.ts[t]; !m.mute && m.role == roleWhen {
+			return m.hi <= s.qs[0].left && s.qs[0].whenAt > m.lo
+		}
+	}
+	return false
 }

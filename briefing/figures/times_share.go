@@ -49,6 +49,9 @@ func (s *sent) shareForwards(front []*moment) {
 		if last != nil && q.hasWhen && !q.sharedWhen && q.whenAt > q.lo && s.bracketed(q.left) {
 			continue // "34% in 2023 (29% in 2022), perfumery 18%"
 		}
+		if k+1 < len(s.qs) && s.partBeside(q, &s.qs[k+1]) && q.hasWhen {
+			s.qs[k+1].shareTime(q) // "the year before it was $526 million, or a quarter of the total"
+		}
 		if s.appositive(q) || s.opened(k) && s.retrospective(q) {
 			continue // "in 2022: after falling in 2021, it rose by 26 percent"
 		}
@@ -78,6 +81,9 @@ func (s *sent) shareBackwards() {
 		}
 		if q.kind == briefing.Change && n.kind == briefing.Change && q.against.Kind == briefing.TimeEarlier && q.against.Said && s.has(q.hi, n.left, ",") {
 			continue // "in five years it has tripled, and this year it grew by 20 percent"
+		}
+		if q.kind == briefing.Change && n.side == sideFrom && n.when.Kind == briefing.TimeEarlier {
+			continue // "went up by $13 million from $10 million in the preceding year"
 		}
 		if q.kind == briefing.Change && (s.clauseAfter(q.hi, n.left) || q.form == formCount && n.form == formMoney && n.goal) {
 			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
@@ -226,19 +232,6 @@ func (s *sent) perTime(q *quantity) bool {
 			return true
 		case ",", ";", "and", "in", "(", "to":
 			return false
-		}
-	}
-	return false
-}
-
-// opened says whether a time that no quantity before k took opens the sentence.
-func (s *sent) opened(k int) bool {
-	if k > 0 || !s.qs[0].hasWhen {
-		return false
-	}
-	for t := range s.ts {
-		if m := &s.ts[t]; !m.mute && m.role == roleWhen {
-			return m.hi <= s.qs[0].left && s.qs[0].whenAt > m.lo
 		}
 	}
 	return false

@@ -40,5 +40,15 @@ func TestTimesSetOff(t *testing.T) {
 	runCorpus(t, timed, []phrasing{
 		{"Trade rose by 5 percent in 2022.\n\nImports grew year-on-year by $2 million, or 24 percent, in the reporting period, climbing from $11 million to $14 million.", "5 percent up, 2022 against 2021; 2000000 USD up, 2022 against 2021; 24 percent up, 2022 against 2021; 11000000 USD, 2021; 14000000 USD, 2022"},
 		{"In January-March 2024 Oman traded goods for $19 million with Chile.\n\nThe minister was speaking on 18 June in Muscat, where the ministers held their 6th meeting.\n\n\"Imports made up $10 million of it,\" he said.", "19000000 USD, 2024-Q1; 10000000 USD, 2024-Q1"},
+		{"Trade made up $149 million in the first half of the current Iranian year (March 21 through September 22, 2023). Compared to the same period of the previous year, this is a rise of 72 percent.", "149000000 USD, 2023-03/2023-09; 72 percent up, 2023-03/2023-09 against 2022-03/2022-09"},
+		{"Exports came to $64 million in 2021, and over the previous five years they went up by 2.5 percent.", "64000000 USD, 2021; 2.5 percent up, 2021 against 2016"},
+		{"They seek to raise trade to $1 billion in 2026, twice their 2012 figure.", "1000000000 USD, 2026; 2 times up, 2026 against 2012"},
+		{"The fiscal year which closed in June 2020 saw imports of 4 million tons.", "4000000 tonne, 2019-07/2020-06"},
+		{"In the first half (H1) of 2017 exports were $1.2 million.", "1200000 USD, 2017-H1"},
+		{"Investment has risen 5 times in recent years.", "5 times up"},
+		{"Deliveries came to $136 million last year, although the year before they had been $526 million, or more than a quarter of the total.", "136000000 USD, 2023; 526000000 USD, 2022; 25 percent over, 2022"},
+		{"Trade did not exceed $300 million before the Brasilia Agreement of 1998 was signed. Once peace had taken root, it expanded to $3 billion.", "300000000 USD at_most; 3000000000 USD"},
+		{"Trade reached $52 million in 2022. The balance went up by $13 million, from $10 million in the preceding year to $23 million.", "52000000 USD, 2022; 13000000 USD up, 2022 against 2021; 10000000 USD, 2021; 23000000 USD, 2022"},
+		{"Trade reached $5 million in the first five months, $1 million more than in the whole of last year.", "5000000 USD, 2024-01/2024-05; 1000000 USD up, 2024-01/2024-05 against 2023"},
 	})
 }
