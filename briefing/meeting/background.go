@@ -80,7 +80,7 @@ func (s *story) spares(j, i int, x text.Sentence) bool {
 	case "past":
 		return abs(j-i) > 3
 	case "since":
-		return abs(j-i) > 6
+		return abs(j-i) > 6 || j > i && (s.lower(i-1) == "first" || s.lower(i-2) == "first" || s.lower(i-3) == "first") // "on his first visit since the vote"
 	case "former":
 		return s.lower(i) != "visit"
 	case "due":

@@ -42,6 +42,9 @@ func (s *story) readDate() (when, bool) {
 	if w, ok := s.comingDay(); ok {
 		return w, true
 	}
+	if w, ok := s.datelineDay(); ok {
+		return w, true
+	}
 	if s.d.Date.Valid() {
 		return when{date: s.d.Date, span: s.d.DateSpan, sentence: int(s.sentenceAt(s.d.DateSpan)), inferred: true}, true
 	}

@@ -70,7 +70,7 @@ func (s *story) leadingCity() where {
 			switch s.lower(j) {
 			case "(", "/", "–", "—", ":", ".", "-":
 			case ",":
-				if !s.dateAt(j+1) && j+1 < len(s.country) && s.country[j+1] == 0 && s.d.Tokens[j+1].Kind != text.Number && text.MonthNumber(s.lower(j+1)) == 0 {
+				if w := s.lower(j + 1); !s.dateAt(j+1) && !(s.d.Tokens[min(j+1, len(s.d.Tokens)-1)].Capital && (w == "the" || w == "a")) && j+1 < len(s.country) && s.country[j+1] == 0 && s.d.Tokens[j+1].Kind != text.Number && text.MonthNumber(s.lower(j+1)) == 0 {
 					continue
 				}
 			default:

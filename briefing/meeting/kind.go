@@ -20,7 +20,7 @@ func (s *story) readKind() briefing.MeetingKind {
 	if !s.off && (s.pairTold() || s.encounter()) {
 		return briefing.KindMeeting
 	}
-	return ""
+	return s.deepEvent()
 }
 
 // kindOf is the kind of event as read from the words that tell of one, those

@@ -81,8 +81,9 @@ func voiceOf(everybody, taken []attendee, countries []string) []attendee {
 	if len(countries) != 2 || len(taken) == 0 {
 		return nil
 	}
+	known := slices.ContainsFunc(taken, func(a attendee) bool { return a.country != "" })
 	for _, c := range countries {
-		if slices.ContainsFunc(taken, func(a attendee) bool { return a.country == c || a.country == "" }) {
+		if slices.ContainsFunc(taken, func(a attendee) bool { return a.country == c || a.country == "" && known }) {
 			continue
 		}
 		best := -1

@@ -29,7 +29,7 @@ func (s *story) readPlace(countries []string) where {
 			continue
 		}
 		w := s.placeWeight(p.Token, k)
-		if !slices.Contains(countries, p.Country) {
+		if !slices.Contains(countries, p.Country) && !s.sidelines(p.Token, s.d.Sentences[k]) {
 			w -= 4 // a third country hosts seldom, and the text says so plainly
 		}
 		if w > found {
@@ -39,6 +39,9 @@ func (s *story) readPlace(countries []string) where {
 	}
 	if w := s.labelled(); w.name != "" {
 		return w
+	}
+	if w, v := s.cityState(countries); v > found {
+		found, best = v, w
 	}
 	if w, v := s.capitalOf(); v > found {
 		found, best = v, w
@@ -60,6 +63,9 @@ func (s *story) readPlace(countries []string) where {
 	}
 	if s.kind == briefing.KindInterview || s.remote() {
 		return where{}
+	}
+	if s.outletLine(line.span) {
+		line = where{}
 	}
 	if line.name == "" || s.contradicts(line.name, countries) {
 		return s.palace()
@@ -220,6 +226,8 @@ func (s *story) otherTime(i int, x text.Sentence) bool {
 				y := text.YearNumber(s.d.Tokens[j+2])
 				return y == 0 || own != 0 && (y != own || s.d.Date.Month != text.MonthNumber(s.lower(j+1)))
 			}
+		case "turns", "alternately":
+			return true // "in Quito and Muscat by turns"
 		case ".", ";", ",":
 			return false
 		}

@@ -35,6 +35,9 @@ func (s *story) dateFollows(i int, x text.Sentence) bool {
 // preposition is the one that governs the place at token i: "in Baku", "in the
 // Turkish city of Trabzon".
 func (s *story) preposition(i int, x text.Sentence) string {
+	if s.lower(i-1) == "from" && s.thereHe(i, x) || s.conferenceOf(i, x) {
+		return "in"
+	}
 	for j := i - 1; j >= x.First && j >= i-6; j-- {
 		switch w := s.lower(j); w {
 		case "in", "at", "to":
@@ -63,6 +66,35 @@ func (s *story) preposition(i int, x text.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// thereHe says that what somebody did at the place at token i, from which he came, follows:
+// "back from Beijing, where he took part in the summit".
+func (s *story) thereHe(i int, x text.Sentence) bool {
+	for j := i + 1; j+1 < x.Last && j < i+4; j++ {
+		if s.lower(j) == "where" && s.lower(j-1) == "," {
+			w := s.lower(j + 1)
+			return isPronoun(w)
+		}
+	}
+	return false
+}
+
+// conferenceOf says that the place at token i names a conference at which the event was:
+// "in the lobby of the Munich Security Conference".
+func (s *story) conferenceOf(i int, x text.Sentence) bool {
+	j := i + 1
+	for j < x.Last && j < i+4 && s.d.Tokens[j].Capital && s.lower(j) != "conference" && s.lower(j) != "forum" {
+		j++
+	}
+	if w := s.lower(j); j == i+1 || j >= x.Last || w != "conference" && w != "forum" || !s.d.Tokens[j].Capital {
+		return false
+	}
+	k := i - 1
+	if s.lower(k) == "the" {
+		k--
+	}
+	return s.lower(k) == "of" && (s.sidelines(i, x) || s.lower(k-1) == "lobby") || s.lower(k) == "at"
 }
 
 // namesThing says that the place at token i only begins a longer name.

@@ -109,12 +109,18 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	case "of":
 		return s.onlyNamed(i, x)
 	case "from":
-		return s.namesAbsent(i)
+		reach := 9
+		if s.lower(i-2) == "and" {
+			reach = 45 // "from President X and from King Y"
+		}
+		reach = min(reach, i-x.First+1)
+		return s.namesAbsent(i) || s.within(i-reach, reach-1, x, backing) && !s.within(i-reach, reach-1, x, faceToFace)
 	case "by":
 		switch s.lower(i - 2) {
 		case "set", "issued", "approved", "announced", "declared", "voiced", "outlined", "initiated", "founded", "proposed", "given", "appointed":
 			return true
 		}
+		return s.within(max(x.First-1, i-6), 4, x, appointing)
 	case "to":
 		switch s.lower(i - 2) {
 		case "on", "along", "over":
@@ -130,6 +136,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 			return true
 		}
 	case "under":
+		if s.within(max(x.First-1, i-9), 8, x, delegations) {
+			return false // "a delegation under X"
+		}
 		// "the committee convenes under Ministers X and Y", but "set up under President Z"
 		return !s.toldAs(int(s.sentence[p.Token]), briefing.KindCommission) || s.within(max(x.First, i-4)-1, 4, x, foundingVerbs)
 	case "late", "former", "ex":
@@ -142,6 +151,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 			return true
 		}
 	}
+	if s.placeOf(p) {
+		return true
+	}
 	for j := i; j < p.Token; j++ {
 		if s.lower(j) == "late" {
 			return true
@@ -149,6 +161,16 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 	}
 	return false
 }
+
+// placeOf says that the name is that of a place called after somebody: "Shahid Rajaee
+// port".
+func (s *story) placeOf(p text.Person) bool { return calledAfter[s.lower(s.personEnd(p))] }
+
+var (
+	calledAfter = set("port", "airport", "stadium", "bridge", "terminal", "street", "avenue", "square", "hospital", "university", "museum", "mosque", "dam", "highway", "library")
+	backing     = set("support", "backing", "attention", "patronage", "encouragement", "enjoy", "enjoys", "blessing")
+	appointing  = set("named", "appointed", "nominated", "decorated", "dismissed")
+)
 
 // handedOver says that the message of the sentence reached its reader face to face.
 func (s *story) handedOver(x text.Sentence) bool {

@@ -9,6 +9,13 @@ import (
 func (s *story) listedIn(p text.Person, x text.Sentence) bool {
 	for i := x.First; i < min(p.Token-1, x.First+12); i++ {
 		switch s.lower(i) {
+		case "with":
+			if w := s.lower(i + 1); (w == "him" || w == "her") && toBe[s.lower(i+2)] && i == x.First {
+				return true // "With him were X, Y and Z"
+			}
+			if w := s.lower(i + 1); (w == "his" || w == "her") && cameAlong[s.lower(i-1)] {
+				return true // "X came with his Foreign Minister, Y, and Trade Minister Z"
+			}
 		case "delegation", "present", "attendees", "participants", "attendance":
 			for j := i + 1; j < min(p.Token, i+4); j++ {
 				if listVerbs[s.lower(j)] {
@@ -19,6 +26,9 @@ func (s *story) listedIn(p text.Person, x text.Sentence) bool {
 	}
 	return false
 }
+
+// cameAlong are verbs of coming that "with his" makes a list of who came too.
+var cameAlong = set("came", "arrived", "travelled", "traveled", "flew", "travelling", "traveling", "comes")
 
 // ledBy says that a delegation or session was led by the person, or that the
 // person attended.
@@ -44,6 +54,10 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			return !s.besideMany()
 		case "heads":
 			if s.lower(i+1) != "of" {
+				return true
+			}
+		case "under":
+			if s.within(max(x.First-1, i-9), 8, x, delegations) {
 				return true
 			}
 		case "welcome":

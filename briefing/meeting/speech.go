@@ -69,7 +69,7 @@ func (s *story) speaks(p text.Person) bool {
 			break
 		}
 	}
-	if s.speaksWith(p) {
+	if s.speaksWith(p) || s.pastOffice(p) {
 		return true
 	}
 	// "noted Kazakh Prime Minister X": the office stands between.
@@ -79,6 +79,24 @@ func (s *story) speaks(p text.Person) bool {
 			return true
 		case "to":
 			return s.lower(j-1) == "according"
+		}
+	}
+	return false
+}
+
+// pastOffice says that a verb of speech stands behind the office that is set off from the
+// name: "X, Ambassador of Oman to Chile, hailed the talks".
+func (s *story) pastOffice(p text.Person) bool {
+	i := s.personEnd(p)
+	if s.lower(i) != "," || p.Office == "" && !s.d.IsNameWord(i+1) {
+		return false
+	}
+	for j := i + 1; j < i+20; j++ {
+		if s.lower(j) == "," {
+			return saying[s.lower(j+1)]
+		}
+		if s.lower(j) == "." || s.lower(j) == ";" || s.lower(j) == "who" {
+			return false
 		}
 	}
 	return false

@@ -160,6 +160,7 @@ func (s *story) findTriggers() {
 		if s.isText(k) {
 			for i := x.First; i < x.Last; i++ {
 				if kind := s.triggerAt(i, x); kind != "" {
+					s.unquote(i, k, x)
 					off := s.putOff(i, x)
 					s.off = s.off || off && s.inLead(k)
 					s.triggers = append(s.triggers, trigger{token: i, kind: kind, background: s.quoted[i] || s.isBackground(i, x) || s.never(i, k) || off, weak: together.Has(&s.d.Tokens[i])})

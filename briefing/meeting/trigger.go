@@ -42,6 +42,9 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	}},
 	{"session sitting", (*story).sessionTrigger},
 	{"commission committee council", (*story).bodyTrigger},
+	{"cabinet", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i-1) == "binational" || s.lower(i-1) == "joint" || s.lower(i-1) == "bilateral", briefing.KindCommission)
+	}},
 	{"received hosted welcomed receives hosts", (*story).hostTrigger},
 	{"receive host welcome", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i-1) == "will" && s.personWithin(i, 12, x), briefing.KindMeeting)

@@ -123,6 +123,9 @@ func (s *story) conferenceTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	case "press", "news", "media", "joint":
 		return briefing.KindPressConference
 	}
+	if s.inLead(int(s.sentence[i])) && s.lower(i+1) == "of" && s.twoCountries(x) && s.within(i, 8, x, councils) {
+		return briefing.KindForum // "on the sidelines of the conference of the Omani-Chilean Business Council"
+	}
 	business := prev == "business" || prev == "investment" || prev == "economic" || prev == "international"
 	return kindIf(s.lower(i) == "conference" && s.inLead(int(s.sentence[i])) && (s.lower(i+1) == "on" || business) && !s.sidelines(i, x), briefing.KindForum)
 }
@@ -144,4 +147,7 @@ func (s *story) summitTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	return briefing.KindSummit
 }
 
-var by = set("by")
+var (
+	by       = set("by")
+	councils = set("council")
+)

@@ -74,8 +74,11 @@ func (s *story) meetingTrigger(i int, x text.Sentence) briefing.MeetingKind {
 
 // hostTrigger reads "received" and "hosted", with a guest near.
 func (s *story) hostTrigger(i int, x text.Sentence) briefing.MeetingKind {
-	return kindIf(s.personWithin(i, 18, x) || s.within(i, 6, x, delegations) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i), briefing.KindMeeting)
+	return kindIf(s.personWithin(i, 18, x) || s.within(i, 6, x, delegations) || s.inLead(int(s.sentence[i])) && s.personBefore(i, 8, x) && s.within(i, 4, x, guests) || strings.HasPrefix(s.lower(i), "host") && s.cityBefore(i), briefing.KindMeeting)
 }
+
+// guests are offices of those who are received, named or not.
+var guests = set("chairman", "chairwoman", "minister", "president", "ambassador", "head", "director", "chief", "governor", "envoy", "secretary")
 
 // talkTrigger reads "talks", "spoke" and "talked": to a newspaper, by telephone
 // or face to face.

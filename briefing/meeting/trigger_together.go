@@ -25,6 +25,9 @@ func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if s.lower(i) == "invitation" {
 		return kindIf(s.lower(i-2) == "at" && s.lower(i+1) == "of" && s.personWithin(i, 14, x), briefing.KindVisit)
 	}
+	if s.opensAbroad(i, x) {
+		return briefing.KindVisit
+	}
 	if !s.twoSidesIn(k) {
 		return ""
 	}

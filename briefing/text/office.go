@@ -54,6 +54,10 @@ func (r *peopleReader) readOffice(o *office) bool {
 				break
 			}
 		}
+	case "amir":
+		if r.is(i-1, classGiven) && r.capital(i-1) && r.nameWord(i+1) {
+			return false // "Hossein Amir Abdollahian"
+		}
 	case "prince", "princess":
 		if r.lower(i-1) != "crown" {
 			return false // a title of birth

@@ -147,7 +147,7 @@ func (r *peopleReader) forward(o *office) {
 	o.last = i
 	for i < len(r.d.Tokens) && !r.d.paragraphBreak(i) {
 		w := r.lower(i)
-		if w != "of" && w != "for" && w != "on" && w != "to" && w != "at" && w != "in" && w != "with" {
+		if w != "of" && w != "for" && w != "on" && w != "to" && w != "at" && w != "in" && w != "with" && !(w == "from" && o.counterpart) {
 			break
 		}
 		if (w == "to" || w == "in" || w == "at" || w == "with") && !sentHeads.Has(&r.d.Tokens[o.head]) {

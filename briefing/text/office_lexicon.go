@@ -58,7 +58,7 @@ const portfolioWords = `manpower publicity police prisons fire peoples foreign a
 	budgets population human capital european euro-atlantic integration asian african arab americas accession strategic strategy policy policies
 	coordination quality standards exports export promotion imports handicrafts equal rights demographic demography veterans physical nuclear atomic
 	renewable blue decentralization decentralisation veterinary plant sanitary assets petrochemicals aid solidarity sustainability cybersecurity ecology crafts sustainable nationalities wildlife sea fleet military production equipment machinery cadastre archives cinema arts creative drought steel metallurgy textile textiles cotton aquaculture hydropower electrification reform reforms facilitation corridors expenditure procurement commonwealth
-	road rail consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
+	guidance islamic waterways road rail consular protocol bilateral multilateral asia africa europe americas pacific exchequer charge economical cities municipal settlements lands land forest`
 
 const bodyWords = `services agencies ministries committees departments chambers parliaments government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada
 	ministry agency bank office administration administrations department service secretariat bureau board chamber court army armed forces staff union
@@ -66,12 +66,12 @@ const bodyWords = `services agencies ministries committees departments chambers 
 	kingdom state states congress bundestag bundesrat knesset seimas saeima riksdag folketing storting eduskunta sejm people's people supreme central
 	national executive presidential general federal federal grand high upper lower chambers intergovernmental interstate joint inter directorate division
 	republican academy industrialists entrepreneurs employers region province oblast prefecture county voivodeship governorate district city municipality mission representatives deputies
-	permanent special reserve sovereign wealth apparatus security shura ruling friendship working headquarters command navy air force police section
+	permanent special embassy consulate reserve sovereign wealth apparatus security shura ruling friendship working headquarters command navy air force police section
 	lok rajya sabha mazhilis kurultai khural hural jogorku kenesh council's intergovernment subcommittee ministers foundation exchange forum nations united`
 
 const titleWords = `mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he excellency honourable honorable hon rt sheikh shaikh sheikha prince
 	princess gen lt col maj sen amb eng ing datuk dato dato' tan sri tun h.e. comrade highness majesty rev st shri smt datuk seri haji hajjah general marshal
-	colonel admiral rear major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr samdech techo akka moha sena padei oknha datin`
+	colonel admiral rear major lieutenant ayatollah hojjatoleslam chief deacon reverend h.h h.h. h.r.h h.r.h. hrh h.m. engr arch advocate barrister monsieur señor herr samdech sayyid techo akka moha sena padei oknha datin`
 
 const particleWords = `bin bint ibn binti al el ul ur de da do dos das del della di van von der den ter te la le du abu abd ben ould af e y zu bte as ad az aş oglu oğlu ogly qizi qızı kizi uulu kyzy ugli o'g'li gizi`
 
@@ -111,4 +111,4 @@ const noNameWords = `the a an in on at by from to after before during following 
 	twitter x instagram youtube ltd llc commonwealth mercosur ecowas comesa sadc eac afcfta igad alba caricom celac au oic d-8 eco asem quad
 	silk belt prosperity opportunity contract contracts note notes communique communiqué final opening closing welcome official working state visit
 	presidents ministers customs minutes appendix attachment
-	discuss discusses meets hold holds signs agree agrees vow vows urges seek seeks means`
+	discuss discusses meets hold holds signs agree agrees vow vows urges seek seeks means talk`

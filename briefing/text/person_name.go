@@ -134,6 +134,8 @@ func (r *peopleReader) namePart(i, first int) int {
 		return i + 1 // "G L Peiris"
 	case r.nameWord(i) || i > first && r.is(i, classNoName) && d.monthInName(i):
 		return r.hyphenated(i + 1)
+	case i > first && t.Lower == "amir" && t.Capital && next(i+1):
+		return i + 1
 	case i > first && i == first+1 && r.is(i, classTitle) && t.Capital && len(t.Lower) == 3 && r.is(first, classGiven) && !next(i+1):
 		return i + 1 // "Grace Tan": a title that is a surname here
 	case i > first && t.Kind == Word && r.is(i, classParticle) && (next(i+1) || r.is(i+1, classParticle) && next(i+2)):
