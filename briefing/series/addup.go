@@ -37,7 +37,13 @@ func addUp(families []*family) *clash {
 			for _, o := range offers(f, families) {
 				was, wasConventional := o.to.known(o.period)
 				if o.strict.clashes(was) {
-					return &clash{union(nil, o.strict.lowFigs, o.strict.highFigs, was.lowFigs, was.highFigs), o.note}
+					if c := (clash{union(nil, o.strict.lowFigs, o.strict.highFigs, was.lowFigs, was.highFigs), o.note}); c.told() && !o.strict.rounds(was) {
+						return &c
+					}
+					continue // no more than roundings, or not of one whole
+				}
+				if o.strict.touches(was) {
+					continue
 				}
 				if !o.strict.improves(was) && !o.conventional.improves(wasConventional) {
 					continue
@@ -60,8 +66,25 @@ func addUp(families []*family) *clash {
 	return nil
 }
 
-// take adds offers as claims and solves again.
+// told says whether a clash is a contradiction.
+func (c *clash) told() bool { return excludes(c.figs) }
+
+// take adds offers as claims and solves again. What clashes within one voice
+// is not taken.
 func (s *system) take(offers []offer) *clash {
+	c := s.takeAll(offers)
+	if c == nil || c.told() {
+		return c
+	}
+	for _, o := range offers {
+		if c := s.takeAll([]offer{o}); c != nil && c.told() {
+			return c
+		}
+	}
+	return nil
+}
+
+func (s *system) takeAll(offers []offer) *clash {
 	claims := slices.Clone(s.claims)
 	for _, o := range offers {
 		c := claim{from: origin, to: o.period, sum: &sum{figs: union(nil, o.strict.lowFigs, o.strict.highFigs, o.conventional.lowFigs, o.conventional.highFigs), note: o.note}}

@@ -9,7 +9,7 @@ import (
 
 // claimed builds a figure of a pair from its essentials; tests set the rest.
 func claimed(id string, metric briefing.Metric, text string, kind briefing.Kind, value float64, unit string, q briefing.Qualifier, step float64, period briefing.Period) briefing.Figure {
-	f := briefing.Figure{ID: id, Report: "r", Text: text, Metric: metric, Of: "of " + string(metric), Kind: kind, Value: value, Unit: unit, Qualifier: q,
+	f := briefing.Figure{ID: id, Report: "of " + id, Text: text, Metric: metric, Of: "of " + string(metric), Kind: kind, Value: value, Unit: unit, Qualifier: q,
 		Step: step, Period: period, Pair: []string{"AA", "BB"}, Scope: briefing.ScopePair, Status: briefing.Actual, Direction: briefing.None}
 	return f
 }

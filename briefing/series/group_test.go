@@ -75,8 +75,9 @@ func TestUnitOfAChange(t *testing.T) {
 	kes := level("b", "Sh400 billion", 4e11, briefing.Exact, 1e11, y(2022))
 	kes.Unit = "KES"
 	usd.Sentence, kes.Sentence = "In dollars.", "In shillings."
+	usd.Report, kes.Report = "one", "one"
 	up := growth("c", "up 10 percent", 10, briefing.Percent, briefing.Exact, 1, y(2022), y(2021))
-	up.Sentence = kes.Sentence
+	up.Sentence, up.Report = kes.Sentence, "one"
 	for _, fs := range [][]briefing.Figure{{usd, kes, up}, {up, kes, usd}} {
 		got := Build(fs)
 		if len(got) != 2 || got[0].Unit != "KES" || len(got[0].Points) != 2 || len(got[1].Points) != 1 {
@@ -108,6 +109,7 @@ func TestAChangeBesideALevelIsOneOfIt(t *testing.T) {
 	more := claimed("b", briefing.Tourists, "a third more", briefing.Change, 33.33, briefing.Percent, briefing.Over, 5, y(2023))
 	more.Baseline, more.Direction = y(2022), briefing.Up
 	visitors.Of, more.Of = "guests from BB", "as many again"
+	visitors.Report, more.Report = "one", "one"
 	visitors.Sentence, more.Sentence = "Guests came.", "Guests came."
 	if got := Build([]briefing.Figure{more, visitors}); len(got) != 1 || len(got[0].Points) != 2 {
 		t.Errorf("%+v", got)

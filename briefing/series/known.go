@@ -105,3 +105,19 @@ func (k known) clashes(o known) bool {
 	const least = 1e-9
 	return k.high > 0 && o.low > k.high*(1+least) || o.high > 0 && k.low > o.high*(1+least)
 }
+
+// rounded is how far apart sums may be that are told in rounded numbers: "over
+// 469.3" is said of 469.29 as well.
+const rounded = 1e-3
+
+// rounds says whether amounts that clash do so by no more than a rounding.
+func (k known) rounds(o known) bool {
+	return !(k.high > 0 && o.low > k.high*(1+rounded) || o.high > 0 && k.low > o.high*(1+rounded))
+}
+
+// touches says whether amounts have no more than an end in common, which either
+// may leave out.
+func (k known) touches(o known) bool {
+	const least = 1e-9
+	return k.high > 0 && o.low > k.high*(1-least) || o.high > 0 && k.low > o.high*(1-least)
+}

@@ -39,9 +39,14 @@ func (g *graph) smallestCycle() []int {
 	return cycle
 }
 
-// settle reports a dispute and withdraws its claims.
+// settle reports a dispute and withdraws its claims; one within a voice is no
+// dispute.
 func (s *system) settle(g *graph, cycle []int) {
 	d := dispute{s.smallest(claimsOf(g, cycle))}
+	if !excludes(s.figuresOfClaims(d.claims)) {
+		s.setApart(d)
+		return
+	}
 	s.contradictions = append(s.contradictions, d)
 	s.withdraw(d)
 }

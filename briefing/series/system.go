@@ -17,6 +17,7 @@ type system struct {
 	dropped []bool // withdrawn claims: they are disputed
 
 	contradictions []dispute
+	apart          []*briefing.Figure // not of the whole measure, as it turned out
 
 	// levels are the claims that state each node, alike the claims that bind
 	// the same periods by the same bounds.
