@@ -81,6 +81,9 @@ type Series struct {
 	Milestones     []Milestone     `json:"milestones"`
 	Contradictions []Contradiction `json:"contradictions"`
 	Slips          []Slip          `json:"slips,omitempty"`
+	// Apart are figures that cannot be of the whole measure, for their own
+	// report gives another amount of it for the same time. They bound nothing.
+	Apart []string `json:"apart,omitempty"`
 	// Official are the data that the user set beside the claims, and Verdicts
 	// which claims they bear out. They bound nothing.
 	Official []Figure  `json:"official,omitempty"`

@@ -47,7 +47,7 @@ func (b *writer) cargoLevels() *briefing.ChartSpec {
 func (b *writer) apart(s *briefing.Series, points []briefing.Point) []any {
 	var out []any
 	for _, c := range b.claims {
-		if c.Metric != s.Metric || c.Kind != briefing.Level || c.Unit != s.Unit || c.Period.IsZero() || c.Status == briefing.Target || c.Scope != briefing.ScopePair ||
+		if c.Metric != s.Metric || c.Kind != briefing.Level || c.Unit != s.Unit || c.Period.IsZero() || c.Status == briefing.Target || c.Scope != briefing.ScopePair || c.apart ||
 			c.From != s.From || slices.ContainsFunc(points, func(p briefing.Point) bool { return p.Period.Len() == c.Period.Len() }) {
 			continue
 		}

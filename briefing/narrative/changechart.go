@@ -14,7 +14,7 @@ func (b *writer) changeSet() []*claim {
 	var best key
 	for _, c := range b.claims {
 		if c.Kind != briefing.Change || c.Unit != briefing.Percent || !(c.Metric.IsTrade() || c.Metric == briefing.Tourists || c.Metric == briefing.Investment) ||
-			c.Scope != briefing.ScopePair || c.Status == briefing.Target || c.Period.IsZero() || c.Baseline.IsZero() || c.High != nil || c.Statistic != "" || resized(c.Figure) || len(b.disputed[c]) > 0 ||
+			c.Scope != briefing.ScopePair || c.apart || c.Status == briefing.Target || c.Period.IsZero() || c.Baseline.IsZero() || c.High != nil || c.Statistic != "" || resized(c.Figure) || len(b.disputed[c]) > 0 ||
 			c.Direction != briefing.Up && c.Direction != briefing.Down {
 			continue
 		}

@@ -14,6 +14,7 @@ type claim struct {
 	*briefing.Figure                    // the fullest wording
 	also             []*briefing.Figure // the same in other reports or in the headline
 	told             *Told
+	apart            bool // not of the whole measure, nobody says of what
 }
 
 // figures are all figures of the claim, the fullest first.

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 
 	"brief/briefing"
 )
@@ -10,7 +11,7 @@ import (
 func (b *writer) keyFigures() *briefing.Section {
 	s := &briefing.Section{ID: "key-figures", Rank: 20}
 	if len(b.tiles) == 0 {
-		s.Blocks = append(s.Blocks, paragraph(b.say("key.none", data{"reports": b.num(len(b.in.Meeting.Reports)), "counts": b.counts()})))
+		s.Blocks = append(s.Blocks, paragraph(b.say("key.none", data{"reports": b.num(len(b.in.Meeting.Reports)), "counts": b.counts(), "partial": b.partial()})))
 	} else {
 		block := briefing.Block{Kind: briefing.BlockTiles}
 		for _, c := range b.tiles {
@@ -26,6 +27,12 @@ func (b *writer) keyFigures() *briefing.Section {
 		s.Blocks = append(s.Blocks, note(b.say("key.all", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 	}
 	return s
+}
+
+// partial says whether numbers of trade or freight are given, none of which is
+// the pair's whole.
+func (b *writer) partial() bool {
+	return slices.ContainsFunc(b.claims, func(c *claim) bool { return c.Metric.IsTrade() || c.Metric.IsCargo() })
 }
 
 // countsThemselves says that the only number of a sentence counts those who

@@ -55,9 +55,33 @@ func newPlan(in *Input) *plan {
 		p.past = append(p.past, e)
 	}
 	sort.SliceStable(p.past, func(i, j int) bool { return p.past[j].Meeting.Date.Before(p.past[i].Meeting.Date) })
+	p.setApart(in.Series)
 	p.shareFigures()
 	p.shareRemarks(&in.Meeting)
 	return p
+}
+
+// setApart marks the claims that their own report shows to be of a part.
+func (p *plan) setApart(series []briefing.Series) {
+	apart := map[string]bool{}
+	for i := range series {
+		for _, id := range series[i].Apart {
+			apart[id] = true
+		}
+	}
+	for _, cs := range append([][]*claim{p.claims}, p.pastClaims()...) {
+		for _, c := range cs {
+			c.apart = apart[c.ID] && c.Scope != briefing.ScopePart
+		}
+	}
+}
+
+func (p *plan) pastClaims() [][]*claim {
+	var out [][]*claim
+	for _, e := range p.past {
+		out = append(out, e.claims)
+	}
+	return out
 }
 
 // metricOrder ranks measures for the tiles.
@@ -72,8 +96,8 @@ var kindOrder = map[briefing.Kind]int{briefing.Level: 0, briefing.Change: 1, bri
 // isKey says whether a claim can be a tile: the pair's own trade, cargo,
 // investment, visitors or companies, as an amount or its change.
 func isKey(c *claim) bool {
-	if c.Scope == briefing.ScopeThird || c.Metric == briefing.OtherMetric {
-		return false
+	if c.Scope == briefing.ScopeThird || c.Metric == briefing.OtherMetric || c.apart {
+		return false // what is apart is told in the report's words only
 	}
 	if (c.Metric == briefing.Companies || c.Metric == briefing.Tourists) && digitIn(c.Text) == 0 {
 		return false // "hundreds of companies" is no figure to set large

@@ -12,7 +12,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 	var rows []*claim
 	against := false
 	for _, c := range b.claims {
-		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || len(rows) >= maxShapeRows {
+		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || len(rows) >= maxShapeRows {
 			continue
 		}
 		rows = append(rows, c)

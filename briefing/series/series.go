@@ -103,6 +103,9 @@ func (s *system) series() []briefing.Series {
 	for _, d := range s.contradictions {
 		note(s.claims[d.claims[0]].to)
 	}
+	for _, f := range s.apart {
+		note(f.Period)
+	}
 	slices.SortFunc(shapes, func(a, b shape) int {
 		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.months, b.months), cmp.Compare(a.first, b.first))
 	})
@@ -119,6 +122,11 @@ func (s *system) series() []briefing.Series {
 		for _, d := range s.contradictions {
 			if shapeOf(s.claims[d.claims[0]].to) == sh {
 				b.Contradictions = append(b.Contradictions, s.contradiction(d))
+			}
+		}
+		for _, f := range s.apart {
+			if shapeOf(f.Period) == sh {
+				b.Apart = append(b.Apart, f.ID)
 			}
 		}
 		out = append(out, b)
