@@ -60,6 +60,7 @@ func (s *system) setApart(d dispute) {
 	if len(out) == 0 {
 		out = d.claims
 	}
+	out = append(out, s.besides(out, d.claims)...)
 	s.withdraw(dispute{out})
 	if len(alike) > 0 && len(alike) < len(d.claims) {
 		return // an amount and a change: each is of the measure
@@ -69,6 +70,35 @@ func (s *system) setApart(d dispute) {
 			s.apart = append(s.apart, f)
 		}
 	}
+}
+
+// besides are the other claims of the sentences of those set apart, unless a
+// claim of the dispute that stands is in it too: "$136 million, against $526
+// million the year before".
+func (s *system) besides(out, all []int) []int {
+	sentence := func(i int) string {
+		if f := s.claims[i].fig; f != nil && f.Sentence != "" {
+			return f.Report + "\x00" + f.Sentence
+		}
+		return ""
+	}
+	parts := map[string]bool{}
+	for _, i := range out {
+		parts[sentence(i)] = true
+	}
+	delete(parts, "")
+	for _, i := range all {
+		if !slices.Contains(out, i) {
+			delete(parts, sentence(i))
+		}
+	}
+	var mates []int
+	for i := range s.claims {
+		if parts[sentence(i)] && !slices.Contains(out, i) && s.claims[i].isLevel() == s.claims[out[0]].isLevel() {
+			mates = append(mates, i)
+		}
+	}
+	return mates
 }
 
 // some are the claims of a dispute that a rule picks, none where it picks all.
