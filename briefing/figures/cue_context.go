@@ -31,6 +31,9 @@ func (s *sent) namedRoute(i int) bool {
 			case "the", "this", "on", "along", "in":
 				return false
 			}
+			if c := s.countryMention(k); c != nil && c.Form == text.FormAdjective && k == i-1 {
+				return false // "the Kazakh and Chinese railway administrations"
+			}
 			return true
 		}
 		switch w {

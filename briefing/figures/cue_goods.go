@@ -79,6 +79,8 @@ var buyers = text.NewWordSet("them you us")
 // near.
 func (s *sent) saleCue(i int) cue {
 	switch s.w(i - 1) {
+	case "mutual", "bilateral", "reciprocal":
+		return strong(briefing.TradeTurnover)
 	case "domestic", "retail", "home", "online", "car", "vehicle":
 		if s.w(i) == "sales" && !s.partnerAfter(i, "to") {
 			return strong(briefing.OtherMetric)

@@ -54,7 +54,15 @@ var moneyCues = []cueRule{
 		}
 		return none()
 	}},
-	{"pledged committed earmarked pledge pledges pledging commits committing commitment commitments", func(*sent, int) cue { return weak(briefing.Investment) }},
+	{"pledged committed earmarked pledge pledges pledging commits committing", func(*sent, int) cue { return weak(briefing.Investment) }},
+	{"commitment commitments", func(s *sent, i int) cue {
+		for k := range s.qs {
+			if q := &s.qs[k]; q.form == formMoney && q.lo > i-9 && q.lo < i+9 {
+				return weak(briefing.Investment)
+			}
+		}
+		return none() // "97% of the commitments agreed have been met"
+	}},
 	{"spend spends spending spent", func(s *sent, i int) cue {
 		if s.amountAfter(i) && s.has(i+1, i+12, "on") && s.buildsAfter(i) {
 			return weak(briefing.Investment) // "is to spend $6 million on a plant"

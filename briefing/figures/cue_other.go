@@ -22,8 +22,8 @@ var otherCues = []cueRule{
 		return strong(briefing.Tourists)
 	}},
 	{"tourism", func(s *sent, i int) cue {
-		if s.isOne(i+1, afterTourism) || s.w(i+1) == "," {
-			return none()
+		if p := s.w(i - 1); s.isOne(i+1, afterTourism) || s.w(i+1) == "," || s.toks[i].Capital && i > s.first && (p == "and" || p == "of" || p == ",") {
+			return none() // also "the Ministry of Commerce, Industry and Tourism"
 		}
 		return strong(briefing.Tourists)
 	}},

@@ -12,6 +12,9 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 	case "or":
 		switch s.w(j + 1) {
 		case "more", "higher", "above":
+			if s.w(j+2) == "than" {
+				return briefing.Exact, j
+			}
 			return briefing.AtLeast, j + 2
 		case "so", "thereabouts":
 			return briefing.About, j + 2
@@ -38,7 +41,7 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 			return briefing.Over, j + 2 // "£1.5bn-plus"
 		}
 	case "and":
-		if s.w(j+1) == "more" || s.w(j+1) == "above" {
+		if w := s.w(j + 1); (w == "more" || w == "above") && s.w(j+2) != "than" { // "22 wagons and more than 30 trucks"
 			return briefing.AtLeast, j + 2
 		}
 	}

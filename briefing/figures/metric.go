@@ -144,6 +144,9 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 		q.kind, q.dir = briefing.Level, briefing.None
 		return briefing.TradeBalance
 	}
+	if s.changeInValue(q) {
+		return s.carry.level.metric
+	}
 	if k == 0 && q.fits(s.carry.topic) && s.carry.sentence == s.no-1 && s.namesMove(q) {
 		q.cueAt = -1
 		return s.carry.topic
@@ -151,13 +154,10 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 	if q.form == formMoney && s.talksGoal(q) {
 		return briefing.TradeTurnover
 	}
-	if q.form == formMoney && s.apposedOther(q.hi) {
+	if q.form == formMoney && (s.apposedOther(q.hi) || s.w(q.hi) == "from" && s.isOne(q.hi+1, otherIncome)) {
 		return briefing.OtherMetric
 	}
-	if m := s.numberMetric(q); m != "" {
-		return m
-	}
-	if m := s.returned(q, k); m != "" {
+	if m := cmp.Or(s.numberMetric(q), s.returned(q, k)); m != "" {
 		return m
 	}
 	if p := s.wholeNamed(q, k); p != nil {
@@ -184,6 +184,8 @@ func (s *sent) metricBefore(q *quantity) briefing.Metric {
 	switch {
 	case q.form == formMoney && (s.goalBefore(q.left) || s.w(q.hi) == "target" || s.w(q.hi) == "goal") && !s.pointsBack(q.left):
 		return briefing.TradeTurnover // reports of talks set goals for trade
+	case q.form == formMoney && c.topic == "" && len(s.main) == 2 && s.home == homeNone && s.pointsToFigure(q.left):
+		return briefing.TradeTurnover // a headline's "we will raise this figure to $15 billion"
 	case q.form == formMoney && near && c.topic.IsTrade() && s.w(q.left-1) == "of" && s.w(q.left-2) == "volume" && s.w(q.left-3) == "a":
 		return briefing.TradeTurnover // "to work for a volume of $250 million"
 	case near && s.restOfPeople(q):

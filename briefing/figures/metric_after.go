@@ -46,17 +46,19 @@ func (s *sent) cueAfter(q *quantity, next int) *cue {
 // containers behind "18 percent more", "5% fewer foreign"; "" where it compares
 // something else.
 func (s *sent) comparedCount(q *quantity) briefing.Metric {
-	if q.form != formPercent || q.kind != briefing.Change {
+	if q.form != formPercent && q.form != formMultiple || q.kind != briefing.Change {
 		return ""
 	}
-	for _, e := range [...]int{q.hi - 1, q.hi} {
-		if w := s.w(e); w != "more" && w != "fewer" {
+	for _, e := range [...]int{q.hi - 1, q.hi, q.hi + 1} {
+		if w := s.w(e); w != "more" && w != "fewer" && (w != "many" || s.w(e-1) != "as") || e == q.hi+1 && w != "many" {
 			continue
 		}
 		for k := e + 1; k < e+3 && k < s.last && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)) && s.w(k) != "than"; k++ {
 			n, ok := nounOf(s.w(k))
 			switch {
 			case !ok:
+			case n.unit == briefing.Person && n.metric == briefing.OtherMetric && q.form == formMultiple:
+				return "" // who may be visitors
 			case n.unit == briefing.Person, n.metric == briefing.Companies, n.metric == briefing.ContainerVolume:
 				return n.metric
 			default:

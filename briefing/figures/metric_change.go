@@ -75,3 +75,25 @@ func (s *sent) namesMove(q *quantity) bool {
 	}
 	return false
 }
+
+// changeInValue says whether the change is that of the money which the sentence before
+// told of goods it measured in tonnes: "147 tonnes worth $149 million. In value this is
+// a rise of 72 percent".
+func (s *sent) changeInValue(q *quantity) bool {
+	c := &s.carry
+	return q.kind == briefing.Change && c.topic.IsCargo() && c.level.form == formMoney && c.level.metric.IsTrade() && c.sentence == s.no-1 && s.w(q.hi) == "in" && s.w(q.hi+1) == "value"
+}
+
+// changesNext says whether a clause of its own, a subject and a verb of change, stands
+// among the tokens [lo, hi).
+func (s *sent) changesNext(lo, hi int) bool {
+	for k := lo + 1; k < hi && k < lo+7; k++ {
+		switch w := s.w(k); {
+		case w == ",", w == ";", isPreposition(w) && w != "to" && w != "of" && w != "from":
+			return false
+		case modalOrHave(w), !weakChange(w) && changeVerb(w) != briefing.None && changeNoun(w) == briefing.None:
+			return true
+		}
+	}
+	return false
+}

@@ -109,6 +109,9 @@ func (s *sent) apposedOther(i int) bool {
 	return false
 }
 
+// otherIncome is what brings in money that is no trade in goods.
+var otherIncome = text.NewWordSet("tourism tourists visitors remittances taxes tolls fees fines royalties")
+
 // ofMarket says whether "of the banking market" and the like follow token i.
 func (s *sent) ofMarket(i int) bool {
 	if s.w(i) != "of" {

@@ -213,6 +213,9 @@ func (s *sent) subjectEnd(q *quantity, next int) int {
 		}
 		switch s.w(e) {
 		case "and":
+			if q.kind == briefing.Change && s.changesNext(e+1, next) {
+				return e // "sectors have grown by 3 percent and exports have increased by 14"
+			}
 			if w := s.w(e + 1); s.isOne(e+1, costs) || levelVerb(w) && w != "total" && w != "amount" || isAuxiliary(w) {
 				return e // "comes to 2 million tonnes and costs $12"
 			}

@@ -14,7 +14,7 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 		return s.qs[k+1].metric // "with $12 million Oman became the fourth-largest market"
 	case q.form == formMoney && s.home == homeNone && (s.w(q.hi) == "venture" || s.w(q.hi) == "undertaking" || s.w(q.hi) == "project"):
 		return briefing.Investment // "a new terminal, a $7 million venture"
-	case q.form == formMoney && s.firmBuilds(q):
+	case q.form == formMoney && s.firmBuilds(q), s.worthOfProjects(q, k):
 		return briefing.Investment
 	case q.form == formMultiple && s.ofSums(q):
 		return s.lastMoney()

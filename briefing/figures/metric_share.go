@@ -39,6 +39,12 @@ func (s *sent) partRetold(q, p *quantity) bool {
 	return true
 }
 
+// partOfSide says whether the amount q says once more what a part of exports or imports
+// came to: "31 percent of all exports, or $4 million".
+func (s *sent) partOfSide(q, p *quantity) bool {
+	return p.kind == briefing.Share && q.kind != briefing.Share && q.metric == p.metric && s.sideOfTrade(q) && s.partRetold(q, p) && p.part == "" && p.cueAt >= p.hi
+}
+
 // overRetold is the token behind what tells the quantity q once more, or names the whole
 // it is a part of: "$5 million, or 42 percent of the turnover, fell to"; q.hi where
 // nothing does.

@@ -92,7 +92,15 @@ func (s *sent) fellTo(q *quantity, next int) *cue {
 			}
 		}
 	}
+	if isAuxiliary(s.w(j)) && s.w(j+1) == "accounted" && s.w(j+3) == "by" {
+		j += 2 // "of which $4 million was accounted for by exports"
+	}
 	switch s.w(j) {
+	case "for":
+		if s.w(j+1) != "by" {
+			return nil
+		}
+		return s.sideBehind(q, j+1, min(next, j+7))
 	case "accounted", "accounts", "fell", "falls", "went", "goes", "came", "comes":
 	default:
 		return nil
@@ -102,8 +110,14 @@ func (s *sent) fellTo(q *quantity, next int) *cue {
 	default:
 		return nil
 	}
+	return s.sideBehind(q, j+1, min(next, j+7))
+}
+
+// sideBehind is the cue among the tokens (lo, hi), no comma before it, nil where there
+// is none.
+func (s *sent) sideBehind(q *quantity, lo, hi int) *cue {
 	for c := range s.cues {
-		if x := &s.cues[c]; x.at > j+1 && x.at < min(next, j+7) && q.fits(x.metric) && !x.weak && !s.has(j, x.at, ",") {
+		if x := &s.cues[c]; x.at > lo && x.at < hi && q.fits(x.metric) && !x.weak && !s.has(lo-1, x.at, ",") {
 			return x
 		}
 	}

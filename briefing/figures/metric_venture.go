@@ -28,6 +28,20 @@ func (s *sent) ventureMoney(q *quantity) bool {
 	return verb
 }
 
+// worthOfProjects says whether the money is what the projects counted before it are
+// worth: "42 projects were registered, and they are worth $2 million".
+func (s *sent) worthOfProjects(q *quantity, k int) bool {
+	if k == 0 || q.form != formMoney || s.home != homeNone || q.kind == briefing.Change || s.has(s.first, q.left, "contractors") || s.has(s.first, q.left, "contractor") {
+		return false
+	}
+	p := &s.qs[k-1]
+	if p.form != formCount || p.noun != "projects" && p.noun != "project" || q.left-p.hi > 16 || s.cueAmong(p.hi, q.left) {
+		return false
+	}
+	w := s.w(q.left - 2)
+	return s.w(q.left-1) == "worth" || s.w(q.left-1) == "of" && (w == "value" || w == "total" || w == "cost" || w == "volume")
+}
+
 var (
 	// ventures are those who put money into another land, and what it is put into.
 	ventures = text.NewWordSet(`company companies firm firms group groups consortium consortia enterprise enterprises investor investors owner owners developer developers conglomerate conglomerates

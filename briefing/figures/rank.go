@@ -68,7 +68,7 @@ func (s *sent) ordinalPlace(i int) (float64, int) {
 func (s *sent) place(q *quantity, lo, hi int, v float64) bool {
 	*q = quantity{lo: lo, hi: hi, left: lo, right: hi, value: v, step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank"}
 	q.metric = s.rankMetric(hi)
-	if n := len(s.qs); q.metric == briefing.OtherMetric && n > 0 && s.qs[n-1].form == formRank {
+	if n := len(s.qs); q.metric == briefing.OtherMetric && n > 0 && s.qs[n-1].form == formRank && !s.rankOfThing(hi) {
 		q.metric = s.qs[n-1].metric // "third among its markets; in 2021 it was fifth"
 	}
 	for k := hi; k < s.last && k < hi+5; k++ {

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // tradeRank says whether the sentence speaks of partners or trade at all, so
 // that places in contests stay out.
@@ -45,9 +48,14 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				return briefing.TransitVolume
 			}
 			return briefing.Exports
-		case "supplier", "suppliers", "imports", "seller":
+		case "supplier", "suppliers", "imports", "seller", "import", "importing":
 			return briefing.Imports
-		case "exporter", "exports", "export", "market":
+		case "exporter", "exporters":
+			if s.w(k+1) == "to" {
+				return briefing.Imports // whoever exports to a country supplies it
+			}
+			return briefing.Exports
+		case "exports", "export", "market":
 			return briefing.Exports
 		case "source":
 			return s.sourceMetric(k)
@@ -61,6 +69,14 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 			return briefing.OtherMetric
 		}
 	}
+	if s.rankOfThing(hi) {
+		return briefing.OtherMetric
+	}
+	return s.rankMetricBefore(hi)
+}
+
+// rankMetricBefore is the measure of the place before token hi by the nouns ahead of it.
+func (s *sent) rankMetricBefore(hi int) briefing.Metric {
 	for k := hi - 1; k >= s.first && k >= hi-14; k-- {
 		switch s.w(k) {
 		case "partner", "partners", "trade", "trading", "turnover":
@@ -76,6 +92,19 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 		}
 	}
 	return briefing.OtherMetric
+}
+
+// rankOfThing says whether the superlative before token hi is that of a thing which is
+// no trade: "the second-largest rare earth reserves".
+func (s *sent) rankOfThing(hi int) bool {
+	if w := s.w(hi - 1); w != "largest" && w != "biggest" && w != "highest" && w != "greatest" {
+		return false
+	}
+	head := -1
+	for k := hi; k < s.last && k < hi+4 && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)) && !isAuxiliary(s.w(k)); k++ {
+		head = k
+	}
+	return head > hi && !s.isOne(head, amountNouns) && s.countryMention(head) == nil
 }
 
 // sourceMetric is the measure of what the "source" at token k is one of: of

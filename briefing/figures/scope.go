@@ -43,7 +43,7 @@ func (s *sent) bindScope() {
 		case s.partial(q, lo, hi):
 			q.scope = briefing.ScopePart
 		}
-		if len(q.pair) > 0 && q.scope == "" && s.partial(q, lo, hi) {
+		if q.scope == "" && (len(q.pair) > 0 && s.partial(q, lo, hi) || k > 0 && s.partOfSide(q, &s.qs[k-1])) {
 			q.scope = briefing.ScopePart
 		}
 	}

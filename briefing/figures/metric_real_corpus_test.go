@@ -1,0 +1,25 @@
+package figures
+
+import "testing"
+
+// The measures that agencies leave to the words around: what is sold mutually, what
+// "it" is, who is compared with more of what, whose projects are worth what.
+func TestMetricsOfReports(t *testing.T) {
+	runCorpus(t, measured, []phrasing{
+		{"Oman and Chile met. Back then the turnover stood at about $2 million. Today it is already above $6 million.", "2000000 USD about trade_turnover; 6000000 USD over trade_turnover"},
+		{"Oman and Chile met. Last year mutual sales made $4 million.", "4000000 USD trade_turnover"},
+		{"The Omani and Chilean railway administrations endorsed a forecast of freight of 15,700 tonnes.", "15700 tonne cargo_volume"},
+		{"Some 18,000 TEU, 22,000 wagons and more than 23,000 trucks were carried.", "18000 TEU about container_volume; 22000 wagon other; 23000 truck over other"},
+		{"Freight along the North-South corridor almost doubled, while five times more containers were carried.", "2 times almost up corridor_volume; 5 times up container_volume"},
+		{"Trade of Oman with Chile made up 147 tonnes worth about $149 million. This is a rise of 72 percent in value.", "147 tonne cargo_volume; 149000000 USD about trade_turnover; 72 percent up trade_turnover"},
+		{"China ranks third on the list of the largest exporters to Oman.", "3 rank imports"},
+		{"Oman is Chile's third-largest trade partner, and it holds the second-largest rare earth reserves in the world.", "3 rank trade_turnover; 2 rank other"},
+		{"Estonia is the second most important export partner of Latvia and its fifth import partner.", "2 rank exports; 5 rank imports"},
+		{"The sectors outside energy have grown by 3 percent and exports have increased by 14 percent.", "3 percent up other; 14 percent up exports"},
+		{"Oman and Chile met. Oman wants exports to grow and aims at $5 million from tourism.", "5000000 USD other"},
+		{"Trade between Oman and Chile reached $9 million, of which $4 million was accounted for by Omani exports.", "9000000 USD trade_turnover; 4000000 USD exports"},
+		{"The Ministry of Commerce, Industry and Tourism says that plastics had a share of 84 percent.", "84 percent other"},
+		{"Investment in Oman was discussed. So far 97% of the commitments have been met.", "97 percent other"},
+		{"Oman and Chile met. There are 42 projects registered in Oman, and they are worth $2 million.", "42 item other; 2000000 USD investment"},
+	})
+}
