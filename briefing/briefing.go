@@ -105,7 +105,9 @@ type ReportUse struct {
 	OutletFrom string `json:"outlet_from,omitempty"`
 	Title      string `json:"title,omitempty"`
 	Origin     string `json:"origin,omitempty"`
-	Use        string `json:"use"` // "this meeting", "background", UseOfficial, "left out: …"
+	// Cited says that the report names its origin for a part of it only.
+	Cited bool   `json:"cited,omitempty"`
+	Use   string `json:"use"` // "this meeting", "background", UseOfficial, "left out: …"
 	// Archive says that the report was given as an older one.
 	Archive bool `json:"archive,omitempty"`
 }

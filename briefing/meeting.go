@@ -40,6 +40,9 @@ type Document struct {
 type Origin struct {
 	Name    string   `json:"name"` // "" where no report says
 	Reports []string `json:"reports"`
+	// Cited says that the reports name the source for a part of what they tell
+	// only: the rest may come from elsewhere.
+	Cited bool `json:"cited,omitempty"`
 }
 
 // Meeting is one event told by one or more reports. Unknown fields are zero.

@@ -44,10 +44,11 @@ func (c *Corpus) inputAt(m *briefing.Meeting, cut briefing.Date, p *press) narra
 	for i := range c.Readings {
 		r := &c.Readings[i]
 		use := c.use(r, m, cut)
+		origin, cited := originOf(c.Meetings, r.Report.Name)
 		in.Reports = append(in.Reports, briefing.ReportUse{
 			Name: r.Report.Name, Hash: r.Report.Hash, Date: r.Date, Outlet: r.Outlet, Title: r.Title,
 			DateFrom: r.DateFrom, OutletFrom: r.OutletFrom,
-			Origin: originOf(c.Meetings, r.Report.Name), Use: use, Archive: r.Report.Archive,
+			Origin: origin, Cited: cited, Use: use, Archive: r.Report.Archive,
 		})
 		if use != useThis && use != useBack {
 			continue
@@ -218,15 +219,17 @@ func sharesCountries(a, b []string) bool {
 	return shared >= 2
 }
 
-func originOf(ms []briefing.Meeting, report string) string {
+// originOf is the origin of a report and whether the report cites it for a part
+// only.
+func originOf(ms []briefing.Meeting, report string) (name string, cited bool) {
 	for i := range ms {
 		for _, o := range ms[i].Origins {
 			if slices.Contains(o.Reports, report) {
-				return o.Name
+				return o.Name, o.Cited
 			}
 		}
 	}
-	return ""
+	return "", false
 }
 
 func keep[T any](s []T, want func(T) bool) []T {

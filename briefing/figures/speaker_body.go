@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -169,7 +170,7 @@ func (s *sent) placeAt(k int) bool {
 // outletAt says whether the report's own outlet, or another, is named at k.
 func (s *sent) outletAt(k int) bool {
 	w := s.d.Report.Words(s.toks[k].Span)
-	return unnamed.Has(&s.toks[k]) || s.d.Outlet != "" && strings.Contains(s.d.Outlet, w)
+	return unnamed.Has(&s.toks[k]) || w != "The" && slices.Contains(strings.Fields(s.d.Outlet), w)
 }
 
 // sideEnds says whether one side of talks is named by the noun at k.

@@ -20,7 +20,7 @@ type Account struct {
 	// source keys the origin that the report names, "" if none; passages are
 	// hashes of its longer sentences; event names a forum; dateline says that the place is the
 	// dateline's only.
-	source   string
+	source   source
 	passages []uint64
 	event    string // key of a named event of many, "" if none
 	session  int    // number of the session told of, 0 if none
@@ -68,9 +68,8 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	}
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
-	var origin string
-	origin, a.source = s.readOrigin()
-	m.Origins = []briefing.Origin{{Name: origin, Reports: []string{d.Report.Name}}}
+	a.source = s.readOrigin()
+	m.Origins = []briefing.Origin{{Name: a.source.name, Reports: []string{d.Report.Name}, Cited: a.source.cited}}
 	a.passages = s.passages()
 	a.event, a.session = s.eventKey(), s.sessionNumber()
 	m.ID = identify(m)

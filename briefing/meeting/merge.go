@@ -190,7 +190,7 @@ func (g *group) origins() []briefing.Origin {
 	for i, a := range g.members {
 		for j := range i {
 			b := g.members[j]
-			if a.source != "" && a.source == b.source || sharedPassages(a, b) >= 2 {
+			if a.source.key != "" && a.source.key == b.source.key && !(a.source.cited && b.source.cited) || sharedPassages(a, b) >= 2 {
 				u.merge(i, j)
 			}
 		}
@@ -205,8 +205,8 @@ func (g *group) origins() []briefing.Origin {
 			at[r] = k
 			out = append(out, briefing.Origin{})
 		}
-		if o := a.Meeting.Origins; len(o) > 0 && out[k].Name == "" {
-			out[k].Name = o[0].Name
+		if o := a.Meeting.Origins; len(o) > 0 && (out[k].Name == "" || out[k].Cited && o[0].Name != "" && !o[0].Cited) {
+			out[k].Name, out[k].Cited = o[0].Name, o[0].Cited
 		}
 		out[k].Reports = append(out[k].Reports, a.Meeting.Reports...)
 	}

@@ -8,13 +8,29 @@ import (
 	"brief/briefing/text"
 )
 
+// source is whom a report says that it relays.
+type source struct {
+	name string // in the report's words
+	key  string // under which the wordings of one source agree
+	// cited says that the report names the source for a part of what it tells
+	// only, so that the rest may come from elsewhere.
+	cited bool
+}
+
 // readOrigin finds the source that the report relays ("the Chilean
-// government's press office reported", "referring to the Cabinet of Ministers")
-// and a key under which the wordings of one source agree.
-func (s *story) readOrigin() (name, key string) {
+// government's press office reported", "referring to the Cabinet of
+// Ministers"). It stands for the whole report where the lead, a heading or a
+// credit names it and no other source is named.
+func (s *story) readOrigin() source {
+	var o source
+	body := 0
 	for k, x := range s.d.Sentences {
-		if r := x.Role; r == text.Furniture || r == text.TableRow {
+		r := x.Role
+		if r == text.Furniture || r == text.TableRow {
 			continue
+		}
+		if r == text.Body || r == text.ListItem {
+			body++
 		}
 		for i := x.First; i < x.Last; i++ {
 			if s.quoted[i] {
@@ -24,12 +40,34 @@ func (s *story) readOrigin() (name, key string) {
 			if last <= first {
 				continue
 			}
-			if name, key = s.body(first, last); key != "" {
-				return name, key
+			switch name, key := s.body(first, last); {
+			case key == "":
+			case o.key == "":
+				o = source{name: name, key: key, cited: !(body <= 1 || s.lower(i) == "source" || body == 2 && s.relays(i, x))}
+			case otherSource(o.key, key):
+				o.cited = true
 			}
 		}
 	}
-	return "", ""
+	return o
+}
+
+// relays says whether the outlet's own verb stands before the source that token
+// i introduces: "Harbour Wire reports, citing …".
+func (s *story) relays(i int, x text.Sentence) bool {
+	for j := i - 1; j >= x.First && j > i-4; j-- {
+		if w := s.lower(j); w == "reports" || w == "informs" {
+			return true
+		}
+	}
+	return false
+}
+
+// otherSource says whether two keys are those of two bodies: not of one that is
+// worded with its country here and without there.
+func otherSource(a, b string) bool {
+	x, y := strings.Split(a, "/"), strings.Split(b, "/")
+	return x[1] != y[1] || x[0] != y[0] && x[0] != "?" && y[0] != "?"
 }
 
 // sourceAt gives the words that name a source where token i introduces one.
@@ -45,11 +83,18 @@ func (s *story) sourceAt(i, k int, x text.Sentence) (first, last int) {
 		if s.lower(i) == "according" && s.lower(i+1) == "to" {
 			return i + 2, s.nounEnd(i+2, x)
 		}
-	case "service", "office", "ministry", "secretariat", "akorda", "kremlin", "spokesperson", "spokesman":
+	case "website":
+		if p := s.lower(i - 1); s.lower(i+1) == "of" && (p == "the" || p == "official") {
+			return i, s.nounEnd(i, x)
+		}
+	case "service", "office", "ministry", "department", "secretariat", "akorda", "kremlin", "itamaraty", "spokesperson", "spokesman":
 		// "the X's press service said", "the Foreign Ministry said in a
-		// statement".
+		// statement", "the press service of X said".
 		if reporting(s.lower(i+1)) || s.lower(i+1) == "has" && reporting(s.lower(i+2)) {
 			return s.nounStart(i, x), i + 1
+		}
+		if last := s.pressOf(i, x); last > 0 {
+			return i - 1, last
 		}
 		// A report under a press service's own heading.
 		if k == 0 && s.lower(i) == "service" && s.lower(i-1) == "press" && x.Role != text.Body {
@@ -63,9 +108,27 @@ func (s *story) sourceAt(i, k int, x text.Sentence) (first, last int) {
 	return 0, 0
 }
 
+// pressOf is where the name ends of whose press service the token at i is, and
+// a verb of reporting follows: "the press service of the Ministry of Trade
+// said"; 0 where none does.
+func (s *story) pressOf(i int, x text.Sentence) int {
+	if i == x.First || s.lower(i-1) != "press" || s.lower(i+1) != "of" {
+		return 0
+	}
+	for j := i + 3; j < x.Last && j < i+16; j++ {
+		switch w := s.lower(j); {
+		case reporting(w):
+			return j
+		case w == "," || w == ";" || w == "." || w == "on" || w == "that":
+			return 0
+		}
+	}
+	return 0
+}
+
 func reporting(w string) bool {
 	switch w {
-	case "said", "says", "reported", "reports", "announced", "told", "informed", "stated", "noted":
+	case "said", "says", "reported", "reports", "announced", "told", "informed", "informs", "stated", "noted":
 		return true
 	}
 	return false
@@ -104,7 +167,7 @@ var sourceBodies = map[string]string{
 	"cabinet": "government", "government": "government", "ministers": "government", "premier": "government",
 	"president": "president", "presidential": "president", "kremlin": "president", "akorda": "president", "presidency": "president", "palace": "president",
 	"parliament": "parliament", "senate": "parliament", "majlis": "parliament", "assembly": "parliament",
-	"ministry": "ministry", "mfa": "ministry", "minister": "ministry",
+	"ministry": "ministry", "mfa": "ministry", "minister": "ministry", "department": "ministry", "itamaraty": "ministry",
 	"customs": "customs", "embassy": "embassy", "statistics": "statistics", "bank": "bank",
 }
 

@@ -28,3 +28,28 @@ func TestAPersonIsNoOrigin(t *testing.T) {
 		}
 	}
 }
+
+// TestOriginOfTheWholeOrOfAPart tells the source behind a whole report from one
+// that is named for a part of it.
+func TestOriginOfTheWholeOrOfAPart(t *testing.T) {
+	const met = "SANTIAGO, 3 May 2023. Chilean President Elisa Montt met Peruvian President Hugo Salas in Santiago on 2 May 2023"
+	for _, c := range []struct {
+		text, want string
+		cited      bool
+	}{
+		{met + ", Harbour Wire reports, citing the Chilean Foreign Ministry. Trade came to $5 billion.", "Chilean Foreign Ministry", false},
+		{met + ", the press service of Chile's government said on Tuesday. Trade came to $5 billion.", "press service of Chile's government", false},
+		{met + ". Trade came to $5 billion, Harbour Wire reports, citing the Chilean Foreign Ministry.", "Chilean Foreign Ministry", false},
+		{met + ". Trade came to $5 billion.\n\nSource: Ministry of Trade of Chile", "Ministry of Trade of Chile", false},
+		{met + ". They met at the port, the Chilean Foreign Ministry said. Trade came to $5 billion.", "Chilean Foreign Ministry", true},
+		{met + ". The transcript stands on the website of the Chilean government. Trade came to $5 billion.", "website of the Chilean government", true},
+		{met + ", the Chilean Foreign Ministry said. Trade came to $5 billion, according to Peru's customs service.", "Chilean Foreign Ministry", true},
+		{met + ", the Chilean Foreign Ministry said. The ministry said that trade came to $5 billion.", "Chilean Foreign Ministry", false},
+		{met + ". Trade came to $5 billion.", "", false},
+	} {
+		o := Read(text.Parse(briefing.NewReport("a.txt", c.text)), nil).Meeting.Origins
+		if len(o) != 1 || o[0].Name != c.want || o[0].Cited != c.cited {
+			t.Errorf("%s: origins %+v, want %q, for a part %t", c.text, o, c.want, c.cited)
+		}
+	}
+}

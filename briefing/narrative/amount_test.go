@@ -155,7 +155,7 @@ func TestNames(t *testing.T) {
 			t.Errorf("surname of %q: %q, want %q", name, got, want)
 		}
 	}
-	for code, want := range map[string]string{"TR": "Türkiye", "RU": "Russia", "AE": "United Arab Emirates", "GB": "United Kingdom", "XX": "XX"} {
+	for code, want := range map[string]string{"TR": "Türkiye", "RU": "Russia", "AE": "United Arab Emirates", "GB": "United Kingdom", "MK": "North Macedonia", "CD": "Democratic Republic of the Congo", "XX": "XX"} {
 		if got := r.country(code); got != want {
 			t.Errorf("country %s: %q, want %q", code, got, want)
 		}

@@ -91,6 +91,14 @@ func (b *writer) annexUnused() briefing.Section {
 	return s
 }
 
+// originOf is the origin of a report, marked where it stands for a part only.
+func (b *writer) originOf(u briefing.ReportUse, name briefing.Text) briefing.Text {
+	if !u.Cited {
+		return name
+	}
+	return b.say("annex.cited", data{"name": b.text(name)})
+}
+
 // annexReports lists all reports, those left out included.
 func (b *writer) annexReports() briefing.Section {
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{b.column("report", 2.2), b.column("outlet", 1.4), b.column("date", 1.2), b.column("origin", 1.8), b.column("hash", 1.3), b.column("use", 1.6)}}
@@ -111,7 +119,7 @@ func (b *writer) annexReports() briefing.Section {
 			called = b.say("annex.numbered", data{"number": b.val(briefing.LabelPiece(b.reportName(u.Name))), "name": b.text(called)})
 		}
 		t.Rows = append(t.Rows, []briefing.Text{
-			called, b.fromMetadata(name(u.Outlet), u.OutletFrom), date, name(u.Origin), {briefing.LabelPiece(u.Hash)}, b.use(u),
+			called, b.fromMetadata(name(u.Outlet), u.OutletFrom), date, b.originOf(u, name(u.Origin)), {briefing.LabelPiece(u.Hash)}, b.use(u),
 		})
 	}
 	s := briefing.Section{ID: "annex-d"}

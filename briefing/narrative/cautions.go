@@ -110,6 +110,7 @@ func (b *writer) singleOrigin() briefing.Text {
 		outlets = outlets || contains(m.Reports, u.Name) && u.Outlet != ""
 	}
 	return b.say("caution.origin", data{
+		"cited":  b.names(citedFor(m, m.Reports)),
 		"origin": origin, "reports": b.num(len(m.Reports)), "two": len(m.Reports) == 2, "outlet": outlets, "quoted": b.anyQuoted() || len(b.in.Statements) == 0, "figures": b.num(len(b.claims)),
 	})
 }

@@ -191,21 +191,40 @@ func shared(a, b []string) int {
 }
 
 // origins names the independent origins behind reports, in the order of the
-// meeting's list; an origin without a name counts as one.
+// meeting's list; an origin without a name counts as one, and so does one that
+// is cited for a part only.
 func origins(m *briefing.Meeting, reports []string) (named []string, unnamed int) {
-	for _, o := range m.Origins {
-		for _, rep := range o.Reports {
-			if contains(reports, rep) {
-				if o.Name == "" {
-					unnamed++
-				} else {
-					named = append(named, o.Name)
-				}
-				break
-			}
+	for i := range m.Origins {
+		switch o := &m.Origins[i]; {
+		case !isBehind(o, reports):
+		case o.Name == "" || o.Cited:
+			unnamed++
+		default:
+			named = append(named, o.Name)
 		}
 	}
 	return named, unnamed
+}
+
+// citedFor names the sources that reports cite for a part of what they tell.
+func citedFor(m *briefing.Meeting, reports []string) []string {
+	var out []string
+	for i := range m.Origins {
+		if o := &m.Origins[i]; o.Cited && isBehind(o, reports) && !contains(out, o.Name) {
+			out = append(out, o.Name)
+		}
+	}
+	return out
+}
+
+// isBehind says whether one of the reports goes back to the origin.
+func isBehind(o *briefing.Origin, reports []string) bool {
+	for _, rep := range o.Reports {
+		if contains(reports, rep) {
+			return true
+		}
+	}
+	return false
 }
 
 func contains(list []string, s string) bool {

@@ -200,16 +200,22 @@ func (b *writer) metadata(from string) any {
 	return b.text(briefing.Text{b.words("metadata", key)})
 }
 
+// names are names as values.
+func (b *writer) names(list []string) []any {
+	var vs []any
+	for _, n := range list {
+		vs = append(vs, b.val(briefing.NamePiece(n)))
+	}
+	return vs
+}
+
 // originText names the independent origins behind the meeting's reports.
 func (b *writer) originText() briefing.Text {
 	m := &b.in.Meeting
 	named, unnamed := origins(m, m.Reports)
-	var vs []any
-	for _, n := range named {
-		vs = append(vs, b.val(briefing.NamePiece(n)))
-	}
 	return b.say("fact.origins", data{
-		"named": vs, "unnamed": b.num(unnamed), "reports": b.num(len(m.Reports)), "origins": b.num(len(named) + unnamed),
+		"cited": b.names(citedFor(m, m.Reports)),
+		"named": b.names(named), "unnamed": b.num(unnamed), "reports": b.num(len(m.Reports)), "origins": b.num(len(named) + unnamed),
 		"some": len(named) > 0, "rest": unnamed > 0,
 	})
 }
