@@ -59,7 +59,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 		return false
 	}
 	if s.presentTense(q) {
-		return !far && q.kind == briefing.Change && s.perfectChange(q.left)
+		return !far && q.kind == briefing.Change && (s.perfectChange(q.left) || q.hasAgainst && s.endsBefore(q.against, s.carry.when) && s.perfectChange(q.lo))
 	}
 	return true
 }

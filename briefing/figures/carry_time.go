@@ -73,7 +73,7 @@ func (s *sent) resultsBefore(i int) bool {
 	results, trade := false, false
 	for k := s.first; k < i; k++ {
 		switch s.w(k) {
-		case "results", "outcomes", "indicators", "dynamics", "performance":
+		case "results", "outcomes", "indicators", "dynamics", "performance", "information", "data", "statistics", "figures":
 			results = true
 		case "trade", "turnover", "cargo", "freight", "transit", "exports", "cooperation":
 			trade = true

@@ -83,6 +83,9 @@ func (s *sent) sameOfYear() {
 		switch s.w(m.lo) {
 		case "same", "corresponding", "similar", "analogous", "comparable", "like", "equivalent":
 			m.x.Kind, m.x.Offset, y.mute = briefing.TimeSameMonths, y.x.Offset, true
+			if y.role == roleAgainst {
+				m.role = roleAgainst // "compared to last year's corresponding period"
+			}
 		}
 	}
 }

@@ -159,6 +159,54 @@ func (s *sent) iranianYear(k int) (briefing.Period, int) {
 	return briefing.Period{First: briefing.MonthOf(y, 3), Last: briefing.MonthOf(y+1, 3)}, j - k
 }
 
+// startedYear reads a year told by the month it began in, at token k: "the fiscal year
+// that began in April 2023". It counts its tokens.
+func (s *sent) startedYear(k int) (briefing.Period, int) {
+	j := k
+	if s.w(j) == "fiscal" || s.w(j) == "financial" {
+		j++
+	}
+	if s.w(j) != "year" {
+		return briefing.Period{}, 0
+	}
+	if j++; s.w(j) == "that" || s.w(j) == "which" {
+		j++
+	}
+	if !begins(s.w(j)) {
+		return briefing.Period{}, 0
+	}
+	if j++; s.w(j) == "in" || s.w(j) == "on" || s.w(j) == "from" {
+		j++
+	}
+	if s.smallInt(j) > 0 {
+		j++
+	}
+	m, y := text.MonthNumber(s.w(j)), s.year(j+1)
+	if m == 0 || y == 0 {
+		return briefing.Period{}, 0
+	}
+	return fiscalYear(y, m), j + 2 - k
+}
+
+// begins holds the verbs that tell when a year began.
+func begins(w string) bool {
+	switch w {
+	case "began", "begins", "beginning", "started", "starts", "starting":
+		return true
+	}
+	return false
+}
+
+// tellsStart says whether the moment only tells in a bracket when a year began: "the
+// current Iranian year (started in March 2024)".
+func (s *sent) tellsStart(m *moment) bool {
+	k := m.lo - 1
+	if s.w(k) == "in" || s.w(k) == "on" || s.w(k) == "from" {
+		k--
+	}
+	return begins(s.w(k)) && (s.w(k-1) == "(" || s.w(k-1) == "which" && s.w(k-2) == "(")
+}
+
 // solarMoment reads an Iranian year, which starts in March: "solar year 1402".
 func (s *sent) solarMoment(i int) (moment, bool) {
 	for j := i + 1; j < s.last && j < i+5; j++ {

@@ -93,6 +93,9 @@ func (s *sent) yearOf(j int) (briefing.TimeExpr, int) {
 	if y, n := s.fiscalNumber(k); n > 0 {
 		return absolute(briefing.Year(y)), k + n - j
 	}
+	if p, n := s.startedYear(k); n > 0 {
+		return absolute(p), k + n - j
+	}
 	if p, n := s.iranianYear(k); n > 0 {
 		return absolute(p), k + n - j
 	}

@@ -62,6 +62,21 @@ func (s *sent) sameMoment(i int) (moment, bool) {
 // its tokens, 0 for none.
 func (s *sent) sameYear(k int) (offset, n int) {
 	next := s.w(k + 1)
+	if (next == "iranian" || next == "persian" || next == "calendar") && (s.w(k+2) == "year" || s.w(k+3) == "year") {
+		if offset, n = s.sameYearAt(k, "year"); n > 0 {
+			n++
+			if s.w(k+2) != "year" {
+				n++ // "the last Iranian calendar year"
+			}
+		}
+		return offset, n
+	}
+	return s.sameYearAt(k, next)
+}
+
+// sameYearAt is sameYear with the word after token k, or after the name of its
+// calendar.
+func (s *sent) sameYearAt(k int, next string) (offset, n int) {
 	switch s.w(k) {
 	case "last", "previous", "preceding", "past", "prior":
 		switch next {

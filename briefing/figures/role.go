@@ -8,7 +8,7 @@ func (s *sent) setRole(m *moment) {
 	if m.role != roleWhen || m.mute {
 		return
 	}
-	if s.namesProgramme(m) || s.namesPact(m) || s.datesEvent(m) || m.x.Kind == briefing.TimeLastYears && s.superlative(m.lo) {
+	if s.tellsStart(m) || s.namesProgramme(m) || s.namesPact(m) || s.datesEvent(m) || m.x.Kind == briefing.TimeLastYears && s.superlative(m.lo) {
 		m.mute = true // also "the highest figure of the last decade"
 		return
 	}

@@ -32,8 +32,14 @@ func (s *sent) doneAfter(q *quantity) bool {
 	if n := s.w(j + 1); (n == "now" || n == "today" || n == "currently" || n == "nowadays") && s.ends(j+2) && s.toks[min(j, s.last-1)].Kind == text.Word && !isPreposition(s.w(j)) && !isAuxiliary(s.w(j)) {
 		j++ // "one in five carats now"
 	}
+	if s.w(j) == "in" && s.year(j+1) > 0 && (s.w(j+2) == "has" || s.w(j+2) == "had") && changeVerb(s.w(j+3)) != briefing.None {
+		return true // "trade of $290 million in 2010 has risen to"
+	}
 	switch s.w(j) {
 	case "today", "now", "currently", "nowadays", "presently", "already":
+		if s.w(j) == "already" && j+1 < s.last && s.mask[j+1] == maskTime {
+			return false // "bring trade to $100 million already this year"
+		}
 		return s.w(j+1) != "to" && s.w(j) != "now" || s.ends(j+1)
 	case "at":
 		return s.w(j+1) == "present" || s.w(j+1) == "the" && s.w(j+2) == "moment"

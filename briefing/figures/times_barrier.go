@@ -38,7 +38,11 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if s.outlook(s.clauseStart(lo), lo) != 1 {
 				return true // not "will receive seven million when it opens in 2026"
 			}
-		case ";", ":", "while", "whereas", "but", "although", "which", "due", "thanks", "because", "owing", "despite":
+		case "which":
+			if k > lo+1 || s.w(k-1) != "of" { // "84 of which were set up last year"
+				return true
+			}
+		case ";", ":", "while", "whereas", "but", "although", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
 			if w := s.w(k + 1); w == "will" || w == "would" || s.asideCloses(lo, k+1) {
@@ -117,6 +121,8 @@ func (s *sent) verbSoon(i, hi int) bool {
 	switch s.w(i) {
 	case "it", "they", "he", "she", "we":
 		return true
+	case ",":
+		return false // "never seen before, was reached in 2018"
 	}
 	for k := i + 1; k < hi && k < i+5; k++ {
 		if newVerb := s.newVerb(k); newVerb || isAuxiliary(s.w(k)) {

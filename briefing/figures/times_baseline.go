@@ -49,6 +49,28 @@ func (s *sent) shareAgainst() {
 	}
 }
 
+// movedAfter finds the ends, both with their time, of the move whose size is the k-th
+// quantity, in either order and however often each is told again: "by half, from
+// $5 million (€4 million) in 2019 to $7 million in 2022", "doubled to $30 million last
+// year from $15 million in 2007".
+func (s *sent) movedAfter(k int) (from, to int) {
+	a := k + 1
+	b := a + 1
+	for b < len(s.qs) && s.qs[b].apposed {
+		b++
+	}
+	if b >= len(s.qs) || !s.qs[a].hasWhen || !s.qs[b].hasWhen || s.qs[a].form != s.qs[b].form {
+		return 0, 0
+	}
+	switch {
+	case s.qs[a].side == sideFrom:
+		return a, b
+	case s.qs[b].side == sideFrom && !s.qs[b].sharedWhen && s.w(s.qs[a].left-1) == "to" && s.qs[a].left-s.qs[k].hi <= 2:
+		return b, a
+	}
+	return 0, 0
+}
+
 func sameTime(a, b *quantity) bool {
 	x, y := a.when, b.when
 	x.Span, y.Span = briefing.Span{}, briefing.Span{}
@@ -77,9 +99,9 @@ func (s *sent) moveBaseline() {
 		if q.hasAgainst && !took {
 			continue
 		}
-		if k+2 < len(s.qs) && s.qs[k+1].side == sideFrom && s.qs[k+1].hasWhen && s.qs[k+2].hasWhen && (!q.hasWhen || q.sharedWhen) {
-			q.when, q.hasWhen, q.sharedWhen = s.qs[k+2].when, true, true
-			q.against, q.hasAgainst, q.inferAgainst = s.qs[k+1].when, true, true
+		if from, to := s.movedAfter(k); to > 0 && (!q.hasWhen || q.sharedWhen) {
+			q.when, q.hasWhen, q.sharedWhen = s.qs[to].when, true, true
+			q.against, q.hasAgainst, q.inferAgainst = s.qs[from].when, true, true
 			continue
 		}
 		if q.hasAgainst && !q.against.Said {

@@ -22,7 +22,7 @@ func (s *sent) shareForwards(front []*moment) {
 		case q.side == sideRef && front[k] != nil && (s.w(front[k].lo-2) == "which" || s.w(front[k].lo-1) == "which") && !s.has(front[k].hi, q.left, ","):
 			s.take(q, front[k]) // "trade, which in 2021 had not exceeded $113 million, made up …"
 			continue
-		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen || front[k] != nil && front[k].goal):
+		case q.side == sideRef, q.side == sideFrom && (k == 0 || s.qs[k-1].hasWhen || s.qs[k-1].since || front[k] != nil && front[k].goal):
 			s.comparedTime(k)
 			continue
 		case q.kind == briefing.Change && k+1 < len(s.qs) && s.qs[k+1].hasWhen && s.qs[k+1].kind != briefing.Change && s.qs[k+1].side == sideMain && s.qs[k+1].left-q.hi <= 2 && s.w(s.qs[k+1].left-1) == "to" && s.qs[k+1].form != formRank && last != nil && last.hasWhen:
@@ -82,6 +82,10 @@ func (s *sent) shareBackwards() {
 		if q.kind == briefing.Change && n.kind == briefing.Change && q.against.Kind == briefing.TimeEarlier && q.against.Said && s.has(q.hi, n.left, ",") {
 			continue // "in five years it has tripled, and this year it grew by 20 percent"
 		}
+		if q.kind == briefing.Change && q.hasAgainst && q.form != n.form && s.w(n.left-1) == "(" && n.whenAt > n.lo {
+			n.side = sideRef
+			continue // "24.7 percent more year-on-year ($180 million in January-March 2023)"
+		}
 		if q.kind == briefing.Change && n.side == sideFrom && n.when.Kind == briefing.TimeEarlier {
 			continue // "went up by $13 million from $10 million in the preceding year"
 		}
@@ -132,6 +136,9 @@ func (s *sent) againstEnding(i int) *moment {
 // two amounts that one time covers: "exports of 1.5 and imports of 1.7 billion
 // in 2022".
 func (s *sent) bareLink(a, b *quantity) bool {
+	if s.w(b.hi) == "of" && s.w(b.hi+1) == "which" && s.presentTense(a) {
+		return false // "there are 612 ventures, 84 of which were set up last year"
+	}
 	return b.left-a.hi <= 6 && !b.goal && !s.has(a.hi, b.left, "which") && !s.has(a.hi, b.left, "that") && !s.has(a.hi, b.left, ";") && !s.has(a.hi, b.left, "while")
 }
 

@@ -50,5 +50,18 @@ func TestTimesSetOff(t *testing.T) {
 		{"Trade did not exceed $300 million before the Brasilia Agreement of 1998 was signed. Once peace had taken root, it expanded to $3 billion.", "300000000 USD at_most; 3000000000 USD"},
 		{"Trade reached $52 million in 2022. The balance went up by $13 million, from $10 million in the preceding year to $23 million.", "52000000 USD, 2022; 13000000 USD up, 2022 against 2021; 10000000 USD, 2021; 23000000 USD, 2022"},
 		{"Trade reached $5 million in the first five months, $1 million more than in the whole of last year.", "5000000 USD, 2024-01/2024-05; 1000000 USD up, 2024-01/2024-05 against 2023"},
+		{"Rail transit in the first five months of 2024 grew by 47 percent compared to last year's corresponding period.", "47 percent up, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"In the first ten months of 2023 the port took 190,000 tons, against 98,000 tons in the same period of the last calendar year.", "190000 tonne, 2023-01/2023-10; 98000 tonne, 2022-01/2022-10"},
+		{"The port took 5 million tons in the first two months of the current Iranian year (started in March 2024), a 30% growth compared with the same period last year.", "5000000 tonne, 2024-03/2024-05; 30 percent up, 2024-03/2024-05 against 2023-03/2023-05"},
+		{"Trade was $5 million in the first two months of the fiscal year that began in April 2023.", "5000000 USD, 2023-04/2023-05"},
+		{"There are 612 joint ventures, 84 of which were set up last year.", "612 item; 84 item, 2023"},
+		{"Trade was $224 million in January-March 2024. This is 24 percent more year-on-year ($180 million in January-March 2023).", "224000000 USD, 2024-Q1; 24 percent up, 2024-Q1 against 2023-Q1; 180000000 USD, 2023-Q1"},
+		{"In 2018 the gross domestic product rose to $30 million. It has thus grown by 12 percent compared to 2017.", "30000000 USD, 2018; 12 percent up, 2018 against 2017"},
+		{"Since 2004 traffic has been rising at an average of 24 per cent a year, from 155,000 tons, and it stood at 1,117,000 tonnes in 2013.", "24 percent up against 2004; 155000 tonne, 2004; 1117000 tonne, 2013"},
+		{"A trade volume of $566 million, never seen before, was achieved in 2018.", "566000000 USD, 2018"},
+		{"Trade has risen by 50 per cent, going from $15 million (€13 million) in 2019 to $22 million (€20 million) in 2022.", "50 percent up, 2022 against 2019; 15000000 USD, 2019; 13000000 EUR, 2019; 22000000 USD, 2022; 20000000 EUR, 2022"},
+		{"Trade doubled to nearly $30 million last year from only $15 million in 2007.", "2 times up, 2023 against 2007; 30000000 USD almost, 2023; 15000000 USD, 2007"},
+		{"They shared information on the turnover of railway freight in the year 2012. Growth of 21% was recorded, to 3.4 million tons.", "21 percent up, 2012 against 2011; 3400000 tonne, 2012"},
+		{"The potential is huge, he said, and the trade volume of $290 million in 2010 has risen to $500 million in 2012.", "290000000 USD, 2010; 500000000 USD, 2012"},
 	})
 }
