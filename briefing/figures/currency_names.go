@@ -9,13 +9,15 @@ func currencyName(w string) string { return currencyNames.at(w) }
 
 // currencyNames are the codes of the names, which are listed a code a line.
 var currencyNames = newWordMap(byName(`
-	USD dollar dollars greenback
+	USD dollar dollars greenback greenbacks
 	EUR euro euros
-	GBP pound pounds sterling
+	GBP pound pounds sterling quid
 	JPY yen
 	CNY yuan yuans renminbi
 	RUB ruble rubles rouble roubles
-	TRY lira liras lire
+	TRY lira liras
+	ITL lire
+	MTL liri
 	KZT tenge tenges
 	AZN manat manats
 	GEL lari laris
@@ -23,16 +25,16 @@ var currencyNames = newWordMap(byName(`
 	UZS sum sums soum soums so'm
 	KGS som soms
 	TJS somoni
-	UAH hryvnia hryvnias hryvnya
+	UAH hryvnia hryvnias hryvnya hryvna grivna
 	RON leu lei
-	BGN lev leva
-	PLN zloty zlotys złoty złotys
+	BGN lev leva levs
+	PLN zloty zlotys zloties złoty złotys zlotych złotych
 	HUF forint forints
-	CZK koruna korunas crowns
+	CZK koruna korunas koruny crowns
 	CHF franc francs
 	SEK krona kronor
 	NOK krone kroner
-	ISK krónur króna
+	ISK krónur króna kronur
 	AED dirham dirhams
 	SAR riyal riyals
 	IRR rial rials
@@ -52,7 +54,7 @@ var currencyNames = newWordMap(byName(`
 	MZN metical meticals meticais
 	BWP pula
 	THB baht
-	VND dong
+	VND dong đồng
 	IDR rupiah
 	MYR ringgit
 	MXN peso pesos
@@ -62,7 +64,7 @@ var currencyNames = newWordMap(byName(`
 	MMK kyat kyats
 	KHR riel riels
 	MNT tugrik tugriks togrog tögrög tögrögs
-	PYG guarani guaranis guaraní guaraníes
+	PYG guarani guaranis guaranies guaraní guaraníes
 	PAB balboa balboas
 	NIO córdobas cordobas
 	HTG gourde gourdes
@@ -71,11 +73,12 @@ var currencyNames = newWordMap(byName(`
 	CVE escudos
 	AWG florin florins
 	TOP paanga pa'anga
+	WST tala
 	ERN nakfa
 	STN dobra dobras
 	BOB bolivianos boliviano
 	BTN ngultrum ngultrums
-	GTQ quetzal quetzals
+	GTQ quetzal quetzals quetzales
 	HNL lempira lempiras
 	PEN soles
 	MGA ariary
@@ -89,6 +92,20 @@ var currencyNames = newWordMap(byName(`
 	SZL emalangeni
 	ALL lek leks
 	MRU ouguiya ouguiyas
+	LTL litas litai
+	LVL lats
+	EEK kroon kroons
+	SIT tolar tolars tolarjev
+	HRK kuna kunas kune
+	DEM marks deutschmark deutschmarks deutschemark deutschemarks
+	ESP peseta pesetas
+	GRD drachma drachmas drachmae
+	NLG guilder guilders
+	ATS schilling schillings
+	FIM markka markkaa
+	ECS sucre sucres
+	XEU ecu ecus
+	ZRN zaires
 `))
 
 // byName turns lines of a code and its names into a map.
@@ -101,72 +118,4 @@ func byName(lines string) map[string]string {
 		}
 	}
 	return codes
-}
-
-// currencyCode is the code that w, as printed, abbreviates; "" for another
-// word. Codes count only in capitals, so that "all" and "try" stay words.
-func currencyCode(w string) string { return currencyCodes.at(w) }
-
-// currencyCodes are the codes in use, and what else stands for some of them.
-var currencyCodes = newWordMap(withThemselves(byName(`
-	CNY RMB CNH
-	GHS GHC GHc
-	RWF Frw FRw FRW Rwf
-	NOK NKr Nkr NKR
-	SEK SKr Skr SKR
-	DKK DKr Dkr DKR
-	ISK IKr Ikr
-	MUR MRs
-	MWK MK Mk
-	ZMW ZK
-	DZD DA
-	TND DT
-	CDF FC
-	PHP Php PhP
-	BIF FBu
-	AOA Kz
-	BTN Nu
-	NPR NRs Nrs
-	PKR PKRs
-	LKR SLRs
-	HUF Ft
-	CZK Kč
-	BOB Bs
-	MZN MZn
-	XOF CFAF
-	TRY TL
-	KES Sh KSh Ksh KSH Kshs KES. Shs
-	TZS TSh Tsh TSH Tshs
-	UGX USh Ush USH Ushs
-	INR Rs RS Rs.
-	AED Dh Dhs DH Dhs.
-	MYR RM
-	IDR Rp
-	BDT Tk
-	SAR SR SAR.
-	EGP LE
-	QAR QR
-	KWD KD
-	OMR RO R.O.
-	BHD BD
-	JOD JD
-	XOF FCFA
-	ILS NIS
-	THB Bt
-	PYG Gs
-	HTG Gde Gdes
-`), `
-	USD EUR GBP JPY CNY RUB TRY KZT AZN GEL AMD UZS KGS TJS TMT UAH BYN MDL RON BGN PLN CZK HUF RSD BAM MKD ALL
-	CHF SEK NOK DKK ISK AED SAR QAR KWD BHD OMR IQD IRR JOD LBP SYP YER ILS EGP LYD TND DZD MAD SDG ETB KES TZS
-	UGX RWF BIF ZAR NAD BWP ZMW MWK MZN AOA NGN GHS XOF XAF INR PKR BDT LKR NPR AFN MVR MUR THB VND IDR MYR SGD
-	PHP KRW HKD TWD MOP MNT LAK MMK KHR BND AUD NZD FJD PGK CAD MXN BRL ARS CLP COP PEN UYU PYG BOB VES CRC CUP
-	DOP GTQ HNL JMD SCR MGA SOS DJF ERN PAB NIO HTG TTD BBD BSD XCD GNF CDF KMF LRD SLE GMD LSL SZL MRU SSP VUV CVE SRD GYD STN XPF
-`))
-
-// withThemselves adds codes that stand for themselves.
-func withThemselves(names map[string]string, codes string) map[string]string {
-	for c := range strings.FieldsSeq(codes) {
-		names[c] = c
-	}
-	return names
 }

@@ -1,31 +1,68 @@
 package figures
 
 // settleCurrency decides a shared name by the country named right before it,
-// else by the countries of the report.
+// else by the countries of the report, and by the report's date.
 func (s *sent) settleCurrency(code string, country string) string {
+	return s.datedCode(s.currencyOf(code, country))
+}
+
+// currencyOf is the code of a shared name as it is today.
+func (s *sent) currencyOf(code string, country string) string {
 	if c := nationalCurrency(code, country); c != "" {
 		return c
 	}
+	if c := formerCurrencies[code][country]; c != "" {
+		return c // "Belgian francs"
+	}
+	if c := s.formerHome(code); c != "" {
+		return c
+	}
 	switch code {
-	case "CZK":
-		for _, c := range s.main { // the crowns of the north
-			if n := nationalCurrency("SEK", c); n != "" && !s.hasMain("CZ") {
-				return n
-			}
+	case "CZK", "AZN", "TRY", "KGS", "UZS", "DEM", "CRC", "NLG":
+		if home := plainOwner(code); !s.hasMain(home) {
+			return s.mainCurrency(code) // the crowns of the north, the manat of Turkmenistan
 		}
 	case "MXN":
 		if c := nationalCurrency(code, s.ownCountry()); c != "" {
 			return c
 		}
-		fallthrough
-	case "INR", "AED", "GBP", "CHF", "KES", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON": // names with no plain first owner
-		for _, c := range s.main {
-			if n := nationalCurrency(code, c); n != "" {
-				return n
-			}
+		return s.mainCurrency(code)
+	case "INR", "AED", "GBP", "CHF", "KES", "IQD", "SAR", "IRR", "ZMW", "SEK", "NOK", "RON", "BOB", "CVE": // names with no plain first owner
+		return s.mainCurrency(code)
+	}
+	return code
+}
+
+// mainCurrency is the code that a shared name has in the first of the report's
+// countries that knows it, the name's own code where none does.
+func (s *sent) mainCurrency(code string) string {
+	for _, c := range s.main {
+		if n := nationalCurrency(code, c); n != "" {
+			return n
 		}
 	}
 	return code
+}
+
+// plainOwner is the country that a shared name calls to mind first.
+func plainOwner(code string) string {
+	switch code {
+	case "CZK":
+		return "CZ"
+	case "AZN":
+		return "AZ"
+	case "TRY":
+		return "TR"
+	case "KGS":
+		return "KG"
+	case "UZS":
+		return "UZ"
+	case "CRC":
+		return "CR"
+	case "NLG":
+		return "NL"
+	}
+	return "DE"
 }
 
 // ownCountry is the country that the sentence names, "" where it names none or
@@ -44,8 +81,13 @@ func (s *sent) ownCountry() string {
 // settleCode leaves an ISO 4217 code as it is and settles an abbreviation that
 // several currencies share.
 func (s *sent) settleCode(code, raw string) string {
-	if code == raw {
+	switch {
+	case raw == "GHC" && s.d.Report.Date.Year > 2007:
+		return "GHS" // Ghana's press kept the letters for the new cedi
+	case code == raw:
 		return code
+	case code == "XOF":
+		return s.cfa()
 	}
 	return s.settleCurrency(code, "")
 }

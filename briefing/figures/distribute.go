@@ -10,7 +10,8 @@ import (
 func (s *sent) rangeAfter(q *quantity, n numeral, code string) {
 	j := q.hi
 	dash := isDash(s.w(j)) && (!s.spaceAt(j) || s.spaceAt(j+1))
-	if !dash && s.w(j) != "to" {
+	or := s.w(j) == "or" && n.scale == 1 && n.value < 1000
+	if !dash && !or && s.w(j) != "to" {
 		return
 	}
 	if s.w(j) == "to" && s.movedFrom(q.lo) {
@@ -36,8 +37,8 @@ func (s *sent) rangeAfter(q *quantity, n numeral, code string) {
 		low = n.value * m.scale
 		q.step = n.step * m.scale
 	}
-	if m.value <= low {
-		return
+	if m.value <= low || or && (m.scale < 1e3 || m.value > 1.5*low) {
+		return // "5 or 6 billion" is one guess, "5 or 10 percent" are two
 	}
 	if s.w(j) == "to" && (low > 0 && m.value > 20*low || (n.scale > 1 || code != "" && m.value > 2*low) && s.movedBy(q.lo)) {
 		return

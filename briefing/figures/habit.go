@@ -153,9 +153,9 @@ func scaleOf(w string) float64 {
 	switch w {
 	case "thousand", "thousands", "ths", "thsd", "thou", "thous":
 		return 1e3
-	case "million", "millions", "mln", "mn", "mil", "mio", "millon":
+	case "million", "millions", "mln", "mn", "mil", "mio", "millon", "millones":
 		return 1e6
-	case "billion", "billions", "bln", "bn", "bil", "milliard":
+	case "billion", "billions", "bln", "bn", "bil", "milliard", "milliards", "mrd", "mlrd", "mld":
 		return 1e9
 	case "trillion", "trillions", "trn", "trln", "tn":
 		return 1e12

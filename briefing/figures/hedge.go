@@ -92,6 +92,26 @@ var hedgeTable = text.NewReaderTable([]hedgeRule{
 	{"minimum", hedgeWord(briefing.AtLeast)},
 	{"maximum", hedgeWord(briefing.AtMost)},
 	{"as", (*sent).asHedge},
+	{"on", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		switch s.w(j - 1) {
+		case "close", "bordering", "verging", "nigh":
+			return briefing.Almost, j - 1
+		}
+		return briefing.Exact, j
+	}},
+	{"off", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		if s.w(j-1) == "far" && s.w(j-2) == "not" {
+			return briefing.Almost, j - 2
+		}
+		return briefing.Exact, j
+	}},
+	{"nigh", hedgeWord(briefing.Almost)},
+	{"speaking", func(s *sent, j, _ int) (briefing.Qualifier, int) {
+		if p := s.w(j - 1); p == "roughly" || p == "broadly" {
+			return briefing.About, j - 1
+		}
+		return briefing.Exact, j
+	}},
 }, hedgeRule.parts)
 
 // hedgeWord is the reader of a word that is a hedge by itself.

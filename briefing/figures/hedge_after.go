@@ -21,9 +21,31 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 		case "less", "fewer":
 			return briefing.AtMost, j + 2
 		}
+	case ",":
+		if s.w(j+1) == "give" && s.w(j+2) == "or" && s.w(j+3) == "take" {
+			return briefing.About, j + 4
+		}
+		if s.w(j+1) == "or" && (s.w(j+2) == "thereabouts" || s.w(j+2) == "so") {
+			return briefing.About, j + 3
+		}
+	case "approximately", "roughly", "approx":
+		if s.phraseEnds(j+1) && !s.numberAt(j+1) {
+			return briefing.About, j + 1
+		}
 	case "at":
-		if s.w(j+1) == "least" {
-			return briefing.AtLeast, j + 2
+		k := j + 1
+		if s.w(k) == "the" || s.w(k) == "a" {
+			if k++; s.w(k) == "very" {
+				k++
+			}
+		}
+		switch s.w(k) {
+		case "least", "minimum":
+			return briefing.AtLeast, k + 1
+		case "most", "maximum":
+			if k > j+1 {
+				return briefing.AtMost, k + 1
+			}
 		}
 		if s.w(j+1) == "most" {
 			return briefing.AtMost, j + 2

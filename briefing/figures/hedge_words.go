@@ -3,7 +3,7 @@ package figures
 import "brief/briefing"
 
 // thanHedge reads "more than", "no less than", "nothing less than".
-func (s *sent) thanHedge(j, _ int) (briefing.Qualifier, int) {
+func (s *sent) thanHedge(j, i int) (briefing.Qualifier, int) {
 	p2 := s.w(j - 2)
 	switch p := s.w(j - 1); p {
 	case "more", "greater", "higher", "bigger", "larger", "better":
@@ -12,6 +12,9 @@ func (s *sent) thanHedge(j, _ int) (briefing.Qualifier, int) {
 		}
 		if p == "more" || p == "greater" || p == "higher" {
 			return briefing.Over, s.hedgeAdverb(j - 1)
+		}
+		if p == "better" && j == i-1 && !s.forecastAfter(i) {
+			return briefing.Over, j - 1
 		}
 	case "less", "fewer", "lower":
 		if p2 == "no" || p2 == "not" || p2 == "nothing" {
@@ -58,55 +61,6 @@ func (s *sent) forecastAfter(i int) bool {
 	return false
 }
 
-// ofHedge reads "in excess of", "just short of", "the milestone of", "a
-// minimum of".
-func (s *sent) ofHedge(j, _ int) (briefing.Qualifier, int) {
-	p, p2 := s.w(j-1), s.w(j-2)
-	switch p {
-	case "excess":
-		if p2 == "in" {
-			return briefing.Over, j - 2
-		}
-	case "short":
-		switch p2 {
-		case "fell", "fallen", "fall", "falls", "falling", "just", "well", "slightly", "far":
-			return briefing.Under, j - 2
-		}
-	case "shy":
-		return briefing.Under, s.hedgeAdverb(j - 1)
-	case "north", "upwards", "upward":
-		return briefing.Over, j - 1
-	case "milestone", "mark", "threshold", "level", "figure":
-		return s.markHedge(j)
-	case "minimum":
-		if p2 == "a" {
-			return briefing.AtLeast, j - 2
-		}
-	case "maximum":
-		if p2 == "a" {
-			return briefing.AtMost, j - 2
-		}
-	}
-	return briefing.Exact, j
-}
-
-// markHedge reads the verb before "the milestone of", whose last word is token
-// j: "approaching", "passed".
-func (s *sent) markHedge(j int) (briefing.Qualifier, int) {
-	switch s.w(j - 2) {
-	case "approaching", "nearing":
-		return briefing.Almost, j - 2
-	case "the":
-		switch s.w(j - 3) {
-		case "approaching", "nearing", "approached", "neared", "approaches", "nears":
-			return briefing.Almost, j - 3
-		case "exceeded", "surpassed", "crossed", "passed", "topped", "exceeding", "surpassing", "exceeds":
-			return briefing.Over, j - 3
-		}
-	}
-	return briefing.Exact, j
-}
-
 // aboutHedge reads "about" and its like, but not the "about" of "talking about".
 func (s *sent) aboutHedge(j, i int) (briefing.Qualifier, int) {
 	gap := j < i-1
@@ -141,6 +95,10 @@ func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
 	switch {
 	case p == "close", p == "closer", p == "nearer", p == "near":
 		return briefing.Almost, j - 1
+	case p == "approximately", p == "roughly":
+		return briefing.About, j - 1 // "amounted approximately to $3 billion"
+	case p == "almost", p == "nearly":
+		return briefing.Almost, j - 1
 	case p != "up":
 	case p2 == "," && s.changeWithin(j-1, 14):
 		// "increased by 2 percent, up to $68 million": to that level
@@ -159,6 +117,8 @@ func (s *sent) underHedge(j, i int) (briefing.Qualifier, int) {
 		return briefing.Exact, j // "delivered under a $58m facility"
 	}
 	switch s.w(j - 1) {
+	case "not", "never":
+		return briefing.AtLeast, j - 1
 	case "fall", "falls", "fell", "fallen", "drop", "drops", "dropped", "go", "gone", "went", "decline", "declined", "dip", "dipped", "sink", "sunk", "slip", "slipped", "be", "come":
 		if k := s.notBefore(j - 1); k >= 0 {
 			return briefing.AtLeast, k
@@ -187,6 +147,9 @@ func (s *sent) markAfter(i int) bool {
 func (s *sent) asHedge(j, _ int) (briefing.Qualifier, int) {
 	p := s.w(j - 1)
 	if (p == "much" || p == "many" || p == "high") && s.w(j-2) == "as" && s.w(j-3) != "times" && s.w(j-3) != "twice" {
+		if w := s.w(j - 3); w == "almost" || w == "nearly" {
+			return briefing.Almost, j - 3
+		}
 		return briefing.AtMost, j - 2
 	}
 	return briefing.Exact, j

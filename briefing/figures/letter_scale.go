@@ -62,3 +62,35 @@ func (s *sent) scaledBefore(j int) bool {
 
 var millionsWords = text.NewWordSet(`arrivals visitors tourists passengers exports imports trade turnover sales production output tonnage shipments containers population
 	subscribers users travellers overnight throughput`)
+
+// looseScale is the factor of letters at token j that scale money alone: "EUR 1.72
+// b", "US$450MM", "450 M€", "28.5 mill. dollars"; 0 for others.
+func (s *sent) looseScale(j int, money bool) float64 {
+	f := 0.0
+	switch s.w(j) {
+	case "m", "mm", "mill":
+		f = 1e6
+	case "b":
+		f = 1e9
+	case "k":
+		f = 1e3
+	case "t":
+		if !money || s.spaceAt(j) {
+			return 0
+		}
+		return 1e12
+	default:
+		return 0
+	}
+	k := j + 1
+	switch s.w(k) {
+	case "-":
+		return 0
+	case ".":
+		k++
+	}
+	if money || currencyName(s.w(k)) != "" || currencySign(s.w(k)) != "" && !s.numberAt(k+1) || s.w(j) == "mill" && s.currencyAfter(k) > 0 {
+		return f
+	}
+	return 0
+}

@@ -68,6 +68,8 @@ func (s *sent) signBefore(lo int) int {
 func (s *sent) unitAfter(q *quantity, n numeral) bool {
 	if k := q.hi; isDash(s.w(k)) && s.w(k+1) == "odd" {
 		q.hedge, q.hi = briefing.About, k+2 // "seventy-odd companies"
+	} else if s.w(k) == "odd" {
+		q.hedge, q.hi = briefing.About, k+1 // "300 odd companies"
 	}
 	j := q.hi
 	if h, k := s.hedgeAfter(j); s.w(j) == "or" && k > j {
@@ -101,6 +103,9 @@ func (s *sent) unitAfter(q *quantity, n numeral) bool {
 func (s *sent) moneyAfter(q *quantity, j int) bool {
 	if code, hi := s.currencyAt(j); hi > 0 {
 		q.form, q.unit, q.hi, q.rule = formMoney, code, hi, "money"
+		if raw := s.raw(q.lo - 1); code == "USD" && (raw == "US" || raw == "U.S.") && s.w(hi-2) != "us" {
+			q.lo-- // "US 450 million dollars"
+		}
 		return true
 	}
 	if code, hi := s.minorAt(j, q); hi > 0 {

@@ -43,7 +43,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if m := s.list.metric; m != "" && s.list.next == s.no+1 && q.fits(m) && q.kind != briefing.Change && len(s.cues) == 0 && s.carry.sentence >= s.no-2 {
 		return q.carried(m) // "Exports by group of goods: - lasers - 38 %"
 	}
-	if q.apposed && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
+	if q.apposed && k > 0 && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
 		return q.as(&s.qs[k-1])
 	}
 	next, prevHi := s.last, s.first

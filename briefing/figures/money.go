@@ -38,6 +38,9 @@ func (s *sent) currencyBefore(i int) (string, int) {
 	if t.Lower == "francs" && s.w(j-1) == "cfa" {
 		return s.cfa(), j - 1
 	}
+	if code, lo := s.letterAfterSign(j); code != "" {
+		return code, lo
+	}
 	if t.Kind != text.Word || !t.Capital {
 		return "", i
 	}
@@ -45,88 +48,13 @@ func (s *sent) currencyBefore(i int) (string, int) {
 		return s.settleCurrency(code, ""), j // "Rupees 500 crore"
 	}
 	raw := s.raw(j)
-	if code := currencyCode(raw); code != "" && (raw != "ALL" && raw != "TRY" || !s.toks[i].Space) {
+	if code := currencyCode(raw); code != "" && (raw != "ALL" && raw != "TRY" || !s.toks[i].Space || s.scaleFollows(i+1) && s.hasMain(homeOfWord(raw))) {
 		return s.settleCode(code, raw), j
 	}
 	if code := s.shortCurrency(raw, i); code != "" {
 		return code, j
 	}
 	return "", i
-}
-
-// letteredSign settles the currency sign at token j, of that code alone, by the
-// letters before it: "A$", "CN¥". It gives the code and its first token.
-func (s *sent) letteredSign(j int, code string) (string, int) {
-	t := &s.toks[j]
-	if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
-		raw := s.raw(j - 1)
-		if prefixed := dollarOf(raw); prefixed != "" && code == "USD" {
-			if prefixed == "TOP" && !s.hasMain("TO") {
-				return "TWD", j - 1 // agencies write T$ for the dollar of Taiwan
-			}
-			return prefixed, j - 1
-		}
-		if t.Lower == "¥" && (raw == "CN" || raw == "RMB") {
-			return "CNY", j - 1
-		}
-	}
-	switch t.Lower {
-	case "¥":
-		if s.hasMain("CN") && !s.hasMain("JP") {
-			code = "CNY"
-		}
-	case "₨":
-		code = s.settleCurrency("INR", "")
-	}
-	return code, j
-}
-
-// shortCurrency settles the letters raw right before the number at token i that
-// are a currency in one country alone, "" for others: "R5m", "N400 billion".
-func (s *sent) shortCurrency(raw string, i int) string {
-	glued := !s.toks[i].Space
-	switch raw {
-	case "N":
-		if glued && (len(s.toks[i].Lower) > 2 || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0) { // "the N4 road"
-			return "NGN"
-		}
-	case "R":
-		if w := s.toks[i].Lower; s.hasMain("ZA") || glued && (len(w) > 3 && (w[len(w)-3] == '.' || w[len(w)-3] == ',') || s.scaleFollows(i+1) || letterScale(s.w(i+1)) > 0 && !s.spaceAt(i+1)) {
-			return "ZAR"
-		}
-	case "E":
-		if glued && s.hasMain("SZ") {
-			return "SZL"
-		}
-	case "CFA", "CFAF":
-		return s.cfa()
-	case "K":
-		switch {
-		case !glued:
-		case s.hasMain("ZM"):
-			return "ZMW"
-		case s.hasMain("PG"):
-			return "PGK"
-		}
-	case "P":
-		switch {
-		case !glued:
-		case s.hasMain("PH"):
-			return "PHP"
-		case s.hasMain("BW"):
-			return "BWP"
-		case s.scaleFollows(i + 1):
-			return "PHP" // "P1.87 billion"
-		}
-	case "Br":
-		switch {
-		case s.hasMain("ET"):
-			return "ETB"
-		case s.hasMain("BY"):
-			return "BYN"
-		}
-	}
-	return ""
 }
 
 // currencyAfter is the token after the currency named at j, 0 if none.
@@ -164,6 +92,14 @@ func (s *sent) currencyAt(j int) (string, int) {
 		return s.settleCode(code, s.raw(j)), j + 1
 	}
 	switch t.Lower {
+	case "marks":
+		if scaleOf(s.w(j-1)) == 0 {
+			return "", 0 // of an examination
+		}
+	case "new", "old", "nuevos", "convertible", "special", "d", "u", "cfp", "pacific":
+		if code, hi := s.wordyCurrency(j); hi > 0 {
+			return code, hi
+		}
 	case "us", "u.s.", "american", "usa":
 		if n := currencyName(s.w(j + 1)); n == "USD" {
 			return "USD", j + 2
@@ -196,7 +132,7 @@ func (s *sent) ofCountry(j int) (string, int) {
 	if j+2 < s.last && s.toks[j+1].Capital {
 		if code := currencyName(s.w(j + 2)); code != "" { // "Hong Kong dollars", "South African rand"
 			country := adjectiveCountry(w)
-			if country == "" {
+			if country == "" || w == "new" && s.w(j+1) != "zealand" {
 				country = adjectiveCountry(s.w(j + 1))
 			}
 			return s.settleCurrency(code, country), j + 3

@@ -136,8 +136,8 @@ func (s *sent) scaleAfter(n *numeral, money bool) {
 			j++ // "P19-B", as Philippine headlines write it
 			f = letterScale(s.w(j))
 		}
-		if f == 0 && n.scale == 1 && s.w(j) == "m" && s.spaceAt(j) && !n.word && (money || currencyName(s.w(j+1)) != "") {
-			f = 1e6
+		if f == 0 && n.scale == 1 && !n.word {
+			f = s.looseScale(j, money)
 		}
 		if f == 0 || n.scale > 1 && (f < 1e5 || n.scale > 1e6) {
 			return
@@ -157,42 +157,8 @@ func (s *sent) scaleAfter(n *numeral, money bool) {
 
 func isPointedScale(w string) bool {
 	switch w {
-	case "mln", "bln", "mn", "bn", "trln", "ths", "mil", "bil", "thou", "thous", "thsd":
+	case "mln", "bln", "mn", "bn", "trln", "ths", "mil", "bil", "thou", "thous", "thsd", "mill", "mio", "mrd", "mlrd", "mld":
 		return true
 	}
 	return false
-}
-
-// andMore adds a lower part: "1 billion 250 million".
-func (s *sent) andMore(n *numeral, money bool) {
-	if j := n.hi; n.article && n.scale > 1 && s.w(j) == "and" && s.w(j+1) == "a" && (s.w(j+2) == "half" || s.w(j+2) == "quarter") {
-		part := n.scale / 2 // "a million and a half"
-		if s.w(j+2) == "quarter" {
-			part /= 2
-		}
-		n.value, n.step, n.hi, n.article = n.value+part, part, j+3, false
-		return
-	}
-	if j := n.hi; n.word && n.scale >= 1e6 && s.w(j) == "and" {
-		if v, hi := s.spelled(j + 1); hi > j+1 && s.w(hi) == "thousand" && v < 1000 {
-			n.value, n.step, n.scale, n.hi = n.value+v*1e3, 1e3, 1e3, hi+1 // "two million and fifty thousand"
-			return
-		}
-	}
-	for n.scale >= 1e6 && n.hi < s.last {
-		j := n.hi
-		if s.toks[j].Kind != text.Number || s.toks[j].Break {
-			return
-		}
-		var m numeral
-		if !s.digitsAt(j, &m) || m.value >= 1000 {
-			return
-		}
-		s.scaleAfter(&m, money)
-		if m.scale < 1e3 || m.scale >= n.scale {
-			return
-		}
-		n.value += m.value
-		n.step, n.scale, n.hi = m.step, m.scale, m.hi
-	}
 }

@@ -37,7 +37,29 @@ func (s *sent) wordsAt(i int, n *numeral) bool {
 		}
 	}
 	s.andPart(n, hi)
+	s.pointPart(n, hi)
 	return true
+}
+
+// pointPart adds the decimals spelled out behind the number in words that ends at
+// token hi: "one point five billion".
+func (s *sent) pointPart(n *numeral, hi int) {
+	if s.w(hi) != "point" {
+		return
+	}
+	v, step := n.value, 1.0
+	k := hi + 1
+	for ; k < s.last; k++ {
+		d := unitWord(s.w(k))
+		if d == 0 && s.w(k) != "zero" || d > 9 {
+			break
+		}
+		step /= 10
+		v += d * step
+	}
+	if k > hi+1 && (scaleOf(s.w(k)) > 0 || isPercent(s.w(k)) || s.w(k) == "per" && s.w(k+1) == "cent") {
+		n.value, n.step, n.hi = v, step, k
+	}
 }
 
 // articleNumber reads a number that begins with the article at token i: "a
@@ -109,6 +131,8 @@ func (s *sent) andPart(n *numeral, hi int) {
 	case "and":
 		part := s.w(hi + 2)
 		switch {
+		case s.w(hi+1) == "half" && scaleOf(part) > 0:
+			n.value, n.step, n.hi = n.value+0.5, 0.5, hi+2 // "one and half billion"
 		case part == "quarter" && s.w(hi+1) == "a":
 			n.value, n.step, n.hi = n.value+0.25, 0.25, hi+3
 		case part == "half" && (s.w(hi+1) == "a" || s.w(hi+1) == "one"):

@@ -44,6 +44,7 @@ func TestReach(t *testing.T) {
 		{"\"Prices are not,\" he said, adding that Oman shipped 638,000 tonnes.", "638000 tonne"},
 		{"Some 14 projects, valued at $2 million, had been carried out, creating 2,105 jobs.", "14 item about; 2000000 USD; 2105 item"},
 		{"One in nine of the phones was a fake.", "11.11 percent"},
+		{"Turkey exported goods worth 3 quadrillion or 3 trillion lira.", "3000000000000 TRY"},
 		{"By nights spent, Omanis came third among foreign guests.", "3 rank"},
 		{"Omanis are the second most numerous foreign visitors to Chile.", "2 rank"},
 	})
