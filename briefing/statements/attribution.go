@@ -92,7 +92,7 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 	inverted := r.word(v.lead-1) == "," && v.lead == v.at
 	if inverted {
 		who = r.followedBy(v.after, hi)
-		if who.kind == nobody || !r.finite(lo, v.lead-1) {
+		if who.kind == nobody || !r.finite(lo, v.lead-1) || r.goesOnAfter(v.after, hi) {
 			return 0, 0, who, false
 		}
 		return lo, v.lead - 1, who, true
@@ -131,6 +131,23 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 		return v.after + 1, hi, who, true // "In May, he said, …"
 	}
 	return lo, hi, who, true // "These firms, he noted, do …": nothing to cut
+}
+
+// goesOnAfter says that the words at token i are the subject of a verb behind
+// them and no inverted speaker: "said he was", not "said he" or "said the envoy".
+func (r *reader) goesOnAfter(i, hi int) bool {
+	if r.is(i, singular3|plural) && !r.is(i, office|joint) {
+		return i+1 < hi && r.toks[i+1].Kind == text.Word && !r.is(i+1, preposition|conjunction)
+	}
+	for k := i; k < hi && k < i+12; k++ {
+		if r.person[k] > 0 && (k+1 >= hi || r.person[k+1] != r.person[k]) {
+			return k+1 < hi && (r.is(k+1, beForm|haveForm|modal) || r.forms(k+1)&(pastForm|presentForm) != 0)
+		}
+		if r.toks[k].Kind != text.Word {
+			break
+		}
+	}
+	return false
 }
 
 // dates says that a number or month stands in [lo, hi): an opening that the

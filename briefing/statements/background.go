@@ -45,13 +45,32 @@ func (r *reader) isPast(s *text.Sentence, f *frame) bool {
 	if f.perfect && f.voice != participle && rank(f.act) <= rank(briefing.Agreed) {
 		return true
 	}
-	if r.saysEarlier(s.First, f.lead) {
+	if r.saysEarlier(s.First, f.lead) || rank(f.act) <= rank(briefing.Agreed) && !f.whole && r.monthsAgo(f.after, f.hi) {
 		return true
 	}
 	if f.whole {
 		return r.datedPast(s.First, f.lead)
 	}
 	return rank(f.act) <= rank(briefing.Agreed) && r.datedPast(s.First, f.hi) || r.datedPast(s.First, f.lead)
+}
+
+// monthsAgo says that the words [lo, hi), soon after a verb, place it well
+// before the report: "signed a memorandum last month", "a year ago".
+func (r *reader) monthsAgo(lo, hi int) bool {
+	for k := lo; k < hi && k < lo+14; k++ {
+		switch r.word(k) {
+		case "that", "which", "to", ";", "compared", "than", "of", "from":
+			return false
+		case "last", "previous":
+			switch r.word(k + 1) {
+			case "year", "month", "autumn", "spring", "summer", "winter":
+				return r.word(k-1) != "since" && r.word(k-1) != "over"
+			}
+		case "ago":
+			return r.word(k-1) != "days" && r.word(k-1) != "day" && r.word(k-1) != "hours"
+		}
+	}
+	return false
 }
 
 // saysEarlier says that the words [lo, hi) place a clause at another time:

@@ -15,7 +15,10 @@ func (r *reader) trimTail(lo, hi int) int {
 		t := &r.toks[hi-1]
 		switch {
 		case t.Kind == text.Punct && t.Lower != ")" && t.Lower != "]" && t.Lower != "”" && t.Lower != "\"" && t.Lower != "»":
+		case t.Lower == "one" && r.word(hi-2) == ",":
 		case t.Kind == text.Symbol && (t.Lower == "•" || t.Lower == "·" || t.Lower == "▪"):
+		case t.Lower == "so" && (r.word(hi-2) == "do" || r.word(hi-2) == "doing" || r.word(hi-2) == "done"):
+			return hi
 		case r.is(hi-1, conjunction|determiner|relative) && !t.Capital && t.Lower != "both" && t.Lower != "all" && t.Lower != "another" && t.Lower != "other" && t.Lower != "others":
 		case r.endsWithParticle(lo, hi):
 			return hi
@@ -126,7 +129,7 @@ func (r *reader) shorten(lo, hi int) int {
 			clause = next
 		case r.word(next) == "," && !r.inList(next, hi):
 			comma = next
-		case r.is(next, relative) && !r.is(next-1, preposition), r.word(next) == "and" && r.opensClause(next+1),
+		case r.is(next, relative) && !r.is(next-1, preposition), r.word(next) == "and" && (r.opensClause(next+1) || r.word(next+1) == "to" && r.near(lo, next, "to")),
 			r.word(next) == "because", r.word(next) == "while", r.word(next) == "although":
 			comma = next
 		case r.is(next, preposition) && r.word(next) != "of" && r.word(next) != "between" && r.word(next) != "to" && !r.is(next-1, preposition),
@@ -157,6 +160,8 @@ func (r *reader) opensClause(i int) bool {
 		return true
 	}
 	switch r.word(i) {
+	case "such":
+		return r.word(i+1) == "as"
 	case "but", "while", "because", "although", "though", "since", "so", "thus", "including", "especially", "particularly", "as", "with", "whereas", "there", "it", "this", "after", "if", "when", "unless", "despite", "given":
 		return true
 	case "and":

@@ -36,6 +36,10 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		}
 	}
 	a, b := r.cut(lo, hi)
+	a, b, ok := r.wholePart(&f, a, b, lo, hi)
+	if !ok {
+		return
+	}
 	if (!quoted || !f.whole) && act != briefing.Promised && act != briefing.Agreed {
 		b = r.dropOccasion(a, b)
 	}

@@ -28,7 +28,7 @@ func (r *reader) frames(lo, hi int, who subject) []frame {
 	var fs []frame
 	said := frame{subject: who, occurrence: occurrence{verb: &verb{}}}
 	for i := lo; i < hi; i++ {
-		if e := r.lex[i]; e == nil || e.forms == 0 || r.quote[i] != r.quote[lo] {
+		if e := r.lex[i]; e == nil || e.forms == 0 || r.quote[i] != r.quote[lo] || r.inName(i, lo) {
 			continue
 		}
 		v, ok := r.verbAt(i, lo, hi)
@@ -54,6 +54,12 @@ func (r *reader) frames(lo, hi int, who subject) []frame {
 	return fs
 }
 
+// inName says that the word at token i is part of a name, no verb: "Minister
+// Attached to the Prime Minister".
+func (r *reader) inName(i, lo int) bool {
+	return i > lo && r.toks[i].Capital && r.toks[i-1].Kind == text.Word && r.toks[i-1].Capital && len(r.word(i)) > 1 && r.toks[lo].Lower != r.word(i)
+}
+
 // fillSubject finds the subject of a frame; it refuses verbs inside the
 // content of the frame before, and subjects that the verb cannot have.
 func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
@@ -74,6 +80,12 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		f.unnamed = true
 		f.subject = subject{kind: bothSides, side: briefing.SideBoth}
 		f.start = r.clauseStart(f.lead, lo)
+		if who := r.agent(f, hi); who.kind != nobody {
+			f.subject, f.unnamed = who, false
+		}
+		if f.act == briefing.Praised && r.greeted(f.start, f.lead) || f.base == "invite" && r.word(f.after) != "to" {
+			return false // "the minister was welcomed by", "had been invited on a tour by"
+		}
 		return (prev == nil || r.boundary(f.start, prev)) && !r.is(f.lead-1, relative) && f.act != briefing.Promised
 	}
 	b := f.lead - 1
@@ -97,6 +109,30 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		return false
 	}
 	return (prev == nil || r.boundary(f.start, prev)) && r.suits(f, hi)
+}
+
+// agent is who is told to have said what a passive tells: "were told by the
+// minister that", "it was stressed by both sides that"; nobody where the
+// passive names none.
+func (r *reader) agent(f *frame, hi int) subject {
+	if r.word(f.after) != "by" || !f.attributes && !f.clause {
+		return subject{}
+	}
+	for k := f.after + 1; k < hi && k < f.after+14; k++ {
+		if r.word(k) == "that" {
+			if s := r.phraseEnding(k-1, f.after+1); s.kind == aPerson || s.kind == oneSide || s.kind == bothSides {
+				return s
+			}
+		}
+	}
+	return subject{}
+}
+
+// greeted says that somebody, no thing, is the subject of the passive whose
+// clause is [lo, lead).
+func (r *reader) greeted(lo, lead int) bool {
+	e := lead - 1
+	return e >= lo && (r.person[e] > 0 || r.is(e, singular3|office) || r.word(e) == "delegation" || r.word(e) == "guests")
 }
 
 // forDocument says that "it" or "this" opens the sentence before the verb at
@@ -215,6 +251,9 @@ func (r *reader) afterOpener(lo, hi int) int {
 	}
 	for k := lo + 1; k < hi; k++ {
 		if r.word(k) == "," && !r.inList(k, min(hi, k+4)) && k+2 < hi {
+			if r.is(k+1, relative) && !r.is(k+1, determiner) {
+				continue // "As to the commission, which sits in May, our hope is …"
+			}
 			k++
 			if r.toks[k].Kind == text.Punct {
 				k++

@@ -109,6 +109,8 @@ func (r *reader) classify(start, e int) subject {
 		s.kind, s.side, s.office = oneSide, one, words // "the Turkish side", "Kenyan officials"
 	case c&side != 0 && c&joint == 0 && len(h.codes) < 2:
 		return subject{}
+	case c&institution != 0 && c&(joint|office) == 0 && len(h.codes) > 1 && !r.near(start, e+1, "and"):
+		s.kind, s.office = anInstitution, words // a chamber of both countries is neither
 	case c&joint != 0, len(h.codes) > 1 && c&(side|office|institution) != 0, len(h.codes) > 1 && h.inHead > 1 && c == 0:
 		s.kind, s.side = bothSides, briefing.SideBoth
 	case c&comment != 0:

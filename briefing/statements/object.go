@@ -12,6 +12,18 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 	}
 	f.hi = hi
 	c := f.after
+	if k := r.audience(c, hi); k > 0 && f.base == "tell" {
+		if !r.toldAudience(f, k, hi) {
+			return false
+		}
+		return true
+	}
+	if f.base == "tell" {
+		if k := r.toldThat(c, hi); k > 0 {
+			f.lo, f.whole = k, true
+			return true
+		}
+	}
 	if f.clause || f.infinitive && f.act == briefing.Agreed {
 		if k, ok := r.thatClause(c, hi); ok {
 			f.lo, f.whole = k, !f.attitude

@@ -33,6 +33,9 @@ func (r *reader) phraseEnding(e, lo int) subject {
 		s.start = e
 		return s
 	}
+	if s := r.loneName(e, lo); s.kind != nobody {
+		return s
+	}
 	return r.nounPhrase(e, lo)
 }
 

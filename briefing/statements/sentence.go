@@ -106,9 +106,38 @@ func (r *reader) spokenWords(s *text.Sentence, lo, hi, n int) {
 			act = a
 		}
 		r.content(s, lo, hi, frame{subject: who, whole: true, act: act}, true)
+	case nobody:
+		n := len(r.out)
+		r.scan(s, lo, hi, subject{}, true)
+		if r.mine(lo, hi) {
+			r.takeBack(n) // whose "we" is it?
+		}
 	default:
 		r.scan(s, lo, hi, subject{}, true)
 	}
+}
+
+// takeBack drops the remarks after the first n that "we" alone gives to both
+// sides: what is signed, agreed or discussed stays.
+func (r *reader) takeBack(n int) {
+	for i := n; i < len(r.out); i++ {
+		if st := &r.out[i]; st.Side != briefing.SideBoth || rank(st.Act) <= rank(briefing.Agreed) || st.Act == briefing.Discussed {
+			r.out[n], r.said[n] = r.out[i], r.said[i]
+			n++
+		}
+	}
+	r.out, r.said = r.out[:n], r.said[:n]
+}
+
+// mine says that the words [lo, hi) are told in the first person.
+func (r *reader) mine(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch r.word(k) {
+		case "i", "we", "our", "my", "us", "i'm", "we're", "we've", "i've", "we'll":
+			return true
+		}
+	}
+	return false
 }
 
 // labelKind tells bullets, letters and numbers before list items apart.

@@ -93,6 +93,7 @@ func newReader(d *text.Doc) *reader {
 	for k := range d.Countries {
 		i = r.cover(r.country, i, d.Countries[k].Span, k)
 	}
+	r.nameAgain()
 	r.findPeople()
 	r.findSpeeches()
 	r.today = r.reference()
