@@ -14,7 +14,7 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 		}
 	}
 	rel := -1
-	for j := i - 1; j > x.First && j > i-22 && rel < 0; j-- {
+	for j := s.beforeNamed(i, x); j > x.First && j > i-22 && rel < 0; j-- {
 		switch s.lower(j) {
 		case "that":
 			if j < i-5 && !s.personWithin(j, 16, x) {
@@ -35,7 +35,7 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 		return nil
 	}
 	if s.lower(rel-1) == "," {
-		if s.actDay(i) != sameTime {
+		if s.actDay(i) != sameTime && !s.thisWeek(i, x) {
 			return nil // "the pact, which they signed": it may be old
 		}
 		return s.runEndingAt(rel-1, x)
@@ -48,6 +48,30 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 		}
 	}
 	return nil
+}
+
+// beforeNamed is the token before the verb at token i and before a name set off
+// by commas in front of it: "which X and his counterpart, Y, signed".
+func (s *story) beforeNamed(i int, x text.Sentence) int {
+	if s.lower(i-1) == "," {
+		for k := i - 2; k > x.First && k > i-8; k-- {
+			if s.lower(k) == "," && s.personWithin(k+1, i-k-2, x) {
+				return k - 1
+			}
+		}
+	}
+	return i - 1
+}
+
+// thisWeek says that a day of the week, or the day itself, stands right behind
+// the act of two people at token i: "which X and Y signed Tuesday night".
+func (s *story) thisWeek(i int, x text.Sentence) bool {
+	j := i + 1
+	if s.lower(j) == "on" {
+		j++
+	}
+	w := s.lower(j)
+	return w != "in" && w != "week" && w != "day" && (w == "yesterday" || weekdayOrDay(w)) && s.namesTwo(int(s.sentence[i])) && s.personWithin(i-12, 12, x)
 }
 
 // whichWere reads the documents before a passive relative clause of the day: "a

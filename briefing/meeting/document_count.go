@@ -15,7 +15,7 @@ func (s *story) counted(i, k int, act string) (briefing.Document, bool) {
 	}
 	first := s.countBefore(i, x)
 	if !s.passive(i) {
-		first = s.skipOccasion(i+1, x)
+		first = s.skipOccasion(s.objectAt(i, x), x)
 	}
 	if first < 0 || s.within(x.First-1, x.Last-x.First, x, traders) {
 		return briefing.Document{}, false

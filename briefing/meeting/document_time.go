@@ -9,7 +9,7 @@ import (
 // date or year that is not the event's stands beside it, or a cue.
 func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	first, last := s.clause(i, x)
-	if s.lookedBack(i, first, x) || s.toldBefore(i, x) {
+	if s.lookedBack(i, first, x) || s.toldBefore(i, x) || s.standingTotal(i, x) {
 		return true
 	}
 	for j := first; j < last; j++ {
@@ -78,7 +78,7 @@ func (s *story) lookedBack(i, first int, x text.Sentence) bool {
 				return true // "since 1994, the year in which a pact was signed"
 			}
 		case "recalled", "recalling", "recall", "reminded":
-			if j >= first || s.lower(j+1) == "that" {
+			if j >= first || s.thatSoon(j) {
 				return true
 			}
 		case "before", "earlier":

@@ -19,6 +19,10 @@ func (s *story) titleEnd(head int, x text.Sentence) int {
 		w := s.lower(j)
 		t := &s.d.Tokens[j]
 		switch {
+		case w == "until" && j == head+1 && j+1 < x.Last && text.YearNumber(s.d.Tokens[j+1]) > 0:
+			j++ // "a programme until 2029"
+		case w == "there" || w == "in" && s.lower(j+1) == "order":
+			return s.trimEnd(head, j)
 		case t.Kind == text.Word && stopsTitle[w] && !t.Capital && !(w == "covering" && j == head+1):
 			return s.trimEnd(head, j)
 		case w == "." || w == ";" || w == "!" || w == "?" || w == ":" || w == "•":

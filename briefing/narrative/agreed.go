@@ -18,7 +18,7 @@ func (b *writer) agreed() *briefing.Section {
 		x := data{"title": b.document(d).Title(), "done": b.document(d).Done(), "words": nil, "unsaid": false}
 		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && countWords(d.Cite.Quote) > countWords(d.Title)+3 && !told[d.Cite.Quote] {
 			told[d.Cite.Quote] = true
-			part, before, after := excerpt(d.Cite.Quote, d.Cite.Text)
+			part, before, after := excerpt(b.bareSentence(d.Cite.Quote), d.Cite.Text)
 			x["words"] = b.quoted(part, before, after, "document", b.g.fact("document", d.Cite))
 		}
 		x["unsaid"] = b.ownProtocol(d) && len(x["by"].([]any)) == 0 && x["words"] == nil
@@ -43,8 +43,8 @@ func (b *writer) restOf(r *remark) any {
 	if r.Speaker != "" || r.Quoted || r.Act != briefing.Agreed {
 		return nil
 	}
-	s := strings.Trim(unnumbered(squeeze(r.Sentence)), " ,;:")
-	part, _, after := excerpt(r.Sentence, "")
+	s := strings.Trim(unnumbered(b.bareSentence(r.Sentence)), " ,;:")
+	part, _, after := excerpt(s, "")
 	at := strings.Index(s, part)
 	if !after || at < 0 {
 		return nil
@@ -101,9 +101,16 @@ var agreementsReached = regexp.MustCompile(`(?i)\bwhat (was|had been|has been) a
 // verbatim is the part of a squeezed text that the expression matches.
 func verbatim(x *regexp.Regexp, s string) string { return x.FindString(squeeze(s)) }
 
+// onlooking matches who was there when others signed.
+var onlooking = regexp.MustCompile(`(?i)\b(attend(ed|s|ing)?|witness(ed|es|ing)?|overs(aw|ee|ees|eeing)|watch(ed|es|ing)?|presid(ed|es|ing) over|in the presence of)\b`)
+
 // signers are the participants of both sides whom the sentence of the
-// signature names; one name alone may be that of who told it, and is none.
+// signature names; one name alone may be that of who told it, and is none, nor
+// are those who only looked on.
 func (b *writer) signers(d briefing.Document, form nameForm) []any {
+	if onlooking.MatchString(d.Cite.Quote) {
+		return nil
+	}
 	var named []briefing.Participant
 	sides := map[string]bool{}
 	for _, c := range append(append([]string{}, b.in.Meeting.Countries...), "") {

@@ -136,7 +136,7 @@ func (b *writer) inRemark(c *claim) bool {
 // speaker.
 func (b *writer) quoteFigures(group []*claim) briefing.Text {
 	c := group[0]
-	part, before, after := excerpt(c.Sentence, c.Text)
+	part, before, after := excerpt(b.bareSentence(c.Sentence), c.Text)
 	var ev []string
 	for _, o := range group {
 		if no := b.g.figure(o); !contains(ev, no) {

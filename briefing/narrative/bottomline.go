@@ -80,10 +80,33 @@ func (b *writer) bottomLine() briefing.Text {
 // did is what those named in front did, or what one person alone did.
 func (b *writer) did(m *briefing.Meeting) any {
 	kind := b.kind(m)
-	if s, ok := b.w.term("kind_did_alone", kind); ok && len(heads(m)) == 1 {
-		return s
+	if hs := heads(m); len(hs) == 1 {
+		table := "kind_did_alone"
+		if !b.speaks(hs[0]) {
+			table = "kind_did_silent"
+		}
+		if s, ok := b.w.term(table, kind); ok {
+			return s
+		}
 	}
 	return b.term("kind_did", kind)
+}
+
+// speaks says whether the reports give words of a participant: without them
+// nobody can be said to have spoken.
+func (b *writer) speaks(p briefing.Participant) bool {
+	names := append([]string{p.Name}, p.Spellings...)
+	for i := range b.in.Statements {
+		if slices.Contains(names, b.in.Statements[i].Speaker) {
+			return true
+		}
+	}
+	for i := range b.in.Figures {
+		if slices.Contains(names, b.in.Figures[i].Speaker) {
+			return true
+		}
+	}
+	return false
 }
 
 // jointly matches what both sides voice together, together what they agree

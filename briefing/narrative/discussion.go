@@ -116,7 +116,7 @@ func (b *writer) remarkData(r *remark) data {
 	who := b.voiceOf(r)
 	if r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted {
 		// What a document provides reads only with its subject.
-		part, before, after = excerpt(r.Sentence, "")
+		part, before, after = excerpt(b.bareSentence(r.Sentence), "")
 		both, who = false, nil
 	}
 	return data{

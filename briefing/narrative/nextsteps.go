@@ -125,6 +125,12 @@ func (b *writer) bare(r *remark) bool {
 	return r.Unnamed || r.Act == briefing.Agreed && !r.Quoted || ok && strings.HasPrefix(strings.ToLower(part), strings.ToLower(voice.t.String()))
 }
 
+// namesTime matches a time from now on that only the report's own day could
+// place: "next Tuesday", "on Monday 20 March", "in a few weeks".
+var namesTime = regexp.MustCompile(`(?i)\b((next|this|the coming|the following) (week|month|year|autumn|spring|summer|winter|(mon|tues|wednes|thurs|fri|satur|sun)day)|on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|` +
+	`(on|from|by|until|in|starts?) (the )?(\d{1,2}(st|nd|rd|th)? (of )?)?(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?|` +
+	`(in|within) (a few|the next few|two|three|four|six|\d+) (days|weeks|months|years))\b`)
+
 // inNextWeek matches a time told by the week after the event.
 var inNextWeek = regexp.MustCompile(`(?i)\b(next|the (following|coming)) week\b`)
 
@@ -165,6 +171,10 @@ func (b *writer) nextSteps() *briefing.Section {
 			d["said"] = true // a week between two months: the words tell it better
 		case !r.Deadline.IsZero():
 			d["date"] = b.periodVal(r.Deadline)
+		}
+		if words := squeeze(r.Text); !r.dated() && namesTime.MatchString(words) {
+			d["said"] = true // the words tell a time that no calendar can place
+			dated++
 		}
 		if r.dated() {
 			dated++

@@ -48,10 +48,24 @@ func (r *reader) isPast(s *text.Sentence, f *frame) bool {
 	if r.saysEarlier(s.First, f.lead) || rank(f.act) <= rank(briefing.Agreed) && !f.whole && r.monthsAgo(f.after, f.hi) {
 		return true
 	}
+	if rank(f.act) <= rank(briefing.Agreed) && r.onThatDay(s.First, f.lead) {
+		return true
+	}
 	if f.whole {
 		return r.datedPast(s.First, f.lead)
 	}
 	return rank(f.act) <= rank(briefing.Agreed) && r.datedPast(s.First, f.hi) || r.datedPast(s.First, f.lead)
+}
+
+// onThatDay says that the clause before token hi is what happened at something
+// told in the past perfect: "they had met in May, when the two agreed".
+func (r *reader) onThatDay(lo, hi int) bool {
+	for k := hi - 1; k > lo && k > hi-10; k-- {
+		if r.word(k) == "when" {
+			return r.near(lo, k, "had")
+		}
+	}
+	return false
 }
 
 // monthsAgo says that the words [lo, hi), soon after a verb, place it well

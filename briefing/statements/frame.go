@@ -54,12 +54,6 @@ func (r *reader) frames(lo, hi int, who subject) []frame {
 	return fs
 }
 
-// inName says that the word at token i is part of a name, no verb: "Minister
-// Attached to the Prime Minister".
-func (r *reader) inName(i, lo int) bool {
-	return i > lo && r.toks[i].Capital && r.toks[i-1].Kind == text.Word && r.toks[i-1].Capital && len(r.word(i)) > 1 && r.toks[lo].Lower != r.word(i)
-}
-
 // fillSubject finds the subject of a frame; it refuses verbs inside the
 // content of the frame before, and subjects that the verb cannot have.
 func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
@@ -109,30 +103,6 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		return false
 	}
 	return (prev == nil || r.boundary(f.start, prev)) && r.suits(f, hi)
-}
-
-// agent is who is told to have said what a passive tells: "were told by the
-// minister that", "it was stressed by both sides that"; nobody where the
-// passive names none.
-func (r *reader) agent(f *frame, hi int) subject {
-	if r.word(f.after) != "by" || !f.attributes && !f.clause {
-		return subject{}
-	}
-	for k := f.after + 1; k < hi && k < f.after+14; k++ {
-		if r.word(k) == "that" {
-			if s := r.phraseEnding(k-1, f.after+1); s.kind == aPerson || s.kind == oneSide || s.kind == bothSides {
-				return s
-			}
-		}
-	}
-	return subject{}
-}
-
-// greeted says that somebody, no thing, is the subject of the passive whose
-// clause is [lo, lead).
-func (r *reader) greeted(lo, lead int) bool {
-	e := lead - 1
-	return e >= lo && (r.person[e] > 0 || r.is(e, singular3|office) || r.word(e) == "delegation" || r.word(e) == "guests")
 }
 
 // forDocument says that "it" or "this" opens the sentence before the verb at

@@ -12,17 +12,11 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 	}
 	f.hi = hi
 	c := f.after
-	if k := r.audience(c, hi); k > 0 && f.base == "tell" {
-		if !r.toldAudience(f, k, hi) {
-			return false
-		}
+	if k := r.audience(c, hi); f.base == "tell" && k > 0 {
+		return r.toldAudience(f, k, hi)
+	} else if k := r.toldThat(c, hi); f.base == "tell" && k > 0 {
+		f.lo, f.whole = k, true
 		return true
-	}
-	if f.base == "tell" {
-		if k := r.toldThat(c, hi); k > 0 {
-			f.lo, f.whole = k, true
-			return true
-		}
 	}
 	if f.clause || f.infinitive && f.act == briefing.Agreed {
 		if k, ok := r.thatClause(c, hi); ok {

@@ -117,29 +117,6 @@ func (r *reader) spokenWords(s *text.Sentence, lo, hi, n int) {
 	}
 }
 
-// takeBack drops the remarks after the first n that "we" alone gives to both
-// sides: what is signed, agreed or discussed stays.
-func (r *reader) takeBack(n int) {
-	for i := n; i < len(r.out); i++ {
-		if st := &r.out[i]; st.Side != briefing.SideBoth || rank(st.Act) <= rank(briefing.Agreed) || st.Act == briefing.Discussed {
-			r.out[n], r.said[n] = r.out[i], r.said[i]
-			n++
-		}
-	}
-	r.out, r.said = r.out[:n], r.said[:n]
-}
-
-// mine says that the words [lo, hi) are told in the first person.
-func (r *reader) mine(lo, hi int) bool {
-	for k := lo; k < hi; k++ {
-		switch r.word(k) {
-		case "i", "we", "our", "my", "us", "i'm", "we're", "we've", "i've", "we'll":
-			return true
-		}
-	}
-	return false
-}
-
 // labelKind tells bullets, letters and numbers before list items apart.
 func (r *reader) labelKind(s *text.Sentence) byte {
 	for k := s.First; k < s.Last && k < s.First+2; k++ {

@@ -1,0 +1,60 @@
+package narrative
+
+import (
+	"regexp"
+	"strings"
+)
+
+const months = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)`
+
+// datelines are openings of agencies' first sentences: "QUITO, May 4 (Agency) -",
+// "Lima, December 8 /Agency/ --", "(Wire - Agency) LIMA (Peru) - 4 May 2021:".
+var datelines = []*regexp.Regexp{
+	regexp.MustCompile(`^\([^()“”"]{2,60}\)\s+`),
+	regexp.MustCompile(`^\p{Lu}[\p{Lu}’'.-]{3,}(?: \p{Lu}[\p{Lu}’'.-]+){0,3}(?:[,/ ]+[\p{L}\d.’'/ ,]{1,50}?)?\s*(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s*(?:[—–:]|--|-)\s+`),
+	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:` + months + `\.? \d{1,2}|\d{1,2} ` + months + `)\.?(?:,? \d{4})?\s*(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s*(?:[—–:]|--|-)\s+`),
+	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+ \([\p{L} ]{3,30}\) [—–-] (?:` + months + ` \d{1,2}|\d{1,2} ` + months + `),? \d{4}:\s+`),
+}
+
+// withoutDateline is a sentence from behind its dateline, which is nobody's
+// word.
+func withoutDateline(s string) string {
+	for range 2 { // "(Wire) LIMA, May 4 -"
+		for _, x := range datelines {
+			if at := x.FindStringIndex(s); at != nil && countWords(s[at[1]:]) > 3 {
+				s = s[at[1]:]
+			}
+		}
+	}
+	return s
+}
+
+// behindPlace is a sentence from behind the place that some agencies set before a
+// colon ("Quito: The ministers …"), where it is none of the given names.
+func behindPlace(s string, names []string) string {
+	place, rest, ok := strings.Cut(s, ": ")
+	if !ok || countWords(place) > 2 || countWords(rest) < 4 || !properName.MatchString(place) || !strings.ContainsAny(rest[:1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		return s
+	}
+	for _, n := range names {
+		if containsWords(n, place) || containsWords(n, surname(place)) {
+			return s
+		}
+	}
+	return rest
+}
+
+// properName matches one or two capitalised words.
+var properName = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$`)
+
+// bareSentence is a report's sentence without what its agency set before it.
+func (b *writer) bareSentence(s string) string {
+	var names []string
+	for _, p := range b.in.Meeting.Participants {
+		names = append(append(names, p.Name), p.Spellings...)
+	}
+	for i := range b.in.Statements {
+		names = append(names, b.in.Statements[i].Speaker)
+	}
+	return behindPlace(withoutDateline(squeeze(s)), names)
+}
