@@ -1,6 +1,10 @@
 package figures
 
-import "slices"
+import (
+	"slices"
+
+	"brief/briefing/text"
+)
 
 // attributed reads the attribution that governs token i in sentence no, which
 // lies outside quotations: first in the clause of i, then in the sentence.
@@ -69,6 +73,9 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 				wish = s.wishTold(wish, name, marks[k], i)
 				continue
 			}
+			if name == "" && hopes.Has(&s.toks[marks[k]]) {
+				continue // "they hope to reach 5 billion, according to the ministry"
+			}
 			return name, true
 		}
 	}
@@ -102,6 +109,8 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 	}
 	return wish, wish != ""
 }
+
+var hopes = text.NewWordSet("hope hopes hoped want wants wanted aim aims intend intends plan plans")
 
 // saidWithin says whether the word at v belongs to a quotation that token i stands
 // outside of: it tells nothing of who says i ("It hit $5 billion, and “we want more”").

@@ -53,7 +53,7 @@ var inBodyName = text.NewWordSet(`press database trade foreign finance economy e
 
 // leadsToBody are the words before the name of a body.
 var leadsToBody = text.NewWordSet(`the data figures statistics official from by of collated latest a report information released published estimates compiled provided
-	preliminary recent last this week month year earlier issued made public on monday tuesday wednesday thursday friday today saturday sunday provisional submitted supplied presented cited his her its their our own annual monthly new`)
+	preliminary recent last this week month year earlier issued made public on monday tuesday wednesday thursday friday today saturday sunday provisional submitted supplied presented cited his her its their our own annual monthly new most updated`)
 
 // endsNoName says whether a word links a name to what follows it.
 func endsNoName(w string) bool {

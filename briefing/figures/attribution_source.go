@@ -225,6 +225,11 @@ func (s *sent) accordingTo(lo, last, no, depth int) (string, bool) {
 			return p.Name, true // "according to the head of the chamber, Mr X"
 		}
 	}
+	for e := lo; e+2 < last && e < lo+3; e++ {
+		if s.toks[e].Lower == "sources" && (s.toks[e+1].Lower == "of" || s.toks[e+1].Lower == "at" || s.toks[e+1].Lower == "from" || s.toks[e+1].Lower == "in") {
+			return s.institution(e+2, last) // "private sources of the Exporters Association"
+		}
+	}
 	if lo < last && ownData(s.toks[lo].Lower) {
 		next := s.after(lo)
 		if s.dataAfter(lo+1, min(last, lo+3)) || next == "own" {

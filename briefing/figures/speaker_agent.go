@@ -68,8 +68,14 @@ func (s *sent) heldLater(k, first, no int) (string, bool) {
 		if w := s.toks[e+1].Lower; w != "of" && w != "to" && w != "for" && w != "at" || !isOfficeWord(t.Lower) && !strings.HasPrefix(t.Lower, "spokes") {
 			continue
 		}
-		name, ok := s.namedNext(no)
-		return name, ok && s.plainly(name, t.Lower)
+		if name, ok := s.namedNext(no); ok && s.plainly(name, t.Lower) {
+			return name, true
+		}
+		if code := s.countryCode(k); code != "" && isOfficeWord(t.Lower) {
+			name := s.holds(t.Lower, code, k+1) // "the farm minister of Oman said"
+			return name, name != ""
+		}
+		return "", false
 	}
 	return "", false
 }

@@ -30,7 +30,7 @@ func (s *sent) headlineSource(i int) string {
 		}
 	}
 	for k := s.first; k < i && k < s.first+6; k++ {
-		if w := s.toks[k].Lower; k > s.first && (w == ":" || w == "says" || w == "sees" || w == "hopes" || w == "expects") {
+		if w := s.toks[k].Lower; k > s.first && (w == ":" || w == "says") {
 			return s.labelled(s.first, k)
 		}
 		if s.personAt(k) != nil {

@@ -32,7 +32,12 @@ func TestOfficesWithoutNames(t *testing.T) {
 		{"The terminal handles 200 wagons a day, according to the head of Omani Railways.", "200 wagon head of Omani Railways"},
 		{"Trade reached $5 million, according to the deputy director of the Muscat Chamber of Commerce.", "5000000 USD deputy director of the Muscat Chamber of Commerce"},
 		{"Trade reached $5 million, according to a businessman who oversees it.", "5000000 USD "},
-		{"Trade reached $5 million, according to a senior official.", "5000000 USD "}})
+		{"Trade reached $5 million, according to a senior official.", "5000000 USD "},
+		{"Trade reached $5 million, according to private sources of the Exporters Association of Lima.", "5000000 USD Exporters Association of Lima"},
+		{"According to the most recent figures of the Omani Customs Administration, trade reached $5 million.", "5000000 USD Omani Customs Administration"},
+		{"In this way they hope to attain trade of $5 million, according to the Ministry of Commerce.", "5000000 USD Ministry of Commerce"},
+		{"Minister Ramon Quiles said trade grew. It was agreed that it will reach $5 million. More will follow, Quiles said.", "5000000 USD "},
+		{"Interview: Ramon Quiles, ambassador of Chile to Oman\n\nOur ties grow. When I came, trade was at $5 million. We import from Oman too.", "5000000 USD Ramon Quiles"}})
 }
 
 // TestTimeBeforeVerb reads a subject that words of time part from its verb.

@@ -133,7 +133,7 @@ func speechOf(d *text.Doc) string {
 		if x.Role != text.Headline || !speechHeads.Has(&d.Tokens[x.First]) || x.Last-x.First < 4 {
 			continue
 		}
-		if w := d.Tokens[x.First+1].Lower; w != "by" && w != "of" && w != "delivered" && w != "to" && w != "from" {
+		if w := d.Tokens[x.First+1].Lower; (w != ":" && w != "with" || d.Tokens[x.First].Lower != "interview") && w != "by" && w != "of" && w != "delivered" && w != "to" && w != "from" {
 			continue
 		}
 		name := ""
@@ -157,7 +157,7 @@ func speechOf(d *text.Doc) string {
 }
 
 var (
-	speechHeads = text.NewWordSet("statement speech address remarks message intervention ministerial keynote opening")
+	speechHeads = text.NewWordSet("interview statement speech address remarks message intervention ministerial keynote opening")
 	firstPerson = text.NewWordSet("i we our my us me")
 )
 

@@ -38,6 +38,9 @@ func (s *sent) voice() string {
 // othersSay says whether somebody without a name says what the sentence tells:
 // "the airline reckons that", "it says that".
 func (s *sent) othersSay() bool {
+	if s.toks[s.first].Lower == "it" && s.first+2 < s.last && isAuxiliary(s.toks[s.first+1].Lower) && (s.toks[s.first+2].Lower == "agreed" || s.toks[s.first+2].Lower == "decided") {
+		return true // "It was agreed that freight will reach"
+	}
 	for _, v := range s.attributing(s.no, s.first, s.last) {
 		if v <= s.first || v+1 >= s.last || s.toks[v+1].Lower != "that" || !s.reporting(v) {
 			continue

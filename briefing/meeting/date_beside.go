@@ -41,11 +41,25 @@ func (s *story) ofDocument(i int, x text.Sentence) bool {
 	}
 	for j := i - 1; j > x.First && j > i-8; j-- {
 		if signVerb[s.lower(j)] == "signed" {
-			return s.lower(j-1) == "," && instrument[s.lower(j-2)] && s.within(x.First-1, j-x.First, x, talkedOf)
+			return s.lower(j-1) == "," && instrument[s.lower(j-2)] && s.within(x.First-1, j-x.First, x, talkedOf) || s.whichSigned(j, x)
 		}
 	}
 	return false
 }
+
+// whichSigned says that "signed" at token j stands in a relative clause about a document
+// that something else rests on: "under the memorandum which the two Governments signed
+// on May 21".
+func (s *story) whichSigned(j int, x text.Sentence) bool {
+	for i := j - 1; i > x.First && i > j-12; i-- {
+		if s.lower(i) == "which" || s.lower(i) == "that" {
+			return instrument[s.lower(i-1)] && s.within(max(x.First, i-10)-1, 9, x, foundedOn)
+		}
+	}
+	return false
+}
+
+var foundedOn = set("under", "accordance", "pursuant", "basis", "per")
 
 // talkedOf are the verbs of what a document is to those who only talk about it.
 var talkedOf = set("discussed", "recalled", "reviewed", "welcomed", "noted", "considered", "mentioned", "stressed", "emphasised", "emphasized", "referred")

@@ -21,7 +21,7 @@ var toldTo = set("correspondent", "exclusively", "exclusive")
 func (s *story) talk(i int, x text.Sentence) briefing.MeetingKind {
 	switch {
 	case s.lower(i) == "spoken":
-		return ""
+		return kindIf(s.phoned(i, x) && s.inLead(int(s.sentence[i])), briefing.KindPhoneCall) // "have spoken by telephone"
 	case s.lower(i) == "spoke" && s.lower(i+1) == "in" && s.placeAt(i+2) && s.inLead(int(s.sentence[i])) && s.namesTwo(int(s.sentence[i])):
 		return briefing.KindMeeting // "spoke in Zagreb with"
 	case s.lower(i) == "talks" && s.sessionOf(i, x):

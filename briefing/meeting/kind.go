@@ -20,7 +20,13 @@ func (s *story) readKind() briefing.MeetingKind {
 	if !s.off && (s.pairTold() || s.encounter()) {
 		return briefing.KindMeeting
 	}
-	return s.deepEvent()
+	if k := s.deepEvent(); k != "" {
+		return k
+	}
+	if !s.off && s.comingLead() {
+		return s.kindOf(false)
+	}
+	return ""
 }
 
 // kindOf is the kind of event as read from the words that tell of one, those

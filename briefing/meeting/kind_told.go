@@ -49,6 +49,47 @@ func (s *story) deepEvent() briefing.MeetingKind {
 	return ""
 }
 
+// comingLead lets the events that the opening has ahead be those of the report, where it
+// tells of no other: "the President is due in Harare to attend the session of the joint
+// commission", "will this week lead a trade mission to Australia".
+func (s *story) comingLead() bool {
+	found := false
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || s.order[k] < 0 || s.order[k] > 1 || s.personAt(x.First, x.Last) < 0 {
+			continue
+		}
+		r := s.ranges[k]
+		for n := r[0]; n < r[1]; n++ {
+			t := &s.triggers[n]
+			if t.background && !t.weak && t.kind != briefing.KindSigning && !s.quoted[t.token] && s.onlyAhead(t.token, x) {
+				t.background, found = false, true
+			}
+		}
+	}
+	return found
+}
+
+// onlyAhead says that nothing but a time to come sets the event at token i apart.
+func (s *story) onlyAhead(i int, x text.Sentence) bool {
+	first, last := s.clause(i, x)
+	if s.hadBefore(i, first) || s.otherYear(i, first, last) || s.toldBefore(i, x) || s.never(i, int(s.sentence[i])) || s.putOff(i, x) {
+		return false
+	}
+	for j := first; j < i; j++ {
+		switch s.lower(j) {
+		case "due", "will", "expected", "scheduled", "set":
+			return true
+		case "if", "hope", "hopes", "hoped", "would", "could", "may", "might", "should", "invited", "invitation", "proposed", "suggested":
+			return false
+		case "to":
+			if toBe[s.lower(j-1)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // countryIn is the first country that sentence x names.
 func (s *story) countryIn(x text.Sentence) string {
 	for n := range s.d.Countries {

@@ -29,7 +29,7 @@ func (s *story) readPlace(countries []string) where {
 			continue
 		}
 		w := s.placeWeight(p.Token, k)
-		if !slices.Contains(countries, p.Country) && !s.sidelines(p.Token, s.d.Sentences[k]) {
+		if !slices.Contains(countries, p.Country) && !s.onMargins(p.Token, s.d.Sentences[k]) {
 			w -= 4 // a third country hosts seldom, and the text says so plainly
 		}
 		if w > found {
@@ -96,6 +96,9 @@ func (s *story) placeWeight(i, k int) float64 {
 	dist, bg := s.nearestTrigger(k, i)
 	if dist < 0 && s.order[k] < 0 && s.lower(i-1) == "in" && s.personEnding(i-1) >= 0 {
 		dist = 12 // a heading: "the Uzbek Minister of Transport in Riga"
+	}
+	if dist < 0 && s.kind == briefing.KindVisit && s.inLead(k) && s.order[k] >= 0 && s.within(max(x.First, i-4)-1, 3, x, airports) {
+		dist = 9 // "was met at the Royal Airport in Muscat"
 	}
 	if dist < 0 {
 		return 0
@@ -224,7 +227,7 @@ func (s *story) otherTime(i int, x text.Sentence) bool {
 			}
 			if text.MonthNumber(s.lower(j+1)) > 0 && j+2 < len(s.d.Tokens) {
 				y := text.YearNumber(s.d.Tokens[j+2])
-				return y == 0 || own != 0 && (y != own || s.d.Date.Month != text.MonthNumber(s.lower(j+1)))
+				return y == 0 && (own != 0 || s.lower(i-1) != "in" || s.nearestAfter(max(x.First, i-6)-1, i) < 0) || y != 0 && own != 0 && (y != own || s.d.Date.Month != text.MonthNumber(s.lower(j+1)))
 			}
 		case "turns", "alternately":
 			return true // "in Quito and Muscat by turns"

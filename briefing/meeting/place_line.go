@@ -26,6 +26,17 @@ func (s *story) outletLine(p briefing.Span) bool {
 	return strings.ToUpper(w) != w && i < len(s.d.Tokens) && s.d.Tokens[i].Kind == text.Number && !strings.Contains(w, " ")
 }
 
+// onMargins says that the place at token i is that of a gathering of many, beside which
+// the event was: "on the sidelines of the Conference of the Parties in Baku".
+func (s *story) onMargins(i int, x text.Sentence) bool {
+	return s.within(x.First-1, i-x.First, x, margins)
+}
+
+var (
+	margins  = set("sidelines", "margins", "fringes", "sideline")
+	airports = set("airport")
+)
+
 // cityState reads "met in Singapore", a country that is one city.
 func (s *story) cityState(countries []string) (where, float64) {
 	best, found := where{}, 0.0
@@ -40,7 +51,7 @@ func (s *story) cityState(countries []string) (where, float64) {
 			continue
 		}
 		w := s.placeWeight(c.Token, k)
-		if !slices.Contains(countries, c.Code) && !s.sidelines(c.Token, s.d.Sentences[k]) && len(s.datesIn(k)) == 0 {
+		if !slices.Contains(countries, c.Code) && !s.onMargins(c.Token, s.d.Sentences[k]) && len(s.datesIn(k)) == 0 {
 			w -= 4
 		}
 		if w > found {

@@ -70,6 +70,10 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			if s.lower(i+1) == "by" || by {
 				return true // "welcomed at the airport by"
 			}
+		case "delivered", "conveyed", "handed":
+			if s.lower(i+1) == "by" {
+				return true
+			}
 		case "delegation", "side":
 			if s.lower(i+1) == "by" {
 				return true

@@ -69,6 +69,7 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	}},
 	{"come came landed", (*story).arrivalTrigger},
 	{"exhibition exhibitions expo fair", (*story).fairTrigger},
+	{"week", (*story).weekTrigger},
 	{"visited arrived visiting", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.personWithin(i, 14, x) || s.personBefore(i, 14, x), briefing.KindVisit)
 	}},

@@ -16,6 +16,12 @@ func (s *story) fairTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	return kindIf(s.within(i, 12, x, openingVerbs) || s.within(max(x.First, i-12)-1, i-max(x.First, i-12)+1, x, openingVerbs), briefing.KindForum)
 }
 
+// weekTrigger reads the days that one country holds in another: "the Kuwaiti Week in
+// Egypt".
+func (s *story) weekTrigger(i int, x text.Sentence) briefing.MeetingKind {
+	return kindIf(s.d.Tokens[i].Capital && s.inLead(int(s.sentence[i])) && s.countryEnds(i-1) && s.abroad(x) && s.officialInLead(), briefing.KindForum)
+}
+
 // officialInLead says that the opening names somebody with an office: without one
 // a fair is trade and no event of the two sides.
 func (s *story) officialInLead() bool {

@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // nameWord says that token i may be part of a person's name: a capitalised
 // word that no list of offices, bodies, months or function words holds.
@@ -176,6 +179,20 @@ func (r *peopleReader) trimName(n *name) {
 	if n.last-n.first >= 2 && r.is(n.last-1, classVenue) && !n.titled {
 		n.words = 0
 	}
+}
+
+// withoutLetters cuts the letters behind a name that tell of an office or an honour:
+// "Pat Dolan TD".
+func withoutLetters(name string) string {
+	k := strings.LastIndexByte(name, ' ')
+	if k < 0 || strings.IndexByte(name[:k], ' ') < 0 {
+		return name
+	}
+	switch name[k+1:] {
+	case "TD", "MP", "MEP", "MLA", "MLC", "MPP", "OBE", "MBE", "CBE", "KBE", "PhD", "QC", "KC", "JP":
+		return name[:k]
+	}
+	return name
 }
 
 // IsNameWord says that token i may be part of a proper name that no list of

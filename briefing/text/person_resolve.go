@@ -190,7 +190,7 @@ func (r *peopleReader) output(ids []identity) {
 				begin = min(begin, r.offices[m.counterpart].first)
 			}
 		}
-		out = append(out, Person{First: begin, Span: span, Name: r.names.word(id.name), Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
+		out = append(out, Person{First: begin, Span: span, Name: withoutLetters(r.names.word(id.name)), Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
 	}
 	r.d.People, r.ids = out, ids
 }
