@@ -72,7 +72,7 @@ func (b *writer) ownProtocol(d briefing.Document) bool {
 // mentionsAgreements says whether there is talk of agreements.
 func (b *writer) mentionsAgreements() bool {
 	for _, r := range b.remarks {
-		if verbatim(agreementsReached, r.Text) != "" {
+		if verbatim(agreementsReached, r.Text) != "" && verbatim(carriedOut, r.Text) == "" {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (b *writer) mentionedAgreements() []any {
 	var out []any
 	for _, r := range b.remarks {
 		w := verbatim(agreementsReached, r.Text)
-		if w == "" {
+		if w == "" || verbatim(carriedOut, r.Text) != "" {
 			continue
 		}
 		d := b.remarkData(r)
@@ -96,7 +96,11 @@ func (b *writer) mentionedAgreements() []any {
 }
 
 // agreementsReached matches talk of agreements that stay unnamed.
-var agreementsReached = regexp.MustCompile(`(?i)\bwhat (was|had been|has been) agreed( (during|at|in|on) the \w+)?|\b(the |these |all )?(\w+ )?(agreements|accords|arrangements) (that were |which were )?(reached|concluded|achieved|made)( (during|at|in|on) the \w+)?`)
+var agreementsReached = regexp.MustCompile(`(?i)\bwhat (was|had been|has been) agreed( (during|at|in|on) the \w+)?|\b(the |these |all )?(\w+ )?(agreements|accords|arrangements) (that were |which were )?(reached|concluded|achieved|made)( (during|at|in|on) the (\w+ )?(visit|meeting|talks|session|summit|negotiations|forum))?`)
+
+// carriedOut matches agreements of before, of which only the fulfilment was talked
+// about.
+var carriedOut = regexp.MustCompile(`(?i)\b(fulfil(l)?(ment|ing)?|implement(ation|ing)?|carrying out|execution|progress (in|on|of)) (of |on )?(the |these |all )?(\w+ )?(agreements|accords|arrangements)`)
 
 // verbatim is the part of a squeezed text that the expression matches.
 func verbatim(x *regexp.Regexp, s string) string { return x.FindString(squeeze(s)) }

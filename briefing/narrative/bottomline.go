@@ -44,7 +44,7 @@ func (b *writer) bottomLine() briefing.Text {
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(),
-			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "done": nil,
+			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
 			"did": b.did(m), "partial": b.partial(), "noun": false, "cited": false, "voiced": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}

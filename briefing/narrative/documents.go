@@ -32,6 +32,9 @@ func (b *writer) documentData(d data, docs []briefing.Document, form nameForm) {
 	}
 	d["first"], d["done"], d["signers"] = b.document(docs[0]), b.document(docs[0]).Done(), b.signers(docs[0], form)
 	d["more"], d["many"] = b.num(len(same)-1), len(same) > 1 || b.document(docs[0]).Plural()
+	if of := b.sumOf(docs); of != nil {
+		d["of"], d["more"], d["many"] = of, b.num(0), b.document(docs[0]).Plural()
+	}
 	if len(other) > 0 {
 		d["other"], d["otherMore"], d["otherMany"] = b.document(other[0]), b.num(len(other)-1), len(other) > 1 || b.document(other[0]).Plural()
 	}
@@ -83,8 +86,14 @@ var (
 	signedWord = regexp.MustCompile(`(?i)\b(signed|inked|sealed)\b`)
 )
 
+// counted matches a title that counts its documents.
+var counted = regexp.MustCompile(`(?i)^(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a dozen) `)
+
 // Plural says that the title takes a plural verb: "Minutes of …".
 func (v documentView) Plural() bool {
+	if counted.MatchString(v.title()) {
+		return true
+	}
 	w := strings.ToLower(headNoun(v.title()))
 	if w == "" {
 		w = strings.ToLower(v.title()[strings.LastIndex(v.title(), " ")+1:])

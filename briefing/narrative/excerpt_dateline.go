@@ -56,5 +56,16 @@ func (b *writer) bareSentence(s string) string {
 	for i := range b.in.Statements {
 		names = append(names, b.in.Statements[i].Speaker)
 	}
-	return behindPlace(withoutDateline(squeeze(s)), names)
+	return withoutSource(behindPlace(withoutDateline(squeeze(s)), names))
+}
+
+// source matches an agency or paper that a sentence names at its end.
+var source = regexp.MustCompile(`, (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:news agency |agency |newspaper |press service )?(?:reports|reported)(?:, (?:citing|referring to|with reference to) [^,]+)?\.?$`)
+
+// withoutSource is a sentence without the agency that reports it.
+func withoutSource(s string) string {
+	if at := source.FindStringIndex(s); at != nil && countWords(s[:at[0]]) > 5 {
+		return s[:at[0]]
+	}
+	return s
 }

@@ -72,8 +72,8 @@ func needIn(r *remark) string {
 	if at := needNamed.FindStringIndex(s); at != nil {
 		return s[at[0]:]
 	}
-	if mustBe.MatchString(s) {
-		return s
+	if at := mustBe.FindStringIndex(s); at != nil && !strings.HasSuffix(s[:at[0]], "that ") && !strings.HasSuffix(s[:at[0]], "which ") {
+		return s // not "the conditions that have to be met"
 	}
 	return ""
 }
@@ -127,7 +127,7 @@ func (b *writer) bare(r *remark) bool {
 
 // namesTime matches a time from now on that only the report's own day could
 // place: "next Tuesday", "on Monday 20 March", "in a few weeks".
-var namesTime = regexp.MustCompile(`(?i)\b((next|this|the coming|the following) (week|month|year|autumn|spring|summer|winter|(mon|tues|wednes|thurs|fri|satur|sun)day)|on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|` +
+var namesTime = regexp.MustCompile(`(?i)\b((next|this|the coming|the following) (week|month|year|autumn|spring|summer|winter|(mon|tues|wednes|thurs|fri|satur|sun)day)|(on|until) (mon|tues|wednes|thurs|fri|satur|sun)day,? (the )?\d|until (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|` +
 	`(on|from|by|until|in|starts?) (the )?(\d{1,2}(st|nd|rd|th)? (of )?)?(January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?|` +
 	`(in|within) (a few|the next few|two|three|four|six|\d+) (days|weeks|months|years))\b`)
 

@@ -78,6 +78,8 @@ func (r *reader) innerAct(lo, hi int) (best inner) {
 	for _, f := range r.frames(lo, hi, subject{}) {
 		act := f.act
 		switch {
+		case act == briefing.Agreed && f.base == "reach" && f.voice == passive && r.word(f.at-1) == "been":
+			continue // "agreements have been reached", nobody knows when
 		case f.perfect && f.ofDocument:
 			continue // "whereas the plan had provided for less": what was to be
 		case f.subject.kind == theReport, f.subject.kind == anInstitution && act != briefing.Promised, act == briefing.Said:

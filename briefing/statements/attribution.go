@@ -112,7 +112,7 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 	between := r.word(v.after) == ","
 	switch {
 	case !between:
-		if !r.finite(lo, comma) && (comma-lo < 6 || r.is(lo, preposition) || r.forms(lo)&ingForm != 0) {
+		if !r.finite(lo, comma) && !r.hasVerb(lo, comma) && (comma-lo < 6 || r.is(lo, preposition) || r.forms(lo)&ingForm != 0) {
 			return 0, 0, who, false
 		}
 		return lo, comma, who, true

@@ -102,6 +102,9 @@ func (r *reader) saysEarlier(lo, hi int) bool {
 		case "previous":
 			return r.word(k+1) == "meeting" || r.word(k+1) == "visit" || r.word(k+1) == "session"
 		case "earlier":
+			if r.is(k-1, determiner) && r.is(k+1, event) {
+				return true // "at that earlier summit"
+			}
 			return k == lo || r.word(k+1) == "this" || r.word(k+1) == "," || r.word(k+1) == "in"
 		}
 	}

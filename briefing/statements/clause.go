@@ -14,6 +14,8 @@ func (r *reader) trimTail(lo, hi int) int {
 	for hi > lo+1 {
 		t := &r.toks[hi-1]
 		switch {
+		case hi > lo+6 && r.word(hi-2) == "and" && saidWords[t.Lower]:
+			hi--
 		case t.Kind == text.Punct && t.Lower != ")" && t.Lower != "]" && t.Lower != "”" && t.Lower != "\"" && t.Lower != "»":
 		case t.Lower == "one" && r.word(hi-2) == ",":
 		case t.Kind == text.Symbol && (t.Lower == "•" || t.Lower == "·" || t.Lower == "▪"):
@@ -31,6 +33,9 @@ func (r *reader) trimTail(lo, hi int) int {
 	}
 	return hi
 }
+
+// saidWords are verbs that lead on to words of their own.
+var saidWords = map[string]bool{"said": true, "noted": true, "added": true, "stressed": true, "told": true, "underlined": true, "declared": true, "emphasized": true, "emphasised": true}
 
 // endsWithParticle says that the last word belongs to its verb: "were touched
 // upon".
@@ -132,8 +137,9 @@ func (r *reader) shorten(lo, hi int) int {
 		case r.is(next, relative) && !r.is(next-1, preposition), r.word(next) == "and" && (r.opensClause(next+1) || r.word(next+1) == "to" && r.near(lo, next, "to")),
 			r.word(next) == "because", r.word(next) == "while", r.word(next) == "although":
 			comma = next
+		case r.word(next) == "and" && r.inNumber(next), r.word(next-2) == "to" && r.is(next, preposition):
 		case r.is(next, preposition) && r.word(next) != "of" && r.word(next) != "between" && r.word(next) != "to" && !r.is(next-1, preposition),
-			r.word(next) == "and", r.word(next) == ",", r.word(next) == "or":
+			(r.word(next) == "and" || r.word(next) == "," || r.word(next) == "or") && r.word(next-2) != "," && r.word(next-2) != "between":
 			weak = next
 		}
 	}
@@ -150,6 +156,19 @@ func (r *reader) shorten(lo, hi int) int {
 	}
 	return hard
 }
+
+// inNumber says that the "and" at token k joins the words of a number: "three
+// billion and forty-two million".
+func (r *reader) inNumber(k int) bool {
+	return isScale[r.word(k-1)] && (r.toks[k+1].Kind == text.Number || numberWords[r.word(k+1)])
+}
+
+var (
+	isScale     = map[string]bool{"hundred": true, "thousand": true, "million": true, "billion": true, "trillion": true}
+	numberWords = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true,
+		"thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true, "nineteen": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true,
+		"seventy": true, "eighty": true, "ninety": true, "hundred": true}
+)
 
 // opensClause says that a clause of its own begins at token i.
 func (r *reader) opensClause(i int) bool {
@@ -187,46 +206,6 @@ func (r *reader) inList(i, hi int) bool {
 		}
 	}
 	return false
-}
-
-// balance keeps quotation marks and brackets in pairs: a mark without its
-// partner is dropped at the edge, or the excerpt ends before it.
-func (r *reader) balance(lo, hi int) (int, int) {
-	for pass := 0; pass < 3; pass++ {
-		open := -1
-		stray := -1
-		for k := lo; k < hi; k++ {
-			switch w := r.word(k); w {
-			case "(", "[", "“", "«", "„":
-				open = k
-			case ")", "]", "”", "»":
-				if open < 0 {
-					stray = k
-				}
-				open = -1
-			case "\"":
-				if open >= 0 {
-					open = -1
-				} else {
-					open = k
-				}
-			}
-		}
-		switch {
-		case stray == hi-1 || open == hi-1:
-			hi = r.trimTail(lo, hi-1)
-		case open == lo || stray == lo:
-			lo++
-		case open > lo:
-			if r.words(lo, open) < 4 {
-				return lo, hi
-			}
-			hi = r.trimTail(lo, open)
-		default:
-			return lo, hi
-		}
-	}
-	return lo, hi
 }
 
 // substance weighs what a clause carries: numbers and words that are neither

@@ -56,7 +56,7 @@ func (r *reader) isArranged(k, hi int) bool {
 		case "be", "take", "visit", "meet", "open", "start", "begin", "travel", "sign":
 			return r.word(k+1) == "to"
 		}
-		return false
+		return (r.word(k+1) == "in" || r.word(k+1) == "at") && r.toks[min(k+2, hi-1)].Capital && r.timed(k, hi) // "is due in Lima tomorrow"
 	case r.word(k) == "expected":
 		return r.word(k+1) == "to" && (r.word(k+2) == "be" && r.heldForm(k+3) || r.word(k+2) == "visit" || r.word(k+2) == "take" && r.word(k+3) == "place")
 	case r.word(k+1) == "to" && r.word(k) != "set":
@@ -84,11 +84,11 @@ func (r *reader) isBe(k int) bool { return r.is(k, beForm) }
 // willDo says that the modal at k commits: an action, not an outcome, of
 // somebody who can act, or of anything when a time is named.
 func (r *reader) willDo(k, lo, hi int) bool {
-	if r.is(k-1, relative) || r.word(lo) == "if" || r.conditional(lo, k) {
+	if r.is(k-1, relative) || r.word(lo) == "if" || r.conditional(lo, k) || r.hoped(lo, k) {
 		return false
 	}
 	known := r.word(k) == "we'll" || r.subjectKnown(k, lo)
-	if r.word(k) == "would" && !known && !r.timed(k, hi) || r.word(k+1) == "like" {
+	if r.word(k) == "would" && (!known && !r.timed(k, hi) || r.word(k+1) == "then") || r.word(k+1) == "like" {
 		return false
 	}
 	return r.commitVerb(k+1, hi, known) || r.openingTime(lo, k) && r.commitVerb(k+1, hi, true)
@@ -100,6 +100,17 @@ func (r *reader) openingTime(lo, k int) bool {
 	lo = r.trimLead(lo, k)
 	open := r.afterOpener(lo, k)
 	return open > lo && r.timed(lo, open)
+}
+
+// hoped says that what the modal at token k tells is only hoped for.
+func (r *reader) hoped(lo, k int) bool {
+	for i := max(lo, k-10); i < k; i++ {
+		switch r.word(i) {
+		case "hope", "hopes", "hoped", "hoping", "wish", "wishes", "expect", "expects", "expected":
+			return r.word(i+1) != "to"
+		}
+	}
+	return false
 }
 
 func (r *reader) conditional(lo, k int) bool {

@@ -21,6 +21,7 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		if r.earlierEvent(lo, hi) {
 			return
 		}
+		hi = r.nextDeed(lo, hi, quoted)
 	}
 	act := r.refine(&f, lo, hi)
 	switch {
@@ -50,6 +51,9 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	if !told {
 		return
 	}
+	if w := r.word(a); !quoted && act == briefing.Said && r.words(a, b) < 7 && (w == "this" || w == "that" || w == "it") {
+		return // "this could lift trade": what?
+	}
 	if n := r.words(a, b); n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act) {
 		return
 	}
@@ -78,12 +82,24 @@ func (r *reader) narrow(act briefing.Act, lo, hi int, quoted bool) (briefing.Act
 	switch {
 	case inner.act == act && act == briefing.Promised && r.word(inner.after) == "to" && r.word(inner.after-1) == ",":
 		lo, hi = r.insertedEvent(inner.after, lo, hi)
+	case inner.act == act && act == briefing.Promised && r.lastStop(lo, inner.after) > 0:
+		lo = r.lastStop(lo, inner.after)
 	case inner.start > lo && r.words(lo, min(inner.after, hi)) > maxWords-8:
 		lo = inner.start
 	case inner.act == act && !quoted && inner.verbAt > lo && r.is(lo, plural) && inner.verbAt-lo < 4 && act != briefing.Promised:
 		lo = inner.verbAt // "said that they discussed …"
 	}
 	return act, lo, hi
+}
+
+// lastStop is the token behind the last semicolon in [lo, hi), 0 if there is none.
+func (r *reader) lastStop(lo, hi int) int {
+	for k := hi - 1; k > lo; k-- {
+		if r.word(k) == ";" {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // statement is the statement with the words [a, b).

@@ -15,6 +15,23 @@ func (r *reader) secondThat(lo, hi int) int {
 	return 0
 }
 
+// nextDeed ends a told clause before what its speaker did besides: "said the two
+// countries aim at more, and called the meeting a success".
+func (r *reader) nextDeed(lo, hi int, quoted bool) int {
+	if quoted {
+		return hi
+	}
+	for k := lo + 6; k+2 < hi; k++ {
+		if r.word(k) == "," && r.word(k+1) == "and" && r.forms(k+2)&pastForm != 0 && r.forms(k+2)&baseForm == 0 {
+			switch r.lex[k+2].verbs[0].act {
+			case briefing.Said, briefing.Praised, briefing.Warned:
+				return k
+			}
+		}
+	}
+	return hi
+}
+
 // withPeriod moves back to an opening that dates a forecast or figure ("For
 // all of 2031 she expects …"), where there is room.
 func (r *reader) withPeriod(f *frame, first, lo, hi int) int {

@@ -18,6 +18,12 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 		f.lo, f.whole = k, true
 		return true
 	}
+	if k, empty := r.onlyOccasion(f, c, hi); empty {
+		return false
+	} else if k > 0 {
+		f.lo, f.whole = k, true
+		return true
+	}
 	if f.clause || f.infinitive && f.act == briefing.Agreed {
 		if k, ok := r.thatClause(c, hi); ok {
 			f.lo, f.whole = k, !f.attitude
@@ -93,6 +99,7 @@ func (r *reader) thatClause(c, hi int) (int, bool) {
 		switch w := r.word(k); {
 		case w == "that" && k+3 < hi:
 			return k + 1, true
+		case w == "," && (r.word(k+1) == "too" || r.word(k-1) == "too"):
 		case r.person[k] > 0, r.country[k] > 0, r.is(k, joint|office|side|adverb|event):
 		case w == "to", w == "the", w == "with", w == "by", w == "both", w == "his", w == "her", w == "at", w == "satisfaction", w == "regret", w == "and", w == "of":
 		case w == "reporters", w == "journalists", w == "press", w == "media", w == "audience", w == "us", w == "parliament", w == "lawmakers":

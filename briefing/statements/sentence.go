@@ -56,26 +56,6 @@ func (r *reader) skipLabel(lo, hi int) int {
 	return lo
 }
 
-// skipDateline moves past "TBILISI, 4 May (Agency) –" and "New Delhi:" at the
-// start of the report's text.
-func (r *reader) skipDateline(lo, hi int) int {
-	if r.datelined || lo >= hi {
-		return lo
-	}
-	r.datelined = true
-	for k := lo; k < hi && k < lo+18; k++ {
-		t := &r.toks[k]
-		switch {
-		case k > lo && (t.Lower == "–" || t.Lower == "—" || t.Lower == "--" || t.Lower == "-" && t.Space), k > lo && k < lo+4 && t.Lower == ":" && r.person[k-1] == 0 && r.country[lo] > 0:
-			return k + 1
-		case t.Kind != text.Word, t.Capital, text.MonthNumber(t.Lower) > 0, t.Lower == "st", t.Lower == "th", t.Lower == "nd", t.Lower == "rd":
-		default:
-			return lo
-		}
-	}
-	return lo
-}
-
 // topic notes the person whom a sentence is about, for "he" in later ones.
 func (r *reader) topic(lo, hi int) {
 	for k := lo; k < hi; k++ {
@@ -234,5 +214,7 @@ func (r *reader) reported(s *text.Sentence, f *frame, quoted bool) {
 	}
 	if f.subject.side != "" {
 		r.content(s, f.lo, f.hi, *f, quoted)
+	} else {
+		r.commitment(s, f.lo, f.hi, quoted)
 	}
 }

@@ -36,6 +36,8 @@ func (r *reader) findSpeeches() {
 		partial := r.partial(lo, ds[k].First)
 		words := r.words(lo, hi)
 		switch {
+		case r.is(lo, instrument) && r.toks[lo].Capital && !r.finite(lo, hi): // a document's name
+			continue
 		case words < 4, partial && words < 8, partial && words < 15 && r.word(lo-2) != "that", r.titleLike(lo, hi) && words < 16:
 			continue
 		}

@@ -55,6 +55,8 @@ type reader struct {
 	score     themeScore
 	depth     int          // of institutions that report institutions
 	turn      turn         // of a transcript
+	floor     subject      // whose words the paragraphs
+	floorPara int          // behind this one are
 	datelined bool         // the report's dateline was looked for
 	cuePara   int          // the paragraph whose opening names a field,
 	cue       int          // and which of themeOrder, -1 for none

@@ -16,7 +16,14 @@ type turn struct {
 // transcript reads a sentence of an interview's transcript: "Q: …" says
 // nothing, "A: …" and "Anna Sand, minister: …" is the speech of that person.
 func (r *reader) transcript(s *text.Sentence, lo int) bool {
+	if who := r.wordsFollow(s); who.kind == aPerson {
+		r.floor, r.floorPara = who, s.Para
+		return true
+	}
 	if r.turn.para != s.Para || !r.turn.known {
+		if r.floor.kind == aPerson && s.Para > r.floorPara && r.givesUpFloor(s) {
+			r.floor = subject{}
+		}
 		before := r.turn
 		r.turn = turn{para: s.Para, known: true}
 		first := r.openTurn(s, lo)
@@ -25,6 +32,11 @@ func (r *reader) transcript(s *text.Sentence, lo int) bool {
 			r.turn.who = before.who
 		}
 		lo = first
+	}
+	if r.turn.who.kind == nobody && r.floor.kind == aPerson && s.Para > r.floorPara && r.quote[lo] == 0 {
+		r.remember(r.floor)
+		r.content(s, lo, s.Last, frame{subject: r.floor, whole: true, spoken: true, act: briefing.Said}, false)
+		return true
 	}
 	switch {
 	case r.turn.mute:

@@ -127,11 +127,16 @@ func (r *reader) opensParticiple(i, lo int) bool {
 	return false
 }
 
+// willNoun says that the "will" at token i is a noun: "with political will and".
+func (r *reader) willNoun(i int) bool {
+	return r.word(i) == "will" && i+1 < len(r.toks) && (r.is(i+1, preposition|conjunction) || r.toks[i+1].Kind == text.Punct)
+}
+
 // finite says that some verb form of be, have, a modal or a verb of the
 // lexicon in a past or present form stands in [lo, hi).
 func (r *reader) finite(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if r.is(i, beForm|haveForm|modal|irregular) {
+		if r.is(i, beForm|haveForm|modal|irregular) && !r.willNoun(i) {
 			return true
 		}
 		if r.forms(i)&(pastForm|presentForm) != 0 && !r.is(i-1, preposition|determiner) {

@@ -77,21 +77,40 @@ func (r *reader) tellsWhole(f *frame, a, b, hi int) bool {
 
 // isFinite says that token k may be the finite verb of a clause.
 func (r *reader) isFinite(k int) bool {
+	if r.agentAfter(k) {
+		return false // ", set in motion by the presidents"
+	}
 	if r.finite(k, k+1) || r.isFinitePresent(k) || r.is(k, function) && strings.ContainsAny(r.word(k), "'’") && r.word(k) != "'s" {
 		return true // "we're"
 	}
 	if r.is(k-1, preposition|determiner) || r.toks[k].Capital {
 		return false
 	}
-	if w := r.word(k); len(w) > 4 && w[len(w)-2:] == "ed" && !(r.word(k-1) == "," && r.word(k+1) == "by") {
+	if w := r.word(k); len(w) > 4 && w[len(w)-2:] == "ed" && !r.agentAfter(k) {
 		return true
 	}
 	return (r.forms(k)&baseForm != 0 || plainVerbs[r.word(k)]) && r.word(k-1) != "to" && !r.is(k-1, modal) && (r.is(k+1, preposition|determiner) || plainVerbs[r.word(k)])
 }
 
+// agentAfter says that the participle at token k stands behind a comma and names
+// its agent soon.
+func (r *reader) agentAfter(k int) bool {
+	return r.word(k-1) == "," && !r.is(k, beForm|haveForm|modal) && (r.word(k+1) == "by" || r.word(k+3) == "by" && r.word(k+1) == "in")
+}
+
+// hasVerb says that a clause with a verb of any kind stands in [lo, hi).
+func (r *reader) hasVerb(lo, hi int) bool {
+	for k := lo + 1; k < hi; k++ {
+		if r.isFinite(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // plainVerbs are verbs of the plural that no list of this package holds.
 var plainVerbs = map[string]bool{"make": true, "come": true, "go": true, "take": true, "give": true, "get": true, "keep": true, "stand": true, "mean": true, "need": true,
-	"want": true, "show": true, "bring": true, "run": true, "remain": true, "grow": true, "rise": true, "fall": true, "buy": true, "sell": true, "hold": true}
+	"want": true, "show": true, "bring": true, "run": true, "remain": true, "grow": true, "rise": true, "fall": true, "buy": true, "sell": true, "hold": true, "gain": true, "profit": true, "face": true, "enjoy": true, "share": true, "play": true, "depend": true}
 
 // isFinitePresent says that token k looks like a verb of the present, of words
 // that no list knows: "ranks third", "mirrors how", "come to".
