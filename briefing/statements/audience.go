@@ -23,6 +23,19 @@ func (r *reader) audience(c, hi int) int {
 	return 0
 }
 
+// toldSomebody reads the content of "tell" behind those who are told; done is
+// false where nobody stands there whom it knows how to pass.
+func (r *reader) toldSomebody(f *frame, c, hi int) (done, ok bool) {
+	if k := r.audience(c, hi); k > 0 {
+		return true, r.toldAudience(f, k, hi)
+	}
+	if k := r.toldThat(c, hi); k > 0 {
+		f.lo, f.whole = k, true
+		return true, true
+	}
+	return false, false
+}
+
 // toldThat is the token behind the "that" of what somebody is told whom no list
 // knows ("told Hara TV that"), 0 where a verb or a stop comes first.
 func (r *reader) toldThat(c, hi int) int {

@@ -51,10 +51,7 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 	if !told {
 		return
 	}
-	if w := r.word(a); !quoted && act == briefing.Said && r.words(a, b) < 7 && (w == "this" || w == "that" || w == "it") {
-		return // "this could lift trade": what?
-	}
-	if n := r.words(a, b); n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act) {
+	if r.isThin(a, b, act, quoted) {
 		return
 	}
 	st := r.statement(s, a, b, &f, act, quoted)
@@ -64,6 +61,15 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 		return
 	}
 	r.emit(st, a, b)
+}
+
+// isThin says that the words [a, b) are too few or tell too little to print.
+func (r *reader) isThin(a, b int, act briefing.Act, quoted bool) bool {
+	if w := r.word(a); !quoted && act == briefing.Said && r.words(a, b) < 7 && !r.finds(a, b) && (w == "this" || w == "that" || w == "it") {
+		return true // "this could lift trade": what?
+	}
+	n := r.words(a, b)
+	return n < 3 || n == 3 && act == briefing.Said || !r.hasContent(a, b, act)
 }
 
 // emit takes the statement with the words [a, b).

@@ -12,11 +12,10 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 	}
 	f.hi = hi
 	c := f.after
-	if k := r.audience(c, hi); f.base == "tell" && k > 0 {
-		return r.toldAudience(f, k, hi)
-	} else if k := r.toldThat(c, hi); f.base == "tell" && k > 0 {
-		f.lo, f.whole = k, true
-		return true
+	if f.base == "tell" {
+		if done, ok := r.toldSomebody(f, c, hi); done {
+			return ok
+		}
 	}
 	if k, empty := r.onlyOccasion(f, c, hi); empty {
 		return false

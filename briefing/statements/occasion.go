@@ -23,6 +23,9 @@ func (r *reader) onlyOccasion(f *frame, c, hi int) (that int, empty bool) {
 			return 0, true
 		}
 	}
+	if w := r.word(c); (w == "this" || w == "so") && f.attributes && (r.is(c+1, preposition) || r.isDay(c+1)) {
+		return 0, true // "said this on Tuesday at the session"
+	}
 	if !f.attributes || f.attitude || c >= hi || f.particle != "" {
 		return 0, false
 	}
