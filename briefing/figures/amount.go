@@ -36,6 +36,8 @@ func (s *sent) amountByWord(q *quantity, left int, lw string, bound int) bool {
 		if d, at := s.changeBack(left-1, bound, 14, true); d != briefing.None && at >= s.clauseStart(q.left) {
 			q.change(d)
 			s.showChange(q, bound)
+		} else if p := s.gappedBy(q, left); p != nil {
+			q.change(p.dir)
 		}
 		return true
 	case "from":

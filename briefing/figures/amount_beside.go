@@ -28,6 +28,10 @@ func (s *sent) amountByForm(q *quantity, left, bound int) bool {
 			}
 		}
 	}
+	if p := s.joinedTo(q); p != nil {
+		q.change(p.dir)
+		return true
+	}
 	if s.tookOff(q) {
 		q.change(briefing.Down)
 		return true

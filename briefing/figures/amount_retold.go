@@ -19,6 +19,45 @@ func (s *sent) retoldBy(q, p *quantity) bool {
 	return false
 }
 
+// gappedBy is the change before the amount q, whose "by" stands at token left, that q
+// shares the verb with: "trade has swelled by $4 million and their number by 300".
+func (s *sent) gappedBy(q *quantity, left int) *quantity {
+	k := s.before(q.left)
+	if k < 0 {
+		return nil
+	}
+	p := &s.qs[k]
+	if p.kind != briefing.Change || p.dir == briefing.None || s.w(p.left-1) != "by" && s.w(p.left) != "by" && s.w(p.left+1) != "by" || left-p.hi > 9 {
+		return nil
+	}
+	joined := false
+	for e := p.hi; e < left; e++ {
+		w := s.w(e)
+		if isAuxiliary(w) || levelVerb(w) || w == ";" {
+			return nil
+		}
+		joined = joined || w == "and" || w == ","
+	}
+	if !joined {
+		return nil
+	}
+	return p
+}
+
+// joinedTo is the change by an amount to which "and" joins the amount q: "fell by $3
+// million and $1 million respectively"; nil where there is none.
+func (s *sent) joinedTo(q *quantity) *quantity {
+	k := s.before(q.left)
+	if k < 0 || s.w(q.left-1) != "and" {
+		return nil
+	}
+	p := &s.qs[k]
+	if p.kind != briefing.Change || p.hi != q.left-1 || p.form != q.form || p.unit != q.unit || s.w(p.left-1) != "by" && s.w(p.left) != "by" && s.w(p.left+1) != "by" {
+		return nil
+	}
+	return p
+}
+
 // restatesLast says whether "or" alone stands between the number at token i, its
 // hedge left out, and the quantity read last: "by $13 million, or 2.2 times".
 func (s *sent) restatesLast(i int) bool {

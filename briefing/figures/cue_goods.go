@@ -9,6 +9,9 @@ import (
 var goodsCues = []cueRule{
 	{"sales sold sells selling sell sale", (*sent).saleCue},
 	{"deliveries delivered delivery supplies supplied supply supplying", func(s *sent, i int) cue {
+		if p := s.w(i - 1); p == "mutual" || p == "reciprocal" {
+			return strong(briefing.TradeTurnover)
+		}
 		if s.w(i) == "supplies" && s.ofOwn(i) {
 			return strong(briefing.Imports) // "90 percent of its petroleum supplies"
 		}
@@ -85,6 +88,9 @@ func (s *sent) saleCue(i int) cue {
 		if s.w(i) == "sales" && !s.partnerAfter(i, "to") {
 			return strong(briefing.OtherMetric)
 		}
+	}
+	if s.w(i) == "sales" && s.w(i+1) == "of" && s.home == homeNone && s.countryNear(i+2, i+4) && s.partnerNear(i, "in", 8) {
+		return strong(briefing.Exports) // "sales of Omani fish in Chile"
 	}
 	if w := s.w(i + 1); s.isOne(i+1, buyers) || w == "abroad" || w == "overseas" {
 		return strong(briefing.Exports)

@@ -10,6 +10,12 @@ var tradeCues = []cueRule{
 	{"trade", (*sent).tradeCue},
 	{"turnover", (*sent).turnoverCue},
 	{"traded barter", always(briefing.TradeTurnover)},
+	{"business", func(s *sent, i int) cue {
+		if p, w := s.w(i-1), s.w(i+1); (p == "did" || p == "do" || p == "does" || p == "mutual" || p == "bilateral") && (w == "worth" || w == "of" || w == "to") && s.moneyNext(i) {
+			return strong(briefing.TradeTurnover) // "Oman and Chile did business worth $4 million"
+		}
+		return none()
+	}},
 	{"commerce", func(s *sent, i int) cue {
 		if s.w(i-1) == "of" {
 			return none()
@@ -49,7 +55,7 @@ var tradeCues = []cueRule{
 	}},
 	{"balance", func(s *sent, i int) cue {
 		prev := s.w(i - 1)
-		if s.w(i+1) == "of" && (s.w(i+2) == "trade" || s.w(i+3) == "trade") || prev == "trade" || prev == "positive" || prev == "negative" || s.has(i, i+6, "positive") || s.has(i, i+6, "negative") || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
+		if s.w(i+1) == "of" && (s.w(i+2) == "trade" || s.w(i+3) == "trade") || prev == "trade" || prev == "positive" || prev == "negative" || prev == "debit" || prev == "passive" || prev == "active" || s.has(i, i+6, "positive") || s.has(i, i+6, "negative") || s.has(i, i+9, "favour") || s.has(i, i+9, "favor") {
 			return strong(briefing.TradeBalance)
 		}
 		if next := s.w(i + 1); (next == ":" || next == "(") && i <= s.first+1 && s.isEntry() {

@@ -41,7 +41,7 @@ var hedgeTable = text.NewReaderTable([]hedgeRule{
 	{"over above beyond", (*sent).overHedge},
 	{`exceeding exceeded exceeds exceed topped tops topping top surpassed surpasses surpassing surpass crossed crossing crosses cross passed
 		passing pass passes outstripped overtook overshot breached broke eclipsed`, func(s *sent, j, i int) (briefing.Qualifier, int) {
-		if s.letsPass(j, i) {
+		if s.letsPass(j, i) || s.w(j) == "crossing" && (s.toks[j-1].Capital || s.w(j-1) == "border" || s.w(j-1) == "the") {
 			return briefing.Exact, j
 		}
 		if k := s.notBefore(j); k >= 0 {

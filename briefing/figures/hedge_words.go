@@ -100,7 +100,7 @@ func (s *sent) toHedge(j, _ int) (briefing.Qualifier, int) {
 	case p == "almost", p == "nearly":
 		return briefing.Almost, j - 1
 	case p != "up":
-	case p2 == "," && s.changeWithin(j-1, 14):
+	case (p2 == "," || isPercent(p2) || p2 == "percent" || p2 == "cent") && s.changeWithin(j-1, 14):
 		// "increased by 2 percent, up to $68 million": to that level
 	case p2 == "add" || p2 == "adds" || p2 == "added" || p2 == "adding":
 		// "add up to $4 billion": come to

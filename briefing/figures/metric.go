@@ -154,7 +154,7 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 	if q.form == formMoney && s.talksGoal(q) {
 		return briefing.TradeTurnover
 	}
-	if q.form == formMoney && (s.apposedOther(q.hi) || s.w(q.hi) == "from" && s.isOne(q.hi+1, otherIncome)) {
+	if q.form == formMoney && (s.apposedOther(q.hi) || s.w(q.hi) == "from" && s.isOne(q.hi+1, otherIncome) || s.sizeOf(q.hi)) {
 		return briefing.OtherMetric
 	}
 	if m := cmp.Or(s.numberMetric(q), s.returned(q, k)); m != "" {

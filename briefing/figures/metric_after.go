@@ -87,7 +87,7 @@ func (s *sent) cueBeside(q *quantity, next int) *cue {
 	}
 	if w := s.w(q.hi); w == "were" || w == "was" || w == "are" || w == "is" {
 		for c := range s.cues {
-			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && s.countryMention(q.hi+1) != nil) && q.fits(x.metric) && !x.weak {
+			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && (s.countryMention(q.hi+1) != nil || s.w(q.hi+1) == "for")) && q.fits(x.metric) && !x.weak {
 				return x
 			}
 		}

@@ -8,7 +8,7 @@ import (
 // routed turns cargo into the corridor's where a named route stands in the
 // same clause, and knows "transit" before it.
 func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
-	if q.form == formPhysical && (m == briefing.CargoVolume || m == briefing.Exports || m == briefing.Imports) && s.passesThrough(q, at) {
+	if q.form == formPhysical && (m == briefing.CargoVolume || m == briefing.Exports || m == briefing.Imports) && (s.passesThrough(q, at) || m != briefing.CargoVolume && s.inTransit(at, at+5)) {
 		return briefing.TransitVolume
 	}
 	if m != briefing.CargoVolume && m != briefing.CorridorVolume {
@@ -56,11 +56,13 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at) || s.onIt(at)) {
 		return briefing.CorridorVolume // "last year the corridor carried …"
 	}
-	if s.carry.corridor && (s.planOfNothingElse(at) || s.w(at) == "traffic" && s.carry.topic == briefing.CorridorVolume && s.carry.sentence == s.no-1 && s.ofNothingElse()) {
+	if s.carry.corridor && (s.planOfNothingElse(at) || s.isOne(at, carriageNouns) && s.carry.topic == briefing.CorridorVolume && (s.carry.sentence == s.no-1 || s.carry.topicNo == s.no-1) && s.ofNothingElse()) {
 		return briefing.CorridorVolume
 	}
 	return m
 }
+
+var carriageNouns = text.NewWordSet("traffic transportation transportations")
 
 // inTransit says whether "in transit" stands among the words [lo, hi).
 func (s *sent) inTransit(lo, hi int) bool {

@@ -65,12 +65,16 @@ func (s *sent) namesMove(q *quantity) bool {
 	}
 	switch s.w(s.first) {
 	case "the", "this", "that", "such":
+	case "a":
+		if w := s.w(s.first + 1); w != "similar" && w != "comparable" && w != "further" {
+			return false
+		}
 	default:
 		return false
 	}
 	for k := s.first + 1; k < q.lo && k < s.first+4; k++ {
 		if changeNoun(s.w(k)) != briefing.None {
-			return s.w(k+1) == "of" && q.lo-k <= 5 || k+1 >= q.left && k < q.lo
+			return (s.w(k+1) == "of" || s.w(k+1) == "," && s.w(k+2) == "of") && q.lo-k <= 5 || k+1 >= q.left && k < q.lo
 		}
 	}
 	return false

@@ -112,6 +112,18 @@ func (s *sent) apposedOther(i int) bool {
 // otherIncome is what brings in money that is no trade in goods.
 var otherIncome = text.NewWordSet("tourism tourists visitors remittances taxes tolls fees fines royalties")
 
+// sizeOf says whether the amount that ends before token i is the size of a market or an
+// economy: "a $6 trillion regional market".
+func (s *sent) sizeOf(i int) bool {
+	for k := i; k < s.last && k < i+3 && s.toks[k].Kind == text.Word && !isPreposition(s.w(k)); k++ {
+		switch s.w(k) {
+		case "market", "economy":
+			return true
+		}
+	}
+	return false
+}
+
 // ofMarket says whether "of the banking market" and the like follow token i.
 func (s *sent) ofMarket(i int) bool {
 	if s.w(i) != "of" {

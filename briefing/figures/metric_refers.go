@@ -162,7 +162,7 @@ func (s *sent) refersBack(q *quantity) bool {
 		if s.isOne(k, movers) && s.isOne(k+1, pronouns) || w == "it" && k < q.left && isAuxiliary(s.w(k+1)) {
 			return true // "to raise it to $9 million", "today it is above 6 million"
 		}
-		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "added" || w == "contributed" || w == "saw" || w == "sees" || w == "foresee" || w == "foresees" || w == "counted" || w == "counts" || w == "reckons" || w == "reckoned" || w == "envisage" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
+		if levelVerb(w) && w != "made" && w != "worth" && w != "is" && w != "are" || changeVerb(w) != briefing.None && !weakChange(w) || w == "bring" || w == "goal" || w == "target" || w == "share" || w == "figure" || w == "volume" || w == "mark" || w == "bringing" || w == "stop" || w == "task" || w == "milestone" || w == "aim" || w == "objective" || w == "ambition" || w == "added" || w == "contributed" || w == "saw" || w == "sees" || w == "foresee" || w == "foresees" || w == "counted" || w == "counts" || w == "reckons" || w == "reckoned" || w == "envisage" || w == "see" || w == "sights" || w == "expects" || w == "expect" || w == "want" || w == "wants" {
 			return true
 		}
 		if w == "," || w == ";" || w == "(" {

@@ -45,6 +45,20 @@ func (s *sent) partOfSide(q, p *quantity) bool {
 	return p.kind == briefing.Share && q.kind != briefing.Share && q.metric == p.metric && s.sideOfTrade(q) && s.partRetold(q, p) && p.part == "" && p.cueAt >= p.hi
 }
 
+// forSide is the cue of the side of trade that the amount is told for: "$4 million for
+// exports and $3 million for imports"; nil where there is none.
+func (s *sent) forSide(q *quantity) *cue {
+	if s.w(q.hi) != "for" || q.form != formMoney && q.form != formPhysical || s.isOne(q.left-1, paidVerbs) {
+		return nil
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at > q.hi && x.at < q.hi+3 && !x.weak && s.isOne(x.at, sideNouns) && q.fits(x.metric) {
+			return x
+		}
+	}
+	return nil
+}
+
 // overRetold is the token behind what tells the quantity q once more, or names the whole
 // it is a part of: "$5 million, or 42 percent of the turnover, fell to"; q.hi where
 // nothing does.
@@ -160,5 +174,6 @@ func (s *sent) sideOfTrade(q *quantity) bool {
 var (
 	partVerbs  = text.NewWordSet("account accounts accounted accounting made makes make making held holds holding took takes taking constituted constitutes constituting represented represents representing comprised comprises formed forms occupied occupies")
 	sideNouns  = text.NewWordSet("exports export imports import purchases sales deliveries shipments")
+	paidVerbs  = text.NewWordSet("paid pay pays paying spent spend spends owe owes owed lent")
 	shareNouns = text.NewWordSet("share shares weight part proportion portion slice")
 )

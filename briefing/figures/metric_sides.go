@@ -75,6 +75,9 @@ func (s *sent) returned(q *quantity, k int) briefing.Metric {
 // fellTo is the cue of what an amount fell to: "$9 million fell to Omani exports",
 // "one tenth, or $1 million, accounted for imports".
 func (s *sent) fellTo(q *quantity, next int) *cue {
+	if c := s.forSide(q); c != nil {
+		return c
+	}
 	j := s.overRetold(q)
 	if j > q.hi+1 {
 		next = min(s.last, j+12)

@@ -15,6 +15,9 @@ func (s *sent) newSubject(q *quantity) bool {
 	if hi <= lo {
 		return false
 	}
+	if s.w(lo) == "that" && lo+2 < hi {
+		lo++ // "That the sectors outside energy have grown"
+	}
 	switch s.w(lo) {
 	case "the", "its", "his", "her", "their", "our", "a", "an":
 	default:
@@ -151,7 +154,7 @@ func (s *sent) owningCue(c *cue) *cue {
 }
 
 // charged are the nouns of what is paid on or for goods.
-var charged = text.NewWordSet("tariff tariffs duty duties fee fees price prices charges rate rates tolls tax taxes vat royalties subsidies fine")
+var charged = text.NewWordSet("cost costs tariff tariffs duty duties fee fees price prices charges rate rates tolls tax taxes vat royalties subsidies fine")
 
 // relativeOf is the token of the relative pronoun in whose clause the quantity is
 // the object of a verb that tells of no level, change or trade: "which paid $1

@@ -28,7 +28,7 @@ func (s *sent) passesThrough(q *quantity, at int) bool {
 				return false
 			}
 			return s.otherLand(k+1, owner)
-		case ";":
+		case ";", "while", "whereas":
 			if k > q.hi {
 				return false
 			}

@@ -107,7 +107,7 @@ func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 		return
 	}
 	if d, at := s.changeBack(left, max(bound, s.clauseStart(q.left)), 14, false); d != briefing.None {
-		if changeNoun(s.w(at)) != briefing.None && !s.has(at, q.left, "to") || changeVerb(s.w(at)) != briefing.None && at >= left-3 && lw != "at" && lw != "of" || s.has(at, q.left, "rate") || s.w(q.left-1) == "of" && s.w(q.left-2) == "average" {
+		if changeNoun(s.w(at)) != briefing.None && !s.has(at, q.left, "to") || changeVerb(s.w(at)) != briefing.None && at >= left-3 && (lw != "at" || at == left-1) && lw != "of" || s.has(at, q.left, "rate") || s.w(q.left-1) == "of" && s.w(q.left-2) == "average" {
 			q.change(d)
 			s.showChange(q, bound)
 			return

@@ -34,7 +34,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 	}
 	for k := hi; k < s.last && k < end; k++ {
 		switch s.w(k) {
-		case "investor", "investors", "investment":
+		case "investor", "investors", "investment", "investing":
 			return briefing.Investment
 		case "user", "users":
 			if s.has(k, k+8, "corridor") || s.has(k, k+8, "route") {
