@@ -2,6 +2,7 @@ package figures
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing/text"
 )
@@ -97,6 +98,9 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 			}
 		}
 		if name, ok := s.quoting(v, hi); ok {
+			if said != "" && s.toks[v].Lower == "citing" {
+				return said, true // "Minister X said, citing customs data"
+			}
 			return name, true // "the daily said, quoting Minister X"
 		}
 	}
@@ -153,6 +157,10 @@ func (s *sent) quoting(v, last int) (string, bool) {
 				return p.Name, true // "X was quoted by the agency as saying"
 			}
 		}
+	case "citing":
+		if name, ok := s.cited(v, last); ok {
+			return name, true
+		}
 	case "learned", "learnt":
 		if v+1 >= last || s.toks[v+1].Lower != "from" {
 			return "", false
@@ -169,6 +177,22 @@ func (s *sent) quoting(v, last int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// cited is the body whose figures "citing" at token v names: "the agency reported, citing
+// the Department of Statistics", "citing data of the ministry". A ministry cited for
+// what was talked about claims no figure.
+func (s *sent) cited(v, last int) (string, bool) {
+	if v+1 >= last || s.personAt(v+1) != nil {
+		return "", false
+	}
+	for k := v + 1; k < last && k < v+10 && s.toks[k].Lower != ","; k++ {
+		if s.personAt(k) != nil {
+			return "", false
+		}
+	}
+	name, ok := s.institution(v+1, last)
+	return name, ok && (s.dataAfter(v+1, last) || strings.Contains(name, "tatistic") || strings.Contains(name, "ustoms"))
 }
 
 // attributing lists the tokens of sentence no, out of [first, last), at which

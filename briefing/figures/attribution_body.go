@@ -97,3 +97,15 @@ func isBody(w string) bool {
 	}
 	return false
 }
+
+// dataAfter says whether a word for statistics stands close after token i, as
+// in "in accordance with the statistics of the Tajik Party".
+func (s *sent) dataAfter(i, last int) bool {
+	for k := i; k < last && k < i+4; k++ {
+		switch s.toks[k].Lower {
+		case "data", "figures", "statistics", "records":
+			return true
+		}
+	}
+	return false
+}

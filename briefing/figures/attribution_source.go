@@ -172,6 +172,9 @@ func (s *sent) dataOwner(v, first int) (string, bool) {
 		return s.institution(n+1, v)
 	}
 	k := n - 1
+	if k > first && s.toks[k].Lower == "customs" && !s.toks[k].Capital && s.countryCode(k-1) != "" {
+		return s.d.Report.Text[s.toks[k-1].Start:s.toks[k].End], true // "Vietnamese customs data showed"
+	}
 	for k >= first && (s.toks[k].Lower == "'s" || s.toks[k].Lower == "official" || s.toks[k].Lower == "customs" && !s.toks[k].Capital && k > first && s.toks[k-1].Capital) {
 		k--
 	}
@@ -185,18 +188,6 @@ func (s *sent) dataOwner(v, first int) (string, bool) {
 		return s.d.Report.Words(t.Span), true // "INE figures indicate"
 	}
 	return "", false
-}
-
-// dataAfter says whether a word for statistics stands close after token i, as
-// in "in accordance with the statistics of the Tajik Party".
-func (s *sent) dataAfter(i, last int) bool {
-	for k := i; k < last && k < i+4; k++ {
-		switch s.toks[k].Lower {
-		case "data", "figures", "statistics", "records":
-			return true
-		}
-	}
-	return false
 }
 
 // accordingTo reads the source after "according to", up to a comma or the end.

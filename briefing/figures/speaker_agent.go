@@ -132,6 +132,8 @@ func (s *sent) wishes(v int, name string) bool {
 	switch {
 	case wishVerbs.Has(&s.toks[v]), w == "hopes", w == "hope", w == "hoped":
 		return namesBody(name) || name[0] >= 'a' && name[0] <= 'z' || strings.HasSuffix(name, "government")
+	case w == "expect" || w == "expects" || w == "expected":
+		return !s.personNamed(name)
 	case finiteClaims.Has(&s.toks[v]):
 		return name[0] >= 'a' && name[0] <= 'z'
 	}

@@ -37,6 +37,13 @@ func TestOfficesWithoutNames(t *testing.T) {
 		{"According to the most recent figures of the Omani Customs Administration, trade reached $5 million.", "5000000 USD Omani Customs Administration"},
 		{"In this way they hope to attain trade of $5 million, according to the Ministry of Commerce.", "5000000 USD Ministry of Commerce"},
 		{"Minister Ramon Quiles said trade grew. It was agreed that it will reach $5 million. More will follow, Quiles said.", "5000000 USD "},
+		{"Trade totalled $5 million, the agency reported, citing the Department of Statistics.", "5000000 USD Department of Statistics"},
+		{"Trade will come to $5 million, the daily reported, citing the Ministry of Roads.", "5000000 USD "},
+		{"Trade totalled $5 million, Minister Ramon Quiles said, citing data of the Customs Service.", "5000000 USD Ramon Quiles"},
+		{"Omani customs data showed that imports came to $5 million.", "5000000 USD Omani customs"},
+		{"Exporters expect sales to grow by 10 percent, said Hasan Demir, who chairs the Muscat Chamber of Commerce.", "10 percent up Hasan Demir"},
+		{"Exporters expect sales to grow by 10 percent.", "10 percent up Exporters"},
+		{"According to the minister, trade came to $5 million. Minister of Economy Haitham Saidi was in Salalah.", "5000000 USD Haitham Saidi"},
 		{"Interview: Ramon Quiles, ambassador of Chile to Oman\n\nOur ties grow. When I came, trade was at $5 million. We import from Oman too.", "5000000 USD Ramon Quiles"}})
 }
 

@@ -136,7 +136,7 @@ func (s *sent) officeSource(lo, last int) (string, bool) {
 	}
 	from, to := s.officeBody(k, last)
 	if to == 0 {
-		return "", false
+		return s.namedOnce(k, lo, s.no)
 	}
 	if name := s.headNamed(from, to, s.toks[k].Start); name != "" {
 		return name, true
