@@ -25,6 +25,10 @@ func (s *story) relative(i int, x text.Sentence) []phrase {
 			rel = j // "which Prime Ministers X of A and Y of B signed"
 		case ",", ";", "was", "were", "been", "be":
 			return nil
+		case "have":
+			if j == i-1 && s.actDay(i) != sameTime && s.lower(i+1) != "today" && s.lower(i+1) != "here" {
+				return nil // "the memorandum on trade which the two have signed"
+			}
 		case "had":
 			if s.lower(j+1) != "just" && !s.within(i, 4, x, hours) {
 				return nil // but "had signed a few hours before"

@@ -144,10 +144,16 @@ func (p *plan) drop(r *remark) {
 	}
 }
 
+// brokenOff matches the rest of an enumeration.
+var brokenOff = regexp.MustCompile(`^, (\p{Ll}[\p{L}-]*ed|\p{Ll}[\p{L}-]*)( and \p{L}+)? \p{Ll}+\.?$`)
+
 // voicedPart is the joint clause of a text, "" where there is none that is
 // short enough.
 func voicedPart(s string) string {
 	part := strings.TrimSpace(verbatim(together, s))
+	if _, rest, ok := strings.Cut(squeeze(s), part); ok && brokenOff.MatchString(rest) {
+		return "" // "agreed to promote open, rules-based trade"
+	}
 	if n := countWords(part); n >= 4 && n <= mostVoiced+4 {
 		return part
 	}

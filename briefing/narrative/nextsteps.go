@@ -21,6 +21,9 @@ var needNamed = regexp.MustCompile(`(?i)\b((we|they) (all )?(need to|must|should
 // lines had to be modernised".
 var mustBe = regexp.MustCompile(`(?i)\b((ha(s|ve|d) to|must|should|needs? to) be|needs? \w+ing) `)
 
+// principle matches what is held to be right, which is nothing to be done.
+var principle = regexp.MustCompile(`(?i)\b(international law|un charter|charter of the united nations|settled peacefully|territorial integrity)\b`)
+
 // withTargets are the targets and the figures that stand in their sentences.
 func (b *writer) withTargets() []*claim {
 	aimed := map[string]bool{}
@@ -69,6 +72,9 @@ func needIn(r *remark) string {
 		return ""
 	}
 	s := squeeze(r.Text)
+	if principle.MatchString(s) {
+		return ""
+	}
 	if at := needNamed.FindStringIndex(s); at != nil {
 		return s[at[0]:]
 	}
@@ -117,10 +123,10 @@ func (p *plan) shareExpectations() {
 
 // bare says that a commitment's own words tell whose it is.
 func (b *writer) bare(r *remark) bool {
-	if r.Speaker != "" {
-		return false
-	}
 	part, _, _ := b.excerptOf(r)
+	if r.Speaker != "" {
+		return !r.Quoted && strings.HasPrefix(part, r.Speaker+" ") // told of her, not by her
+	}
 	voice, ok := b.voiceOf(r).(val)
 	return r.Unnamed || r.Act == briefing.Agreed && !r.Quoted || ok && strings.HasPrefix(strings.ToLower(part), strings.ToLower(voice.t.String()))
 }

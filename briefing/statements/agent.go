@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -33,6 +35,45 @@ func (r *reader) greeted(lo, lead int) bool {
 // Attached to the Prime Minister".
 func (r *reader) inName(i, lo int) bool {
 	return i > lo && r.toks[i].Capital && r.toks[i-1].Kind == text.Word && r.toks[i-1].Capital && len(r.word(i)) > 1 && r.toks[lo].Lower != r.word(i)
+}
+
+// inRelative says that the passive at token lead belongs to a clause with "where"
+// or "which" soon before it: "a dinner where fruit and drinks are presented".
+func (r *reader) inRelative(lead, start int) bool {
+	for k := lead - 1; k > start && k > lead-8; k-- {
+		if w := r.word(k); w == "where" || w == "which" || w == "whose" || w == "who" {
+			return true
+		} else if w == "," {
+			return false
+		}
+	}
+	return false
+}
+
+// withCounterpart says that somebody and his counterpart are the subject of the
+// verb at token lead: "X, the minister, and his counterpart, Y, discussed".
+func (r *reader) withCounterpart(lo, lead int) bool {
+	for k := max(lo+1, lead-30); k+2 < lead; k++ {
+		if w := r.word(k + 1); r.word(k) == "and" && (w == "his" || w == "her") {
+			return r.near(k+2, min(lead, k+6), "counterpart") && !r.finite(max(lo, k-14), k) && !r.finite(k+2, lead)
+		}
+	}
+	return false
+}
+
+// lacksSubject says that the words of speech n from token lo are the predicate of
+// what stands before them: a result that "reflects neither …".
+func (r *reader) lacksSubject(n, lo int) bool {
+	q := &r.speech[n]
+	if !q.partial || lo != q.first || lo < 4 || r.toks[lo].Capital {
+		return false
+	}
+	switch r.word(lo - 2) {
+	case "that", "which", "who":
+		w := r.word(lo - 3)
+		return (r.isFinite(lo) || strings.HasSuffix(r.word(lo), "s")) && r.forms(lo-3) == 0 && !strings.HasSuffix(w, "ing") && !r.is(lo-3, irregular)
+	}
+	return false
 }
 
 // takeBack drops the remarks after the first n that "we" alone gives to both

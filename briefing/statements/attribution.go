@@ -127,7 +127,7 @@ func (r *reader) trailing(v occurrence, lo, hi int) (a, b int, who subject, ok b
 			}
 		}
 		return lo, comma, who, true
-	case (r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner)) && !r.dates(lo, comma):
+	case (r.is(lo, preposition) || comma-lo < 3 && !r.is(lo, determiner) && !r.isFinite(v.after+1)) && !r.dates(lo, comma):
 		return v.after + 1, hi, who, true // "In May, he said, …"
 	}
 	return lo, hi, who, true // "These firms, he noted, do …": nothing to cut

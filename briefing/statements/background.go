@@ -54,7 +54,7 @@ func (r *reader) isPast(s *text.Sentence, f *frame) bool {
 	if f.whole {
 		return r.datedPast(s.First, f.lead)
 	}
-	return rank(f.act) <= rank(briefing.Agreed) && r.datedPast(s.First, f.hi) || r.datedPast(s.First, f.lead)
+	return (rank(f.act) <= rank(briefing.Agreed) || f.voice == passive) && r.datedPast(s.First, f.hi) || r.datedPast(s.First, f.lead)
 }
 
 // onThatDay says that the clause before token hi is what happened at something
@@ -132,8 +132,12 @@ func (r *reader) datedPast(lo, hi int) bool {
 		if y := text.YearNumber(r.toks[k]); y > 1900 && y < r.today.Year && r.word(k+1) != "-" && r.word(k+1) != "–" {
 			return true
 		}
-		if m := text.MonthNumber(r.word(k)); m > 0 && k+1 < hi {
-			if y := text.YearNumber(r.toks[k+1]); y > 1900 && (y*12+m) < r.today.Year*12+r.today.Month-1 {
+		if m := text.MonthNumber(r.word(k)); m > 0 && k+2 < len(r.toks) && k+1 < hi {
+			at := k + 1
+			if r.word(at) == "," {
+				at++ // "in February, 2019"
+			}
+			if y := text.YearNumber(r.toks[at]); y > 1900 && (y*12+m) < r.today.Year*12+r.today.Month-1 {
 				return true
 			}
 		}

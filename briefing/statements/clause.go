@@ -14,6 +14,10 @@ func (r *reader) trimTail(lo, hi int) int {
 	for hi > lo+1 {
 		t := &r.toks[hi-1]
 		switch {
+		case hi > lo+6 && t.Lower == "fact" && r.word(hi-2) == "the":
+			hi -= 2
+		case hi > lo+6 && (t.Lower == "'" || t.Lower == "’") && r.opensSingle(lo, hi-1):
+			return hi
 		case hi > lo+6 && r.word(hi-2) == "and" && saidWords[t.Lower]:
 			hi--
 		case t.Kind == text.Punct && t.Lower != ")" && t.Lower != "]" && t.Lower != "”" && t.Lower != "\"" && t.Lower != "»":
@@ -32,6 +36,16 @@ func (r *reader) trimTail(lo, hi int) int {
 		hi--
 	}
 	return hi
+}
+
+// opensSingle says that a single quotation mark opens in [lo, hi).
+func (r *reader) opensSingle(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if w := r.word(k); (w == "'" || w == "‘") && r.toks[k].Space {
+			return true
+		}
+	}
+	return false
 }
 
 // saidWords are verbs that lead on to words of their own.

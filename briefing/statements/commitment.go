@@ -37,11 +37,24 @@ func (r *reader) commits(lo, hi int) (at int, ok bool) {
 		case "to":
 			ok = r.isToDo(k, lo, hi)
 		}
-		if ok = ok && !r.denies(k); ok {
+		if ok = ok && !r.denies(k) && !r.isRule(k, hi); ok {
 			return k, true
 		}
 	}
 	return 0, false
+}
+
+// isRule says that the words [k, hi) tell what is done again and again: "is to meet
+// in the two capitals by turns".
+func (r *reader) isRule(k, hi int) bool {
+	for i := k; i < hi && i < k+24; i++ {
+		switch w := r.word(i); {
+		case w == "alternately", w == "annually", w == "turns" && r.word(i-1) == "by", w == "turn" && r.word(i-1) == "in",
+			(w == "year" || w == "month") && (r.word(i-1) == "every" || r.word(i-1) == "each") && !r.near(k, hi, "from"):
+			return true
+		}
+	}
+	return false
 }
 
 // isArranged reads "is planned to", "is scheduled for May", "is due to open"

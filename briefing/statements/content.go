@@ -65,6 +65,9 @@ func (r *reader) content(s *text.Sentence, lo, hi int, f frame, quoted bool) {
 
 // isThin says that the words [a, b) are too few or tell too little to print.
 func (r *reader) isThin(a, b int, act briefing.Act, quoted bool) bool {
+	if !quoted && r.word(a+2) == "would" && r.word(a+3) == "then" || !quoted && r.word(a+3) == "would" && r.word(a+4) == "then" {
+		return true // "the two leaders would then go to": a programme
+	}
 	if w := r.word(a); !quoted && act == briefing.Said && r.words(a, b) < 7 && !r.finds(a, b) && (w == "this" || w == "that" || w == "it") {
 		return true // "this could lift trade": what?
 	}

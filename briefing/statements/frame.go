@@ -80,7 +80,7 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		if f.act == briefing.Praised && r.greeted(f.start, f.lead) || f.base == "invite" && r.word(f.after) != "to" {
 			return false // "the minister was welcomed by", "had been invited on a tour by"
 		}
-		return (prev == nil || r.boundary(f.start, prev)) && !r.is(f.lead-1, relative) && f.act != briefing.Promised
+		return (prev == nil || r.boundary(f.start, prev)) && !r.is(f.lead-1, relative) && !r.inRelative(f.lead, f.start) && f.act != briefing.Promised
 	}
 	b := f.lead - 1
 	if prev != nil && (r.word(b) == "and" || r.word(b) == "," && r.lex[f.at].forms&pastForm != 0 || r.word(b) == "but") && prev.voice == active && (!prev.whole || f.clause) {
@@ -94,6 +94,9 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 	}
 	if f.subject.kind == nobody && prev == nil && r.forDocument(f.lead, lo) {
 		f.subject = subject{kind: aDocument, start: f.lead - 1}
+	}
+	if f.subject.kind == aPerson && f.act == briefing.Discussed && r.withCounterpart(lo, f.lead) {
+		f.subject = subject{kind: bothSides, side: briefing.SideBoth, start: f.subject.start}
 	}
 	f.start = min(f.subject.start, f.lead)
 	if f.start > lo && r.word(f.start-1) == "that" {

@@ -41,8 +41,10 @@ func (r *reader) onlyOccasion(f *frame, c, hi int) (that int, empty bool) {
 		switch {
 		case r.word(k) == "that" && !r.is(k-1, preposition) && !r.isFinite(k+1):
 			return k + 1, false
-		case r.word(k) == ":", r.word(k) == ",", r.quote[k] != r.quote[c]:
+		case r.word(k) == ":", r.quote[k] != r.quote[c]:
 			return 0, false
+		case r.word(k) == ",":
+			return 0, r.isDay(c+1) || r.occasionIn(c, k)
 		}
 	}
 	return 0, gatherings[r.word(c+1)] || r.isDay(c+1) || r.occasionIn(c, hi)

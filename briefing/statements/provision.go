@@ -22,7 +22,7 @@ func (r *reader) provided(s *text.Sentence, lo, hi int, quoted bool) bool {
 	for k := lo + 1; k < open; k++ {
 		names = names || r.is(k, instrument)
 	}
-	if _, commits := r.commits(open, hi); !names || commits || r.tellsPast(open, hi) {
+	if _, commits := r.commits(open, hi); !names || commits || r.isRule(open, hi) || r.tellsPast(open, hi) {
 		return false
 	}
 	f := frame{act: briefing.Agreed, unnamed: true, subject: subject{kind: bothSides, side: briefing.SideBoth}}

@@ -79,6 +79,9 @@ func (r *reader) topic(lo, hi int) {
 // spokenWords reads the part [lo, hi) of speech n that lies in sentence s.
 func (r *reader) spokenWords(s *text.Sentence, lo, hi, n int) {
 	who := r.speaker(n)
+	if r.lacksSubject(n, lo) {
+		return
+	}
 	switch who.kind {
 	case aPerson, bothSides, oneSide:
 		act := briefing.Said

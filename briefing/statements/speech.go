@@ -143,6 +143,9 @@ func (r *reader) speakerAfter(lo, hi int) subject {
 		return r.followedBy(lo+2, hi)
 	}
 	for k := lo; k < hi && k < lo+30 && r.quote[k] == 0; k++ {
+		if w := r.word(k); (w == "reported" || w == "reports") && k > lo {
+			return subject{kind: anInstitution} // "the press service reported"
+		}
 		if r.word(k) == "reads" || r.word(k) == "read" || r.word(k) == "says" && r.lex[k] == nil {
 			return subject{kind: anInstitution}
 		}
