@@ -9,10 +9,13 @@ func (s *sent) letteredSign(j int, code string) (string, int) {
 	if j > s.first && s.toks[j-1].Kind == text.Word && (!t.Space || s.raw(j-1) == "US" || s.raw(j-1) == "U.S.") {
 		raw := s.raw(j - 1)
 		if c := currencyCode(raw); len(raw) == 3 && c != "" && !t.Space {
+			s.tellDollar(c)
 			return c, j - 1 // "AUD$5 million"
 		}
 		if prefixed := dollarOf(raw); prefixed != "" && code == "USD" {
-			return s.sharedDollar(raw, prefixed), j - 1
+			c := s.sharedDollar(raw, prefixed)
+			s.tellDollar(c)
+			return c, j - 1
 		}
 		switch {
 		case t.Lower == "¥" && (raw == "CN" || raw == "RMB"):
@@ -24,6 +27,10 @@ func (s *sent) letteredSign(j int, code string) (string, int) {
 		}
 	}
 	switch t.Lower {
+	case "$":
+		if s.reader.dollar != "" {
+			code = s.reader.dollar
+		}
 	case "¥":
 		if s.hasMain("CN") && !s.hasMain("JP") {
 			code = "CNY"
@@ -32,6 +39,21 @@ func (s *sent) letteredSign(j int, code string) (string, int) {
 		code = s.settleCurrency("INR", "")
 	}
 	return code, j
+}
+
+// tellDollar keeps which dollar the report writes with its letters where it is that of
+// one of its countries: plain ones behind it are the same, unless the report tells of
+// another too.
+func (s *sent) tellDollar(code string) {
+	if code == "USD" || s.reader.dollar != "" && s.reader.dollar != code {
+		s.reader.dollar = "USD"
+		return
+	}
+	for _, c := range s.main {
+		if nationalCurrency("USD", c) == code {
+			s.reader.dollar = code
+		}
+	}
 }
 
 // sharedDollar settles the letters raw before a "$" that two countries write: those

@@ -44,3 +44,21 @@ func (s *sent) peoplesAdjective(k int) bool {
 	c := s.countryMention(k)
 	return c != nil && c.Form == text.FormAdjective
 }
+
+// ofPeople says whether the bare number q counts those who live in a country or buy
+// in a market: "a population of 36 million", "a market of 36 million".
+func (s *sent) ofPeople(q *quantity) bool {
+	if q.scale < 1e3 || s.w(q.left-1) != "of" {
+		return false
+	}
+	switch s.w(q.left - 2) {
+	case "population":
+		return true
+	case "country", "nation":
+		return q.scale >= 1e6 && s.phraseEnds(q.hi)
+	case "market":
+		p := s.w(q.left - 3)
+		return q.scale >= 1e6 && (p == "a" || p == "domestic" || p == "consumer") && s.phraseEnds(q.hi) && len(s.qs) == 1
+	}
+	return false
+}

@@ -6,7 +6,7 @@ import "brief/briefing/text"
 // million tonnes instead of one", "can carry 1.5 billion, and so far has carried
 // 0.3".
 func (s *sent) takeScale(q, p *quantity) {
-	if !s.scaleFits(q, p) || q.side == sideMain && q.step == 1 && !s.verbBefore(q) {
+	if !s.scaleFits(q, p) || q.side == sideMain && q.step == 1 && !s.verbBefore(q) && !s.gapPreposition(q, p) {
 		return
 	}
 	q.value, q.high, q.step, q.scale = q.value*p.scale, q.high*p.scale, q.step*p.scale, p.scale

@@ -26,7 +26,7 @@ func (s *sent) takeStated(k int) bool {
 		q.form, q.unit, q.rule = formCount, briefing.Person, "count: employed"
 		return true
 	}
-	if q.scale >= 1e3 && s.w(q.left-1) == "of" && s.w(q.left-2) == "population" {
+	if s.ofPeople(q) {
 		q.form, q.unit, q.rule = formCount, briefing.Person, "count: of a population"
 		return true
 	}

@@ -55,6 +55,7 @@ type reader struct {
 	carry    carry
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it
+	dollar   string   // the dollar that the report writes with its letters, see tellDollar
 	roman    romanUse // in the table being read
 	list     listHead
 }

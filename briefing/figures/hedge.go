@@ -10,7 +10,7 @@ import (
 // number stands bare.
 func (s *sent) hedgeBefore(i int) (briefing.Qualifier, int) {
 	j := i - 1
-	for j >= s.first && (s.w(j) == "the" || s.w(j) == "a" || s.w(j) == "an" || s.w(j) == "combined" || s.w(j) == "total" && s.w(j-1) == "a") {
+	for j >= s.first && (s.w(j) == "the" || s.w(j) == "a" || s.w(j) == "an" || s.w(j) == "combined" || s.w(j) == "record" && s.w(j-1) != "the" || s.w(j) == "total" && s.w(j-1) == "a") {
 		j--
 	}
 	if j < s.first {

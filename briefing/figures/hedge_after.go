@@ -63,7 +63,7 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 			return briefing.Over, j + 2 // "£1.5bn-plus"
 		}
 	case "and":
-		if w := s.w(j + 1); (w == "more" || w == "above") && s.w(j+2) != "than" { // "22 wagons and more than 30 trucks"
+		if w := s.w(j + 1); (w == "more" || w == "above") && s.w(j+2) != "than" && s.w(j+2) != "the" && s.w(j+2) != "its" { // "22 wagons and more than 30 trucks"
 			return briefing.AtLeast, j + 2
 		}
 	}

@@ -33,7 +33,7 @@ func (s *sent) overHedge(j, i int) (briefing.Qualifier, int) {
 		if p == "spread" || p == "spreads" || p == "stretching" || p == "extends" {
 			return briefing.Exact, j // "a park spread over 22 square kilometres"
 		}
-		if j < i-1 && s.forecastAfter(i) || changeNoun(p) != briefing.None && p != "rise" || isPercent(p) || p == "cent" || j < i-1 {
+		if j < i-1 && s.forecastAfter(i) || changeNoun(p) != briefing.None && p != "rise" && !s.verbInS(j-1) || isPercent(p) || p == "cent" || j < i-1 {
 			return briefing.Exact, j
 		}
 	}
@@ -47,6 +47,23 @@ func (s *sent) overHedge(j, i int) (briefing.Qualifier, int) {
 		return briefing.Exact, j // "above the 47.9% forecast"
 	}
 	return briefing.Over, s.hedgeAdverb(j)
+}
+
+// verbInS says whether the word of growth at token i, "climbs", "jumps", is a verb: its
+// subject stands before it with nothing that would make a noun of it.
+func (s *sent) verbInS(i int) bool {
+	switch s.w(i) {
+	case "climbs", "jumps", "rises", "soars", "surges", "leaps":
+	default:
+		return false
+	}
+	switch s.w(i - 1) {
+	case "", "the", "these":
+		return false
+	case "trade", "turnover", "volume", "exports", "imports", "it", "total", "investment", "value", "figure", "number":
+		return true
+	}
+	return s.toks[i-1].Capital
 }
 
 // forecastAfter says whether the number at token i is a forecast that another

@@ -59,7 +59,7 @@ func (s *sent) digitsAt(i int, n *numeral) bool {
 	*n = numeral{lo: i, hi: i + 1, value: v, scale: 1}
 	integer := dec == 0
 	if w := s.toks[i].Lower; len(w) <= 3 && integer && w[0] != '0' {
-		for s.isGroup(n.hi) {
+		for s.isGroup(n.hi) || s.strayGroup(n) {
 			g := s.toks[n.hi].Lower
 			gv, gdec, gz, _ := s.habit.digits(strings.Replace(g, ",", ".", 1))
 			if gdec == 0 {

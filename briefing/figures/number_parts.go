@@ -85,3 +85,28 @@ func (s *sent) lowerPart(n *numeral, j int, money bool) (numeral, bool) {
 	s.scaleAfter(&m, money)
 	return m, m.scale < n.scale && m.value < n.scale
 }
+
+// strayGroup steps over a comma whose group a slip of the typist set off by a blank,
+// "13, 202 wagons", and says whether it does. Two items of a list have an "and".
+func (s *sent) strayGroup(n *numeral) bool {
+	j := n.hi + 1
+	if s.w(n.hi) != "," || s.spaceAt(n.hi) || !s.isGroup(j) || len(s.w(j)) != 3 || s.mask[j] != 0 || j+1 >= s.last || s.toks[j+1].Kind != text.Word {
+		return false
+	}
+	if n.lo > s.first {
+		switch s.w(n.lo - 1) {
+		case ",", "and", "in", "-", "or", "to":
+			return false
+		}
+		if s.mask[n.lo-1] != 0 {
+			return false
+		}
+	}
+	if nn, _, known := s.nounAt(j + 1); scaleOf(s.w(j+1)) > 0 || !known || nn.unit == "" {
+		if u, _, _, _ := s.unitAt(j + 1); u == "" {
+			return false
+		}
+	}
+	n.hi = j
+	return true
+}

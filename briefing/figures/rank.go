@@ -17,7 +17,7 @@ func (s *sent) rankAt(q *quantity, i int) bool {
 	}
 	v, j := s.ordinalPlace(i)
 	if v < 1 {
-		return false
+		return s.placeOutOf(q, i)
 	}
 	if k := s.placed(i, j); k > 0 && v > 1 {
 		s.place(q, i, k, v)
@@ -58,6 +58,9 @@ func (s *sent) ordinalPlace(i int) (float64, int) {
 			return float64(atoi(t.Lower)), j + 1
 		}
 	case text.Word:
+		if v := tensWord(t.Lower); v > 0 && s.w(j) == "-" && !s.spaceAt(j) && ordinal(s.w(j+1)) > 0 && ordinal(s.w(j+1)) < 10 {
+			return v + ordinal(s.w(j+1)), j + 2 // "twenty-first"
+		}
 		return ordinal(t.Lower), j
 	}
 	return 0, j
@@ -103,8 +106,16 @@ func (s *sent) rankByWord(i, j, k int) int {
 			}
 			return e + 1
 		}
+	case "ranked", "placed":
+		if k > j && s.tradeRank() {
+			return k + 1 // "the third-ranked partner"
+		}
+	case "as":
+		if (next == "to" || next == "for" || next == "regards") && s.tradeRank() && s.predicated(i) {
+			return j // "seventh as to exports"
+		}
 	case "on":
-		if next == "the" && s.w(k+2) == "list" && s.ranksBefore(i) {
+		if next == "the" && s.w(k+2) == "list" && (s.ranksBefore(i) || s.tradeRank() && s.predicated(i)) {
 			return j // "puts it third on the list of markets"
 		}
 	case "among":
@@ -115,7 +126,10 @@ func (s *sent) rankByWord(i, j, k int) int {
 		if w := s.w(k + 2); (w == "list" || w == "ranking" || w == "rankings") && s.tradeRank() {
 			return j // "fifteenth in the list of our markets"
 		}
-		if (next == "terms" || next == "the" || next == "importance") && s.ranksBefore(i) {
+		if (next == "exports" || next == "imports" || next == "trade" || next == "investment") && (s.ranksBefore(i) || s.predicated(i)) {
+			return j // "ranks third in exports and fifth in imports"
+		}
+		if (next == "terms" || next == "the" || next == "importance") && (s.ranksBefore(i) || s.w(k+2) == "world" && s.predicated(i) && s.tradeRank()) {
 			return j
 		}
 	case "place", "position", "spot", "rank":
@@ -178,6 +192,9 @@ func (s *sent) rankByVerb(i, j int) bool {
 				return true // "by nights spent, Germans came third among foreign guests"
 			}
 		}
+	}
+	if s.phraseEnds(j) && s.predicated(i) && s.w(i-1) != "," && s.tradeRank() && (s.has(s.first, i, "ranking") || s.has(s.first, i, "list")) {
+		return true // "in the ranking of its partners Oman is twelfth"
 	}
 	return s.w(i-1) != "a" && s.ranksBefore(i) && s.tradeRank() || s.rankGoesOn(i, j)
 }

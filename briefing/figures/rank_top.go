@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // topAt reads "among the top five trading partners": a place of at most five.
 func (s *sent) topAt(q *quantity, i int) bool {
@@ -21,10 +24,19 @@ func (s *sent) topAt(q *quantity, i int) bool {
 	return false
 }
 
+// placeOutOf reads "ranked 45 out of 143 countries in terms of exports".
+func (s *sent) placeOutOf(q *quantity, i int) bool {
+	if s.toks[i].Kind != text.Number || s.w(i+1) != "out" || s.w(i+2) != "of" || !s.numberAt(i+3) || !s.ranksBefore(i) {
+		return false
+	}
+	n := s.smallInt(i)
+	return n > 0 && s.tradeRank() && s.place(q, i, i+4, float64(n))
+}
+
 // numberRank reads "the number two supplier", "No. 1 trading partner".
 func (s *sent) numberRank(q *quantity, i int) bool {
 	j := i + 1
-	if s.w(j) == "." {
+	if s.w(j) == "." || s.w(j) == "-" && !s.spaceAt(j) {
 		j++
 	}
 	n := s.smallInt(j)

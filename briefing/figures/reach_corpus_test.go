@@ -5,6 +5,16 @@ import "testing"
 // TestReach holds units that the words leave out or put elsewhere.
 func TestReach(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"In 2006 the trade of Lithuania and Uzbekistan amounted to 95.4 million Lithuanian litas (42.1 million US dollars).", "95400000 LTL; 42100000 USD"},
+		{"Trade between New Zealand and Fiji is worth NZ$1.17 billion. Exports are put at $503 million.", "1170000000 NZD; 503000000 NZD"},
+		{"Trade between Fiji and New Zealand is worth NZ$1.17 billion (US$800 million). Exports are put at $503 million.", "1170000000 NZD; 800000000 USD; 503000000 USD"},
+		{"Oman sent 13, 202 wagons of freight in 2022.", "13202 wagon"},
+		{"Chile came to a record 2 billion dollars and close to a record 3 billion dollars.", "2000000000 USD; 3000000000 USD almost"},
+		{"Trade of Oman and Chile climbs over $25 billion in 2018.", "25000000000 USD over"},
+		{"It gives a base in a market of 36 million.", "36000000 person"},
+		{"Trade rose to 7,000 million dinars: 4,831 million dinars for exports and 3,976 for imports.", "7000000000 IQD; 4831000000 IQD; 3976000000 IQD"},
+		{"Trade with Oman is up by 32 per cent and above the levels of 2019.", "32 percent up"},
+		{"Oman is ranked as the seventh largest investor in Chile, with capital of 300 odd million dollars.", "7 rank; 300000000 USD about"},
 		{"Three of the yard's eight cranes stood idle.", "3 crane; 8 crane"},
 		{"The mill lost $3 million and will cut up to 40 of its 310 jobs.", "3000000 USD; 40 item at_most; 310 item"},
 		{"Chile received 2 million tourists. Japanese, at 300,000, were the largest group, ahead of the French with 210,000.", "2000000 person; 300000 person; 210000 person"},
