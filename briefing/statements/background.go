@@ -73,7 +73,7 @@ func (r *reader) onThatDay(lo, hi int) bool {
 func (r *reader) monthsAgo(lo, hi int) bool {
 	for k := lo; k < hi && k < lo+14; k++ {
 		switch r.word(k) {
-		case "that", "which", "to", ";", "compared", "than", "of", "from":
+		case "that", "which", "to", ";", "compared", "than", "from":
 			return false
 		case "last", "previous":
 			switch r.word(k + 1) {

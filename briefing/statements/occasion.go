@@ -1,5 +1,7 @@
 package statements
 
+import "strings"
+
 // onlyOccasion says that nothing but the occasion stands behind the verb of a
 // frame, so that no words are given: "stressed at a joint press conference in X",
 // "addresses a press conference", "called at the town hall". Where the words
@@ -39,7 +41,7 @@ func (r *reader) onlyOccasion(f *frame, c, hi int) (that int, empty bool) {
 	}
 	for k := c + 1; k+3 < hi && k < c+22; k++ {
 		switch {
-		case r.word(k) == "that" && !r.is(k-1, preposition) && !r.isFinite(k+1):
+		case r.word(k) == "that" && !r.is(k-1, preposition) && !r.isFinite(k+1) && !strings.HasSuffix(r.word(k+1), "ed"):
 			return k + 1, false
 		case r.word(k) == ":", r.quote[k] != r.quote[c]:
 			return 0, false

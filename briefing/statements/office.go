@@ -65,6 +65,8 @@ func (r *reader) wordFits(k int, held string) bool {
 	switch w := r.word(k); w {
 	case "official", "politician", "guest", "host", "counterpart", "colleague":
 		return true
+	case "envoy":
+		return strings.Contains(held, "ambassador") || strings.Contains(held, w) || strings.Contains(held, "high commissioner")
 	case "diplomat":
 		return strings.Contains(held, "foreign") || strings.Contains(held, "ambassador") || strings.Contains(held, "external")
 	case "leader", "head":

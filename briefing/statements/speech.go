@@ -193,7 +193,7 @@ func (r *reader) followedBy(lo, hi int) subject {
 			return r.byName(r.d.People[r.person[k]-1].Name)
 		case r.is(k, singular3|plural):
 			return r.phraseEnding(k, lo)
-		case k > lo && r.is(k, office|joint|side|institution) && (k+1 >= hi || r.is(k+1, function|irregular) || r.toks[k+1].Kind == text.Punct || strings.HasSuffix(r.word(k+1), "ed")) && r.word(k+1) != "of" && r.word(k+1) != "for" && r.word(k+1) != "'s":
+		case k > lo && r.is(k, office|joint|side|institution) && (k+1 >= hi || r.is(k+1, function|irregular) || r.toks[k+1].Kind == text.Punct || strings.HasSuffix(r.word(k+1), "ed") || r.word(k+1) == "put") && r.word(k+1) != "of" && r.word(k+1) != "for" && r.word(k+1) != "'s":
 			if s := r.phraseEnding(k, lo); s.kind != nobody {
 				return s
 			}

@@ -80,7 +80,7 @@ func (r *reader) choose(v *occurrence, hi int, suits func(*verb) bool) bool {
 // bareCompound says that two coordinated names stand before token i: "A and B
 // agree".
 func (r *reader) bareCompound(i, lo int) bool {
-	return i-2 > lo && (r.country[i-1] > 0 || r.person[i-1] > 0) && r.word(i-2) == "and"
+	return i-2 > lo && r.toks[i-1].Capital && (r.country[i-1] > 0 || r.person[i-1] > 0) && r.word(i-2) == "and"
 }
 
 // auxiliaries walks left over the auxiliaries and adverbs before a verb.
