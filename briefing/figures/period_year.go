@@ -46,6 +46,11 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 		if m, z := text.MonthNumber(s.w(hi+1)), s.year(hi+2); m > 0 && z > y && z < y+60 { // "from 1999 to March 2019"
 			return when(i, hi+3, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: briefing.MonthOf(z, m)}))
 		}
+		if s.w(hi+1) == "the" { // "from 2018 to the second quarter of 2023"
+			if m, ok := s.nthMoment(hi+2, hi+3, int(ordinal(s.w(hi+2)))); ok && m.x.Kind == briefing.TimeAbsolute && m.x.Period.First.Year() > y {
+				return when(i, m.hi, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: m.x.Period.Last}))
+			}
+		}
 	}
 	switch s.w(hi) {
 	case "fiscal", "financial":

@@ -15,8 +15,8 @@ func (s *sent) roleOver(m *moment, prev string) {
 	case briefing.TimeSameMonths, briefing.TimeEarlier:
 		m.role = roleAgainst
 	case briefing.TimeYear:
-		if d := s.d.Date; s.w(m.lo) == "past" && d.Month > 0 && d.Month <= 3 {
-			return // "over the past year", told at its end
+		if s.w(m.lo-1) == "the" && (s.w(m.lo) == "past" || s.w(m.lo) == "last") && prev == "over" {
+			return // "grew over the past year", and not "over last year"
 		}
 		if prev != "over" || m.x.Offset < 0 && s.changeBefore(m.lo) {
 			m.role = roleAgainst

@@ -17,6 +17,7 @@ func TestStatus(t *testing.T) {
 		{"A school that charged $300 a year ago now asks for $400.", "300 USD actual; 400 USD actual"},
 		{"Carriage of 280,000 tons of gas pipes from China to stations in Oman is expected to start in August.", "280000 tonne target"},
 		{"There is every reason to bring trade to $100 million already this year.", "100000000 USD target"},
+		{"They will discuss how to tackle its trade deficit of about $4 billion.", "4000000000 USD about actual"},
 		{"Efforts are being made to bring the number of flights to 600.", "600 flight target"},
 		{"They hope to sell 9 million phones, and sales advanced 7 percent.", "9000000 phone target; 7 percent up actual"},
 		{"The price would be nine times last year's net earnings of $82 million.", "9 times up target; 82000000 USD actual"},

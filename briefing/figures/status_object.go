@@ -6,7 +6,13 @@ import "brief/briefing"
 // is to change: "wants its deficit of $2.5 billion cut in half", "asked for the duty
 // of 30 per cent to be brought down", "the quota of 3,000 permits by a thousand".
 func (s *sent) toBeChanged(q *quantity) bool {
-	if q.kind == briefing.Change || s.w(q.left-1) != "of" || !s.definiteBefore(q.left-1) {
+	if q.kind == briefing.Change || s.w(q.left-1) != "of" {
+		return false
+	}
+	if s.tackled(q.left - 1) {
+		return true
+	}
+	if !s.definiteBefore(q.left - 1) {
 		return false
 	}
 	for k := q.hi; k < s.last && k < q.hi+9; k++ {
@@ -15,6 +21,23 @@ func (s *sent) toBeChanged(q *quantity) bool {
 		case w == "to" && s.alters(k+1), w == "to" && s.w(k+1) == "be" && s.alteredAt(k+2), s.alteredAt(k) && !isAuxiliary(s.w(k-1)):
 			return true
 		case w == "," || w == ";" || w == "and" || w == "that" || w == "which" || s.mask[k] != 0 || s.numberAt(k):
+			return false
+		}
+	}
+	return false
+}
+
+// tackled says whether what the "of" at token i measures is a burden that a verb
+// before it is to lift: "will discuss how to tackle its trade deficit of $4 billion".
+func (s *sent) tackled(i int) bool {
+	burden := false
+	for k := i - 1; k >= s.first && k > i-12; k-- {
+		switch s.w(k) {
+		case "deficit", "debt", "debts", "gap", "imbalance", "backlog", "shortfall", "arrears", "shortage":
+			burden = true
+		case "tackle", "tackling", "address", "addressing", "narrow", "narrowing", "bridge", "bridging", "close", "closing", "redress", "correct", "overcome", "clear", "settle", "reduce", "reducing":
+			return burden
+		case ",", ";":
 			return false
 		}
 	}

@@ -81,6 +81,9 @@ func (s *sent) againstAfter(m *moment, k int) bool {
 	done := false
 	for j := k + 1; j < len(s.qs); j++ {
 		q := &s.qs[j]
+		if k < 0 && j > 0 && s.contrasts(s.qs[j-1].hi, q.left) {
+			break // "Compared with 2022, it fell by 6 percent, but in January it rose by 11"
+		}
 		if m.x.Kind == briefing.TimeEarlier && m.x.Said && (s.has(m.hi, q.left, ";") || s.timeWithin(m.hi, q.left)) {
 			break // "in five years it has tripled, and this year it grew by 20 percent"
 		}
@@ -92,6 +95,18 @@ func (s *sent) againstAfter(m *moment, k int) bool {
 		}
 	}
 	return done
+}
+
+// contrasts says whether a clause with a time of its own opens among [lo, hi) against
+// the one before.
+func (s *sent) contrasts(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		switch s.w(k) {
+		case "but", "while", "whereas", ";":
+			return s.timeWithin(k, hi)
+		}
+	}
+	return false
 }
 
 // sinceMonth makes a run up to the report's date of a month after "since" that

@@ -8,7 +8,7 @@ func (s *sent) bindWhenClauses() {
 	for t := range s.ts {
 		m := &s.ts[t]
 		j := m.hi
-		if k := s.before(m.hi) + 1; !m.mute && (s.w(j) == ":" || isDash(s.w(j)) && s.bracketed(m.lo)) && k < len(s.qs) && s.qs[k].left == j+1 && !s.qs[k].hasWhen && m.role != roleSince {
+		if k := s.before(m.hi) + 1; !m.mute && !(m.x.Kind == briefing.TimeEarlier && m.x.Said) && (s.w(j) == ":" || isDash(s.w(j)) && s.bracketed(m.lo)) && k < len(s.qs) && s.qs[k].left == j+1 && !s.qs[k].hasWhen && m.role != roleSince {
 			// "(in the same period of 2021: 640)", "of tourists in 2023: 35,400"
 			s.qs[k].when, s.qs[k].hasWhen, s.qs[k].whenAt, m.mute = m.x, true, m.lo, true
 			if s.bracketed(m.lo) || m.role == roleAgainst {

@@ -98,3 +98,13 @@ func (s *sent) opened(k int) bool {
 	}
 	return false
 }
+
+// nowWithin says whether a word for the present stands among the tokens [lo, hi).
+func (s *sent) nowWithin(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if w := s.w(k); w == "now" || w == "today" || w == "currently" {
+			return true
+		}
+	}
+	return false
+}

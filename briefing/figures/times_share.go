@@ -36,6 +36,10 @@ func (s *sent) shareForwards(front []*moment) {
 			// "from December all goods will enter duty-free, against 95 percent at present"
 		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
 			// "over the past decade 20,000 graduated; 2,450 are enrolled at present"
+		case front[k] != nil && last != nil && s.nowWithin(max(last.hi, front[k].hi), q.left):
+			// "five years ago only 20 firms worked here, whereas now there are 140"
+		case front[k] != nil && front[k].x.Kind == briefing.TimeLastYears && k > 0 && s.qs[k-1].side == sideFrom && s.w(q.left-1) == "to":
+			// "over the past seven years from $500 million to $2.2 billion": its end, and not the whole
 		case front[k] != nil && s.nowApart(front[k], q):
 			// "to bring forward to 2025 the opening of the post, through which four fifths of trade pass"
 		case front[k] != nil:
@@ -194,7 +198,7 @@ func (s *sent) sharesTime(a, b *quantity) bool {
 	if a.whenAt > a.lo && (s.w(b.hi) == "is" || s.w(b.hi) == "are") && !s.plannedAt(b.hi+1) {
 		return false // "of the loan agreed in 2022, 48 million is spent"
 	}
-	if s.sinceWithin(a.hi, b.left) || s.has(a.hi, b.left, "now") || s.has(a.hi, b.left, "currently") || s.has(a.hi, b.left, "today") {
+	if s.sinceWithin(a.hi, b.left) || s.nowWithin(a.hi, b.left) {
 		return false
 	}
 	if a.whenAt > a.lo && s.perfectBetween(a.hi, b.left) && !(a.when.Kind == briefing.TimeLastYears && b.kind == briefing.Change) || s.has(a.hi, b.left, "already") && (s.has(a.hi, b.left, ",") || s.has(a.hi, b.left, "while") || s.has(a.hi, b.left, "and") || s.has(a.hi, b.left, "but") || s.has(a.hi, b.left, ";")) {

@@ -22,8 +22,9 @@ func (s *sent) startTime(k int) {
 	}
 	for _, j := range [...]int{k + 1, k - 1, k - 2} {
 		if j >= 0 && j < len(s.qs) && s.qs[j].kind == briefing.Change && s.qs[j].when.Kind == briefing.TimeLastYears {
+			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -s.qs[j].when.Offset}, true, true, true
 			if e := k + 1; e < len(s.qs) && s.qs[e].when.Kind == briefing.TimeAbsolute { // "over the past ten years, from 48 to 181 million in 2022"
-				q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = absolute(briefing.Year(s.qs[e].when.Period.Last.Year()-s.qs[j].when.Offset)), true, true, true
+				q.when = absolute(briefing.Year(s.qs[e].when.Period.Last.Year() - s.qs[j].when.Offset))
 			}
 			return
 		}

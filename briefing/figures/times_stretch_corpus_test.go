@@ -63,5 +63,12 @@ func TestTimesSetOff(t *testing.T) {
 		{"Trade doubled to nearly $30 million last year from only $15 million in 2007.", "2 times up, 2023 against 2007; 30000000 USD almost, 2023; 15000000 USD, 2007"},
 		{"They shared information on the turnover of railway freight in the year 2012. Growth of 21% was recorded, to 3.4 million tons.", "21 percent up, 2012 against 2011; 3400000 tonne, 2012"},
 		{"The potential is huge, he said, and the trade volume of $290 million in 2010 has risen to $500 million in 2012.", "290000000 USD, 2010; 500000000 USD, 2012"},
+		{"Trade has almost doubled in four years: from $310 million in 2019 to $610 million in 2023.", "2 times almost up, 2023 against 2019; 310000000 USD, 2019; 610000000 USD, 2023"},
+		{"Over the last seven years trade has grown fourfold, from $500 million to $2.2 billion.", "4 times up, 2017/2024 against 2017; 500000000 USD, 2017; 2200000000 USD"},
+		{"Compared with 2022, exports fell by 6 percent in 2023, but in the first quarter of this year they rose by 11 percent.", "6 percent down, 2023 against 2022; 11 percent up, 2024-Q1 against 2023-Q1"},
+		{"Five years ago only 20 Chilean companies worked in Oman, whereas now there are 140.", "20 item, 2019; 140 item"},
+		{"A packet now costs 11 euros; by 2027 it will be 13 euros.", "11 EUR; 13 EUR, 2027"},
+		{"Trade increased by 1.6 times over the past year.", "1.6 times up, 2023 against 2022"},
+		{"More than 23,000 vehicles were carried between Sohar and Arica from 2018 to the second quarter of 2023.", "23000 vehicle over, 2018-01/2023-06"},
 	})
 }
