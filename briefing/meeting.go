@@ -62,6 +62,8 @@ type Meeting struct {
 	PlaceCite Citation `json:"place_cite,omitzero"`
 	// DateInferred says that the date is the report's own, not the text's.
 	DateInferred bool `json:"date_inferred,omitempty"`
+	// Planned says that every report tells of the event as of one to come.
+	Planned bool `json:"planned,omitempty"`
 	// Why tells the reason for each join of reports.
 	Why []string `json:"why,omitempty"`
 	// Corrected names the fields that the officer's file set.

@@ -28,11 +28,14 @@ const (
 	ThemePeople      Theme = "people"
 	ThemeDigital     Theme = "digital"
 	ThemePolitical   Theme = "political"
+	// ThemeGeneral is that of words which name no field: "closer cooperation in
+	// every sphere".
+	ThemeGeneral Theme = "general"
 )
 
 // Themes lists all themes in print order.
 func Themes() []Theme {
-	return []Theme{ThemeTrade, ThemeTransport, ThemeIndustry, ThemeEnergy, ThemeAgriculture, ThemeCustoms, ThemePeople, ThemeDigital, ThemePolitical}
+	return []Theme{ThemeTrade, ThemeTransport, ThemeIndustry, ThemeEnergy, ThemeAgriculture, ThemeCustoms, ThemePeople, ThemeDigital, ThemePolitical, ThemeGeneral}
 }
 
 // Statement is what somebody said, discussed, agreed, signed or promised.

@@ -66,6 +66,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 		m.PlaceCite = s.cite(w.span, w.sentence)
 		m.Grounds = append(m.Grounds, s.placeGround(w, m.PlaceCite))
 	}
+	m.Planned = s.isPlanned(w, dated)
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
 	a.source = s.readOrigin()

@@ -75,6 +75,7 @@ func (g *group) merge() briefing.Meeting {
 	m.Countries = slices.Compact(m.Countries)
 	m.Documents = distinct(m.Documents)
 	m.Origins = g.origins()
+	m.Planned = !slices.ContainsFunc(g.members, func(a *signed) bool { return !a.Meeting.Planned })
 	m.Why = slices.Clone(g.why)
 	slices.Sort(m.Why)
 	m.Why = slices.Compact(m.Why)

@@ -45,7 +45,7 @@ func (b *writer) bottomLine() briefing.Text {
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
-			"did": b.did(m), "partial": b.partial(), "noun": false, "cited": false, "voiced": nil,
+			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "noun": false, "cited": false, "voiced": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)
@@ -75,38 +75,6 @@ func (b *writer) bottomLine() briefing.Text {
 		shortest = t
 	}
 	return b.trimLine(shortest)
-}
-
-// did is what those named in front did, or what one person alone did.
-func (b *writer) did(m *briefing.Meeting) any {
-	kind := b.kind(m)
-	if hs := heads(m); len(hs) == 1 {
-		table := "kind_did_alone"
-		if !b.speaks(hs[0]) {
-			table = "kind_did_silent"
-		}
-		if s, ok := b.w.term(table, kind); ok {
-			return s
-		}
-	}
-	return b.term("kind_did", kind)
-}
-
-// speaks says whether the reports give words of a participant: without them
-// nobody can be said to have spoken.
-func (b *writer) speaks(p briefing.Participant) bool {
-	names := append([]string{p.Name}, p.Spellings...)
-	for i := range b.in.Statements {
-		if slices.Contains(names, b.in.Statements[i].Speaker) {
-			return true
-		}
-	}
-	for i := range b.in.Figures {
-		if slices.Contains(names, b.in.Figures[i].Speaker) {
-			return true
-		}
-	}
-	return false
 }
 
 // jointly matches what both sides voice together, together what they agree
@@ -190,7 +158,7 @@ func (b *writer) trimLine(t briefing.Text) briefing.Text {
 func (b *writer) themesSpoken() []any {
 	var out []any
 	for _, th := range briefing.Themes() {
-		if len(b.discussed[th]) > 0 {
+		if len(b.discussed[th]) > 0 && th != briefing.ThemeGeneral {
 			out = append(out, b.val(b.words("theme_in_text", string(th))))
 		}
 	}

@@ -152,6 +152,9 @@ func (b *writer) voiceOf(r *remark) any {
 // jointVal is whose a joint remark is: both sides', or, where nobody is named,
 // just what was said at the event.
 func (b *writer) jointVal(s *briefing.Statement, t *Told) any {
+	if t != nil && t.Meeting.Planned {
+		return b.val(b.words("at_event", "planned")) // nobody has met yet
+	}
 	if !s.Unnamed && (t == nil || isJoint(s, &t.Meeting)) {
 		return b.sidesVal(t)
 	}

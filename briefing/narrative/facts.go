@@ -13,7 +13,7 @@ func (b *writer) title() briefing.Text {
 	m := &b.in.Meeting
 	return b.say("title", data{
 		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m),
-		"date": b.dayVal(m), "place": b.placeVal(m),
+		"date": b.dayVal(m), "place": b.placeVal(m), "planned": m.Planned, "one": b.oneSide(m) && len(m.Countries) > 0,
 	})
 }
 
@@ -63,7 +63,7 @@ func (b *writer) facts() briefing.Section {
 	}
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
-		"kind": b.kind(m), "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
+		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
 		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(),
 	})))
 	if b.alone() {

@@ -1,6 +1,8 @@
 package narrative
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -194,16 +196,18 @@ func (b *writer) themesBySide(sides []string) briefing.Text {
 	var both []any
 	only := make([][]any, len(sides))
 	for _, th := range briefing.Themes() {
+		if th == briefing.ThemeGeneral {
+			continue // who speaks in general terms does not speak of one thing
+		}
 		var spoke []int
+		matter := false
 		for i, c := range sides {
-			for _, r := range b.remarks {
-				if r.Theme == th && !r.Courtesy && (r.Side == c || r.Side == briefing.SideBoth && !r.Unnamed) {
-					spoke = append(spoke, i)
-					break
-				}
+			if at, beside := b.spokeOf(c, th); at || beside {
+				spoke, matter = append(spoke, i), matter || at
 			}
 		}
 		switch word := b.val(b.words("theme_in_text", string(th))); {
+		case !matter:
 		case len(spoke) == len(sides):
 			both = append(both, word)
 		case len(spoke) == 1:
@@ -218,3 +222,27 @@ func (b *writer) themesBySide(sides []string) briefing.Text {
 	}
 	return b.say("readouts.single", data{"both": both, "only": lines, "two": len(sides) == 2})
 }
+
+// spokeOf says whether a side's people are told to have spoken of a theme: as
+// the matter of a remark or in a figure of trade, or beside another matter.
+func (b *writer) spokeOf(side string, th briefing.Theme) (matter, beside bool) {
+	for _, r := range b.remarks {
+		ofSide := r.Side == side && (r.Speaker != "" || !onlookers.MatchString(r.Office)) || r.Side == briefing.SideBoth && !r.Unnamed
+		if ofSide && !r.Courtesy {
+			matter, beside = matter || r.Theme == th, beside || slices.Contains(r.Touches, th)
+		}
+	}
+	for _, c := range b.claims {
+		if th != briefing.ThemeTrade || !c.Metric.IsTrade() {
+			continue
+		}
+		for _, f := range c.figures() {
+			p, known := b.participant(f.Speaker)
+			matter = matter || known && p.Country == side
+		}
+	}
+	return matter, beside
+}
+
+// onlookers are those of a country who do not speak for its delegation.
+var onlookers = regexp.MustCompile(`(?i)\b(officials|experts|analysts|businessmen|businesspeople|entrepreneurs|media|sources|observers|exporters|traders)\b`)

@@ -12,6 +12,9 @@ import (
 // of the meeting's reports: "not mentioned" is said of the rest only. It is
 // better to be silent of a theme than to deny it wrongly.
 func (b *writer) touched(th briefing.Theme) bool {
+	if th == briefing.ThemeGeneral {
+		return true
+	}
 	for i := range b.in.Statements {
 		if s := &b.in.Statements[i]; s.Theme == th || slices.Contains(s.Touches, th) {
 			return true
@@ -78,6 +81,7 @@ var (
 		briefing.ThemePolitical: {
 			"politic", "polic", "legal", "legislat", "law", "diplom", "treaty", "treaties", "ratif", "securit", "defence", "defense", "militar", "sanction", "settlement", "nations", "peace", "war", "conflict",
 			"ceasefire", "terroris", "territorial", "sovereign", "independen", "parliament", "constitution", "convention", "embass", "ambassador", "election", "alliance", "geopolit", "genocide", "refugee",
+			"membership", "accession", "integrat", "enlarge", "strategic", "crisis", "stabil", "nato", "asean", "osce", "mercosur",
 		},
 	}
 	themeWords = map[briefing.Theme][]string{
@@ -85,5 +89,6 @@ var (
 		briefing.ThemeEnergy:    {"mw", "gw", "kwh", "mwh", "gwh", "twh", "bcm", "bpd"},
 		briefing.ThemeDigital:   {"ict", "ai"},
 		briefing.ThemePeople:    {"visas", "art", "arts", "jobs"},
+		briefing.ThemePolitical: {"eu", "un", "cis", "oic", "sco", "brics", "roadmap"},
 	}
 )

@@ -28,6 +28,9 @@ func TestTouches(t *testing.T) {
 		{"Japanese tourists and students came.", briefing.ThemePeople, true},
 		{"The Presidents met.", briefing.ThemeAgriculture, false},
 		{"The Presidents met.", briefing.ThemePolitical, false},
+		{"It does not replace EU membership.", briefing.ThemePolitical, true},
+		{"They raised ties to a strategic partnership.", briefing.ThemePolitical, true},
+		{"Union is strength.", briefing.ThemeAgriculture, false},
 		{"Turnover rose by a tenth.", briefing.ThemeTransport, false},
 		{"Turnover rose by a tenth.", briefing.ThemeEnergy, false},
 	} {

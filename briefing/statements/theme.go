@@ -151,8 +151,9 @@ func (r *reader) mainTheme(own themeScore, s *text.Sentence) briefing.Theme {
 		return around.best()
 	case r.paraTheme != "" && s.Para == r.para:
 		return r.paraTheme
-	case around.best() != "":
-		return around.best()
 	}
-	return briefing.ThemePolitical
+	if t := around.best(); t != "" && t != briefing.ThemePolitical {
+		return t
+	}
+	return briefing.ThemeGeneral // that a sentence tells of a visit makes no word of it political
 }

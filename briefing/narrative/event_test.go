@@ -1,0 +1,49 @@
+package narrative
+
+import (
+	"strings"
+	"testing"
+
+	"brief/briefing"
+)
+
+// TestNobodyMeetsAlone words events of which one side's people alone are known,
+// and events to come.
+func TestNobodyMeetsAlone(t *testing.T) {
+	rojas := briefing.Participant{Name: "Marta Rojas", Role: "President", Country: "CL"}
+	habsi := briefing.Participant{Name: "Salim Al Habsi", Role: "Prime Minister", Country: "OM"}
+	for _, c := range []struct {
+		kind    briefing.MeetingKind
+		people  []briefing.Participant
+		said    bool
+		planned bool
+		want    []string
+	}{
+		{briefing.KindMeeting, []briefing.Participant{rojas}, false, false, []string{"Chile–Oman: talks with President Rojas on 2 May 2031", "Marta Rojas took part in talks between Chile and Oman"}},
+		{briefing.KindMeeting, []briefing.Participant{rojas}, true, false, []string{"took part in talks between Chile and Oman"}},
+		{briefing.KindVisit, []briefing.Participant{rojas}, false, false, []string{"Marta Rojas took part in a visit"}},
+		{briefing.KindVisit, []briefing.Participant{rojas}, true, false, []string{"Marta Rojas spoke during a visit"}},
+		{briefing.KindMeeting, []briefing.Participant{rojas, habsi}, false, false, []string{"Chile–Oman: President Rojas and Prime Minister Al Habsi, talks on 2 May 2031", "held talks"}},
+		{briefing.KindMeeting, []briefing.Participant{rojas, habsi}, false, true, []string{"talks to come on 2 May 2031", "are to hold talks", "Talks to come, 2 May 2031"}},
+		{briefing.KindMeeting, []briefing.Participant{rojas}, false, true, []string{"talks to come with President Rojas on 2 May 2031", "is to hold talks"}},
+		{briefing.KindMeeting, nil, false, true, []string{"Chile–Oman talks to come"}},
+	} {
+		s := newStory(t)
+		s.report("a.txt", "The port will be widened, President Marta Rojas said on 2 May 2031.")
+		in := Input{Told: Told{
+			Meeting: briefing.Meeting{
+				Date: briefing.Date{Year: 2031, Month: 5, Day: 2}, Kind: c.kind, Countries: []string{"CL", "OM"}, Participants: c.people,
+				Reports: []string{"a.txt"}, Planned: c.planned,
+			},
+		}, Texts: s.texts, Reports: []briefing.ReportUse{{Name: "a.txt", Use: "this meeting"}}}
+		if c.said {
+			in.Statements = []briefing.Statement{s.statement("a.txt", "The port will be widened", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTransport, Side: "CL", Speaker: "Marta Rojas"})}
+		}
+		_, out := written(t, in)
+		for _, want := range c.want {
+			if !strings.Contains(out, want) {
+				t.Errorf("%s, %d people, said %t, planned %t: %q is missing in\n%s", c.kind, len(c.people), c.said, c.planned, want, out)
+			}
+		}
+	}
+}
