@@ -139,7 +139,11 @@ func reporting(w string) bool {
 func (s *story) nounEnd(i int, x text.Sentence) int {
 	for j := i; j < x.Last && j < i+16; j++ {
 		switch w := s.lower(j); w {
-		case ",", ".", ";", ":", "\"", "”", "“", "said", "that", "which", "–", "—", "(":
+		case ",":
+			if !s.listedField(i, j, x) {
+				return j
+			}
+		case ".", ";", ":", "\"", "”", "“", "said", "that", "which", "–", "—", "(":
 			return j
 		case "the":
 			if p := s.lower(j - 1); j > i && p != "of" && p != "and" && p != "for" && p != "to" {
@@ -149,6 +153,26 @@ func (s *story) nounEnd(i int, x text.Sentence) int {
 	}
 	return min(x.Last, i+16)
 }
+
+// listedField says whether the comma at j stands inside the fields of one
+// ministry: "Ministry of Trade, Industry and Energy".
+func (s *story) listedField(i, j int, x text.Sentence) bool {
+	if !s.within(i-1, j-i+1, x, fieldBodies) {
+		return false
+	}
+	for k := j + 1; k < x.Last && k < j+6; k++ {
+		switch {
+		case s.lower(k) == "and" && k > j+1:
+			return k+1 < x.Last && s.d.Tokens[k+1].Capital
+		case s.lower(k) != "," && !s.d.Tokens[k].Capital:
+			return false
+		}
+	}
+	return false
+}
+
+// fieldBodies are bodies that are named by their fields.
+var fieldBodies = set("ministry", "department", "ministers")
 
 func (s *story) nounStart(i int, x text.Sentence) int {
 	for j := i; j > x.First && j > i-12; j-- {
@@ -177,6 +201,12 @@ func isPersonal(w string) bool { return w == "president" || w == "minister" || w
 // body makes name and key of the words of a source; no key where they name
 // nobody that speaks for a side.
 func (s *story) body(first, last int) (name, key string) {
+	for j := first; j < last; j++ {
+		// "the most recent figures of the customs service": the body alone
+		if w := s.lower(j); (w == "figures" || w == "data" || w == "report" || w == "reports" || w == "statistics" || w == "statement") && (s.lower(j+1) == "of" || s.lower(j+1) == "from" || s.lower(j+1) == "by") {
+			first = j + 2
+		}
+	}
 	for first < last && (s.lower(first) == "the" || s.lower(first) == "a") {
 		first++
 	}
@@ -208,6 +238,9 @@ func (s *story) body(first, last int) (name, key string) {
 	}
 	if kind == "" || !press && country == "" && kind != "president" && kind != "government" && kind != "ministry" {
 		return "", ""
+	}
+	if country == "" && first+1 == last && (kind == "ministry" && s.lower(first) != "mfa" && s.lower(first) != "itamaraty" || kind == "government") {
+		return "", "" // "the ministry": whose, it does not say
 	}
 	if country == "" {
 		// A body of no country cannot be told from the other side's.

@@ -16,6 +16,10 @@ func TestAPersonIsNoOrigin(t *testing.T) {
 		{"the Office of the President of Chile", "Office of the President of Chile"},
 		{"the Chilean Foreign Ministry", "Chilean Foreign Ministry"},
 		{"the Cabinet of Ministers of Chile", "Cabinet of Ministers of Chile"},
+		{"the Chilean Ministry of Trade, Industry and Energy", "Chilean Ministry of Trade, Industry and Energy"},
+		{"the ministry", ""},
+		{"the most recent figures of the Chilean customs service", "Chilean customs service"},
+		{"a report of the Customs Administration of Chile", "Customs Administration of Chile"},
 	} {
 		r := briefing.NewReport("a.txt", "SANTIAGO, 3 May 2023. Chilean President Elisa Montt met Peruvian President Hugo Salas in Santiago on 2 May 2023. According to "+c.source+", farm trade does well.")
 		a := Read(text.Parse(r), nil)

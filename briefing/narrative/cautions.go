@@ -2,6 +2,8 @@ package narrative
 
 import (
 	"regexp"
+	"strings"
+	"unicode"
 
 	"brief/briefing"
 )
@@ -135,7 +137,7 @@ func (b *writer) oneOriginClaims() briefing.Text {
 func (b *writer) signatures() briefing.Text {
 	var vs []any
 	for _, d := range b.in.Meeting.Documents {
-		if d.Act == "adopted" || d.Cite.Quote == "" || len(b.signers(d, brief)) > 0 || signedByAll.MatchString(squeeze(d.Cite.Quote)) {
+		if d.Act == "adopted" || d.Cite.Quote == "" || len(b.signers(d, brief)) > 0 || signedByAll.MatchString(squeeze(d.Cite.Quote)) || b.tellsSigner(squeeze(d.Cite.Quote)) {
 			continue
 		}
 		vs = append(vs, b.document(d).Title())
@@ -148,6 +150,26 @@ func (b *writer) signatures() briefing.Text {
 
 // signedByAll matches sentences in which those present sign together.
 var signedByAll = regexp.MustCompile(`(?i)\b(the|both|two) (\w+ )?(two|sides|parties|ministers|presidents|premiers|leaders|officials|countries|delegations|governments|heads) (\w+ ){0,4}(signed|inked|initialled|initialed|concluded)\b|\b(was|were) signed\b`)
+
+// signedBy matches those who sign in the sentence of an instrument.
+var signedBy = regexp.MustCompile(`(?i)^(.*?)\b(?:have |has |had )?(?:also )?(?:signed|inked|initialled|initialed)\b`)
+
+// tellsSigner says whether the sentence of an instrument has somebody sign it
+// other than the countries: "the ports of Oslo and Quito signed a protocol".
+func (b *writer) tellsSigner(s string) bool {
+	m := signedBy.FindStringSubmatch(s)
+	if m == nil || passiveEnd.MatchString(m[1]) || !strings.ContainsFunc(m[1], unicode.IsUpper) {
+		return false
+	}
+	for _, c := range b.in.Meeting.Countries {
+		if strings.Contains(m[1], b.country(c)) {
+			return false
+		}
+	}
+	return true
+}
+
+var passiveEnd = regexp.MustCompile(`(?i)\b(was|were|been|be|being|is|are|documents?|agreements?|memorand\w+|protocols?) (also )?$`)
 
 // hedgeCaution names figures that reports hedge differently.
 func (b *writer) hedgeCaution() briefing.Text {

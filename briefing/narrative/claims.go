@@ -250,8 +250,8 @@ func (c *claim) reportsOf() []string {
 // hedgesDiffer says whether the reports hedge the number differently.
 func (c *claim) hedgesDiffer() bool {
 	for _, f := range c.also {
-		if f.Qualifier != c.Qualifier {
-			return true
+		if f.Qualifier != c.Qualifier && f.Report != c.Report {
+			return true // a report's headline and text do not differ: one is short
 		}
 	}
 	return false

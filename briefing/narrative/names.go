@@ -122,11 +122,17 @@ func surname(name string) string {
 		return ""
 	}
 	i := len(f) - 1
+	if i > 1 && generation[strings.ToLower(strings.Trim(f[i], ".,"))] {
+		i-- // "Marcos Jr"
+	}
 	for i > 1 && particle[strings.ToLower(f[i-1])] {
 		i--
 	}
 	return strings.Join(f[i:], " ")
 }
+
+// generation are words behind a surname that tell father from son.
+var generation = map[string]bool{"jr": true, "sr": true, "ii": true, "iii": true}
 
 var particle = map[string]bool{
 	"al": true, "bin": true, "ibn": true, "de": true, "da": true, "del": true, "della": true, "di": true, "dos": true,

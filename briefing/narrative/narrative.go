@@ -55,6 +55,8 @@ type writer struct {
 	numbered bool
 	// met remembers whom the text has introduced with full name and office.
 	met map[string]bool
+	// alones says of names whether the reports have them without another.
+	alones map[string]bool
 	// derivations are numbered D1… in order of first use.
 	derivations []briefing.Derivation
 	unworded    []func() briefing.Text

@@ -47,10 +47,7 @@ func (b *writer) onePerson(name string, form nameForm) string {
 	if !known {
 		return name
 	}
-	short := surname(p.Name)
-	if familyFirst[p.Country] {
-		short = p.Name
-	}
+	short := b.shortName(p)
 	if form == once {
 		if form = full; b.met[p.Name] {
 			form = brief
@@ -74,6 +71,13 @@ func (b *writer) onePerson(name string, form nameForm) string {
 // Industry and Trade" is a minister.
 func (b *writer) style(p briefing.Participant) string {
 	office := b.shortOffice(p.Role, p.Country)
+	for _, envoy := range []string{"Ambassador", "High Commissioner", "Consul General"} {
+		for _, link := range []string{" in ", " to ", " of "} {
+			if strings.HasPrefix(office, envoy+link) {
+				return envoy // "Ambassador in Quito"
+			}
+		}
+	}
 	if office == "" || shortEnough(office) {
 		return office
 	}
@@ -96,10 +100,6 @@ func shortEnough(office string) bool {
 	return len(strings.Fields(office)) <= 4 && !strings.ContainsAny(office, ",;") && !strings.Contains(office, " of ")
 }
 
-// familyFirst are countries whose people are named family name first, also in
-// English; their names are never shortened.
-var familyFirst = map[string]bool{"CN": true, "TW": true, "HK": true, "KR": true, "KP": true, "VN": true, "KH": true, "SG": true, "HU": true}
-
 // participant finds who is meant, in this meeting first, then in the earlier
 // ones.
 func (b *writer) participant(name string) (briefing.Participant, bool) {
@@ -121,7 +121,14 @@ func samePerson(p briefing.Participant, name string) bool {
 	if name == p.Name || contains(p.Spellings, name) {
 		return true
 	}
-	return !strings.Contains(name, " ") && fold(surname(p.Name)) == fold(name)
+	if strings.Contains(name, " ") {
+		return false
+	}
+	last := surname(p.Name)
+	if f := strings.Fields(last); len(f) == 2 && generation[strings.ToLower(strings.Trim(f[1], ".,"))] {
+		last = f[0]
+	}
+	return fold(last) == fold(name)
 }
 
 // leading names the first participant of each country, in the order of the
