@@ -27,6 +27,7 @@ type carry struct {
 	headPara int
 	of       string
 	scope    briefing.Scope
+	world    int // the sentence after one on a country's whole foreign trade
 	from     string
 	pair     []string
 	money    string

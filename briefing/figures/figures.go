@@ -137,6 +137,7 @@ func (s *sent) read() {
 	s.carryOn()
 	s.bindSpeakers()
 	s.bindScope()
+	s.bindParts()
 	s.bindExclusions()
 	s.leave()
 	for k := range s.qs {

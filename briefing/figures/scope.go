@@ -95,6 +95,8 @@ func (s *sent) partial(q *quantity, lo, hi int) bool {
 	}
 	for k := lo; k < hi; k++ {
 		switch w := s.w(k); w {
+		case "re-exports", "re-export", "reexports":
+			return true
 		case "agricultural", "agro", "food", "oil", "gas", "energy", "petroleum", "textile", "steel", "grain", "non", "rail", "railway", "road", "sea", "air", "agri", "services", "farm", "industrial":
 			return true
 		case "of":
@@ -119,40 +121,6 @@ func wholeWord(w string) bool {
 		return true
 	}
 	return false
-}
-
-// setFrom finds the country whose exports, imports or balance they are, around
-// the word at cue.
-func (s *sent) setFrom(q *quantity, metric briefing.Metric, cue int) {
-	if metric != briefing.Exports && metric != briefing.Imports && metric != briefing.TradeBalance || cue < s.first || cue >= s.last {
-		return
-	}
-	for k := cue - 1; k >= s.first && k >= cue-4; k-- {
-		if c := s.countryMention(k); c != nil {
-			q.from = c.Code
-			return
-		}
-		if t := s.w(k); t == "," || t == ";" || t == "to" || t == "from" {
-			break
-		}
-	}
-	for k := cue + 1; k < s.last && k < cue+9; k++ {
-		c := s.countryMention(k)
-		if c == nil {
-			continue
-		}
-		p := s.w(k - 1)
-		if p == "the" {
-			p = s.w(k - 2)
-		}
-		switch {
-		case p == "of", p == "from" && metric == briefing.Exports, p == "to" && metric == briefing.Imports:
-			q.from = c.Code
-		case p == "to", p == "from", p == "with" && metric == briefing.TradeBalance:
-			q.from = s.partnerOf(c.Code)
-		}
-		return
-	}
 }
 
 // setPart finds what a share of the turnover is the share of: a side's exports

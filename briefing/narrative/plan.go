@@ -61,7 +61,8 @@ func newPlan(in *Input) *plan {
 	return p
 }
 
-// setApart marks the claims that their own report shows to be of a part.
+// setApart marks the claims that their own report shows to be of a part, and
+// those of a part that nobody names.
 func (p *plan) setApart(series []briefing.Series) {
 	apart := map[string]bool{}
 	for i := range series {
@@ -71,7 +72,8 @@ func (p *plan) setApart(series []briefing.Series) {
 	}
 	for _, cs := range append([][]*claim{p.claims}, p.pastClaims()...) {
 		for _, c := range cs {
-			c.apart = apart[c.ID] && c.Scope != briefing.ScopePart
+			unnamed := c.Scope == briefing.ScopePart && c.Of == "" && (c.Metric.IsTrade() || c.Metric.IsCargo())
+			c.apart = unnamed || apart[c.ID] && c.Scope != briefing.ScopePart
 		}
 	}
 }

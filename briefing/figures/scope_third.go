@@ -1,0 +1,79 @@
+package figures
+
+import (
+	"slices"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// ofOthers says whether the sentence tells of the trade or freight of others
+// than the pair: of a union's members, between a country of the pair and
+// another one, or of a country with all the world.
+func (s *sent) ofOthers(q *quantity) bool {
+	return s.ofUnion() || s.betweenOthers(q) || s.wholeCountry(q)
+}
+
+// unions are groups of countries that trade among themselves.
+var (
+	unions   = text.NewWordSet("brics asean eaeu cis sco oic opec ecowas comesa sadc eac mercosur gcc afcfta cptpp rcep eu saarc apec")
+	memberOf = text.NewWordSet("states nations countries economies")
+	ofPair   = text.NewWordSet("bilateral mutual reciprocal two both our between each")
+)
+
+// ofUnion says whether the sentence speaks of a union's members and not of the
+// pair.
+func (s *sent) ofUnion() bool {
+	union := false
+	for i := s.first; i < s.last; i++ {
+		if s.isOne(i, ofPair) {
+			return false
+		}
+		union = union || s.isOne(i, unions) || s.w(i) == "member" && s.isOne(i+1, memberOf)
+	}
+	return union && len(s.countriesIn(s.first, s.last)) < 2
+}
+
+// betweenOthers says whether the clause puts the number between a country of the
+// pair and another: "between Russia and Korea, 180,000 tonnes are to go".
+func (s *sent) betweenOthers(q *quantity) bool {
+	if len(s.main) != 2 || len(q.pair) > 0 {
+		return false
+	}
+	for i := s.clauseStart(q.left); i < s.last && i < q.left; i++ {
+		if s.w(i) != "between" {
+			continue
+		}
+		and := i + 1
+		for and < s.last && and < i+6 && s.w(and) != "and" {
+			and++
+		}
+		if s.w(and) != "and" {
+			return false
+		}
+		a, b := s.countriesIn(i, and), s.countriesIn(and, min(and+5, s.last))
+		return len(a) == 1 && len(b) > 0 && (!s.hasMain(a[0]) || !slices.ContainsFunc(b, s.hasMain))
+	}
+	return false
+}
+
+// wholeCountry says whether exports or imports are those of a country with all
+// the world: in a sentence on its foreign trade, or after one and with no
+// partner named.
+func (s *sent) wholeCountry(q *quantity) bool {
+	if len(s.countriesIn(s.first, s.last)) > 1 {
+		return false
+	}
+	here := false
+	for i := s.first; i+1 < s.last; i++ {
+		if s.isOne(i, ofPair) {
+			return false
+		}
+		here = here || s.w(i) == "foreign" && s.w(i+1) == "trade"
+	}
+	if !here && (s.carry.world == 0 || s.carry.world != s.no || q.metric != briefing.Exports && q.metric != briefing.Imports) {
+		return false
+	}
+	s.carry.world = s.no + 1
+	return true
+}
