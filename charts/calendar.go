@@ -17,9 +17,13 @@ type calendar struct {
 	// bars where all of them are for the same months.
 	centre float64
 	// parts are the periods that are labelled instead of years, where a year
-	// has more than one.
+	// has more than one or none of them is a calendar year: eight months under
+	// the name of a year would look like all of it.
 	parts []string
 }
+
+// mostWorded is how many periods in words have room below the axis.
+const mostWorded = 4
 
 // periodOf is a mark's period as it is printed.
 func periodOf(m *briefing.Mark) string {
@@ -36,12 +40,13 @@ func calendarOf(marks []briefing.Mark, points []briefing.ChartPoint) calendar {
 	p := marks[0].Period
 	c := calendar{p.First.Year(), p.Last.Year(), 6, nil}
 	seen := map[int]briefing.Period{}
-	alike, several, short := true, false, true
+	alike, several, short, worded := true, false, true, len(marks) <= mostWorded
 	for _, m := range marks {
 		q := m.Period
 		c.first, c.last = min(c.first, q.First.Year()), max(c.last, q.Last.Year())
 		alike = alike && q.Len() == p.Len() && q.First.Of() == p.First.Of()
 		short = short && q.Len() < 12
+		worded = worded && !q.IsYear() && m.At != ""
 		if other, ok := seen[q.First.Year()]; ok && other != q {
 			several = true
 		}
@@ -53,7 +58,7 @@ func calendarOf(marks []briefing.Mark, points []briefing.ChartPoint) calendar {
 	if alike && p.Len() < 12 {
 		c.centre = middle(p) - float64(briefing.MonthOf(p.First.Year(), 1))
 	}
-	if several && short {
+	if several && short || worded && len(points) == 0 {
 		for _, m := range marks {
 			c.parts = append(c.parts, periodOf(&m))
 		}

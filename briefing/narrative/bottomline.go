@@ -45,7 +45,7 @@ func (b *writer) bottomLine() briefing.Text {
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
-			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "noun": false, "cited": false, "voiced": nil,
+			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "noun": false, "cited": false, "voiced": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)
@@ -56,6 +56,9 @@ func (b *writer) bottomLine() briefing.Text {
 				d["rival"], d["inReport"] = b.view(rival), contains(strongest.reportsOf(), rival.Report)
 			} else if second != nil && form.figures > 1 {
 				d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
+			}
+			if goal := b.leadGoal(strongest); goal != nil && rival == nil && form.figures > 1 {
+				d["goal"] = b.view(goal)
 			}
 		}
 		if s, ok := d["second"].(figureView); ok && s.IsMilestone() && b.view(strongest).Noun() != nil {

@@ -27,7 +27,7 @@ func (b *writer) cargoLevels() *briefing.ChartSpec {
 		if len(ps) < 2 || len(ps) < len(points) || len(ps) == len(points) && metricOrder[s.Metric] >= metricOrder[best.Metric] {
 			continue
 		}
-		if b.in.Ahead || slices.ContainsFunc(ps, func(p briefing.Point) bool { return b.anyClaim(&p, b.ownMeeting) }) {
+		if b.tellsOwn(ps) {
 			best, points = s, ps
 		}
 	}

@@ -46,7 +46,7 @@ const maxChanged = 3
 // levels and counts of other measures.
 func (b *writer) changedFigures(p *past) (out [][2]*claim) {
 	add := func(o, c *claim) {
-		if len(out) < maxChanged && c.Unit == o.Unit && samePair(c.Figure, o.Figure) && !sameFigure(c.Figure, o.Figure) {
+		if len(out) < maxChanged && sameLength(c.Period, o.Period) && c.Unit == o.Unit && samePair(c.Figure, o.Figure) && !sameFigure(c.Figure, o.Figure) {
 			out = append(out, [2]*claim{o, c})
 		}
 	}
@@ -77,9 +77,12 @@ func isAmount(c *claim) bool {
 // a year is not compared with some months.
 func sameMeasure(o, c *claim) bool {
 	return isAmount(o) && o.Metric == c.Metric && o.Kind == c.Kind && o.From == c.From && o.Unit == c.Unit && o.Scope == c.Scope &&
-		(o.Period.IsZero() || c.Period.IsZero() || o.Period.Len() == c.Period.Len()) &&
+		sameLength(o.Period, c.Period) &&
 		(o.Metric != briefing.CorridorVolume || alike(o.Of, c.Of))
 }
+
+// sameLength says whether two periods are as long, or one is not known.
+func sameLength(a, b briefing.Period) bool { return a.IsZero() || b.IsZero() || a.Len() == b.Len() }
 
 // unsaidPeriod is the period of a claim whose words do not hold it.
 func (b *writer) unsaidPeriod(c *claim) any {

@@ -110,15 +110,16 @@ func (b *writer) rounded(v float64, round func(float64, int) float64) string {
 	return b.decimal(round(v, d), d)
 }
 
-// levelFigure is the stated level behind a point: of its period, the newest.
-func (b *writer) levelFigure(p *briefing.Point) *briefing.Figure {
+// levelFigure is the stated level of the series behind a point: of its period,
+// the newest. A point may lean on other measures: exports beside a turnover.
+func (b *writer) levelFigure(s *briefing.Series, p *briefing.Point) *briefing.Figure {
 	for i := len(p.Figures) - 1; i >= 0; i-- {
 		c := b.g.claims[p.Figures[i]]
 		if c == nil {
 			continue
 		}
 		for _, f := range c.figures() {
-			if f.Kind == briefing.Level && f.Period == p.Period {
+			if (f.Kind == briefing.Level || f.Kind == briefing.Count) && f.Period == p.Period && f.Metric == s.Metric && f.Unit == s.Unit && (s.From == "" || f.From == s.From) {
 				return f
 			}
 		}

@@ -11,7 +11,7 @@ func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) bri
 	m := briefing.Mark{Period: p.Period, Form: briefing.MarkStated, Strict: divide(p.Strict, sc.size), Estimate: divide(p.Conventional, sc.size)}
 	m.At = b.inWords(p.Period)
 	if !p.Derived {
-		if f := b.levelFigure(p); f != nil {
+		if f := b.levelFigure(s, p); f != nil {
 			v := f.Value / sc.size
 			m.Value, m.Label = &v, b.statedLabel(f, sc.size)
 		}

@@ -98,14 +98,16 @@ var kindOrder = map[briefing.Kind]int{briefing.Level: 0, briefing.Change: 1, bri
 // isKey says whether a claim can be a tile: the pair's own trade, cargo,
 // investment, visitors or companies, as an amount or its change.
 func isKey(c *claim) bool {
-	if c.Scope == briefing.ScopeThird || c.Metric == briefing.OtherMetric || c.apart {
-		return false // what is apart is told in the report's words only
+	if c.Scope == briefing.ScopeThird || c.Metric == briefing.OtherMetric || c.apart || isSuperseded(c) {
+		return false // what is apart, or of former days, is told in the report's words only
 	}
 	if (c.Metric == briefing.Companies || c.Metric == briefing.Tourists) && digitIn(c.Text) == 0 {
 		return false // "hundreds of companies" is no figure to set large
 	}
 	switch c.Kind {
-	case briefing.Level, briefing.Change:
+	case briefing.Level:
+		return !isRatio(c.Unit)
+	case briefing.Change:
 		return true
 	case briefing.Count:
 		return c.Metric == briefing.Companies || c.Metric == briefing.Tourists

@@ -35,7 +35,7 @@ func (b *writer) slopeSet(of func(briefing.Metric) bool) []*briefing.Series {
 			continue
 		}
 		ps := b.plottable(s)
-		if len(ps) != 2 || ps[0].Derived || ps[1].Derived || b.levelFigure(&ps[0]) == nil || b.levelFigure(&ps[1]) == nil {
+		if len(ps) != 2 || ps[0].Derived || ps[1].Derived || b.levelFigure(s, &ps[0]) == nil || b.levelFigure(s, &ps[1]) == nil {
 			continue
 		}
 		k := key{s.Unit, ps[0].Period, ps[1].Period}
@@ -67,7 +67,7 @@ func (b *writer) slopeOf(id string, set []*briefing.Series) *briefing.ChartSpec 
 	first, last := all[0].Period, all[1].Period
 	var rows []any
 	for i, s := range set {
-		from, to := b.levelFigure(&all[2*i]), b.levelFigure(&all[2*i+1])
+		from, to := b.levelFigure(s, &all[2*i]), b.levelFigure(s, &all[2*i+1])
 		rows = append(rows, data{"row": b.val(b.words("metric", string(s.Metric))), "from": b.view(b.g.claims[from.ID]), "to": b.view(b.g.claims[to.ID])})
 	}
 	d := data{"rows": rows, "a": rows[0], "first": b.periodVal(first), "last": b.periodVal(last), "what": b.val(b.words("chart", id)), "pair": b.pairVal(), "unit": b.val(briefing.NamePiece(spec.Unit))}

@@ -75,7 +75,7 @@ func (p *plan) shareFigures() {
 	for _, c := range p.claims {
 		switch {
 		case chosen[c]:
-		case c.Status == briefing.Target && c.Scope != briefing.ScopeThird:
+		case c.Status == briefing.Target && c.Scope != briefing.ScopeThird && !isSuperseded(c):
 			p.targets = append(p.targets, c)
 		default:
 			p.others = append(p.others, c)

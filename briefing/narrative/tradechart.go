@@ -60,7 +60,7 @@ func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
 			if s.Metric != m || s.Unit == briefing.IndexUnit || !b.ownPair(s) {
 				continue
 			}
-			if ps := telling(b.plottable(s)); len(ps) >= 2 && len(ps) > len(points) {
+			if ps := telling(b.plottable(s)); len(ps) >= 2 && len(ps) > len(points) && b.tellsOwn(ps) {
 				best, points = s, ps
 			}
 		}
@@ -69,6 +69,12 @@ func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
 		}
 	}
 	return nil, nil
+}
+
+// tellsOwn says whether a claim of this meeting is behind one of the points: the
+// values of earlier reports alone are not what this one tells.
+func (b *writer) tellsOwn(points []briefing.Point) bool {
+	return b.in.Ahead || slices.ContainsFunc(points, func(p briefing.Point) bool { return b.anyClaim(&p, b.ownMeeting) })
 }
 
 // ownPair says whether a series is of this meeting's countries.
@@ -144,9 +150,7 @@ func (b *writer) timeSpec(id string, s *briefing.Series, points []briefing.Point
 		ev = union(ev, p.Evidence)
 	}
 	d := b.subtitleData(s, spec, points)
-	if d["apart"] = []any(nil); s.Metric.IsCargo() {
-		d["apart"] = b.apart(s, points)
-	}
+	d["apart"] = b.apart(s, points)
 	spec.Subtitle = b.say("chart.trade.subtitle", d)
 	spec.Source = b.sourceLine(ev)
 	spec.Alt = b.alt("chart.trade.alt", s, spec, points)
@@ -188,12 +192,21 @@ func (b *writer) nearLines(s *briefing.Series, points []briefing.Point) []briefi
 	var out []briefing.Milestone
 	for _, l := range s.Milestones {
 		c := b.g.claims[l.Figure]
-		if c == nil || !b.ownMeeting(c) || l.Value > farLine*top || l.Value < lowLine*top || slices.ContainsFunc(out, func(o briefing.Milestone) bool { return b.g.claims[o.Figure] == c }) {
+		if c == nil || !b.ownMeeting(c) || isSuperseded(c) || !comparable(l.Period, points[0].Period) || l.Value > farLine*top || l.Value < lowLine*top || slices.ContainsFunc(out, func(o briefing.Milestone) bool { return b.g.claims[o.Figure] == c }) {
 			continue
 		}
 		out = append(out, l)
 	}
 	return out
+}
+
+// comparable says whether a level or aim for a period, or for none, can stand
+// beside values of another: what some months brought is not set against a year.
+func comparable(line, of briefing.Period) bool {
+	if line.IsZero() || line.Len() > 12 {
+		return of.Len() == 12
+	}
+	return line.Len() == of.Len()
 }
 
 // ownMeeting says whether a claim was made at this meeting: milestones of

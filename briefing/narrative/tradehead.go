@@ -71,7 +71,7 @@ func (b *writer) drawnHeadline(s *briefing.Series, points []briefing.Point, sc c
 	var derived *briefing.Point
 	for i := len(points) - 1; i >= 0; i-- {
 		p := &points[i]
-		if f := b.levelFigure(p); f != nil && !p.Derived {
+		if f := b.levelFigure(s, p); f != nil && !p.Derived {
 			d := data{"f": b.view(b.g.claims[f.ID]), "second": nil}
 			return b.headline(b.say("chart.trade.headline", d), b.say("chart.trade.headline.short", d))
 		}

@@ -6,13 +6,19 @@ import (
 	"brief/briefing"
 )
 
+// isRatio says whether a unit counts no amount: no trade and no freight comes to
+// a percentage.
+func isRatio(unit string) bool {
+	return unit == briefing.Percent || unit == briefing.Times || unit == briefing.PercentagePoint
+}
+
 // valuesOr is a table of this meeting's values of some measures, where a chart
 // would say less; without any, the line of a name that says why there is none.
 func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.Block {
 	var rows []*claim
 	against := false
 	for _, c := range b.claims {
-		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || len(rows) >= maxShapeRows {
+		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || len(rows) >= maxShapeRows {
 			continue
 		}
 		rows = append(rows, c)
