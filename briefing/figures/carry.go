@@ -27,7 +27,7 @@ type carry struct {
 	headPara int
 	of       string
 	scope    briefing.Scope
-	world    int // the sentence after one on a country's whole foreign trade
+	world    int // the sentence on a country's whole foreign trade, plus one
 	from     string
 	pair     []string
 	money    string

@@ -13,8 +13,15 @@ import (
 // Where the words beside the measure do not name the part, it is left unnamed
 // and the page tells it in the report's words.
 func (s *sent) bindParts() {
+	s.noteWorld()
 	for k := range s.qs {
 		q := &s.qs[k]
+		if q.metric == briefing.Exports && q.form == formPercent && s.w(q.hi) == "more" && (s.w(q.hi+1) == "cargo" || s.w(q.hi+1) == "freight") {
+			q.metric, q.from = briefing.CargoVolume, "" // "shipped 54% more cargo"
+		}
+		if q.kind == briefing.Share && q.scope == "" && s.carry.world == s.no+1 {
+			q.scope = briefing.ScopeThird
+		}
 		if q.form == formRank || q.kind == briefing.Share || q.scope == briefing.ScopeThird || !q.metric.IsTrade() && q.metric != briefing.CargoVolume && q.metric != briefing.TransitVolume {
 			continue
 		}

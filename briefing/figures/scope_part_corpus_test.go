@@ -29,7 +29,11 @@ func TestPartsAndWholes(t *testing.T) {
 		{"The minister called on member states to bring trade within ECOWAS to $500 billion.", "$500 billion", briefing.ScopeThird, ""},
 		{"Between Portugal and Angola, 28,000 tonnes of cargo were carried in 2023.", "28,000 tonnes", briefing.ScopeThird, ""},
 		{"Within its foreign trade turnover, exports made up $38.1 billion in 2023.", "$38.1 billion", briefing.ScopeThird, ""},
+		{"The foreign trade turnover of Ghana came to $52 billion in 2023. Imports to Ghana grew to $14.5 billion.", "$14.5 billion", briefing.ScopeThird, ""},
+		{"In 2023 Ghana shipped 54% more cargo to Portugal, 28,000 tonnes in all.", "28,000 tonnes", briefing.ScopePart, "cargo to Portugal"},
 
+		{"The foreign trade turnover of Ghana with Portugal came to $52 million in 2023.", "$52 million", briefing.ScopePair, ""},
+		{"The foreign trade turnover of Ghana came to $52 billion in 2023. Trade between the two countries came to $90 million.", "$90 million", briefing.ScopePair, ""},
 		{"Turnover came to $90 million in 2023, of which exports of Ghana made up $60 million.", "$60 million", briefing.ScopePair, ""},
 		{"Exports of Ghana to Portugal, of which cocoa is the bulk, came to $90 million in 2023.", "$90 million", briefing.ScopePair, ""},
 		{"Trade with Ghana made up 3 percent of what Portugal trades, or $90 million, in 2023.", "$90 million", briefing.ScopePair, ""},

@@ -61,19 +61,31 @@ func (s *sent) betweenOthers(q *quantity) bool {
 // the world: in a sentence on its foreign trade, or after one and with no
 // partner named.
 func (s *sent) wholeCountry(q *quantity) bool {
-	if len(s.countriesIn(s.first, s.last)) > 1 {
-		return false
+	if s.carry.world == s.no+1 {
+		return true
 	}
+	return s.carry.world > 0 && s.no-s.carry.world < worldReach && (q.metric == briefing.Exports || q.metric == briefing.Imports) && len(s.countriesIn(s.first, s.last)) < 2
+}
+
+// worldReach is for how many sentences exports and imports stay those of the
+// country whose foreign trade was told of.
+const worldReach = 4
+
+// noteWorld keeps that the sentence tells of one country's foreign trade, and
+// forgets it where one tells of the pair.
+func (s *sent) noteWorld() {
 	here := false
-	for i := s.first; i+1 < s.last; i++ {
-		if s.isOne(i, ofPair) {
-			return false
+	for i := s.first; i < s.last; i++ {
+		if s.isOne(i, ofPair) || s.w(i) == "with" && s.countryMention(i+1) != nil {
+			s.carry.world = 0
+			return
 		}
 		here = here || s.w(i) == "foreign" && s.w(i+1) == "trade"
 	}
-	if !here && (s.carry.world == 0 || s.carry.world != s.no || q.metric != briefing.Exports && q.metric != briefing.Imports) {
-		return false
+	switch n := len(s.countriesIn(s.first, s.last)); {
+	case n > 1:
+		s.carry.world = 0
+	case here:
+		s.carry.world = s.no + 1
 	}
-	s.carry.world = s.no + 1
-	return true
 }

@@ -43,7 +43,10 @@ func (b *writer) changeChart() *briefing.ChartSpec {
 		rows = append(rows, data{"row": b.val(b.words("metric", string(c.Metric))), "f": b.view(c)})
 	}
 	d := data{"a": rows[0], "z": rows[1], "period": b.periodVal(set[0].Period), "baseline": b.periodVal(set[0].Baseline), "pair": b.pairVal()}
-	spec.Headline = b.headline(b.say("chart.change.headline", d), b.say("chart.change.headline.short", d))
+	spec.Headline = b.say("chart.change.headline.short", d)
+	if set[0].Metric != set[1].Metric { // else the words would not say whose
+		spec.Headline = b.headline(b.say("chart.change.headline", d), spec.Headline)
+	}
 	var ev []string
 	for _, c := range set {
 		m := b.changeMark(c.Figure)

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"sort"
-	"strings"
 
 	"brief/briefing"
 )
@@ -15,6 +14,7 @@ type claim struct {
 	also             []*briefing.Figure // the same in other reports or in the headline
 	told             *Told
 	apart            bool // not of the whole measure, nobody says of what
+	start            bool // where a move to a target begins
 }
 
 // figures are all figures of the claim, the fullest first.
@@ -105,7 +105,8 @@ func sameFigure(a, b *briefing.Figure) bool {
 		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic || !samePair(a, b) {
 		return false
 	}
-	rounded := plain(a) && plain(b) && a.Period == b.Period && !a.Period.IsZero() && a.Kind == briefing.Level && math.Abs(a.Value-b.Value) <= math.Max(a.Step, b.Step)/2
+	repeated := a.Headline != b.Headline && a.Report == b.Report && samePeriod(a.Period, b.Period) // a headline rounds what the body tells
+	rounded := plain(a) && plain(b) && (a.Period == b.Period && !a.Period.IsZero() || repeated) && a.Kind == briefing.Level && math.Abs(a.Value-b.Value) <= math.Max(a.Step, b.Step)/2
 	if !near(a.Value, b.Value) && !rounded || (a.High == nil) != (b.High == nil) || a.High != nil && !near(*a.High, *b.High) {
 		return false
 	}
@@ -133,62 +134,6 @@ func plain(f *briefing.Figure) bool {
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
 
 func samePeriod(a, b briefing.Period) bool { return a == b || a.IsZero() || b.IsZero() }
-
-// alike says whether two descriptions share at least half of the shorter
-// one's longer words.
-func alike(a, b string) bool {
-	x, y := contentWords(a), contentWords(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	if len(x) == 0 {
-		return len(y) == 0
-	}
-	return 2*shared(x, y) >= len(x)
-}
-
-// contentWords are the distinct folded words of four letters and more, cut to
-// a stem of six letters, sorted.
-func contentWords(s string) []string {
-	seen := map[string]bool{}
-	var out []string
-	for _, w := range strings.FieldsFunc(fold(s), func(c rune) bool { return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9') }) {
-		digit := w[0] <= '9'
-		if len(w) < 4 && !digit || emptyWord[w] {
-			continue
-		}
-		if len(w) > 6 && !digit {
-			w = w[:6]
-		}
-		if !seen[w] {
-			seen[w] = true
-			out = append(out, w)
-		}
-	}
-	sort.Strings(out)
-	return out
-}
-
-var emptyWord = map[string]bool{
-	"this": true, "that": true, "these": true, "those": true, "with": true, "were": true, "been": true, "have": true, "from": true,
-	"their": true, "which": true, "will": true, "also": true, "between": true, "into": true, "said": true, "noted": true,
-}
-
-// shared counts the words that two sorted lists have in common.
-func shared(a, b []string) int {
-	n := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch strings.Compare(a[i], b[j]) {
-		case 0:
-			n, i, j = n+1, i+1, j+1
-		case -1:
-			i++
-		default:
-			j++
-		}
-	}
-	return n
-}
 
 // origins names the independent origins behind reports, in the order of the
 // meeting's list; an origin without a name counts as one, and so does one that

@@ -73,6 +73,7 @@ func (p *plan) setApart(series []briefing.Series) {
 	for _, cs := range append([][]*claim{p.claims}, p.pastClaims()...) {
 		for _, c := range cs {
 			unnamed := c.Scope == briefing.ScopePart && c.Of == "" && (c.Metric.IsTrade() || c.Metric.IsCargo())
+			c.start = isStart(c, cs)
 			c.apart = unnamed || apart[c.ID] && c.Scope != briefing.ScopePart
 		}
 	}
@@ -115,11 +116,12 @@ func isKey(c *claim) bool {
 	return false
 }
 
-// stronger orders claims for the tiles: results before targets, trade before
+// stronger orders claims for the tiles: what a move begins with last, results before targets, trade before
 // cargo before the rest, the pair's whole before parts, long periods before
 // short ones, newest first, levels before changes.
 func stronger(a, b *claim) bool {
 	for _, d := range []int{
+		order(a.start) - order(b.start),
 		order(a.Status == briefing.Target) - order(b.Status == briefing.Target),
 		order(isMilestone(a.Figure)) - order(isMilestone(b.Figure)),
 		metricOrder[a.Metric] - metricOrder[b.Metric],
@@ -160,7 +162,7 @@ func pairOf(cs []*claim) (first, second *claim) {
 // goesWith says whether two claims are of one period: as stated, or, where a
 // claim names none, by standing in the other's sentence.
 func goesWith(a, b *claim) bool {
-	if a.Period == b.Period {
+	if a.Period == b.Period && !a.Period.IsZero() {
 		return true
 	}
 	return (a.Period.IsZero() || b.Period.IsZero()) && a.Report == b.Report && a.Sentence == b.Sentence

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -11,20 +12,37 @@ import (
 // report tells of what took its place or of what became of it.
 var formerly = regexp.MustCompile(`(?i)(^|[^\p{L}])(previously|formerly|originally|initially|back then|at that time|in the past|there was a time|had (?:once |earlier |previously |first |initially )?(?:set|planned|aimed|looked|targeted|hoped|wanted|intended|sought|agreed)|(?:earlier|old|previous|former|initial|original) (?:target|goal|aim|plan|objective|benchmark))($|[^\p{L}])`)
 
-// isSuperseded says whether a target is one of former days by the words of its
-// clause.
+// longAgo matches words that put a level without a period into former days.
+var longAgo = regexp.MustCompile(`(?i)(^|[^\p{L}])(back then|at that time|in those days|there was a time)($|[^\p{L}])`)
+
+// isSuperseded says whether a target, or a level without a period, is one of
+// former days by the words of its clause.
 func isSuperseded(c *claim) bool {
+	words := formerly
 	if c.Status != briefing.Target {
-		return false
+		if words = longAgo; c.Kind != briefing.Level || !c.Period.IsZero() {
+			return false
+		}
 	}
 	for _, f := range c.figures() {
 		clause := f.Sentence
 		if at := strings.Index(clause, f.Text); at >= 0 {
 			clause = clause[:at]
 		}
-		if formerly.MatchString(squeeze(clause)) {
+		if words.MatchString(squeeze(clause)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isStart says whether a level is where a move to a target of its sentence
+// begins: "from 36,000 tonnes to 90,000". The target is what is told.
+func isStart(c *claim, all []*claim) bool {
+	if c.Status == briefing.Target || c.Kind != briefing.Level || !strings.HasPrefix(strings.ToLower(c.Text), "from ") {
+		return false
+	}
+	return slices.ContainsFunc(all, func(o *claim) bool {
+		return o.Status == briefing.Target && o.Kind == c.Kind && o.Metric == c.Metric && o.Unit == c.Unit && o.Report == c.Report && o.Sentence == c.Sentence && o.Start > c.Start
+	})
 }

@@ -18,7 +18,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 	var rows []*claim
 	against := false
 	for _, c := range b.claims {
-		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || len(rows) >= maxShapeRows {
+		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || isSuperseded(c) || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || len(rows) >= maxShapeRows {
 			continue
 		}
 		rows = append(rows, c)
@@ -35,7 +35,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 	for _, c := range rows {
 		v := b.view(c)
 		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
-		row := []briefing.Text{capital(cell(v.Measure())), b.say("values.amount", data{"f": v}), cell(b.markedPeriod(c))}
+		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), cell(b.markedPeriod(c))}
 		switch {
 		case against && c.Kind == briefing.Change:
 			row = append(row, cell(v.Baseline()))

@@ -183,7 +183,7 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 		return b.say("measure.route", data{"route": b.val(briefing.NamePiece(route))})
 	}
 	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
-		return briefing.Text{briefing.NamePiece(of)}
+		return briefing.Text{briefing.NamePiece(ownerless(of))}
 	}
 	if len(b.in.Meeting.Countries) > 2 && len(f.Pair) == 2 && f.Metric.IsTrade() && f.From == "" {
 		return b.say("measure.pair", data{"pair": b.val(briefing.NamePiece(b.pairName(f.Pair))), "measure": b.val(b.words("metric", string(f.Metric)))})
@@ -204,6 +204,19 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 		return b.say("measure.of", data{"measure": b.val(words), "from": b.countryInText(f.From)})
 	}
 	return b.say("measure."+string(f.Metric), data{"from": b.countryInText(f.From), "to": b.countryInText(to)})
+}
+
+// ownerless is a description without the pronoun that it begins with in its
+// sentence: "their non-oil trade" stands alone on the page.
+func ownerless(of string) string {
+	first, rest, _ := strings.Cut(of, " ")
+	switch strings.ToLower(first) {
+	case "its", "their", "our", "his", "her", "my":
+		if rest != "" {
+			return rest
+		}
+	}
+	return of
 }
 
 // partner is the other country of a pair, "" where there are more.

@@ -93,6 +93,48 @@ func TestAimsOfFormerDays(t *testing.T) {
 	}
 }
 
+// A level of former days without a year is none of the pair's figures now.
+func TestLevelsOfFormerDays(t *testing.T) {
+	f := briefing.Figure{Text: "about $2 billion", Sentence: "Back then the turnover stood at about $2 billion.", Kind: briefing.Level}
+	if !isSuperseded(&claim{Figure: &f}) {
+		t.Error("a level of former days is told as one of now")
+	}
+	f.Period = briefing.Year(2019)
+	if isSuperseded(&claim{Figure: &f}) {
+		t.Error("a level with its year is told by its year")
+	}
+}
+
+// What a move to a target starts from is not what is told first, and no amount
+// goes with the rate of another sentence where neither has a time.
+func TestWhatIsToldFirst(t *testing.T) {
+	from := &claim{Figure: &briefing.Figure{Text: "from 36,000 tonnes", Sentence: "s", Metric: briefing.Exports, Unit: briefing.Tonne, Kind: briefing.Level, Status: briefing.Actual}}
+	to := &claim{Figure: &briefing.Figure{Text: "90,000 tonnes", Sentence: "s", Metric: briefing.Exports, Unit: briefing.Tonne, Kind: briefing.Level, Status: briefing.Target, Span: briefing.Span{Start: 9}}}
+	all := []*claim{from, to}
+	if from.start = isStart(from, all); !from.start || isStart(to, all) {
+		t.Error("the start of the move is not seen")
+	}
+	if !stronger(to, from) {
+		t.Error("the start is stronger than the target")
+	}
+	for sentence, want := range map[string]bool{"One.": true, "Another.": false} {
+		a := &claim{Figure: &briefing.Figure{Report: "r", Sentence: "One."}}
+		b := &claim{Figure: &briefing.Figure{Report: "r", Sentence: sentence}}
+		if goesWith(a, b) != want {
+			t.Errorf("an amount and a rate of %q without times: %v", sentence, !want)
+		}
+	}
+}
+
+// The pronoun that begins a description says nothing on the page.
+func TestLabelsWithoutAnOwner(t *testing.T) {
+	for of, want := range map[string]string{"their non-oil trade": "non-oil trade", "Its exports of salt": "exports of salt", "its": "its", "itsy exports": "itsy exports", "exports": "exports"} {
+		if got := ownerless(of); got != want {
+			t.Errorf("%q: %q", of, got)
+		}
+	}
+}
+
 // An aim for a year stands beside years, one for no stated time too; beside some
 // months neither does.
 func TestAimsBesideUnlikePeriods(t *testing.T) {
