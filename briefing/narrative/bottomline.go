@@ -28,7 +28,7 @@ var bottomForms = []struct {
 // within the limit is taken.
 func (b *writer) bottomLine() briefing.Text {
 	m := &b.in.Meeting
-	strongest, second := pairOf(b.tiles)
+	strongest, second := pairOf(weightyFirst(b.tiles))
 	rival := (*claim)(nil)
 	if strongest != nil {
 		rival = b.rival(strongest)

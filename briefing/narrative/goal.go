@@ -1,6 +1,22 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"slices"
+
+	"brief/briefing"
+)
+
+// weightyFirst puts numbers of firms and visitors behind all else: where a report
+// tells an aim of trade, "companies came to 100" is not its bottom line.
+func weightyFirst(tiles []*claim) []*claim {
+	out := slices.Clone(tiles)
+	slices.SortStableFunc(out, func(x, y *claim) int { return order(isCrowd(x)) - order(isCrowd(y)) })
+	return out
+}
+
+func isCrowd(c *claim) bool {
+	return c.Metric == briefing.Companies || c.Metric == briefing.Tourists
+}
 
 // leadBytes is how far into a report its lead goes: the headline and the first
 // paragraph or two.

@@ -74,7 +74,7 @@ func (p *plan) setApart(series []briefing.Series) {
 		for _, c := range cs {
 			unnamed := c.Scope == briefing.ScopePart && c.Of == "" && (c.Metric.IsTrade() || c.Metric.IsCargo())
 			c.start = isStart(c, cs)
-			c.apart = unnamed || apart[c.ID] && c.Scope != briefing.ScopePart
+			c.apart = unnamed || c.start && c.Period.IsZero() || apart[c.ID] && c.Scope != briefing.ScopePart
 		}
 	}
 }
@@ -159,13 +159,15 @@ func pairOf(cs []*claim) (first, second *claim) {
 	return first, nil
 }
 
-// goesWith says whether two claims are of one period: as stated, or, where a
-// claim names none, by standing in the other's sentence.
+// goesWith says whether a change is of a level's period: as stated, or, where the
+// change names none, by standing in the level's sentence. One with a period of
+// its own does not go with a level of none: "€13 billion last year, and growth of
+// 50 percent in the first quarter".
 func goesWith(a, b *claim) bool {
 	if a.Period == b.Period && !a.Period.IsZero() {
 		return true
 	}
-	return (a.Period.IsZero() || b.Period.IsZero()) && a.Report == b.Report && a.Sentence == b.Sentence
+	return a.Period.IsZero() && a.Report == b.Report && a.Sentence == b.Sentence
 }
 
 // speaker is who makes the claim in any of its reports, "" where none says.

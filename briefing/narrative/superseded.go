@@ -36,13 +36,13 @@ func isSuperseded(c *claim) bool {
 	return false
 }
 
-// isStart says whether a level is where a move to a target of its sentence
-// begins: "from 36,000 tonnes to 90,000". The target is what is told.
+// isStart says whether a level is where a move to another of its sentence
+// begins: "from 36,000 tonnes to 90,000". What it leads to is what is told.
 func isStart(c *claim, all []*claim) bool {
 	if c.Status == briefing.Target || c.Kind != briefing.Level || !strings.HasPrefix(strings.ToLower(c.Text), "from ") {
 		return false
 	}
 	return slices.ContainsFunc(all, func(o *claim) bool {
-		return o.Status == briefing.Target && o.Kind == c.Kind && o.Metric == c.Metric && o.Unit == c.Unit && o.Report == c.Report && o.Sentence == c.Sentence && o.Start > c.Start
+		return o != c && (o.Status == briefing.Target || c.Period.IsZero() && !strings.HasPrefix(strings.ToLower(o.Text), "from ")) && o.Kind == c.Kind && o.Metric == c.Metric && o.Unit == c.Unit && o.Report == c.Report && o.Sentence == c.Sentence && o.Start > c.Start
 	})
 }

@@ -117,6 +117,19 @@ func TestWhatIsToldFirst(t *testing.T) {
 	if !stronger(to, from) {
 		t.Error("the start is stronger than the target")
 	}
+	end := &claim{Figure: &briefing.Figure{Text: "one billion", Sentence: "s", Metric: briefing.Exports, Unit: briefing.Tonne, Kind: briefing.Level, Status: briefing.Actual, Span: briefing.Span{Start: 9}}}
+	if !isStart(from, []*claim{from, end}) || isStart(end, []*claim{from, end}) {
+		t.Error("the start of a move to a result is not seen")
+	}
+	quarter := &claim{Figure: &briefing.Figure{Report: "r", Sentence: "One.", Period: briefing.Months(2022, 1, 3)}}
+	lastYear := &claim{Figure: &briefing.Figure{Report: "r", Sentence: "One."}}
+	if goesWith(quarter, lastYear) || !goesWith(lastYear, quarter) {
+		t.Error("a rate of a quarter goes with a level of no stated time")
+	}
+	firms := &claim{Figure: &briefing.Figure{Metric: briefing.Companies}}
+	if got := weightyFirst([]*claim{firms, to}); got[0] != to {
+		t.Error("a number of firms comes first")
+	}
 	for sentence, want := range map[string]bool{"One.": true, "Another.": false} {
 		a := &claim{Figure: &briefing.Figure{Report: "r", Sentence: "One."}}
 		b := &claim{Figure: &briefing.Figure{Report: "r", Sentence: sentence}}
