@@ -69,6 +69,10 @@ func (s *sent) worldwide(lo, hi int) bool {
 		switch s.w(k) {
 		case "world", "global", "worldwide", "eu":
 			return true
+		case "international":
+			if (s.w(k+1) == "trade" || s.w(k+2) == "trade") && len(s.countriesIn(s.first, s.last)) < 2 {
+				return true // "the country's international farm trade"
+			}
 		case "foreign", "external":
 			if s.w(k+1) == "trade" && len(s.countriesIn(lo, hi)) < 2 {
 				return true

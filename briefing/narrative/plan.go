@@ -74,7 +74,7 @@ func (p *plan) setApart(series []briefing.Series) {
 		for _, c := range cs {
 			unnamed := c.Scope == briefing.ScopePart && c.Of == "" && (c.Metric.IsTrade() || c.Metric.IsCargo())
 			c.start = isStart(c, cs)
-			c.apart = unnamed || c.start && c.Period.IsZero() || apart[c.ID] && c.Scope != briefing.ScopePart
+			c.apart = unnamed || isToken(c) || c.start && c.Period.IsZero() || apart[c.ID] && c.Scope != briefing.ScopePart
 		}
 	}
 }

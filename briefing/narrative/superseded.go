@@ -36,6 +36,12 @@ func isSuperseded(c *claim) bool {
 	return false
 }
 
+// isToken says whether an amount of trade is a mere example: "for every 1.5
+// dollars imported, one dollar is exported".
+func isToken(c *claim) bool {
+	return c.Metric.IsTrade() && c.Kind == briefing.Level && isCurrency(c.Unit) && c.Value > 0 && c.Value < 1000
+}
+
 // isStart says whether a level is where a move to another of its sentence
 // begins: "from 36,000 tonnes to 90,000". What it leads to is what is told.
 func isStart(c *claim, all []*claim) bool {

@@ -11,7 +11,7 @@ import (
 // one product only where nothing whole is left.
 func TestTilesOfAProtocol(t *testing.T) {
 	fig := func(id string, m briefing.Metric, k briefing.Kind, p briefing.Period) briefing.Figure {
-		return briefing.Figure{ID: id, Metric: m, Kind: k, Period: p, Value: float64(len(id)), Unit: "USD", Scope: briefing.ScopePair, Status: briefing.Actual, Text: "7"}
+		return briefing.Figure{ID: id, Metric: m, Kind: k, Period: p, Value: 1e6 * float64(len(id)), Unit: "USD", Scope: briefing.ScopePair, Status: briefing.Actual, Text: "7"}
 	}
 	yarn := fig("yarn", briefing.Exports, briefing.Change, briefing.Months(2023, 1, 7))
 	yarn.Scope, yarn.Of = briefing.ScopePart, "shipments of yarn"

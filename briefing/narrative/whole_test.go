@@ -139,6 +139,15 @@ func TestWhatIsToldFirst(t *testing.T) {
 	}
 }
 
+// A dollar for a dollar is no amount of trade.
+func TestTokensAreNoTrade(t *testing.T) {
+	for value, want := range map[float64]bool{1: true, 1.5: true, 999: true, 1000: false, 2e9: false} {
+		if got := isToken(&claim{Figure: &briefing.Figure{Metric: briefing.Exports, Kind: briefing.Level, Unit: "USD", Value: value}}); got != want {
+			t.Errorf("%g dollars: %v", value, got)
+		}
+	}
+}
+
 // The pronoun that begins a description says nothing on the page.
 func TestLabelsWithoutAnOwner(t *testing.T) {
 	for of, want := range map[string]string{"their non-oil trade": "non-oil trade", "Its exports of salt": "exports of salt", "its": "its", "itsy exports": "itsy exports", "exports": "exports"} {
