@@ -43,7 +43,7 @@ func (m *modelCheck) stated(claimed *briefing.Figure, cite briefing.Citation) st
 			near = append(near, r)
 		}
 	}
-	if slices.ContainsFunc(near, func(r briefing.Figure) bool { return agrees(&r, f) }) {
+	if slices.ContainsFunc(near, func(r briefing.Figure) bool { return agrees(&r, f, m.shared(cite)) }) {
 		return ""
 	}
 	for _, r := range near {
@@ -59,10 +59,11 @@ func (m *modelCheck) stated(claimed *briefing.Figure, cite briefing.Citation) st
 	return ""
 }
 
-// agrees compares what the words decide: value, unit, hedge and direction.
-func agrees(r, f *briefing.Figure) bool {
+// agrees compares what the words decide: value, unit, hedge and direction. The
+// units of shared decide a currency that the words leave open.
+func agrees(r, f *briefing.Figure, shared func(r, f *briefing.Figure) bool) bool {
 	high := r.High == nil && f.High == nil || r.High != nil && f.High != nil && near(*r.High, *f.High)
-	return near(r.Value, f.Value) && high && (r.Unit == f.Unit || sharedCurrency(r, f)) &&
+	return near(r.Value, f.Value) && high && (r.Unit == f.Unit || shared(r, f)) &&
 		r.Qualifier == f.Qualifier && r.Direction == f.Direction
 }
 
@@ -70,9 +71,31 @@ func agrees(r, f *briefing.Figure) bool {
 // is meant may stand outside of the quotation.
 var currencyWord = regexp.MustCompile(`(?i)(^|[^a-z])(rs|re|rupees?|dinars?|pesos?|francs?|sh|shillings?|pounds?|kron[aeo]r?|dirhams?|ri[y]?als?)([^a-z]|$)`)
 
-func sharedCurrency(r, f *briefing.Figure) bool {
-	return len(r.Unit) == 3 && len(f.Unit) == 3 && r.Unit != briefing.TEU && f.Unit != briefing.TEU && currencyWord.MatchString(f.Text)
+// shared says of the two readings of a citation whether they may be one amount
+// in a currency whose country stands outside of the quotation: a name that
+// several countries have, in the words or, where these hold a bare number, around
+// them; or a plain "$" in news of a country with dollars of its own.
+func (m *modelCheck) shared(cite briefing.Citation) func(r, f *briefing.Figure) bool {
+	return func(r, f *briefing.Figure) bool {
+		if len(r.Unit) != 3 || len(f.Unit) != 3 || r.Unit == briefing.TEU || f.Unit == briefing.TEU {
+			return false
+		}
+		if currencyWord.MatchString(f.Text) {
+			return true
+		}
+		if bareNumber.MatchString(f.Text) {
+			return currencyWord.MatchString(cite.Quote)
+		}
+		return r.Unit == "USD" && f.Unit[2] == 'D' && slices.Contains(m.b.Meeting.Countries, f.Unit[:2]) && bareDollar.MatchString(f.Text)
+	}
 }
+
+// bareNumber are words without a currency, bareDollar those with a dollar sign
+// that no letter stands before.
+var (
+	bareNumber = regexp.MustCompile(`^[^\pL\pS]*[0-9][^\pL\pS]*$`)
+	bareDollar = regexp.MustCompile(`(^|[^\pL])\$`)
+)
 
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
 

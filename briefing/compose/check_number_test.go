@@ -107,19 +107,25 @@ func TestLabelsOfCharts(t *testing.T) {
 	}
 }
 
-// Whose rupees are meant may stand in another sentence; whose dollars "$" are
-// may not.
+// Whose rupees are meant may stand in another sentence, and so may whose dollars
+// a plain "$" are where a country of the meeting has its own.
 func TestCurrenciesOfOneName(t *testing.T) {
+	m := &modelCheck{b: &briefing.Briefing{Meeting: briefing.Meeting{Countries: []string{"FJ", "NZ"}}}}
 	for _, c := range []struct {
-		text, unit string
-		want       bool
+		read, text, quote, unit string
+		want                    bool
 	}{
-		{"Rs 10,500 crore", "INR", true}, {"105 billion rupees", "INR", true}, {"$4.3 billion", "EUR", false}, {"4.3 billion euros", "INR", false},
-		{"Rs 10,500 crore", "tonne", false},
+		{"NPR", "Rs 10,500 crore", "", "INR", true}, {"NPR", "105 billion rupees", "", "INR", true},
+		{"NPR", "$4.3 billion", "", "EUR", false}, {"NPR", "4.3 billion euros", "", "INR", false}, {"NPR", "Rs 10,500 crore", "", "tonne", false},
+		{"USD", "$503 million", "", "NZD", true}, {"USD", "over $503 million", "", "FJD", true}, {"USD", "$503 million", "", "AUD", false},
+		{"USD", "US$503 million", "", "NZD", false}, {"NZD", "NZ$503 million", "", "USD", false},
+		{"IQD", "3,976", "4,831 million dinars for exports and 3,976 for imports", "TND", true},
+		{"IQD", "3,976", "4,831 million euros for exports and 3,976 for imports", "TND", false},
+		{"IQD", "3,976 euros", "4,831 million dinars", "TND", false},
 	} {
-		f := &briefing.Figure{Text: c.text, Unit: c.unit}
-		if got := sharedCurrency(&briefing.Figure{Unit: "NPR"}, f); got != c.want {
-			t.Errorf("%s as %s: %v", c.text, c.unit, got)
+		same := m.shared(briefing.Citation{Text: c.text, Quote: c.quote})
+		if got := same(&briefing.Figure{Unit: c.read}, &briefing.Figure{Text: c.text, Unit: c.unit}); got != c.want {
+			t.Errorf("%s read as %s for %s: %v", c.text, c.read, c.unit, got)
 		}
 	}
 }

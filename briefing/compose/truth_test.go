@@ -103,6 +103,13 @@ func pagesOf(t *testing.T, p *press, report string) string {
 	}
 	var out strings.Builder
 	for _, w := range written {
+		file, err := os.ReadFile(w.File)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, found := Check(file, proof(c)); len(found) > 0 {
+			t.Errorf("the briefing does not pass its check: %s", flaws(found))
+		}
 		sheets, err := layout.Compose(w.Briefing, p.style, p.faces)
 		if err != nil {
 			t.Fatal(err)
