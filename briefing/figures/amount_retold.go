@@ -27,6 +27,9 @@ func (s *sent) gappedBy(q *quantity, left int) *quantity {
 		return nil
 	}
 	p := &s.qs[k]
+	if o := s.w(p.left - 1); k > 0 && p.kind == briefing.Level && o == "to" && s.w(left-1) == "or" && left-p.hi <= 2 && s.qs[k-1].kind == briefing.Change {
+		return &s.qs[k-1] // "rose 1.5 times, to $4 million, or by $2 million"
+	}
 	if p.kind != briefing.Change || p.dir == briefing.None || s.w(p.left-1) != "by" && s.w(p.left) != "by" && s.w(p.left+1) != "by" || left-p.hi > 9 {
 		return nil
 	}

@@ -116,6 +116,9 @@ func (s *sent) othersPart(lo, hi int) bool {
 		case ",", "and", "while", "that", "of", "the", "'s", "from", "to", "with", "for":
 			continue
 		}
+		if k == hi-1 && k > lo && s.isOne(k, sideNouns) {
+			return true // "exports formed 80 percent and imports 20"
+		}
 		c, end := s.countryAt(k)
 		if c == "" {
 			return false

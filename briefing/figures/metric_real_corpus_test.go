@@ -26,6 +26,8 @@ func TestMetricsOfReports(t *testing.T) {
 		{"The railway carried 6 tonnes of Omani export cargoes in transit.", "6 tonne transit_volume"},
 		{"Oman and Chile met. Sales of Omani fish in Chile were worth $4 million.", "4000000 USD exports"},
 		{"Oman and Chile met. Shipments of oil to Chile fell by $3 million and $1 million respectively.", "3000000 USD down exports; 1000000 USD down exports"},
+		{"Of the turnover with Oman exports formed 80 percent and imports 20.", "80 percent exports; 20 percent imports"},
+		{"The surplus in trade with Oman rose one and a half times, to $4 million, or by $2 million.", "1.5 times up trade_balance; 4000000 USD trade_balance; 2000000 USD up trade_balance"},
 		{"Oman and Chile did business worth $4 million.", "4000000 USD trade_turnover"},
 		{"Oman ranks eighth among the investing countries.", "8 rank investment"},
 		{"Through the Astara crossing 300 tonnes of goods went.", "300 tonne cargo_volume"},
