@@ -62,6 +62,9 @@ type Meeting struct {
 	PlaceCite Citation `json:"place_cite,omitzero"`
 	// DateInferred says that the date is the report's own, not the text's.
 	DateInferred bool `json:"date_inferred,omitempty"`
+	// DateWords is the day as a report words it where its year is not known ("April
+	// 27"), "" where Date is set or nothing tells a day. DateCite leads to it.
+	DateWords string `json:"date_words,omitempty"`
 	// Planned says that every report tells of the event as of one to come.
 	Planned bool `json:"planned,omitempty"`
 	// Why tells the reason for each join of reports.

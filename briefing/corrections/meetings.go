@@ -76,7 +76,7 @@ func setMeeting(m *briefing.Meeting, name, v string) {
 	switch name {
 	case "date":
 		_ = m.Date.UnmarshalText([]byte(v))
-		m.DateInferred, m.DateCite = false, briefing.Citation{}
+		m.DateInferred, m.DateWords, m.DateCite = false, "", briefing.Citation{}
 	case "last":
 		_ = m.Last.UnmarshalText([]byte(v))
 	case "place":

@@ -78,6 +78,12 @@ func checkLabel(t *testing.T, l label) {
 		}
 	}
 	same("date", m.Date.String(), l.want["date"])
+	if w, ok := l.want["words"]; ok || l.want["date"] != "" {
+		same("words", m.DateWords, w)
+	}
+	if w, ok := l.want["planned"]; ok {
+		same("planned", map[bool]string{true: "yes"}[m.Planned], w)
+	}
 	same("last", m.Last.String(), l.want["last"])
 	same("place", m.Place, l.want["place"])
 	same("kind", string(m.Kind), l.want["kind"])

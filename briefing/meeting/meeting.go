@@ -34,6 +34,7 @@ type Account struct {
 func Read(d *text.Doc, fs []briefing.Figure) Account {
 	a := Account{ReportDate: d.Date, Figures: fs, hash: d.Report.Hash}
 	s := newStory(d)
+	planned := s.readPlanned()
 	s.kind = s.readKind()
 	if s.kind == "" {
 		a.None = "no talks found"
@@ -45,7 +46,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	m := &a.Meeting
 	m.Kind = s.kind
 	m.Reports = []string{d.Report.Name}
-	w, dated := s.readDate()
+	w, dated := s.readDay()
 	s.day = w
 	m.Countries, m.Participants, m.Grounds = s.readPeople()
 	if len(m.Countries) < 2 && (len(m.Countries) == 0 || !twoSides(m.Participants)) {
@@ -60,13 +61,15 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 		m.Date, m.Last, m.DateInferred = w.date, w.last, w.inferred
 		m.DateCite = s.cite(w.span, w.sentence)
 		m.Grounds = append(m.Grounds, s.dateGround(w, m.DateCite))
+	} else {
+		s.tellDay(m)
 	}
-	if w := s.readPlace(m.Countries); w.name != "" {
+	if w := s.readWhere(m.Countries); w.name != "" {
 		m.Place, a.dateline = w.name, w.dateline
 		m.PlaceCite = s.cite(w.span, w.sentence)
 		m.Grounds = append(m.Grounds, s.placeGround(w, m.PlaceCite))
 	}
-	m.Planned = s.isPlanned(w, dated)
+	m.Planned = planned || s.isPlanned(w, dated)
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
 	a.source = s.readOrigin()

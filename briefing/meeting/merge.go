@@ -107,6 +107,11 @@ func (g *group) mergeDate(m *briefing.Meeting) {
 		}
 	}
 	for _, a := range g.members {
+		if x := &a.Meeting; m.Date.IsZero() && m.DateWords == "" && x.DateWords != "" {
+			m.DateWords, m.DateCite = x.DateWords, x.DateCite
+		}
+	}
+	for _, a := range g.members {
 		if x := &a.Meeting; !x.DateInferred && x.Last.After(m.Last) {
 			m.Last = x.Last
 		}

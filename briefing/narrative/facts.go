@@ -13,7 +13,7 @@ func (b *writer) title() briefing.Text {
 	m := &b.in.Meeting
 	return b.say("title", data{
 		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m),
-		"date": b.dayVal(m), "place": b.placeVal(m), "planned": m.Planned, "one": b.oneSide(m) && len(m.Countries) > 0,
+		"date": b.dayVal(m), "place": b.placeVal(m), "planned": m.Planned, "yearless": m.DateWords != "", "one": b.oneSide(m) && len(m.Countries) > 0,
 	})
 }
 
@@ -39,6 +39,15 @@ func (b *writer) dayVal(m *briefing.Meeting, ev ...string) any {
 	return b.val(briefing.DatePiece(b.marked(b.dates(m.Date, m.Last), len(ev) == 0 && b.setBy(m, "date")), ev...))
 }
 
+// dayWords quotes the day where the report gives it without a year, nil where it
+// does not.
+func (b *writer) dayWords(m *briefing.Meeting, ev []string) any {
+	if m.DateWords == "" || !m.Date.IsZero() {
+		return nil
+	}
+	return b.quoted(squeeze(m.DateWords), false, false, "", ev)
+}
+
 func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 	if m.Place == "" {
 		return nil
@@ -51,7 +60,7 @@ func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 func (b *writer) facts() briefing.Section {
 	m := &b.in.Meeting
 	var dateEv, placeEv []string
-	if !m.Date.IsZero() {
+	if !m.Date.IsZero() || m.DateWords != "" {
 		dateEv = b.g.fact("date", m.DateCite)
 	}
 	if m.Place != "" {
@@ -64,7 +73,7 @@ func (b *writer) facts() briefing.Section {
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
-		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(),
+		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(), "words": b.dayWords(m, dateEv),
 	})))
 	if b.alone() {
 		row(b.aloneLabel(), b.onlyPerson())

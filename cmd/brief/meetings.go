@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -61,7 +62,7 @@ func meetingsTable(c *compose.Corpus) table {
 			return s
 		}
 		t.rows = append(t.rows, []string{
-			set("date", known(m.Date.String())), set("place", known(m.Place)), set("kind", string(m.Kind)), set("countries", joined(m.Countries)),
+			set("date", known(cmp.Or(m.Date.String(), m.DateWords))), set("place", known(m.Place)), set("kind", eventKind(m)), set("countries", joined(m.Countries)),
 			set(briefing.CorrectedPeople, known(strings.Join(people, ", "))), set(briefing.CorrectedReports, joined(m.Reports)),
 		})
 		t.wideRows = append(t.wideRows, []string{m.ID, m.Date.String(), m.Last.String(), m.Place, string(m.Kind), joined(m.Countries), strings.Join(people, "; "), strings.Join(documents, "; "), strings.Join(m.Reports, "; "), joined(m.Corrected)})

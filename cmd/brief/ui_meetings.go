@@ -92,3 +92,11 @@ func grounds(m *briefing.Meeting, field string, fits func(value string) bool) []
 	}
 	return out
 }
+
+// eventKind is the kind of a meeting for the table; one still to come says so.
+func eventKind(m *briefing.Meeting) string {
+	if m.Planned {
+		return string(m.Kind) + " (planned)"
+	}
+	return string(m.Kind)
+}
