@@ -71,7 +71,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 			a.opening = true
 		}
 	}
-	if s.ledBy(p, x) {
+	if s.ledBy(p, x) && !s.lastMonth(k) {
 		a.weight += 4
 		a.event = true
 	}
@@ -129,6 +129,18 @@ func (s *story) apart(k int) bool {
 		i++
 	}
 	return s.lower(i) == "the" && s.lower(i+1) == "same" && s.lower(i+2) == "day"
+}
+
+// lastMonth says that sentence k, past the opening, tells of another time by "last"
+// and a month: "attended the ceremony in Lima last July 28".
+func (s *story) lastMonth(k int) bool {
+	x := s.d.Sentences[k]
+	for j := x.First; s.order[k] >= lead && j < x.Last-1; j++ {
+		if s.lower(j) == "last" && text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital {
+			return true
+		}
+	}
+	return false
 }
 
 // anotherDay says that sentence k, past the opening, tells of an event on

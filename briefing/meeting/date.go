@@ -128,6 +128,9 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	if s.ofDocument(x.First, sent) {
 		w -= 9
 	}
+	if s.ofPeriod(x) {
+		w -= 14
+	}
 	w += s.nearLead(k)
 	if s.quoted[x.First] {
 		w -= 5

@@ -61,3 +61,21 @@ func (s *story) tellDay(m *briefing.Meeting) {
 		m.DateWords, m.DateCite = s.d.Report.Words(w.span), s.cite(w.span, w.sentence)
 	}
 }
+
+// ofPeriod says that the date begins or ends a period that a figure is for: "(20
+// March to 21 August)", "from 21 March to 21 June"; not the days of an event in
+// one month.
+func (s *story) ofPeriod(x text.Date) bool {
+	beside := func(j, from int) bool {
+		return (s.lower(j) == "to" || s.lower(j) == "through" || s.lower(j) == "until") && s.dateAt(from)
+	}
+	if beside(x.Last, x.Last+1) {
+		return true
+	}
+	for n := 3; n < 6; n++ {
+		if x.First-n >= 0 && beside(x.First-1, x.First-n) {
+			return true
+		}
+	}
+	return false
+}

@@ -9,7 +9,13 @@ import (
 // readDay finds the day of the event, held or planned.
 func (s *story) readDay() (when, bool) {
 	if s.plans != nil {
-		return s.plannedDay()
+		if w, ok := s.plannedDay(); ok {
+			return w, true
+		}
+		if w, ok := s.readDate(); ok && !w.inferred && !w.date.Before(s.d.Date) {
+			return w, true
+		}
+		return when{}, false
 	}
 	return s.readDate()
 }
@@ -17,7 +23,13 @@ func (s *story) readDay() (when, bool) {
 // readWhere finds the place of the event, held or planned.
 func (s *story) readWhere(countries []string) where {
 	if s.plans != nil {
-		return s.plannedPlace()
+		if w := s.plannedPlace(); w.name != "" {
+			return w
+		}
+		if w := s.readPlace(countries); !w.dateline && w.sentence >= 0 && w.sentence < len(s.plans) && (s.plans[w.sentence] || s.order[w.sentence] < planLead) {
+			return w
+		}
+		return where{}
 	}
 	return s.readPlace(countries)
 }

@@ -23,6 +23,9 @@ func (s *story) possessor(p text.Person) bool {
 	return true
 }
 
+// reverence are words before the title of somebody high.
+var reverence = set("majesty", "highness", "royal", "excellency", "his", "her")
+
 // wishes are what one sends to somebody who is not there.
 var wishes = set("regards", "greetings", "wishes", "condolences", "congratulations")
 
@@ -98,7 +101,7 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		return true
 	}
 	i := p.First
-	for s.lower(i-1) == "the" || s.lower(i-1) == "first" {
+	for before := s.lower(i - 1); before == "the" || before == "first" || reverence[before]; before = s.lower(i - 1) {
 		i--
 	}
 	switch s.lower(i - 1) {

@@ -74,6 +74,14 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			if s.lower(i+1) == "by" {
 				return true
 			}
+		case "put", "affixed", "appended":
+			if signatures[s.lower(i-2)] && s.within(i, 4, x, byWhom) {
+				return true // "the signatures were put to it by X and Y"
+			}
+		case "head":
+			if s.lower(i-1) == "the" && s.lower(i-2) == "at" && s.lower(i+1) == "of" {
+				return s.within(i+1, 6, x, delegations) // "at the head of Chile's delegation is X"
+			}
 		case "delegation", "side":
 			if s.lower(i+1) == "by" {
 				return true
@@ -92,6 +100,11 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 	}
 	return s.attends(p, x)
 }
+
+var (
+	signatures = set("signature", "signatures")
+	byWhom     = set("by")
+)
 
 // attends says that a verb behind the person makes him one who took part: "X
 // chaired the session", "X was present at the ceremony".

@@ -58,6 +58,9 @@ func (r *peopleReader) readOffice(o *office) bool {
 		if r.is(i-1, classGiven) && r.capital(i-1) && r.nameWord(i+1) {
 			return false // "Hossein Amir Abdollahian"
 		}
+		if r.is(i-1, classHead) && r.capital(i-1) && !r.d.paragraphBreak(i) && r.nameWord(i+1) {
+			return false // "Foreign Minister Amir X"
+		}
 	case "prince", "princess":
 		if r.lower(i-1) != "crown" {
 			return false // a title of birth

@@ -24,7 +24,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			if o.plural {
 				i = r.countryList(o, i)
 			}
-			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
+			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lower(i) == "delegation" || r.lower(i) == "side" || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
 				continue // "of the Azerbaijani Government", "of Russia's Security Council"
 			}
 			return r.bodyOfCountry(i), true
@@ -43,6 +43,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			i += 2 // "Minister of Veterans Affairs": the known word carries the other
 		case prep == "to" && i >= content && r.is(i, classHead) && t.Capital && r.capital(o.head):
 			i++ // "Adviser to the President"
+		case t.Lower == "host" && r.lower(i+1) == "country":
+			return i + 2, true // "the foreign minister of the host country, X"
 		case t.Lower == "it" && t.Capital && prep == "of" && r.d.allCaps(i):
 			i++ // "Minister of IT X"
 		case t.Kind == Word && r.is(i, classHeads) && (t.Capital || prep == "of" && r.lowerBody(i)):

@@ -11,13 +11,13 @@ words:
 		switch {
 		case r.has(k, noteCountry) || r.endsCountry(k) >= 0:
 			// The country ends the office's own words.
-		case r.is(k, inner) && r.sameCase(k, o.head):
+		case r.is(k, inner) && (r.sameCase(k, o.head) || r.lowerField(k)):
 			i = k
 			continue
 		case r.d.Tokens[k].isDash() && !r.d.Tokens[k].Space && (r.is(k-1, inner) && r.sameCase(k-1, o.head) || r.is(k-1, classHead)):
 			i = k - 1
 			continue
-		case (r.lower(k) == "and" || r.lower(k) == "&" || r.lower(k) == ",") && r.is(i, classPortfolio) && r.is(k-1, classPortfolio) && r.capital(k-1) && r.capital(o.head) && r.portfolioRun(k-1):
+		case (r.lower(k) == "and" || r.lower(k) == "&" || r.lower(k) == ",") && (r.is(i, classPortfolio) || r.lower(i) == "high" && r.is(i+1, classPortfolio)) && r.is(k-1, classPortfolio) && r.capital(k-1) && r.capital(o.head) && r.portfolioRun(k-1):
 			i = k - 1
 			continue
 		}
@@ -25,6 +25,14 @@ words:
 	}
 	o.core, o.first = i, i
 	r.countryBefore(o)
+}
+
+// lowerField says that token k ends the field of an office in lower case behind the
+// country: "Brazil's foreign affairs Minister".
+func (r *peopleReader) lowerField(k int) bool {
+	for ; r.is(k, classPortfolio) && !r.capital(k); k-- {
+	}
+	return r.endsCountry(k) >= 0 || r.lower(k) == "'s" && r.endsCountry(k-1) >= 0
 }
 
 // sameCase says that token k may belong to the office with this head: a
@@ -89,6 +97,11 @@ func (r *peopleReader) countryBefore(o *office) {
 			k = o.first - 1
 		}
 	}
+	if w := r.lower(k); (w == "new" || w == "newly" || w == "visiting") && isPossessive(r.lower(k-1)) {
+		k-- // "his new Russian counterpart"
+	} else if r.lower(k-1) == "newly" && isPossessive(r.lower(k-2)) {
+		k -= 2 // "her newly appointed Omani colleague"
+	}
 	switch w := r.lower(k); w {
 	case "the":
 		o.definite = true
@@ -101,6 +114,9 @@ func (r *peopleReader) countryBefore(o *office) {
 		o.source = o.source || r.is(j, classSource)
 	}
 }
+
+// isPossessive says whether w is one of the words that tell whose something is.
+func isPossessive(w string) bool { return w == "his" || w == "her" || w == "its" || w == "their" }
 
 // countriesBefore reads the other countries of a list: "Azerbaijani, Turkish
 // and Georgian foreign ministers".

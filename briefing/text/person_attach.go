@@ -158,6 +158,10 @@ func (r *peopleReader) joinNext(k int) bool {
 		return false
 	}
 	o, p := &r.offices[k], &r.offices[k+1]
+	if r.lower(o.head) == "host" && r.lower(o.last) == "," && p.first == o.last+1 {
+		o.plural = true // spent: "his host, President X", whose office is the second
+		return true
+	}
 	i := o.last
 	for i < p.first && (r.lower(i) == "," || r.lower(i) == "and" || r.d.Tokens[i].isDash() || r.lower(i) == "/") {
 		i++

@@ -13,7 +13,7 @@ func (r *peopleReader) bareNames() {
 			continue
 		}
 		switch {
-		case n.titled:
+		case n.titled, n.words == 1 && r.toldOwn(n):
 		case n.words < 2 || r.headline(n.first) || r.namedAfter(n) || r.spot(n):
 			continue
 		case n.given || r.names.entries[r.nameNumber(n)].named || r.personVerb(n.last) || r.sideLed(n.last) != "" || r.ledBy(n.start) || r.ofCountry(n) || r.together(n):
@@ -26,6 +26,23 @@ func (r *peopleReader) bareNames() {
 			r.people[at].country = c
 		}
 	}
+}
+
+// toldOwn says that a surname opens the report's text and tells of what is his:
+// "Quiles told the paper that during his trip …".
+func (r *peopleReader) toldOwn(n name) bool {
+	k := r.sentenceOf(n.first)
+	s := &r.d.Sentences[min(k, len(r.d.Sentences)-1)]
+	if s.Role != Body || n.first != s.First || r.lower(n.last) != "told" || n.first > 80 {
+		return false
+	}
+	for i := n.last; i < s.Last; i++ {
+		switch r.lower(i) {
+		case "his", "her", "he", "she":
+			return true
+		}
+	}
+	return false
 }
 
 // sideLed is the country whose side somebody led, as told behind the name that

@@ -19,6 +19,9 @@ func (d *Doc) nameWord(i int) bool {
 		// "Jan" is a name where a name goes on, a month where a number does.
 		return i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == Word && !d.Tokens[i+1].Break && (d.Tokens[i+1].Capital || d.Tokens[i+1].class&classParticle != 0)
 	}
+	if t.Lower == "amir" && i > 0 && !t.Break && d.Tokens[i-1].class&classHead != 0 && d.Tokens[i-1].Capital && i+1 < len(d.Tokens) && d.Tokens[i+1].Capital {
+		return true // "Foreign Minister Amir X"
+	}
 	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle
 	c := t.class
 	return c&no == 0 || c&classGiven != 0 && c&(classHead|classHeads|classNoName) == 0
@@ -27,8 +30,12 @@ func (d *Doc) nameWord(i int) bool {
 // nameWord is nameWord of the document, once the notes have it.
 func (r *peopleReader) nameWord(i int) bool { return r.has(i, noteName) }
 
-// monthInName says that the month at token i goes on as a name: "Jun-ho".
+// monthInName says that the month at token i goes on as a name, "Jun-ho", or ends
+// one: "Yu Jun," but not "Jun 5".
 func (d *Doc) monthInName(i int) bool {
+	if i+1 < len(d.Tokens) && len(d.Tokens[i].Lower) == 3 && MonthNumber(d.Tokens[i].Lower) > 0 && d.nameWord(i-1) && d.Tokens[i+1].Kind != Number && (d.Tokens[i+1].Lower != "." || i+2 >= len(d.Tokens) || d.Tokens[i+2].Kind != Number) {
+		return true
+	}
 	return i > 0 && i+2 < len(d.Tokens) && d.Tokens[i+1].isDash() && !d.Tokens[i+1].Space && !d.Tokens[i+2].Space && d.Tokens[i+2].Kind == Word &&
 		MonthNumber(d.Tokens[i+2].Lower) == 0 && d.Tokens[i-1].Capital && d.Tokens[i-1].Kind == Word && MonthNumber(d.Tokens[i].Lower) > 0
 }

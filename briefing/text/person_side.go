@@ -15,6 +15,9 @@ func (r *peopleReader) sides(ids []identity) {
 			continue
 		}
 		c := r.sideBefore(m)
+		if c == "" {
+			c = r.sideHeaded(m.last)
+		}
 		if k := r.sentenceOf(m.first); c != "" && r.listsSide(k, m.first) {
 			list, side = k, c
 		} else if c == "" && k == list {
@@ -24,6 +27,26 @@ func (r *peopleReader) sides(ids []identity) {
 			ids[m.who].country = c
 		}
 	}
+}
+
+// sideHeaded is the country of the delegation that somebody heads, by the words
+// behind the name that ends before token i: "X heads the 22-member Nepalese
+// delegation"; "" for none.
+func (r *peopleReader) sideHeaded(i int) string {
+	switch r.lower(i) {
+	case "heads", "headed", "leads", "led":
+	default:
+		return ""
+	}
+	for j := i + 1; j < i+9 && j < len(r.d.Tokens) && !r.d.paragraphBreak(j); j++ {
+		if r.in(j, sideNoun) {
+			if c := r.endsCountry(j - 1); c >= 0 {
+				return r.countryAt(c).Code
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // listsSide says that sentence k lists a delegation before token i: "The
@@ -71,7 +94,7 @@ func (r *peopleReader) sideBefore(m *mention) string {
 		if r.lower(k) == "'s" {
 			k--
 		}
-		for n := 0; n < 2 && k > 0 && r.endsCountry(k) < 0; n++ {
+		for n := 0; n < 2 && k > 0 && r.endsCountry(k) < 0 && r.lower(k) != "." && r.lower(k) != "as" && !r.d.paragraphBreak(k); n++ {
 			k-- // "the Uzbek government delegation"
 		}
 		if j := r.endsCountry(k); j >= 0 {
@@ -127,7 +150,7 @@ func (r *peopleReader) withoutCountry(office string) string {
 			continue
 		}
 		w = squeeze(w)
-		for _, link := range [...]string{" of the ", " of ", " for the ", " for "} {
+		for _, link := range [...]string{" of the Republic of ", " of the ", " of ", " for the ", " for "} {
 			if n := len(office) - len(link) - len(w); n > 0 && strings.HasPrefix(office[n:], link) && office[n+len(link):] == w {
 				return office[:n]
 			}
