@@ -29,11 +29,8 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 		return []phrase{{first: i - 2, last: i}}
 	}
 	if s.instrumentBefore(i) && s.atTheEnd(i, x.Last) {
-		// "the Joint Communiqué adopted at the end of the talks"
-		for j := i - 1; j >= x.First && j > i-14; j-- {
-			if w := s.lower(j); w == "the" || w == "a" {
-				return s.subjectRun(j, i, x)
-			}
+		if j := s.phraseStart(i, x); j >= 0 {
+			return s.subjectRun(j, i, x) // "the Joint Communiqué adopted at the end of the talks"
 		}
 	}
 	if out := s.signedByBoth(i, x); len(out) > 0 {
@@ -59,6 +56,17 @@ func (s *story) objects(i int, x text.Sentence) []phrase {
 		return s.anySigned(i, x)
 	}
 	return out
+}
+
+// phraseStart is the article that opens the noun phrase before token i, -1 if
+// none stands near.
+func (s *story) phraseStart(i int, x text.Sentence) int {
+	for j := i - 1; j >= x.First && j > i-14; j-- {
+		if w := s.lower(j); w == "the" || w == "a" {
+			return j
+		}
+	}
+	return -1
 }
 
 // inverted is where the subject of a passive stands behind it, 0 if it does not:

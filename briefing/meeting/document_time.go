@@ -18,16 +18,8 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 		}
 		switch s.lower(j) {
 		case "in":
-			// "in January this year", "In April and on another trip": told by a
-			// report whose own day nobody knows.
-			if text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital && !s.dateAt(j+1) && s.own.Month == 0 && date.IsZero() && (j == x.First || s.lower(j+2) == "this" && s.lower(j+3) == "year") {
+			if s.inOtherTime(j, i, x, date) {
 				return true
-			}
-			if j > i && s.otherMonth(j+1) {
-				return true // "the signing of a pact in March"
-			}
-			if j < i && (j == x.First || s.lower(i-1) == "had") && s.pastYear(j+1) {
-				return true // "In April 2022, in Lusaka, they had signed a first version"
 			}
 		case "earlier":
 			if j != x.First { // "Earlier, they signed": the same day
@@ -62,6 +54,21 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 		return !s.atTheEnd(i, last) && when != sameTime && (when == otherTime || s.resultAt(i, x) == noResult && len(s.signedByBoth(i, x)) == 0)
 	}
 	return when == otherTime
+}
+
+// inOtherTime says that the "in" at token j dates the act at token i to a month
+// or year that is not the event's.
+func (s *story) inOtherTime(j, i int, x text.Sentence, date briefing.Date) bool {
+	// "in January this year", "In April and on another trip": told by a report
+	// whose own day nobody knows.
+	if text.MonthNumber(s.lower(j+1)) > 0 && s.d.Tokens[j+1].Capital && !s.dateAt(j+1) && s.own.Month == 0 && date.IsZero() && (j == x.First || s.lower(j+2) == "this" && s.lower(j+3) == "year") {
+		return true
+	}
+	if j > i && s.otherMonth(j+1) {
+		return true // "the signing of a pact in March"
+	}
+	// "In April 2022, in Lusaka, they had signed a first version"
+	return j < i && (j == x.First || s.lower(i-1) == "had") && s.pastYear(j+1)
 }
 
 // lookedBack says that the sentence tells of the act at token i as of something

@@ -34,7 +34,7 @@ type Account struct {
 func Read(d *text.Doc, fs []briefing.Figure) Account {
 	a := Account{ReportDate: d.Date, Figures: fs, hash: d.Report.Hash}
 	s := newStory(d)
-	planned := s.readPlanned()
+	planned := s.readPlans()
 	s.kind = s.readKind()
 	if s.kind == "" {
 		a.None = "no talks found"
@@ -69,7 +69,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 		m.PlaceCite = s.cite(w.span, w.sentence)
 		m.Grounds = append(m.Grounds, s.placeGround(w, m.PlaceCite))
 	}
-	m.Planned = planned || s.isPlanned(w, dated)
+	m.Planned = planned || s.yetToCome(w, dated)
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
 	a.source = s.readOrigin()

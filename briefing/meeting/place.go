@@ -79,18 +79,8 @@ var cityStates = set("singapore", "monaco", "djibouti", "luxembourg", "kuwait")
 // placeWeight says how surely the city at token i is the event's.
 func (s *story) placeWeight(i, k int) float64 {
 	x := s.d.Sentences[k]
-	hosts := s.hostsVerb(i, x)
-	prep := s.preposition(i, x)
-	if prep == "" && s.order[k] < 0 && s.dateFollows(i, x) {
-		prep = "in" // a heading that ends "…, Hanoi, 28 November 2023"
-	}
-	if prep == "" && s.order[k] < 0 && s.lower(i-1) == "," && s.endsSentenceAt(i, x) {
-		prep = "in" // "PARLIAMENT HOUSE, CANBERRA"
-	}
-	if prep == "" && s.visitOf(i) {
-		prep = "in"
-	}
-	if prep == "" && !hosts || s.quoted[i] || s.owns(i) || s.ofOtherEvent(i, x) || s.lower(i-1) == "in" && bodies[s.lower(i-2)] && s.speaksSoon(i, x) {
+	prep := s.governing(i, k)
+	if prep == "" && !s.hostsVerb(i, x) || s.quoted[i] || s.owns(i) || s.ofOtherEvent(i, x) || s.lower(i-1) == "in" && bodies[s.lower(i-2)] && s.speaksSoon(i, x) {
 		return 0
 	}
 	dist, bg := s.nearestTrigger(k, i)

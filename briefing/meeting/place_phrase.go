@@ -6,6 +6,25 @@ import (
 	"brief/briefing/text"
 )
 
+// governing is the preposition before the place at token i of sentence k. It is
+// "in" too where none is written but the phrase says as much: a heading that
+// ends in a place, "his Athens visit".
+func (s *story) governing(i, k int) string {
+	x := s.d.Sentences[k]
+	prep := s.preposition(i, x)
+	switch {
+	case prep != "":
+		return prep
+	case s.order[k] < 0 && s.dateFollows(i, x):
+		return "in" // "…, Hanoi, 28 November 2023"
+	case s.order[k] < 0 && s.lower(i-1) == "," && s.endsSentenceAt(i, x):
+		return "in" // "PARLIAMENT HOUSE, CANBERRA"
+	case s.visitOf(i):
+		return "in"
+	}
+	return ""
+}
+
 // endsSentenceAt says that the place at token i is the last of its sentence.
 func (s *story) endsSentenceAt(i int, x text.Sentence) bool {
 	k, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })

@@ -27,6 +27,9 @@ func (s *story) listedIn(p text.Person, x text.Sentence) bool {
 	return false
 }
 
+// listVerbs are verbs that a list of those present follows.
+var listVerbs = set("comprises", "comprised", "consisted", "consists", "includes", "included", "composed", "were", "was", "are")
+
 // cameAlong are verbs of coming that "with his" makes a list of who came too.
 var cameAlong = set("came", "arrived", "travelled", "traveled", "flew", "travelling", "traveling", "comes")
 
@@ -44,61 +47,60 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			by = true
 		case ",", ";":
 			by = false
-		case "headed", "led", "chaired", "co-chaired", "represented", "attended", "cochaired":
-			return true
-		case "co-chair", "co-chairs", "co-chairman", "co-chairmen", "chair":
-			if w := s.lower(i + 1); w == "is" || w == "are" || w == "was" || w == "were" {
-				return true // "on the Russian side the co-chair was X"
-			}
 		case "chairmanship":
 			return !s.besideMany()
-		case "heads":
-			if s.lower(i+1) != "of" {
-				return true
-			}
-		case "under":
-			if s.within(max(x.First-1, i-9), 8, x, delegations) {
-				return true
-			}
 		case "welcome":
 			return i > x.First && i > p.Token-8
-		case "seen":
-			if s.lower(i+1) == "off" && by {
-				return true
-			}
-		case "greeted", "received", "welcomed", "hosted":
-			if s.lower(i+1) == "by" || by {
-				return true // "welcomed at the airport by"
-			}
-		case "delivered", "conveyed", "handed":
-			if s.lower(i+1) == "by" {
-				return true
-			}
-		case "put", "affixed", "appended":
-			if signatures[s.lower(i-2)] && s.within(i, 4, x, byWhom) {
-				return true // "the signatures were put to it by X and Y"
-			}
 		case "head":
 			if s.lower(i-1) == "the" && s.lower(i-2) == "at" && s.lower(i+1) == "of" {
 				return s.within(i+1, 6, x, delegations) // "at the head of Chile's delegation is X"
 			}
-		case "delegation", "side":
-			if s.lower(i+1) == "by" {
-				return true
-			}
-		case "participation", "countersigned":
-			return true
 		case "accompanied", "joined", "witnessed":
 			if s.lower(i+1) == "by" {
 				return !s.hadBy(i, x)
 			}
-		case "presence":
-			if s.lower(i-1) == "the" && s.lower(i-2) == "in" && s.lower(i+1) == "of" {
-				return true
-			}
+		}
+		if s.leading(i, x) || s.actedBy(i, x, by) {
+			return true
 		}
 	}
 	return s.attends(p, x)
+}
+
+// leading says that the word at token i makes whom it governs one who led or was
+// there, in whatever voice: "headed", "the co-chair was X", "in the presence of".
+func (s *story) leading(i int, x text.Sentence) bool {
+	switch s.lower(i) {
+	case "headed", "led", "chaired", "co-chaired", "represented", "attended", "cochaired", "participation", "countersigned":
+		return true
+	case "co-chair", "co-chairs", "co-chairman", "co-chairmen", "chair":
+		w := s.lower(i + 1)
+		return w == "is" || w == "are" || w == "was" || w == "were" // "on the Russian side the co-chair was X"
+	case "heads":
+		return s.lower(i+1) != "of"
+	case "under":
+		return s.within(max(x.First-1, i-9), 8, x, delegations)
+	case "presence":
+		return s.lower(i-1) == "the" && s.lower(i-2) == "in" && s.lower(i+1) == "of"
+	}
+	return false
+}
+
+// actedBy says that the word at token i tells of an act that only "by" gives to
+// somebody who was there; by says that one stands in the clause behind it:
+// "welcomed at the airport by", "the Chilean side by".
+func (s *story) actedBy(i int, x text.Sentence, by bool) bool {
+	switch s.lower(i) {
+	case "seen":
+		return s.lower(i+1) == "off" && by
+	case "greeted", "received", "welcomed", "hosted":
+		return s.lower(i+1) == "by" || by
+	case "delivered", "conveyed", "handed", "delegation", "side":
+		return s.lower(i+1) == "by"
+	case "put", "affixed", "appended":
+		return signatures[s.lower(i-2)] && s.within(i, 4, x, byWhom) // "the signatures were put to it by X and Y"
+	}
+	return false
 }
 
 var (

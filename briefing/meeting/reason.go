@@ -2,7 +2,6 @@ package meeting
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -74,16 +73,6 @@ func sharedFigures(a, b *signed) int {
 	n := 0
 	for f := range a.figures {
 		if b.figures[f] {
-			n++
-		}
-	}
-	return n
-}
-
-func sharedPassages(a, b *signed) int {
-	n := 0
-	for _, p := range a.passages {
-		if slices.Contains(b.passages, p) {
 			n++
 		}
 	}

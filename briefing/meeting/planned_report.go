@@ -8,11 +8,12 @@ import (
 // planLead is how many sentences of the body may be the first to tell of a plan.
 const planLead = 2
 
-// readPlanned finds a report of an event that is still to come ("is to visit
-// Apia on Monday", "is due in Quito tomorrow", "left on Friday for Tonga") and
-// makes what its plans tell of the event. It says whether the report is one: the
-// opening plans, and no sentence tells of an event that was held.
-func (s *story) readPlanned() bool {
+// readPlans finds a report of nothing but an event that is still to come ("is to
+// visit Apia on Monday", "is due in Quito tomorrow", "left on Friday for Tonga")
+// and makes what its plans tell of the event. It says whether the report is one:
+// the opening plans, and no sentence tells of an event that was held. An event
+// read from any other report may still be one to come: see yetToCome.
+func (s *story) readPlans() bool {
 	plans := make([]bool, len(s.d.Sentences))
 	first := false
 	for k, x := range s.d.Sentences {

@@ -2,11 +2,12 @@ package meeting
 
 import "brief/briefing/text"
 
-// isPlanned says that the event is yet to come: its day is later than the
-// report's, or the opening tells of it as of one to come ("is to visit Quito on
-// Monday", "are due to meet") and nothing in the body tells of a meeting as
-// held.
-func (s *story) isPlanned(w when, dated bool) bool {
+// yetToCome says that the event, read like any other, was not held by the day of
+// the report (readPlans is for reports that tell of plans alone): its day is
+// later than the report's, or the opening tells of it as of one to come ("is to
+// visit Quito on Monday", "are due to meet") and nothing in the body tells of a
+// meeting as held.
+func (s *story) yetToCome(w when, dated bool) bool {
 	if dated && !w.inferred && s.d.Date.Valid() && w.date.After(s.d.Date) {
 		return true
 	}
