@@ -73,11 +73,8 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 	if s.w(j) == "fourth" && num == 1 && s.w(j-1) == "-" {
 		return s.fraction(q, i, j+1, 1, 4) // "one-fourth"
 	}
-	if k, _ := s.partOfScale(j); k > 0 {
-		return false // "a half-million"
-	}
-	if s.w(j) == "quarter" && s.w(j+1) == "of" && s.w(j+2) == "a" && scaleOf(s.w(j+3)) > 0 || s.w(j) == "half" && s.w(j+1) == "a" && scaleOf(s.w(j+2)) > 0 {
-		return false // "half a billion" is an amount
+	if s.partOfAmount(j) {
+		return false
 	}
 	den := denominator(s.w(j))
 	if den == 0 || num >= den {
@@ -90,6 +87,15 @@ func (s *sent) fractionAt(q *quantity, i int) bool {
 		return true
 	}
 	return s.fraction(q, i, hi, num, den)
+}
+
+// partOfAmount says whether the part named at token j is one of a scale and so makes an
+// amount, and no share: "a half-million", "half a billion", "a quarter of a million".
+func (s *sent) partOfAmount(j int) bool {
+	if k, _ := s.partOfScale(j); k > 0 {
+		return true
+	}
+	return s.w(j) == "quarter" && s.w(j+1) == "of" && s.w(j+2) == "a" && scaleOf(s.w(j+3)) > 0 || s.w(j) == "half" && s.w(j+1) == "a" && scaleOf(s.w(j+2)) > 0
 }
 
 // fraction makes the quantity of num in den over tokens [i, hi), where the words

@@ -33,23 +33,7 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 			return briefing.About, j + 1
 		}
 	case "at":
-		k := j + 1
-		if s.w(k) == "the" || s.w(k) == "a" {
-			if k++; s.w(k) == "very" {
-				k++
-			}
-		}
-		switch s.w(k) {
-		case "least", "minimum":
-			return briefing.AtLeast, k + 1
-		case "most", "maximum":
-			if k > j+1 {
-				return briefing.AtMost, k + 1
-			}
-		}
-		if s.w(j+1) == "most" {
-			return briefing.AtMost, j + 2
-		}
+		return s.atBound(j)
 	case "plus":
 		switch s.w(j + 1) {
 		case "a", "an", "the", "another", "extra", "up", "some", "one", "any", "bonuses", "free", "about":
@@ -66,6 +50,30 @@ func (s *sent) hedgeAfter(j int) (briefing.Qualifier, int) {
 		if w := s.w(j + 1); (w == "more" || w == "above") && s.w(j+2) != "than" && s.w(j+2) != "the" && s.w(j+2) != "its" { // "22 wagons and more than 30 trucks"
 			return briefing.AtLeast, j + 2
 		}
+	}
+	return briefing.Exact, j
+}
+
+// atBound reads the bound behind the "at" of token j: "at least", "at the very most",
+// "at a minimum". A bare "at maximum" bounds nothing: it may tell what runs "at maximum
+// capacity".
+func (s *sent) atBound(j int) (briefing.Qualifier, int) {
+	k := j + 1
+	if s.w(k) == "the" || s.w(k) == "a" {
+		if k++; s.w(k) == "very" {
+			k++
+		}
+	}
+	switch s.w(k) {
+	case "least", "minimum":
+		return briefing.AtLeast, k + 1
+	case "most", "maximum":
+		if k > j+1 {
+			return briefing.AtMost, k + 1
+		}
+	}
+	if s.w(j+1) == "most" {
+		return briefing.AtMost, j + 2
 	}
 	return briefing.Exact, j
 }

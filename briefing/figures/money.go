@@ -69,15 +69,7 @@ func (s *sent) currencyAt(j int) (string, int) {
 	if j >= s.last {
 		return "", 0
 	}
-	if s.w(j) == "-" && !s.spaceAt(j) && currencyName(s.w(j+1)) != "" {
-		j++ // "a 10-million-dollar loan"
-	}
-	if s.w(j) == "in" && j+1 < s.last && scaleOf(s.w(j-1)) > 0 && (s.w(j+1) == "us" || currencyName(s.w(j+1)) != "") {
-		j++ // "about 2.9 billion in US dollars"
-	}
-	if s.w(j) == "of" && currencyName(s.w(j+1)) != "" {
-		j++ // "millions of dollars"
-	}
+	j = s.pastLink(j)
 	if s.w(j) == "[" && s.w(j+2) == "]" && currencyName(s.w(j+3)) != "" {
 		return s.settleCurrency(currencyName(s.w(j+3)), adjectiveCountry(s.w(j+1))), j + 4 // "800 million [US] dollars"
 	}
@@ -123,6 +115,21 @@ func (s *sent) currencyAt(j int) (string, int) {
 		return s.ofCountry(j)
 	}
 	return "", 0
+}
+
+// pastLink moves past what links a number to the currency behind it: a hyphen, "in"
+// behind a scale, "of".
+func (s *sent) pastLink(j int) int {
+	if s.w(j) == "-" && !s.spaceAt(j) && currencyName(s.w(j+1)) != "" {
+		j++ // "a 10-million-dollar loan"
+	}
+	if s.w(j) == "in" && j+1 < s.last && scaleOf(s.w(j-1)) > 0 && (s.w(j+1) == "us" || currencyName(s.w(j+1)) != "") {
+		j++ // "about 2.9 billion in US dollars"
+	}
+	if s.w(j) == "of" && currencyName(s.w(j+1)) != "" {
+		j++ // "millions of dollars"
+	}
+	return j
 }
 
 // ofCountry reads a currency that the adjective of a country at token j leads to,

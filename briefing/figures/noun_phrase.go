@@ -17,10 +17,7 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 	if n, end, ok := s.moreNoun(j); ok {
 		return n, end, true
 	}
-	if (s.w(j) == "more" || s.w(j) == "fewer") && s.moreThan(j) {
-		j++ // "1,100 more Omani visitors than a year before"
-	}
-	j = s.pastSize(j)
+	j = s.pastCompared(j)
 	known, hi, lastWord, lastHi, plural, pluralHi := false, j, "", j, "", j
 	for k := j; k < s.last && k < j+7; k++ {
 		t := &s.toks[k]
@@ -64,6 +61,15 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		return unknownNoun(lastWord, j, lastHi)
 	}
 	return unknownNoun(plural, j, pluralHi)
+}
+
+// pastCompared moves past what compares or sizes the counted, and does not name it, at
+// token j: a "more" that a "than" answers, "40-foot".
+func (s *sent) pastCompared(j int) int {
+	if (s.w(j) == "more" || s.w(j) == "fewer") && s.moreThan(j) {
+		j++ // "1,100 more Omani visitors than a year before"
+	}
+	return s.pastSize(j)
 }
 
 // moreNoun reads "more flights" after a number, at token j.

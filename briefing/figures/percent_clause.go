@@ -128,17 +128,23 @@ func (s *sent) percentByClause(q *quantity, left int, lw string, bound int) {
 		return
 	}
 	if s.itBe(left) {
-		for k := s.before(q.lo); k >= 0; k-- {
-			if p := &s.qs[k]; p.form == formPercent {
-				if p.kind == briefing.Change {
-					q.change(p.dir) // "the 25% growth; this year it will be over 40%"
-					return
-				}
-				break
-			}
+		if p := s.percentBefore(q.lo); p != nil && p.kind == briefing.Change {
+			q.change(p.dir) // "the 25% growth; this year it will be over 40%"
+			return
 		}
 	}
 	if p := s.foretold(q, lw); p != nil {
 		q.change(p.dir)
 	}
+}
+
+// percentBefore is the last percentage before token i, which an "it" takes up: nil where
+// the sentence has none.
+func (s *sent) percentBefore(i int) *quantity {
+	for k := s.before(i); k >= 0; k-- {
+		if p := &s.qs[k]; p.form == formPercent {
+			return p
+		}
+	}
+	return nil
 }

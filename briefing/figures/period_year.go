@@ -38,19 +38,8 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 			return s.splitYear(i, hi+2, y)
 		}
 	}
-	prev := s.w(i - 1)
-	if w := s.w(hi); (w == "to" || w == "and" || w == "through" || w == "until") && (prev == "from" || prev == "between" || w == "through" || (prev == "year" || prev == "years") && s.has(i-4, i-1, "between")) {
-		if z := s.year(hi + 1); z > y {
-			return when(i, hi+2, absolute(briefing.Years(y, z)))
-		}
-		if m, z := text.MonthNumber(s.w(hi+1)), s.year(hi+2); m > 0 && z > y && z < y+60 { // "from 1999 to March 2019"
-			return when(i, hi+3, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: briefing.MonthOf(z, m)}))
-		}
-		if s.w(hi+1) == "the" { // "from 2018 to the second quarter of 2023"
-			if m, ok := s.nthMoment(hi+2, hi+3, int(ordinal(s.w(hi+2)))); ok && m.x.Kind == briefing.TimeAbsolute && m.x.Period.First.Year() > y {
-				return when(i, m.hi, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: m.x.Period.Last}))
-			}
-		}
+	if m, ok := s.yearsTo(i, y); ok {
+		return m, true
 	}
 	switch s.w(hi) {
 	case "fiscal", "financial":
@@ -67,6 +56,28 @@ func (s *sent) yearMoment(i int) (moment, bool) {
 		x.Said = true // not its same months
 	}
 	return when(i, hi, x)
+}
+
+// yearsTo reads a stretch that the year y at token i opens, to a later year or a month
+// or quarter of one: "from 2018 to 2023". An "and" or "to" makes a stretch only behind
+// "from" or "between"; "through" does so by itself.
+func (s *sent) yearsTo(i, y int) (moment, bool) {
+	hi := i + 1
+	prev := s.w(i - 1)
+	if w := s.w(hi); (w == "to" || w == "and" || w == "through" || w == "until") && (prev == "from" || prev == "between" || w == "through" || (prev == "year" || prev == "years") && s.has(i-4, i-1, "between")) {
+		if z := s.year(hi + 1); z > y {
+			return when(i, hi+2, absolute(briefing.Years(y, z)))
+		}
+		if m, z := text.MonthNumber(s.w(hi+1)), s.year(hi+2); m > 0 && z > y && z < y+60 { // "from 1999 to March 2019"
+			return when(i, hi+3, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: briefing.MonthOf(z, m)}))
+		}
+		if s.w(hi+1) == "the" { // "from 2018 to the second quarter of 2023"
+			if m, ok := s.nthMoment(hi+2, hi+3, int(ordinal(s.w(hi+2)))); ok && m.x.Kind == briefing.TimeAbsolute && m.x.Period.First.Year() > y {
+				return when(i, m.hi, absolute(briefing.Period{First: briefing.MonthOf(y, 1), Last: m.x.Period.Last}))
+			}
+		}
+	}
+	return moment{}, false
 }
 
 // yearFits says whether a number that could be a year is one.

@@ -123,15 +123,7 @@ func (s *sent) rankByWord(i, j, k int) int {
 			return j
 		}
 	case "in":
-		if w := s.w(k + 2); (w == "list" || w == "ranking" || w == "rankings") && s.tradeRank() {
-			return j // "fifteenth in the list of our markets"
-		}
-		if (next == "exports" || next == "imports" || next == "trade" || next == "investment") && (s.ranksBefore(i) || s.predicated(i)) {
-			return j // "ranks third in exports and fifth in imports"
-		}
-		if (next == "terms" || next == "the" || next == "importance") && (s.ranksBefore(i) || s.w(k+2) == "world" && s.predicated(i) && s.tradeRank()) {
-			return j
-		}
+		return s.rankIn(i, j, k)
 	case "place", "position", "spot", "rank":
 		if p := s.w(i - 1); p == "in" || p == "the" || p == "a" || p == "(" || next == "among" || s.ranksBefore(i) || s.rankGoesOn(i, k) {
 			if !s.tradeRank() && !(next == "in" && s.w(k+2) == "the" && s.w(k+3) == "world" && s.ranksBefore(i)) {
@@ -139,6 +131,22 @@ func (s *sent) rankByWord(i, j, k int) int {
 			}
 			return k + 1
 		}
+	}
+	return 0
+}
+
+// rankIn reads the "in" at token k that tells in what the ordinal [i, j) ranks: a list, a
+// side of trade, "in terms of". It gives the end of the rank, 0 where it tells nothing.
+func (s *sent) rankIn(i, j, k int) int {
+	next := s.w(k + 1)
+	if w := s.w(k + 2); (w == "list" || w == "ranking" || w == "rankings") && s.tradeRank() {
+		return j // "fifteenth in the list of our markets"
+	}
+	if (next == "exports" || next == "imports" || next == "trade" || next == "investment") && (s.ranksBefore(i) || s.predicated(i)) {
+		return j // "ranks third in exports and fifth in imports"
+	}
+	if (next == "terms" || next == "the" || next == "importance") && (s.ranksBefore(i) || s.w(k+2) == "world" && s.predicated(i) && s.tradeRank()) {
+		return j
 	}
 	return 0
 }

@@ -33,11 +33,7 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		return name, true
 	}
 	if w := s.toks[k].Lower; (w == "and" || w == "but") && k >= v-2 && !looseVerbs.Has(&s.toks[v]) {
-		if name, ok := s.sentenceSubject(no, k, depth); ok {
-			return name, true // "X agreed but remarked"
-		}
-		name := s.openingName(&s.d.Sentences[no], k)
-		return name, name != "" // "The insurer paid 5 million and expects"
+		return s.sharedSubject(no, k, depth)
 	}
 	if looseVerbs.Has(&s.toks[v]) && !wishVerbs.Has(&s.toks[v]) && !s.sideEnds(k) && !s.putsAt(v, last) {
 		return "", false // "the ministry wants to halve"
@@ -64,6 +60,16 @@ func (s *sent) subjectOf(v, first, last, no, depth int) (string, bool) {
 		return s.namedOnce(k, first, no)
 	}
 	return s.plainSubject(v, k, first)
+}
+
+// sharedSubject is the subject of a verb that the "and" or "but" at token k joins to the
+// verb before it: both have the one that opened the sentence.
+func (s *sent) sharedSubject(no, k, depth int) (string, bool) {
+	if name, ok := s.sentenceSubject(no, k, depth); ok {
+		return name, true // "X agreed but remarked"
+	}
+	name := s.openingName(&s.d.Sentences[no], k)
+	return name, name != "" // "The insurer paid 5 million and expects"
 }
 
 // pronounSubject reads a subject that ends with the token k and is a pronoun, joint or

@@ -45,13 +45,7 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 		case ";", ":", "while", "whereas", "but", "although", "due", "thanks", "because", "owing", "despite":
 			return true
 		case ",":
-			if w := s.w(k + 1); w == "will" || w == "would" || s.asideCloses(lo, k+1) {
-				return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
-			}
-			if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 && !s.toBeDone(k+1, lo) {
-				return true // "had been set aside, to be ready by 2024"
-			}
-			if k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || (k == hi-1 || hi-k <= 3) && !s.timeSetOff(hi) {
+			if s.commaParts(k, lo, hi) {
 				return true
 			}
 		case "and":
@@ -64,6 +58,19 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// commaParts says whether the comma at token k parts the quantity before token lo from
+// the time at token hi: it closes an aside before the verb, opens a purpose or another
+// clause, or stands right before a time that goes with what follows.
+func (s *sent) commaParts(k, lo, hi int) bool {
+	if w := s.w(k + 1); w == "will" || w == "would" || s.asideCloses(lo, k+1) {
+		return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
+	}
+	if s.w(k+1) == "to" && s.verbAt(k+2) && hi-k > 3 && !s.toBeDone(k+1, lo) {
+		return true // "had been set aside, to be ready by 2024"
+	}
+	return k+1 < hi && (s.w(k+1) == "and" || s.w(k+1) == "but") || (k == hi-1 || hi-k <= 3) && !s.timeSetOff(hi)
 }
 
 // timeSetOff says whether the time that starts at token lo closes its clause, and

@@ -175,3 +175,21 @@ func (s *sent) asideStart(i int) int {
 	}
 	return i
 }
+
+// leavesFront says whether quantity k is not of the time front that opened its clause,
+// and takes none: it is told as of now, which a "now" beside it or before it shows, or is
+// the end that a run of years led to. The one before whose time others share is last.
+func (s *sent) leavesFront(k int, front *moment, last *quantity) bool {
+	q := &s.qs[k]
+	switch {
+	case s.nowBeside(q) && (front.goal || s.ahead(front.x) || s.outlook(front.hi, q.left) == 1):
+		return true // "from December all goods will enter duty-free, against 95 percent at present"
+	case k > 0 && s.nowBeside(q) && s.has(front.hi, q.left, ";"):
+		return true // "over the past decade 20,000 graduated; 2,450 are enrolled at present"
+	case last != nil && s.nowWithin(max(last.hi, front.hi), q.left):
+		return true // "five years ago only 20 firms worked here, whereas now there are 140"
+	case front.x.Kind == briefing.TimeLastYears && k > 0 && s.qs[k-1].side == sideFrom && s.w(q.left-1) == "to":
+		return true // "over the past seven years from $500 million to $2.2 billion": its end, and not the whole
+	}
+	return s.nowApart(front, q) // "to bring forward to 2025 the opening of the post, through which four fifths of trade pass"
+}

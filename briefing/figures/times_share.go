@@ -32,16 +32,7 @@ func (s *sent) shareForwards(front []*moment) {
 			q.shareTime(&s.qs[k+2])
 		case front[k] != nil && last != nil && last.hasWhen && last.whenAt > front[k].lo && s.sharesTime(last, q):
 			q.shareTime(last)
-		case front[k] != nil && s.nowBeside(q) && (front[k].goal || s.ahead(front[k].x) || s.outlook(front[k].hi, q.left) == 1):
-			// "from December all goods will enter duty-free, against 95 percent at present"
-		case front[k] != nil && k > 0 && s.nowBeside(q) && s.has(front[k].hi, q.left, ";"):
-			// "over the past decade 20,000 graduated; 2,450 are enrolled at present"
-		case front[k] != nil && last != nil && s.nowWithin(max(last.hi, front[k].hi), q.left):
-			// "five years ago only 20 firms worked here, whereas now there are 140"
-		case front[k] != nil && front[k].x.Kind == briefing.TimeLastYears && k > 0 && s.qs[k-1].side == sideFrom && s.w(q.left-1) == "to":
-			// "over the past seven years from $500 million to $2.2 billion": its end, and not the whole
-		case front[k] != nil && s.nowApart(front[k], q):
-			// "to bring forward to 2025 the opening of the post, through which four fifths of trade pass"
+		case front[k] != nil && s.leavesFront(k, front[k], last):
 		case front[k] != nil:
 			s.take(q, front[k])
 			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {

@@ -1,7 +1,5 @@
 package text
 
-import "slices"
-
 // sentHeads are the offices that are held "to" another country.
 var sentHeads = NewWordSet("ambassador ambassadors envoy envoys representative representatives assistant d'affaires adviser advisor aide secretary commissioner consul")
 
@@ -29,14 +27,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			}
 			return r.bodyOfCountry(i), true
 		case r.has(i, notePlace):
-			if o.country == "" && prep != "to" {
-				o.country = r.cityCountry(i)
-			}
-			i = r.placeEnd(i)
-			for r.is(i, classBody) && r.capital(i) {
-				i++
-			}
-			return i, true
+			return r.complementPlace(o, i, prep), true
 		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i) || r.lower(i-1) == "'s" || r.lower(i-2) == "'s" && r.is(i-1, classPortfolio)):
 			i++ // "of Finland's transport agency" too
 		case r.nameWord(i) && !r.is(i, classGiven) && !r.d.paragraphBreak(i+1) && r.is(i+1, classPortfolio|classBody) && r.capital(i+1) && r.capital(o.head):
@@ -66,22 +57,6 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 	return i, i > content
 }
 
-// bodyOfCountry moves past the name of a body, or what follows its country, where
-// a comma and a person's name follow: "of Kazakhstan Railways, X", "of
-// Russia's Sakha region, X". It is i where none does.
-func (r *peopleReader) bodyOfCountry(i int) int {
-	j := i
-	for ; j < len(r.d.Tokens) && j < i+6 && !r.d.paragraphBreak(j); j++ {
-		if w := r.lower(j); !r.capital(j) && w != "'s" && w != "of" && w != "the" && w != "railways" && w != "province" && w != "agency" && !r.lowerBody(j) && !r.is(j, classPortfolio|classBody) {
-			break
-		}
-	}
-	if j > i && r.lower(j) == "," && r.nameWord(j+1) && r.nameWord(j+2) && !r.has(j+1, noteCountry) && !r.has(j+1, notePlace) {
-		return j
-	}
-	return i
-}
-
 // lowerBody are bodies that offices name in lower case.
 func (r *peopleReader) lowerBody(i int) bool {
 	switch r.lower(i) {
@@ -91,42 +66,6 @@ func (r *peopleReader) lowerBody(i int) bool {
 		return true
 	}
 	return false
-}
-
-// complementCountry reads the country of a complement. Two countries joined by
-// a hyphen belong to a joint body and tell nothing of the office's side.
-func (r *peopleReader) complementCountry(o *office, i int, prep string) int {
-	c := r.countryAt(i)
-	end := c.end
-	joint := false
-	for end+1 < len(r.d.Tokens) && r.d.Tokens[end].isDash() && r.has(end+1, noteCountry) {
-		end = r.countryAt(end + 1).end
-		joint = true
-	}
-	if !joint && o.country == "" && prep != "to" && prep != "with" {
-		o.country = c.Code
-	}
-	return end
-}
-
-// countryList reads "Azerbaijan, Georgia and Turkey" after a plural office.
-func (r *peopleReader) countryList(o *office, i int) int {
-	codes := []string{o.country}
-	for {
-		k := i
-		for r.lower(k) == "," || r.lower(k) == "and" || r.lower(k) == "the" {
-			k++
-		}
-		if k == i || k >= len(r.d.Tokens) || !r.has(k, noteCountry) {
-			break
-		}
-		codes = append(codes, r.countryAt(k).Code)
-		i = r.countryAt(k).end
-	}
-	if len(codes) > 1 {
-		o.countries = codes
-	}
-	return i
 }
 
 // listGoesOn says that the comma or "and" at i joins another portfolio to the
@@ -232,13 +171,4 @@ func (r *peopleReader) nameBefore(o *office) bool {
 		i--
 	}
 	return r.lower(i) == "," && r.nameWord(i-1) && r.nameWord(i-2)
-}
-
-// cityCountry is the country of the city that starts at token i.
-func (r *peopleReader) cityCountry(i int) string {
-	k, ok := slices.BinarySearchFunc(r.d.Places, i, func(p Place, t int) int { return p.Token - t })
-	if !ok {
-		return ""
-	}
-	return r.d.Places[k].Country
 }
