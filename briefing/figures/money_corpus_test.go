@@ -18,6 +18,7 @@ func TestMoney(t *testing.T) {
 		{"Investment came to Frw 420 billion and RD$5 million.", "420000000000 RWF; 5000000 DOP"},
 		{"A ticket costs Rs 13,900; before the border closed it was 10,400.", "13900 INR; 10400 INR"},
 		{"They bought lorries under a $58m facility.", "58000000 USD"},
+		{"Trade went from 256 billion CFA francs (or 432 million dollars) in 2013 to 348 billion (about 591 million dollars) in 2018.", "256000000000 XOF; 432000000 USD; 348000000000 XOF; 591000000 USD about"},
 		{"Coal brought in 4.1 billion rand ($222 million), against 9.6 billion the year before.", "4100000000 ZAR; 222000000 USD; 9600000000 ZAR"},
 		{"Repairs will swallow another S/480 million.", "480000000 PEN"},
 		{"Trade came to 3.9 billion Singapore dollars, about 2.9 billion in US dollars.", "3900000000 SGD; 2900000000 USD about"},
