@@ -45,6 +45,7 @@ type reader struct {
 	out    []briefing.Figure
 	unused []briefing.Unused
 
+	asking int   // how many sentences wait for one another: see speaks
 	voices told  // who says a sentence, for the sentences around it
 	turn   turn  // who has the floor in a transcript
 	asked  asked // see interviewOf

@@ -39,6 +39,7 @@ func (s *sent) moments() {
 		if !ok || m.hi <= i {
 			continue
 		}
+		m.hi = min(m.hi, len(s.toks)) // a text may break off in "fiscal 2024 -"
 		m.x.Span = briefing.Span{Start: s.toks[m.lo].Start, End: s.toks[m.hi-1].End}
 		s.setRole(&m)
 		if y := s.d.Date.Year; m.goal && y > 0 && m.x.Kind == briefing.TimeAbsolute && m.x.Period.Last.Year() < y {

@@ -138,8 +138,11 @@ func (s *sent) namedOnce(k, first, no int) (string, bool) {
 // shortName is the body whose short name, all in capitals, closes a headline at token k
 // behind a dash: "Investments worth $27bn – FOCC".
 func (s *sent) shortName(k int) string {
+	if s.last != k+1 {
+		return ""
+	}
 	w := s.d.Report.Words(s.toks[k].Span)
-	if s.last != k+1 || !isDash(s.toks[k-1].Lower) || len(w) < 3 || len(w) > 8 || strings.ToUpper(w) != w || s.toks[k].Kind != text.Word || s.placeAt(k) || s.outletAt(k) || headTags.Has(&s.toks[k]) {
+	if !isDash(s.toks[k-1].Lower) || len(w) < 3 || len(w) > 8 || strings.ToUpper(w) != w || s.toks[k].Kind != text.Word || s.placeAt(k) || s.outletAt(k) || headTags.Has(&s.toks[k]) {
 		return ""
 	}
 	return w

@@ -1,6 +1,10 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"sort"
+
+	"brief/briefing/text"
+)
 
 // asked is an interview that labels nobody: paragraphs that are questions, each
 // with the answers of one man behind it.
@@ -68,12 +72,9 @@ func isQuestion(d *text.Doc, n int) bool {
 	if n+1 < len(d.Sentences) && d.Sentences[n+1].Para == x.Para {
 		return false
 	}
-	for k := range d.Quotations {
-		if q := &d.Quotations[k]; q.First <= x.Last-1 && q.Last > x.First {
-			return false
-		}
-	}
-	return true
+	qs := d.Quotations
+	k := sort.Search(len(qs), func(k int) bool { return qs[k].Last > x.First })
+	return k == len(qs) || qs[k].First >= x.Last
 }
 
 // saysWe says whether the paragraph of sentence n is told in the first person.

@@ -73,12 +73,8 @@ var rankWords = text.NewWordSet(`deputy vice prime foreign trade finance economy
 
 // countryCode is the country named at token j, "" for none.
 func (s *sent) countryCode(j int) string {
-	for n := range s.d.Countries {
-		if c := &s.d.Countries[n]; c.Token == j {
-			return c.Code
-		} else if c.Token > j {
-			break
-		}
+	if c := s.countryMention(j); c != nil {
+		return c.Code
 	}
 	return ""
 }

@@ -1,6 +1,10 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"sort"
+
+	"brief/briefing/text"
+)
 
 // onTopic is whose topic the sentence is about: the paragraph opens with what
 // somebody spoke of, without a figure ("X reviewed the first year of the
@@ -46,8 +50,9 @@ func (s *sent) tellsFigure(y *text.Sentence) bool {
 
 // quoteIn says whether a quotation of some length begins in [lo, hi).
 func (s *sent) quoteIn(lo, hi int) bool {
-	for k := range s.d.Quotations {
-		if q := &s.d.Quotations[k]; q.First >= lo && q.First < hi && q.Last-q.First > 3 {
+	qs := s.d.Quotations
+	for k := sort.Search(len(qs), func(k int) bool { return qs[k].First >= lo }); k < len(qs) && qs[k].First < hi; k++ {
+		if qs[k].Last-qs[k].First > 3 {
 			return true
 		}
 	}

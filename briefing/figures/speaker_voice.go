@@ -131,10 +131,20 @@ func (s *sent) speaks(n int) string {
 	if name, ok := s.voices.of(n); ok {
 		return name
 	}
+	if s.asking == maxAsking {
+		return ""
+	}
+	s.voices.keep(n, "") // who asks for it while it is read finds nobody
+	s.asking++
 	name := s.readVoice(n)
+	s.asking--
 	s.voices.keep(n, name)
 	return name
 }
+
+// maxAsking is how many sentences may wait for one another: "he said" asks the
+// sentence behind, whose own "he" asks the one before.
+const maxAsking = 8
 
 // readVoice reads who says what stands in sentence n.
 func (s *sent) readVoice(n int) string {

@@ -165,6 +165,9 @@ func (r *reader) earlierEvent(lo, hi int) bool {
 // dateAt is the calendar date that begins at token k, and its tokens.
 func (r *reader) dateAt(k int) (briefing.Date, int) {
 	ds := r.d.Dates
+	if k >= len(r.toks) {
+		return briefing.Date{}, 0
+	}
 	lo, hi := 0, len(ds)
 	for lo < hi {
 		if m := (lo + hi) / 2; ds[m].Start < r.toks[k].Start {

@@ -77,7 +77,7 @@ func (r *reader) tellsWhole(f *frame, a, b, hi int) bool {
 
 // isFinite says that token k may be the finite verb of a clause.
 func (r *reader) isFinite(k int) bool {
-	if r.agentAfter(k) {
+	if k >= len(r.toks) || r.agentAfter(k) {
 		return false // ", set in motion by the presidents"
 	}
 	if r.finite(k, k+1) || r.isFinitePresent(k) || r.is(k, function) && strings.ContainsAny(r.word(k), "'’") && r.word(k) != "'s" {
