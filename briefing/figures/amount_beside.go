@@ -2,7 +2,6 @@ package figures
 
 import (
 	"brief/briefing"
-	"brief/briefing/text"
 )
 
 // amountByForm settles an amount by what stands beside it: another amount, a
@@ -129,17 +128,4 @@ func (s *sent) yardstick(q *quantity, bound int) bool {
 	}
 	k := s.before(q.left)
 	return k >= 0 && s.qs[k].kind == briefing.Change
-}
-
-// orWords may stand between the bracket and an amount that tells the one before
-// in another unit: "(or about 432 million dollars)".
-var orWords = text.NewWordSet("or about around some approximately roughly nearly almost over equal equivalent to worth converted i.e")
-
-// inBrackets says that the amount p is what a bracket holds.
-func (s *sent) inBrackets(p *quantity) bool {
-	j := p.left - 1
-	for j > s.first && j > p.left-6 && orWords.Has(&s.toks[j]) {
-		j--
-	}
-	return s.w(j) == "("
 }

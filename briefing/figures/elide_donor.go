@@ -102,7 +102,7 @@ func (s *sent) priorDonor(k int) *quantity {
 			if q.scale >= 1e6 && p.form == formCount && p.value < 1e5 && j > 0 && s.qs[j-1].form == formMoney && s.qs[j-1].scale >= 1e5 {
 				continue // "pay 18.6 million euros to 1,700 patients, short of the 60 million"
 			}
-			if p.form == formMoney && j > 0 && s.inBrackets(p) && s.qs[j-1].form == formMoney && s.qs[j-1].unit != p.unit {
+			if p.form == formMoney && j > 0 && s.bracketed(p.left) && s.qs[j-1].form == formMoney && s.qs[j-1].unit != p.unit {
 				continue // "4.1 billion rand ($222 million), against 9.6 billion"
 			}
 			return p

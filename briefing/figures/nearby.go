@@ -24,50 +24,49 @@ func (n *nearby) goTo(d *text.Doc, x *text.Sentence) {
 		n.countries.to, n.people.to = 0, 0
 	}
 	n.first, n.last = x.First, x.Last
-	k := n.countries.to
-	for k < len(d.Countries) && d.Countries[k].Token < x.First {
+	n.countries = n.countries.next(len(d.Countries), x, func(k int) int { return d.Countries[k].Token })
+	n.people = n.people.next(len(d.People), x, func(k int) int { return d.People[k].Token })
+}
+
+// next is the part behind p of a list of n, whose entry k starts at token(k), that
+// starts in the sentence x.
+func (p stretch) next(n int, x *text.Sentence, token func(k int) int) stretch {
+	k := p.to
+	for k < n && token(k) < x.First {
 		k++
 	}
-	n.countries.from = k
-	for k < len(d.Countries) && d.Countries[k].Token < x.Last {
+	p.from = k
+	for k < n && token(k) < x.Last {
 		k++
 	}
-	n.countries.to = k
-	k = n.people.to
-	for k < len(d.People) && d.People[k].Token < x.First {
+	p.to = k
+	return p
+}
+
+// firstFrom is the number of the first entry at or behind token i of a list of n,
+// whose entry k starts at token(k) and of which near starts in the sentence at hand;
+// n where there is none.
+func (s *sent) firstFrom(i, n int, near stretch, token func(k int) int) int {
+	if i < s.near.first || i >= s.near.last {
+		return sort.Search(n, func(k int) bool { return token(k) >= i })
+	}
+	k := near.from
+	for k < near.to && token(k) < i {
 		k++
 	}
-	n.people.from = k
-	for k < len(d.People) && d.People[k].Token < x.Last {
-		k++
-	}
-	n.people.to = k
+	return k
 }
 
 // countryFrom is the number of the first country at or behind token i, the
 // number of countries where there is none.
 func (s *sent) countryFrom(i int) int {
 	cs := s.d.Countries
-	if i < s.near.first || i >= s.near.last {
-		return sort.Search(len(cs), func(k int) bool { return cs[k].Token >= i })
-	}
-	k := s.near.countries.from
-	for k < s.near.countries.to && cs[k].Token < i {
-		k++
-	}
-	return k
+	return s.firstFrom(i, len(cs), s.near.countries, func(k int) int { return cs[k].Token })
 }
 
 // personFrom is the number of the first mention of a person at or behind token
 // i, the number of mentions where there is none.
 func (s *sent) personFrom(i int) int {
 	ps := s.d.People
-	if i < s.near.first || i >= s.near.last {
-		return sort.Search(len(ps), func(k int) bool { return ps[k].Token >= i })
-	}
-	k := s.near.people.from
-	for k < s.near.people.to && ps[k].Token < i {
-		k++
-	}
-	return k
+	return s.firstFrom(i, len(ps), s.near.people, func(k int) int { return ps[k].Token })
 }

@@ -22,12 +22,12 @@ func (b *writer) cautionList() *briefing.Section {
 		}
 	}
 	items = append(items, b.singleOrigin(), b.signatures(), b.hedgeCaution(), b.estimates(), b.statistics(), b.adjectives())
-	items = append(items, b.unknowns(), b.say("caution.notfound", data{}))
+	items = append(items, b.unknowns())
 	block, ok := bullets(items...)
 	if !ok {
 		return nil
 	}
-	b.cautions = len(block.Items) - 1 // the last one tells how to read the page
+	b.cautions = len(block.Items)
 	s.Blocks = append(s.Blocks, block)
 	return s
 }

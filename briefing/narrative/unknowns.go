@@ -16,8 +16,5 @@ func (b *writer) unknowns() briefing.Text {
 		"date": m.Date.IsZero(), "yearless": m.DateWords != "", "place": m.Place == "", "inferred": m.DateInferred && !m.Date.IsZero(),
 		"consistent": b.countContradictions() == 0 && len(b.claims) > 0, "undated": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(m.Reports),
 	}
-	if len(names) == 0 && d["date"] == false && d["place"] == false && d["inferred"] == false && d["consistent"] == false {
-		return nil
-	}
 	return b.say("caution.unknown", d)
 }
