@@ -20,7 +20,7 @@ const (
 type Participant struct {
 	Name    string   `json:"name"`
 	Role    string   `json:"role"`
-	Country string   `json:"country"` // ISO 3166 alpha-2, "" if not stated
+	Country string   `json:"country"` // ISO 3166 alpha-2, "" if not found
 	Cite    Citation `json:"cite"`
 	// Spellings are the other forms of the name in the reports.
 	Spellings []string `json:"spellings,omitempty"`
@@ -57,7 +57,7 @@ type Meeting struct {
 	Documents    []Document    `json:"documents"`
 	Reports      []string      `json:"reports"`
 	Origins      []Origin      `json:"origins"`
-	// DateCite and PlaceCite lead to the words; zero where not stated.
+	// DateCite and PlaceCite lead to the words; zero where not found.
 	DateCite  Citation `json:"date_cite,omitzero"`
 	PlaceCite Citation `json:"place_cite,omitzero"`
 	// DateInferred says that the date is the report's own, not the text's.

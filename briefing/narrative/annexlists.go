@@ -102,7 +102,7 @@ func (b *writer) originOf(u briefing.ReportUse, name briefing.Text) briefing.Tex
 // annexReports lists all reports, those left out included.
 func (b *writer) annexReports() briefing.Section {
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{b.column("report", 2.2), b.column("outlet", 1.4), b.column("date", 1.2), b.column("origin", 1.8), b.column("hash", 1.3), b.column("use", 1.6)}}
-	unknown := b.words("style", "not_stated")
+	unknown := b.words("style", "not_found")
 	for _, u := range b.in.Reports {
 		name := func(s string) briefing.Text {
 			if strings.TrimSpace(s) == "" {

@@ -63,7 +63,7 @@ func TestWhoseExports(t *testing.T) {
 		want string
 	}{
 		{"KE", nil, []string{"AE", "KE"}, "Imports of Kenya from the United Arab Emirates"},
-		{"", nil, []string{"AE", "KE"}, "Imports (side not stated)"},
+		{"", nil, []string{"AE", "KE"}, "Imports (side not found)"},
 		{"KE", []string{"KE", "TR"}, []string{"AE", "KE", "TR"}, "Imports of Kenya from Türkiye"},
 		{"KE", nil, []string{"AE", "KE", "TR"}, "Imports of Kenya"},
 	} {

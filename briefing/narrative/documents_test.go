@@ -20,11 +20,11 @@ func TestSignedAndAdopted(t *testing.T) {
 		want      []string
 		bad       []string
 	}{
-		{"both acts", []briefing.Document{signed, plan}, []string{"the Action Plan was adopted.", "; by whom is not stated.", "- Adopted: **Action Plan**."}, []string{"one more document"}},
+		{"both acts", []briefing.Document{signed, plan}, []string{"the Action Plan was adopted.", "; by whom was not found.", "- Adopted: **Action Plan**."}, []string{"one more document"}},
 		{"plural title", []briefing.Document{minutes}, []string{"The Minutes of the third meeting of the Joint Commission are reported as signed."}, []string{"Minutes of the third meeting of the Joint Commission is"}},
 		{"adopted alone", []briefing.Document{plan}, []string{"The Action Plan is reported as adopted."}, []string{"signed", "by whom"}},
 		{"adopted twice", []briefing.Document{plan, {Title: "Work Programme", Act: "adopted"}}, []string{"The Action Plan and one more document are reported as adopted."}, []string{"signed"}},
-		{"no commission's own", []briefing.Document{{Title: "agreement on ports", Act: "signed"}}, []string{"The agreement on ports is reported as signed."}, []string{"by whom is not stated."}},
+		{"no commission's own", []briefing.Document{{Title: "agreement on ports", Act: "signed"}}, []string{"The agreement on ports is reported as signed."}, []string{"by whom was not found."}},
 	} {
 		b, text := written(t, single(t, level, func(in *Input) {
 			in.Meeting.Kind, in.Meeting.Documents = briefing.KindCommission, c.documents
@@ -35,7 +35,7 @@ func TestSignedAndAdopted(t *testing.T) {
 			}
 		}
 		for _, bad := range c.bad {
-			if strings.Contains(b.Summary, bad) || bad == "by whom is not stated." && strings.Contains(text, "; "+bad) {
+			if strings.Contains(b.Summary, bad) || bad == "by whom was not found." && strings.Contains(text, "; "+bad) {
 				t.Errorf("%s: %q stands in %q", c.name, bad, b.Summary)
 			}
 		}

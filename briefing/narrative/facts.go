@@ -55,7 +55,7 @@ func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 	return b.val(briefing.NamePiece(b.marked(m.Place, b.setBy(m, "place")), ev...))
 }
 
-// facts is the table at the top: what is known of the event, "not stated"
+// facts is the table at the top: what is known of the event, "not found"
 // where nothing is.
 func (b *writer) facts() briefing.Section {
 	m := &b.in.Meeting

@@ -21,7 +21,7 @@ func written(t *testing.T, in Input) (*briefing.Briefing, string) {
 func TestMilestoneIsNotReached(t *testing.T) {
 	in := spring(t)
 	b, text := written(t, in)
-	want := "Beridze cited trade growth of more than 13 percent (period not stated) and an approaching $5.2 billion milestone."
+	want := "Beridze cited trade growth of more than 13 percent (period not found) and an approaching $5.2 billion milestone."
 	if !strings.Contains(b.Summary, want) {
 		t.Errorf("bottom line %q", b.Summary)
 	}

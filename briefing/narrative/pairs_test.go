@@ -53,7 +53,7 @@ func TestGrammarOfOne(t *testing.T) {
 	in.Series[0].Points = in.Series[0].Points[1:3]
 	in.Series[0].Milestones = nil
 	_, text := written(t, in)
-	for _, want := range []string{"The trade level for 2020 [D1] is derived; no report states it.", "Claims: E"} {
+	for _, want := range []string{"The trade level for 2020 [D1] is derived; not found in a report.", "Claims: E"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}

@@ -92,11 +92,11 @@ func TestUnknownIsNotStated(t *testing.T) {
 		label, value := row[0].String(), row[1].String()
 		switch label {
 		case "Countries", "Reports read":
-			if value != "Not stated" {
+			if value != "Not found" {
 				t.Errorf("%s: %q", label, value)
 			}
 		case "Event":
-			if !strings.Contains(value, "date not stated, place not stated") {
+			if !strings.Contains(value, "date not found, place not found") {
 				t.Errorf("%s: %q", label, value)
 			}
 		}

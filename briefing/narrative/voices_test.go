@@ -17,7 +17,7 @@ func factRows(b *briefing.Briefing) map[string]string {
 }
 
 // An event of one person has one row for them; an empty side of talks stays
-// "not stated".
+// "not found".
 func TestOnePersonsEvent(t *testing.T) {
 	roads := briefing.Figure{Metric: briefing.OtherMetric, Kind: briefing.Count, Value: 7, Step: 1, Unit: briefing.Item, Of: "road maps"}
 	for _, c := range []struct {
@@ -27,10 +27,10 @@ func TestOnePersonsEvent(t *testing.T) {
 		label string
 		want  string
 	}{
-		{"interview", briefing.KindInterview, "", "Interviewee", "Wanjiru Kamau, Minister (country not stated in the report)"},
+		{"interview", briefing.KindInterview, "", "Interviewee", "Wanjiru Kamau, Minister (country not found)"},
 		{"interview of a known side", briefing.KindInterview, "KE", "Interviewee", "Wanjiru Kamau, Minister (Kenya)"},
 		{"forum", briefing.KindForum, "KE", "Speaker", "Wanjiru Kamau, Minister (Kenya)"},
-		{"talks", briefing.KindMeeting, "KE", "For the United Arab Emirates", "Not stated"},
+		{"talks", briefing.KindMeeting, "KE", "For the United Arab Emirates", "Not found"},
 	} {
 		b, _ := written(t, single(t, roads, func(in *Input) {
 			m := &in.Meeting
@@ -114,7 +114,7 @@ func TestVisitWhoseIsTold(t *testing.T) {
 func TestLongReportNames(t *testing.T) {
 	in := spring(t)
 	_, text := written(t, in)
-	if !strings.Contains(text, "april (outlet not stated, 10 April 2024). Background: jan (5 February 2024)") || strings.Contains(text, "annex D") {
+	if !strings.Contains(text, "april (outlet not found, 10 April 2024). Background: jan (5 February 2024)") || strings.Contains(text, "annex D") {
 		t.Error(text)
 	}
 	long := "2024-04-09_the-presidents-talk-of-trade.txt"
@@ -136,7 +136,7 @@ func TestLongReportNames(t *testing.T) {
 		}
 	})
 	_, text = written(t, in)
-	for _, want := range []string{"| Report 1 (outlet not stated", "File names: annex D", "| **1**: " + long, "| 1:1 "} {
+	for _, want := range []string{"| Report 1 (outlet not found", "File names: annex D", "| **1**: " + long, "| 1:1 "} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}

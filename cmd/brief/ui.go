@@ -204,7 +204,7 @@ func verdictLine(s *briefing.Series, v briefing.Verdict) string {
 
 func known(s string) string {
 	if s == "" {
-		return "not stated"
+		return "not found"
 	}
 	return s
 }

@@ -18,7 +18,7 @@ const (
 	textFlagReview = "write a file of corrections with every figure and meeting, to be edited"
 	textFlagOutput = "write the file of --review into `file`, which must not be there"
 
-	textNotStated = "not stated"
+	textNotFound = "not found"
 )
 
 var (
@@ -81,9 +81,9 @@ func conventionPeriod(f *briefing.Figure) string {
 func origin(r *compose.Reading, f *briefing.Figure, field string, p briefing.Period, x briefing.TimeExpr, convention string) string {
 	if p.IsZero() {
 		if x.IsZero() {
-			return textNotStated
+			return textNotFound
 		}
-		return fmt.Sprintf("%s: %s needs a date that no report gives", textNotStated, quoted(r.Report.Words(x.Span)))
+		return fmt.Sprintf("%s: %s needs a date that was found in no report", textNotFound, quoted(r.Report.Words(x.Span)))
 	}
 	inferred := slices.Contains(f.Inferred, field)
 	var from []string

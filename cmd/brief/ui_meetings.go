@@ -38,7 +38,7 @@ func explainedMeeting(m *briefing.Meeting) []string {
 		}
 		switch {
 		case f.value == "":
-			say(f.field, textNotStated)
+			say(f.field, textNotFound)
 		case len(from) == 0:
 			say(f.field, f.value)
 		}
