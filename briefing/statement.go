@@ -50,8 +50,8 @@ type Statement struct {
 	Act          Act    `json:"act"`
 	Theme        Theme  `json:"theme"`
 	// Touches are the other themes that the words speak of, in print order: a
-	// remark on "energy, agriculture and customs" is filed under one of them,
-	// and the others are not "not mentioned".
+	// remark on "energy, agriculture and customs" is filed under none of them,
+	// all three are named here.
 	Touches []Theme `json:"touches,omitempty"`
 	// Speaker is a person's name as the report first gives it in full; "" for
 	// a joint position or the report's own voice.

@@ -11,12 +11,9 @@ import (
 // discussion prints who said what, by theme, in the reports' own words.
 func (b *writer) discussion() *briefing.Section {
 	s := &briefing.Section{ID: "discussion", Rank: 60}
-	var silent []any
 	for _, th := range briefing.Themes() {
 		if block, ok := bullets(b.bySpeaker(b.discussed[th])...); ok {
 			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockSubhead, Text: briefing.Text{b.words("theme", string(th))}}, block)
-		} else if !b.touched(th) {
-			silent = append(silent, b.val(b.words("theme_in_text", string(th))))
 		}
 	}
 	if len(s.Blocks) == 0 {
@@ -25,9 +22,6 @@ func (b *writer) discussion() *briefing.Section {
 	}
 	if !b.anyQuoted() {
 		s.Blocks = append([]briefing.Block{note(b.say("discussion.indirect", data{"reports": b.num(len(b.in.Meeting.Reports))}))}, s.Blocks...)
-	}
-	if len(silent) > 0 {
-		s.Blocks = append(s.Blocks, note(b.say("discussion.silent", data{"themes": silent})))
 	}
 	return s
 }

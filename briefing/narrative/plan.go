@@ -11,6 +11,7 @@ const (
 	maxTiles      = 5
 	maxBackground = 8
 	maxPerTheme   = 4
+	maxOfNone     = 6 // of the remarks that are of no one field
 	maxDiscussion = 13
 )
 

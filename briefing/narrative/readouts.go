@@ -1,8 +1,6 @@
 package narrative
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -12,13 +10,13 @@ import (
 const maxReadoutRows = 6
 
 // readouts compares the reports of one meeting claim by claim, each in its own
-// words; with one report, what each side is told to have spoken of.
+// words; with one report, in whose words which fields were found.
 func (b *writer) readouts() *briefing.Section {
 	s := &briefing.Section{ID: "readouts", Rank: 58}
 	switch {
 	case len(b.in.Meeting.Reports) > 1:
 		b.compareReports(s)
-	case len(b.sides()) > 1:
+	default:
 		b.compareSides(s)
 	}
 	if len(s.Blocks) == 0 {
@@ -171,78 +169,54 @@ func (b *writer) remarksOnlyIn(reports []string) []any {
 	return out
 }
 
-// sides are the countries whose people are told to have spoken.
-func (b *writer) sides() []string {
-	var out []string
+// compareSides says in whose words which fields were found, where one report has
+// words of named people of two sides. It never says what a side did not speak
+// of: that a reader of the report may find and the program may not.
+func (b *writer) compareSides(s *briefing.Section) {
+	var voices []any
+	sides := 0
 	for _, c := range b.in.Meeting.Countries {
-		for _, r := range b.remarks {
-			if r.Side == c {
-				out = append(out, c)
-				break
+		n := len(voices)
+		for _, p := range b.speakersOf(c) {
+			if themes := b.themesOf(p, c); len(themes) > 0 {
+				voices = append(voices, b.text(b.say("readouts.voice", data{"person": b.text(b.person(p, once)), "themes": themes})))
+			}
+		}
+		sides += order(len(voices) > n)
+	}
+	if sides > 1 {
+		s.Blocks = append(s.Blocks, paragraph(b.say("readouts.single", data{"voices": voices, "two": sides == 2})))
+	}
+}
+
+// speakersOf are the people of a side whose words the discussion prints, in the
+// order of their first.
+func (b *writer) speakersOf(side string) []string {
+	var out []string
+	for _, th := range briefing.Themes() {
+		for _, r := range b.discussed[th] {
+			if r.Side == side && r.Speaker != "" && !contains(out, r.Speaker) {
+				out = append(out, r.Speaker)
 			}
 		}
 	}
 	return out
 }
 
-// compareSides says what both sides and what only one spoke of: the words
-// themselves stand in the discussion.
-func (b *writer) compareSides(s *briefing.Section) {
-	s.Blocks = append(s.Blocks, paragraph(b.themesBySide(b.sides())))
-}
-
-// themesBySide says what both sides spoke of and what only one did.
-func (b *writer) themesBySide(sides []string) briefing.Text {
-	var both []any
-	only := make([][]any, len(sides))
+// themesOf are the fields that the discussion files a person's words under, with
+// the evidence of the words.
+func (b *writer) themesOf(speaker, side string) []any {
+	var out []any
 	for _, th := range briefing.Themes() {
-		if th == briefing.ThemeGeneral {
-			continue // who speaks in general terms does not speak of one thing
-		}
-		var spoke []int
-		matter := false
-		for i, c := range sides {
-			if at, beside := b.spokeOf(c, th); at || beside {
-				spoke, matter = append(spoke, i), matter || at
+		var ev []string
+		for _, r := range b.discussed[th] {
+			if r.Speaker == speaker && r.Side == side {
+				ev = union(ev, b.g.remark(r))
 			}
 		}
-		switch word := b.val(b.words("theme_in_text", string(th))); {
-		case !matter:
-		case len(spoke) == len(sides):
-			both = append(both, word)
-		case len(spoke) == 1:
-			only[spoke[0]] = append(only[spoke[0]], word)
+		if len(ev) > 0 && th != briefing.ThemeGeneral {
+			out = append(out, b.text(briefing.Text{b.words("theme_in_text", string(th)), briefing.NamePiece("", ev...)}))
 		}
 	}
-	var lines []any
-	for i, themes := range only {
-		if len(themes) > 0 {
-			lines = append(lines, b.text(b.say("readouts.side.only", data{"country": b.countryInText(sides[i]), "themes": themes})))
-		}
-	}
-	return b.say("readouts.single", data{"both": both, "only": lines, "two": len(sides) == 2})
+	return out
 }
-
-// spokeOf says whether a side's people are told to have spoken of a theme: as
-// the matter of a remark or in a figure of trade, or beside another matter.
-func (b *writer) spokeOf(side string, th briefing.Theme) (matter, beside bool) {
-	for _, r := range b.remarks {
-		ofSide := r.Side == side && (r.Speaker != "" || !onlookers.MatchString(r.Office)) || r.Side == briefing.SideBoth && !r.Unnamed
-		if ofSide && !r.Courtesy {
-			matter, beside = matter || r.Theme == th, beside || slices.Contains(r.Touches, th)
-		}
-	}
-	for _, c := range b.claims {
-		if th != briefing.ThemeTrade || !c.Metric.IsTrade() {
-			continue
-		}
-		for _, f := range c.figures() {
-			p, known := b.participant(f.Speaker)
-			matter = matter || known && p.Country == side
-		}
-	}
-	return matter, beside
-}
-
-// onlookers are those of a country who do not speak for its delegation.
-var onlookers = regexp.MustCompile(`(?i)\b(officials|experts|analysts|businessmen|businesspeople|entrepreneurs|media|sources|observers|exporters|traders)\b`)

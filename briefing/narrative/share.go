@@ -54,10 +54,10 @@ func (p *plan) choose(talk []*remark) {
 		byTheme[s.Theme] = append(byTheme[s.Theme], s)
 	}
 	total := 0
-	for round := range maxPerTheme {
+	for round := range maxOfNone {
 		for _, th := range briefing.Themes() {
 			rest := byTheme[th]
-			if round >= len(rest) || total >= most || round > 0 && len(rest[round].Figures) == 0 && substance(rest[round].Text) <= 0 {
+			if round >= len(rest) || round >= maxPerTheme && th != briefing.ThemeGeneral || total >= most || round > 0 && len(rest[round].Figures) == 0 && substance(rest[round].Text) <= 0 {
 				continue // the first is the theme's main point; more must add to it
 			}
 			p.discussed[th] = append(p.discussed[th], rest[round])

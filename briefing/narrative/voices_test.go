@@ -68,7 +68,7 @@ func TestVoices(t *testing.T) {
 		s.statement("n.txt", "named the increase in exports of tea", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemeTrade, Side: "KE", Speaker: "Wanjiru Kamau"}),
 		s.statement("n.txt", "The roads were named at the visit", briefing.Statement{Act: briefing.Said, Theme: briefing.ThemePolitical, Side: "KE", Speaker: "Wanjiru Kamau"}),
 	}
-	b, text := written(t, in)
+	_, text := written(t, in)
 	for _, want := range []string{
 		"- At the talks: “Satisfaction with the port was noted [E",
 		"- The Turkish side: “offered to open its single window [E",
@@ -82,17 +82,9 @@ func TestVoices(t *testing.T) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}
 	}
-	for _, bad := range []string{"Both sides:", "No commitment with a date", "Agreed: "} {
+	for _, bad := range []string{"Both sides:", "No commitment with a date", "Agreed: ", "Not mentioned", "Found in the words"} {
 		if strings.Contains(text, bad) {
 			t.Errorf("%q stands in\n%s", bad, text)
-		}
-	}
-	for _, x := range b.Sections {
-		if x.ID == "discussion" {
-			last := x.Blocks[len(x.Blocks)-1].Text.String()
-			if strings.Contains(last, "energy") || strings.Contains(last, "agriculture") || !strings.Contains(last, "industry") {
-				t.Errorf("%q", last)
-			}
 		}
 	}
 }

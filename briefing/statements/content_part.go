@@ -67,7 +67,7 @@ func (r *reader) toNeed(f *frame, lo, hi int) int {
 // ("Let us look at the picture as a whole").
 func (r *reader) isFiller(lo, hi int) bool {
 	var fields themeScore
-	scoreThemes(r.toks[lo:hi], &fields, 1)
+	scoreThemes(r.toks[lo:hi], &fields)
 	for _, n := range fields {
 		if n > 1 {
 			return false

@@ -113,7 +113,7 @@ func when(s *briefing.Statement) string {
 }
 
 func TestCorpus(t *testing.T) {
-	var recall, precision, act, theme, speaker, times tally
+	var recall, precision, act, theme, named, speaker, times tally
 	cases := readCorpus(t)
 	for _, c := range cases {
 		got := c.read()
@@ -135,7 +135,10 @@ func TestCorpus(t *testing.T) {
 			if !act.add(string(g.Act) == w.act) {
 				t.Logf("%s: %q is read as %s, want %s", c.file, g.Text, g.Act, w.act)
 			}
-			if w.theme != "-" && !theme.add(string(g.Theme) == w.theme) {
+			if w.theme != "-" && w.theme != string(briefing.ThemeGeneral) && !named.add(g.Theme != briefing.ThemeGeneral) {
+				t.Logf("%s: %q has no theme, want %s", c.file, g.Text, w.theme)
+			}
+			if w.theme != "-" && g.Theme != briefing.ThemeGeneral && !theme.add(string(g.Theme) == w.theme) {
 				t.Logf("%s: %q has the theme %s, want %s", c.file, g.Text, g.Theme, w.theme)
 			}
 			name, side := w.speaker, w.side
@@ -158,7 +161,7 @@ func TestCorpus(t *testing.T) {
 		floor float64
 	}{
 		{"recall", recall, 0.97}, {"precision", precision, 0.97}, {"act", act, 0.97},
-		{"theme", theme, 0.94}, {"speaker and side", speaker, 0.97}, {"date, deadline, courtesy", times, 0.97},
+		{"theme where one is read", theme, 0.98}, {"themes read", named, 0.80}, {"speaker and side", speaker, 0.97}, {"date, deadline, courtesy", times, 0.97},
 	} {
 		t.Logf("%-25s %d of %d: %.3f", n.name, n.got.right, n.got.all, n.got.share())
 		if n.got.share() < n.floor {

@@ -28,7 +28,7 @@ func (r *reader) isCourtesy(lo, hi int, act briefing.Act) bool {
 		return false
 	}
 	var fields themeScore
-	scoreThemes(r.toks[lo:hi], &fields, 1)
+	scoreThemes(r.toks[lo:hi], &fields)
 	for i, t := range themeOrder {
 		if fields[i] > 1 && t != briefing.ThemePolitical {
 			return false

@@ -51,8 +51,6 @@ type reader struct {
 
 	para      int
 	paraTheme briefing.Theme
-	scored    *text.Sentence // the sentence that score belongs to
-	score     themeScore
 	depth     int          // of institutions that report institutions
 	turn      turn         // of a transcript
 	floor     subject      // whose words the paragraphs

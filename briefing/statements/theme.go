@@ -5,10 +5,22 @@ import (
 	"brief/briefing/text"
 )
 
+// A remark is filed under a field of work only where its own words name the
+// field strongly: by one word that is of no other field, or by two that speak
+// for it. Words inside the name of a body or of an office name nobody's matter
+// ("the Oil and Gas Group", "the ministers of trade"). A remark on many fields,
+// or on none, is filed under none (briefing.ThemeGeneral): a heading that says
+// less is better than one that says what nobody spoke of.
+
 // themeOrder breaks ties: the narrower field before the wider.
 var themeOrder = []briefing.Theme{
 	briefing.ThemeCustoms, briefing.ThemeAgriculture, briefing.ThemeEnergy, briefing.ThemeDigital, briefing.ThemePeople,
 	briefing.ThemeTransport, briefing.ThemeIndustry, briefing.ThemeTrade, briefing.ThemePolitical,
+}
+
+// isWide says whether a field holds others: who exports tea speaks of tea.
+func isWide(t briefing.Theme) bool {
+	return t == briefing.ThemeTrade || t == briefing.ThemeIndustry || t == briefing.ThemePolitical
 }
 
 // themeScore sums the weights of each theme of themeOrder.
@@ -28,12 +40,78 @@ func (s *themeScore) best() briefing.Theme {
 	return themeOrder[top]
 }
 
-// others lists the themes besides main that the words speak of, in the order in
+// themeEvidence is what words say of each theme of themeOrder: the sum of the
+// weights, the strongest phrase and the strongest of other words.
+type themeEvidence struct {
+	sum, top, next themeScore
+	word           [9]string
+}
+
+// add notes a phrase of a theme.
+func (e *themeEvidence) add(i, weight int, word string) {
+	e.sum[i] += weight
+	switch {
+	case weight > e.top[i] && word != e.word[i]:
+		e.top[i], e.next[i], e.word[i] = weight, e.top[i], word
+	case word != e.word[i]:
+		e.next[i] = max(e.next[i], weight)
+	}
+}
+
+// isStrong says whether the words name the theme.
+func (e *themeEvidence) isStrong(i int) bool {
+	return e.top[i] >= settles || e.top[i] >= speaks && e.next[i] >= speaks
+}
+
+// The weights of themes.txt that settle a field and that speak for it.
+const settles, speaks = 3, 2
+
+// strong lists the themes that the words name, in themeOrder.
+func (e *themeEvidence) strong() (out []int) {
+	for i := range e.sum {
+		if e.isStrong(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// main is the one theme that the words are about, "" where they are about none
+// or about several.
+func (e *themeEvidence) main() briefing.Theme {
+	named := e.strong()
+	switch len(named) {
+	case 0:
+		return ""
+	case 1:
+		return themeOrder[named[0]]
+	}
+	first, second := named[0], -1
+	for _, i := range named[1:] {
+		switch {
+		case e.sum[i] > e.sum[first]:
+			first, second = i, first
+		case second < 0 || e.sum[i] > e.sum[second]:
+			second = i
+		}
+	}
+	narrow := len(named) == 2 && isWide(themeOrder[second]) && !isWide(themeOrder[first])
+	if len(named) == 2 && isWide(themeOrder[first]) && !isWide(themeOrder[second]) && e.sum[first] < 2*e.sum[second] {
+		first, narrow = second, true
+	}
+	many := len(named) > 2 // a list of fields, unless one of them is named throughout
+	if narrow || e.sum[first] >= 2*e.sum[second] && !many || e.sum[first] >= 3*e.sum[second] {
+		return themeOrder[first]
+	}
+	return ""
+}
+
+// others lists the themes besides main that the words name, in the order in
 // which a briefing prints them.
-func (s *themeScore) others(main briefing.Theme) (out []briefing.Theme) {
+func (e *themeEvidence) others(main briefing.Theme) (out []briefing.Theme) {
 	for _, t := range briefing.Themes() {
-		for i, o := range themeOrder {
-			if o == t && t != main && s[i] > 1 {
+		for _, i := range e.strong() {
+			if themeOrder[i] == t && t != main {
 				out = append(out, t)
 			}
 		}
@@ -41,14 +119,14 @@ func (s *themeScore) others(main briefing.Theme) (out []briefing.Theme) {
 	return out
 }
 
-// sentenceThemes is the score of a whole sentence, counted once for all of its
-// statements.
-func (r *reader) sentenceThemes(s *text.Sentence) themeScore {
-	if r.scored != s {
-		r.scored, r.score = s, themeScore{}
-		scoreThemes(r.toks[s.First:s.Last], &r.score, 1)
-	}
-	return r.score
+// evidence gathers what the tokens [lo, hi) of a sentence say of each theme.
+func (r *reader) evidence(lo, hi int) (e themeEvidence) {
+	eachPhrase(r.toks[lo:hi], func(i int, p *phrase) {
+		if r.isMatter(lo+i, lo+i+len(p.words)) {
+			e.add(p.theme, p.weight, p.words[0])
+		}
+	})
+	return e
 }
 
 // findCue notes the theme that a paragraph's opening names ("In the
@@ -67,10 +145,9 @@ func (r *reader) findCue(s *text.Sentence) {
 		if r.word(k) != "," {
 			continue
 		}
-		var score themeScore
-		scoreThemes(r.toks[lo:k], &score, 1)
-		for i, n := range score {
-			if n > 1 && (r.cue < 0 || n > score[r.cue]) {
+		e := r.evidence(lo, k)
+		for i, n := range e.sum {
+			if n > 1 && (r.cue < 0 || n > e.sum[r.cue]) {
 				r.cue = i
 			}
 		}
@@ -78,30 +155,49 @@ func (r *reader) findCue(s *text.Sentence) {
 	}
 }
 
-// themeOf is the theme of the tokens [lo, hi): their own words count most, then
-// those of their sentence, then the theme of the paragraph's last statement.
-// others are the themes that the words speak of besides.
+// themeOf is the theme of the tokens [lo, hi) of a sentence and those that they
+// name besides.
 func (r *reader) themeOf(lo, hi int, s *text.Sentence) (main briefing.Theme, others []briefing.Theme) {
-	var own, effect themeScore
-	scoreThemes(r.toks[lo:hi], &own, 1)
+	own := r.evidence(lo, hi)
 	weighed := own
 	if k := r.cause(lo, hi); k > lo {
 		// What fell counts, not what it fell by reason of.
-		if scoreThemes(r.toks[lo:k], &effect, 1); effect.best() != "" {
-			weighed = effect
-		} else if r.paraTheme != "" && s.Para == r.para {
-			return r.paraTheme, own.others(r.paraTheme)
-		}
+		weighed = r.evidence(lo, k)
 	}
-	if r.paraTheme != "" && s.Para == r.para && r.word(r.trimLead(lo, hi)) == "it" {
-		for i, t := range themeOrder { // "It covers pensions and shipping profits"
-			if t == r.paraTheme {
-				weighed[i] += 3
-			}
-		}
+	if s.Para == r.cuePara && r.cue >= 0 && own.sum[r.cue] > 0 {
+		weighed.add(r.cue, settles+1, "")
 	}
-	main = r.mainTheme(weighed, s)
+	main = weighed.main()
+	if main == "" && len(weighed.strong()) == 0 && r.pointsBack(lo, hi, s) {
+		main = r.paraTheme // "It has grown by a third"
+	}
+	if main == "" {
+		main = briefing.ThemeGeneral
+	}
 	return main, own.others(main)
+}
+
+// pointsBack says that the words [lo, hi) go on about what the last statement of
+// their paragraph was of: it is their subject, or stands in them and in their
+// sentence before them ("…, and almost all that belongs to it is built").
+func (r *reader) pointsBack(lo, hi int, s *text.Sentence) bool {
+	if s.Para != r.para || len(r.out) == 0 {
+		return false
+	}
+	switch r.word(r.trimLead(lo, hi)) {
+	case "it", "this", "they", "these":
+		return true
+	}
+	if r.out[len(r.out)-1].SentenceSpan != s.Span {
+		return false
+	}
+	for k := lo; k < hi; k++ {
+		switch r.word(k) {
+		case "it", "its", "them":
+			return true
+		}
+	}
+	return false
 }
 
 // cause is the first token of a reason given in [lo, hi) ("because of the
@@ -122,38 +218,4 @@ func (r *reader) cause(lo, hi int) int {
 		}
 	}
 	return 0
-}
-
-func (r *reader) mainTheme(own themeScore, s *text.Sentence) briefing.Theme {
-	if s.Para == r.cuePara && r.cue >= 0 && own[r.cue] > 0 {
-		own[r.cue] += 4
-	}
-	strong := false
-	for _, n := range own {
-		strong = strong || n >= 2
-	}
-	if strong {
-		return own.best()
-	}
-	around := r.sentenceThemes(s)
-	for i := range own {
-		if themeOrder[i] == briefing.ThemeDigital {
-			around[i] = 0 // "told the media" is no theme
-		}
-		around[i] += 2 * own[i]
-	}
-	strong = false
-	for _, n := range around {
-		strong = strong || n >= 2
-	}
-	switch {
-	case strong:
-		return around.best()
-	case r.paraTheme != "" && s.Para == r.para:
-		return r.paraTheme
-	}
-	if t := around.best(); t != "" && t != briefing.ThemePolitical {
-		return t
-	}
-	return briefing.ThemeGeneral // that a sentence tells of a visit makes no word of it political
 }

@@ -56,34 +56,42 @@ func loadThemes() (whole, open map[string][]phrase) {
 
 // scoreThemes adds the weights of the phrases among the tokens, the longest
 // phrase at each place counting once.
-func scoreThemes(toks []text.Token, score *themeScore, factor int) {
+func scoreThemes(toks []text.Token, score *themeScore) {
+	eachPhrase(toks, func(_ int, p *phrase) { score[p.theme] += p.weight })
+}
+
+// eachPhrase gives the phrases among the tokens with the token that each begins
+// at, the longest at each place once for each of its themes.
+func eachPhrase(toks []text.Token, found func(i int, p *phrase)) {
 	whole, open := phrases()
 	for i := 0; i < len(toks); {
-		i += scoreAt(toks[i:], whole, open, score, factor)
+		i += phrasesAt(toks, i, whole, open, found)
 	}
 }
 
-func scoreAt(toks []text.Token, whole, open map[string][]phrase, score *themeScore, factor int) int {
-	w := toks[0].Lower
-	if toks[0].Kind != text.Word {
+func phrasesAt(toks []text.Token, i int, whole, open map[string][]phrase, found func(int, *phrase)) int {
+	w := toks[i].Lower
+	if toks[i].Kind != text.Word {
 		return 1
 	}
 	used, best := 1, 0
-	for _, p := range whole[w] {
+	for k := range whole[w] {
+		p := &whole[w][k]
 		n := len(p.words)
-		if n <= best || !matches(toks, p) {
+		if n <= best || !matches(toks[i:], *p) {
 			continue
 		}
-		score[p.theme] += factor * p.weight
+		found(i, p)
 		used, best = n, n
 	}
 	if best > 0 || len(w) < 3 {
 		return used
 	}
 	longest := 0
-	for _, p := range open[w[:3]] {
+	for k := range open[w[:3]] {
+		p := &open[w[:3]][k]
 		if n := len(p.words[0]); n >= longest && strings.HasPrefix(w, p.words[0]) {
-			score[p.theme] += factor * p.weight
+			found(i, p)
 			longest = n
 		}
 	}

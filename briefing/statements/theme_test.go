@@ -34,7 +34,7 @@ func TestThemes(t *testing.T) {
 		{"thanks for the hospitality", ""}, // no hospital
 	} {
 		var s themeScore
-		scoreThemes(text.Parse(briefing.NewReport("t.txt", c.words)).Tokens, &s, 1)
+		scoreThemes(text.Parse(briefing.NewReport("t.txt", c.words)).Tokens, &s)
 		if got := s.best(); got != c.want {
 			t.Errorf("%q has the theme %q, want %q", c.words, got, c.want)
 		}
