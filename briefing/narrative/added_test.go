@@ -75,7 +75,7 @@ func TestEveryAddedSentence(t *testing.T) {
 		t.Fatal(err)
 	}
 	spoken := map[string]string{
-		"desk": "the desk", "official data": "State Statistics Office", "slip": "slip", "ahead": "is reported as signed or adopted", "earlier": "The report, right after Kamau’s words: “Trade must grow faster”",
+		"desk": "the desk", "official data": "State Statistics Office", "slip": "slip", "ahead": "is reported as signed or adopted", "earlier": "The report, right after Kamau’s words: “Trade must grow faster, Kamau said”",
 	}
 	for name, in := range added(t) {
 		all := judge(t, name, in, british)
@@ -129,7 +129,7 @@ func judge(t *testing.T, name string, in Input, w *Wording) string {
 			t.Errorf("%s: bottom line of %d words: %q", name, countWords(s), s)
 		}
 		for _, p := range text {
-			if p.Kind() == briefing.PieceExcerpt && !annex && countWords(p.String()) > maxExcerpt {
+			if p.Kind() == briefing.PieceExcerpt && !annex && countWords(p.String()) > mostExcerpt {
 				t.Errorf("%s, %s: excerpt of %d words: %q", name, where, countWords(p.String()), p.String())
 			}
 		}

@@ -30,30 +30,11 @@ func (b *writer) agreed() *briefing.Section {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
 	}
 	for _, r := range b.plan.agreed {
-		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r)), "rest": b.restOf(r)}))
+		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r))}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)
 	return s
-}
-
-// restOf is what an excerpt leaves out at the end of a document's provisions,
-// so that none of its fields is lost; nil where nothing is, or too much.
-func (b *writer) restOf(r *remark) any {
-	if r.Speaker != "" || r.Quoted || r.Act != briefing.Agreed {
-		return nil
-	}
-	s := strings.Trim(unnumbered(b.bareSentence(r.Sentence)), " ,;:")
-	part, _, after := excerpt(s, "")
-	at := strings.Index(s, part)
-	if !after || at < 0 {
-		return nil
-	}
-	rest := strings.Trim(s[at+len(part):], " ,;:.”\"")
-	if n := countWords(rest); n < 2 || n > maxExcerpt {
-		return nil
-	}
-	return b.quoted(rest, true, false, r.ID, b.g.remark(r))
 }
 
 // ownProtocol says whether a document is a commission's own record, of which
@@ -89,6 +70,7 @@ func (b *writer) mentionedAgreements() []any {
 			continue
 		}
 		d := b.remarkData(r)
+		d["bare"], d["who"] = false, b.voiceOf(r)
 		d["words"] = b.quoted(w, false, false, r.ID, b.g.remark(r))
 		out = append(out, b.text(b.say("quote.by", d)))
 	}

@@ -116,14 +116,14 @@ func (b *writer) spoken(group []*claim) bool {
 }
 
 func (b *writer) inRemark(c *claim) bool {
-	lists := [][]*remark{b.plan.agreed, b.promised, b.plan.expected}
+	lists := [][]*remark{b.plan.agreed, b.promised}
 	for _, th := range briefing.Themes() {
 		lists = append(lists, b.discussed[th])
 	}
 	for _, list := range lists {
 		for _, s := range list {
 			for _, f := range c.figures() {
-				if part, _, _ := b.excerptOf(s); contains(s.Figures, f.ID) && containsWords(part, f.Text) {
+				if contains(s.Figures, f.ID) && containsWords(b.passageOf(s).words, f.Text) {
 					return true
 				}
 			}
@@ -148,8 +148,8 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 		who = b.text(t)
 	}
 	return b.say("quote.by", data{
-		"after": nil,
-		"who":   who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
+		"after": nil, "bare": false,
+		"who": who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
 		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
 	})
 }

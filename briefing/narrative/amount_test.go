@@ -178,14 +178,16 @@ func TestNames(t *testing.T) {
 }
 
 func TestExcerpt(t *testing.T) {
-	long := "We have a very broad agenda of relations with our neighbours, and in each of these directions there is an exact plan with dates, as well as the orders of both presidents, which makes the work of all ministries easier"
+	long := "We have a very broad agenda of relations with our neighbours, and in each of these directions there is an exact plan with dates, as well as the orders of both presidents, which makes the work of all ministries in the two capitals and in the towns by the sea easier"
+	limited := "We have a very broad agenda of relations with our neighbours, and in each of these directions there is an exact plan with dates of its own for the years to come, which will be kept by all ministries in the two capitals and in the towns by the sea only if the means are found"
 	for _, c := range []struct {
 		s, keep, want string
 		before, after bool
 	}{
 		{"Short  and\nplain.", "", "Short and plain.", false, false},
-		{long, "", "We have a very broad agenda of relations with our neighbours, and in each of these directions there is an exact plan with dates", false, true},
-		{long, "makes the work of all ministries easier", "and in each of these directions there is an exact plan with dates, as well as the orders of both presidents, which makes the work of all ministries easier", true, false},
+		{long, "", "We have a very broad agenda of relations with our neighbours, and in each of these directions there is an exact plan with dates, as well as the orders of both presidents", false, true},
+		{long, "in the towns by the sea", long, false, false},
+		{limited, "", limited, false, false},
 	} {
 		got, before, after := excerpt(c.s, c.keep)
 		if got != c.want || before != c.before || after != c.after {
@@ -199,7 +201,7 @@ func FuzzExcerpt(f *testing.F) {
 	f.Add(strings.Repeat("word ", 50)+"$4.3 billion "+strings.Repeat("more, ", 40), "$4.3 billion")
 	f.Fuzz(func(t *testing.T, s, keep string) {
 		part, _, _ := excerpt(s, keep)
-		if n := countWords(part); n > maxExcerpt {
+		if n := countWords(part); n > mostExcerpt {
 			t.Errorf("%d words", n)
 		}
 		if !strings.Contains(squeeze(s), part) {

@@ -29,6 +29,9 @@ func (b *writer) background() *briefing.Section {
 	for _, r := range told {
 		items = append(items, b.recalledBullet(r))
 	}
+	for _, r := range b.former[:min(len(b.former), maxFormer)] {
+		items = append(items, b.say("background.former", data{"quote": b.text(b.quoteRemark(r)), "reports": b.num(len(b.in.Meeting.Reports))}))
+	}
 	block, ok := bullets(items...)
 	if !ok {
 		s.Blocks = append(s.Blocks, paragraph(b.say("background.none", data{})))

@@ -20,27 +20,37 @@ func (b *writer) discussion() *briefing.Section {
 		s.Blocks = append(s.Blocks, paragraph(b.say("discussion.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 		return s
 	}
-	if !b.anyQuoted() {
-		s.Blocks = append([]briefing.Block{note(b.say("discussion.indirect", data{"reports": b.num(len(b.in.Meeting.Reports))}))}, s.Blocks...)
-	}
+	s.Blocks = append([]briefing.Block{note(b.whoseWords())}, s.Blocks...)
 	return s
 }
 
-// bySpeaker prints remarks in one item for each speaker, in the order in which
-// they first speak.
-func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
-	type voice struct {
-		speaker, side, report, office, after string
-		unnamed                              bool
+// whoseWords says whose words stand below, and that they were said before an event
+// that is still to come.
+func (b *writer) whoseWords() briefing.Text {
+	d := data{"reports": b.num(len(b.in.Meeting.Reports))}
+	out := b.say("discussion.mixed", d)
+	if !b.anyQuoted() {
+		out = b.say("discussion.indirect", d)
 	}
+	if b.in.Meeting.Planned {
+		out = append(append(out, briefing.MustWords(" ")), b.say("discussion.planned", d)...)
+	}
+	return out
+}
+
+// voice is under whose name remarks stand in one item: "" for sentences that need
+// none, each of which is an item of its own.
+type voice struct{ speaker, report, after string }
+
+// bySpeaker prints what one speaker says in quotation marks in one item, and each
+// sentence of the report in one, those of one speaker side by side, in the order in
+// which they first speak.
+func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 	var order []voice
 	groups := map[voice][]*remark{}
 	for _, r := range rs {
-		v := voice{speaker: r.Speaker, side: r.Side, unnamed: r.Unnamed, after: r.After}
+		v := voice{speaker: r.Speaker, after: r.After}
 		if r.Speaker == "" {
-			v.office = r.Office
-		}
-		if r.Speaker == "" && r.Side == "" {
 			v.report = r.Report
 		}
 		if len(groups[v]) == 0 {
@@ -50,14 +60,19 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 	}
 	var out []briefing.Text
 	for _, v := range order {
-		d := data{}
+		var d data
 		var items []any
 		for _, r := range inOrder(groups[v]) {
-			d = b.remarkData(r)
-			items = append(items, d["words"])
+			if x := b.remarkData(r); x["bare"] == true {
+				out = append(out, b.say("quote", x))
+			} else {
+				d, items = x, append(items, x["words"])
+			}
 		}
-		d["items"] = items
-		out = append(out, b.say("quotes", d))
+		if len(items) > 0 {
+			d["items"] = items
+			out = append(out, b.say("quotes", d))
+		}
 	}
 	return out
 }
@@ -104,19 +119,17 @@ func (b *writer) quoteRemark(r *remark) briefing.Text { return b.say("quote", b.
 
 func (b *writer) quoteBy(r *remark) briefing.Text { return b.say("quote.by", b.remarkData(r)) }
 
+// remarkData is a remark for templates: its words, and who says them where the
+// words do not tell it themselves.
 func (b *writer) remarkData(r *remark) data {
-	part, before, after := b.excerptOf(r)
-	both := r.Side == briefing.SideBoth
+	p := b.passageOf(r)
 	who := b.voiceOf(r)
-	if r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted {
-		// What a document provides reads only with its subject.
-		part, before, after = excerpt(b.bareSentence(r.Sentence), "")
-		both, who = false, nil
+	if p.bare {
+		who = nil
 	}
 	return data{
-		"who": who, "both": both, "report": b.reportVal(r.Report),
-		"after": b.afterVal(r),
-		"words": b.quoted(part, before, after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": b.jointVal(r.Statement, r.told),
+		"who": who, "bare": p.bare && (r.Speaker != "" || r.Side != "" || b.oneReport(r.Report)) && r.After == "", "both": false, "report": b.reportVal(r.Report), "after": b.afterVal(r),
+		"words": b.quoted(p.words, p.before, p.after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": nil,
 	}
 }
 
@@ -170,22 +183,6 @@ func (b *writer) sidesVal(t *Told) any {
 // oneReport says that a report is this meeting's only one and needs no name.
 func (b *writer) oneReport(name string) bool {
 	return len(b.in.Meeting.Reports) == 1 && b.in.Meeting.Reports[0] == name
-}
-
-// excerptOf cuts a remark to size, around its first figure if it has one.
-func (b *writer) excerptOf(r *remark) (part string, before, after bool) {
-	keep := ""
-	for _, id := range r.Figures {
-		if c := b.g.claims[id]; c != nil {
-			for _, f := range c.figures() {
-				if f.ID == id {
-					keep = f.Text
-				}
-			}
-			break
-		}
-	}
-	return excerpt(r.Text, keep)
 }
 
 // containsWords says whether s holds the words of part, whatever the white

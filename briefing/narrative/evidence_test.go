@@ -65,7 +65,7 @@ func TestEvidence(t *testing.T) {
 				if !found {
 					t.Errorf("%s, %s: %q does not stand in the quotation of %v", name, where, p, p.Evidence())
 				}
-				if n := countWords(p.String()); n > maxExcerpt {
+				if n := countWords(p.String()); n > mostExcerpt {
 					t.Errorf("%s, %s: excerpt of %d words", name, where, n)
 				}
 				if strings.HasPrefix(where, "discussion") || strings.HasPrefix(where, "agreed") || strings.HasPrefix(where, "next") {

@@ -1,19 +1,26 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
-// maxExcerpt is the number of words an excerpt may have.
-const maxExcerpt = 30
+// An excerpt is a whole sentence of up to maxExcerpt words. A longer one is cut behind a
+// clause that stands by itself; where none does, it may have mostExcerpt words.
+const (
+	maxExcerpt   = 45
+	mostExcerpt  = 75
+	leastExcerpt = 12
+)
 
 // squeeze makes every run of white space one space.
 func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// excerpt is a verbatim part of s of at most maxExcerpt words, whole clauses
-// where that can be, around the words "keep" if they are given. before and
-// after say that something was cut there.
+// excerpt is s as a whole where it is no longer than maxExcerpt words, else its
+// beginning up to the end of a clause, with the words "keep" if they are given.
+// It begins in the middle of s only where s is endless. before and after say that
+// something was cut there.
 func excerpt(s, keep string) (part string, before, after bool) {
 	s, keep = strings.Trim(unnumbered(squeeze(s)), " ,;:"), squeeze(keep)
 	if countWords(s) <= maxExcerpt {
@@ -23,31 +30,74 @@ func excerpt(s, keep string) (part string, before, after bool) {
 	if k < 0 {
 		k, keep = 0, ""
 	}
-	from, to := window(s, k, k+len(keep))
-	if from > 0 || to < len(s) {
-		part, front, end := excerpt(s[from:to], keep)
-		return part, front || from > 0, end || to < len(s)
+	need := k + len(keep)
+	if end := clauseEnd(s, need); end > 0 {
+		return strings.TrimRight(s[:end], " ,;:–—-"), false, true
 	}
-	cuts := clauseEnds(s)
-	// Drop clauses from the front while the words to keep stay, then from the
-	// end while too much is left.
-	for _, c := range cuts {
-		if c > k || k+len(keep)-from == 0 || countWords(s[from:min(k+len(keep)+1, len(s))]) <= maxExcerpt {
-			break
-		}
-		from = c
+	if countWords(s) <= mostExcerpt {
+		return s, false, false
 	}
-	for i := len(cuts) - 1; i >= 0 && countWords(s[from:to]) > maxExcerpt; i-- {
-		if cuts[i] <= from || cuts[i] < k+len(keep) {
-			break
-		}
-		to = cuts[i]
-	}
-	if n := countWords(s[from:to]); n > maxExcerpt {
-		to = from + wordsLen(s[from:to], maxExcerpt)
+	from, to := window(s, k, need)
+	if countWords(s[from:to]) > mostExcerpt {
+		to = from + wordsLen(s[from:to], mostExcerpt)
 	}
 	part = strings.Trim(s[from:to], " ,;:–—-")
 	return part, from > 0, to < len(s)
+}
+
+// clauseEnd is where s can end behind a clause that is whole, at or after need: the
+// last such place within maxExcerpt words, else the first within mostExcerpt; 0 for
+// none.
+func clauseEnd(s string, need int) int {
+	last := 0
+	for _, end := range clauseEnds(s) {
+		n := countWords(s[:end])
+		if end < need || n < leastExcerpt || !isWhole(s[:end], s[end:]) {
+			continue
+		}
+		if n > maxExcerpt {
+			if last == 0 && n <= mostExcerpt {
+				return end
+			}
+			break
+		}
+		last = end
+	}
+	return last
+}
+
+// clauseEnds are the places behind which a clause or a comment on the one before
+// begins.
+func clauseEnds(s string) []int {
+	var out []int
+	for _, at := range nextClause.FindAllStringIndex(s, -1) {
+		out = append(out, at[0])
+	}
+	return out
+}
+
+var (
+	// nextClause matches what follows a clause that can end before it.
+	nextClause = regexp.MustCompile(`[;.] |(,| –| —) (and|but|while|whereas|as well as|including|such as|with|which|who|where|whose|adding|noting|stressing|saying|pointing|underlining|emphasi[sz]ing|highlighting|recalling|expressing|calling|and that|\p{Ll}+ing) `)
+	// mainVerb matches a verb that a sentence can stand on.
+	mainVerb = regexp.MustCompile(`\b(is|are|was|were|has|have|had|will|would|can|could|should|must|did|does|do|said|says|told|tells|held|met|spoke|took|went|came|gave|made|drew|put|laid|set|\p{Ll}{2,}ed)\b`)
+	// opening matches a sentence that begins with something beside its main clause.
+	opening = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+ing|As|At|In|On|For|After|Before|When|While|During|Following|Since|If|Although|Though|Under|With|By|To|According|Because|Despite|Besides|Along)\b[^,]*, `)
+	// hedges matches what must not be cut off: a condition, a limit, a contrast.
+	hedges = regexp.MustCompile(`(?i)\b(if|unless|provided|except|but|however|although|though|until|only|without|otherwise|not|never|no|nor|subject to|whether|denied|despite)\b`)
+)
+
+// isWhole says that a sentence may end behind head although rest follows: head
+// has its main verb and closes what it opens, rest takes nothing of it back.
+func isWhole(head, rest string) bool {
+	main := opening.ReplaceAllString(head, "")
+	if hedges.MatchString(rest) || !mainVerb.MatchString(main) || opening.MatchString(head) && countWords(main) < 6 {
+		return false
+	}
+	if strings.Count(head, "(") != strings.Count(head, ")") || strings.Count(head, "“") != strings.Count(head, "”") || strings.Count(head, `"`)%2 != 0 {
+		return false
+	}
+	return countWords(rest) > 3
 }
 
 // unnumbered drops the number of a clause ("2.1. ") at the start.
@@ -59,9 +109,9 @@ func unnumbered(s string) string {
 	return s
 }
 
-// farthest is how many bytes on each side of its words an excerpt looks for
-// its clauses.
-const farthest = 600
+// farthest is how many bytes on each side of its words the excerpt of an endless
+// sentence goes.
+const farthest = 140
 
 // window cuts an endless sentence at spaces.
 func window(s string, from, to int) (int, int) {
@@ -71,6 +121,9 @@ func window(s string, from, to int) (int, int) {
 		from = 0
 	}
 	if i := to + farthest; i < len(s) {
+		for !utf8.RuneStart(s[i]) {
+			i--
+		}
 		to += max(strings.LastIndexByte(s[to:i], ' '), 0)
 	} else {
 		to = len(s)
@@ -91,29 +144,3 @@ func wordsLen(s string, n int) int {
 	}
 	return len(s)
 }
-
-// clauseEnds are the places where a clause ends: after a comma, semicolon,
-// colon, dash or full stop before a space, and before a linking word.
-func clauseEnds(s string) []int {
-	var out []int
-	for i, c := range s {
-		end := i + utf8.RuneLen(c)
-		if end >= len(s) || s[end] != ' ' {
-			continue
-		}
-		switch c {
-		case ',', ';', ':', '.', '–', '—', ')':
-			out = append(out, end)
-		default:
-			for _, w := range linkers {
-				if strings.HasPrefix(s[end:], w) {
-					out = append(out, end)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// linkers open a clause; an excerpt may end before one.
-var linkers = []string{" and ", " but ", " which ", " while ", " as well as ", " including ", " that ", " because ", " where ", " so that ", " in order to "}

@@ -13,6 +13,7 @@ var datelines = []*regexp.Regexp{
 	regexp.MustCompile(`^\([^()“”"]{2,60}\)\s+`),
 	regexp.MustCompile(`^\p{Lu}[\p{Lu}’'.-]{3,}(?: \p{Lu}[\p{Lu}’'.-]+){0,3}(?:[,/ ]+[\p{L}\d.’'/ ,]{1,50}?)?\s*(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s*(?:[—–:]|--|-)\s+`),
 	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:` + months + `\.? \d{1,2}|\d{1,2} ` + months + `)\.?(?:,? \d{4})?\s*(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s*(?:[—–:]|--|-)\s+`),
+	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? \(\p{Lu}[\p{L} ]{1,30}\)\s*(?:[—–]|--|-)\s+`),
 	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+ \([\p{L} ]{3,30}\) [—–-] (?:` + months + ` \d{1,2}|\d{1,2} ` + months + `),? \d{4}:\s+`),
 }
 
@@ -56,7 +57,7 @@ func (b *writer) bareSentence(s string) string {
 	for i := range b.in.Statements {
 		names = append(names, b.in.Statements[i].Speaker)
 	}
-	return withoutSource(behindPlace(withoutDateline(squeeze(s)), names))
+	return strings.TrimRight(withoutSource(behindPlace(withoutDateline(squeeze(s)), names)), "/ ")
 }
 
 // source matches an agency or paper that a sentence names at its end.

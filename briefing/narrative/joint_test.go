@@ -50,7 +50,7 @@ func TestNotBothSides(t *testing.T) {
 		s.statement("n.txt", "The summit will be held next week in Nairobi", briefing.Statement{Act: briefing.Promised, Theme: briefing.ThemePolitical, Side: briefing.SideBoth, Deadline: briefing.Months(2024, 5, 5)}),
 	}
 	_, text := written(t, in)
-	for _, want := range []string{"- At the talks: “trade in tea", "- “Transport ministers will study", "- **Week from ****6 May 2024**: Both sides: “The summit"} {
+	for _, want := range []string{"- “It was noted that trade in tea", "- “Transport ministers will study", "- **Week from ****6 May 2024**: “The summit"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}

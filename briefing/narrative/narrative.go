@@ -76,6 +76,11 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	if in.Language == "" {
 		in.Language = DefaultLanguage
 	}
+	in.Statements = sure(in.Statements)
+	in.Previous = append([]Told{}, in.Previous...)
+	for i := range in.Previous {
+		in.Previous[i].Statements = sure(in.Previous[i].Statements)
+	}
 	p := newPlan(&in)
 	g := newRegister(&in)
 	g.add(p.claims)

@@ -6,29 +6,46 @@ import (
 	"brief/briefing"
 )
 
-func TestNeedsOfSpeakers(t *testing.T) {
-	for text, want := range map[string]string{
-		"stressed the need for a second bridge at the ford":                "need for a second bridge at the ford",
-		"we must finish the survey before winter":                          "we must finish the survey before winter",
-		"the two sides should agree on rules for drones":                   "the two sides should agree on rules for drones",
-		"both countries have to widen the road":                            "both countries have to widen the road",
-		"called on the coastal states to sign the protocol":                "called on the coastal states to sign the protocol",
-		"urged airlines to add flights":                                    "urged airlines to add flights",
-		"the locks on the upper canal had to be rebuilt so that ships fit": "the locks on the upper canal had to be rebuilt so that ships fit",
-		"queues at the ferry should be shortened by spring":                "queues at the ferry should be shortened by spring",
-		"trade has grown":                "",
-		"the bridge was built in haste":  "",
-		"the lines have been modernized": "",
+// A step is what the report says will be done; hopes, possibilities, conditions and
+// what a report reminds of are none.
+func TestIsStep(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The ministers will meet again in Quito in June.":                   true,
+		"The joint commission is to gather in the autumn.":                  true,
+		"Ruiz said that Peru would open a consulate in Oslo.":               true,
+		"The sides agreed to set up a working group.":                       true,
+		"The airline plans to fly to Oslo twice a week.":                    true,
+		"Ruiz hoped that the ministers will meet again.":                    false,
+		"It will be remembered that three sailors were lost.":               false,
+		"If the port is dredged, ships will call at it.":                    false,
+		"Ruiz is convinced that Norway will go along with the plan.":        false,
+		"The port could bring down costs once it will be in service.":       false,
+		"The bridge will help farmers reach the market.":                    false,
+		"The sides are confident that the new council will be of much use.": false,
+		"Trade will grow.": false,
 	} {
-		r := &remark{Statement: &briefing.Statement{Text: text, Speaker: "Ana Example", Side: "GE"}}
-		if got := needIn(r); got != want {
-			t.Errorf("%q: the need is %q, want %q", text, got, want)
+		r := &remark{Statement: &briefing.Statement{Text: text, Sentence: text}}
+		if got := isStep(r); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
-	nobody := &remark{Statement: &briefing.Statement{Text: "we must finish the survey before winter"}}
-	polite := &remark{Statement: &briefing.Statement{Text: "we must meet again soon", Speaker: "Ana Example", Courtesy: true}}
-	if needIn(nobody) != "" || needIn(polite) != "" {
-		t.Error("a need of nobody, or a pleasantry, is named")
+}
+
+// What has been signed by some time, or in all, is not told as this meeting's.
+func TestOfFormerDays(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The two countries have signed a total of forty documents.":                      true,
+		"Make use of the accords that our country has signed, the minister said.":        true,
+		"Since 1994 the two countries have concluded nine agreements.":                   true,
+		"The ministers have signed a protocol at the meeting, the ninth so far.":         false,
+		"The ministers signed a protocol in Oslo.":                                       false,
+		"The sides have signed a protocol on fish.":                                      false,
+		"Following the talks, the parties have signed five documents, ten in total now.": false,
+	} {
+		r := &remark{Statement: &briefing.Statement{Text: text, Sentence: text}}
+		if got := ofFormerDays(r); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
 	}
 }
 

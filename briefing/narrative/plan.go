@@ -35,10 +35,9 @@ type plan struct {
 
 	agreed    []*remark // agreed, and signatures that name no document of the meeting
 	promised  []*remark // undertakings, those with a date first
-	expected  []*remark // hopes for later
+	former    []*remark // signatures and agreements that are not told as this meeting's
 	discussed map[briefing.Theme][]*remark
 	earlier   []*remark // of events before this one: background
-	talk      []*remark // what was said, printed or not, the weightiest first
 	remarks   []*remark
 }
 

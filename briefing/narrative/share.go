@@ -17,11 +17,15 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			// the document itself is listed
 		case s.Act == briefing.Agreed && approvesDocument(s, m):
 			// so is one that was approved
+		case remindsOnly.MatchString(squeeze(s.Sentence)):
+			// what a report reminds its readers of belongs to no event of these pages
+		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && (m.Planned || ofFormerDays(s)):
+			p.former = append(p.former, s)
 		case s.Act == briefing.Agreed && s.dated() && !s.past(m):
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
 		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
 			p.agreed = append(p.agreed, s)
-		case s.Act == briefing.Promised:
+		case s.Act == briefing.Promised && isStep(s):
 			p.promised = append(p.promised, s)
 		default:
 			talk = append(talk, s)
@@ -33,9 +37,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		weights[s] = s.weight()
 	}
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
-	p.talk = talk
-	p.choose(talk)
-	p.shareExpectations()
+	p.agreed, p.promised, p.former = eachSentence(p.agreed), eachSentence(p.promised), eachSentence(p.former)
+	p.choose(p.unsaid(talk))
 }
 
 // choose takes the best remark of each theme, then the second best of each and

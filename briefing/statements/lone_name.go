@@ -22,7 +22,7 @@ func (r *reader) nameAgain() {
 		for ; i < len(r.toks) && r.toks[i].Start < p.Span.End; i++ {
 			words = append(words, r.toks[i].Lower)
 		}
-		if len(words) > 1 && r.d.Report.Words(p.Span) == p.Name {
+		if len(words) > 1 && !r.unheard[p.Name] && r.d.Report.Words(p.Span) == p.Name {
 			names[words[0]] = append(names[words[0]], full{words, k})
 		}
 	}

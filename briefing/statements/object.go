@@ -12,6 +12,9 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 	}
 	f.hi = hi
 	c := f.after
+	if r.isCourtesyCall(f, hi) {
+		return false
+	}
 	if f.base == "tell" {
 		if done, ok := r.toldSomebody(f, c, hi); done {
 			return ok
@@ -185,4 +188,21 @@ func (r *reader) namesAgreement(lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// isCourtesyCall says that a "call on" with its object is a visit and no appeal, which
+// asks somebody to do something or for something: "called on him at his office".
+func (r *reader) isCourtesyCall(f *frame, hi int) bool {
+	if f.base != "call" || r.word(f.after-1) != "on" && r.word(f.after-1) != "upon" {
+		return false
+	}
+	for k := f.after; k < hi && r.word(k) != ";"; k++ {
+		switch r.word(k) {
+		case "to", "for":
+			return false
+		case "at", "in", "during", "yesterday", "today":
+			return true
+		}
+	}
+	return true
 }

@@ -26,11 +26,44 @@ type subject struct {
 	start              int // its first token, where it was read from the text
 }
 
+// dropExplained takes out the mentions of people whom the report names in square
+// brackets only, where it explains what somebody says ("my friend [Abu Sand, President
+// of Kenya] and I"): they do not speak, and no "head of state" is theirs.
+func (r *reader) dropExplained() {
+	inside, outside := map[string]bool{}, map[string]bool{}
+	for i := range r.d.People {
+		p := &r.d.People[i]
+		if words := r.d.Report.Words(p.Span); !strings.Contains(words, p.Name[strings.LastIndexByte(p.Name, ' ')+1:]) {
+			continue // an office alone
+		}
+		if r.explained(p.Start) {
+			inside[p.Name] = true
+		} else {
+			outside[p.Name] = true
+		}
+	}
+	if len(inside) == 0 {
+		return
+	}
+	for k, n := range r.person {
+		if n > 0 && inside[r.d.People[n-1].Name] && !outside[r.d.People[n-1].Name] {
+			r.person[k] = 0
+		}
+	}
+	r.unheard = inside
+	for name := range outside {
+		delete(r.unheard, name)
+	}
+}
+
 // findPeople lists the report's people with their fullest office.
 func (r *reader) findPeople() {
 	at := map[string]int{}
 	for i := range r.d.People {
 		p := &r.d.People[i]
+		if r.unheard[p.Name] {
+			continue
+		}
 		k, seen := at[p.Name]
 		if !seen {
 			k = len(r.people)
@@ -45,6 +78,14 @@ func (r *reader) findPeople() {
 			q.side = p.Country
 		}
 	}
+}
+
+// explained says that the words at a place of the text stand in square brackets: a
+// report explains there what somebody says.
+func (r *reader) explained(at int) bool {
+	s := r.d.Report.Text
+	open := strings.LastIndexByte(s[max(0, at-120):at], '[')
+	return open > strings.LastIndexByte(s[max(0, at-120):at], ']')
 }
 
 func (r *reader) byName(name string) subject {

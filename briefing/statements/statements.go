@@ -48,6 +48,8 @@ type reader struct {
 	// last is who spoke last, for "he"; lastJoint says that "they" are both.
 	last   subject
 	people []subject // the report's people, each once, in order of first mention
+	// unheard are those whom it only explains in brackets.
+	unheard map[string]bool
 
 	para      int
 	paraTheme briefing.Theme
@@ -93,6 +95,7 @@ func newReader(d *text.Doc) *reader {
 	for k := range d.Countries {
 		i = r.cover(r.country, i, d.Countries[k].Span, k)
 	}
+	r.dropExplained()
 	r.nameAgain()
 	r.findPeople()
 	r.findSpeeches()

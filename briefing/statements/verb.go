@@ -1,6 +1,10 @@
 package statements
 
-import "brief/briefing/text"
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
 
 // voice is how a verb stands in its clause.
 type voice uint8
@@ -54,12 +58,28 @@ func (r *reader) verbAt(i, lo, hi int) (v occurrence, ok bool) {
 	case e.forms&pastForm != 0:
 		return v, !have && !be
 	case e.forms&presentForm != 0:
-		return v, !be && !have && !mod
+		return v, !be && !have && !mod && !r.namesStates(i)
 	case e.forms&baseForm != 0:
 		// "the parties note": only directly after a subject in the plural.
+		if be || have {
+			return v, false // "both have direct investments"
+		}
 		return v, r.is(lead-1, joint|plural) && lead > lo || r.bareCompound(lead, lo) || v.object && lead > lo && r.subjectBefore(lead, lo).kind == theReport
 	}
 	return v, false
+}
+
+// namesStates says that the word at token i is a plural, no verb: "of both states to
+// the rule of law".
+func (r *reader) namesStates(i int) bool {
+	if !strings.HasSuffix(r.word(i), "s") {
+		return false
+	}
+	switch r.word(i - 1) {
+	case "both", "two", "three", "all", "member", "these", "those", "our", "their", "its", "other", "several", "many", "of", "gulf", "arab", "baltic", "neighbouring", "neighboring", "coastal", "friendly", "brotherly", "sovereign":
+		return true
+	}
+	return false
 }
 
 // choose takes the first entry of the occurrence's word that suits and whose

@@ -1,0 +1,86 @@
+package narrative
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// sure are statements without the speakers of whom the reports leave it open
+// whether they said it: those words are the report's.
+func sure(in []briefing.Statement) []briefing.Statement {
+	out := append([]briefing.Statement{}, in...)
+	for i := range out {
+		if s := &out[i]; s.Doubtful {
+			s.Speaker, s.Office, s.Side = "", "", ""
+		}
+	}
+	return out
+}
+
+// passage is what a page prints of a remark: whole sentences of the report, or
+// what somebody says in quotation marks there. bare says that the words need no
+// name before them: they tell themselves whose they are, or nobody's.
+type passage struct {
+	words         string
+	before, after bool
+	bare          bool
+}
+
+// passageOf is the sentence of a remark; of a direct quotation whose speaker the
+// report names beside it, the quotation alone.
+func (b *writer) passageOf(r *remark) passage {
+	s := b.bareSentence(r.Sentence)
+	if s == "" || !containsWords(r.Sentence, r.Text) {
+		s = squeeze(r.Text)
+	}
+	keep := b.keepOf(r)
+	if r.Speaker == "" {
+		p := passage{bare: true}
+		p.words, p.before, p.after = excerpt(s, keep)
+		return p
+	}
+	named := callsBy(told(s), r.Speaker)
+	if r.Quoted {
+		if words, ok := speechAlone(s, r.Speaker); ok {
+			var p passage
+			p.words, p.before, p.after = excerpt(words, keep)
+			return p
+		}
+	}
+	var p passage
+	p.words, p.before, p.after = excerpt(s, keep)
+	p.bare = named && callsBy(told(p.words), r.Speaker)
+	return p
+}
+
+// keepOf is the number that a remark's passage must hold, "" for none, and the
+// remark's own words where the sentence is long.
+func (b *writer) keepOf(r *remark) string {
+	for _, id := range r.Figures {
+		if c := b.g.claims[id]; c != nil {
+			for _, f := range c.figures() {
+				if f.ID == id {
+					return f.Text
+				}
+			}
+			break
+		}
+	}
+	return firstWords(squeeze(r.Text))
+}
+
+// firstWords are the first words of a text, enough to find it by.
+func firstWords(s string) string {
+	f := strings.Fields(s)
+	return strings.Join(f[:min(len(f), 8)], " ")
+}
+
+// callsBy says that words call a person by a name of theirs.
+func callsBy(words, name string) bool {
+	if containsWords(words, surname(name)) {
+		return true
+	}
+	f := strings.Fields(name)
+	return len(f) > 1 && (containsWords(words, f[len(f)-1]) || len(f[0]) > 4 && containsWords(words, f[0]))
+}
