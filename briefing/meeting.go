@@ -16,12 +16,19 @@ const (
 	KindForum           MeetingKind = "forum"
 )
 
+// KindContacts is no kind of the contract: it stands in Meeting.Surely where the
+// reports tie no event to people of both sides.
+const KindContacts MeetingKind = "contacts"
+
 // Participant is somebody who took part.
 type Participant struct {
 	Name    string   `json:"name"`
 	Role    string   `json:"role"`
 	Country string   `json:"country"` // ISO 3166 alpha-2, "" if not found
 	Cite    Citation `json:"cite"`
+	// Untied says that no words name the person beside the event: the reports quote
+	// them, or name them elsewhere.
+	Untied bool `json:"untied,omitempty"`
 	// Spellings are the other forms of the name in the reports.
 	Spellings []string `json:"spellings,omitempty"`
 	// Corrected names the fields that the officer's file set.
@@ -60,6 +67,16 @@ type Meeting struct {
 	// DateCite and PlaceCite lead to the words; zero where not found.
 	DateCite  Citation `json:"date_cite,omitzero"`
 	PlaceCite Citation `json:"place_cite,omitzero"`
+	// Surely is what may be told of the event as a fact where that is less than Kind,
+	// the best reading: a kind that the report's own words tie to people of both sides,
+	// or KindContacts where they tie none. It is "" where Kind itself is tied.
+	Surely MeetingKind `json:"surely,omitempty"`
+	// DateUntied says that the text names the day, but not in the clause that tells of
+	// the event; PlaceUntied says the same of the place. Dateline says that the place
+	// is the dateline's only: where the report was written.
+	DateUntied  bool `json:"date_untied,omitempty"`
+	PlaceUntied bool `json:"place_untied,omitempty"`
+	Dateline    bool `json:"dateline,omitempty"`
 	// DateInferred says that the date is the report's own, not the text's.
 	DateInferred bool `json:"date_inferred,omitempty"`
 	// DateWords is the day as a report words it where its year is not known ("April
@@ -113,6 +130,14 @@ func (m Meeting) MarshalJSON() ([]byte, error) {
 		Date  *Date   `json:"date"`
 		Place *string `json:"place"`
 	}{plain(m), orNull(m.Date), orNull(m.Place)})
+}
+
+// Told is the kind that a page may tell as a fact: Surely, else Kind.
+func (m *Meeting) Told() MeetingKind {
+	if m.Surely != "" {
+		return m.Surely
+	}
+	return m.Kind
 }
 
 // InvolvesPair says whether both codes are among the meeting's countries.

@@ -102,7 +102,7 @@ func (k *packing) front() *briefing.Briefing {
 		if s := k.wording.Dates(m.Date, m.Last); s != "" && told {
 			date = briefing.Text{briefing.DatePiece(s)}
 		}
-		if m.Place != "" && told {
+		if m.Place != "" && !m.PlaceUntied && told {
 			place = briefing.Text{briefing.NamePiece(m.Place)}
 		}
 		table.Rows = append(table.Rows, []briefing.Text{date, place, bare(l.brief.Title)})

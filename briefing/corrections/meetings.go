@@ -76,13 +76,13 @@ func setMeeting(m *briefing.Meeting, name, v string) {
 	switch name {
 	case "date":
 		_ = m.Date.UnmarshalText([]byte(v))
-		m.DateInferred, m.DateWords, m.DateCite = false, "", briefing.Citation{}
+		m.DateInferred, m.DateUntied, m.DateWords, m.DateCite = false, false, "", briefing.Citation{}
 	case "last":
 		_ = m.Last.UnmarshalText([]byte(v))
 	case "place":
-		m.Place, m.PlaceCite = v, briefing.Citation{}
+		m.Place, m.PlaceUntied, m.Dateline, m.PlaceCite = v, false, false, briefing.Citation{}
 	case "kind":
-		m.Kind = briefing.MeetingKind(v)
+		m.Kind, m.Surely = briefing.MeetingKind(v), ""
 	case "countries":
 		m.Countries = strings.Fields(v)
 	}

@@ -49,10 +49,14 @@ func (s *story) now() briefing.Date {
 // dates the event: "inked at a port conference back in 2018".
 func (s *story) otherYear(i, first, last int) bool {
 	own := s.own
-	if own.Year == 0 {
-		return false
-	}
 	for j := i + 1; j < min(last, i+20); j++ {
+		if own.Year == 0 {
+			// No report without a day of its own dates its event by a bare year.
+			if text.YearNumber(s.d.Tokens[j]) > 0 && s.lower(j-1) == "in" && !s.anotherAct(i, j) && s.isEventOf(i, j, true) {
+				return true
+			}
+			continue
+		}
 		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
 		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) && !s.anotherAct(i, j) {
 			return s.isEventOf(i, j, j+1 == last || s.lower(j+1) == ".")

@@ -64,14 +64,16 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	} else {
 		s.tellDay(m)
 	}
-	if w := s.readWhere(m.Countries); w.name != "" {
-		m.Place, a.dateline = w.name, w.dateline
-		m.PlaceCite = s.cite(w.span, w.sentence)
-		m.Grounds = append(m.Grounds, s.placeGround(w, m.PlaceCite))
+	place := s.readWhere(m.Countries)
+	if place.name != "" {
+		m.Place, a.dateline = place.name, place.dateline
+		m.PlaceCite = s.cite(place.span, place.sentence)
+		m.Grounds = append(m.Grounds, s.placeGround(place, m.PlaceCite))
 	}
 	m.Planned = planned || s.yetToCome(w, dated)
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
+	s.readTies(m, w, place)
 	a.source = s.readOrigin()
 	m.Origins = []briefing.Origin{{Name: a.source.name, Reports: []string{d.Report.Name}, Cited: a.source.cited}}
 	a.passages = s.passages()

@@ -69,6 +69,7 @@ func (g *group) merge() briefing.Meeting {
 		mergePeople(&m, &known, a)
 	}
 	m.Kind = mostTold(kinds)
+	m.Surely = g.surely(m.Kind)
 	slices.Sort(m.Reports)
 	m.Reports = slices.Compact(m.Reports)
 	slices.Sort(m.Countries)
@@ -103,12 +104,17 @@ func (g *group) mergeDate(m *briefing.Meeting) {
 		}
 		better := m.Date.IsZero() || m.DateInferred && !x.DateInferred || m.DateInferred == x.DateInferred && x.Date.Before(m.Date)
 		if better {
-			m.Date, m.DateInferred, m.DateCite = x.Date, x.DateInferred, x.DateCite
+			m.Date, m.DateInferred, m.DateUntied, m.DateCite = x.Date, x.DateInferred, x.DateUntied, x.DateCite
+		}
+	}
+	for _, a := range g.members {
+		if x := &a.Meeting; m.DateUntied && x.Date == m.Date && !x.DateUntied && !x.DateInferred {
+			m.DateUntied, m.DateCite = false, x.DateCite
 		}
 	}
 	for _, a := range g.members {
 		if x := &a.Meeting; m.Date.IsZero() && m.DateWords == "" && x.DateWords != "" {
-			m.DateWords, m.DateCite = x.DateWords, x.DateCite
+			m.DateWords, m.DateUntied, m.DateCite = x.DateWords, x.DateUntied, x.DateCite
 		}
 	}
 	for _, a := range g.members {
@@ -137,22 +143,14 @@ func (g *group) mergePlace(m *briefing.Meeting) {
 		if p := a.Meeting.Place; p != "" && votes[text.Fold(p)] > best {
 			best = votes[text.Fold(p)]
 			m.Place, m.PlaceCite = p, a.Meeting.PlaceCite
+			m.PlaceUntied, m.Dateline = a.Meeting.PlaceUntied, a.Meeting.Dateline
 		}
 	}
-}
-
-// kindOrder settles ties: what tells more about the event comes first.
-var kindOrder = []briefing.MeetingKind{briefing.KindPhoneCall, briefing.KindInterview, briefing.KindCommission, briefing.KindSummit, briefing.KindForum,
-	briefing.KindMeeting, briefing.KindVisit, briefing.KindSigning, briefing.KindPressConference}
-
-func mostTold(kinds map[briefing.MeetingKind]int) briefing.MeetingKind {
-	best, n := briefing.KindMeeting, 0
-	for _, k := range kindOrder {
-		if kinds[k] > n {
-			best, n = k, kinds[k]
+	for _, a := range g.members {
+		if x := &a.Meeting; m.PlaceUntied && !x.PlaceUntied && text.Fold(x.Place) == text.Fold(m.Place) {
+			m.PlaceUntied, m.Dateline, m.PlaceCite = false, false, x.PlaceCite
 		}
 	}
-	return best
 }
 
 // mergePeople adds the participants of one account: the longer name and office
@@ -168,6 +166,7 @@ func mergePeople(m *briefing.Meeting, known *[]person, a *signed) {
 			continue
 		}
 		o := &m.Participants[at]
+		o.Untied = o.Untied && q.Untied
 		if words(q.Name) > words(o.Name) {
 			o.Name, q.Name = q.Name, o.Name
 			(*known)[at] = p

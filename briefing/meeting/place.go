@@ -108,7 +108,7 @@ func (s *story) placeWeight(i, k int) float64 {
 	if s.otherTime(i, x) || s.anotherDate(k) {
 		w -= 14
 	}
-	if s.inSignedTitle(i, x) || s.willBe(i, x) || seats[s.lower(i-2)] && (s.lower(i-2) != "residence" || s.lower(i-3) == "with") {
+	if s.inSignedTitle(i, x) || s.willBe(i, x) || s.postedIn(i, x) || seats[s.lower(i-2)] && (s.lower(i-2) != "residence" || s.lower(i-3) == "with") {
 		w -= 12
 	}
 	if s.kind == briefing.KindInterview && !s.interviewNear(i, k) && !(s.order[k] < 6 && s.sidelines(i, x)) {

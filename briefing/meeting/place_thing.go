@@ -73,3 +73,23 @@ func (s *story) speaksSoon(i int, x text.Sentence) bool {
 	}
 	return false
 }
+
+// postedIn says that the place at token i is where an envoy has his seat: "Romania's
+// ambassador in Sofia", "the ambassador of Peru in Suva".
+func (s *story) postedIn(i int, x text.Sentence) bool {
+	if s.lower(i-1) != "in" && s.lower(i-1) != "to" {
+		return false
+	}
+	for j := i - 2; j >= x.First && j > i-6; j-- {
+		switch s.lower(j) {
+		case "ambassador", "envoy", "consul", "consul-general", "commissioner", "attaché", "representative":
+			return true
+		case "of", "general", "the":
+			continue
+		}
+		if s.country[j] == 0 && !s.countryEnds(j) {
+			return false
+		}
+	}
+	return false
+}

@@ -47,7 +47,7 @@ func (s *story) toCome(x text.Sentence) bool {
 			v = j + 1
 		case (w == "due" || w == "scheduled" || w == "expected" || w == "slated" || w == "set") && s.lower(j+1) == "to" && toBe[s.lower(j-1)]:
 			v = j + 2
-		case w == "due" && s.lower(j+1) == "in" && s.lower(j-1) == "is":
+		case (w == "due" || w == "expected" || w == "awaited") && s.lower(j+1) == "in" && s.lower(j-1) == "is":
 			return true
 		}
 		if v > 0 && encounterVerbs[s.lower(v)] {

@@ -70,7 +70,7 @@ func (s *story) plannedTo(i int, x text.Sentence) bool {
 	switch w := s.lower(i); {
 	case w == "to":
 		return s.coming(i+1, 3, x)
-	case w == "due" && s.lower(i+1) == "in":
+	case (w == "due" || w == "expected" || w == "awaited") && s.lower(i+1) == "in":
 		return s.placeAt(i+2) || i+2 < len(s.country) && s.country[i+2] != 0
 	case planWords[w]:
 		return s.lower(i+1) == "to" && s.coming(i+2, 3, x)
@@ -199,7 +199,7 @@ func (s *story) looksBack(i int) bool {
 		}
 	}
 	for j := x.First; j < x.Last; j++ {
-		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && s.own.Year > y && (s.lower(j-1) == "in" || text.MonthNumber(s.lower(j-1)) > 0) {
+		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && (s.own.Year > y || s.own.Year == 0 && s.lower(j-1) == "in") && (s.lower(j-1) == "in" || text.MonthNumber(s.lower(j-1)) > 0) {
 			return true // "paid a visit in March 2014, when he held talks"
 		}
 	}

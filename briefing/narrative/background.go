@@ -57,8 +57,8 @@ func BothSides(m *briefing.Meeting) bool { return bothSides(m) }
 // bothSides says whether an event is a meeting: not one at which one person
 // alone is told to have spoken.
 func bothSides(m *briefing.Meeting) bool {
-	switch m.Kind {
-	case briefing.KindInterview:
+	switch m.Told() {
+	case briefing.KindInterview, briefing.KindContacts:
 		return false
 	case briefing.KindPressConference, briefing.KindForum:
 		return len(heads(m)) > 1
@@ -92,7 +92,7 @@ func (b *writer) pastBullet(p *past, previous bool) briefing.Text {
 		}
 	}
 	d := data{
-		"previous": previous, "date": b.dayVal(m), "place": b.placeVal(m), "people": who, "kind": b.kind(m),
+		"previous": previous, "date": b.dayVal(m), "reported": m.DateInferred, "place": b.surePlace(m), "people": who, "kind": b.kind(m),
 		"alone": false, "one": !bothSides(m) && len(who) > 0, "documents": docs, "adopted": adopted, "figure": nil, "second": nil, "same": false, "speaker": speaker, "remark": nil, "cited": len(top) > 0 && isMilestone(top[0].Figure),
 	}
 	if len(figures) > 0 {

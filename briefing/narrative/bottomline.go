@@ -41,9 +41,9 @@ func (b *writer) bottomLine() briefing.Text {
 		}
 		rows, keys := len(b.g.rows), b.g.snapshot()
 		d := data{
-			"people": b.leading(form.people), "kind": b.kind(m), "date": b.dayVal(m), "place": b.placeVal(m),
-			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Kind == briefing.KindInterview,
-			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(),
+			"people": b.leading(form.people), "kind": b.kind(m), "date": b.eventDay(m), "reported": b.reportedDay(m), "place": b.surePlace(m), "contacts": b.contacts(m), "quoted": b.allQuoted(),
+			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Told() == briefing.KindInterview,
+			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(), "pair": b.bothInText(m),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
 			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "noun": false, "cited": false, "voiced": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,

@@ -6,9 +6,13 @@ import (
 	"brief/briefing"
 )
 
-// did is what those named in front did or are to do, or what one person alone
-// did.
+// did is what those named in front did or are to do, or what is told of one person
+// alone, who is said to have taken part and never to have spoken there: where words
+// were said a report seldom tells.
 func (b *writer) did(m *briefing.Meeting) any {
+	if b.contacts(m) {
+		return nil // the bottom line tells of the report
+	}
 	kind, hs := b.kind(m), heads(m)
 	table := "kind_did"
 	switch {
@@ -16,10 +20,8 @@ func (b *writer) did(m *briefing.Meeting) any {
 		table = "kind_due_many"
 	case m.Planned:
 		table = "kind_due"
-	case len(hs) == 1 && b.speaks(hs[0]):
-		table = "kind_did_alone"
 	case len(hs) == 1:
-		table = "kind_did_silent"
+		table = "kind_did_alone"
 	}
 	if s, ok := b.w.term(table, kind); ok {
 		return s
@@ -30,9 +32,14 @@ func (b *writer) did(m *briefing.Meeting) any {
 // sidesOf are the countries of talks of which one side's people alone are
 // known: "took part in talks between Chile and Oman".
 func (b *writer) sidesOf(m *briefing.Meeting) []any {
-	if m.Kind != briefing.KindMeeting || m.Planned || !b.oneSide(m) || len(m.Countries) < 2 {
+	if m.Told() != briefing.KindMeeting || m.Planned || !b.oneSide(m) || len(m.Countries) < 2 {
 		return nil
 	}
+	return b.bothInText(m)
+}
+
+// bothInText are the countries of a meeting as they stand in a sentence.
+func (b *writer) bothInText(m *briefing.Meeting) []any {
 	var vs []any
 	for _, c := range m.Countries {
 		vs = append(vs, b.countryInText(c))
@@ -43,11 +50,21 @@ func (b *writer) sidesOf(m *briefing.Meeting) []any {
 // oneSide says whether nobody of the other side is known to have taken part in
 // an event that takes two: nobody holds talks alone.
 func (b *writer) oneSide(m *briefing.Meeting) bool {
-	switch m.Kind {
-	case briefing.KindInterview, briefing.KindPressConference, briefing.KindForum:
+	switch m.Told() {
+	case briefing.KindInterview, briefing.KindPressConference, briefing.KindForum, briefing.KindContacts:
 		return false
 	}
 	return len(heads(m)) == 1
+}
+
+// allQuoted says whether the reports give words of all who are named in front.
+func (b *writer) allQuoted() bool {
+	for _, p := range b.front() {
+		if !b.speaks(p) {
+			return false
+		}
+	}
+	return true
 }
 
 // speaks says whether the reports give words of a participant: without them
@@ -55,7 +72,8 @@ func (b *writer) oneSide(m *briefing.Meeting) bool {
 func (b *writer) speaks(p briefing.Participant) bool {
 	names := append([]string{p.Name}, p.Spellings...)
 	for i := range b.in.Statements {
-		if slices.Contains(names, b.in.Statements[i].Speaker) {
+		// "X plans to come" is no word of X's.
+		if s := &b.in.Statements[i]; slices.Contains(names, s.Speaker) && (s.Quoted || s.Act != briefing.Promised) {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ func TestNobodyMeetsAlone(t *testing.T) {
 		{briefing.KindMeeting, []briefing.Participant{rojas}, false, false, []string{"Chile–Oman: talks with President Rojas on 2 May 2031", "Marta Rojas took part in talks between Chile and Oman"}},
 		{briefing.KindMeeting, []briefing.Participant{rojas}, true, false, []string{"took part in talks between Chile and Oman"}},
 		{briefing.KindVisit, []briefing.Participant{rojas}, false, false, []string{"Marta Rojas took part in a visit"}},
-		{briefing.KindVisit, []briefing.Participant{rojas}, true, false, []string{"Marta Rojas spoke during a visit"}},
+		{briefing.KindVisit, []briefing.Participant{rojas}, true, false, []string{"Marta Rojas took part in a visit"}},
 		{briefing.KindMeeting, []briefing.Participant{rojas, habsi}, false, false, []string{"Chile–Oman: President Rojas and Prime Minister Al Habsi, talks on 2 May 2031", "held talks"}},
 		{briefing.KindMeeting, []briefing.Participant{rojas, habsi}, false, true, []string{"talks to come on 2 May 2031", "are to hold talks", "Talks to come, 2 May 2031"}},
 		{briefing.KindMeeting, []briefing.Participant{rojas}, false, true, []string{"talks to come with President Rojas on 2 May 2031", "is to hold talks"}},

@@ -12,8 +12,8 @@ import (
 func (b *writer) title() briefing.Text {
 	m := &b.in.Meeting
 	return b.say("title", data{
-		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m),
-		"date": b.dayVal(m), "place": b.placeVal(m), "planned": m.Planned, "yearless": m.DateWords != "", "one": b.oneSide(m) && len(m.Countries) > 0,
+		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m), "contacts": b.contacts(m), "quoted": b.allQuoted(), "reports": b.num(len(m.Reports)),
+		"date": b.eventDay(m), "reported": b.reportedDay(m), "planned": m.Planned, "yearless": m.DateWords != "" && !m.DateUntied, "one": b.oneSide(m) && len(m.Countries) > 0,
 	})
 }
 
@@ -23,36 +23,6 @@ func (b *writer) pairVal() any {
 		return nil
 	}
 	return b.val(briefing.NamePiece(b.pairName(b.in.Meeting.Countries)))
-}
-
-func (b *writer) kind(m *briefing.Meeting) string {
-	if _, ok := b.w.term("kind", string(m.Kind)); ok {
-		return string(m.Kind)
-	}
-	return string(briefing.KindMeeting)
-}
-
-func (b *writer) dayVal(m *briefing.Meeting, ev ...string) any {
-	if m.Date.IsZero() {
-		return nil
-	}
-	return b.val(briefing.DatePiece(b.marked(b.dates(m.Date, m.Last), len(ev) == 0 && b.setBy(m, "date")), ev...))
-}
-
-// dayWords quotes the day where the report gives it without a year, nil where it
-// does not.
-func (b *writer) dayWords(m *briefing.Meeting, ev []string) any {
-	if m.DateWords == "" || !m.Date.IsZero() {
-		return nil
-	}
-	return b.quoted(squeeze(m.DateWords), false, false, "", ev)
-}
-
-func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
-	if m.Place == "" {
-		return nil
-	}
-	return b.val(briefing.NamePiece(b.marked(m.Place, b.setBy(m, "place")), ev...))
 }
 
 // facts is the table at the top: what is known of the event, "not found"
@@ -67,74 +37,18 @@ func (b *writer) facts() briefing.Section {
 		placeEv = b.g.fact("place", m.PlaceCite)
 	}
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Weight: 1}, {Weight: 4.6}}}
-	row := func(label string, v any) {
-		t.Rows = append(t.Rows, []briefing.Text{{b.words("fact", label)}, b.say("fact.value", data{"v": v})})
-	}
+	row := func(label string, v any) { b.factRow(t, label, v) }
 	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
 	row("event", b.text(b.say("fact.event", data{
-		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(),
-		"place": b.placeVal(m, placeEv...), "visit": b.unclearVisit(), "words": b.dayWords(m, dateEv),
+		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
+		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "call": m.Told() == briefing.KindPhoneCall,
+		"visit": b.unclearVisit(), "words": b.dayWords(m, dateEv),
 	})))
-	if b.alone() {
-		row(b.aloneLabel(), b.onlyPerson())
-	}
-	for _, c := range m.Countries {
-		side := b.people(m, func(p briefing.Participant) bool { return p.Country == c })
-		if b.alone() || side == nil && b.open() {
-			continue
-		}
-		t.Rows = append(t.Rows, []briefing.Text{
-			b.say("fact.side", data{"country": b.countryInText(c)}),
-			b.say("fact.value", data{"v": side}),
-		})
-	}
-	if v := b.people(m, func(p briefing.Participant) bool { return !contains(m.Countries, p.Country) }); v != nil && !b.alone() {
-		row("others", v)
-	}
+	b.peopleRows(t)
 	row("reports", b.text(b.reportsRead()))
 	row("origins", b.text(capital(b.originText())))
 	row("cutoff", b.dateVal(b.in.CutOff))
 	return briefing.Section{ID: "facts", Rank: 0, Blocks: []briefing.Block{{Kind: briefing.BlockTable, Table: t}}}
-}
-
-// open says whether an event is no talks: one side may well be absent from it.
-func (b *writer) open() bool {
-	switch m := &b.in.Meeting; m.Kind {
-	case briefing.KindInterview, briefing.KindPressConference, briefing.KindForum:
-		return len(m.Participants) > 0
-	}
-	return false
-}
-
-// alone says whether the event is one person's.
-func (b *writer) alone() bool {
-	m := &b.in.Meeting
-	if !b.open() || len(m.Participants) != 1 {
-		return false
-	}
-	for i := range b.in.Statements {
-		if s := b.in.Statements[i].Speaker; s != "" && m.Kind != briefing.KindInterview && !samePerson(m.Participants[0], s) {
-			return false
-		}
-	}
-	return true
-}
-
-func (b *writer) aloneLabel() string {
-	if b.in.Meeting.Kind == briefing.KindInterview {
-		return "interviewee"
-	}
-	return "speaker"
-}
-
-// onlyPerson names who is alone, with their country.
-func (b *writer) onlyPerson() any {
-	p := b.in.Meeting.Participants[0]
-	d := data{"person": b.people(&b.in.Meeting, func(briefing.Participant) bool { return true }), "country": nil}
-	if p.Country != "" {
-		d["country"] = b.text(b.countryText(p.Country))
-	}
-	return b.text(b.say("fact.alone", d))
 }
 
 // A visit that reports mention, and what tells whose it is.
@@ -172,28 +86,6 @@ func (b *writer) list(items []string, each func(string) briefing.Text) any {
 		return nil
 	}
 	return b.text(b.say("people", data{"people": vs}))
-}
-
-// people lists participants with office and evidence; nil for none.
-func (b *writer) people(m *briefing.Meeting, in func(briefing.Participant) bool) any {
-	var vs []any
-	for _, p := range m.Participants {
-		if !in(p) {
-			continue
-		}
-		// The evidence stands after the office where one is stated.
-		ev := b.g.fact("participant", p.Cite)
-		name, role := b.marked(p.Name, contains(p.Corrected, briefing.CorrectedAdded) || contains(p.Corrected, "country")), b.marked(squeeze(p.Role), contains(p.Corrected, "office"))
-		d := data{"name": b.val(briefing.NamePiece(name, ev...)), "office": nil}
-		if p.Role != "" {
-			d["name"], d["office"] = b.val(briefing.NamePiece(name)), b.val(briefing.NamePiece(role, ev...))
-		}
-		vs = append(vs, b.text(b.say("fact.person", d)))
-	}
-	if len(vs) == 0 {
-		return nil
-	}
-	return b.text(b.say("semicolons", data{"items": vs}))
 }
 
 // metadata words what gives a date or outlet that no words of the report give,

@@ -137,6 +137,7 @@ var generation = map[string]bool{"jr": true, "sr": true, "ii": true, "iii": true
 var particle = map[string]bool{
 	"al": true, "bin": true, "ibn": true, "de": true, "da": true, "del": true, "della": true, "di": true, "dos": true,
 	"du": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "ter": true, "el": true,
+	"ben": true, "bint": true, "abu": true, "bel": true, "ould": true, "tun": true,
 }
 
 // fold strips accents and case and maps the letters that do not decompose.

@@ -73,7 +73,7 @@ func (b *writer) style(p briefing.Participant) string {
 	office := b.shortOffice(p.Role, p.Country)
 	for _, envoy := range []string{"Ambassador", "High Commissioner", "Consul General"} {
 		for _, link := range []string{" in ", " to ", " of "} {
-			if strings.HasPrefix(office, envoy+link) {
+			if len(office) > len(envoy+link) && strings.EqualFold(office[:len(envoy+link)], envoy+link) {
 				return envoy // "Ambassador in Quito"
 			}
 		}
@@ -134,7 +134,7 @@ func samePerson(p briefing.Participant, name string) bool {
 // leading names the first participant of each country, in the order of the
 // countries; at most one a country, so that a title stays short.
 func (b *writer) leading(form nameForm) []any {
-	hs := heads(&b.in.Meeting)
+	hs := b.front()
 	if form == brief {
 		var out []any
 		for _, p := range hs {
@@ -178,20 +178,47 @@ func (b *writer) namesOf(ps []briefing.Participant, form nameForm) []any {
 	return out
 }
 
-// heads are the first participant of each country, then, where there is none
-// with a country, the first of all.
+// heads are the first participant of each country whom the reports have at the event,
+// then, where there is none with a country, the first of all, or the first two where
+// no side of either is known.
 func heads(m *briefing.Meeting) []briefing.Participant {
-	var out []briefing.Participant
+	return firstOfSides(m, func(p briefing.Participant) bool { return !p.Untied })
+}
+
+// front are those whom the title and the bottom line name: the heads of an event told
+// as a fact, else whom the reports quote, else whom they name.
+func (b *writer) front() []briefing.Participant {
+	m := &b.in.Meeting
+	if !b.contacts(m) {
+		return heads(m)
+	}
+	if ps := firstOfSides(m, b.speaks); len(ps) > 0 {
+		return ps
+	}
+	return firstOfSides(m, func(briefing.Participant) bool { return true })
+}
+
+// firstOfSides are the first of each country among those who are meant.
+func firstOfSides(m *briefing.Meeting, meant func(briefing.Participant) bool) []briefing.Participant {
+	var out, open []briefing.Participant
+	for _, p := range m.Participants {
+		if p.Country == "" && meant(p) {
+			open = append(open, p)
+		}
+	}
 	for _, c := range m.Countries {
 		for _, p := range m.Participants {
-			if p.Country == c {
+			if p.Country == c && meant(p) {
 				out = append(out, p)
 				break
 			}
 		}
 	}
-	if len(out) == 0 && len(m.Participants) > 0 {
-		out = append(out, m.Participants[0])
+	switch {
+	case len(out) == 0 && len(m.Countries) == 2 && len(open) == 2:
+		return open
+	case len(out) == 0 && len(open) > 0:
+		return open[:1]
 	}
 	return out
 }

@@ -1,0 +1,175 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// tieReach is how many sentences of the body may tell of the event itself.
+const tieReach = 8
+
+// tie is a word that tells of the event in the report's own time, beside people of
+// both sides. A page may tell as a fact what stands in its clause.
+type tie struct {
+	kind        briefing.MeetingKind
+	sentence    int
+	token       int
+	first, last int // of its clause
+}
+
+// ties lists what ties the report to its event, in text order. A word counts that
+// the report itself says, in a clause without a mark of another time, with a verb
+// that has it come about, in a sentence that brings in both sides.
+func (s *story) ties(m *briefing.Meeting) []tie {
+	var out []tie
+	for _, t := range s.triggers {
+		k := int(s.sentence[t.token])
+		if t.background || t.weak || s.quoted[t.token] || k < 0 || !s.isText(k) || s.order[k] >= tieReach || s.besideIt(t) || s.alreadySigned(t) {
+			continue
+		}
+		x := s.d.Sentences[k]
+		first, last := s.clause(t.token, x)
+		first = s.pastSpeech(t.token, first)
+		if s.otherTimes(t.token, first, last, m.Planned) || !s.comesAbout(t, first, last, m.Planned) || !s.bothSides(t, k, m) {
+			continue
+		}
+		out = append(out, tie{s.kindOfTie(t, x), k, t.token, first, last})
+	}
+	return out
+}
+
+// pastSpeech moves the start of the clause of token i behind the speech that a verb of
+// saying closes before it: "trade should reach $5 billion, X said after meeting Y". The
+// speaker is left in.
+func (s *story) pastSpeech(i, first int) int {
+	for j := i - 1; j > first; j-- {
+		if !toldVerbs[s.lower(j)] && !saying[s.lower(j)] || s.lower(j+1) == "that" {
+			continue
+		}
+		for n := j - 1; n > first; n-- {
+			if s.lower(n) == "," && s.personAt(n, j) >= 0 && s.noMarks(n, j) {
+				first = n + 1
+			}
+		}
+		return first
+	}
+	return first
+}
+
+// noMarks says that no mark of another time stands in tokens [first, last).
+func (s *story) noMarks(first, last int) bool {
+	for j := first; j < last; j++ {
+		if w := s.lower(j); pastMarks[w] || futureMarks[w] || w == "had" {
+			return false
+		}
+	}
+	return true
+}
+
+// kindOfTie is the kind that the words at t tell of. A council of businesses or
+// ministers is no commission of two states.
+func (s *story) kindOfTie(t trigger, x text.Sentence) briefing.MeetingKind {
+	if t.kind == briefing.KindCommission && !s.within(x.First-1, x.Last-x.First, x, commissions) {
+		return briefing.KindMeeting
+	}
+	return t.kind
+}
+
+// besideIt says that the gathering at t only gave the occasion: what somebody did on
+// its sidelines is told by other words.
+func (s *story) besideIt(t trigger) bool {
+	return t.kind == briefing.KindMeeting && gatheringNouns[s.lower(t.token)] && s.sidelines(t.token, s.d.Sentences[s.sentence[t.token]])
+}
+
+// alreadySigned says that the signing at t tells which document is meant: "the accords
+// that Peru has signed", "a pact they have signed".
+func (s *story) alreadySigned(t trigger) bool {
+	if t.kind != briefing.KindSigning || s.order[s.sentence[t.token]] < 0 {
+		return false
+	}
+	x := s.d.Sentences[s.sentence[t.token]]
+	for j := t.token - 1; j >= x.First && j > t.token-8; j-- {
+		switch s.lower(j) {
+		case "has", "have", "that", "which", "whose":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+var gatheringNouns = set("summit", "forum", "session", "conference", "sitting")
+
+var commissions = set("commission", "committee", "commissions", "committees", "subcommittee", "subcommission")
+
+// otherTimes says that a word of the clause puts what it tells, or may put it, into
+// another time than the report's; a plan may be of the future.
+func (s *story) otherTimes(i, first, last int, planned bool) bool {
+	for j := first; j < last; j++ {
+		w, next := s.lower(j), s.lower(j+1)
+		switch {
+		case j == i || s.d.Tokens[j].Kind != text.Word:
+			continue
+		case w == "last" || w == "earlier":
+			if !weekdayOrDay(next) && next != "on" && next != "today" && next != "this" {
+				return true
+			}
+		case w == "had":
+			if !s.hadObject(j, i) {
+				return true
+			}
+		case (w == "has" || w == "have") && j < i:
+			if s.order[s.sentence[i]] > 0 && !s.commaBetween(j, i) {
+				return true // a sum of years: "have signed more than fifty accords"
+			}
+		case pastMarks[w]:
+			return true
+		case (w == "may" || w == "will") && s.d.Tokens[j].Capital:
+		case !planned && futureMarks[w], !planned && w == "next" && next != "day" && next != "to":
+			if j < i || !s.commaBetween(i, j) {
+				return true
+			}
+		case !planned && w == "to" && j == i-1:
+			return true // "to visit", "to sign"
+		}
+		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && s.own.Year > 0 && y != s.own.Year && j > i && s.lower(j-1) == "in" {
+			return true
+		}
+	}
+	return s.yearElsewhere(i, first, last)
+}
+
+// yearElsewhere says that a year other than the report's dates the clause of token i.
+func (s *story) yearElsewhere(i, first, last int) bool {
+	for j := first; j < last; j++ {
+		y := text.YearNumber(s.d.Tokens[j])
+		if y == 0 || s.own.Year == 0 || y == s.own.Year || y == s.own.Year-1 && s.own.Month == 1 {
+			continue
+		}
+		if w := s.lower(j - 1); abs(j-i) < 10 && (w == "in" || w == "since" || text.MonthNumber(w) > 0) && (j > i || !s.commaBetween(j, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hadObject says that "had" at token j is no auxiliary but has the event at token i
+// for its object: "had talks", "had a short meeting".
+func (s *story) hadObject(j, i int) bool {
+	if i <= j || i-j > 6 || !eventNouns[s.lower(i)] {
+		return false
+	}
+	for n := j + 1; n < i; n++ {
+		if w := s.lower(n); w == "been" || pastVerbs[w] || heldWords[w] || w == "," {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	pastMarks   = set("previous", "previously", "since", "ago", "recalled", "recalling", "recalls", "former", "preceding", "prior", "anniversary", "then-president")
+	futureMarks = set("will", "would", "shall", "may", "might", "could", "should", "planned", "plan", "plans", "planning", "expected", "scheduled", "due", "upcoming",
+		"forthcoming", "invited", "hope", "hopes", "hoped", "if", "intends", "intend", "proposed", "suggested", "slated", "preparing", "unless", "whether")
+)

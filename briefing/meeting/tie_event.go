@@ -1,0 +1,120 @@
+package meeting
+
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// comesAbout says that the word of the event at t comes about in its clause: it is
+// itself a verb, or a noun that a verb has held or that others met at.
+func (s *story) comesAbout(t trigger, first, last int, planned bool) bool {
+	i := t.token
+	if s.order[s.sentence[i]] < 0 {
+		return true // a headline tells of the report's own event
+	}
+	if !tieNouns[s.lower(i)] {
+		return s.lower(i-1) != "be" && s.lower(i-1) != "been" || planned
+	}
+	if s.lower(i) == "meeting" && i == s.d.Sentences[s.sentence[i]].First {
+		return true // "Meeting in Seoul, X and Y …"
+	}
+	return s.atEvent(i, first) || s.heldIn(i, first, last, planned)
+}
+
+// atEvent says that the noun at token i is where or when something of the clause
+// was: "at the meeting", "during his talks with", "on an official visit".
+func (s *story) atEvent(i, first int) bool {
+	for j := i - 1; j >= first && j > i-9; j-- {
+		w := s.lower(j)
+		switch {
+		case w == "at" || w == "during" || w == "after" || w == "following" || w == "within" || w == "on" || w == "in" || w == "for":
+			return true
+		case w == "of":
+			return occasions[s.lower(j-1)]
+		case w == "," || w == "and" || w == "to" || w == "by" || w == "from" || w == "about" || w == "with":
+			return false
+		}
+	}
+	return false
+}
+
+// occasions are words before "of" that place something at the event behind it.
+var occasions = set("sidelines", "part", "framework", "course", "margins", "occasion", "end", "close", "start", "opening", "beginning", "conclusion", "outset")
+
+// heldIn says that a verb of the clause has the event at token i come about.
+func (s *story) heldIn(i, first, last int, planned bool) bool {
+	for j := max(first, i-16); j < min(last, i+22); j++ {
+		w := s.lower(j)
+		switch {
+		case tieVerbs[w]:
+			return true
+		case w == "had" && (s.hadObject(j, i) || j > i && s.lower(j+1) == "with"):
+			return true
+		case planned && (w == "hold" || w == "attend" || w == "pay" || w == "begin" || w == "arrive" || w == "open" || w == "host" || w == "take" || w == "chair"):
+			return true
+		}
+	}
+	return false
+}
+
+// bothSides says that sentence k brings in both sides of the meeting: two who took
+// part and do not stand for one country, one of them and the other country, both
+// countries, or words for the two. An interview or a conference has one side.
+func (s *story) bothSides(t trigger, k int, m *briefing.Meeting) bool {
+	x, kind := s.d.Sentences[k], t.kind
+	people, sides := 0, map[string]bool{}
+	for i := s.personAt(x.First, x.Last); i >= 0 && i < len(s.d.People) && s.d.People[i].Token < x.Last; i++ {
+		if c, ok := s.sideOf(s.d.People[i].Name, m); ok {
+			people++
+			sides[c] = true
+		}
+	}
+	if kind == briefing.KindInterview || kind == briefing.KindPressConference {
+		return people > 0
+	}
+	for n := range s.d.Countries {
+		if c := &s.d.Countries[n]; c.Token >= x.First && c.Token < x.Last && m.InvolvesPair(c.Code, c.Code) {
+			sides[c.Code] = true
+		}
+	}
+	if len(sides) > 1 || people > 1 || s.callsBoth(x) || s.kindOfTie(t, x) == briefing.KindCommission {
+		return true // a joint commission has both
+	}
+	return people > 0 && s.within(t.token, 3, x, withWord) // "at a meeting with Minister Y"
+}
+
+// sideOf is the country of a participant, "" where none is known.
+func (s *story) sideOf(name string, m *briefing.Meeting) (string, bool) {
+	for _, p := range m.Participants {
+		if p.Name == name {
+			return p.Country, true
+		}
+	}
+	return "", false
+}
+
+// callsBoth says that the sentence has a word for both sides: "the two sides", "the
+// ministers", "his counterpart".
+func (s *story) callsBoth(x text.Sentence) bool {
+	for j := x.First; j < x.Last; j++ {
+		switch w := s.lower(j); {
+		case w == "both" || w == "two":
+			if bothNouns[s.lower(j+1)] || bothNouns[s.lower(j+2)] {
+				return true
+			}
+		case w == "sides" || w == "parties" || relations[w] || w == "host" && s.hostOf(j) || w == "guest" && s.hostOf(j):
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	bothNouns = set("sides", "parties", "ministers", "presidents", "leaders", "officials", "delegations", "countries", "nations", "men", "premiers", "heads", "diplomats")
+	tieNouns  = set("meeting", "negotiations", "consultations", "dialogue", "conversations", "audience", "consultation", "retreat", "session", "sitting", "commission", "committee",
+		"council", "cabinet", "mission", "visit", "visits", "trip", "tour", "exhibition", "exhibitions", "expo", "fair", "week", "signing", "conference", "briefing",
+		"interview", "talks", "talk", "roundtable", "table", "summit", "forum", "call", "calls", "discussions", "conversation", "videoconference", "teleconference")
+	tieVerbs = set("held", "holding", "place", "attended", "attending", "opened", "began", "started", "ended", "concluded", "chaired", "co-chaired", "cochaired", "hosted", "convened",
+		"participated", "part", "paid", "wrapped", "closed", "met", "lasted", "dealt", "focused", "focussed", "arrived", "conducted", "discussed", "touched", "turned", "covered",
+		"signed", "kicked", "inaugurated", "organised", "organized", "sat", "gathered", "presided", "completed", "addressed", "gave", "granted", "holds", "begins", "ends", "addresses", "pays", "hosts", "attends")
+)

@@ -1,0 +1,130 @@
+package meeting
+
+import (
+	"slices"
+
+	"brief/briefing"
+	"brief/briefing/text"
+)
+
+// readTies sets how surely the report tells of the meeting's fields: what its words
+// tie to the event and what is only its best reading.
+func (s *story) readTies(m *briefing.Meeting, w when, place where) {
+	ties := s.ties(m)
+	m.Surely = s.surely(m, ties)
+	if m.DateWords != "" {
+		w = when{span: m.DateCite.Span, sentence: s.sentenceAt(m.DateCite.Span)}
+	}
+	m.DateUntied = (!m.Date.IsZero() || m.DateWords != "") && !m.DateInferred && !s.tiesDay(w, ties)
+	m.Dateline = place.dateline
+	m.PlaceUntied = m.Place != "" && (place.dateline || !s.tiesPlace(place, ties))
+	for i := range m.Participants {
+		m.Participants[i].Untied = m.Kind != briefing.KindInterview && !s.tiesPerson(m.Participants[i].Name, ties, m.Planned)
+	}
+}
+
+// surely is the kind that the words tie, "" where they tie the meeting's own.
+func (s *story) surely(m *briefing.Meeting, ties []tie) briefing.MeetingKind {
+	signed := len(m.Documents) > 0
+	for _, t := range ties {
+		if t.kind == m.Kind && (t.kind != briefing.KindSigning || signed) {
+			return ""
+		}
+	}
+	if m.Kind == briefing.KindInterview {
+		return "" // who speaks is told, and to whom
+	}
+	for _, t := range ties {
+		if t.kind != briefing.KindSigning && t.kind != briefing.KindInterview {
+			return t.kind
+		}
+	}
+	return briefing.KindContacts
+}
+
+// tiesDay says that the day stands in the clause of a tie, and is not that of words
+// to the press: "the ministry said on Tuesday".
+func (s *story) tiesDay(w when, ties []tie) bool {
+	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start - at })
+	if !ok {
+		return false
+	}
+	for _, t := range ties {
+		if t.sentence != w.sentence {
+			continue
+		}
+		j := i - 1
+		if s.lower(j) == "on" || s.lower(j) == "," {
+			j--
+		}
+		if toldVerbs[s.lower(j)] || s.lower(j) == "statement" {
+			return false
+		}
+		if i >= t.first && i < t.last || !s.parted(i, t.token) {
+			return true
+		}
+	}
+	return false
+}
+
+// parted says that a clause of its own or another event stands between the day at token
+// i and the event at token t.
+func (s *story) parted(i, t int) bool {
+	first, last := min(i, t)+1, max(i, t)
+	for j := first; j < last; j++ {
+		switch s.lower(j) {
+		case ";", "that", "which", "who", "whose", "while", "whereas":
+			return true
+		}
+	}
+	return s.anyTrigger(first, last)
+}
+
+// toldVerbs are what those do who only tell of the event.
+var toldVerbs = set("said", "reported", "announced", "told", "stated", "says", "reports", "wrote", "informed", "posted", "published", "tweeted", "issued", "released")
+
+// anyTrigger says that a word of an event stands in tokens [first, last).
+func (s *story) anyTrigger(first, last int) bool {
+	return slices.ContainsFunc(s.triggers, func(t trigger) bool { return t.token >= first && t.token < last })
+}
+
+// tiesPlace says that the place stands in the clause of a tie.
+func (s *story) tiesPlace(w where, ties []tie) bool {
+	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start - at })
+	return ok && slices.ContainsFunc(ties, func(t tie) bool { return i >= t.first && i < t.last })
+}
+
+// tiesPerson says that a tie's clause names the person, or the words that tell who
+// led or attended do.
+func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
+	for i := range s.d.People {
+		p := &s.d.People[i]
+		k := int(s.sentenceOf(p.Token))
+		if p.Name != name || p.Source || k < 0 || !s.isText(k) || s.quoted[p.Token] {
+			continue
+		}
+		x := s.d.Sentences[k]
+		if s.ofOther(*p, x) || s.possessor(*p) || s.reported(*p, x) && !s.ledBy(*p, x) || s.anotherDay(k) {
+			continue
+		}
+		if len(ties) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token >= t.first && p.Token < t.last }) {
+			return true
+		}
+		first, last := s.clause(p.Token, x)
+		if s.otherTimes(p.Token, first, last, planned) {
+			continue
+		}
+		if s.ledBy(*p, x) || s.takenUp(*p, k) || s.relatedTo(*p) {
+			return true
+		}
+		// "X, who is here on a visit, and Y met": who stands before the verb in a clause
+		// of his own is its subject too.
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token < t.last }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package narrative
+
+import "brief/briefing"
+
+// encounter is the word for a meeting of which the reports tell no more than that:
+// "talks" would say too much.
+const encounter = "encounter"
+
+// kind is the entry of the wording for what may be told of an event as a fact.
+func (b *writer) kind(m *briefing.Meeting) string {
+	switch told := m.Told(); {
+	case m.Surely == briefing.KindMeeting, m.Surely == briefing.KindContacts && m.Planned:
+		return encounter
+	default:
+		if _, ok := b.w.term("kind", string(told)); ok {
+			return string(told)
+		}
+	}
+	return string(briefing.KindMeeting)
+}
+
+// contacts says that no event may be told as a fact: the page then tells of the
+// report and whom it quotes.
+func (b *writer) contacts(m *briefing.Meeting) bool {
+	return b.kind(m) == string(briefing.KindContacts)
+}
+
+// eventDay is the day of the event where the reports tie it to the event, nil else.
+func (b *writer) eventDay(m *briefing.Meeting) any {
+	if m.DateInferred || m.DateUntied || b.contacts(m) {
+		return nil
+	}
+	return b.dayVal(m)
+}
+
+// reportedDay is the day of the first report, for an event whose own is not tied; nil
+// where no report of it has one.
+func (b *writer) reportedDay(m *briefing.Meeting) any {
+	if m.DateInferred {
+		return b.dayVal(m)
+	}
+	first := briefing.Date{}
+	for _, u := range b.in.Reports {
+		if contains(m.Reports, u.Name) && !u.Date.IsZero() && (first.IsZero() || u.Date.Before(first)) {
+			first = u.Date
+		}
+	}
+	if first.IsZero() || first.Before(m.Date) && !m.DateUntied && !b.contacts(m) {
+		return nil
+	}
+	return b.dateVal(first)
+}
+
+func (b *writer) dayVal(m *briefing.Meeting, ev ...string) any {
+	if m.Date.IsZero() {
+		return nil
+	}
+	return b.val(briefing.DatePiece(b.marked(b.dates(m.Date, m.Last), len(ev) == 0 && b.setBy(m, "date")), ev...))
+}
+
+// dayWords quotes the day where the report gives it without a year, nil where it
+// does not.
+func (b *writer) dayWords(m *briefing.Meeting, ev []string) any {
+	if m.DateWords == "" || !m.Date.IsZero() {
+		return nil
+	}
+	return b.quoted(squeeze(m.DateWords), false, false, "", ev)
+}
+
+// surePlace is the place that the reports tie to the event, nil else.
+func (b *writer) surePlace(m *briefing.Meeting) any {
+	if m.PlaceUntied || b.contacts(m) {
+		return nil
+	}
+	return b.placeVal(m)
+}
+
+func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
+	if m.Place == "" {
+		return nil
+	}
+	return b.val(briefing.NamePiece(b.marked(m.Place, b.setBy(m, "place")), ev...))
+}
