@@ -81,7 +81,7 @@ func (s *story) readAct(ps *papers, i, k int, act string) {
 		ps.counts = append(ps.counts, d)
 	}
 	for _, n := range s.objects(i, x) {
-		if !s.suits(i, n) {
+		if !s.suits(i, n) || s.toldAgain(n, ps.named) {
 			continue
 		}
 		if d := s.document(n, act, x); s.order[k] < 0 {

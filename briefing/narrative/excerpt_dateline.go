@@ -57,6 +57,7 @@ func (b *writer) bareSentence(s string) string {
 	for i := range b.in.Statements {
 		names = append(names, b.in.Statements[i].Speaker)
 	}
+	s = strings.TrimLeft(s, "–—- ") // of a speech that dashes set off
 	return strings.TrimRight(withoutSource(behindPlace(withoutDateline(squeeze(s)), names)), "/ ")
 }
 

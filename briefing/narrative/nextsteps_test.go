@@ -12,6 +12,9 @@ func TestIsStep(t *testing.T) {
 	for text, want := range map[string]bool{
 		"The ministers will meet again in Quito in June.":                   true,
 		"The joint commission is to gather in the autumn.":                  true,
+		"In May the joint commission will gather.":                          true,
+		"A meeting of experts is also foreseen for June.":                   true,
+		"It may rain, and the ministers will meet.":                         false,
 		"Ruiz said that Peru would open a consulate in Oslo.":               true,
 		"The sides agreed to set up a working group.":                       true,
 		"The airline plans to fly to Oslo twice a week.":                    true,

@@ -12,9 +12,9 @@ const maxFormer = 2
 var (
 	// commits matches the verb of a commitment, with what the report says of who
 	// makes it before it.
-	commits = regexp.MustCompile(`(?i)\b(will|shall|would|won['’]t|we['’]ll|(is|are|was|were) (\w+ly )?(to|due|set|scheduled|planned|slated|expected)|agreed to|(plans?|intends?|undertook|undertakes?|pledge[sd]?|promise[sd]?|commit(s|ted)) (to|that|themselves|himself|herself)|starts?|begins?|takes? (place|effect)|opens?)\b`)
+	commits = regexp.MustCompile(`(?i)\b(will|shall|would|won['’]t|we['’]ll|(is|are|was|were) (\w+ly |also |now )?(to|due|set|scheduled|planned|slated|expected|foreseen|envisaged)|agreed to|(plans?|intends?|undertook|undertakes?|pledge[sd]?|promise[sd]?|commit(s|ted)) (to|that|themselves|himself|herself)|starts?|begins?|takes? (place|effect)|opens?)\b`)
 	// wished matches what only hopes, could be or is held to be right.
-	wished = regexp.MustCompile(`(?i)\b(hop(e|es|ed|ing|eful)|wish(es|ed)?|could|might|may|if|unless|possib(ly|le|ility)|should|ought|must|would like|need(s|ed)? to|optimis\w+|confiden(t|ce)|convinced|sure|certain|believe[sd]?|thinks?|expects|remembered|recalled)\b`)
+	wished = regexp.MustCompile(`\bmay\b|(?i:\b(hop(e|es|ed|ing|eful)|wish(es|ed)?|could|might|if|unless|possib(ly|le|ility)|should|ought|must|would like|need(s|ed)? to|optimis\w+|confiden(t|ce)|convinced|sure|certain|believe[sd]?|thinks?|expects|remembered|recalled)\b)`)
 	// outcome matches the will of what nobody does.
 	outcome = regexp.MustCompile(`(?i)\b(will|would) (\w+ly )?(be remembered|be recalled|help|allow|enable|lead to|contribute|bring|benefit|serve|give|remain|continue|depend|mean|be able|be needed|become|grow|increase|rise|be (a|an|the|one|more|very)) ?`)
 )

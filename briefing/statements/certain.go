@@ -35,7 +35,7 @@ func (r *reader) isPlain(s *text.Sentence, name string) bool {
 	at := r.sentenceIndex(s)
 	for n := 1; n <= lookBack && at-n >= 0; n++ {
 		before := &r.d.Sentences[at-n]
-		if before.Role != text.Body {
+		if before.Role != text.Body && before.Role != text.ListItem {
 			return false
 		}
 		own, other = r.named(before, name)

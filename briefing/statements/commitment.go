@@ -32,7 +32,7 @@ func (r *reader) commits(lo, hi int) (at int, ok bool) {
 		switch r.word(k) {
 		case "will", "shall", "we'll", "would":
 			ok = r.willDo(k, lo, hi)
-		case "planned", "scheduled", "slated", "due", "expected", "set":
+		case "planned", "scheduled", "slated", "due", "expected", "set", "foreseen", "envisaged":
 			ok = r.isArranged(k, hi)
 		case "to":
 			ok = r.isToDo(k, lo, hi)
@@ -60,10 +60,16 @@ func (r *reader) isRule(k, hi int) bool {
 // isArranged reads "is planned to", "is scheduled for May", "is due to open"
 // with its participle at k.
 func (r *reader) isArranged(k, hi int) bool {
-	if !r.isBe(k-1) || r.is(k-2, relative) {
+	b := k - 1
+	if w := r.word(b); w == "also" || w == "now" || w == "further" {
+		b--
+	}
+	if !r.isBe(b) || r.is(b-1, relative) {
 		return false
 	}
 	switch {
+	case r.word(k) == "foreseen", r.word(k) == "envisaged":
+		return r.word(k+1) == "to" || r.timed(k, hi)
 	case r.word(k) == "due":
 		switch r.word(k + 2) {
 		case "be", "take", "visit", "meet", "open", "start", "begin", "travel", "sign":

@@ -99,6 +99,8 @@ func (r *reader) classify(start, e int) subject {
 	c, one := h.class, h.one()
 	words := r.d.Report.Words(r.span(start, e+1))
 	switch w := r.word(start); {
+	case r.isPairOfBodies(start, h.end):
+		s.kind, s.side = bothSides, briefing.SideBoth
 	case r.word(e) == "country" && (w == "his" || w == "her" || w == "our"):
 		s.kind, s.side = oneSide, r.last.side
 	case h.foreign:
@@ -131,4 +133,24 @@ func (r *reader) classify(start, e int) subject {
 		return subject{start: start}
 	}
 	return s
+}
+
+// isPairOfBodies says that the phrase [start, end) means a body of each side, or one of
+// both: "the two ministries", "the joint council".
+func (r *reader) isPairOfBodies(start, end int) bool {
+	for k := start; k+1 < end; k++ {
+		switch r.word(k) {
+		case "two", "both":
+			switch r.word(end - 1) {
+			case "ministries", "agencies", "chambers", "parliaments", "railways", "administrations":
+				return true
+			}
+		case "joint":
+			switch r.word(k + 1) {
+			case "council", "group":
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -42,9 +43,14 @@ func (r *reader) findSpeeches() {
 			continue
 		}
 		r.speech = append(r.speech, speech{first: lo, last: hi, para: ds[k].Para, partial: partial})
-		n := int32(len(r.speech))
-		for i := lo; i < hi; i++ {
-			r.quote[i] = n
+	}
+	if more := r.dashSpeeches(); len(more) > 0 {
+		r.speech = append(r.speech, more...)
+		slices.SortStableFunc(r.speech, func(a, b speech) int { return a.first - b.first })
+	}
+	for n, q := range r.speech {
+		for i := q.first; i < q.last; i++ {
+			r.quote[i] = int32(n + 1)
 		}
 	}
 }
