@@ -95,10 +95,13 @@ type Unused struct {
 
 // ReportUse says how a briefing used a report.
 type ReportUse struct {
-	Name   string `json:"name"`
-	Hash   string `json:"hash"`
-	Date   Date   `json:"date,omitzero"`
-	Outlet string `json:"outlet,omitempty"`
+	Name string `json:"name"`
+	Hash string `json:"hash"`
+	Date Date   `json:"date,omitzero"`
+	// DateWords is the report's own day as it words it, where its year is told
+	// nowhere: "Oct. 16".
+	DateWords string `json:"date_words,omitempty"`
+	Outlet    string `json:"outlet,omitempty"`
 	// DateFrom and OutletFrom name the metadata that give date and outlet where
 	// the words of the report do not: FromPage or FromHeader.
 	DateFrom   string `json:"date_from,omitempty"`

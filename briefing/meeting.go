@@ -50,6 +50,9 @@ type Origin struct {
 	// Cited says that the reports name the source for a part of what they tell
 	// only: the rest may come from elsewhere.
 	Cited bool `json:"cited,omitempty"`
+	// Others are further sources that the reports cite, in their words: where
+	// there are any, nothing is known of the origin of the whole.
+	Others []string `json:"others,omitempty"`
 }
 
 // Meeting is one event told by one or more reports. Unknown fields are zero.

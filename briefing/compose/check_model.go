@@ -231,7 +231,7 @@ func (m *modelCheck) isKnown(s string) bool {
 			}
 		}
 		for _, r := range m.b.Reports {
-			m.known = append(m.known, r.Name, r.Outlet, r.Origin, r.Title)
+			m.known = append(m.known, r.Name, r.Outlet, r.Origin, r.Title, squeeze(r.DateWords))
 		}
 		m.known = append(m.known, m.b.Meeting.Place, m.b.Supersedes)
 		m.known = append(m.known, m.setByDesk()...)

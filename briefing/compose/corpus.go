@@ -15,6 +15,8 @@ type Reading struct {
 	// where there is none, the date that its periods were settled against.
 	Date, Dated   briefing.Date
 	Outlet, Title string
+	// DateWords is the report's own day as worded, where its year is told nowhere.
+	DateWords string
 	// DateFrom and OutletFrom name the metadata that give them, "" where words
 	// of the report do.
 	DateFrom, OutletFrom string

@@ -47,7 +47,7 @@ func (c *Corpus) inputAt(m *briefing.Meeting, cut briefing.Date, p *press) narra
 		origin, cited := originOf(c.Meetings, r.Report.Name)
 		in.Reports = append(in.Reports, briefing.ReportUse{
 			Name: r.Report.Name, Hash: r.Report.Hash, Date: r.Date, Outlet: r.Outlet, Title: r.Title,
-			DateFrom: r.DateFrom, OutletFrom: r.OutletFrom,
+			DateWords: r.DateWords, DateFrom: r.DateFrom, OutletFrom: r.OutletFrom,
 			Origin: origin, Cited: cited, Use: use, Archive: r.Report.Archive,
 		})
 		if use != useThis && use != useBack {

@@ -118,7 +118,7 @@ func readReport(r *briefing.Report) Reading {
 		outletFrom = r.From
 	}
 	return Reading{
-		Report: r, Date: doc.Date, Outlet: doc.Outlet, Title: doc.Title, DateFrom: dateFrom, OutletFrom: outletFrom,
+		Report: r, Date: doc.Date, DateWords: doc.DateWords, Outlet: doc.Outlet, Title: doc.Title, DateFrom: dateFrom, OutletFrom: outletFrom,
 		Figures: found.Figures, Unused: found.Unused,
 		Statements: statements.Read(doc),
 		NoMeeting:  account.None,

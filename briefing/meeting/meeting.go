@@ -75,7 +75,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	m.Documents = s.readDocuments(m.Date)
 	s.readTies(m, w, place)
 	a.source = s.readOrigin()
-	m.Origins = []briefing.Origin{{Name: a.source.name, Reports: []string{d.Report.Name}, Cited: a.source.cited}}
+	m.Origins = []briefing.Origin{{Name: a.source.name, Reports: []string{d.Report.Name}, Cited: a.source.cited, Others: s.otherSources(a.source)}}
 	a.passages = s.passages()
 	a.event, a.session = s.eventKey(), s.sessionNumber()
 	m.ID = identify(m)

@@ -213,6 +213,13 @@ func (g *group) origins() []briefing.Origin {
 		if o := a.Meeting.Origins; len(o) > 0 && (out[k].Name == "" || out[k].Cited && o[0].Name != "" && !o[0].Cited) {
 			out[k].Name, out[k].Cited = o[0].Name, o[0].Cited
 		}
+		for _, o := range a.Meeting.Origins {
+			for _, name := range o.Others {
+				if !slices.Contains(out[k].Others, name) {
+					out[k].Others = append(out[k].Others, name)
+				}
+			}
+		}
 		out[k].Reports = append(out[k].Reports, a.Meeting.Reports...)
 	}
 	return out

@@ -60,7 +60,7 @@ func (s *story) pressOf(i int, x text.Sentence) int {
 
 func reporting(w string) bool {
 	switch w {
-	case "said", "says", "reported", "reports", "announced", "told", "informed", "informs", "stated", "noted":
+	case "said", "says", "reported", "reports", "announced", "told", "informed", "informs", "stated", "noted", "writes", "wrote":
 		return true
 	}
 	return false

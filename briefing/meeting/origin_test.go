@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"strings"
 	"testing"
 
 	"brief/briefing"
@@ -54,6 +55,28 @@ func TestOriginOfTheWholeOrOfAPart(t *testing.T) {
 		o := Read(text.Parse(briefing.NewReport("a.txt", c.text)), nil).Meeting.Origins
 		if len(o) != 1 || o[0].Name != c.want || o[0].Cited != c.cited {
 			t.Errorf("%s: origins %+v, want %q, for a part %t", c.text, o, c.want, c.cited)
+		}
+	}
+}
+
+// TestOtherSources: who else is cited stands beside the origin; people, countries
+// and the outlet are no sources.
+func TestOtherSources(t *testing.T) {
+	const met = "SANTIAGO, 3 May 2023. Chilean President Elisa Montt met Peruvian President Hugo Salas in Santiago on 2 May 2023"
+	for _, c := range []struct{ text, want string }{
+		{met + ", the Chilean Foreign Ministry said. Trade doubled last year, Lakebank estimates show.", "Lakebank"},
+		{met + ". Trade doubled last year, government statistics show.", "government statistics"},
+		{met + ". Exports fell, according to official data.", "official data"},
+		{met + ". The road is in a bad state, according to the Coast Times.", "Coast Times"},
+		{met + ", the Chilean Foreign Ministry said. Trade came to $5 billion, according to Peru's customs service.", "Peru's customs service"},
+		{met + ", the Chilean Foreign Ministry said. According to Montt, trade does well. According to Peru, it does not.", ""},
+		{met + ", Harbour Wire reports, citing the Chilean Foreign Ministry. According to Harbour Wire, trade does well.", ""},
+		{met + ", the Chilean Foreign Ministry said. Figures from Lima show", ""},
+		{met + ". The figures show that trade does well.", ""},
+	} {
+		o := Read(text.Parse(briefing.NewReport("a.txt", c.text)), nil).Meeting.Origins
+		if got := strings.Join(o[0].Others, ", "); got != c.want {
+			t.Errorf("%s: sources %q, want %q", c.text, got, c.want)
 		}
 	}
 }

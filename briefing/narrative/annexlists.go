@@ -111,6 +111,9 @@ func (b *writer) annexReports() briefing.Section {
 			return briefing.Text{briefing.NamePiece(s)}
 		}
 		date := briefing.Text{unknown}
+		if v := b.ownDay(u); v != nil {
+			date = b.say("report.day", data{"words": v})
+		}
 		if !u.Date.IsZero() {
 			date = b.fromMetadata(briefing.Text{briefing.DatePiece(b.date(u.Date))}, u.DateFrom)
 		}

@@ -155,8 +155,18 @@ func origins(m *briefing.Meeting, reports []string) (named []string, unnamed int
 func citedFor(m *briefing.Meeting, reports []string) []string {
 	var out []string
 	for i := range m.Origins {
-		if o := &m.Origins[i]; o.Cited && isBehind(o, reports) && !contains(out, o.Name) {
-			out = append(out, o.Name)
+		o := &m.Origins[i]
+		if !isBehind(o, reports) {
+			continue
+		}
+		names := o.Others
+		if o.Cited {
+			names = append([]string{o.Name}, names...)
+		}
+		for _, n := range names {
+			if !contains(out, n) {
+				out = append(out, n)
+			}
 		}
 	}
 	return out

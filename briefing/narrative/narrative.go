@@ -81,6 +81,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	for i := range in.Previous {
 		in.Previous[i].Statements = sure(in.Previous[i].Statements)
 	}
+	withSources(&in)
 	p := newPlan(&in)
 	g := newRegister(&in)
 	g.add(p.claims)

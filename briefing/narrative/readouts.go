@@ -109,7 +109,7 @@ func (b *writer) reportIn(name string) briefing.Text {
 			if u.Outlet != "" {
 				outlet = b.val(briefing.NamePiece(u.Outlet))
 			}
-			return capital(b.say("readouts.outlet", data{"outlet": outlet, "date": b.dateVal(u.Date)}))
+			return capital(b.say("readouts.outlet", data{"outlet": outlet, "date": b.dateVal(u.Date), "words": b.ownDay(u)}))
 		} else if u.Name == name {
 			return b.reportLine(u, true)
 		}

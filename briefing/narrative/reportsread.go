@@ -54,13 +54,22 @@ func (b *writer) reportsRead() briefing.Text {
 	return t
 }
 
+// ownDay is a report's own day as it words it, nil where its date is known or no
+// day was found.
+func (b *writer) ownDay(u briefing.ReportUse) any {
+	if !u.Date.IsZero() || u.DateWords == "" {
+		return nil
+	}
+	return b.val(briefing.NamePiece(squeeze(u.DateWords)))
+}
+
 func (b *writer) reportLine(u briefing.ReportUse, here bool) briefing.Text {
 	outlet := any(nil)
 	if u.Outlet != "" {
 		outlet = b.val(briefing.NamePiece(u.Outlet))
 	}
 	return b.say("fact.report", data{
-		"name": b.reportVal(u.Name), "outlet": outlet, "date": b.dateVal(u.Date), "here": here, "numbered": b.numbered,
+		"name": b.reportVal(u.Name), "outlet": outlet, "date": b.dateVal(u.Date), "words": b.ownDay(u), "here": here, "numbered": b.numbered,
 		"datefrom": b.metadata(u.DateFrom), "outletfrom": b.metadata(u.OutletFrom),
 	})
 }

@@ -145,6 +145,9 @@ type Doc struct {
 	// empty where metadata give it.
 	Date     briefing.Date
 	DateSpan briefing.Span
+	// DateWords is the report's own day where its year is told nowhere ("Harbour
+	// Wire reports on Oct. 16"), "" where Date is known.
+	DateWords string
 	// Place is the dateline's ("BAKU, Azerbaijan, January 22"), "" if none.
 	Place     string
 	PlaceSpan briefing.Span

@@ -60,6 +60,8 @@ func endsClause(d *Doc, i int, s Sentence) bool {
 	switch d.Tokens[i].Lower {
 	case ",", ".", "referring", "citing", "quoting", "with", "via":
 		return true
+	case "on":
+		return d.dateBegins(i + 1) // "Harbour Wire reports on Oct. 16"
 	}
 	return false
 }

@@ -17,6 +17,9 @@ func TestOutletIsTheNameAReportCallsItself(t *testing.T) {
 		{"The ministers met on 5 May, 24.kg news agency reports.", "24.kg news agency"},
 		{"As Harbour News Agency reports, the ministers met on 5 May.", "Harbour News Agency"},
 		{"The two sides spoke of sharing what they know of the best services…reports Harbour Lite News\n\nThe ministers met.", "Harbour Lite News"},
+		{"The President plans to go to Peru, Ledger reports on Oct. 16 citing the Foreign Ministry of Chile.", "Ledger"},
+		{"Trade grew, Ledger reports on trade.", ""},
+		{"Trade grew, the Foreign Ministry of Chile reports on Oct. 16.", ""},
 		// Whoever is cited did not print the report.
 		{"Harbour Wire reports that the ministers met.", ""},
 		{"Trade grew by 5 percent, the ministry reports.", ""},

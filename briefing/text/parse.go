@@ -26,6 +26,9 @@ func parseIn(r *briefing.Report, a *arena) *Doc {
 	if d.Outlet == "" {
 		d.Outlet = outlet(d)
 	}
+	if d.Date.IsZero() {
+		d.DateWords = yearlessDay(d)
+	}
 	d.Quotations = d.quotations()
 	return d
 }

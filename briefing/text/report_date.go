@@ -11,7 +11,7 @@ func origin(d *Doc) {
 			continue
 		}
 		if sent.Role == Headline && i < 6 {
-			if x, ok := d.fullDate(sent.First, sent.Last); ok && publishedBefore(d.Tokens, x.First, sent.First) {
+			if x, ok := d.fullDate(sent.First, sent.Last); ok && (publishedBefore(d.Tokens, x.First, sent.First) || d.opensCredit(sent, x)) {
 				d.setDate(x)
 			}
 		}
@@ -52,6 +52,12 @@ func readStamp(d *Doc) {
 			return
 		}
 	}
+}
+
+// opensCredit says that the sentence is the date x and, behind a bar, who printed
+// it: "11 October 2017 | Source: Ministry of Trade".
+func (d *Doc) opensCredit(sent Sentence, x Date) bool {
+	return x.First == sent.First && x.Last+1 < sent.Last && d.Tokens[x.Last].Lower == "|" && d.Tokens[x.Last+1].Lower == "source"
 }
 
 // onlyStamp says that the sentence holds no words but the date x, a day of the

@@ -1,0 +1,25 @@
+package text
+
+import (
+	"testing"
+
+	"brief/briefing"
+)
+
+// TestOwnDay: a day without a year is kept as worded, the year of another time is
+// not lent to it; a date before a credit is the report's own.
+func TestOwnDay(t *testing.T) {
+	for _, c := range []struct{ text, words, date string }{
+		{"By Ledger\n\nThe President plans to go to Peru in November 2019, Ledger reports on Oct. 16 citing the Foreign Ministry of Chile.", "Oct. 16", ""},
+		{"LIMA, May 30 - The two ministers met in Lima.", "May 30", ""},
+		{"The two ministers met in Lima on May 30.", "", ""},
+		{"Ana Russo writes on May 30 to her colleague.", "", ""},
+		{"Lima and Muscat draw closer\n\n11 October 2017 | Source: Ministry of Roads of Peru\n\nOn 4 October 2017 Ana Russo, deputy minister of roads, met a delegation from Oman.", "", "2017-10-11"},
+		{"Lima and Muscat draw closer\n\n11 October 2017 was the day of the talks\n\nAna Russo met a delegation from Oman.", "", ""},
+	} {
+		d := Parse(briefing.NewReport("a.txt", c.text))
+		if d.DateWords != c.words || d.Date.String() != c.date {
+			t.Errorf("%q: day %q, date %q, want %q, %q", c.text, d.DateWords, d.Date, c.words, c.date)
+		}
+	}
+}
