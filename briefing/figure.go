@@ -148,6 +148,49 @@ type Figure struct {
 	Headline bool `json:"headline,omitempty"`
 	// Corrected names the fields that the officer's file changed, or "added".
 	Corrected []string `json:"corrected,omitempty"`
+
+	// Clause is the clause around the number without who says it, and Worded
+	// what the clause says is measured, with all that narrows it ("Hungarian
+	// investments in Serbia"); zero where it names nothing. figures.Account
+	// sets them, and Residue: the words of the clause that no field above
+	// accounts for, in text order.
+	Clause  Span      `json:"-"`
+	Worded  Span      `json:"-"`
+	Residue []Residue `json:"residue,omitempty"`
+}
+
+// Residue is a run of words that the reading of a figure left over.
+type Residue struct {
+	Span
+	Words string      `json:"words"`
+	Kind  ResidueKind `json:"kind"`
+}
+
+// ResidueKind says what words left over do to a figure.
+type ResidueKind string
+
+// ResidueScope narrows or names what is measured ("border", "through Klaipeda");
+// ResidueSense changes what is claimed of it ("could", "too little", "on
+// average"); ResidueOther tells something beside it ("with satisfaction").
+const (
+	ResidueScope ResidueKind = "scope"
+	ResidueSense ResidueKind = "sense"
+	ResidueOther ResidueKind = "other"
+)
+
+// WhollyRead says whether the fields tell all that the figure's clause tells.
+// Only such a figure is told in words that are not the report's.
+func (f *Figure) WhollyRead() bool { return len(f.Residue) == 0 }
+
+// AsWhole says whether the figure may stand for the whole measure of its pair:
+// no words left over narrow the measure or change what is claimed.
+func (f *Figure) AsWhole() bool {
+	for i := range f.Residue {
+		if f.Residue[i].Kind != ResidueOther {
+			return false
+		}
+	}
+	return true
 }
 
 // Cite is the citation of the figure's words.

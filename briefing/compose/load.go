@@ -109,6 +109,7 @@ func readReport(r *briefing.Report) Reading {
 	doc := text.Parse(r)
 	defer doc.Release()
 	found := figures.Read(doc)
+	figures.Account(doc, found.Figures)
 	account := meeting.Read(doc, found.Figures)
 	dateFrom, outletFrom := "", ""
 	if !doc.Date.IsZero() && doc.DateSpan.Len() == 0 {

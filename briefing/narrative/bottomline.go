@@ -9,7 +9,12 @@ import (
 )
 
 // maxBottomLine is the number of words of the bottom line.
-const maxBottomLine = 45
+// maxQuoting is that of one in which the report's own words tell the figure: they are
+// not cut where their sense is.
+const (
+	maxBottomLine = 45
+	maxQuoting    = 62
+)
 
 // bottomForms are the wordings of the bottom line, the fullest first: its
 // template, how many figures it tells, how it names people.
@@ -28,7 +33,7 @@ var bottomForms = []struct {
 // within the limit is taken.
 func (b *writer) bottomLine() briefing.Text {
 	m := &b.in.Meeting
-	strongest, second := pairOf(weightyFirst(b.tiles))
+	strongest, second := b.leadFigures()
 	rival := (*claim)(nil)
 	if strongest != nil {
 		rival = b.rival(strongest)
@@ -39,18 +44,25 @@ func (b *writer) bottomLine() briefing.Text {
 		if form.outcome == "bottom.voiced" && voiced == nil {
 			continue
 		}
-		rows, keys := len(b.g.rows), b.g.snapshot()
+		rows, keys, room := len(b.g.rows), b.g.snapshot(), maxBottomLine
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.eventDay(m), "reported": b.reportedDay(m), "place": b.surePlace(m), "contacts": b.contacts(m), "quoted": b.allQuoted(),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Told() == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(), "pair": b.bothInText(m),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
-			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "noun": false, "cited": false, "voiced": nil,
+			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "noun": false, "cited": false, "voiced": nil, "own": false,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)
 		if strongest != nil {
-			d["figure"], d["cited"] = b.view(strongest), isMilestone(strongest.Figure)
+			v := b.view(strongest)
+			if v.Own() != nil && rival == nil {
+				room = maxQuoting
+			}
+			if form.people == brief {
+				v.most = shortClause
+			}
+			d["figure"], d["cited"], d["own"] = v, isMilestone(strongest.Figure), v.Own() != nil && rival == nil
 			if rival != nil {
 				// One side's number never stands alone where the other's conflicts.
 				d["rival"], d["inReport"] = b.view(rival), contains(strongest.reportsOf(), rival.Report)
@@ -68,7 +80,7 @@ func (b *writer) bottomLine() briefing.Text {
 			d["voiced"] = b.voicedWords(voiced)
 		}
 		t := capital(b.say(form.outcome, d))
-		if countWords(t.String()) <= maxBottomLine || b.err != nil {
+		if countWords(t.String()) <= room || b.err != nil {
 			if form.outcome == "bottom.voiced" {
 				b.drop(voiced)
 			}

@@ -70,7 +70,7 @@ func (b *writer) changedFigures(p *past) (out [][2]*claim) {
 
 // isAmount says whether a claim is an amount reached of the whole measure.
 func isAmount(c *claim) bool {
-	return c.Kind != briefing.Change && c.Status != briefing.Target && !isMilestone(c.Figure) && !isPart(c)
+	return c.Kind != briefing.Change && c.Status != briefing.Target && !isMilestone(c.Figure) && (!isPart(c) || !flows(c))
 }
 
 // sameMeasure says whether two amounts are of one measure and length of time:
@@ -78,7 +78,17 @@ func isAmount(c *claim) bool {
 func sameMeasure(o, c *claim) bool {
 	return isAmount(o) && o.Metric == c.Metric && o.Kind == c.Kind && o.From == c.From && o.Unit == c.Unit && o.Scope == c.Scope &&
 		sameLength(o.Period, c.Period) &&
-		(o.Metric != briefing.CorridorVolume || alike(o.Of, c.Of))
+		(o.Metric != briefing.CorridorVolume || alike(o.Of, c.Of)) && samePart(o, c)
+}
+
+// samePart says whether two amounts whose measures the reports' own words name are
+// named by the same words, but for some that one of them has more.
+func samePart(o, c *claim) bool {
+	if !isNarrowed(o.Figure) && !isNarrowed(c.Figure) {
+		return true
+	}
+	x, y := contentWords(o.Of), contentWords(c.Of)
+	return namesAll(o.Figure) && namesAll(c.Figure) && len(x) > 0 && shared(x, y) == min(len(x), len(y))
 }
 
 // sameLength says whether two periods are as long, or one is not known.

@@ -30,7 +30,7 @@ const lookBack = 400
 func claimsOf(t *Told) []*claim {
 	var out []*claim
 	for i := range t.Figures {
-		f := expectedOf(t, &t.Figures[i])
+		f := asPart(expectedOf(t, &t.Figures[i]))
 		placed := false
 		for _, c := range out[max(0, len(out)-lookBack):] {
 			if same(c, f) {
@@ -102,7 +102,7 @@ func same(c *claim, f *briefing.Figure) bool {
 
 func sameFigure(a, b *briefing.Figure) bool {
 	if a.Metric != b.Metric || a.Kind != b.Kind || a.Unit != b.Unit || a.Direction != b.Direction ||
-		a.Status != b.Status || a.Scope != b.Scope || a.From != b.From || a.Statistic != b.Statistic || !samePair(a, b) {
+		a.Status != b.Status || a.Scope != b.Scope && !retold(a, b) || a.From != b.From || a.Statistic != b.Statistic || !samePair(a, b) {
 		return false
 	}
 	repeated := a.Headline != b.Headline && a.Report == b.Report && samePeriod(a.Period, b.Period) // a headline rounds what the body tells
@@ -114,10 +114,18 @@ func sameFigure(a, b *briefing.Figure) bool {
 		return false
 	}
 	switch {
+	case retold(a, b):
+		return true
 	case a.Report == b.Report && a.Headline == b.Headline, a.Metric == briefing.OtherMetric, a.Scope != briefing.ScopePair && a.Scope != "":
 		return alike(a.Of, b.Of)
 	}
 	return true
+}
+
+// retold says whether one of two figures stands in the headline of the other's report,
+// which leaves out what narrows it.
+func retold(a, b *briefing.Figure) bool {
+	return a.Report == b.Report && a.Headline != b.Headline && (isNarrowed(a) || isNarrowed(b))
 }
 
 // samePair says whether two figures can be of one pair of countries: of two

@@ -11,7 +11,40 @@ import (
 func weightyFirst(tiles []*claim) []*claim {
 	out := slices.Clone(tiles)
 	slices.SortStableFunc(out, func(x, y *claim) int { return order(isCrowd(x)) - order(isCrowd(y)) })
+	slices.SortStableFunc(out, func(x, y *claim) int { return order(isDoubtful(x.Figure)) - order(isDoubtful(y.Figure)) })
 	return out
+}
+
+// shortClause is how many words of the report a bottom line has room for where it is
+// long without them.
+const shortClause = 14
+
+// leastNews is how many months a later time must have to go before a year.
+const leastNews = 3
+
+// leadFigures are the figures of the bottom line: the strongest tile, or the same
+// measure at a later time, and what goes with it. Beside the report's own words no
+// second one is told.
+func (p *plan) leadFigures() (first, second *claim) {
+	tiles := weightyFirst(p.tiles)
+	if len(tiles) == 0 {
+		return nil, nil
+	}
+	at, lead := 0, tiles[0]
+	for i, c := range tiles {
+		if c.Metric == lead.Metric && c.Kind == lead.Kind && c.Status == lead.Status && c.Scope == lead.Scope && c.From == lead.From && c.Unit == lead.Unit && samePair(c.Figure, lead.Figure) &&
+			!c.start && isDoubtful(c.Figure) == isDoubtful(lead.Figure) && c.Period.Last > lead.Period.Last && c.Period.Len() >= leastNews && !lead.Period.IsZero() {
+			at, lead = i, c
+		}
+	}
+	if at > 0 {
+		tiles = slices.Insert(slices.Delete(tiles, at, at+1), 0, lead)
+	}
+	first, second = pairOf(tiles)
+	if !first.WhollyRead() || second != nil && !second.WhollyRead() {
+		second = nil
+	}
+	return first, second
 }
 
 func isCrowd(c *claim) bool {

@@ -32,8 +32,29 @@ var wide = regexp.MustCompile(`(?i)\b(non-|total|overall|excluding|other than|wi
 // isPart says whether a claim is of one product, sector or company. A route is
 // a measure of its own.
 func isPart(c *claim) bool {
+	if isNarrowed(c.Figure) {
+		return c.Scope == briefing.ScopePart
+	}
 	return c.Scope == briefing.ScopePart && c.Metric != briefing.CorridorVolume && !wide.MatchString(c.Of)
 }
+
+// quotedWith says whether the sentence that a doubtful claim would be told by is
+// chosen already.
+func quotedWith(chosen map[*claim]bool, c *claim) bool {
+	if !isDoubtful(c.Figure) {
+		return false
+	}
+	for o := range chosen {
+		if chosen[o] && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan && isDoubtful(o.Figure) {
+			return true
+		}
+	}
+	return false
+}
+
+// flows says whether a claim is of trade or freight, where a part never goes before
+// the whole. Of firms, visitors and investments every number is of some of them.
+func flows(c *claim) bool { return c.Metric.IsTrade() || c.Metric.IsCargo() }
 
 // isMain says whether a claim is a result of the whole trade or freight.
 func isMain(c *claim) bool {
@@ -51,7 +72,7 @@ func (p *plan) shareFigures() {
 		may  func(c *claim) bool
 	}{
 		{1, isMain},
-		{1, func(c *claim) bool { return !isPart(c) }},
+		{1, func(c *claim) bool { return !isPart(c) || !flows(c) }},
 		{2, func(c *claim) bool { return !isPart(c) || c.Metric == briefing.TradeTurnover }},
 		{maxTiles, func(c *claim) bool { return !isPart(c) }},
 		{maxTiles, func(*claim) bool { return true }},
@@ -61,7 +82,7 @@ func (p *plan) shareFigures() {
 			count[measureOf(c)] += order(chosen[c])
 		}
 		for _, c := range key {
-			if m := measureOf(c); !chosen[c] && len(chosen) < maxTiles && count[m] < round.most && round.may(c) {
+			if m := measureOf(c); !chosen[c] && !quotedWith(chosen, c) && len(chosen) < maxTiles && count[m] < round.most && round.may(c) {
 				chosen[c] = true
 				count[m]++
 			}

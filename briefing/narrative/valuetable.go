@@ -22,7 +22,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 			continue
 		}
 		rows = append(rows, c)
-		against = against || !c.Baseline.IsZero()
+		against = against || !c.Baseline.IsZero() && !isDoubtful(c.Figure)
 	}
 	slices.SortStableFunc(rows, func(x, y *claim) int { return order(x.Kind == briefing.Change) - order(y.Kind == briefing.Change) })
 	if len(rows) == 0 {
@@ -36,7 +36,12 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 		v := b.view(c)
 		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
 		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), cell(b.markedPeriod(c))}
+		if v.Doubtful() {
+			row[2] = b.say("values.told", data{})
+		}
 		switch {
+		case against && c.Kind == briefing.Change && v.Doubtful():
+			row = append(row, briefing.Text{b.words("style", "none")})
 		case against && c.Kind == briefing.Change:
 			row = append(row, cell(v.Baseline()))
 		case against: // a level is compared with nothing

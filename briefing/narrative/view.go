@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"cmp"
 	"strings"
 
 	"brief/briefing"
@@ -11,9 +12,13 @@ import (
 type figureView struct {
 	b *writer
 	c *claim
+	// most is how many words of the report Own may give, 0 for mostClause.
+	most int
 }
 
-func (b *writer) view(c *claim) figureView { return figureView{b, c} }
+func (v figureView) room() int { return cmp.Or(v.most, mostClause) }
+
+func (b *writer) view(c *claim) figureView { return figureView{b: b, c: c} }
 
 func (b *writer) views(cs []*claim) []any {
 	out := make([]any, len(cs))
@@ -45,6 +50,24 @@ func (v figureView) Short() any {
 	return v.Measure()
 }
 
+// Narrowed says that words left over narrow the measure or change the claim.
+func (v figureView) Narrowed() bool { return isNarrowed(v.c.Figure) }
+
+// Named says that the measure is a noun on the page, and not the report's clause.
+func (v figureView) Named() bool { return namesAll(v.c.Figure) }
+
+// Doubtful says that words left over change what is claimed.
+func (v figureView) Doubtful() bool { return isDoubtful(v.c.Figure) }
+
+// Own is the claim in the report's own words, nil where the program's say all.
+func (v figureView) Own() any {
+	if v.c.WhollyRead() || len(v.c.Corrected) > 0 {
+		return nil
+	}
+	x := ownClause(v.c.Figure, v.room())
+	return v.b.quoted(x.words, x.before, x.after, v.c.ID, []string{v.b.g.figure(v.c)})
+}
+
 // Words are the report's own words.
 func (v figureView) Words() any {
 	return v.b.val(briefing.ExcerptPiece(squeeze(v.c.Text), v.c.ID, v.b.g.figure(v.c)))
@@ -64,6 +87,9 @@ func (v figureView) PeriodInferred() bool   { return v.inferred("period", v.c.Pe
 func (v figureView) BaselineInferred() bool { return v.inferred("baseline", v.c.Baseline) }
 
 func (v figureView) inferred(field string, p briefing.Period) bool {
+	if field == "period" && v.c.When.Kind == briefing.TimeToDate {
+		return true // "since the start of the year"
+	}
 	return contains(v.c.Inferred, field) && !(p.IsYear() && containsWords(v.c.Sentence, v.b.period(p)))
 }
 
@@ -179,6 +205,9 @@ func isMilestone(f *briefing.Figure) bool {
 
 // measure words what a figure measures.
 func (b *writer) measure(f *briefing.Figure) briefing.Text {
+	if isNarrowed(f) {
+		return b.own(f, ownMeasure(f))
+	}
 	if route := routeOf(f); route != "" {
 		return b.say("measure.route", data{"route": b.val(briefing.NamePiece(route))})
 	}

@@ -75,7 +75,7 @@ func inReportOrder(a, b *briefing.Figure) int {
 
 // enters says whether a figure belongs to a series of its pair at all.
 func enters(f *briefing.Figure) bool {
-	if f.Scope != briefing.ScopePair || len(f.Pair) != 2 || f.Metric == "" || isRate(f.Of) {
+	if f.Scope != briefing.ScopePair || !f.AsWhole() && len(f.Corrected) == 0 || len(f.Pair) != 2 || f.Metric == "" || isRate(f.Of) {
 		return false
 	}
 	if isMixed(f.Metric) && f.Of == "" {

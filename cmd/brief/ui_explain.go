@@ -47,6 +47,9 @@ func explained(r *compose.Reading, f *briefing.Figure) []string {
 	if f.Speaker != "" {
 		say("speaker", f.Speaker)
 	}
+	if len(f.Residue) > 0 {
+		say("unread", unread(f))
+	}
 	if len(f.Corrected) > 0 {
 		say("desk", "set "+strings.Join(f.Corrected, ", "))
 	}
@@ -65,6 +68,25 @@ func measured(f *briefing.Figure) string {
 		s += ", " + map[briefing.Scope]string{briefing.ScopePart: "a part of the pair's", briefing.ScopeThird: "not the pair's own"}[f.Scope]
 	}
 	return s
+}
+
+// unread lists the words of the figure's clause that its reading leaves over; what
+// only stands beside the figure is in brackets.
+func unread(f *briefing.Figure) string {
+	var all []string
+	for _, x := range f.Residue {
+		w := quoted(x.Words)
+		switch x.Kind {
+		case briefing.ResidueSense:
+			w += " changes the claim"
+		case briefing.ResidueScope:
+			w += " narrows the measure"
+		default:
+			w = "(" + w + ")"
+		}
+		all = append(all, w)
+	}
+	return strings.Join(all, ", ")
 }
 
 // conventionPeriod says by which convention a figure has a period that no words
