@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -73,12 +74,18 @@ func clauseEnds(s string) []int {
 	for _, at := range nextClause.FindAllStringIndex(s, -1) {
 		out = append(out, at[0])
 	}
+	for _, at := range nextSentence.FindAllStringIndex(s, -1) {
+		out = append(out, at[1]-1)
+	}
+	slices.Sort(out)
 	return out
 }
 
 var (
 	// nextClause matches what follows a clause that can end before it.
-	nextClause = regexp.MustCompile(`[;.] |(,| –| —) (and|but|while|whereas|as well as|including|such as|with|which|who|where|whose|adding|noting|stressing|saying|pointing|underlining|emphasi[sz]ing|highlighting|recalling|expressing|calling|and that|\p{Ll}+ing) `)
+	nextClause = regexp.MustCompile(`; |(,| –| —) (and|but|while|whereas|as well as|including|such as|with|which|who|where|whose|adding|noting|stressing|saying|pointing|underlining|emphasi[sz]ing|highlighting|recalling|expressing|calling|and that|\p{Ll}+ing) `)
+	// nextSentence matches the end of a sentence that no abbreviation makes one.
+	nextSentence = regexp.MustCompile(`\p{Ll}{4,}[”"’]?\.[”"’]? `)
 	// mainVerb matches a verb that a sentence can stand on.
 	mainVerb = regexp.MustCompile(`\b(is|are|was|were|has|have|had|will|would|can|could|should|must|did|does|do|said|says|told|tells|held|met|spoke|took|went|came|gave|made|drew|put|laid|set|\p{Ll}{2,}ed)\b`)
 	// opening matches a sentence that begins with something beside its main clause.

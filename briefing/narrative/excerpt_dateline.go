@@ -10,7 +10,7 @@ const months = `(?:January|February|March|April|May|June|July|August|September|O
 // datelines are openings of agencies' first sentences: "QUITO, May 4 (Agency) -",
 // "Lima, December 8 /Agency/ --", "(Wire - Agency) LIMA (Peru) - 4 May 2021:".
 var datelines = []*regexp.Regexp{
-	regexp.MustCompile(`^\([^()“”"]{2,60}\)\s+`),
+	regexp.MustCompile(`^\([^()“”"]{2,60}(?:\([^()]{2,20}\))?\)\s+`),
 	regexp.MustCompile(`^\p{Lu}[\p{Lu}’'.-]{3,}(?: \p{Lu}[\p{Lu}’'.-]+){0,3}(?:[,/ ]+[\p{L}\d.’'/ ,]{1,50}?)?\s*(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s*(?:[—–:]|--|-)\s+`),
 	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:` + months + `\.? \d{1,2}|\d{1,2} ` + months + `)\.?(?:,? \d{4})?\s*(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s*(?:[—–:]|--|-)\s+`),
 	regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? \(\p{Lu}[\p{L} ]{1,30}\)\s*(?:[—–]|--|-)\s+`),

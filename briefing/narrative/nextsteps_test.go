@@ -37,13 +37,14 @@ func TestIsStep(t *testing.T) {
 // What has been signed by some time, or in all, is not told as this meeting's.
 func TestOfFormerDays(t *testing.T) {
 	for text, want := range map[string]bool{
-		"The two countries have signed a total of forty documents.":                      true,
-		"Make use of the accords that our country has signed, the minister said.":        true,
-		"Since 1994 the two countries have concluded nine agreements.":                   true,
-		"The ministers have signed a protocol at the meeting, the ninth so far.":         false,
-		"The ministers signed a protocol in Oslo.":                                       false,
-		"The sides have signed a protocol on fish.":                                      false,
-		"Following the talks, the parties have signed five documents, ten in total now.": false,
+		"The two countries have signed a total of forty documents.":                                   true,
+		"Make use of the accords that our country has signed, the minister said.":                     true,
+		"Since 1994 the two countries have concluded nine agreements.":                                true,
+		"The ministers have signed a protocol at the meeting, the ninth so far.":                      false,
+		"The ministers signed a protocol in Oslo.":                                                    false,
+		"The ministers agreed to meet in June, and said that ties have already reached a high level.": false,
+		"The sides have signed a protocol on fish.":                                                   false,
+		"Following the talks, the parties have signed five documents, ten in total now.":              false,
 	} {
 		r := &remark{Statement: &briefing.Statement{Text: text, Sentence: text}}
 		if got := ofFormerDays(r); got != want {

@@ -21,7 +21,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			// what a report reminds its readers of belongs to no event of these pages
 		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && (m.Planned || ofFormerDays(s)):
 			p.former = append(p.former, s)
-		case s.Act == briefing.Agreed && s.dated() && !s.past(m):
+		case s.Act == briefing.Agreed && s.dated() && !s.past(m) && isStep(s):
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
 		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
 			p.agreed = append(p.agreed, s)
@@ -37,7 +37,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 		weights[s] = s.weight()
 	}
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
-	p.agreed, p.promised, p.former = eachSentence(p.agreed), eachSentence(p.promised), eachSentence(p.former)
+	p.agreed, p.former = eachSentence(p.agreed), eachSentence(p.former)
+	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
 	p.choose(p.unsaid(talk))
 }
 

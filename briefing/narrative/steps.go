@@ -15,6 +15,8 @@ var (
 	commits = regexp.MustCompile(`(?i)\b(will|shall|would|won['’]t|we['’]ll|(is|are|was|were) (\w+ly |also |now )?(to|due|set|scheduled|planned|slated|expected|foreseen|envisaged)|agreed to|(plans?|intends?|undertook|undertakes?|pledge[sd]?|promise[sd]?|commit(s|ted)) (to|that|themselves|himself|herself)|starts?|begins?|takes? (place|effect)|opens?)\b`)
 	// wished matches what only hopes, could be or is held to be right.
 	wished = regexp.MustCompile(`\bmay\b|(?i:\b(hop(e|es|ed|ing|eful)|wish(es|ed)?|could|might|if|unless|possib(ly|le|ility)|should|ought|must|would like|need(s|ed)? to|optimis\w+|confiden(t|ce)|convinced|sure|certain|believe[sd]?|thinks?|expects|remembered|recalled)\b)`)
+	// wouldLike matches a wish at the start of what follows.
+	wouldLike = regexp.MustCompile(`(?i)^(will|would|shall) (\w+ly )?(like|love|prefer|be (glad|happy|ready|interested|pleased))\b`)
 	// outcome matches the will of what nobody does.
 	outcome = regexp.MustCompile(`(?i)\b(will|would) (\w+ly )?(be remembered|be recalled|help|allow|enable|lead to|contribute|bring|benefit|serve|give|remain|continue|depend|mean|be able|be needed|become|grow|increase|rise|be (a|an|the|one|more|very)) ?`)
 )
@@ -35,7 +37,7 @@ func isStep(r *remark) bool {
 	if verb == nil {
 		verb, at = commits.FindStringIndex(s), 0
 	}
-	if verb == nil || wished.MatchString(s[:at+verb[0]]) {
+	if verb == nil || wished.MatchString(s[:at+verb[0]]) || wouldLike.MatchString(s[at+verb[0]:]) {
 		return false
 	}
 	return r.dated() || !outcome.MatchString(s[at+verb[0]:])
@@ -43,7 +45,7 @@ func isStep(r *remark) bool {
 
 var (
 	// have matches a signature told as done by some time.
-	have = regexp.MustCompile(`(?i)\b(has|have|had|['’]ve)\b( \p{L}+){0,2} (signed|concluded|inked|agreed|reached|adopted|sealed)\b`)
+	have = regexp.MustCompile(`(?i)\b(has|have|had|['’]ve)\b( \p{L}+){0,2} (signed|concluded|inked|agreed|reached (an? )?(\p{L}+ )?agreements?|adopted|sealed)\b`)
 	// soFar matches what counts agreements over time.
 	soFar = regexp.MustCompile(`(?i)\b(in total|a total of|altogether|so far|to date|up to now|since|over the (years|past|last)|in (recent|the past|previous) |previously|earlier|already|in (19|20)\d\d\b|last (year|month|autumn|spring|summer|winter)|years? ago|our \p{L}+ (has|have) (signed|concluded)|(that|which) (the|its|their|this) (\p{L}+ )?\p{L}+ (has|have|had) (already )?(signed|concluded))`)
 	// here matches what tells of the meeting itself.
@@ -57,7 +59,11 @@ var remindsOnly = regexp.MustCompile(`(?i)^(it will be (remembered|recalled)|it 
 // come about before, or as of a sum: "have signed fifty documents in all". They are
 // not told as this meeting's.
 func ofFormerDays(r *remark) bool {
-	s := told(squeeze(r.Sentence))
+	s := squeeze(r.Sentence)
+	if at := strings.Index(s, firstWords(squeeze(r.Text))); at > 0 {
+		s = s[max(0, strings.LastIndexByte(s[:max(0, at-25)], ' ')):] // with the "have" before the words
+	}
+	s = told(s)
 	return have.MatchString(s) && soFar.MatchString(s) && !here.MatchString(s)
 }
 
@@ -78,14 +84,18 @@ func eachSentence(rs []*remark) []*remark {
 	return out
 }
 
-// unsaid are remarks whose sentence no other section prints.
-func (p *plan) unsaid(rs []*remark) []*remark {
+// apartFrom are remarks whose sentence is not one of those printed already.
+func apartFrom(printed, rs []*remark) []*remark {
 	var out []*remark
-	for _, r := range eachSentence(rs) {
-		printed := func(o *remark) bool { return sameSentence(o, r) }
-		if !slices.ContainsFunc(p.agreed, printed) && !slices.ContainsFunc(p.promised, printed) && !slices.ContainsFunc(p.former, printed) {
+	for _, r := range rs {
+		if !slices.ContainsFunc(printed, func(o *remark) bool { return sameSentence(o, r) }) {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// unsaid are remarks whose sentence no other section prints.
+func (p *plan) unsaid(rs []*remark) []*remark {
+	return apartFrom(p.former, apartFrom(p.promised, apartFrom(p.agreed, eachSentence(rs))))
 }

@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -48,7 +49,7 @@ func (r *reader) verbAt(i, lo, hi int) (v occurrence, ok bool) {
 		return v, r.opensParticiple(lead, lo)
 	case e.forms&participleForm != 0 && be:
 		v.voice = passive
-		return v, !mod && !to && !(v.attitude && r.word(lead-1) != "it")
+		return v, !mod && !to && !(r.word(i-1) == "being" && rank(v.act) <= rank(briefing.Agreed)) && !(v.attitude && r.word(lead-1) != "it")
 	case to:
 		return v, false
 	case e.forms&participleForm != 0 && have:
