@@ -38,7 +38,7 @@ func (b *writer) facts() briefing.Section {
 	}
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Weight: 1}, {Weight: 4.6}}}
 	row := func(label string, v any) { b.factRow(t, label, v) }
-	row("countries", b.list(m.Countries, func(c string) briefing.Text { return b.countryText(c) }))
+	row("countries", b.list(m.Countries, b.countryFact))
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
 		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "call": m.Told() == briefing.KindPhoneCall,

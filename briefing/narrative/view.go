@@ -90,12 +90,17 @@ func (v figureView) inferred(field string, p briefing.Period) bool {
 	if field == "period" && v.c.When.Kind == briefing.TimeToDate {
 		return true // "since the start of the year"
 	}
+	return v.filled(field, p) || v.b.reckonedMonths(v.c, p)
+}
+
+// filled says that a period or baseline comes from outside the sentence.
+func (v figureView) filled(field string, p briefing.Period) bool {
 	return contains(v.c.Inferred, field) && !(p.IsYear() && containsWords(v.c.Sentence, v.b.period(p)))
 }
 
 // Unread says that neither period nor baseline of a change stands with it.
 func (v figureView) Unread() bool {
-	return v.IsChange() && v.PeriodInferred() && (v.c.Baseline.IsZero() || v.BaselineInferred())
+	return v.IsChange() && v.filled("period", v.c.Period) && (v.c.Baseline.IsZero() || v.BaselineInferred())
 }
 
 // InDispute says that another claim conflicts with it.
