@@ -80,6 +80,9 @@ type Meeting struct {
 	DateUntied  bool `json:"date_untied,omitempty"`
 	PlaceUntied bool `json:"place_untied,omitempty"`
 	Dateline    bool `json:"dateline,omitempty"`
+	// Host is the country of the event, ISO 3166 alpha-2, where no town is tied to it
+	// and a visit of the report's own time leads there; "" else.
+	Host string `json:"host,omitempty"`
 	// DateInferred says that the date is the report's own, not the text's.
 	DateInferred bool `json:"date_inferred,omitempty"`
 	// DateWords is the day as a report words it where its year is not known ("April

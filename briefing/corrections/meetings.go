@@ -80,7 +80,7 @@ func setMeeting(m *briefing.Meeting, name, v string) {
 	case "last":
 		_ = m.Last.UnmarshalText([]byte(v))
 	case "place":
-		m.Place, m.PlaceUntied, m.Dateline, m.PlaceCite = v, false, false, briefing.Citation{}
+		m.Place, m.PlaceUntied, m.Dateline, m.Host, m.PlaceCite = v, false, false, "", briefing.Citation{}
 	case "kind":
 		m.Kind, m.Surely = briefing.MeetingKind(v), ""
 	case "countries":

@@ -147,6 +147,11 @@ func (g *group) mergePlace(m *briefing.Meeting) {
 		}
 	}
 	for _, a := range g.members {
+		if h := a.Meeting.Host; m.Host == "" && (m.Place == "" || m.PlaceUntied) {
+			m.Host = h
+		}
+	}
+	for _, a := range g.members {
 		if x := &a.Meeting; m.PlaceUntied && !x.PlaceUntied && text.Fold(x.Place) == text.Fold(m.Place) {
 			m.PlaceUntied, m.Dateline, m.PlaceCite = false, false, x.PlaceCite
 		}

@@ -69,17 +69,65 @@ func (s *story) noMarks(first, last int) bool {
 // kindOfTie is the kind that the words at t tell of. A council of businesses or
 // ministers is no commission of two states.
 func (s *story) kindOfTie(t trigger, x text.Sentence) briefing.MeetingKind {
-	if t.kind == briefing.KindCommission && !s.within(x.First-1, x.Last-x.First, x, commissions) {
+	if t.kind == briefing.KindCommission && !s.sits(t.token, x) {
 		return briefing.KindMeeting
 	}
 	return t.kind
 }
 
-// besideIt says that the gathering at t only gave the occasion: what somebody did on
-// its sidelines is told by other words.
-func (s *story) besideIt(t trigger) bool {
-	return t.kind == briefing.KindMeeting && gatheringNouns[s.lower(t.token)] && s.sidelines(t.token, s.d.Sentences[s.sentence[t.token]])
+// sits says that the event at token i is a commission's own: "the commission met", "a
+// session of the commission", "its committee's meeting", but not "talks on setting up
+// a committee".
+func (s *story) sits(i int, x text.Sentence) bool {
+	for j := i; j >= x.First && j > i-14; j-- {
+		if commissions[s.lower(j)] {
+			return true
+		}
+	}
+	for j := i + 1; j < x.Last && j < i+14; j++ {
+		switch w := s.lower(j); {
+		case commissions[w]:
+			return true
+		case w == "on" || w == "about" || w == "to" || w == "that" || w == "with" || w == "up" || w == ",":
+			return false
+		}
+	}
+	return false
 }
+
+// besideIt says that the gathering at t only gave the occasion: what somebody did on
+// its sidelines is told by other words, and one that has a name of its own is of many:
+// "the Boao Forum", "the Belt and Road summit".
+func (s *story) besideIt(t trigger) bool {
+	if t.kind == briefing.KindMeeting && gatheringNouns[s.lower(t.token)] && s.sidelines(t.token, s.d.Sentences[s.sentence[t.token]]) {
+		return true
+	}
+	return (t.kind == briefing.KindSummit || t.kind == briefing.KindForum) && s.ownName(t.token)
+}
+
+// ownName says that a capital word which is neither a country nor a word for the field
+// of a gathering stands before its noun at token i.
+func (s *story) ownName(i int) bool {
+	if s.order[s.sentence[i]] < 0 {
+		return false // a headline may have capitals throughout
+	}
+	for j := i - 1; j > i-9 && j >= 0 && s.sentence[j] == s.sentence[i]; j-- {
+		w, t := s.lower(j), &s.d.Tokens[j]
+		switch {
+		case t.Kind != text.Word || w == "and":
+			continue
+		case w == "the" || w == "a" || w == "an" || w == "at" || w == "of" || w == "in" || w == "this" || w == "'s":
+			return false
+		case t.Capital && s.country[j] == 0 && !s.countryEnds(j) && !fieldWords[w]:
+			return true
+		}
+	}
+	return false
+}
+
+// fieldWords are capital words in the names of gatherings of two countries.
+var fieldWords = set("business", "economic", "trade", "investment", "ministerial", "joint", "bilateral", "intergovernmental", "high", "level", "leaders", "annual", "first", "second",
+	"third", "industrial", "commercial", "cooperation", "entrepreneurs", "economy", "industry", "agricultural", "energy", "regional", "interregional", "regions", "women", "youth", "media")
 
 // alreadySigned says that the signing at t tells which document is meant: "the accords
 // that Peru has signed", "a pact they have signed".

@@ -17,7 +17,13 @@ func (s *story) readTies(m *briefing.Meeting, w when, place where) {
 	}
 	m.DateUntied = (!m.Date.IsZero() || m.DateWords != "") && !m.DateInferred && !s.tiesDay(w, ties)
 	m.Dateline = place.dateline
+	if w, ok := s.plannedWords(); ok && m.Date.IsZero() && m.DateWords == "" {
+		m.DateWords, m.DateCite, m.DateUntied = s.d.Report.Words(w.span), s.cite(w.span, w.sentence), false
+	}
 	m.PlaceUntied = m.Place != "" && (place.dateline || !s.tiesPlace(place, ties))
+	if m.Place == "" || m.PlaceUntied {
+		m.Host = s.host(m)
+	}
 	for i := range m.Participants {
 		m.Participants[i].Untied = m.Kind != briefing.KindInterview && !s.tiesPerson(m.Participants[i].Name, ties, m.Planned)
 	}
@@ -60,6 +66,12 @@ func (s *story) tiesDay(w when, ties []tie) bool {
 		if toldVerbs[s.lower(j)] || s.lower(j) == "statement" {
 			return false
 		}
+		if s.startsLine(i, w.sentence) {
+			return false
+		}
+		if s.lower(i-1) == "on" && i-1 == s.d.Sentences[w.sentence].First {
+			return true // "On 4 May the ministers …" dates all that follows
+		}
 		if i >= t.first && i < t.last || !s.parted(i, t.token) {
 			return true
 		}
@@ -73,11 +85,33 @@ func (s *story) parted(i, t int) bool {
 	first, last := min(i, t)+1, max(i, t)
 	for j := first; j < last; j++ {
 		switch s.lower(j) {
-		case ";", "that", "which", "who", "whose", "while", "whereas":
+		case ";", "that", "who", "whose", "while", "whereas":
 			return true
+		case "which":
+			if !s.tellsHeld(j) {
+				return true
+			}
 		}
 	}
 	return s.anyTrigger(first, last)
+}
+
+// tellsHeld says that the "which" at token j goes on about the event before it: "which
+// was held", "which took place".
+func (s *story) tellsHeld(j int) bool {
+	return s.lower(j+1) == "took" || toBe[s.lower(j+1)] && heldWords[s.lower(j+2)]
+}
+
+// startsLine says that the day at token i stands in a dateline: nothing but capital
+// words, marks and numbers before it.
+func (s *story) startsLine(i, k int) bool {
+	first := s.d.Sentences[k].First
+	for j := first; j < i; j++ {
+		if t := &s.d.Tokens[j]; t.Kind == text.Word && !t.Capital || t.Lower == "on" {
+			return false
+		}
+	}
+	return i > first && i-first < 10
 }
 
 // toldVerbs are what those do who only tell of the event.
@@ -91,7 +125,10 @@ func (s *story) anyTrigger(first, last int) bool {
 // tiesPlace says that the place stands in the clause of a tie.
 func (s *story) tiesPlace(w where, ties []tie) bool {
 	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start - at })
-	return ok && slices.ContainsFunc(ties, func(t tie) bool { return i >= t.first && i < t.last })
+	return ok && slices.ContainsFunc(ties, func(t tie) bool {
+		behind := t.sentence == w.sentence && i > t.last && s.lower(t.last) == "," && s.tellsHeld(t.last+1) && !s.parted(i, t.token)
+		return i >= t.first && i < t.last || behind
+	})
 }
 
 // tiesPerson says that a tie's clause names the person, or the words that tell who
@@ -106,6 +143,9 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 		x := s.d.Sentences[k]
 		if s.ofOther(*p, x) || s.possessor(*p) || s.reported(*p, x) && !s.ledBy(*p, x) || s.anotherDay(k) {
 			continue
+		}
+		if planned && s.plans != nil && s.plans[k] && s.order[k] < lead {
+			return true
 		}
 		if len(ties) == 0 {
 			continue

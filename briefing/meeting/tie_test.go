@@ -33,6 +33,12 @@ func TestTies(t *testing.T) {
 			briefing.KindMeeting, true, true, []string{"Litia Ravouvou", "Mercedes Quiroga"}},
 		{"a commission names no country again", "PROTOCOL of the eighth meeting of the Fijian-Peruvian Intergovernmental Commission on Trade\n\nThe Commission met in Suva on 13-14 September 2031. The Fijian delegation was headed by Litia Ravouvou, Minister of Trade, the Peruvian delegation by Mercedes Quiroga, Minister of Trade.\n",
 			briefing.KindCommission, true, true, []string{"Litia Ravouvou", "Mercedes Quiroga"}},
+		{"a gathering with a name of its own", "9 May 2031\n\nFiji will sell more rice to Peru, Fijian Prime Minister Jone Vakatawa said after coming back from Lima, where he took part in the Silver Road initiative summit. The President of Peru, Ana Huanca, told him so.\n",
+			briefing.KindContacts, false, false, []string{"~Jone Vakatawa", "~Ana Huanca"}},
+		{"a committee to be set up", "SUVA, 9 May 2031 - Fiji and Peru are in talks on setting up a joint trade committee. Trade Minister of Peru Mercedes Quiroga was in Suva, where she met Trade Minister of Fiji Litia Ravouvou.\n",
+			briefing.KindMeeting, false, true, []string{"Mercedes Quiroga", "Litia Ravouvou"}},
+		{"a meeting which was held on a day", "9 May 2031\n\nTrade Minister of Peru Mercedes Quiroga met businessmen of Fiji. At the meeting of the two sides, which was held in Suva on 8 May, she spoke of ferries.\n",
+			briefing.KindMeeting, true, true, []string{"Mercedes Quiroga"}},
 		{"a dateline is where it was written", "Lima, 9 May 2031 - Political consultations between Fiji and Peru took place on 8 May 2031. Litia Ravouvou, Deputy Minister of Fiji, headed them together with Mercedes Quiroga, Deputy Minister of Peru.\n",
 			briefing.KindMeeting, true, false, []string{"Litia Ravouvou", "Mercedes Quiroga"}},
 	} {

@@ -13,15 +13,15 @@ func (b *writer) did(m *briefing.Meeting) any {
 	if b.contacts(m) {
 		return nil // the bottom line tells of the report
 	}
-	kind, hs := b.kind(m), heads(m)
+	kind, hs := b.kind(m), b.front()
 	table := "kind_did"
 	switch {
 	case m.Planned && len(hs) > 1:
 		table = "kind_due_many"
 	case m.Planned:
 		table = "kind_due"
-	case len(hs) == 1:
-		table = "kind_did_alone"
+	case len(hs) == 1 || len(hs) > 1 && hs[0].Country == "":
+		table = "kind_did_alone" // of whom no side is known may be of the other's
 	}
 	if s, ok := b.w.term(table, kind); ok {
 		return s
@@ -54,7 +54,7 @@ func (b *writer) oneSide(m *briefing.Meeting) bool {
 	case briefing.KindInterview, briefing.KindPressConference, briefing.KindForum, briefing.KindContacts:
 		return false
 	}
-	return len(heads(m)) == 1
+	return len(heads(m)) == 1 && len(b.withFirst(heads(m))) == 1
 }
 
 // allQuoted says whether the reports give words of all who are named in front.

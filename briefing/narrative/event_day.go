@@ -69,10 +69,23 @@ func (b *writer) dayWords(m *briefing.Meeting, ev []string) any {
 
 // surePlace is the place that the reports tie to the event, nil else.
 func (b *writer) surePlace(m *briefing.Meeting) any {
-	if m.PlaceUntied || b.contacts(m) {
+	switch {
+	case b.contacts(m):
+		return nil
+	case m.Host != "":
+		return b.countryInText(m.Host)
+	case m.PlaceUntied:
 		return nil
 	}
 	return b.placeVal(m)
+}
+
+// hostVal is the country of an event of which no town is known, nil where none is told.
+func (b *writer) hostVal(m *briefing.Meeting) any {
+	if m.Host == "" {
+		return nil
+	}
+	return b.text(b.countryText(m.Host))
 }
 
 func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {

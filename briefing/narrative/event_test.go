@@ -26,7 +26,7 @@ func TestNobodyMeetsAlone(t *testing.T) {
 		{briefing.KindMeeting, []briefing.Participant{rojas, habsi}, false, false, []string{"Chile–Oman: President Rojas and Prime Minister Al Habsi, talks on 2 May 2031", "held talks"}},
 		{briefing.KindMeeting, []briefing.Participant{rojas, habsi}, false, true, []string{"talks to come on 2 May 2031", "are to hold talks", "Talks to come, 2 May 2031"}},
 		{briefing.KindMeeting, []briefing.Participant{rojas}, false, true, []string{"talks to come with President Rojas on 2 May 2031", "is to hold talks"}},
-		{briefing.KindMeeting, nil, false, true, []string{"Chile–Oman talks to come"}},
+		{briefing.KindMeeting, nil, false, true, []string{"To come: Chile–Oman talks on 2 May 2031"}},
 	} {
 		s := newStory(t)
 		s.report("a.txt", "The port will be widened, President Marta Rojas said on 2 May 2031.")

@@ -41,7 +41,7 @@ func (b *writer) facts() briefing.Section {
 	row("countries", b.list(m.Countries, b.countryFact))
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
-		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "call": m.Told() == briefing.KindPhoneCall,
+		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "host": b.hostVal(m), "call": m.Told() == briefing.KindPhoneCall,
 		"visit": b.unclearVisit(), "words": b.dayWords(m, dateEv),
 	})))
 	b.peopleRows(t)

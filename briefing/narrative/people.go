@@ -190,12 +190,27 @@ func heads(m *briefing.Meeting) []briefing.Participant {
 func (b *writer) front() []briefing.Participant {
 	m := &b.in.Meeting
 	if !b.contacts(m) {
-		return heads(m)
+		return b.withFirst(heads(m))
 	}
 	if ps := firstOfSides(m, b.speaks); len(ps) > 0 {
 		return ps
 	}
 	return firstOfSides(m, func(briefing.Participant) bool { return true })
+}
+
+// withFirst puts before the heads whom the reports name first at the event, where no
+// words tell the side of that person.
+func (b *writer) withFirst(hs []briefing.Participant) []briefing.Participant {
+	for _, p := range b.in.Meeting.Participants {
+		if p.Untied {
+			continue
+		}
+		if p.Country != "" || p.Role == "" || len(hs) > 0 && hs[0].Name == p.Name {
+			return hs
+		}
+		return append([]briefing.Participant{p}, hs...)
+	}
+	return hs
 }
 
 // firstOfSides are the first of each country among those who are meant.

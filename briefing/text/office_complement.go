@@ -48,6 +48,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			if r.lower(i) == "of" || r.lower(i) == "for" {
 				i++ // "Minister for Fisheries and of Health"
 			}
+		case i > content && t.Lower == "and" && !o.plural && r.lower(i+2) == "," && r.nameWord(i+1) && !r.is(i+1, classGiven) && r.capital(o.head):
+			return i + 2, true // "for Economic Diplomacy and Openness, X said": no name is one word before a comma
 		case i > content && (t.Lower == "'s" || t.isDash()) && r.is(i+1, classBody|classPortfolio|classModifier):
 			i++
 		default:

@@ -153,6 +153,9 @@ func (r *peopleReader) forward(o *office) {
 	i := o.last
 	if r.d.Tokens[min(i, len(r.d.Tokens)-1)].isDash() && r.is(i+1, classHead|classModifier) && r.capital(i+1) {
 		i += 2 // Secretary-General, Minister-Counsellor
+	} else if r.d.Tokens[min(i, len(r.d.Tokens)-1)].isDash() && r.lower(i+1) == "general" && !r.d.Tokens[i].Space && !r.d.Tokens[i+1].Space {
+		i += 2 // "deputy director-general", whatever its letters
+		o.last = i
 	}
 	for r.is(i, classHead|classModifier) && r.capital(i) && r.capital(o.head) && !r.d.paragraphBreak(i) && (r.lower(i) == "general" || r.lower(i) == "plenipotentiary" || r.lower(i) == "extraordinary" || r.lower(i) == "designate") {
 		i++

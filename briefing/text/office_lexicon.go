@@ -44,7 +44,7 @@ const modifierWords = `delegate diplomatic political deputy first second third v
 	plenipotentiary extraordinary managing presidential crown co lord visiting former outgoing incoming then current new state top press personal
 	parliamentary cabinet trade national minister-counsellor chargé supreme associate principal joint cabinet`
 
-const portfolioWords = `manpower publicity police prisons fire peoples foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
+const portfolioWords = `diplomacy manpower publicity police prisons fire peoples foreign affairs external relations international cooperation co-operation trade commerce commercial industry industries industrial
 	economy economic economics finance finances financial treasury development investment investments transport transportation communications
 	communication digital digitalization digitalisation technology technologies technological innovation innovations innovative energy power electricity petroleum
 	oil gas hydrocarbons mineral minerals mines mining resources natural water irrigation agriculture agricultural agrarian food livestock fisheries fishery

@@ -144,8 +144,8 @@ func (r *peopleReader) namePart(i, first int) int {
 		return i + 1 // "G L Peiris"
 	case r.nameWord(i) || i > first && r.is(i, classNoName) && d.monthInName(i):
 		return r.hyphenated(i + 1)
-	case i > first && t.Lower == "amir" && t.Capital && next(i+1):
-		return i + 1
+	case i > first && (t.Lower == "amir" || t.Lower == "tun" || t.Lower == "haji" || t.Lower == "datuk" || t.Lower == "dato") && t.Capital && next(i+1):
+		return i + 1 // "Najib Tun Razak" is one man
 	case i > first && i == first+1 && r.is(i, classTitle) && t.Capital && len(t.Lower) == 3 && r.is(first, classGiven) && !next(i+1):
 		return i + 1 // "Grace Tan": a title that is a surname here
 	case i > first && t.Kind == Word && r.is(i, classParticle) && (next(i+1) || r.is(i+1, classParticle) && next(i+2)):
@@ -179,6 +179,10 @@ func (r *peopleReader) hyphenated(i int) int {
 // trimName drops a last word that opens the next clause or belongs to a place,
 // and refuses names of places, roads and foundations.
 func (r *peopleReader) trimName(n *name) {
+	if n.words > 1 && isFirm(r.d.Report.Text[r.d.Tokens[n.last-1].Start:r.d.Tokens[n.last-1].End]) {
+		n.words = 0 // "Temir Zholy SA"
+		return
+	}
 	if r.is(n.last, classVenue) && r.capital(n.last) && !r.d.paragraphBreak(n.last) {
 		n.words = 0 // "Heydar Aliyev Center"
 		return
@@ -186,6 +190,16 @@ func (r *peopleReader) trimName(n *name) {
 	if n.last-n.first >= 2 && r.is(n.last-1, classVenue) && !n.titled {
 		n.words = 0
 	}
+}
+
+// isFirm says whether a word ends the name of a company.
+func isFirm(w string) bool {
+	switch w {
+	case "SA", "AG", "SE", "NV", "BV", "AB", "AS", "OY", "Oy", "GmbH", "Ltd", "LTD", "Limited", "LLC", "LLP", "JSC", "OJSC", "PJSC", "CJSC", "PLC", "Plc", "Inc", "INC", "Corp", "Corporation",
+		"Bhd", "Sdn", "SpA", "Srl", "SRL", "SARL", "Sarl", "Pty", "OOO", "OAO", "Group", "Holding", "Holdings", "Bank", "Airlines", "Airways":
+		return true
+	}
+	return false
 }
 
 // withoutLetters cuts the letters behind a name that tell of an office or an honour:

@@ -41,6 +41,11 @@ func TestPeople(t *testing.T) {
 		{"UN Secretary-General Ingrid Halvorsen and NATO.", "Ingrid Halvorsen (Secretary-General, )"},
 		{"Vietnam's trade minister, Le Thi Hoa Binh, agreed.", "Le Thi Hoa Binh (trade minister, VN)"},
 		{"President Maria Corazon Villanueva-Reyes of the Philippines said so.", "Maria Corazon Villanueva-Reyes (President, PH)"},
+		{"Prime Minister Datuk Seri Amin Tun Bakri met her.", "Amin Tun Bakri (Prime Minister, )"},
+		{"Deputy director-general Aran Chaiyo and Nara Srisai, deputy director-general of the Customs Department, came.", "Aran Chaiyo (Deputy director-general, ); Nara Srisai (deputy director-general of the Customs Department, )"},
+		{"Deputy Minister for Economic Diplomacy and Openness, Nikos Vrettos, said so.", "Nikos Vrettos (Deputy Minister for Economic Diplomacy and Openness, )"},
+		{"The Minister of Trade and Nikos Vrettos, his aide, came.", "Nikos Vrettos (aide, )"},
+		{"Sanzhar Yeleusov, deputy president of the railway company Steppe Zholy SA, came.", "Sanzhar Yeleusov (deputy president of the railway company, )"},
 		// The office behind the name.
 		{"Rustam Yusupov, Minister of Mining, Industry and Labour of Uzbekistan, spoke.", "Rustam Yusupov (Minister of Mining, Industry and Labour of Uzbekistan, UZ)"},
 		{"It was signed by Paweł Grzędziński, Poland's Minister of State Assets, on Friday.", "Paweł Grzędziński (Minister of State Assets, PL)"},
