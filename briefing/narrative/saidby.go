@@ -2,6 +2,8 @@ package narrative
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"brief/briefing"
 )
@@ -78,9 +80,29 @@ func firstWords(s string) string {
 
 // callsBy says that words call a person by a name of theirs.
 func callsBy(words, name string) bool {
-	if containsWords(words, surname(name)) {
+	if hasWord(words, surname(name)) {
 		return true
 	}
 	f := strings.Fields(name)
-	return len(f) > 1 && (containsWords(words, f[len(f)-1]) || len(f[0]) > 4 && containsWords(words, f[0]))
+	return len(f) > 1 && (hasWord(words, f[len(f)-1]) || len(f[0]) > 1 && hasWord(words, f[0]))
+}
+
+// hasWord says that a name stands in words and is no part of a longer one.
+func hasWord(words, name string) bool {
+	if name == "" {
+		return false
+	}
+	for at := 0; ; {
+		i := strings.Index(words[at:], name)
+		if i < 0 {
+			return false
+		}
+		i += at
+		before, _ := utf8.DecodeLastRuneInString(words[:i])
+		after, _ := utf8.DecodeRuneInString(words[i+len(name):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		at = i + len(name)
+	}
 }

@@ -23,7 +23,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			p.former = append(p.former, s)
 		case s.Act == briefing.Agreed && s.dated() && !s.past(m) && isStep(s):
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
-		case s.Act == briefing.Signed, s.Act == briefing.Agreed:
+		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && isAgreement(s, m):
 			p.agreed = append(p.agreed, s)
 		case s.Act == briefing.Promised && isStep(s):
 			p.promised = append(p.promised, s)

@@ -14,7 +14,7 @@ var (
 	// makes it before it.
 	commits = regexp.MustCompile(`(?i)\b(will|shall|would|won['’]t|we['’]ll|(is|are|was|were) (\w+ly |also |now )?(to|due|set|scheduled|planned|slated|expected|foreseen|envisaged)|agreed to|(plans?|intends?|undertook|undertakes?|pledge[sd]?|promise[sd]?|commit(s|ted)) (to|that|themselves|himself|herself)|starts?|begins?|takes? (place|effect)|opens?)\b`)
 	// wished matches what only hopes, could be or is held to be right.
-	wished = regexp.MustCompile(`\bmay\b|(?i:\b(hop(e|es|ed|ing|eful)|wish(es|ed)?|could|might|if|unless|possib(ly|le|ility)|should|ought|must|would like|need(s|ed)? to|optimis\w+|confiden(t|ce)|convinced|sure|certain|believe[sd]?|thinks?|expects|remembered|recalled)\b)`)
+	wished = regexp.MustCompile(`\bmay\b|(?i:\b(hop(e|es|ed|ing|eful)|wish(es|ed)?|could|might|if|unless|possib(ly|le|ility)|should|ought|must|would like|need(s|ed)? to|optimis\w+|confiden(t|ce)|convinced|sure|certain|believe[sd]?|thinks?|expects|important (that|to)|remembered|recalled)\b)`)
 	// wouldLike matches a wish at the start of what follows.
 	wouldLike = regexp.MustCompile(`(?i)^(will|would|shall) (\w+ly )?(like|love|prefer|be (glad|happy|ready|interested|pleased))\b`)
 	// outcome matches the will of what nobody does.

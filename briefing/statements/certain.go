@@ -130,12 +130,26 @@ func (r *reader) office(s *text.Sentence, name string) int {
 		if r.quote[k] > 0 || !r.is(k, office|institution|joint|side) || r.is(k, singular3|plural) || r.person[k] > 0 && r.sameName(k) || !r.isSpeaking(k, s) {
 			continue
 		}
-		if r.is(k, office) && !r.is(k, joint) && r.onlyHolder(k, name) {
+		if r.is(k, office) && !r.is(k, joint) && !r.isNewToReader(k, s) && r.onlyHolder(k, name) {
 			return holds
 		}
 		return mayBeOther
 	}
 	return noOffice
+}
+
+// isNewToReader says that the noun at token k has an indefinite article: "a Taliban
+// spokesman" is nobody named before.
+func (r *reader) isNewToReader(k int, s *text.Sentence) bool {
+	for i := k - 1; i >= s.First && i > k-5; i-- {
+		switch r.word(i) {
+		case "a", "an", "another":
+			return true
+		case "the", "his", "her", ",":
+			return false
+		}
+	}
+	return false
 }
 
 // sameName says that the mention which covers token k holds a name: no office alone.

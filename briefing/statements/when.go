@@ -92,6 +92,9 @@ func (r *reader) timeAt(k, hi int) (d briefing.Date, p briefing.Period, n int) {
 		if n > 0 {
 			n++
 		}
+		if r.word(k) == "of" && !partOf[r.word(k-1)] && k+1 < len(r.toks) && text.YearNumber(r.toks[k+1]) > 0 {
+			return d, briefing.Period{}, 0 // "the agreement of 2002" names no time to come
+		}
 	}
 	if n > 0 && !r.today.IsZero() && p.Last < now {
 		return d, briefing.Period{}, 0
@@ -173,3 +176,8 @@ func (r *reader) within(k int) (briefing.Period, int) {
 	}
 	return briefing.Period{First: briefing.MonthOf(r.today.Year, r.today.Month), Last: briefing.MonthOf(end.Year, end.Month)}, 3
 }
+
+// partOf are words whose "of 2031" tells a time.
+var partOf = map[string]bool{"end": true, "beginning": true, "start": true, "middle": true, "half": true, "quarter": true, "course": true, "spring": true, "summer": true, "autumn": true,
+	"winter": true, "fall": true, "months": true, "month": true, "weeks": true, "part": true, "rest": true, "january": true, "february": true, "march": true, "april": true, "may": true, "june": true,
+	"july": true, "august": true, "september": true, "october": true, "november": true, "december": true}
