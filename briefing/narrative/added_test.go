@@ -75,7 +75,7 @@ func TestEveryAddedSentence(t *testing.T) {
 		t.Fatal(err)
 	}
 	spoken := map[string]string{
-		"desk": "the desk", "official data": "State Statistics Office", "slip": "slip", "ahead": "is reported as signed or adopted", "earlier": "The report, right after Kamau’s words: “Trade must grow faster, Kamau said”",
+		"desk": "the desk", "official data": "State Statistics Office", "slip": "scale word apart", "ahead": "is reported as signed or adopted", "earlier": "The report, right after Kamau’s words: “Trade must grow faster, Kamau said”",
 	}
 	for name, in := range added(t) {
 		all := judge(t, name, in, british)

@@ -7,7 +7,7 @@ import (
 )
 
 // disputes are the claims that strict readings cannot reconcile, each with the
-// others of its set.
+// others of its set, where every claim was wholly read.
 func disputes(g *register, series []briefing.Series) map[*claim][]*claim {
 	out := map[*claim][]*claim{}
 	for i := range series {
@@ -17,6 +17,9 @@ func disputes(g *register, series []briefing.Series) map[*claim][]*claim {
 				if c := g.claims[id]; c != nil {
 					set = append(set, c)
 				}
+			}
+			if !settled(set) {
+				continue
 			}
 			for _, c := range set {
 				for _, o := range set {
@@ -28,6 +31,20 @@ func disputes(g *register, series []briefing.Series) map[*claim][]*claim {
 		}
 	}
 	return out
+}
+
+// settled says whether claims that do not go together may be said to be in dispute:
+// every word of their clauses was read, or the desk settled them. Else the
+// program may have misread one of them, and they only stand side by side.
+func settled(set []*claim) bool {
+	for _, c := range set {
+		for _, f := range c.figures() {
+			if !f.WhollyRead() && len(f.Corrected) == 0 {
+				return false
+			}
+		}
+	}
+	return len(set) > 1
 }
 
 // rival is what another report or speaker of this meeting states of the same
@@ -100,7 +117,11 @@ func (b *writer) contradictions() []briefing.Text {
 	var out []briefing.Text
 	for _, x := range append(own, old[:len(old)-len(rest)]...) {
 		d := data{"measure": b.val(b.words("metric", string(x.series.Metric))), "claims": b.claimWords(x.figures)}
-		if x.clash == nil {
+		switch {
+		case !settled(b.claimsOfSet(x.figures)):
+			out = append(out, b.say("caution.beside", d))
+			continue
+		case x.clash == nil:
 			out = append(out, b.say("caution.slip", d))
 			continue
 		}
@@ -109,6 +130,17 @@ func (b *writer) contradictions() []briefing.Text {
 	}
 	if len(rest) > 0 {
 		out = append(out, b.say("caution.contradictions.more", data{"n": b.num(len(rest))}))
+	}
+	return out
+}
+
+// claimsOfSet are the claims that figures belong to.
+func (b *writer) claimsOfSet(ids []string) []*claim {
+	var out []*claim
+	for _, id := range ids {
+		if c := b.g.claims[id]; c != nil && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
 	}
 	return out
 }

@@ -34,3 +34,31 @@ func TestLevelsBesideADispute(t *testing.T) {
 		}
 	}
 }
+
+// A dispute is told of claims that were wholly read only: where words are left
+// over, one of them may be of a part or misread, and they stand side by side.
+func TestADisputeNeedsClaimsWhollyRead(t *testing.T) {
+	level := func(v float64, who string) briefing.Figure {
+		return briefing.Figure{Metric: briefing.TradeTurnover, Kind: briefing.Level, Value: v, Step: 1e8, Unit: "USD", Period: briefing.Year(2023), Speaker: who}
+	}
+	for _, slip := range []bool{false, true} {
+		for _, whole := range []bool{true, false} {
+			in := twoClaims(t, level(2e9, "Wanjiru Kamau"), level(3e9, "Saif Al Rashidi"), !slip)
+			if slip {
+				in.Series = []briefing.Series{{Pair: []string{"AE", "KE"}, Metric: briefing.TradeTurnover, Unit: "USD",
+					Slips: []briefing.Slip{{Figures: []string{in.Figures[0].ID, in.Figures[1].ID}}}}}
+			}
+			if !whole {
+				in.Figures[1].Residue = []briefing.Residue{{Kind: briefing.ResidueOther}}
+			}
+			_, text := written(t, in)
+			told := strings.Contains(text, "**Contradiction.**") || strings.Contains(text, "in dispute") || strings.Contains(text, "scale word apart:")
+			if beside := strings.Contains(text, "**Side by side:**"); told != whole || beside == whole {
+				t.Errorf("slip %t, wholly read %t: dispute %t, side by side %t in\n%s", slip, whole, told, beside, text)
+			}
+			if strings.Contains(text, "slip in writing") {
+				t.Errorf("the report is blamed for a slip:\n%s", text)
+			}
+		}
+	}
+}
