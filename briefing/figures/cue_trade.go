@@ -22,7 +22,7 @@ var tradeCues = []cueRule{
 		}
 		return strong(briefing.TradeTurnover)
 	}},
-	{"exchanges exchange", (*sent).exchangeCue},
+	{"exchanges exchange interchange interchanges", (*sent).exchangeCue},
 	{"shortfall", func(s *sent, i int) cue {
 		if s.tradesBefore(i) {
 			return strong(briefing.TradeBalance)

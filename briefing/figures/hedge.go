@@ -82,7 +82,8 @@ var hedgeTable = text.NewReaderTable([]hedgeRule{
 	{"near nearer", hedgeWord(briefing.Almost)},
 	{"past", func(s *sent, j, _ int) (briefing.Qualifier, int) {
 		switch s.w(j - 1) {
-		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "inched", "edged", "crept", "crawled", "soared", "surged", "swept", "shot", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just":
+		case "went", "gone", "go", "well", "already", "moved", "climbed", "pushed", "inched", "edged", "crept", "crawled", "soared", "surged", "swept", "shot", "sailed", "rose", "grew", "jumped", "was", "were", "is", "are", "just",
+			"going", "moving", "climbing", "pushing", "inching", "edging", "creeping", "soaring", "surging", "sweeping", "rising", "growing", "jumping":
 			return briefing.Over, j
 		}
 		return briefing.Exact, j

@@ -52,7 +52,7 @@ func TestResidue(t *testing.T) {
 		{"Trade of Oman and Chile has been growing at an average 9.9 percent over five years.", "average sense"},
 		{"Trade of Oman and Chile could reach $5 million by 2030.", "could sense"},
 		{"Mutual trade of $5 million and even $8 million is too little for Oman and Chile.", "too little sense; too little sense"},
-		{"The year ended with a negative trade balance of $5 million.", "ended other, negative sense"},
+		{"The year ended with a negative trade balance of $5 million.", "ended other, negative scope"},
 		// What only stands beside it.
 		{"He drew attention to the trade of Oman and Chile, which had reached $5 million in 2023.", "-"},
 		{"Trade stayed at a modest $5 million in 2023.", "modest other"},

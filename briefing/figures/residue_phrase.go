@@ -26,10 +26,39 @@ func (a *accountant) worded(f *briefing.Figure, k, cue int, c extent) extent {
 	for path := false; w.hi < c.hi && w.hi-cue < 16 && a.behind(w.hi, k) && (path || a.compounds(f, w.hi)); w.hi++ {
 		path = path || pathWords[a.w(w.hi)]
 	}
+	w.hi = max(w.hi, a.subjectEnd(w, k))
 	for w.hi > cue+1 && a.endsNoPhrase(w.hi-1) {
 		w.hi--
 	}
 	return w
+}
+
+// subjectEnd is where the subject that begins with the phrase w ends: ahead of the verb
+// that leads to the number. "Cargo that goes to Malawi by way of Tanga has grown by" is
+// told of that cargo. 0 where there is none or it is torn.
+func (a *accountant) subjectEnd(w extent, k int) int {
+	if w.hi >= a.spans[k].lo || !(a.w(w.hi) == "that" || a.w(w.hi) == "which") {
+		return 0
+	}
+	first := a.spans[k].lo
+	for _, x := range a.spans {
+		if x.lo >= w.hi {
+			first = min(first, x.lo)
+		}
+	}
+	verb := 0
+	for i := w.hi; i < first; i++ {
+		if a.toks[i].Kind != text.Word && a.w(i) != "-" {
+			return 0
+		}
+		if a.isVerb(i) && a.w(i) != "at" || isAuxiliary(a.w(i)) {
+			verb = i
+		}
+	}
+	for verb > w.hi && (isAuxiliary(a.w(verb-1)) || levelWords[a.w(verb-1)] && isAuxiliary(a.w(verb-2)) || smallWords[a.w(verb-1)] && a.w(verb-1) != "of") {
+		verb--
+	}
+	return verb
 }
 
 // before says whether token i belongs to the phrase whose words before the noun
@@ -157,6 +186,8 @@ func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.Re
 		return ""
 	case f.Status == briefing.Target && aimWords[word]:
 		return ""
+	case f.Metric == briefing.TradeBalance && balanceSides[word]:
+		return briefing.ResidueScope
 	case senseWords[word], a.judged(i):
 		if a.ofAnother(i, k) {
 			return ""

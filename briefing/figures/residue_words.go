@@ -21,7 +21,7 @@ func setOf(list string) wordSet {
 // measureWords are the words that a metric's name on a page stands for: what is
 // said with them is told by the metric.
 var measureWords = map[briefing.Metric]wordSet{
-	briefing.TradeTurnover: setOf(`trade trades traded trading turnover commerce commercial exchange exchanges business economic exports imports export import
+	briefing.TradeTurnover: setOf(`trade trades traded trading turnover commerce commercial exchange exchanges interchange interchanges business economic exports imports export import
 		bilateral mutual two-way reciprocal merchandise foreign`),
 	briefing.Exports: setOf(`export exports exported exporting sales sold sell sells selling supplies supplied supply supplying deliveries delivered shipments
 		shipment shipped shipping trade bilateral bought buys merchandise imports imported`),
@@ -73,6 +73,10 @@ var senseWords = setOf(`could may might should can cannot must ought potential p
 	average averaged averages averaging mean annual annually yearly monthly weekly daily per cumulative cumulatively accumulated aggregate net gross
 	negative positive planned proposed if unless provided partly partially mainly mostly jointly potential forecasts expectations
 	expected forecast projected target targeted planned aim plan goal negotiate negotiating negotiated ought`)
+
+// balanceSides say for whom a balance of trade is what it is: its name on a page does
+// not.
+var balanceSides = setOf("deficit surplus shortfall gap imbalance negative positive passive active debit favour favor red black")
 
 // smallness is what an amount is said to be that is judged: "too little".
 var smallness = setOf("little low small few modest much high")

@@ -93,6 +93,11 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			m.role = roleAgainst
 			return true
 		}
+	case "forecast", "forecasts", "projection", "projections", "expectation", "expectations", "estimate", "estimates", "target", "plan":
+		if s.has(i-4, i, "above") || s.has(i-4, i, "below") || s.has(i-4, i, "exceeding") || s.has(i-4, i, "over") || s.has(i-4, i, "beyond") {
+			m.role = roleAgainst // "7.2 billion, above our forecasts for 2021"
+			return true
+		}
 	case "compared", "comparison", "comparing", "versus", "vs", "against", "than", "relative", "exceeding":
 		if w != "than" || !s.otherThan(i) {
 			m.role = roleAgainst

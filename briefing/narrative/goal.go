@@ -20,24 +20,34 @@ func weightyFirst(tiles []*claim) []*claim {
 const shortClause = 14
 
 // leastNews is how many months a later time must have to go before a year.
-const leastNews = 3
+const leastNews = 6
+
+// newestOf is the strongest claim, or the same measure at a later time; nil where there
+// is none.
+func newestOf(ranked []*claim) *claim {
+	if len(ranked) == 0 {
+		return nil
+	}
+	lead := ranked[0]
+	for _, c := range ranked {
+		if c.Metric == lead.Metric && c.Kind == lead.Kind && c.Status == lead.Status && c.Scope == lead.Scope && c.From == lead.From && c.Unit == lead.Unit && samePair(c.Figure, lead.Figure) &&
+			!c.start && isDoubtful(c.Figure) == isDoubtful(lead.Figure) && !lead.Period.IsZero() && c.Period.Last > lead.Period.Last && c.Period.Len() >= leastNews {
+			lead = c
+		}
+	}
+	return lead
+}
 
 // leadFigures are the figures of the bottom line: the strongest tile, or the same
 // measure at a later time, and what goes with it. Beside the report's own words no
 // second one is told.
 func (p *plan) leadFigures() (first, second *claim) {
 	tiles := weightyFirst(p.tiles)
-	if len(tiles) == 0 {
+	lead := newestOf(tiles)
+	if lead == nil {
 		return nil, nil
 	}
-	at, lead := 0, tiles[0]
-	for i, c := range tiles {
-		if c.Metric == lead.Metric && c.Kind == lead.Kind && c.Status == lead.Status && c.Scope == lead.Scope && c.From == lead.From && c.Unit == lead.Unit && samePair(c.Figure, lead.Figure) &&
-			!c.start && isDoubtful(c.Figure) == isDoubtful(lead.Figure) && c.Period.Last > lead.Period.Last && c.Period.Len() >= leastNews && !lead.Period.IsZero() {
-			at, lead = i, c
-		}
-	}
-	if at > 0 {
+	if at := slices.Index(tiles, lead); at > 0 {
 		tiles = slices.Insert(slices.Delete(tiles, at, at+1), 0, lead)
 	}
 	first, second = pairOf(tiles)

@@ -13,7 +13,7 @@ import (
 // mostLabel and mostClause are how many words of a report stand as the name of a
 // measure, and as the clause around a number.
 const (
-	mostLabel  = 12
+	mostLabel  = 20
 	mostClause = 22
 	mostKept   = 36 // where the number and what changes its sense stand far apart
 	slack      = 3  // words that are not worth a cut

@@ -116,12 +116,14 @@ func isKey(c *claim) bool {
 	return false
 }
 
-// stronger orders claims for the tiles: what a move begins with last, results before targets, trade before
+// stronger orders claims for the tiles: what a move begins with last, then what
+// words left over cast doubt on; results before targets, trade before
 // cargo before the rest, the pair's whole before parts, long periods before
 // short ones, newest first, levels before changes.
 func stronger(a, b *claim) bool {
 	for _, d := range []int{
 		order(a.start) - order(b.start),
+		order(isDoubtful(a.Figure)) - order(isDoubtful(b.Figure)),
 		order(a.Status == briefing.Target) - order(b.Status == briefing.Target),
 		order(isMilestone(a.Figure)) - order(isMilestone(b.Figure)),
 		metricOrder[a.Metric] - metricOrder[b.Metric],

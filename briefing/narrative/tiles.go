@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -52,6 +53,22 @@ func quotedWith(chosen map[*claim]bool, c *claim) bool {
 	return false
 }
 
+// isRestated says whether an amount says once more, in another currency, what the one
+// before it says: "RM5.9 billion (US$1.42 billion)".
+func isRestated(c *claim, all []*claim) bool {
+	for _, o := range all {
+		if o != c && o.Start < c.Start && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan && o.Metric == c.Metric && o.From == c.From && o.Kind == c.Kind &&
+			o.Kind == briefing.Level && o.Unit != c.Unit && isCurrency(o.Unit) && isCurrency(c.Unit) && o.Period == c.Period && c.Start-o.End < closeBy {
+			return true
+		}
+	}
+	return false
+}
+
+// closeBy is how many bytes apart an amount and the same in another currency are: a
+// bracket, "or about".
+const closeBy = 12
+
 // flows says whether a claim is of trade or freight, where a part never goes before
 // the whole. Of firms, visitors and investments every number is of some of them.
 func flows(c *claim) bool { return c.Metric.IsTrade() || c.Metric.IsCargo() }
@@ -66,8 +83,9 @@ func isMain(c *claim) bool {
 // best of what is left, the whole before parts.
 func (p *plan) shareFigures() {
 	chosen := map[*claim]bool{}
-	key := ranked(p.claims)
-	for _, round := range []struct {
+	all := ranked(p.claims)
+	key := slices.DeleteFunc(slices.Clone(all), func(c *claim) bool { return isRestated(c, all) })
+	for i, round := range []struct {
 		most int
 		may  func(c *claim) bool
 	}{
@@ -77,6 +95,9 @@ func (p *plan) shareFigures() {
 		{maxTiles, func(c *claim) bool { return !isPart(c) }},
 		{maxTiles, func(*claim) bool { return true }},
 	} {
+		if c := newestOf(key); i == 1 && c != nil {
+			chosen[c] = true // beside the year, what is newer
+		}
 		count := map[measured]int{}
 		for _, c := range key {
 			count[measureOf(c)] += order(chosen[c])

@@ -45,7 +45,7 @@ func (b *writer) isDrawn(c *claim, s *briefing.Series, points []briefing.Point) 
 	if c.Metric != s.Metric || len(b.disputed[c]) > 0 || c.Scope == briefing.ScopePart {
 		return false
 	}
-	for _, l := range s.Milestones {
+	for _, l := range b.nearLines(s, points) {
 		if b.g.claims[l.Figure] == c {
 			return true
 		}
@@ -101,13 +101,27 @@ func (b *writer) drawnHeadline(s *briefing.Series, points []briefing.Point, sc c
 // says nothing.
 const tooLoose = 0.5
 
+// widest is how wide a derived interval may be, as a part of its middle, to be drawn
+// beside stated values: a wider one ("doubled": between a half and a third less) tells
+// the eye of a range that no report speaks of.
+const widest = 0.25
+
+// isWide says whether a point is derived and its ends lie far apart.
+func isWide(p *briefing.Point) bool {
+	x := p.Strict
+	if x.IsZero() {
+		x = p.Conventional
+	}
+	return p.Derived && x.Low != nil && x.High != nil && *x.High-*x.Low > widest*(*x.High+*x.Low)/2
+}
+
 // telling leaves out derived points that only a lower bound holds which lies
 // below all neighbours and far below one: of a year of which a few months are
-// known. The derivations keep them.
+// known, and those whose ends lie far apart. The derivations keep them.
 func telling(points []briefing.Point) []briefing.Point {
 	var out []briefing.Point
 	for i := range points {
-		if !isLoose(points, i) {
+		if !isLoose(points, i) && !isWide(&points[i]) {
 			out = append(out, points[i])
 		}
 	}

@@ -21,6 +21,11 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || isSuperseded(c) || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || len(rows) >= maxShapeRows {
 			continue
 		}
+		if isDoubtful(c.Figure) && slices.ContainsFunc(rows, func(o *claim) bool {
+			return isDoubtful(o.Figure) && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan
+		}) {
+			continue // one row for what one sentence tells in its own words
+		}
 		rows = append(rows, c)
 		against = against || !c.Baseline.IsZero() && !isDoubtful(c.Figure)
 	}
