@@ -133,6 +133,18 @@ var brokenOff = regexp.MustCompile(`^, (\p{Ll}[\p{L}-]*ed|\p{Ll}[\p{L}-]*)( and 
 // voicedPart is the joint clause of a text, "" where there is none that is
 // short enough.
 func voicedPart(s string) string {
+	if part := voicedClause(s); !leansBack.MatchString(part) {
+		return part
+	}
+	return ""
+}
+
+// leansBack matches words that only an earlier sentence explains: "agreed to bring
+// it to $2 billion".
+var leansBack = regexp.MustCompile(`(?i)\b(it|them|this|these|those)\b`)
+
+// voicedClause is the joint clause, whatever it leans on.
+func voicedClause(s string) string {
 	part := strings.TrimSpace(verbatim(together, s))
 	if _, rest, ok := strings.Cut(squeeze(s), part); ok && brokenOff.MatchString(rest) {
 		return "" // "agreed to promote open, rules-based trade"

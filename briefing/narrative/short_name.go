@@ -22,7 +22,7 @@ func (b *writer) shortName(p briefing.Participant) string {
 		return p.Name
 	case p.Country == "" && b.familyFirstHere():
 		return p.Name
-	case b.calledAlone(last):
+	case b.calledAlone(last), particled(last) != "" && b.calledAlone(particled(last)):
 		return last
 	}
 	parts := strings.Fields(p.Name)
@@ -35,6 +35,15 @@ func (b *writer) shortName(p briefing.Participant) string {
 		return p.Name // "Petrov Ivan Sergeyevich"
 	}
 	return last
+}
+
+// particled is what stands behind a particle and a hyphen: "Wakeel" of
+// "al-Wakeel", which reports leave out; "" for other names.
+func particled(name string) string {
+	if first, rest, ok := strings.Cut(name, "-"); ok && particle[strings.ToLower(first)] {
+		return rest
+	}
+	return ""
 }
 
 // familyFirstHere says whether a country of the meeting is one whose people are
@@ -96,11 +105,30 @@ func standsAlone(s, name string) bool {
 		if next := []rune(strings.TrimPrefix(behind, " ")); len(next) > 0 && (unicode.IsUpper(next[0]) || behind[0] == '-' || unicode.IsLetter([]rune(behind)[0])) {
 			continue
 		}
+		if goesOn(behind) {
+			continue
+		}
 		word := before[strings.LastIndexAny(before, " \n\t“\"(")+1:]
 		if r := []rune(word); len(r) == 0 || !unicode.IsUpper(r[0]) || strings.ContainsAny(word, ".,:;!?") || titleWords[strings.Trim(word, ".")] {
 			return true
 		}
 	}
+}
+
+// goesOn says that a name goes on behind its first part with a small particle:
+// "Ahmed al-Wakeel", "Abdullah bin Mahfouz".
+func goesOn(behind string) bool {
+	f := strings.Fields(behind)
+	if !strings.HasPrefix(behind, " ") || len(f) == 0 {
+		return false
+	}
+	first, rest, _ := strings.Cut(f[0], "-")
+	next := rest
+	if rest == "" && len(f) > 1 {
+		next = f[1]
+	}
+	r := []rune(next)
+	return particle[first] && len(r) > 0 && unicode.IsUpper(r[0])
 }
 
 // titleWords stand right before a name.

@@ -8,6 +8,10 @@ func readAside(d *Doc) {
 			continue
 		}
 		x, ok := d.fullDate(sent.First, sent.Last)
+		if ok && d.behindSlashes(sent, x) {
+			d.setDate(x)
+			return
+		}
 		if !ok || x.Last >= len(d.Tokens) || d.Tokens[x.Last].Lower != ")" {
 			continue
 		}
@@ -21,6 +25,15 @@ func readAside(d *Doc) {
 			return
 		}
 	}
+}
+
+// behindSlashes says that the date x ends the report behind slashes and the name
+// of who printed it: "… in the partnership. ///nCa, 14 July 2022".
+func (d *Doc) behindSlashes(sent Sentence, x Date) bool {
+	if x.Last < len(d.Tokens)-1 || x.First-3 < sent.First || d.Tokens[x.First-1].Lower != "," || d.Tokens[x.First-2].Kind != Word {
+		return false
+	}
+	return d.Tokens[x.First-3].Lower == "/"
 }
 
 // publishes are verbs of an outlet.

@@ -15,6 +15,7 @@ func TestOwnDay(t *testing.T) {
 		{"The two ministers met in Lima on May 30.", "", ""},
 		{"Ana Russo writes on May 30 to her colleague.", "", ""},
 		{"Lima and Muscat draw closer\n\n11 October 2017 | Source: Ministry of Roads of Peru\n\nOn 4 October 2017 Ana Russo, deputy minister of roads, met a delegation from Oman.", "", "2017-10-11"},
+		{"Ana Russo met a delegation from Oman in Lima. ///nCa, 14 July 2022", "", "2022-07-14"},
 		{"Lima and Muscat draw closer\n\n11 October 2017 was the day of the talks\n\nAna Russo met a delegation from Oman.", "", ""},
 	} {
 		d := Parse(briefing.NewReport("a.txt", c.text))
