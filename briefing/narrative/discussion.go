@@ -16,12 +16,24 @@ func (b *writer) discussion() *briefing.Section {
 			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockSubhead, Text: briefing.Text{b.words("theme", string(th))}}, block)
 		}
 	}
+	if block, ok := bullets(b.instead(len(s.Blocks) == 0)...); ok {
+		s.Blocks = append(s.Blocks, note(b.say("discussion.told", data{"reports": b.num(len(b.in.Meeting.Reports))})), block)
+		return s
+	}
 	if len(s.Blocks) == 0 {
 		s.Blocks = append(s.Blocks, paragraph(b.say("discussion.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
 		return s
 	}
 	s.Blocks = append([]briefing.Block{note(b.whoseWords())}, s.Blocks...)
 	return s
+}
+
+// instead are the report's sentences on the event where no remark was read.
+func (b *writer) instead(nothing bool) []briefing.Text {
+	if !nothing {
+		return nil
+	}
+	return b.talkSentences()
 }
 
 // whoseWords says whose words stand below, and that they were said before an event

@@ -58,7 +58,7 @@ func (b *writer) bareSentence(s string) string {
 		names = append(names, b.in.Statements[i].Speaker)
 	}
 	s = strings.TrimLeft(s, "–—- ") // of a speech that dashes set off
-	return strings.TrimRight(withoutSource(behindPlace(withoutDateline(squeeze(s)), names)), "/ ")
+	return strings.TrimRight(withoutSource(behindPlace(withoutDateline(squeeze(s)), names)), "/. ")
 }
 
 // source matches an agency or paper that a sentence names at its end.

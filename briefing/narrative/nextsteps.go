@@ -68,7 +68,7 @@ func (b *writer) nextSteps() *briefing.Section {
 		items = append(items, b.say("next.commitment", d))
 	}
 	for _, group := range bySentence(b.withTargets()) {
-		if !b.spoken(group) {
+		if !b.spoken(group) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
 			items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
 		}
 	}

@@ -19,6 +19,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			// so is one that was approved
 		case remindsOnly.MatchString(squeeze(s.Sentence)):
 			// what a report reminds its readers of belongs to no event of these pages
+		case s.Act == briefing.Agreed && m.Planned && isStep(s):
+			p.promised = append(p.promised, s) // "are to meet in May, having agreed to talk"
 		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && (m.Planned || ofFormerDays(s)):
 			p.former = append(p.former, s)
 		case s.Act == briefing.Agreed && s.dated() && !s.past(m) && isStep(s):

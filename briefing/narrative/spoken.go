@@ -96,11 +96,15 @@ var (
 // isTag says that the words beside a quotation name its speaker and hardly
 // anything else: "said Minister Sand", "Sand told reporters".
 func isTag(tag, name string) bool {
-	return countWords(tag) <= 16 && (callsBy(tag, name) || pronounTag.MatchString(tag)) && tagWords.MatchString(tag) && len(tagWords.FindAllString(tag, -1)) == 1 && !moreThanTag.MatchString(tag)
+	return countWords(tag) <= 16 && (callsBy(tag, name) || pronounTag.MatchString(tag) || officeTag.MatchString(tag)) && tagWords.MatchString(tag) && len(tagWords.FindAllString(tag, -1)) == 1 && !moreThanTag.MatchString(tag)
 }
 
 // pronounTag matches "he said" and "she added", whose person is known.
 var pronounTag = regexp.MustCompile(`(?i)^(?:he|she) (?:also |further |then )?` + saying + `\b`)
+
+// officeTag matches "said the head of state" and "the Peruvian minister told us", whose
+// person is known too.
+var officeTag = regexp.MustCompile(`^(?:` + saying + ` )?the (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+$`)
 
 // moreThanTag matches what a report tells beside a speaker's name.
 var moreThanTag = regexp.MustCompile(`\b(and|but|that|while|who|which|thank|thanked|thanking|when|if|adding|referring|asked|hoped|denied|not)\b`)

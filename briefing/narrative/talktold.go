@@ -1,0 +1,95 @@
+package narrative
+
+import (
+	"regexp"
+	"strings"
+
+	"brief/briefing"
+)
+
+// maxTold is how many sentences stand in for remarks where none was read.
+const maxTold = 3
+
+// talkTold matches a sentence that tells of talks, of what somebody says or did there.
+var talkTold = regexp.MustCompile(`\b(talk(s|ed)|discuss(ed|ions?)|said|told|stressed|noted|meeting|met|agreed|visit(ed)?|received|held|touched|spoke|exchanged|praised|called|invited|considered|focus(ed)?|pointed|confirmed|negotiat(ed|ing|ions?))\b`)
+
+// talkSentences are sentences of the reports that tell of the event in their own words,
+// each with its evidence: where no remark was read, the page is not silent, and what
+// stands there is the report's. Those that the page prints elsewhere are left out.
+func (b *writer) talkSentences() []briefing.Text {
+	printed := map[string]bool{}
+	for _, list := range [][]*remark{b.plan.agreed, b.promised, b.former} {
+		for _, r := range list {
+			printed[squeeze(r.Sentence)] = true
+		}
+	}
+	for _, c := range b.claims {
+		printed[squeeze(c.Sentence)] = true
+	}
+	var out []briefing.Text
+	for _, name := range b.in.Meeting.Reports {
+		r := b.in.Texts[name]
+		if r == nil {
+			continue
+		}
+		for _, span := range proseOf(r.Text) {
+			words := squeeze(r.Words(span))
+			if len(out) == maxTold {
+				return out
+			}
+			if printed[words] || printed[strings.TrimRight(words, ".")] || !talkTold.MatchString(words) || otherTimes.MatchString(words) || b.recalls(words) {
+				continue
+			}
+			part, before, after := excerpt(b.bareSentence(words), "")
+			if countWords(part) >= leastExcerpt {
+				printed[words] = true
+				out = append(out, b.say("discussion.told.item", data{"words": b.quoted(part, before, after, "told", b.g.fact("told", r.Cite(span, span)))}))
+			}
+		}
+	}
+	return out
+}
+
+// otherTimes matches a sentence that may tell of other events.
+var otherTimes = regexp.MustCompile(`(?i)\b(recall(s|ed|ing)?|previous(ly)?|earlier|ago|last (year|month|autumn|spring|summer|winter)|(in|since) (19|20)\d\d)\b`)
+
+// recalls says that a sentence holds what is told of an earlier event.
+func (b *writer) recalls(words string) bool {
+	for _, r := range b.earlier {
+		if containsWords(words, r.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// proseOf are the sentences of a text's paragraphs, lines that end like no sentence
+// left out: headlines, captions, lists.
+func proseOf(s string) []briefing.Span {
+	var out []briefing.Span
+	at := 0
+	for line := range strings.Lines(s) {
+		from := at
+		at += len(line)
+		body := strings.TrimRight(line, " \t\r\n")
+		if !endsLikeSentence(body) {
+			continue
+		}
+		start := 0
+		for _, cut := range append(nextSentence.FindAllStringIndex(body, -1), []int{0, len(body)}) {
+			end := cut[1]
+			if words := strings.TrimSpace(body[start:end]); words != "" {
+				lead := strings.Index(body[start:end], words)
+				out = append(out, briefing.Span{Start: from + start + lead, End: from + start + lead + len(words)})
+			}
+			start = end
+		}
+	}
+	return out
+}
+
+// endsLikeSentence says that a line ends with a full stop, before a mark or not.
+func endsLikeSentence(s string) bool {
+	s = strings.TrimRight(s, "”\"’») ")
+	return strings.HasSuffix(s, ".") && strings.Count(s, " ") >= leastExcerpt/2
+}
