@@ -27,6 +27,8 @@ func (s *story) listedIn(p text.Person, x text.Sentence) bool {
 	return false
 }
 
+var sideWords = set("side", "team", "party")
+
 // listVerbs are verbs that a list of those present follows.
 var listVerbs = set("comprises", "comprised", "consisted", "consists", "includes", "included", "composed", "were", "was", "are")
 
@@ -53,7 +55,7 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 			return i > x.First && i > p.Token-8
 		case "head":
 			if s.lower(i-1) == "the" && s.lower(i-2) == "at" && s.lower(i+1) == "of" {
-				return s.within(i+1, 6, x, delegations) // "at the head of Chile's delegation is X"
+				return s.within(i+1, 6, x, delegations) || s.within(i+1, 4, x, sideWords) // "at the head of Chile's delegation is X"
 			}
 		case "accompanied", "joined", "witnessed":
 			if s.lower(i+1) == "by" {

@@ -168,8 +168,8 @@ func (s *story) otherTimes(i, first, last int, planned bool) bool {
 				return true
 			}
 		case (w == "has" || w == "have") && j < i:
-			if s.order[s.sentence[i]] > 0 && !s.commaBetween(j, i) {
-				return true // a sum of years: "have signed more than fifty accords"
+			if s.order[s.sentence[i]] > 0 && s.summed(i, last) {
+				return true // "have held five rounds of talks"
 			}
 		case pastMarks[w]:
 			return true
@@ -186,6 +186,17 @@ func (s *story) otherTimes(i, first, last int, planned bool) bool {
 		}
 	}
 	return s.yearElsewhere(i, first, last)
+}
+
+// summed says that what stands about token i, up to last, is a sum of years.
+func (s *story) summed(i, last int) bool {
+	for j := max(i-6, 0); j < min(last, i+8); j++ {
+		switch s.lower(j) {
+		case "times", "rounds", "already", "regularly", "repeatedly", "far", "ever", "often", "meetings", "sessions", "visits", "years", "decades":
+			return true
+		}
+	}
+	return false
 }
 
 // yearElsewhere says that a year other than the report's dates the clause of token i.

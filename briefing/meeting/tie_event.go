@@ -64,7 +64,7 @@ func (s *story) bothSides(t trigger, k int, m *briefing.Meeting) bool {
 	x, kind := s.d.Sentences[k], t.kind
 	people, sides := 0, map[string]bool{}
 	for i := s.personAt(x.First, x.Last); i >= 0 && i < len(s.d.People) && s.d.People[i].Token < x.Last; i++ {
-		if c, ok := s.sideOf(s.d.People[i].Name, m); ok {
+		if c, ok := s.sideOf(s.d.People[i].Name, m); ok && !s.quoted[s.d.People[i].Token] {
 			people++
 			sides[c] = true
 		}
@@ -73,7 +73,7 @@ func (s *story) bothSides(t trigger, k int, m *briefing.Meeting) bool {
 		return people > 0
 	}
 	for n := range s.d.Countries {
-		if c := &s.d.Countries[n]; c.Token >= x.First && c.Token < x.Last && m.InvolvesPair(c.Code, c.Code) {
+		if c := &s.d.Countries[n]; c.Token >= x.First && c.Token < x.Last && !s.quoted[c.Token] && m.InvolvesPair(c.Code, c.Code) {
 			sides[c.Code] = true
 		}
 	}
@@ -98,6 +98,7 @@ func (s *story) sideOf(name string, m *briefing.Meeting) (string, bool) {
 func (s *story) callsBoth(x text.Sentence) bool {
 	for j := x.First; j < x.Last; j++ {
 		switch w := s.lower(j); {
+		case s.quoted[j]: // what somebody says of both
 		case w == "both" || w == "two":
 			if bothNouns[s.lower(j+1)] || bothNouns[s.lower(j+2)] {
 				return true

@@ -10,23 +10,61 @@ import (
 // readTies sets how surely the report tells of the meeting's fields: what its words
 // tie to the event and what is only its best reading.
 func (s *story) readTies(m *briefing.Meeting, w when, place where) {
+	m.Planned = m.Planned && !s.heldBefore(*m)
 	ties := s.ties(m)
 	m.Surely = s.surely(m, ties)
+	told := s.toldBy(ties, m.Told())
 	if m.DateWords != "" {
 		w = when{span: m.DateCite.Span, sentence: s.sentenceAt(m.DateCite.Span)}
 	}
-	m.DateUntied = (!m.Date.IsZero() || m.DateWords != "") && !m.DateInferred && !s.tiesDay(w, ties)
+	m.DateUntied = (!m.Date.IsZero() || m.DateWords != "") && !m.DateInferred && !s.tiesDay(w, told)
 	m.Dateline = place.dateline
 	if w, ok := s.plannedWords(); ok && m.Date.IsZero() && m.DateWords == "" {
 		m.DateWords, m.DateCite, m.DateUntied = s.d.Report.Words(w.span), s.cite(w.span, w.sentence), false
 	}
-	m.PlaceUntied = m.Place != "" && (place.dateline || !s.tiesPlace(place, ties))
+	m.PlaceUntied = m.Place != "" && (place.dateline || !s.tiesPlace(place, told))
 	if m.Place == "" || m.PlaceUntied {
 		m.Host = s.host(m)
 	}
 	for i := range m.Participants {
 		m.Participants[i].Untied = m.Kind != briefing.KindInterview && !s.tiesPerson(m.Participants[i].Name, ties, m.Planned)
 	}
+}
+
+// heldBefore says that the report ties an event of the meeting's kind as one that was,
+// in a sentence of the body that plans nothing: what it announces beside is another.
+func (s *story) heldBefore(m briefing.Meeting) bool {
+	m.Planned = false
+	return slices.ContainsFunc(s.ties(&m), func(t tie) bool {
+		return t.kind == m.Kind && s.order[t.sentence] >= 0 && (s.plans == nil || !s.plans[t.sentence]) && s.met(t.token)
+	})
+}
+
+// met says that token i is a verb of meeting in the past, or an event at or after which
+// something was.
+func (s *story) met(i int) bool {
+	if s.pastVerb(i) {
+		return true
+	}
+	for j := i - 1; j >= s.d.Sentences[s.sentence[i]].First && j > i-4; j-- {
+		switch s.lower(j) {
+		case "at", "during", "after", "following":
+			return true
+		}
+	}
+	return false
+}
+
+// toldBy are the ties of the kind that is told, and those of its sentences: a pact
+// signed on another day is no day of the talks on it.
+func (s *story) toldBy(ties []tie, kind briefing.MeetingKind) []tie {
+	var out []tie
+	for _, t := range ties {
+		if slices.ContainsFunc(ties, func(o tie) bool { return o.kind == kind && o.sentence == t.sentence }) {
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 // surely is the kind that the words tie, "" where they tie the meeting's own.

@@ -9,7 +9,7 @@ const encounter = "encounter"
 // kind is the entry of the wording for what may be told of an event as a fact.
 func (b *writer) kind(m *briefing.Meeting) string {
 	switch told := m.Told(); {
-	case m.Surely == briefing.KindMeeting, m.Surely == briefing.KindContacts && m.Planned:
+	case m.Surely == briefing.KindMeeting:
 		return encounter
 	default:
 		if _, ok := b.w.term("kind", string(told)); ok {

@@ -40,7 +40,7 @@ func (b *writer) facts() briefing.Section {
 	row := func(label string, v any) { b.factRow(t, label, v) }
 	row("countries", b.list(m.Countries, b.countryFact))
 	row("event", b.text(b.say("fact.event", data{
-		"kind": b.kind(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
+		"kind": b.kind(m), "contacts": b.contacts(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
 		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "host": b.hostVal(m), "call": m.Told() == briefing.KindPhoneCall,
 		"visit": b.unclearVisit(), "words": b.dayWords(m, dateEv),
 	})))

@@ -78,6 +78,9 @@ func (b *writer) style(p briefing.Participant) string {
 			}
 		}
 	}
+	if bareOffice[strings.ToLower(office)] {
+		return "" // "head Alder"
+	}
 	if office == "" || shortEnough(office) {
 		return office
 	}
@@ -88,6 +91,9 @@ func (b *writer) style(p briefing.Participant) string {
 	}
 	return ""
 }
+
+// bareOffice are offices that say nothing before a name.
+var bareOffice = map[string]bool{"head": true, "chief": true, "leader": true, "member": true, "official": true, "representative": true, "co-chair": true}
 
 // plainTitle are offices that keep their rank without their field.
 var plainTitle = map[string]bool{

@@ -133,8 +133,8 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	switch {
 	case n == 0:
 		return start, false
-	case r.is(k, classBody) && r.capital(k):
-		return k + 1, true
+	case r.endsBody(k) > k:
+		return r.endsBody(k), true // "head of Russian Railways", "chief of the Nangarhar customs"
 	case n >= 3:
 		return k - 2, true
 	case r.lower(k) == ",":
@@ -142,6 +142,15 @@ func (r *peopleReader) unknownComplement(o *office, start, content, i int, prep 
 	}
 	o.open = n
 	return k, true
+}
+
+// endsBody is the end of the words at token k that end the name of a body, k itself
+// where none stands there.
+func (r *peopleReader) endsBody(k int) int {
+	for !r.d.paragraphBreak(k) && (r.capital(k) && r.is(k, classBody|classPortfolio) || r.lowerBody(k)) {
+		k++
+	}
+	return k
 }
 
 // realms are words by which a report calls the country that it knows already.

@@ -62,8 +62,8 @@ func (r *peopleReader) complementPlace(o *office, i int, prep string) int {
 		o.country = r.cityCountry(i)
 	}
 	i = r.placeEnd(i)
-	for r.is(i, classBody) && r.capital(i) {
-		i++
+	for !r.d.paragraphBreak(i) && (r.is(i, classBody) && r.capital(i) || r.lowerBody(i)) {
+		i++ // "chief of the Nangarhar customs"
 	}
 	return i
 }

@@ -151,6 +151,15 @@ func (r *peopleReader) nameFollows(o *office) bool {
 	return r.lower(o.last) == "," && n >= 0 && r.runs[n].words >= 2
 }
 
+// rules says whether w is the office of who rules a country: nobody holds two of them.
+func rules(w string) bool {
+	switch w {
+	case "king", "queen", "sultan", "emir", "amir", "president", "emperor", "pope":
+		return true
+	}
+	return false
+}
+
 // joinNext joins an office to the one after it where both are one person's:
 // "Deputy Prime Minister, Minister of Foreign Affairs Ivan Petrov".
 func (r *peopleReader) joinNext(k int) bool {
@@ -168,6 +177,9 @@ func (r *peopleReader) joinNext(k int) bool {
 	}
 	if i == o.last && r.lower(p.head) != "senator" || i != p.first || p.plural || o.counterpart || p.definite && o.country != p.country && p.country != "" && o.country != "" {
 		return false
+	}
+	if rules(r.lower(o.head)) && rules(r.lower(p.head)) {
+		return false // "the Sultan and President X" are two
 	}
 	if r.is(p.head, classGiven) && p.core == p.head && r.nameWord(p.last) {
 		return false // "…, and Sultan Al Jaber"

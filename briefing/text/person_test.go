@@ -46,6 +46,10 @@ func TestPeople(t *testing.T) {
 		{"Deputy Minister for Economic Diplomacy and Openness, Nikos Vrettos, said so.", "Nikos Vrettos (Deputy Minister for Economic Diplomacy and Openness, )"},
 		{"The Minister of Trade and Nikos Vrettos, his aide, came.", "Nikos Vrettos (aide, )"},
 		{"Sanzhar Yeleusov, deputy president of the railway company Steppe Zholy SA, came.", "Sanzhar Yeleusov (deputy president of the railway company, )"},
+		{"Omar Zadran, chief of the Nangarhar customs, who came.", "Omar Zadran (chief of the Nangarhar customs, )"},
+		{"Lev Belsky, head of Russian Railways, had a meeting.", "Lev Belsky (head of Russian Railways, )"},
+		{"On October 5 Lev Belsky, head of Russian Railways, had a meeting with the deputy railway minister of China, Mr. Hu Yadong.", "Lev Belsky (head of Russian Railways, ); Hu Yadong (deputy railway minister of China, CN)"},
+		{"The visit of the Sultan and President Amina Hamdani pleased them.", "Amina Hamdani (President, )"},
 		// The office behind the name.
 		{"Rustam Yusupov, Minister of Mining, Industry and Labour of Uzbekistan, spoke.", "Rustam Yusupov (Minister of Mining, Industry and Labour of Uzbekistan, UZ)"},
 		{"It was signed by Paweł Grzędziński, Poland's Minister of State Assets, on Friday.", "Paweł Grzędziński (Minister of State Assets, PL)"},
