@@ -171,11 +171,52 @@ func (r *reader) themeOf(lo, hi int, s *text.Sentence) (main briefing.Theme, oth
 	if main == "" && len(weighed.strong()) == 0 && r.pointsBack(lo, hi, s) {
 		main = r.paraTheme // "It has grown by a third"
 	}
-	if main == "" {
+	if main == "" || r.oneOfMany(main, lo, hi, s) {
 		main = briefing.ThemeGeneral
 	}
 	return main, own.others(main)
 }
+
+// oneOfMany says that the sentence of the words [lo, hi) is rather on another field,
+// or that the field is one item of a list: pages print whole sentences, and a
+// heading must suit all that stands under it.
+func (r *reader) oneOfMany(main briefing.Theme, lo, hi int, s *text.Sentence) bool {
+	whole := r.evidence(s.First, s.Last)
+	about := whole.main()
+	for i, t := range themeOrder {
+		if t == about && t != main && whole.sum[i] >= 2*whole.sum[themeIndex(main)] {
+			return true
+		}
+	}
+	if r.commas(s.First, s.Last) >= leastItems && about == "" && len(whole.strong()) > 2 && r.commas(lo, hi) > 1 {
+		return true
+	}
+	return r.commas(lo, hi) >= leastItems && whole.next[themeIndex(main)] == 0
+}
+
+// themeIndex is the place of a theme in themeOrder.
+func themeIndex(t briefing.Theme) int {
+	for i, o := range themeOrder {
+		if o == t {
+			return i
+		}
+	}
+	return 0
+}
+
+// commas counts those among the tokens [lo, hi).
+func (r *reader) commas(lo, hi int) int {
+	n := 0
+	for k := lo; k < hi; k++ {
+		if r.word(k) == "," {
+			n++
+		}
+	}
+	return n
+}
+
+// leastItems is how many commas a list of goods or of fields has.
+const leastItems = 3
 
 // pointsBack says that the words [lo, hi) go on about what the last statement of
 // their paragraph was of: it is their subject, or stands in them and in their
