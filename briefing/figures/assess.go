@@ -130,21 +130,51 @@ func (s *sent) showChange(q *quantity, bound int) {
 // "while", "whereas", or after a comma and one of "and", "but", "with",
 // "including".
 func (s *sent) clauseStart(i int) int {
-	for k := min(i, s.last) - 1; k > s.first; k-- {
+	c := &s.clauses
+	if c.first != s.first || c.last != s.last {
+		s.partClauses()
+	}
+	for n := len(c.at) - 1; n >= 0; n-- {
+		k := int(c.at[n])
+		if k >= i {
+			continue
+		}
+		switch t := &s.toks[k]; t.Lower {
+		case "and", "but", "with", "including":
+			if t.Lower != "including" || !s.closedBefore(k, i) {
+				return k
+			}
+		default:
+			return k + 1
+		}
+	}
+	return s.first
+}
+
+// clauses are the tokens at which a clause of the tokens [first, last) may begin.
+type clauses struct {
+	first, last int
+	at          []int32
+}
+
+// partClauses finds where the clauses of the sentence begin, once for all that ask.
+func (s *sent) partClauses() {
+	c := &s.clauses
+	c.first, c.last, c.at = s.first, s.last, c.at[:0]
+	for k := s.first + 1; k < s.last; k++ {
 		t := &s.toks[k]
 		if t.Kind == text.Word && !clauseWords.Has(t) {
 			continue
 		}
 		switch t.Lower {
 		case ";", "while", "whereas", "although", "though":
-			return k + 1
+			c.at = append(c.at, int32(k))
 		case "and", "but", "with", "including":
-			if s.w(k-1) == "," && (t.Lower != "including" || !s.closedBefore(k, i)) {
-				return k
+			if s.w(k-1) == "," {
+				c.at = append(c.at, int32(k))
 			}
 		}
 	}
-	return s.first
 }
 
 // clauseWords are the words that clauseStart asks of.

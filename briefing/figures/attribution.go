@@ -208,7 +208,7 @@ func (s *sent) attributing(no, first, last int) []int {
 		out = s.said[:0]
 	}
 	for v := first; v < last; v++ {
-		if attributions.Has(&s.toks[v]) || s.toks[v].Lower == ";" {
+		if t := &s.toks[v]; attributions.Has(t) || t.Kind == text.Punct && t.Lower == ";" {
 			out = append(out, v)
 		}
 	}

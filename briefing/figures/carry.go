@@ -77,26 +77,26 @@ func (s *sent) namesPeriod() bool {
 	return false
 }
 
-// skip keeps the subject of a sentence that holds no number.
-func (s *sent) skip() {
-	if s.namesPeriod() {
-		s.moments()
-		if m := s.lastTime(); m != nil {
-			s.carry.when, s.carry.has, s.carry.based = m.x, true, false
-			s.carry.para, s.carry.whenPara, s.carry.sentence = s.d.Sentences[s.no].Para, s.d.Sentences[s.no].Para, s.no
-		}
+// barePeriod keeps the part of a year that a sentence without a number names.
+func (s *sent) barePeriod() {
+	s.ts = s.ts[:0]
+	if !s.namesPeriod() {
+		return
 	}
-	s.findCues()
-	s.noteCorridor()
-	s.noteTopic()
+	s.moments()
+	if m := s.lastTime(); m != nil {
+		c, para := s.past(), s.d.Sentences[s.no].Para
+		c.when, c.has, c.based = m.x, true, false
+		c.para, c.whenPara, c.sentence = para, para, s.no
+	}
 }
 
 // noteTopic keeps the measure that a sentence without figures speaks of last.
 func (s *sent) noteTopic() {
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
-			s.carry.topic, s.carry.of, s.carry.scope, s.carry.from, s.carry.pair = x.metric, "", "", "", nil
-			s.carry.topicNo = s.no
+			s.past().topic, s.past().of, s.past().scope, s.past().from, s.past().pair = x.metric, "", "", "", nil
+			s.past().topicNo = s.no
 			break
 		}
 	}
@@ -109,14 +109,14 @@ func (s *sent) noteCorridor() {
 	for c := range s.cues {
 		switch s.cues[c].metric {
 		case briefing.CorridorVolume:
-			s.carry.corridor = true
+			s.past().corridor = true
 			return
 		case briefing.CargoVolume:
 			cargo = cargo || !s.cues[c].weak
 		}
 	}
 	if cargo {
-		s.carry.corridor = false
+		s.past().corridor = false
 	}
 }
 
@@ -124,7 +124,7 @@ func (s *sent) noteCorridor() {
 // none, and leaves its own for the next. Reports of one-sentence paragraphs
 // carry from one paragraph to the next.
 func (s *sent) carryOn() {
-	c := &s.carry
+	c := s.past()
 	para := s.d.Sentences[s.no].Para
 	if para != c.para && s.no > c.sentence+2 {
 		c.forget() // a quotation without numbers may stand between
@@ -199,7 +199,7 @@ func (s *sent) restated(q *quantity) bool {
 			continue
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = f.When, true, true, true
-		s.carry.near, s.carry.nearGoal = f.When, false
+		s.past().near, s.past().nearGoal = f.When, false
 		return true
 	}
 	return false

@@ -9,16 +9,16 @@ import (
 // before: results told in the past tense do; plans, ranks and the present do
 // not, unless "this" or "it" points back.
 func (s *sent) takesOver(q *quantity, far bool) bool {
-	if q.status == briefing.Target && !far && q.side == sideMain && s.carry.sentence == s.no-1 && s.hadForecast(q) {
+	if q.status == briefing.Target && !far && q.side == sideMain && s.past().sentence == s.no-1 && s.hadForecast(q) {
 		return true // what the result just told is held against
 	}
 	if q.form == formRank || q.status == briefing.Target || q.side != sideMain || q.since || q.form == formDuration {
 		return false
 	}
-	if s.carry.when.Kind == briefing.TimeAbsolute && s.carry.when.Period.Len() > 24 && !s.demonstrative(s.first) && !s.has(s.first, q.left+8, "latter") {
+	if s.past().when.Kind == briefing.TimeAbsolute && s.past().when.Period.Len() > 24 && !s.demonstrative(s.first) && !s.has(s.first, q.left+8, "latter") {
 		return false
 	}
-	if s.nextInLine() && s.carry.sentence >= s.no-2 && !s.presentTense(q) {
+	if s.nextInLine() && s.past().sentence >= s.no-2 && !s.presentTense(q) {
 		return true
 	}
 	if s.perTime(q) || s.stockWord(q) || s.futureAfter(q) || s.partDone(q) {
@@ -37,7 +37,7 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 		return true // "The deficit has thus narrowed to 5.6 million dollars"
 	}
 	if q.metric == briefing.OtherMetric && q.form != formPercent && q.form != formFraction && q.kind != briefing.Change {
-		return !far && s.carry.sentence == s.no-1 && s.storyGoesOn(q)
+		return !far && s.past().sentence == s.no-1 && s.storyGoesOn(q)
 	}
 	points := q.cueAt < 0 && s.namesMove(q)
 	switch s.w(s.mainStart()) {
@@ -52,14 +52,14 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if points {
 		return q.kind != briefing.Level && q.kind != briefing.Count || !s.presentTense(q)
 	}
-	if far && s.no == s.carry.sentence+2 && (q.kind == briefing.Share || !q.metric.IsTrade() || q.form != formMoney && q.kind != briefing.Change) {
+	if far && s.no == s.past().sentence+2 && (q.kind == briefing.Share || !q.metric.IsTrade() || q.form != formMoney && q.kind != briefing.Change) {
 		return false // a sentence without figures stands between
 	}
 	if far && s.role != text.ListItem && !q.metric.IsTrade() && !q.metric.IsCargo() {
 		return false
 	}
 	if s.presentTense(q) {
-		return !far && q.kind == briefing.Change && (s.perfectChange(q.left) || q.hasAgainst && s.endsBefore(q.against, s.carry.when) && s.perfectChange(q.lo))
+		return !far && q.kind == briefing.Change && (s.perfectChange(q.left) || q.hasAgainst && s.endsBefore(q.against, s.past().when) && s.perfectChange(q.lo))
 	}
 	return true
 }
@@ -68,13 +68,13 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 // after one that opened with it and ended with one of its sides.
 func (s *sent) backToHead() {
 	c := &s.carry
-	if s.d.Sentences[s.no].Para == c.headPara || c.head != briefing.TradeTurnover || s.has(s.first, s.last, "that") && (s.has(s.first, s.last, "number") || s.has(s.first, s.last, "figure")) {
+	if c.head != briefing.TradeTurnover || c.topic != briefing.Exports && c.topic != briefing.Imports && c.topic != briefing.TradeBalance || s.d.Sentences[s.no].Para == c.headPara {
+		return
+	}
+	if s.has(s.first, s.last, "that") && (s.has(s.first, s.last, "number") || s.has(s.first, s.last, "figure")) {
 		return // "that last number should be 9 million"
 	}
-	switch c.topic {
-	case briefing.Exports, briefing.Imports, briefing.TradeBalance:
-		c.topic, c.of, c.scope, c.from, c.pair = c.head, "", "", "", nil
-	}
+	c.topic, c.of, c.scope, c.from, c.pair = c.head, "", "", "", nil
 }
 
 // perfectChange says whether "has grown", "have gone up" and the like end
@@ -156,7 +156,7 @@ func (s *sent) tripVerb(q *quantity) bool {
 // restates says whether the quantity only says once more, in other words, what
 // the sentence before told: "That is about 480,000 people".
 func (s *sent) restates(q *quantity) bool {
-	c, w, verb := &s.carry, s.w(s.first), s.w(s.first+1)
+	c, w, verb := s.past(), s.w(s.first), s.w(s.first+1)
 	if c.nearGoal || c.near.Kind != c.when.Kind || c.near.Period != c.when.Period || c.near.Offset != c.when.Offset {
 		return false // the last figure was of another time
 	}
@@ -211,7 +211,7 @@ func (s *sent) endOfMove(a, b *quantity) bool {
 // will be 10.5%", "Health takes $12 billion, or almost 12 percent of it".
 func (s *sent) planGoesOn(k int) bool {
 	q := &s.qs[k]
-	if s.carry.sentence != s.no-1 || q.form == formRank || q.form == formDuration || q.side != sideMain {
+	if s.past().sentence != s.no-1 || q.form == formRank || q.form == formDuration || q.side != sideMain {
 		return false
 	}
 	if k > 0 {

@@ -7,7 +7,7 @@ import (
 
 // leave notes what the next sentence may take over.
 func (s *sent) leave() {
-	c := &s.carry
+	c := s.past()
 	para := s.d.Sentences[s.no].Para
 	// Parts of what was measured before leave it the subject.
 	led := s.partsOf()
@@ -65,7 +65,7 @@ func (s *sent) leave() {
 // noteMetric keeps what a quantity measures. Where it may lead it becomes the topic;
 // noteMetric says whether it can.
 func (s *sent) noteMetric(q *quantity, lead bool) bool {
-	c, para := &s.carry, s.d.Sentences[s.no].Para
+	c, para := s.past(), s.d.Sentences[s.no].Para
 	if q.metric == briefing.TradeTurnover && q.kind != briefing.Share && q.scope != briefing.ScopeThird {
 		c.whole = s.no + 1
 	}
@@ -107,7 +107,7 @@ func (c *carry) noteUnit(q *quantity) {
 // handsOn says whether the time of a quantity is that of the sentence's main
 // claim, which the next may go on with; kept tells that an earlier one's was.
 func (s *sent) handsOn(q *quantity, kept bool) bool {
-	c := &s.carry
+	c := s.past()
 	if q.side != sideMain || !q.hasWhen || q.form == formRank || q.status != briefing.Actual {
 		return false
 	}
@@ -141,7 +141,7 @@ func (s *sent) partsOf() bool {
 // lookedBack says whether the clause of the quantity looks back from the time
 // spoken of: "in 2019 it had been 5 million".
 func (s *sent) lookedBack(q *quantity) bool {
-	if !s.endsBefore(q.when, s.carry.when) {
+	if !s.endsBefore(q.when, s.past().when) {
 		return false
 	}
 	for k := q.left - 1; k >= s.first && k > q.left-8; k-- {

@@ -41,12 +41,8 @@ func wordsOf(rules []cueRule) string {
 // findCues lists the cues of the sentence in order.
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
-	toks := s.toks[s.first:s.last]
-	for k := range toks {
-		if !anyCue.Has(&toks[k]) {
-			continue
-		}
-		i := s.first + k
+	toks := s.toks[:s.last]
+	for i := anyCue.Next(toks, s.first); i < len(toks); i = anyCue.Next(toks, i+1) {
 		if c := s.deedAt(i); c.metric != "" {
 			s.addCue(c, i)
 			continue

@@ -40,16 +40,16 @@ var freightCues = []cueRule{
 		return strong(briefing.ContainerVolume)
 	}},
 	{"corridor railway route railroad line", func(s *sent, i int) cue {
-		if p := s.w(i - 2); s.w(i-1) == "that" && (p == "along" || p == "on" || p == "over" || p == "via") && s.carry.corridor {
+		if p := s.w(i - 2); s.w(i-1) == "that" && (p == "along" || p == "on" || p == "over" || p == "via") && s.past().corridor {
 			return strong(briefing.CorridorVolume) // "120,000 tonnes went along that line"
 		}
 		if s.w(i) == "corridor" && s.w(i-1) == "the" && s.isOne(i+1, carries) {
 			return strong(briefing.CorridorVolume) // "the corridor moved 500,000 tonnes"
 		}
-		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "along" || p == "over" || p == "via") && s.carry.corridor {
+		if p := s.w(i - 2); s.w(i-1) == "the" && (p == "along" || p == "over" || p == "via") && s.past().corridor {
 			return strong(briefing.CorridorVolume)
 		}
-		if s.namedRoute(i) || s.carry.corridor && s.w(i-1) == "the" && i-s.first <= 3 && s.w(i) != "line" {
+		if s.namedRoute(i) || s.w(i-1) == "the" && i-s.first <= 3 && s.w(i) != "line" && s.past().corridor {
 			return strong(briefing.CorridorVolume)
 		}
 		return none()

@@ -38,7 +38,7 @@ var goodsCues = []cueRule{
 	}},
 	{"earned fetched", always(briefing.Exports)},
 	{"earn earns earning fetch fetches fetching", func(s *sent, i int) cue {
-		if s.countryNear(i-7, i) || s.carry.topic == briefing.Exports {
+		if s.countryNear(i-7, i) || s.past().topic == briefing.Exports {
 			return strong(briefing.Exports) // "Oman expects to earn $9 million from the wet season"
 		}
 		return none()
@@ -95,7 +95,7 @@ func (s *sent) saleCue(i int) cue {
 	if w := s.w(i + 1); s.isOne(i+1, buyers) || w == "abroad" || w == "overseas" {
 		return strong(briefing.Exports)
 	}
-	if s.w(i) == "sell" && s.carry.topic.IsTrade() {
+	if s.w(i) == "sell" && s.past().topic.IsTrade() {
 		switch s.w(i - 1) {
 		case "to", "we", "they":
 			return strong(briefing.Exports)
@@ -113,7 +113,7 @@ func (s *sent) saleCue(i int) cue {
 	if w := s.w(i); (w == "sells" || w == "sold" || w == "sell") && s.moneyNext(i) && s.partyBefore(i) {
 		return weak(briefing.Exports) // "it also sells pumps for $3 million"
 	}
-	if w := s.w(i); s.tradesBefore(i) || s.carry.topic.IsTrade() && s.carry.sentence == s.no-1 && (w == "sales" || w == "sold") {
+	if w := s.w(i); s.tradesBefore(i) || s.past().topic.IsTrade() && s.past().sentence == s.no-1 && (w == "sales" || w == "sold") {
 		return weak(briefing.Exports) // "total sales were $46 million" of what was told as trade
 	}
 	return weak(briefing.OtherMetric)
@@ -136,20 +136,20 @@ func (s *sent) shipmentCue(i int) cue {
 		return weak(briefing.CargoVolume)
 	}
 	w, next := s.w(i), s.w(i+1)
-	if m := s.carry.topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.carry.sentence == s.no-1 && (s.w(i-1) == "the" || s.w(i-1) == "," || i == s.first) {
+	if m := s.past().topic; w == "shipments" && (m == briefing.Exports || m == briefing.Imports) && s.past().sentence == s.no-1 && (s.w(i-1) == "the" || s.w(i-1) == "," || i == s.first) {
 		return strong(m) // "in weight, the shipments stood at 2.4 million tons"
 	}
 	if (w == "shipments" || w == "shipment") && s.w(i+1) == "from" && s.countryNear(i+2, i+4) {
 		return strong(briefing.Exports)
 	}
-	if p := s.w(i - 1); w == "shipments" && s.carry.topic.IsTrade() && (p == "our" || p == "their" || p == "its") {
+	if p := s.w(i - 1); w == "shipments" && s.past().topic.IsTrade() && (p == "our" || p == "their" || p == "its") {
 		return strong(briefing.Exports)
 	}
 	if (w == "shipments" || w == "shipment") && (s.commodityAt(i-1) || s.countryBefore(i)) || s.partnerWithin(i, 16) {
 		return strong(briefing.Exports)
 	}
 	if next != "of" && !s.partnerAfter(i, "to") && next != "to" {
-		if w == "shipped" && s.w(i+1) != "by" && (s.carry.topic == briefing.Exports || s.moneyNext(i)) {
+		if w == "shipped" && s.w(i+1) != "by" && (s.past().topic == briefing.Exports || s.moneyNext(i)) {
 			return weak(briefing.Exports)
 		}
 		return weak(briefing.CargoVolume)

@@ -49,7 +49,7 @@ var moneyCues = []cueRule{
 		if p := s.w(i - 1); s.w(i) == "put" && s.w(i+1) == "in" && s.home == homeNone && s.moneyNext(i) && (p == "has" || p == "have" || p == "had") {
 			return weak(briefing.Investment) // "Oman has put in $4 million so far"
 		}
-		if s.w(i) == "put" && s.w(i+1) == "in" && (s.carry.topic == briefing.Investment || s.carry.topic == briefing.Companies) {
+		if s.w(i) == "put" && s.w(i+1) == "in" && (s.past().topic == briefing.Investment || s.past().topic == briefing.Companies) {
 			return weak(briefing.Investment) // "what they have put in so far"
 		}
 		return none()

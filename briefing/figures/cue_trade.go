@@ -64,7 +64,7 @@ var tradeCues = []cueRule{
 		if p := s.w(i - 2); prev == "the" && (p == "for" || p == "and") && s.w(i+1) == "of" && s.amountAfter(i) {
 			return none() // "goods account for $2 million and services for the balance of $6 million"
 		}
-		if p := prev; (p == "the" || p == "its" || p == "their") && s.w(i+1) != "sheet" && (s.carry.topic.IsTrade() || s.tradesBefore(i)) {
+		if p := prev; (p == "the" || p == "its" || p == "their") && s.w(i+1) != "sheet" && (s.past().topic.IsTrade() || s.tradesBefore(i)) {
 			return weak(briefing.TradeBalance)
 		}
 		return none()

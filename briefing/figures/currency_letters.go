@@ -28,8 +28,8 @@ func (s *sent) letteredSign(j int, code string) (string, int) {
 	}
 	switch t.Lower {
 	case "$":
-		if s.reader.dollar != "" {
-			code = s.reader.dollar
+		if s.dollar != "" {
+			code = s.dollar
 		}
 	case "¥":
 		if s.hasMain("CN") && !s.hasMain("JP") {
@@ -45,13 +45,13 @@ func (s *sent) letteredSign(j int, code string) (string, int) {
 // one of its countries: plain ones behind it are the same, unless the report tells of
 // another too.
 func (s *sent) tellDollar(code string) {
-	if code == "USD" || s.reader.dollar != "" && s.reader.dollar != code {
-		s.reader.dollar = "USD"
+	if code == "USD" || s.dollar != "" && s.dollar != code {
+		s.dollar = "USD"
 		return
 	}
 	for _, c := range s.main {
 		if nationalCurrency("USD", c) == code {
-			s.reader.dollar = code
+			s.dollar = code
 		}
 	}
 }

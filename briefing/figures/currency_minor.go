@@ -77,7 +77,7 @@ func (s *sent) moneyNear() string {
 			return s.qs[k].unit
 		}
 	}
-	return s.carry.money
+	return s.past().money
 }
 
 // moneyAhead is the currency of a sign soon after token i, "" where none stands

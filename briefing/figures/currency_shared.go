@@ -92,6 +92,13 @@ func (s *sent) settleCode(code, raw string) string {
 	return s.settleCurrency(code, "")
 }
 
+// settleAllShared decides the currencies whose names both countries share.
+func (s *sent) settleAllShared() {
+	for k := range s.qs {
+		s.settleShared(&s.qs[k])
+	}
+}
+
 // settleShared decides a name that the currencies of both countries share: the
 // speaker's own, else that of the amount before.
 func (s *sent) settleShared(q *quantity) {
@@ -111,8 +118,8 @@ func (s *sent) settleShared(q *quantity) {
 		q.unit = own
 	case s.reader.shared != "" && (q.speaker == s.sharedBy || q.speaker == ""):
 		q.unit = s.reader.shared
-	case s.carry.money == one || s.carry.money == two:
-		q.unit = s.carry.money
+	case s.past().money == one || s.past().money == two:
+		q.unit = s.past().money
 	}
 	s.reader.shared, s.sharedBy = q.unit, q.speaker
 }

@@ -81,6 +81,9 @@ func (s *sent) affirms(i int) bool {
 // the whole and says so in what they measure, where the words lead the clause
 // or follow the number. Inside the noun phrase they are part of it anyway.
 func (s *sent) bindExclusions() {
+	if !s.mayHave(exclusionWords) {
+		return
+	}
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.scope == briefing.ScopeThird || !q.metric.IsTrade() && !q.metric.IsCargo() {
@@ -100,6 +103,9 @@ func (s *sent) bindExclusions() {
 		q.of = s.excluding(q.of, lo, hi)
 	}
 }
+
+// exclusionWords stand in every exclusion, see exclusionAt.
+var exclusionWords = text.NewWordSet("without excluding counting including except apart aside exception")
 
 // excluding is what is measured with the exclusion [lo, hi) after it.
 func (s *sent) excluding(of string, lo, hi int) string {

@@ -77,8 +77,8 @@ func (s *sent) takeNoun(q *quantity) bool {
 	if nn.unit == "" {
 		nn = s.countBefore(q)
 	}
-	if nn.unit == "" && q.scale == 1 && (!q.word || s.theirNumber(q)) && s.carry.count.unit != "" && s.carry.sentence == s.no-1 && s.pointsToFigure(q.left) {
-		nn, rule = s.carry.count, "count: of the sentence before"
+	if nn.unit == "" && q.scale == 1 && (!q.word || s.theirNumber(q)) && s.past().count.unit != "" && s.past().sentence == s.no-1 && s.pointsToFigure(q.left) {
+		nn, rule = s.past().count, "count: of the sentence before"
 	}
 	if nn.unit == "" {
 		return false
@@ -127,11 +127,11 @@ func (s *sent) takeRetold(q *quantity) bool {
 		return true
 	}
 	if s.pricedAgain(q) {
-		q.form, q.unit, q.kind, q.rule = formMoney, s.carry.level.unit, orLevel(q.kind), rule
+		q.form, q.unit, q.kind, q.rule = formMoney, s.past().level.unit, orLevel(q.kind), rule
 		return true
 	}
-	if q.scale >= 1e3 && s.carry.unit != "" && (s.carry.topic.IsCargo() && s.freightVerb(q) || s.carry.sentence == s.no-1 && s.inStore(q.hi)) {
-		q.form, q.unit, q.kind, q.rule = formPhysical, s.carry.unit, orLevel(q.kind), rule
+	if q.scale >= 1e3 && s.past().unit != "" && (s.past().topic.IsCargo() && s.freightVerb(q) || s.past().sentence == s.no-1 && s.inStore(q.hi)) {
+		q.form, q.unit, q.kind, q.rule = formPhysical, s.past().unit, orLevel(q.kind), rule
 		return true
 	}
 	return false
@@ -139,11 +139,11 @@ func (s *sent) takeRetold(q *quantity) bool {
 
 // takeMoney gives q the currency last used, where the words speak of money.
 func (s *sent) takeMoney(q *quantity) {
-	if s.carry.money == "" && s.role == text.Headline && q.scale >= 1e6 && s.moneyCue(q) {
-		s.carry.money = s.firstCurrency()
+	if s.past().money == "" && s.role == text.Headline && q.scale >= 1e6 && s.moneyCue(q) {
+		s.past().money = s.firstCurrency()
 	}
-	if q.scale >= 1e6 && s.carry.money != "" && (s.moneyCue(q) || s.moneyGoesOn(q)) {
-		q.form, q.unit, q.kind, q.rule = formMoney, s.carry.money, orLevel(q.kind), "elided currency"
+	if q.scale >= 1e6 && s.past().money != "" && (s.moneyCue(q) || s.moneyGoesOn(q)) {
+		q.form, q.unit, q.kind, q.rule = formMoney, s.past().money, orLevel(q.kind), "elided currency"
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 // countBefore is the thing counted in the sentence before, where this sentence
 // opens with the number or speaks of it by a pronoun.
 func (s *sent) countBefore(q *quantity) noun {
-	c := &s.carry
+	c := s.past()
 	ofThem := s.w(q.hi) == "of" && (s.w(q.hi+1) == "them" || s.w(q.hi+1) == "these" || s.w(q.hi+1) == "those")
 	if ofThem && s.pluralBefore(q.left).unit == "" {
 		if n := s.pluralInLast(); n.unit != "" {
@@ -68,10 +68,10 @@ func (s *sent) stillCounts(q *quantity) bool {
 	if k := left - 1; s.w(left) == "to" && (s.w(k-1) == "number" || s.w(k-2) == "number" || s.w(k-1) == "figure" || s.w(k-1) == "total") && changeVerb(s.w(k)) != briefing.None {
 		return true // "the number rose to 178,000"
 	}
-	if c := &s.carry; c.counted && s.w(q.lo-1) == "by" && q.kind == briefing.Change && q.scale == 1 && q.value >= 100 && q.value <= 20*c.countValue && c.countValue <= 100*q.value {
+	if c := s.past(); c.counted && s.w(q.lo-1) == "by" && q.kind == briefing.Change && q.scale == 1 && q.value >= 100 && q.value <= 20*c.countValue && c.countValue <= 100*q.value {
 		return true // "employers added 151,000 jobs. Federal employment fell by 10,000."
 	}
-	if s.carry.counted && s.aimedAt(q) {
+	if s.past().counted && s.aimedAt(q) {
 		return true // "It foresees 14 million this year."
 	}
 	if s.figureOf(left) {
@@ -83,7 +83,7 @@ func (s *sent) stillCounts(q *quantity) bool {
 	case "expects", "expect", "expected", "hopes", "hope", "wants", "want", "plans", "awaits":
 		return true
 	case "sell", "build", "make", "produce", "assemble", "deliver", "buy", "order", "import", "export", "receive", "handle", "issue", "train", "plant":
-		return s.carry.counted && s.w(left-1) == "to" // "the first left the line, and they hope to sell 30,000"
+		return s.past().counted && s.w(left-1) == "to" // "the first left the line, and they hope to sell 30,000"
 	case "another", "further", "only":
 		return left-1 <= s.first && s.isVerb(end)
 	case "was", "were", "been", "numbered", "is", "are", "had", "have", "has", "owns", "own", "runs", "run", "at":
@@ -92,7 +92,7 @@ func (s *sent) stillCounts(q *quantity) bool {
 			case "it", "they", "there", "we":
 				return true
 			case "goal", "target", "aim", "plan", "quota", "limit", "ceiling", "set":
-				return s.carry.counted && s.aimNamed(left)
+				return s.past().counted && s.aimNamed(left)
 			}
 		}
 	}
@@ -139,17 +139,20 @@ func (s *sent) numberAfter(i int) noun {
 // lastLevel is the level of the sentence before that a number of q's size may
 // tell anew.
 func (s *sent) lastLevel(q *quantity) *lastLevel {
-	if q.scale == 1 && q.value <= 100 && s.carry.rate.unit != "" {
-		return &s.carry.rate
+	if q.scale == 1 && q.value <= 100 && s.past().rate.unit != "" {
+		return &s.past().rate
 	}
-	return &s.carry.level
+	return &s.past().level
 }
 
 // levelGoesOn says whether the bare number tells anew what the sentence before
 // measured: "It was 2.7 last year", "the figure would be closer to 3.2 million".
 func (s *sent) levelGoesOn(q *quantity) bool {
+	if q.word && q.scale == 1 || !s.countEnds(q.hi) {
+		return false
+	}
 	l := s.lastLevel(q)
-	if s.carry.sentence != s.no-1 || q.word && q.scale == 1 || l.unit == "" || !s.countEnds(q.hi) {
+	if s.past().sentence != s.no-1 || l.unit == "" {
 		return false
 	}
 	switch l.form {
@@ -212,7 +215,7 @@ func (s *sent) namedBefore(q *quantity) noun {
 		if n, hi, known := s.nounAt(s.first + 2); known && hi == left {
 			return n
 		}
-	case w == "" && q.value >= 10 && s.isVerb(q.hi) && (s.carry.sentence != s.no-1 || s.carry.count.unit == ""):
+	case w == "" && q.value >= 10 && s.isVerb(q.hi) && (s.past().sentence != s.no-1 || s.past().count.unit == ""):
 		return s.pluralInLast()
 	}
 	return noun{}

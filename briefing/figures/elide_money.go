@@ -20,7 +20,7 @@ func (s *sent) freightVerb(q *quantity) bool {
 // sentences just before gave money for trade or investment, and the number is
 // set as an amount is, with nothing counted beside it.
 func (s *sent) moneyGoesOn(q *quantity) bool {
-	c := &s.carry
+	c := s.past()
 	if s.sumGoesOn(q) {
 		return true
 	}
@@ -43,7 +43,7 @@ func (s *sent) moneyGoesOn(q *quantity) bool {
 // sumGoesOn says whether a bare amount of millions is money as all amounts of the
 // sentence before were: what is aimed at, got or paid, or what must be given back.
 func (s *sent) sumGoesOn(q *quantity) bool {
-	c := &s.carry
+	c := s.past()
 	if c.sentence != s.no-1 || c.counted && c.countValue >= 1e5 || c.level.form != formMoney || c.level.scale < 1e6 || q.value > 1000*c.level.value || c.level.value > 1000*q.value {
 		return false
 	}
@@ -90,10 +90,10 @@ var moneyVerbs = text.NewWordSet("traded bought sold sells buys buying selling p
 // firstCurrency is the currency that the sentences after a headline name
 // first, "" where the next ten name none.
 func (s *sent) firstCurrency() string {
-	no, first, last := s.no, s.first, s.last
-	defer func() { s.no, s.first, s.last = no, first, last }()
+	no, first, last, words := s.no, s.first, s.last, s.vocab
+	defer func() { s.no, s.first, s.last, s.vocab = no, first, last, words }()
 	for n := no + 1; n < len(s.d.Sentences) && n <= no+10; n++ {
-		s.first, s.last = s.d.Sentences[n].First, s.d.Sentences[n].Last
+		s.within(s.d.Sentences[n].First, s.d.Sentences[n].Last)
 		for i := s.first; i < s.last; i++ {
 			if s.toks[i].Kind != text.Number {
 				continue
@@ -115,7 +115,7 @@ func (s *sent) firstCurrency() string {
 
 // moneyCue says whether the clause before speaks of an amount of money.
 func (s *sent) moneyCue(q *quantity) bool {
-	if w := s.w(q.hi); (w == "mark" || w == "milestone" || w == "threshold" || w == "barrier") && s.carry.topic.IsTrade() {
+	if w := s.w(q.hi); (w == "mark" || w == "milestone" || w == "threshold" || w == "barrier") && s.past().topic.IsTrade() {
 		return true // "it has passed the 900 million mark"
 	}
 	if w := s.w(q.hi); w == "in" || w == "of" {
@@ -140,8 +140,8 @@ func (s *sent) moneyCue(q *quantity) bool {
 // pricedAgain says whether the bare number is what others pay of the price that the
 // sentence before told: "775 shillings a unit. Large factories will pay 300."
 func (s *sent) pricedAgain(q *quantity) bool {
-	l := &s.carry.level
-	if s.carry.sentence != s.no-1 || s.carry.counted || l.form != formMoney || q.scale != l.scale || q.word || q.value > 20*l.value || l.value > 20*q.value || !s.countEnds(q.hi) {
+	l := &s.past().level
+	if s.past().sentence != s.no-1 || s.past().counted || l.form != formMoney || q.scale != l.scale || q.word || q.value > 20*l.value || l.value > 20*q.value || !s.countEnds(q.hi) {
 		return false
 	}
 	switch s.w(s.overAdverb(q.left - 1)) {

@@ -27,7 +27,7 @@ func (s *sent) peopleBeside(q *quantity) noun {
 		return noun{}
 	}
 	nn := noun{briefing.Person, briefing.OtherMetric}
-	if s.carry.count.metric == briefing.Tourists && s.carry.sentence == s.no-1 {
+	if s.past().count.metric == briefing.Tourists && s.past().sentence == s.no-1 {
 		nn.metric = briefing.Tourists
 	}
 	for j := range s.qs {

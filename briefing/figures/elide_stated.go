@@ -31,7 +31,7 @@ func (s *sent) takeStated(k int) bool {
 		return true
 	}
 	if s.pricedBy(q) {
-		unit := s.carry.money
+		unit := s.past().money
 		for j := k - 1; j >= 0; j-- {
 			if s.qs[j].form == formMoney {
 				unit = s.qs[j].unit
@@ -217,8 +217,11 @@ func (s *sent) besideNoun(q *quantity) noun {
 // levelRaised says whether the bare number is what the thing measured in the
 // sentence before, "it" or "this figure", is to be brought to.
 func (s *sent) levelRaised(q *quantity) bool {
+	if !s.countEnds(q.hi) {
+		return false
+	}
 	l := s.lastLevel(q)
-	if s.carry.sentence != s.no-1 || s.carry.counted || l.unit == "" || l.form != formMoney && l.form != formPhysical && l.form != formPercent || q.scale == 1 && l.scale != 1 {
+	if s.past().sentence != s.no-1 || s.past().counted || l.unit == "" || l.form != formMoney && l.form != formPhysical && l.form != formPercent || q.scale == 1 && l.scale != 1 {
 		return false
 	}
 	return s.broughtTo(q) || l.form == formPhysical && s.aimedAt(q) && s.countEnds(q.hi) && q.scale == l.scale && q.value <= 20*l.value && l.value <= 20*q.value

@@ -52,8 +52,8 @@ type reader struct {
 	leads  told  // who leads a sentence, for "he said" in the next
 
 	lead     int // the number of the first sentence of the text, -1 where there is none
-	nextDate int // the first date at or after the token being read
-	carry    carry
+	batch    *batch
+	carry    carry    // what the sentences read to their end left; see past
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it
 	dollar   string   // the dollar that the report writes with its letters, see tellDollar
@@ -64,6 +64,9 @@ type reader struct {
 // sent is one sentence being read: tokens [first, last).
 type sent struct {
 	*reader
+	seat        int           // in the batch
+	left        []func(*sent) // the steps that it has not taken
+	measures    bool          // it comes to measures: see past
 	no          int
 	first, last int
 	role        text.Role
@@ -74,7 +77,12 @@ type sent struct {
 	saidIn      int   // the number of the sentence of said, plus one
 	heard       string
 	near        nearby
-	heardIn     int // the number of the sentence whose voice heard is, plus one
+	vocab       text.Words // of the sentence: see mayHave
+	clauses     clauses    // see clauseStart
+	heardIn     int        // the number of the sentence whose voice heard is, plus one
+	nextDate    int        // the first date at or after the token being read
+	floor       string     // who has it in a transcript
+	dollar      string     // the dollar that the report so far writes with its letters
 }
 
 // Read finds the figures of a report in text order. It never fails.
@@ -90,60 +98,18 @@ func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), out: m.figures, unused: m.unused}
 	r.home = homeNews(d, r.main)
 	r.lead = slices.IndexFunc(d.Sentences, func(x text.Sentence) bool { return x.Role == text.Body })
-	s := &sent{reader: r, ts: m.ts, qs: m.qs, cues: m.cues, said: m.said}
+	r.batch = &m.batch
+	r.batch.begin(r)
 	if name := speechOf(d); name != "" {
 		r.turn = turn{name: name, speech: true, para: -1}
 	}
 	r.asked = asked{name: interviewOf(d), para: -1}
-	for no := 0; no < len(d.Sentences); no++ {
-		x := &d.Sentences[no]
-		s.takeTurn(no)
-		s.takeAnswer(no)
-		if x.Role == text.Furniture || x.Role == text.Byline {
-			if x.Role == text.Furniture {
-				r.rejectLine(x)
-			}
-			continue
-		}
-		s.at(no)
-		if x.Role == text.TableRow {
-			no = s.table(no) - 1
-			continue
-		}
-		if !d.HasNumeral(s.first, s.last) {
-			s.skip()
-			continue
-		}
-		s.read()
+	for no := 0; no < len(d.Sentences); {
+		no = r.batch.takeIn(r, no)
 	}
+	r.batch.read()
 	r.finish()
-	return m.result(s)
-}
-
-// read takes one sentence through all rules.
-func (s *sent) read() {
-	s.headList()
-	s.moments()
-	s.quantities()
-	s.listUnits()
-	s.assess()
-	s.elide()
-	s.disown()
-	s.settleNoise()
-	s.findCues()
-	s.bindTimes()
-	s.bindMetrics()
-	s.bindStatus()
-	s.listTimes()
-	s.carryOn()
-	s.bindSpeakers()
-	s.bindScope()
-	s.bindParts()
-	s.bindExclusions()
-	s.leave()
-	for k := range s.qs {
-		s.emit(&s.qs[k])
-	}
+	return m.result(r)
 }
 
 // rejectLine notes the numbers of page furniture.

@@ -87,7 +87,7 @@ func (s *sent) atHome(c cue, i int) cue {
 		}
 		return none()
 	case c.metric == briefing.TradeTurnover, c.metric == briefing.TradeBalance:
-		if s.home == homeTrading || s.isOne(i-1, ownTrade) || namesTrade.Has(t) || c.metric == briefing.TradeBalance && (s.tradesBefore(i) || s.carry.topic.IsTrade() || (s.w(i+1) == "of" || s.w(i+1) == "in") && s.has(i+2, i+5, "trade")) {
+		if s.home == homeTrading || s.isOne(i-1, ownTrade) || namesTrade.Has(t) || c.metric == briefing.TradeBalance && (s.tradesBefore(i) || s.past().topic.IsTrade() || (s.w(i+1) == "of" || s.w(i+1) == "in") && s.has(i+2, i+5, "trade")) {
 			return c
 		}
 		return strong(briefing.OtherMetric)

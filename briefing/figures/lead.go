@@ -6,7 +6,11 @@ import "brief/briefing/text"
 func (s *sent) at(no int) {
 	x := &s.d.Sentences[no]
 	s.no, s.first, s.last, s.role = no, x.First, x.Last, x.Role
+	s.vocab = text.AnyWord
 	s.near.goTo(s.d, x)
+	for s.nextDate < len(s.d.Dates) && s.d.Dates[s.nextDate].First < x.First {
+		s.nextDate++
+	}
 	if no == s.lead {
 		s.first = s.afterDateline()
 	}

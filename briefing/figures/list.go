@@ -15,9 +15,11 @@ type listHead struct {
 // headList reads the line over the list that the sentence is an item of, once
 // for all items.
 func (s *sent) headList() {
+	s.ts, s.cues = s.ts[:0], s.cues[:0]
 	if !s.isEntry() {
 		return
 	}
+	s.past() // the head of a list is told to all its items in turn
 	if s.list.next == s.no && s.no > 0 && s.toks[s.first-1].Lower != ":" {
 		s.list.next++
 		return
@@ -30,13 +32,14 @@ func (s *sent) headList() {
 	if x.Last-x.First > 40 || x.Role == text.Furniture || x.Role == text.Byline || x.Role == text.TableRow || s.endsCaption(x) && s.toks[x.Last-1].Lower != ":" {
 		return
 	}
-	first, last, date := s.first, s.last, s.nextDate
+	first, last, date, words := s.first, s.last, s.nextDate, s.vocab
+	s.dollar = s.reader.dollar
 	h := s.headingOf(x.First, x.Last)
 	h.time = s.captionTime(h.time)
 	if h.unit != "" || h.metric != "" {
 		s.list.heading = h
 	}
-	s.first, s.last, s.nextDate = first, last, date
+	s.first, s.last, s.nextDate, s.vocab, s.reader.dollar = first, last, date, words, s.dollar
 	s.ts, s.cues = s.ts[:0], s.cues[:0]
 }
 
@@ -83,10 +86,10 @@ func (s *sent) listUnits() {
 	}
 	unit, scale, metric := s.list.unit, max(s.list.heading.scale, 1), briefing.Metric("")
 	if unit == "" || s.list.unit == "" {
-		first, last, date, cues := s.first, s.last, s.nextDate, s.cues
+		first, last, date, words, cues := s.first, s.last, s.nextDate, s.vocab, s.cues
 		s.cues = nil
 		h := s.headingOf(first, k-1)
-		s.first, s.last, s.nextDate, s.cues = first, last, date, cues
+		s.first, s.last, s.nextDate, s.vocab, s.cues = first, last, date, words, cues
 		if unit, scale = h.unit, max(h.scale, 1); unit == "" {
 			unit = h.noun
 		}

@@ -11,10 +11,7 @@ import (
 // report cost more than what is written to them.
 type memory struct {
 	mask    []uint8
-	ts      []moment
-	qs      []quantity
-	cues    []cue
-	said    []int
+	batch   batch
 	figures []briefing.Figure
 	unused  []briefing.Unused
 }
@@ -33,12 +30,15 @@ func (m *memory) maskOf(n int) []uint8 {
 
 // result copies the result out and keeps the lists, without a word of the
 // report in them.
-func (m *memory) result(s *sent) Result {
-	res := Result{Figures: append([]briefing.Figure(nil), s.out...), Unused: append([]briefing.Unused(nil), s.unused...)}
-	m.ts, m.qs, m.cues, m.said = emptied(s.ts), emptied(s.qs), emptied(s.cues), s.said[:0]
-	clear(s.out)
-	clear(s.unused)
-	m.figures, m.unused = s.out[:0], s.unused[:0]
+func (m *memory) result(r *reader) Result {
+	res := Result{Figures: append([]briefing.Figure(nil), r.out...), Unused: append([]briefing.Unused(nil), r.unused...)}
+	for k := range m.batch.sents {
+		s := &m.batch.sents[k]
+		*s = sent{ts: emptied(s.ts), qs: emptied(s.qs), cues: emptied(s.cues), said: s.said[:0], clauses: clauses{at: s.clauses.at[:0]}}
+	}
+	clear(r.out)
+	clear(r.unused)
+	m.figures, m.unused = r.out[:0], r.unused[:0]
 	return res
 }
 

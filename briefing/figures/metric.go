@@ -8,7 +8,7 @@ import (
 
 // bindMetrics decides what each quantity measures.
 func (s *sent) bindMetrics() {
-	s.backToHead()
+	s.measures = true
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.form == formRank {
@@ -22,8 +22,10 @@ func (s *sent) bindMetrics() {
 		}
 		if q.metric == "" || q.form != formCount && q.metric != briefing.ContainerVolume {
 			q.metric = s.metricOf(q, k)
-			if l := s.lastLevel(q); q.metric == briefing.OtherMetric && q.rule == retoldRule && l.unit == q.unit && l.metric != "" {
-				q.metric = l.metric // "This year should see nearer 1.8 million."
+			if q.metric == briefing.OtherMetric && q.rule == retoldRule {
+				if l := s.lastLevel(q); l.unit == q.unit && l.metric != "" {
+					q.metric = l.metric // "This year should see nearer 1.8 million."
+				}
 			}
 		}
 		if s.capacityOf(q, k) {
@@ -40,7 +42,7 @@ func (s *sent) metricOf(q *quantity, k int) briefing.Metric {
 	if m := s.ownMetric(q, k); m != "" {
 		return m
 	}
-	if m := s.list.metric; m != "" && s.list.next == s.no+1 && q.fits(m) && q.kind != briefing.Change && len(s.cues) == 0 && s.carry.sentence >= s.no-2 {
+	if m := s.list.metric; m != "" && s.list.next == s.no+1 && q.fits(m) && q.kind != briefing.Change && len(s.cues) == 0 && s.past().sentence >= s.no-2 {
 		return q.carried(m) // "Exports by group of goods: - lasers - 38 %"
 	}
 	if q.apposed && k > 0 && q.fits(s.qs[k-1].metric) && (q.form == s.qs[k-1].form || q.kind == briefing.Change) {
@@ -145,11 +147,11 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 		return briefing.TradeBalance
 	}
 	if s.changeInValue(q) {
-		return s.carry.level.metric
+		return s.past().level.metric
 	}
-	if k == 0 && q.fits(s.carry.topic) && s.carry.sentence == s.no-1 && s.namesMove(q) {
+	if k == 0 && q.fits(s.past().topic) && s.past().sentence == s.no-1 && s.namesMove(q) {
 		q.cueAt = -1
-		return s.carry.topic
+		return s.past().topic
 	}
 	if q.form == formMoney && s.talksGoal(q) {
 		return briefing.TradeTurnover
@@ -178,7 +180,7 @@ func (s *sent) readiness(w string) bool {
 // metricBefore is the measure that the quantity takes from the sentence before,
 // as goals do and what "they" or "this volume" points to.
 func (s *sent) metricBefore(q *quantity) briefing.Metric {
-	c := &s.carry
+	c := s.past()
 	near := c.sentence == s.no-1
 	q.cueAt = -1
 	switch {

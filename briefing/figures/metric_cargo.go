@@ -30,8 +30,8 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 			break
 		}
 	}
-	if m == briefing.CargoVolume && s.carry.topic.IsCargo() && (s.w(at+1) == "this" || s.w(at+1) == "that") && s.w(at+2) == "way" {
-		return q.carried(s.carry.topic) // "2 million tonnes were transported this way"
+	if m == briefing.CargoVolume && s.past().topic.IsCargo() && (s.w(at+1) == "this" || s.w(at+1) == "that") && s.w(at+2) == "way" {
+		return q.carried(s.past().topic) // "2 million tonnes were transported this way"
 	}
 	if m == briefing.CargoVolume && s.inTransit(lo, hi) {
 		return briefing.TransitVolume
@@ -53,10 +53,10 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 	if s.w(at) == "goods" && s.has(at, hi, "transit") {
 		return briefing.TransitVolume // "200,000 tonnes of Omani goods passed in transit"
 	}
-	if s.carry.corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at) || s.onIt(at)) {
+	if s.past().corridor && (s.has(lo, q.left, "corridor") || s.itCarries(at) || s.onIt(at)) {
 		return briefing.CorridorVolume // "last year the corridor carried …"
 	}
-	if s.carry.corridor && (s.planOfNothingElse(at) || s.isOne(at, carriageNouns) && s.carry.topic == briefing.CorridorVolume && (s.carry.sentence == s.no-1 || s.carry.topicNo == s.no-1) && s.ofNothingElse()) {
+	if s.past().corridor && (s.planOfNothingElse(at) || s.isOne(at, carriageNouns) && s.past().topic == briefing.CorridorVolume && (s.past().sentence == s.no-1 || s.past().topicNo == s.no-1) && s.ofNothingElse()) {
 		return briefing.CorridorVolume
 	}
 	return m
@@ -128,12 +128,9 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 	if p := s.w(q.left - 2); s.w(q.left-1) == "of" && (p == "ships" || p == "vessels" || p == "ship" || p == "vessel" || p == "barges") {
 		return true // "ships of 24,000 TEU"
 	}
-	lo, hi := s.clauseStart(q.left), s.last
-	if k+1 < len(s.qs) {
-		hi = s.qs[k+1].left
-	}
-	if k > 0 && s.qs[k-1].hi > lo && (s.carriedBefore(s.qs[k-1].hi, q.left) || q.kind == briefing.Share && s.qs[k-1].metric != briefing.OtherMetric) {
-		lo = s.qs[k-1].hi
+	lo, hi := 0, 0
+	if s.mayHave(capacityWords) {
+		lo, hi = s.capacityClause(q, k)
 	}
 	for j := lo; j < hi; j++ {
 		switch s.w(j) {
@@ -169,6 +166,22 @@ func (s *sent) capacityOf(q *quantity, k int) bool {
 		return s.capacityOf(&s.qs[k-1], k-1)
 	}
 	return false
+}
+
+// capacityWords are those that capacityOf looks for.
+var capacityWords = text.NewWordSet("can built sized possible capacity capacities capable able designed")
+
+// capacityClause is where the k-th quantity, q, may be told to be a capacity: its
+// clause, without that of the quantities around it.
+func (s *sent) capacityClause(q *quantity, k int) (lo, hi int) {
+	lo, hi = s.clauseStart(q.left), s.last
+	if k+1 < len(s.qs) {
+		hi = s.qs[k+1].left
+	}
+	if k > 0 && s.qs[k-1].hi > lo && (s.carriedBefore(s.qs[k-1].hi, q.left) || q.kind == briefing.Share && s.qs[k-1].metric != briefing.OtherMetric) {
+		lo = s.qs[k-1].hi
+	}
+	return lo, hi
 }
 
 // carriedBefore says whether a verb tells of carriage among [lo, hi): "with a
@@ -207,7 +220,7 @@ func (s *sent) ofContainers(q *quantity) bool {
 			return true
 		}
 	}
-	return s.carry.topic == briefing.ContainerVolume && s.carry.sentence == s.no-1
+	return s.past().topic == briefing.ContainerVolume && s.past().sentence == s.no-1
 }
 
 // sizedThings are named by what they can hold or handle.

@@ -27,8 +27,8 @@ func (s *sent) numberMetric(q *quantity) briefing.Metric {
 	if q.kind != briefing.Change || q.form != formPercent && q.form != formFraction && q.form != formMultiple {
 		return ""
 	}
-	if w := s.w(s.first); (w == "the" || w == "that" || w == "this" || w == "their") && s.w(s.first+1) == "number" && s.w(s.first+2) != "of" && s.carry.count.unit != "" && s.carry.sentence == s.no-1 {
-		return s.carry.count.metric // "Some 8,900 hold permits. The number has doubled"
+	if w := s.w(s.first); (w == "the" || w == "that" || w == "this" || w == "their") && s.w(s.first+1) == "number" && s.w(s.first+2) != "of" && s.past().count.unit != "" && s.past().sentence == s.no-1 {
+		return s.past().count.metric // "Some 8,900 hold permits. The number has doubled"
 	}
 	n := s.numberOf(q.left)
 	if n.unit == briefing.Person && n.metric == briefing.OtherMetric {
@@ -84,7 +84,7 @@ func (s *sent) namesMove(q *quantity) bool {
 // told of goods it measured in tonnes: "147 tonnes worth $149 million. In value this is
 // a rise of 72 percent".
 func (s *sent) changeInValue(q *quantity) bool {
-	c := &s.carry
+	c := s.past()
 	return q.kind == briefing.Change && c.topic.IsCargo() && c.level.form == formMoney && c.level.metric.IsTrade() && c.sentence == s.no-1 && s.w(q.hi) == "in" && s.w(q.hi+1) == "value"
 }
 

@@ -9,7 +9,7 @@ import (
 // it: "Kenyan salt and steel brought $430 million", "oranges ($21 million)",
 // "Grapes, for $8 million"; "" where no goods are told of.
 func (s *sent) goodsMoney(q *quantity) briefing.Metric {
-	m := s.carry.topic
+	m := s.past().topic
 	if m != briefing.Imports {
 		m = briefing.Exports
 	}

@@ -166,7 +166,7 @@ func (s *sent) countryNear(lo, hi int) bool {
 // restOfPeople says whether the share leaves it to the sentence before whose it
 // is: "one in six comes in winter", "most of them, 72 percent, came by air".
 func (s *sent) restOfPeople(q *quantity) bool {
-	switch s.carry.topic {
+	switch s.past().topic {
 	case briefing.Tourists, briefing.Companies:
 	default:
 		return false
@@ -198,6 +198,7 @@ func (s *sent) ofSums(q *quantity) bool {
 
 // lastMoney is the measure of the last amount of money told, "" where it is far.
 func (s *sent) lastMoney() briefing.Metric {
+	s.past()
 	for k := len(s.out) - 1; k >= 0 && k > len(s.out)-7; k-- {
 		if f := &s.out[k]; len(f.Unit) == 3 && f.Unit != briefing.TEU {
 			return f.Metric

@@ -47,8 +47,8 @@ func (s *sent) placeOf(k int) briefing.Metric {
 	if k > 0 && s.qs[k-1].metric != "" {
 		return s.qs[k-1].metric
 	}
-	if k == 0 && s.carry.sentence == s.no-1 && s.carry.topic != "" {
-		return s.carry.topic
+	if k == 0 && s.past().sentence == s.no-1 && s.past().topic != "" {
+		return s.past().topic
 	}
 	return briefing.OtherMetric
 }

@@ -13,8 +13,10 @@ func (s *sent) soldOrMade(q *quantity, k int) briefing.Metric {
 			return p.metric // "to sell 40 MW and hopes to make it 500 MW", "and to take 60 MW more"
 		}
 	}
-	if c := &s.carry; k == 0 && q.form == formPhysical && !q.fits(briefing.Exports) && s.oneMore(q) && c.sentence == s.no-1 && (c.topic == briefing.Exports || c.topic == briefing.Imports) {
-		return s.powerLine(q.unit)
+	if k == 0 && q.form == formPhysical && !q.fits(briefing.Exports) && s.oneMore(q) {
+		if c := s.past(); c.sentence == s.no-1 && (c.topic == briefing.Exports || c.topic == briefing.Imports) {
+			return s.powerLine(q.unit)
+		}
 	}
 	return s.powerSold(q)
 }
@@ -23,7 +25,7 @@ func (s *sent) soldOrMade(q *quantity, k int) briefing.Metric {
 func (s *sent) powerLine(unit string) briefing.Metric {
 	switch unit {
 	case "megawatt", "gigawatt", "kilowatt":
-		return s.carry.topic
+		return s.past().topic
 	}
 	return ""
 }

@@ -50,7 +50,7 @@ func (s *sent) ofEconomy(q *quantity) bool {
 	if q.kind != briefing.Change || q.form != formPercent && q.form != formFraction {
 		return false
 	}
-	for k := q.hi; k+2 < s.last && k < q.hi+8; k++ {
+	for k := q.hi; s.mayHave(againstWord) && k+2 < s.last && k < q.hi+8; k++ {
 		if s.w(k) == "against" && (s.w(k+1) == "the" && (currencyName(s.w(k+2)) != "" || currencyName(s.w(k+3)) != "") || currencyName(s.w(k+1)) != "") {
 			return true
 		}
@@ -70,6 +70,8 @@ func (s *sent) ofEconomy(q *quantity) bool {
 	}
 	return false
 }
+
+var againstWord = text.NewWordSet("against")
 
 // economies are the subjects whose growth is that of a whole country.
 var economies = text.NewWordSet("economy gdp inflation unemployment population")

@@ -14,7 +14,7 @@ func (s *sent) pointsBack(i int) bool {
 			if w := s.w(e); w == "that" && e+1 < i && s.toks[e+1].Kind == text.Word && e > s.first || w == "this" && s.w(e+1) == "year" {
 				continue
 			}
-			return s.carry.topic.IsTrade() || s.carry.topic == briefing.Investment
+			return s.past().topic.IsTrade() || s.past().topic == briefing.Investment
 		}
 	}
 	return false
@@ -63,7 +63,7 @@ func (s *sent) timeSubject(q *quantity) bool {
 // together says whether the sentence sums up exports and imports, told of
 // before: "Together that makes an increase of 35 percent".
 func (s *sent) together(q *quantity) bool {
-	if m := s.carry.topic; m != briefing.Exports && m != briefing.Imports || s.carry.latest == s.carry.topic {
+	if m := s.past().topic; m != briefing.Exports && m != briefing.Imports || s.past().latest == s.past().topic {
 		return false
 	}
 	for k := s.first; k < q.left; k++ {
@@ -71,7 +71,7 @@ func (s *sent) together(q *quantity) bool {
 		case "together", "combined", "altogether":
 			return true
 		case "sum", "total":
-			if w := s.w(k - 1); w == "a" && s.w(k+1) == "of" && k+2 >= q.left && len(s.cues) == 0 && s.carry.whole > s.no-5 {
+			if w := s.w(k - 1); w == "a" && s.w(k+1) == "of" && k+2 >= q.left && len(s.cues) == 0 && s.past().whole > s.no-5 {
 				return true // "customs arrive at a total of $3 billion"
 			}
 			if w := s.w(k - 1); w == "their" || w == "the" && k < s.first+3 && s.w(k+1) != "of" {
@@ -87,7 +87,7 @@ func (s *sent) together(q *quantity) bool {
 // backToWhole says whether the sentence goes from exports or imports back to what
 // trade as a whole will be at the end of a year.
 func (s *sent) backToWhole(q *quantity) bool {
-	c := &s.carry
+	c := s.past()
 	if c.topic != briefing.Exports && c.topic != briefing.Imports || c.whole == 0 || c.whole < s.no-5 {
 		return false
 	}
@@ -121,19 +121,19 @@ func (s *sent) refersBack(q *quantity) bool {
 	if q.form == formCount && q.unit != briefing.Person {
 		return false
 	}
-	if q.form == formMoney && len(s.cues) == 0 && s.carry.sentence == s.no-1 && s.carry.topic.IsTrade() && s.hopesFor(q.left) {
+	if q.form == formMoney && len(s.cues) == 0 && s.past().sentence == s.no-1 && s.past().topic.IsTrade() && s.hopesFor(q.left) {
 		return true // "We shall overtake $150 million"
 	}
-	if q.form == formMoney && q.left == s.opener() && s.carry.topicNo == s.no-1 && s.carry.topic.IsTrade() && !s.cueWithin(q.hi, s.last) && s.copulaAfter(q.hi) {
+	if q.form == formMoney && q.left == s.opener() && s.past().topicNo == s.no-1 && s.past().topic.IsTrade() && !s.cueWithin(q.hi, s.last) && s.copulaAfter(q.hi) {
 		return true // "Two billion dollars a year is within our reach"
 	}
-	if s.carry.sentence == s.no-1 && q.form != formCount && s.ranksOn(q) {
+	if s.past().sentence == s.no-1 && q.form != formCount && s.ranksOn(q) {
 		return true
 	}
 	if q.rule == "elided currency" || s.has(q.left-3, q.left, "show") && (s.has(s.first, q.left, "statistics") || s.has(s.first, q.left, "data")) {
 		return true
 	}
-	if q.form == formCount && q.unit == briefing.Person && s.carry.topic == briefing.Tourists && len(s.cues) == 0 && s.carry.sentence == s.no-1 && (q.noun == "persons" || q.noun == "people") {
+	if q.form == formCount && q.unit == briefing.Person && s.past().topic == briefing.Tourists && len(s.cues) == 0 && s.past().sentence == s.no-1 && (q.noun == "persons" || q.noun == "people") {
 		return true // "They expect a return to the level of 44,600 persons"
 	}
 	switch o := s.opener(); s.w(o) {
@@ -145,10 +145,10 @@ func (s *sent) refersBack(q *quantity) bool {
 	case "this", "it", "that", "these", "of":
 		return true
 	}
-	if s.carry.topicNo == s.no-1 && s.w(q.left-1) == ":" && q.left-1 > s.first && s.mask[q.left-2] == maskTime {
+	if s.past().topicNo == s.no-1 && s.w(q.left-1) == ":" && q.left-1 > s.first && s.mask[q.left-2] == maskTime {
 		return true // "January to July: 1.4 billion dollars"
 	}
-	if s.carry.sentence == s.no-1 && (s.timeSubject(q) || s.w(q.left-1) == ":" || q.form == formPhysical && s.carry.topic.IsCargo() && !s.cueWithin(s.first, q.left)) {
+	if s.past().sentence == s.no-1 && (s.timeSubject(q) || s.w(q.left-1) == ":" || q.form == formPhysical && s.past().topic.IsCargo() && !s.cueWithin(s.first, q.left)) {
 		return true
 	}
 	if q.kind == briefing.Share && s.w(q.hi) == "of" {

@@ -6,7 +6,7 @@ import "brief/briefing"
 // what it is: "ministers eye $5 billion", "we can get to one billion in 2026". Sides
 // that say no more aim at trade.
 func (s *sent) talksGoal(q *quantity) bool {
-	if s.home != homeNone || s.carry.topic == briefing.Investment || s.carry.whole == 0 {
+	if s.home != homeNone || s.past().topic == briefing.Investment || s.past().whole == 0 {
 		return false
 	}
 	k := q.left - 1
@@ -49,7 +49,7 @@ func (s *sent) ranksOn(q *quantity) bool {
 // tonnesGoOn says whether tonnes of which the sentence says nothing are of the goods
 // or the freight that its paragraph has just measured.
 func (s *sent) tonnesGoOn(q *quantity) bool {
-	c := &s.carry
+	c := s.past()
 	return q.unit == briefing.Tonne && len(s.cues) == 0 && c.sentence >= s.no-2 && c.topicNo >= s.no-2 && c.para == s.d.Sentences[s.no].Para && c.topic != "" && q.fits(c.topic) && !s.newSubject(q) && q.kind != briefing.Share
 }
 

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"brief/briefing"
+	"brief/briefing/text"
 )
 
 // exceededBy says whether the amount is what one side of trade exceeds the other
@@ -47,7 +48,10 @@ func (s *sent) returned(q *quantity, k int) briefing.Metric {
 	if q.form != formMoney && q.form != formPhysical {
 		return ""
 	}
-	m, lo, hi := s.carry.topic, s.clauseStart(q.left), s.last
+	if !s.mayHave(otherWays) {
+		return ""
+	}
+	m, lo, hi := s.past().topic, s.clauseStart(q.left), s.last
 	if k > 0 {
 		m, lo = s.qs[k-1].metric, s.qs[k-1].hi
 	}
@@ -126,6 +130,9 @@ func (s *sent) sideBehind(q *quantity, lo, hi int) *cue {
 	}
 	return nil
 }
+
+// otherWays are the words that otherWay asks for.
+var otherWays = text.NewWordSet("return exchange way direction")
 
 // otherWay says whether the words [lo, hi) turn to the goods of the other side.
 func (s *sent) otherWay(lo, hi int) bool {

@@ -21,6 +21,9 @@ func (s *sent) multipleAt(q *quantity, i int) bool {
 			return v >= 2 && s.ratio(q, i, i+1, v, 1, "fold")
 		}
 	}
+	if !s.mayHave(multipleWords) {
+		return false
+	}
 	n, ok := s.numeralAt(i, false)
 	if !ok {
 		return false
@@ -51,6 +54,10 @@ func (s *sent) multipleAt(q *quantity, i int) bool {
 	}
 	return true
 }
+
+// multipleWords make a multiple of the number beside them.
+var multipleWords = text.NewWordSet(`times time fold x factor onefold twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold
+	elevenfold twelvefold thirteenfold fourteenfold fifteenfold sixteenfold seventeenfold eighteenfold nineteenfold`)
 
 // adverbTimes is the multiple that one adverb tells, 0 for another word.
 func adverbTimes(w string) float64 {

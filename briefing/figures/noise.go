@@ -181,6 +181,9 @@ func (s *sent) tellsAs(j int) bool {
 
 // delegation says whether the persons counted came along to the meeting.
 func (s *sent) delegation(q *quantity) bool {
+	if !s.mayHave(delegationWords) {
+		return false
+	}
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
 		case "part":
@@ -197,3 +200,7 @@ func (s *sent) delegation(q *quantity) bool {
 	}
 	return false
 }
+
+// delegationWords are those that delegation looks for.
+var delegationWords = text.NewWordSet(`part delegation delegations delegates delegate accompanied entourage attended attendees participants attend attending
+	participated gathered`)

@@ -34,7 +34,7 @@ func (s *sent) transitTime(q *quantity) bool {
 	if q.unit == "year" || q.unit == "decade" || q.unit == "month" || s.w(q.hi) == "visa" || s.w(q.hi) == "-" || s.w(q.lo-1) == "within" || s.w(q.hi) == "ago" || s.w(q.hi) == "earlier" {
 		return false
 	}
-	cargo, time := s.carry.topic.IsCargo() && s.tripBefore(q.left), false
+	cargo, time := s.tripBefore(q.left) && s.past().topic.IsCargo(), false
 	for j := s.first; j < s.last; j++ {
 		switch s.w(j) {
 		case "train", "trains", "haul", "delivery", "cargo", "freight", "goods", "container", "containers", "transit", "transportation", "shipment", "shipments", "border", "customs", "clearance", "route", "corridor", "trucks", "truck", "lorry", "wagon", "box", "boxes", "vessel", "shipping", "ship", "ships", "vessels", "port", "ports", "ferry", "lorries", "wagons", "truckers", "hauliers", "trucker":

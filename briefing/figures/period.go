@@ -63,14 +63,7 @@ func (s *sent) moments() {
 // nextTime is the first token from i on that a time may begin with, the end of the
 // sentence where there is none.
 func (s *sent) nextTime(i int) int {
-	day := s.d.NextDay(i, s.last)
-	toks := s.toks[i:day]
-	for k := range toks {
-		if momentTable.Holds(&toks[k]) {
-			return i + k
-		}
-	}
-	return day
+	return momentTable.Next(s.toks[:s.d.NextDay(i, s.last)], i)
 }
 
 // sameOfYear joins "last year's exports for the same ten months", "last year over

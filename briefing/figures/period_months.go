@@ -37,7 +37,7 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			if s.w(i-1) == "after" && n > 2 && s.ends(j+1) && s.figureBefore(i) {
 				return when(i, j+1, monthsOf(y, 1, n)) // "amounted to 7 percent after eleven months"
 			}
-			if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && n > 1 && s.ends(j+1) && s.carry.has && monthsLong(s.carry.when) == n {
+			if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && n > 1 && s.ends(j+1) && s.past().has && monthsLong(s.past().when) == n {
 				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame}) // "in ten months", of which the sentence before told
 			}
 			return s.ago(i, n, j)

@@ -166,7 +166,7 @@ func (s *sent) toldYear() bool {
 			return true
 		}
 	}
-	return s.carry.has
+	return s.past().has
 }
 
 // vagueYears is a stretch of years that no words count, among [lo, hi): what grew

@@ -20,7 +20,7 @@ func (s *sent) carriedRank(i, j int) briefing.Metric {
 			return ""
 		}
 	}
-	c := &s.carry
+	c := s.past()
 	if s.tradeRank() || c.sentence != s.no-1 || !c.topic.IsTrade() && c.topic != briefing.Investment && c.topic != briefing.Tourists && c.topic != briefing.Companies {
 		return ""
 	}

@@ -134,7 +134,7 @@ func (s *sent) destinationMetric(k int) briefing.Metric {
 			return briefing.Tourists
 		}
 	}
-	if m := s.carry.topic; m == briefing.Investment || m == briefing.Tourists {
+	if m := s.past().topic; m == briefing.Investment || m == briefing.Tourists {
 		return m
 	}
 	return briefing.Exports

@@ -24,7 +24,8 @@ func Account(d *text.Doc, fs []briefing.Figure) {
 			break
 		}
 	}
-	a := &accountant{sent: sent{reader: r, ts: m.ts}}
+	ts := &m.batch.sents[0].ts
+	a := &accountant{sent: sent{reader: r, ts: *ts}}
 	for from := 0; from < len(fs); {
 		to := from + 1
 		for to < len(fs) && fs[to].SentenceSpan == fs[from].SentenceSpan {
@@ -33,7 +34,7 @@ func Account(d *text.Doc, fs []briefing.Figure) {
 		a.sentence(fs[from:to])
 		from = to
 	}
-	m.ts = emptied(a.ts)
+	*ts = emptied(a.ts)
 	memories.Put(m)
 }
 

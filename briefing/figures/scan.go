@@ -85,11 +85,11 @@ const (
 
 // quantities finds the numbers of a sentence with their units.
 func (s *sent) quantities() {
-	s.qs = s.qs[:0]
+	s.qs, s.dollar = s.qs[:0], s.reader.dollar
 	toks, mask := s.toks[:s.last], s.mask[:s.last]
 	for i := s.first; i < len(toks) && i < len(mask); i++ {
 		t := &toks[i]
-		if mask[i] != 0 || t.Kind != text.Number && !maybeNumber(t) {
+		if t.Kind != text.Number && !maybeNumber(t) || mask[i] != 0 {
 			continue
 		}
 		if t.Kind == text.Number {
@@ -109,6 +109,7 @@ func (s *sent) quantities() {
 	}
 	s.distribute()
 	s.mergeBetween()
+	s.reader.dollar = s.dollar
 }
 
 // maybeNumber is the trigger: words that may start a quantity.

@@ -22,9 +22,9 @@ func (s *sent) bindScope() {
 			q.of = s.words(q.left, min(q.right, s.last))
 			continue
 		}
-		if q.cueAt < 0 && q.metric == s.carry.topic {
+		if q.cueAt < 0 && q.metric == s.past().topic {
 			// the sentence before named it: "It will at least double."
-			q.of, q.scope, q.from, q.pair = s.carry.of, s.carry.scope, s.carry.from, s.carry.pair
+			q.of, q.scope, q.from, q.pair = s.past().of, s.past().scope, s.past().from, s.past().pair
 			continue
 		}
 		near := s.countriesIn(lo, hi)
@@ -65,6 +65,9 @@ func (s *sent) foreign(codes []string) bool {
 // worldwide says whether the phrase speaks of the world's or a country's whole
 // trade.
 func (s *sent) worldwide(lo, hi int) bool {
+	if !s.mayHave(worldWords) {
+		return false
+	}
 	for k := lo; k < hi; k++ {
 		switch s.w(k) {
 		case "world", "global", "worldwide", "eu":
@@ -85,6 +88,9 @@ func (s *sent) worldwide(lo, hi int) bool {
 	}
 	return false
 }
+
+// worldWords are those that worldwide looks for.
+var worldWords = text.NewWordSet("world global worldwide eu international foreign external total overall")
 
 // partial says whether the phrase names a commodity, a sector or a means of
 // transport: a part of the pair's whole.

@@ -19,7 +19,7 @@ func (s *sent) bindParts() {
 		if q.metric == briefing.Exports && q.form == formPercent && s.w(q.hi) == "more" && (s.w(q.hi+1) == "cargo" || s.w(q.hi+1) == "freight") {
 			q.metric, q.from = briefing.CargoVolume, "" // "shipped 54% more cargo"
 		}
-		if q.kind == briefing.Share && q.scope == "" && s.carry.world == s.no+1 {
+		if q.kind == briefing.Share && q.scope == "" && s.past().world == s.no+1 {
 			q.scope = briefing.ScopeThird
 		}
 		if q.form == formRank || q.kind == briefing.Share || q.scope == briefing.ScopeThird || !q.metric.IsTrade() && q.metric != briefing.CargoVolume && q.metric != briefing.TransitVolume {
@@ -42,6 +42,9 @@ func (s *sent) bindParts() {
 // partNamedBefore says whether the quantity is one of the parts listed of
 // another: "of which", "out of which", "including".
 func (s *sent) partNamedBefore(k int) bool {
+	if !s.mayHave(listsParts) {
+		return false
+	}
 	q := &s.qs[k]
 	for i := q.left - 1; i >= s.first && i > q.left-30; i-- {
 		if s.mask[i] != 0 || !s.isOne(i, listsParts) {
@@ -81,8 +84,8 @@ func (s *sent) measuredBefore(k, i int) wholeRead {
 			return wholeRead{p.metric, p.scope}
 		}
 	}
-	if s.carry.topic != "" {
-		return wholeRead{s.carry.topic, s.carry.scope}
+	if s.past().topic != "" {
+		return wholeRead{s.past().topic, s.past().scope}
 	}
 	return wholeRead{}
 }

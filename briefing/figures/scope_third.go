@@ -16,14 +16,19 @@ func (s *sent) ofOthers(q *quantity) bool {
 
 // unions are groups of countries that trade among themselves.
 var (
-	unions   = text.NewWordSet("brics asean eaeu cis sco oic opec ecowas comesa sadc eac mercosur gcc afcfta cptpp rcep eu saarc apec")
-	memberOf = text.NewWordSet("states nations countries economies")
-	ofPair   = text.NewWordSet("bilateral mutual reciprocal two both our between each")
+	unions      = text.NewWordSet("brics asean eaeu cis sco oic opec ecowas comesa sadc eac mercosur gcc afcfta cptpp rcep eu saarc apec")
+	memberOf    = text.NewWordSet("states nations countries economies")
+	memberWord  = text.NewWordSet("member")
+	betweenWord = text.NewWordSet("between")
+	ofPair      = text.NewWordSet("bilateral mutual reciprocal two both our between each")
 )
 
 // ofUnion says whether the sentence speaks of a union's members and not of the
 // pair.
 func (s *sent) ofUnion() bool {
+	if !s.mayHave(unions) && !s.mayHave(memberWord) {
+		return false
+	}
 	union := false
 	for i := s.first; i < s.last; i++ {
 		if s.isOne(i, ofPair) {
@@ -37,7 +42,7 @@ func (s *sent) ofUnion() bool {
 // betweenOthers says whether the clause puts the number between a country of the
 // pair and another: "between Russia and Korea, 180,000 tonnes are to go".
 func (s *sent) betweenOthers(q *quantity) bool {
-	if len(s.main) != 2 || len(q.pair) > 0 {
+	if len(s.main) != 2 || len(q.pair) > 0 || !s.mayHave(betweenWord) {
 		return false
 	}
 	for i := s.clauseStart(q.left); i < s.last && i < q.left; i++ {
@@ -61,10 +66,10 @@ func (s *sent) betweenOthers(q *quantity) bool {
 // the world: in a sentence on its foreign trade, or after one and with no
 // partner named.
 func (s *sent) wholeCountry(q *quantity) bool {
-	if s.carry.world == s.no+1 {
+	if s.past().world == s.no+1 {
 		return true
 	}
-	return s.carry.world > 0 && s.no-s.carry.world < worldReach && (q.metric == briefing.Exports || q.metric == briefing.Imports) && len(s.countriesIn(s.first, s.last)) < 2
+	return s.past().world > 0 && s.no-s.past().world < worldReach && (q.metric == briefing.Exports || q.metric == briefing.Imports) && len(s.countriesIn(s.first, s.last)) < 2
 }
 
 // worldReach is for how many sentences exports and imports stay those of the
@@ -74,18 +79,24 @@ const worldReach = 4
 // noteWorld keeps that the sentence tells of one country's foreign trade, and
 // forgets it where one tells of the pair.
 func (s *sent) noteWorld() {
-	here := false
+	c, here := s.past(), false
+	if c.world == 0 && !s.mayHave(foreignWord) {
+		return
+	}
 	for i := s.first; i < s.last; i++ {
 		if s.isOne(i, ofPair) || s.w(i) == "with" && s.countryMention(i+1) != nil {
-			s.carry.world = 0
+			c.world = 0
 			return
 		}
-		here = here || s.w(i) == "foreign" && s.w(i+1) == "trade"
+		here = here || s.isOne(i, foreignWord) && s.w(i+1) == "trade"
 	}
 	switch n := len(s.countriesIn(s.first, s.last)); {
 	case n > 1:
-		s.carry.world = 0
+		c.world = 0
 	case here:
-		s.carry.world = s.no + 1
+		c.world = s.no + 1
 	}
 }
+
+// foreignWord is what a country's trade with all the world is called.
+var foreignWord = text.NewWordSet("foreign")

@@ -8,15 +8,11 @@ import (
 
 // bindSpeakers finds for each quantity who the report says claims it.
 func (s *sent) bindSpeakers() {
-	if len(s.qs) == 0 {
-		return
-	}
 	for k := range s.qs {
 		s.qs[k].speaker = s.speakerAt(s.qs[k].lo)
 		if name := s.forecastBy(&s.qs[k]); name != "" {
 			s.qs[k].speaker = name
 		}
-		s.settleShared(&s.qs[k])
 	}
 }
 
@@ -34,11 +30,11 @@ func (s *sent) speakerAt(i int) string {
 		return name
 	}
 	name, ok := s.attributed(s.no, i, maxBack)
-	if s.turn.name != "" && s.role != text.Headline {
+	if s.floor != "" && s.role != text.Headline {
 		if name != "" && s.turn.speech {
 			return name // whom the speech quotes
 		}
-		return s.turn.name
+		return s.floor
 	}
 	if name != "" || ok {
 		return name

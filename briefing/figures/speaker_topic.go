@@ -40,6 +40,7 @@ func (s *sent) onTopic() string {
 
 // tellsFigure says whether a figure was read in sentence y.
 func (s *sent) tellsFigure(y *text.Sentence) bool {
+	s.past()
 	for k := len(s.out) - 1; k >= 0 && s.out[k].Start >= y.Start; k-- {
 		if s.out[k].Start < y.End {
 			return true

@@ -17,6 +17,13 @@ type turn struct {
 	speech bool
 }
 
+// takeFloor notes who has the floor in sentence no.
+func (s *sent) takeFloor(no int) {
+	s.takeTurn(no)
+	s.takeAnswer(no)
+	s.floor = s.turn.name
+}
+
 // takeTurn notes who has the floor from sentence no on. A paragraph that opens
 // with a name and a colon gives it; in a transcript it is kept until the next.
 func (s *sent) takeTurn(no int) {

@@ -58,6 +58,7 @@ const tableEnd = 2000
 func (s *sent) table(no int) int {
 	t := &table{sent: s}
 	first, last, date, role := s.first, s.last, s.nextDate, s.role
+	s.dollar = s.reader.dollar
 	t.caption = s.captionOf(no)
 	end := t.collect(no)
 	for lo := 0; lo < len(t.rows); {
@@ -65,7 +66,7 @@ func (s *sent) table(no int) int {
 		t.readPart(t.rows[lo:hi])
 		lo = hi
 	}
-	s.first, s.last, s.nextDate, s.role, s.no = first, last, date, role, no
+	s.first, s.last, s.nextDate, s.role, s.no, s.reader.dollar = first, last, date, role, no, s.dollar
 	s.qs, s.ts, s.cues = s.qs[:0], s.ts[:0], s.cues[:0]
 	return end
 }
@@ -170,4 +171,4 @@ func (t *table) rejectRows(rows []tableRow) {
 }
 
 // within narrows what is read to the tokens [lo, hi).
-func (s *sent) within(lo, hi int) { s.first, s.last = lo, hi }
+func (s *sent) within(lo, hi int) { s.first, s.last, s.vocab = lo, hi, text.AnyWord }

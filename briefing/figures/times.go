@@ -88,11 +88,11 @@ func (s *sent) take(q *quantity, m *moment) {
 	if q.form == formPhysical && !m.goal && s.w(m.lo-1) == "of" && s.w(m.lo-2) == "end" && q.kind != briefing.Change {
 		q.when = sinceJanuary(m.x) // "handled 30,000 tonnes by the end of September"
 	}
-	if m.x.Kind == briefing.TimeEarlier && m.x.Offset == -1 && s.w(m.lo) == "previous" && q.side == sideMain && q.kind != briefing.Change && s.d.Sentences[s.no].Para != s.carry.whenPara && !s.timeWithin(s.first, m.lo) {
+	if m.x.Kind == briefing.TimeEarlier && m.x.Offset == -1 && s.w(m.lo) == "previous" && q.side == sideMain && q.kind != briefing.Change && s.d.Sentences[s.no].Para != s.past().whenPara && !s.timeWithin(s.first, m.lo) {
 		q.when = briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1, Span: m.x.Span} // before the telling: nothing near tells another year
 	}
-	if m.x.Kind == briefing.TimeSame && s.carry.has && s.carry.when.Kind != briefing.TimeSame {
-		q.when = withSpan(s.carry.when, m.x.Span) // "in the reporting period"
+	if m.x.Kind == briefing.TimeSame && s.past().has && s.past().when.Kind != briefing.TimeSame {
+		q.when = withSpan(s.past().when, m.x.Span) // "in the reporting period"
 	}
 	q.goal = q.goal || m.goal
 }

@@ -14,7 +14,7 @@ func (s *sent) bindWhenClauses() {
 			if s.bracketed(m.lo) || m.role == roleAgainst {
 				s.qs[k].side = sideRef
 			}
-			if x, ok := yearAfter(m.x); ok && k > 0 && s.w(m.lo-1) == "(" && m.lo-1 == s.qs[k-1].hi && !s.qs[k-1].hasWhen && s.pastMove(s.qs[k-1].left) && !s.ahead(x) && !s.carry.has {
+			if x, ok := yearAfter(m.x); ok && k > 0 && s.w(m.lo-1) == "(" && m.lo-1 == s.qs[k-1].hi && !s.qs[k-1].hasWhen && s.pastMove(s.qs[k-1].left) && !s.ahead(x) && !s.past().has {
 				s.qs[k-1].when, s.qs[k-1].hasWhen, s.qs[k-1].sharedWhen, s.qs[k-1].carriedWhen = x, true, true, true // "grew to 18.4bn (2023: 16.9bn)"
 			}
 			continue

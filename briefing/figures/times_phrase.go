@@ -26,7 +26,7 @@ func (s *sent) samePlan() {
 			continue
 		}
 		x := briefing.TimeExpr{}
-		switch c := &s.carry; {
+		switch c := s.past(); {
 		case t > 0 && s.ts[t-1].goal && !s.ts[t-1].mute:
 			x = s.ts[t-1].x
 		case t > 0:

@@ -117,7 +117,7 @@ func (s *sent) leansOn(a, b *quantity) bool {
 // sentence before, and its outlook, unless it is told as done: "Of this, €700 million
 // has been pledged".
 func (s *sent) ofNear(q *quantity) {
-	c := &s.carry
+	c := s.past()
 	if c.nearGoal && s.doneAfter(q) {
 		return
 	}

@@ -116,6 +116,9 @@ func (s *sent) hasBefore(k int) bool {
 // nowBeside says whether "at present", "now" or "today" stands right after the
 // quantity or its unit.
 func (s *sent) nowBeside(q *quantity) bool {
+	if !s.mayHave(nowWords) {
+		return false
+	}
 	switch s.w(q.left - 1) {
 	case "existing", "current", "present":
 		return true
@@ -148,6 +151,9 @@ func (s *sent) nowBeside(q *quantity) bool {
 	}
 	return false
 }
+
+// nowWords are those that nowBeside looks for.
+var nowWords = text.NewWordSet("existing current present currently now presently today nowadays moment")
 
 // plainVerb says whether token i may be a verb in the plain form after "which".
 func (s *sent) plainVerb(i int) bool {

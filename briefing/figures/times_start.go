@@ -7,8 +7,8 @@ import "brief/briefing"
 // from 90 million to 262 million".
 func (s *sent) startTime(k int) {
 	q := &s.qs[k]
-	if !s.carry.start.IsZero() && s.carry.sentence == s.no-1 && s.overThatTime() {
-		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.carry.start, true, true, true
+	if !s.past().start.IsZero() && s.past().sentence == s.no-1 && s.overThatTime() {
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.past().start, true, true, true
 		return // "Over the same period the number went from 65 to 108"
 	}
 	for j := k - 1; j >= 0 && s.overThatTime(); j-- {

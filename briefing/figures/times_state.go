@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // stateOn says whether a day of the month is one that tells how things stood: any
 // day of a stock, "reserves stood at $5 billion on 12 April", the first or last day
@@ -8,19 +11,31 @@ import "brief/briefing"
 func (s *sent) stateOn(day int) bool {
 	edge := day == 1 || day >= 28
 	for k := s.first; k < s.last; k++ {
-		switch s.w(k) {
-		case "stood", "stock", "reserves", "outstanding", "holdings", "deposits", "backlog":
+		switch stateWords.List(&s.toks[k]) {
+		case stateTold:
 			return true
-		case "was", "were", "numbered", "employed", "amounted", "totalled", "totaled", "had", "owed":
+		case stateOrDeed:
 			if edge {
 				return true
 			}
-		case "signed", "met", "held", "visited", "opened", "told", "arrived", "launched", "will":
+		case deedTold:
 			return false
 		}
 	}
 	return false
 }
+
+// What words tell of a day: how things stood on it, what was done, or either.
+const (
+	stateTold = 1 + iota
+	stateOrDeed
+	deedTold
+)
+
+var stateWords = text.NewWordTable(
+	"stood stock reserves outstanding holdings deposits backlog",
+	"was were numbered employed amounted totalled totaled had owed",
+	"signed met held visited opened told arrived launched will")
 
 // toldAsFact says whether the clause before the quantity tells what is or was so,
 // which takes no time of a plan told after it: "peaked at 8.9 percent and should

@@ -31,8 +31,8 @@ var transferCues = []cueRule{
 			return strong(briefing.OtherMetric) // "money sent home by Omanis"
 		}
 		if s.onTheWay(i) {
-			if s.carry.topic.IsCargo() {
-				return weak(s.carry.topic)
+			if s.past().topic.IsCargo() {
+				return weak(s.past().topic)
 			}
 			return none()
 		}
@@ -89,7 +89,7 @@ var transferCues = []cueRule{
 			return none()
 		}
 		if s.originAfter(i) == originNone && !s.tonnesAfter(i) {
-			if s.carry.topic == briefing.Companies || s.carry.topic == briefing.Investment || s.has(i-6, i, "firms") || s.has(i-6, i, "companies") {
+			if s.past().topic == briefing.Companies || s.past().topic == briefing.Investment || s.has(i-6, i, "firms") || s.has(i-6, i, "companies") {
 				return weak(briefing.Investment) // "its firms have brought in $140 million"
 			}
 			return none()
@@ -150,7 +150,7 @@ var transferCues = []cueRule{
 		return none()
 	}},
 	{"hold holds held", func(s *sent, i int) cue {
-		if s.carry.topic == briefing.Investment && s.moneyNext(i) && s.has(i+1, i+9, "in") {
+		if s.past().topic == briefing.Investment && s.moneyNext(i) && s.has(i+1, i+9, "in") {
 			return weak(briefing.Investment)
 		}
 		return none()

@@ -157,11 +157,11 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 			break
 		}
 	}
-	switch m := s.carry.topic; {
+	switch m := s.past().topic; {
 	case at >= 0 && q.form == formPhysical && s.passesThrough(q, -1):
 		return briefing.TransitVolume
 	case at < 0 && q.form == formPhysical && s.goodsOfParty(q):
-		if m == briefing.Imports && s.carry.sentence == s.no-1 {
+		if m == briefing.Imports && s.past().sentence == s.no-1 {
 			return m
 		}
 		return briefing.Exports // "Omani dates on the Chilean market: 4,000 tonnes"
@@ -182,7 +182,7 @@ func (s *sent) movedGoods(q *quantity) briefing.Metric {
 		return briefing.Imports
 	case s.partnerNear(at, "to", 5), s.w(at+1) == "for" && s.w(at) == "left":
 		return briefing.Exports
-	case (m == briefing.Exports || m == briefing.Imports || m.IsCargo() && q.fits(m)) && s.carry.sentence >= s.no-2:
+	case (m == briefing.Exports || m == briefing.Imports || m.IsCargo() && q.fits(m)) && s.past().sentence >= s.no-2:
 		return q.carried(m)
 	case q.form == formMoney, !q.fits(briefing.CargoVolume):
 		return briefing.Exports

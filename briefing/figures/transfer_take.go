@@ -69,7 +69,7 @@ func (s *sent) buyersNamed(i int) bool {
 			return true
 		}
 	}
-	return s.carry.topic == briefing.Exports && s.carry.sentence >= s.no-1
+	return s.past().topic == briefing.Exports && s.past().sentence >= s.no-1
 }
 
 // soldCue reads "tonnes were sold" and "Chile bought 5 million and sold 2".

@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Denial says in what way a text does not stand by words of its own.
 type Denial uint8
@@ -36,7 +39,7 @@ func Denials(toks []Token) []DenialSpan {
 	for i := range toks {
 		switch t := &toks[i]; {
 		case t.Kind == Punct:
-			if endsGroup(t.Lower) {
+			if c := t.Lower[0]; (c == ';' || c >= utf8.RuneSelf) && endsGroup(t.Lower) {
 				r.read(i)
 			}
 		case denialWords.Has(t), t.entry == 0 && strings.HasSuffix(t.Lower, "n't"):

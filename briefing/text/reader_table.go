@@ -21,6 +21,17 @@ func NewReaderTable[R, F any](rules []R, parts func(R) (words string, read F)) *
 // Holds says whether a rule reads the token's word.
 func (t *ReaderTable[F]) Holds(tok *Token) bool { return t.words.of[tok.entry%maxWords] != 0 }
 
+// Next is the first token from i on whose word a rule reads, len(toks) where none does.
+func (t *ReaderTable[F]) Next(toks []Token, i int) int {
+	of := &t.words.of
+	for ; i < len(toks); i++ {
+		if of[toks[i].entry%maxWords] != 0 {
+			return i
+		}
+	}
+	return len(toks)
+}
+
 // Reader is what reads the token's word, in whatever letters; the zero F, nil for a
 // function, where no rule does.
 func (t *ReaderTable[F]) Reader(tok *Token) F { return t.read[t.words.List(tok)] }
