@@ -119,7 +119,7 @@ func (b *writer) lastWord(th briefing.Theme, side string) *remark {
 
 // isCommitment says whether a remark undertakes something.
 func (b *writer) isCommitment(r *remark) bool {
-	return r.Act == briefing.Promised || r.Act == briefing.Agreed && r.dated()
+	return (r.Act == briefing.Promised || r.Act == briefing.Agreed && r.dated()) && isStep(r)
 }
 
 // due is the last day of what a commitment names, zero where it names none.

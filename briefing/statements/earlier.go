@@ -58,9 +58,12 @@ func (r *reader) tellEarlier(s *text.Sentence, lo, k int) (st briefing.Statement
 	if who.kind != aPerson && who.kind != oneSide {
 		who = subject{}
 	}
-	a, b = r.cut(a, b)
-	if b <= k || a > k {
-		return st, a, b, false
+	x, y := a, b
+	if a, b = r.cut(a, b); b <= k || a > k {
+		// The date is what the sentence is kept for.
+		if a, b = r.trimLead(x, y), r.trimTail(x, y); b <= k || a > k || r.words(a, b) > 2*maxWords {
+			return st, a, b, false
+		}
 	}
 	a, b, told := r.keepDenial(a, b, lo, s.Last)
 	if !told || r.words(a, b) < 4 {
@@ -112,6 +115,24 @@ func (r *reader) deedNear(k int, s *text.Sentence) bool {
 			if strings.HasPrefix(r.word(i+1), "into") {
 				return true
 			}
+		}
+	}
+	return r.meetingBefore(k, s.First)
+}
+
+// meetingBefore says that a meeting stands before the date at token k as something
+// that the reader can tell: "followed up the meeting of Ministers X and Y on 7 May".
+func (r *reader) meetingBefore(k, first int) bool {
+	for i := k - 1; i > first && i > k-40; i-- {
+		switch r.word(i) {
+		case "meeting", "session", "visit", "talks", "summit", "consultations", "round":
+			for j := i - 1; j >= first && j > i-4; j-- {
+				if w := r.word(j); w == "the" || w == "their" || w == "his" || w == "her" {
+					return true
+				}
+			}
+		case ";", "that":
+			return false
 		}
 	}
 	return false
