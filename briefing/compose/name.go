@@ -31,7 +31,11 @@ func slugs(ms []briefing.Meeting) []string {
 
 func slug(m *briefing.Meeting) string {
 	var parts []string
-	for _, p := range []string{m.Date.String(), strings.ToLower(strings.Join(m.Countries, "-")), fileName(m.Place)} {
+	place := m.Place
+	if m.PlaceUntied && !m.Dateline {
+		place = "" // of another event, maybe
+	}
+	for _, p := range []string{m.Date.String(), strings.ToLower(strings.Join(m.Countries, "-")), fileName(place)} {
 		if p != "" {
 			parts = append(parts, p)
 		}

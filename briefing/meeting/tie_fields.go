@@ -107,14 +107,25 @@ func (s *story) tiesDay(w when, ties []tie) bool {
 		if s.startsLine(i, w.sentence) {
 			return false
 		}
-		if s.lower(i-1) == "on" && i-1 == s.d.Sentences[w.sentence].First {
-			return true // "On 4 May the ministers …" dates all that follows
+		if s.opensOn(i, w.sentence) {
+			return true
 		}
 		if i >= t.first && i < t.last || !s.parted(i, t.token) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensOn says that the day at token i opens sentence k: "On 4 May the ministers …" and
+// "On Tuesday, 4 May, …" date all that follows.
+func (s *story) opensOn(i, k int) bool {
+	first := s.d.Sentences[k].First
+	j := i - 1
+	for j > first && (s.lower(j) == "," || s.lower(j) == "the" || weekdayOrDay(s.lower(j))) {
+		j--
+	}
+	return j == first && s.lower(j) == "on"
 }
 
 // parted says that a clause of its own or another event stands between the day at token

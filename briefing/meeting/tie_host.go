@@ -37,7 +37,7 @@ func (s *story) hosts(c *text.Country, k int, planned bool) bool {
 		if w := s.lower(i); w != "visit" && w != "trip" && w != "mission" {
 			continue
 		}
-		if s.otherTimes(i, first, last, planned) || s.otherTimes(c.Token, first, last, planned) || !s.properTrigger(i, planned) {
+		if s.otherTimes(i, first, last, planned) || !s.properTrigger(i, planned) {
 			return false
 		}
 		switch {

@@ -28,7 +28,7 @@ func (b *writer) readAhead() *briefing.Briefing {
 	facts := b.aheadFacts()
 	lead := b.say("ahead.lead", data{
 		"pair": b.pairVal(), "events": b.num(len(b.events())), "first": b.dayVal(&b.events()[len(b.events())-1].Meeting), "kind": b.kind(&in.Meeting),
-		"last": b.dayVal(&in.Meeting), "place": b.surePlace(&in.Meeting), "instruments": b.num(b.instrumentCount()), "commitments": b.num(len(b.commitments())), "overdue": b.num(b.overdue()),
+		"last": b.eventDay(&in.Meeting), "reported": b.reportedDay(&in.Meeting), "contacts": b.contacts(&in.Meeting), "place": b.surePlace(&in.Meeting), "instruments": b.num(b.instrumentCount()), "commitments": b.num(len(b.commitments())), "overdue": b.num(b.overdue()),
 	})
 	b.fill(out, facts, lead,
 		b.deskNote, b.lastMeeting, b.keyFigures, b.tradeChart, b.positions, b.commitmentList, b.cargoChart, b.instruments, b.history, b.cautionList)

@@ -94,3 +94,7 @@ func (b *writer) placeVal(m *briefing.Meeting, ev ...string) any {
 	}
 	return b.val(briefing.NamePiece(b.marked(m.Place, b.setBy(m, "place")), ev...))
 }
+
+// yearless says that the reports give the day of the event and its month, but no year:
+// "Saturday" alone is no date.
+func yearless(m *briefing.Meeting) bool { return digitIn(m.DateWords) > 0 && !m.DateUntied }

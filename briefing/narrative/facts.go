@@ -13,7 +13,7 @@ func (b *writer) title() briefing.Text {
 	m := &b.in.Meeting
 	return b.say("title", data{
 		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m), "contacts": b.contacts(m), "quoted": b.allQuoted(), "reports": b.num(len(m.Reports)),
-		"date": b.eventDay(m), "reported": b.reportedDay(m), "planned": m.Planned, "yearless": m.DateWords != "" && !m.DateUntied, "one": b.oneSide(m) && len(m.Countries) > 0,
+		"date": b.eventDay(m), "reported": b.reportedDay(m), "planned": m.Planned, "yearless": yearless(m), "one": b.oneSide(m) && len(m.Countries) > 0,
 	})
 }
 
@@ -42,7 +42,7 @@ func (b *writer) facts() briefing.Section {
 	row("event", b.text(b.say("fact.event", data{
 		"kind": b.kind(m), "contacts": b.contacts(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
 		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "host": b.hostVal(m), "call": m.Told() == briefing.KindPhoneCall,
-		"visit": b.unclearVisit(), "words": b.dayWords(m, dateEv),
+		"visit": b.unclearVisit(), "dayless": !yearless(m), "words": b.dayWords(m, dateEv),
 	})))
 	b.peopleRows(t)
 	row("reports", b.text(b.reportsRead()))

@@ -169,7 +169,7 @@ func slug(m *briefing.Meeting) string {
 	if len(m.Countries) > 0 {
 		parts = append(parts, asciiWords(strings.Join(m.Countries, " ")))
 	}
-	if p := asciiWords(m.Place); p != "" {
+	if p := asciiWords(m.Place); p != "" && (!m.PlaceUntied || m.Dateline) {
 		parts = append(parts, p)
 	}
 	if len(parts) == 0 {

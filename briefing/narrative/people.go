@@ -85,11 +85,22 @@ func (b *writer) style(p briefing.Participant) string {
 		return office
 	}
 	for _, link := range []string{" for ", " of "} {
-		if head, _, ok := strings.Cut(office, link); ok && plainTitle[head] {
+		if head, _, ok := strings.Cut(office, link); ok && (plainTitle[head] || plainTitle[titleCase(head)]) {
 			return head
 		}
 	}
 	return ""
+}
+
+// titleCase gives each word a capital: reports write offices small, too.
+func titleCase(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if w != "of" {
+			words[i] = capitalWord(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // bareOffice are offices that say nothing before a name.

@@ -13,7 +13,7 @@ func (b *writer) unknowns() briefing.Text {
 		}
 	}
 	d := data{
-		"date": m.Date.IsZero() || m.DateUntied, "yearless": m.DateWords != "" && !m.DateUntied, "place": (m.Place == "" || m.PlaceUntied) && m.Host == "" && m.Told() != briefing.KindPhoneCall, "inferred": m.DateInferred && !m.Date.IsZero(),
+		"date": m.Date.IsZero() || m.DateUntied, "yearless": yearless(m), "place": (m.Place == "" || m.PlaceUntied) && m.Host == "" && m.Told() != briefing.KindPhoneCall, "inferred": m.DateInferred && !m.Date.IsZero(),
 		"consistent": b.countContradictions() == 0 && len(b.claims) > 0, "undated": b.reportVals(names), "n": b.num(len(names)), "sister": len(names) < len(m.Reports),
 	}
 	return b.say("caution.unknown", d)

@@ -14,6 +14,15 @@ const textFlagExplainMeetings = "for each meeting where every field came from, a
 
 var errExplainMeetingsFormat = errors.New("--explain is for people: leave out --format (JSON has the citations and the reasons for joins)")
 
+// What pages tell as less than a fact.
+const (
+	textSurely       = "%s, as no words tie more to people of both sides"
+	textDayUntied    = "the day as reported, not tied to the event"
+	textPlaceUntied  = "the place as named, not tied to the event"
+	textHost         = "in %s, town not found"
+	textPersonUntied = "%s as quoted or named, not at the event"
+)
+
 var textBases = map[briefing.Basis]string{
 	briefing.BasisEvent:    "beside the words that tell of the event",
 	briefing.BasisOpening:  "in the headline or the opening",
@@ -46,6 +55,9 @@ func explainedMeeting(m *briefing.Meeting) []string {
 			say(f.field, g)
 		}
 	}
+	if t := toldAsLess(m); t != "" {
+		say("on pages", t)
+	}
 	for _, p := range m.Participants {
 		who := p.Name + " (" + known(p.Role) + ", " + known(p.Country) + ")"
 		from := grounds(m, "participant", func(v string) bool { return v == p.Name || slices.Contains(p.Spellings, v) })
@@ -71,6 +83,29 @@ func explainedMeeting(m *briefing.Meeting) []string {
 		}
 	}
 	return append(lines, "")
+}
+
+// toldAsLess says which fields pages tell as less than a fact, "" for none.
+func toldAsLess(m *briefing.Meeting) string {
+	var out []string
+	if m.Surely != "" {
+		out = append(out, fmt.Sprintf(textSurely, m.Surely))
+	}
+	if m.DateInferred || m.DateUntied {
+		out = append(out, textDayUntied)
+	}
+	if m.PlaceUntied {
+		out = append(out, textPlaceUntied)
+	}
+	if m.Host != "" {
+		out = append(out, fmt.Sprintf(textHost, m.Host))
+	}
+	for _, p := range m.Participants {
+		if p.Untied {
+			out = append(out, fmt.Sprintf(textPersonUntied, p.Name))
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 // grounds are the reasons for a field, one line for each report that gives it.
