@@ -62,10 +62,24 @@ func (m *modelCheck) stated(claimed *briefing.Figure, cite briefing.Citation) st
 // agrees compares what the words decide: value, unit, hedge and direction. The
 // units of shared decide a currency that the words leave open.
 func agrees(r, f *briefing.Figure, shared func(r, f *briefing.Figure) bool) bool {
-	high := r.High == nil && f.High == nil || r.High != nil && f.High != nil && near(*r.High, *f.High)
-	return near(r.Value, f.Value) && high && (r.Unit == f.Unit || shared(r, f)) &&
+	return sameAmount(r, f) && (r.Unit == f.Unit || shared(r, f)) &&
 		r.Qualifier == f.Qualifier && r.Direction == f.Direction
 }
+
+// sameAmount compares the values of two readings of the same words. "232.000" is
+// either of two numbers by the habit of the outlet, which the rest of the report
+// shows and a quotation may not.
+func sameAmount(r, f *briefing.Figure) bool {
+	same := near
+	if onePoint.MatchString(f.Text) {
+		same = func(a, b float64) bool { return near(a, b) || near(1000*a, b) || near(a, 1000*b) }
+	}
+	high := r.High == nil && f.High == nil || r.High != nil && f.High != nil && same(*r.High, *f.High)
+	return same(r.Value, f.Value) && high
+}
+
+// onePoint is a number with one point or comma that may group or begin decimals.
+var onePoint = regexp.MustCompile(`(^|[^0-9.,])[1-9][0-9]{0,2}[.,][0-9]{3}($|[^0-9.,]|[.,]($|[^0-9]))`)
 
 // currencyWord are the names of currencies that several countries have: whose
 // is meant may stand outside of the quotation.

@@ -57,6 +57,9 @@ func TestStated(t *testing.T) {
 		want               bool
 	}{
 		{"as said", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "USD", Qualifier: briefing.Over, Direction: briefing.None}, true},
+		{"grouped by the outlet's habit", "Traffic held up at 232.000 TEU.", "232.000 TEU", briefing.Figure{Value: 232000, Unit: briefing.TEU, Qualifier: briefing.Exact, Direction: briefing.None}, true},
+		{"grouped, another value", "Traffic held up at 232.000 TEU.", "232.000 TEU", briefing.Figure{Value: 23200, Unit: briefing.TEU, Qualifier: briefing.Exact, Direction: briefing.None}, false},
+		{"a point that groups nothing", "Trade was $4.30 billion in 2023.", "$4.30 billion", briefing.Figure{Value: 4300e9, Unit: "USD", Qualifier: briefing.Exact, Direction: briefing.None}, false},
 		{"another value", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.8e9, Unit: "USD", Qualifier: briefing.Over, Direction: briefing.None}, false},
 		{"another hedge", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "USD", Qualifier: briefing.Exact, Direction: briefing.None}, false},
 		{"another unit", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "EUR", Qualifier: briefing.Over, Direction: briefing.None}, false},
