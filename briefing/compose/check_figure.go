@@ -53,10 +53,24 @@ func (m *modelCheck) stated(claimed *briefing.Figure, cite briefing.Citation) st
 	}
 	// Some numbers are only figures by the sentence before ("It was 4.3 a year
 	// earlier"). Then the digits decide.
-	if written := digitRuns(cite.Text); len(written) > 0 && !slices.Contains(written, digitsOf(f.Value)) {
+	if written := digitRuns(cite.Text); len(written) > 0 && !slices.ContainsFunc(valuesOf(f), func(v float64) bool { return slices.Contains(written, digitsOf(v)) }) {
 		return fmt.Sprintf("the words do not hold the figure %s", claimOf(f))
 	}
 	return ""
+}
+
+// valuesOf are the numbers in which words state a figure: its value or, of a change
+// in percent, the index too that a table gives in its place (92 and 100 before is a
+// fall of 8).
+func valuesOf(f *briefing.Figure) []float64 {
+	switch {
+	case f.Kind != briefing.Change || f.Unit != briefing.Percent:
+	case f.Direction == briefing.Up:
+		return []float64{f.Value, 100 + f.Value}
+	case f.Direction == briefing.Down:
+		return []float64{f.Value, 100 - f.Value}
+	}
+	return []float64{f.Value}
 }
 
 // agrees compares what the words decide: value, unit, hedge and direction. The

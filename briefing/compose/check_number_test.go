@@ -60,6 +60,8 @@ func TestStated(t *testing.T) {
 		{"grouped by the outlet's habit", "Traffic held up at 232.000 TEU.", "232.000 TEU", briefing.Figure{Value: 232000, Unit: briefing.TEU, Qualifier: briefing.Exact, Direction: briefing.None}, true},
 		{"grouped, another value", "Traffic held up at 232.000 TEU.", "232.000 TEU", briefing.Figure{Value: 23200, Unit: briefing.TEU, Qualifier: briefing.Exact, Direction: briefing.None}, false},
 		{"a point that groups nothing", "Trade was $4.30 billion in 2023.", "$4.30 billion", briefing.Figure{Value: 4300e9, Unit: "USD", Qualifier: briefing.Exact, Direction: briefing.None}, false},
+		{"an index of a table", "Steel 1.2 92", "92", briefing.Figure{Value: 8, Unit: briefing.Percent, Kind: briefing.Change, Qualifier: briefing.Exact, Direction: briefing.Down}, true},
+		{"an index on the other side", "Steel 1.2 92", "92", briefing.Figure{Value: 8, Unit: briefing.Percent, Kind: briefing.Change, Qualifier: briefing.Exact, Direction: briefing.Up}, false},
 		{"another value", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.8e9, Unit: "USD", Qualifier: briefing.Over, Direction: briefing.None}, false},
 		{"another hedge", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "USD", Qualifier: briefing.Exact, Direction: briefing.None}, false},
 		{"another unit", said, "exceeded $4.3 billion", briefing.Figure{Value: 4.3e9, Unit: "EUR", Qualifier: briefing.Over, Direction: briefing.None}, false},
