@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"sort"
 
 	"brief/briefing"
@@ -44,6 +45,7 @@ type accountant struct {
 	sent
 	fs    []briefing.Figure // the figures of the sentence
 	spans []extent          // and their tokens
+	prev  narrowed          // the sentence before
 }
 
 // extent is the tokens [lo, hi).
@@ -73,9 +75,79 @@ func (a *accountant) sentence(fs []briefing.Figure) {
 			a.account(&fs[k], k)
 		}
 	}
+	a.carryOver(fs)
 	for i := a.first; i < a.last; i++ {
 		a.mask[i] = 0
 	}
+}
+
+// narrowed is what narrowed the trade or freight of a sentence, and which sentence.
+type narrowed struct {
+	no    int
+	words briefing.Residue
+}
+
+// toldOn is how many sentences on the trade of a sentence is still told of.
+const toldOn = 3
+
+// carryOver narrows what is told on from a sentence of which all trade is that with
+// others: where that spoke of a council's members, "exports made up $3 million of it" is
+// of that trade. A sentence that names the pair, or the whole, starts anew.
+func (a *accountant) carryOver(fs []briefing.Figure) {
+	var now narrowed
+	all := true
+	for k := range fs {
+		f := &fs[k]
+		if !f.Metric.IsTrade() || f.Scope != briefing.ScopePair || f.Kind == briefing.Rank || f.Rule == "table" {
+			continue
+		}
+		i := slices.IndexFunc(f.Residue, func(x briefing.Residue) bool { return x.Kind == briefing.ResidueScope && a.ofOther(x) })
+		switch {
+		case i < 0:
+			all = false
+		case now.words.Len() == 0:
+			now = narrowed{a.no, f.Residue[i]}
+		}
+		if f.AsWhole() && a.prev.words.Len() > 0 && a.prev.no >= a.no-toldOn && !a.namesWhole() {
+			f.Residue = append(f.Residue, a.prev.words)
+		}
+	}
+	if now.words.Len() == 0 && all {
+		return // no trade was told of
+	}
+	if !all {
+		now = narrowed{}
+	}
+	a.prev = now
+}
+
+// ofOther says whether words left over name somebody, or something, that is neither of
+// the report's countries.
+func (a *accountant) ofOther(x briefing.Residue) bool {
+	for i := a.tokenFrom(x.Start); i < a.tokenFrom(x.End); i++ {
+		if a.toks[i].Capital && i > a.first && !a.hasMain(a.countryOver(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesWhole says whether the sentence names both countries of the report, one with
+// the other, or says that it speaks of the whole.
+func (a *accountant) namesWhole() bool {
+	for i := a.first; i < a.last; i++ {
+		switch a.w(i) {
+		case "bilateral", "mutual", "total", "overall", "both", "reciprocal", "two":
+			return true
+		}
+	}
+	main := 0
+	for _, code := range a.countriesIn(a.first, a.last) {
+		if a.hasMain(code) {
+			main++
+		}
+	}
+	return main > 1
 }
 
 // tokenFrom is the first token of the sentence at or behind a byte of the report.

@@ -83,7 +83,7 @@ func (a *accountant) clauseAround(k, cue int) extent {
 	if cue >= 0 {
 		lo, hi = min(lo, cue), max(hi, cue+1)
 	}
-	c := extent{a.clauseFrom(lo, min(x.lo, lo)), a.clauseTo(hi, k)}
+	c := extent{a.clauseFrom(lo, min(x.lo, lo), a.fs[k].Metric.IsTrade()), a.clauseTo(hi, k)}
 	for c.lo < lo && a.opensNothing(c.lo) {
 		c.lo++
 	}
@@ -103,8 +103,9 @@ func (a *accountant) opensNothing(i int) bool {
 	}
 }
 
-// clauseFrom walks back from token lo to where the clause begins.
-func (a *accountant) clauseFrom(lo, least int) int {
+// clauseFrom walks back from token lo to where the clause begins; trade says that the
+// number is of trade.
+func (a *accountant) clauseFrom(lo, least int, trade bool) int {
 	for i := lo - 1; i >= a.first; i-- {
 		if least-i > farClause {
 			return i + 1
@@ -114,8 +115,12 @@ func (a *accountant) clauseFrom(lo, least int) int {
 			return i + 1
 		case w == ",":
 			switch a.w(i + 1) {
-			case "and", "but", "while", "whereas", "although", "though", "with":
+			case "and", "but", "while", "whereas", "although", "though":
 				return i + 1
+			case "with":
+				if trade {
+					return i + 1 // "…, with investments of $2 billion": of whom is told before
+				}
 			}
 			if a.aside(i) {
 				return i + 1

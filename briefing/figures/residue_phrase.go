@@ -10,7 +10,7 @@ import (
 // worded is the noun phrase that names what the figure measures, with what narrows
 // it: "Hungarian investments in Serbia". cue is its noun, -1 for none.
 func (a *accountant) worded(f *briefing.Figure, k, cue int, c extent) extent {
-	if cue < 0 || !c.has(cue) {
+	if cue < 0 || !c.has(cue) || measureVerbs[a.w(cue)] {
 		return extent{}
 	}
 	w := extent{cue, cue + 1}

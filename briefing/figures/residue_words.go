@@ -74,6 +74,11 @@ var senseWords = setOf(`could may might should can cannot must ought potential p
 	negative positive planned proposed if unless provided partly partially mainly mostly jointly potential forecasts expectations
 	expected forecast projected target targeted planned aim plan goal negotiate negotiating negotiated ought`)
 
+// measureVerbs are words of measures that are verbs: what is told by one is told by its
+// clause alone.
+var measureVerbs = setOf(`traded trades exported exporting imported importing sold sells selling buys bought buying supplied supplying delivered shipped shipping transited
+	transported carried moved sent handled dispatched invested investing`)
+
 // balanceSides say for whom a balance of trade is what it is: its name on a page does
 // not.
 var balanceSides = setOf("deficit surplus shortfall gap imbalance negative positive passive active debit favour favor red black")

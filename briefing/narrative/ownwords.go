@@ -119,7 +119,7 @@ func labelOf(s string, most int) cut {
 // ownClause is the report's sentence where it is short, else the clause around the
 // number, else as much of that as may stand: what was left over stays in.
 func ownClause(f *briefing.Figure, most int) cut {
-	sentence := strings.TrimRight(strings.Trim(unnumbered(squeeze(f.Sentence)), " ,;:"), ".")
+	sentence := strings.TrimRight(bare(strings.Trim(unnumbered(squeeze(f.Sentence)), " ,;:")), ".")
 	if countWords(sentence) <= most+slack {
 		return cut{words: sentence}
 	}
@@ -134,6 +134,22 @@ func ownClause(f *briefing.Figure, most int) cut {
 		out = cut{in.words, out.before || in.before, out.after || in.after}
 	}
 	return out
+}
+
+// bare is a sentence without a quotation mark that only its beginning or only its end
+// has.
+func bare(s string) string {
+	for _, q := range []string{"“”", "\"\"", "‘’", "«»"} {
+		first, last := q[:len(q)/2], q[len(q)/2:]
+		n := strings.Count(s, first) + strings.Count(s, last)
+		if first == last {
+			n /= 2
+		}
+		if n == 1 {
+			s = strings.TrimSuffix(strings.TrimPrefix(s, first), last)
+		}
+	}
+	return s
 }
 
 // cutAround is the words of s about those to keep, from the start of s where that is near

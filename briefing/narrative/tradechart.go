@@ -60,7 +60,7 @@ func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
 			if s.Metric != m || s.Unit == briefing.IndexUnit || !b.ownPair(s) {
 				continue
 			}
-			if ps := telling(b.plottable(s)); len(ps) >= 2 && len(ps) > len(points) && b.tellsOwn(ps) {
+			if ps := telling(b.plottable(s)); len(ps) >= 2 && (len(ps) > len(points) || len(ps) == len(points) && b.inLeadUnit(s) && !b.inLeadUnit(best)) && b.tellsOwn(ps) {
 				best, points = s, ps
 			}
 		}
@@ -69,6 +69,17 @@ func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
 		}
 	}
 	return nil, nil
+}
+
+// inLeadUnit says whether a series is in the currency of the first tile of its measure:
+// a report that gives each amount in two has one of them in brackets.
+func (b *writer) inLeadUnit(s *briefing.Series) bool {
+	for _, c := range b.tiles {
+		if c.Metric == s.Metric && c.Kind == briefing.Level {
+			return c.Unit == s.Unit
+		}
+	}
+	return false
 }
 
 // tellsOwn says whether a claim of this meeting is behind one of the points: the
