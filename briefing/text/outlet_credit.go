@@ -54,6 +54,10 @@ func (d *Doc) agencyLine(s Sentence) (briefing.Span, bool) {
 			return d.outletName(i, end)
 		}
 	}
+	if end := first + 3; end < s.Last && d.Tokens[first+1].isDash() && !d.Tokens[first+1].Space && d.Tokens[first+2].Lower == "news" && d.Tokens[end].Lower == "." &&
+		inCapitals(d.Report.Text[d.Tokens[first].Start:d.Tokens[end-1].End]) {
+		return d.outletName(first, end) // "HARBOUR-NEWS. The ministers …"
+	}
 	t := &d.Tokens[first]
 	if !wires.Has(t) || t.End-t.Start < 3 || !inCapitals(d.Report.Words(t.Span)) && s.Role != Body || first+1 >= s.Last {
 		return briefing.Span{}, false

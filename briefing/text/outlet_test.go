@@ -20,6 +20,8 @@ func TestOutletIsTheNameAReportCallsItself(t *testing.T) {
 		{"The President plans to go to Peru, Ledger reports on Oct. 16 citing the Foreign Ministry of Chile.", "Ledger"},
 		{"Trade grew, Ledger reports on trade.", ""},
 		{"Trade grew, the Foreign Ministry of Chile reports on Oct. 16.", ""},
+		{"HARBOUR-NEWS. On May 30 the two ministers met in Lima.", "HARBOUR-NEWS"},
+		{"BREAKING NEWS. On May 30 the two ministers met in Lima.", ""},
 		// Whoever is cited did not print the report.
 		{"Harbour Wire reports that the ministers met.", ""},
 		{"Trade grew by 5 percent, the ministry reports.", ""},

@@ -16,8 +16,11 @@ func yearlessDay(d *Doc) string {
 }
 
 // opensLine says that only names stand before the date in its sentence: "Baku,
-// Azerbaijan, May 17.".
+// Azerbaijan, May 17."; "On May 17 the ministers met" opens with what happened.
 func (d *Doc) opensLine(x Date) bool {
+	if x.First > 0 && d.Tokens[x.First-1].Lower == "on" {
+		return false
+	}
 	for i := x.First - 1; i >= 0; i-- {
 		switch t := &d.Tokens[i]; {
 		case d.sentenceBegins(i + 1):

@@ -13,6 +13,7 @@ func TestOwnDay(t *testing.T) {
 		{"By Ledger\n\nThe President plans to go to Peru in November 2019, Ledger reports on Oct. 16 citing the Foreign Ministry of Chile.", "Oct. 16", ""},
 		{"LIMA, May 30 - The two ministers met in Lima.", "May 30", ""},
 		{"The two ministers met in Lima on May 30.", "", ""},
+		{"HARBOUR-NEWS. On May 30 the two ministers met in Lima.", "", ""},
 		{"Ana Russo writes on May 30 to her colleague.", "", ""},
 		{"Lima and Muscat draw closer\n\n11 October 2017 | Source: Ministry of Roads of Peru\n\nOn 4 October 2017 Ana Russo, deputy minister of roads, met a delegation from Oman.", "", "2017-10-11"},
 		{"Ana Russo met a delegation from Oman in Lima. ///nCa, 14 July 2022", "", "2022-07-14"},
