@@ -21,6 +21,7 @@ const (
 	PieceDate    PieceKind = "date"    // a date or period
 	PieceName    PieceKind = "name"    // a person, place, office or title as the reports give it
 	PieceExcerpt PieceKind = "excerpt" // verbatim words of a report; has evidence
+	PieceGloss   PieceKind = "gloss"   // the program's addition to an excerpt, in brackets: words of the report from elsewhere
 	PieceCount   PieceKind = "count"   // a number the program itself counted (reports, figures)
 	PieceLabel   PieceKind = "label"   // furniture: E1, D1, line numbers, references
 	PieceDesk    PieceKind = "desk"    // the officer's own words, out of the corrections that the model holds
@@ -82,6 +83,12 @@ func NamePiece(text string, evidence ...string) Piece {
 // figure's id. Quotation marks belong to the words around it.
 func ExcerptPiece(text, claim string, evidence ...string) Piece {
 	return Piece{kind: PieceExcerpt, text: text, claim: claim, evidence: evidence}
+}
+
+// GlossPiece prints what a word of an excerpt stands for, as the report calls it
+// elsewhere; claim is that of the excerpt. The brackets around it are words.
+func GlossPiece(text, claim string) Piece {
+	return Piece{kind: PieceGloss, text: text, claim: claim}
 }
 
 // CountPiece prints a number that the program counted itself.
@@ -161,7 +168,7 @@ func (p *Piece) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	switch j.Kind {
-	case PieceWords:
+	case PieceWords, PieceGloss:
 		if _, err := Words(j.Text); err != nil {
 			return err
 		}

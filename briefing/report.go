@@ -94,7 +94,9 @@ type Citation struct {
 	Span
 	Text  string `json:"text"`
 	Quote string `json:"quote"`
-	Line  int    `json:"line"`
+	// Before is the sentence before Quote, where Quote is not understood without it.
+	Before string `json:"before,omitempty"`
+	Line   int    `json:"line"`
 }
 
 // Cite builds the citation of a span inside its sentence.

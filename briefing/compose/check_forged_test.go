@@ -87,7 +87,14 @@ func TestForgedModels(t *testing.T) {
 		"an invented excerpt": func(b *briefing.Briefing) {
 			b.Title = append(b.Title, briefing.ExcerptPiece("we agreed on all", "", "E2"))
 		},
-		"a figure's value": func(b *briefing.Briefing) { e := evidence(b, "E2"); f := *e.Figure; f.Value = 2.9e9; e.Figure = &f },
+		"an invented gloss": func(b *briefing.Briefing) {
+			b.Title = append(b.Title, briefing.MustWords(" ["), briefing.GlossPiece("the moon", "E2"), briefing.MustWords("]"))
+		},
+		"a gloss without brackets": func(b *briefing.Briefing) {
+			b.Title = append(b.Title, briefing.MustWords(" "), briefing.GlossPiece("trade", "E2"), briefing.MustWords(" "))
+		},
+		"an invented sentence before": func(b *briefing.Briefing) { evidence(b, "E2").Cite.Before = "We agreed on all." },
+		"a figure's value":            func(b *briefing.Briefing) { e := evidence(b, "E2"); f := *e.Figure; f.Value = 2.9e9; e.Figure = &f },
 		"a figure's hedge": func(b *briefing.Briefing) {
 			e := evidence(b, "E2")
 			f := *e.Figure

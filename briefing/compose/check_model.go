@@ -95,6 +95,8 @@ func (m *modelCheck) citation(no string, cite briefing.Citation) {
 		m.flaw(0, no, fmt.Sprintf("“%s” does not stand at bytes %d to %d of %s", cite.Text, cite.Start, cite.End, cite.Report))
 	case !strings.Contains(r.Text, cite.Quote):
 		m.flaw(0, no, fmt.Sprintf("the quotation does not stand in %s", cite.Report))
+	case !strings.Contains(squeeze(r.Text), squeeze(cite.Before+" "+cite.Quote)):
+		m.flaw(0, no, fmt.Sprintf("the sentence before the quotation does not stand there in %s", cite.Report))
 	case r.Line(cite.Start) != cite.Line:
 		m.flaw(0, no, fmt.Sprintf("“%s” stands on line %d of %s, not %d", cite.Text, r.Line(cite.Start), cite.Report, cite.Line))
 	}
@@ -144,7 +146,7 @@ func (m *modelCheck) title(s string) {
 // text checks the pieces of a running text. That words hold no digit, and
 // that figures, bounds and excerpts have evidence, was checked on reading.
 func (m *modelCheck) text(t briefing.Text, annex bool) {
-	for _, p := range t {
+	for i, p := range t {
 		for _, no := range p.Evidence() {
 			if m.evidence[no] == nil && m.derivations[no] == nil {
 				m.flaw(0, p.String(), "no row has its evidence number "+no)
@@ -157,6 +159,8 @@ func (m *modelCheck) text(t briefing.Text, annex bool) {
 			m.bound(p)
 		case briefing.PieceExcerpt:
 			m.excerpt(p)
+		case briefing.PieceGloss:
+			m.gloss(t, i)
 		case briefing.PieceDesk:
 			m.desk(p, m.now)
 		case briefing.PieceDate:
@@ -191,12 +195,29 @@ func (m *modelCheck) excerpt(p briefing.Piece) {
 			continue
 		}
 		for _, cite := range append([]briefing.Citation{e.Cite}, e.Also...) {
-			if strings.Contains(squeeze(cite.Quote), want) {
+			if strings.Contains(squeeze(cite.Before+" "+cite.Quote), want) {
 				return
 			}
 		}
 	}
 	m.flaw(0, p.String(), fmt.Sprintf("these words do not stand in the quotation of %s", strings.Join(p.Evidence(), ", ")))
+}
+
+// gloss stands in brackets, and is words of a report.
+func (m *modelCheck) gloss(t briefing.Text, i int) {
+	p := t[i]
+	if i == 0 || i+1 == len(t) || !strings.HasSuffix(t[i-1].String(), "[") || !strings.HasPrefix(t[i+1].String(), "]") {
+		m.flaw(0, p.String(), "words were added to an excerpt outside brackets")
+	}
+	if m.proof.Reports == nil {
+		return
+	}
+	for _, r := range m.reports {
+		if strings.Contains(squeeze(r.Text), squeeze(p.String())) {
+			return
+		}
+	}
+	m.flaw(0, p.String(), "the words added to an excerpt stand in no report")
 }
 
 // date holds numbers of days and years only.
@@ -227,7 +248,7 @@ func (m *modelCheck) isKnown(s string) bool {
 		for i := range m.b.Evidence {
 			e := &m.b.Evidence[i]
 			for _, cite := range append([]briefing.Citation{e.Cite}, e.Also...) {
-				m.known = append(m.known, squeeze(cite.Quote), cite.Report)
+				m.known = append(m.known, squeeze(cite.Before+" "+cite.Quote), cite.Report)
 			}
 		}
 		for _, r := range m.b.Reports {

@@ -30,6 +30,8 @@ type Reading struct {
 	Later bool
 
 	account meeting.Account
+	// leanings are its sentences with the words that lean on others.
+	leanings []briefing.Leaning
 	// met are the countries of its meeting; plain are the figures as the words
 	// give them, nil where the desk changed none.
 	met   []string

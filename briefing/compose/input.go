@@ -54,6 +54,7 @@ func (c *Corpus) inputAt(m *briefing.Meeting, cut briefing.Date, p *press) narra
 			continue
 		}
 		in.Texts[r.Report.Name] = r.Report
+		in.Leanings = append(in.Leanings, r.leanings...)
 		most := mostFigures
 		if use == useThis {
 			most = share

@@ -124,5 +124,6 @@ func readReport(r *briefing.Report) Reading {
 		Statements: statements.Read(doc),
 		NoMeeting:  account.None,
 		account:    account,
+		leanings:   doc.Leanings(),
 	}
 }

@@ -17,8 +17,8 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 		aimed[c.Report+c.Sentence] = true // printed among the next steps
 	}
 	for _, group := range merged(bySentence(b.others)) {
-		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] || countsThemselves(group) {
-			continue
+		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] || countsThemselves(group) || b.standingFigure(group[0]).open && !isRow(group) {
+			continue // what leans on words that find no room is left to the annex
 		}
 		if isRow(group) {
 			items = append(items, b.row(group))
@@ -132,11 +132,17 @@ func (b *writer) inRemark(c *claim) bool {
 	return false
 }
 
+// standingFigure is the sentence of a claim as it can be printed by itself.
+func (b *writer) standingFigure(c *claim) standing {
+	part, before, after := excerpt(b.bareSentence(c.Sentence), c.Text)
+	return b.leans.stand(c.Report, c.SentenceSpan, cut{part, before, after}, c.speaker() != "")
+}
+
 // quoteFigures prints the sentence around figures as an excerpt with its
 // speaker.
 func (b *writer) quoteFigures(group []*claim) briefing.Text {
 	c := group[0]
-	part, before, after := excerpt(b.bareSentence(c.Sentence), c.Text)
+	st := b.standingFigure(c)
 	var ev []string
 	for _, o := range group {
 		if no := b.g.figure(o); !contains(ev, no) {
@@ -144,12 +150,12 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 		}
 	}
 	who := any(nil)
-	if t := b.claimant(c); t != nil {
+	if t := b.claimant(c); t != nil && !st.together {
 		who = b.text(t)
 	}
 	return b.say("quote.by", data{
 		"after": nil, "bare": false,
-		"who": who, "report": b.reportVal(c.Report), "words": b.quoted(part, before, after, c.ID, ev),
+		"who": who, "report": b.reportVal(c.Report), "words": b.edited(st.cut, st.edits, c.ID, ev),
 		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
 	})
 }

@@ -1,8 +1,6 @@
 package narrative
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -54,66 +52,38 @@ func (b *writer) whoseWords() briefing.Text {
 // none, each of which is an item of its own.
 type voice struct{ speaker, report, after string }
 
-// bySpeaker prints what one speaker says in quotation marks in one item, and each
-// sentence of the report in one, those of one speaker side by side, in the order in
-// which they first speak.
+// bySpeaker prints what one speaker says in quotation marks without a break in one item,
+// and each sentence of the report in one, in the report's order.
 func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
-	var order []voice
-	groups := map[voice][]*remark{}
+	var out []briefing.Text
+	var now voice
+	var d data
+	var items []any
+	end := func() {
+		if len(items) > 0 {
+			d["items"] = items
+			out = append(out, b.say("quotes", d))
+		}
+		items = nil
+	}
 	for _, r := range rs {
 		v := voice{speaker: r.Speaker, after: r.After}
 		if r.Speaker == "" {
 			v.report = r.Report
 		}
-		if len(groups[v]) == 0 {
-			order = append(order, v)
+		x := b.remarkData(r)
+		if x["bare"] == true || v != now {
+			end()
 		}
-		groups[v] = append(groups[v], r)
-	}
-	var out []briefing.Text
-	for _, v := range order {
-		var d data
-		var items []any
-		for _, r := range inOrder(groups[v]) {
-			if x := b.remarkData(r); x["bare"] == true {
-				out = append(out, b.say("quote", x))
-			} else {
-				d, items = x, append(items, x["words"])
-			}
-		}
-		if len(items) > 0 {
-			d["items"] = items
-			out = append(out, b.say("quotes", d))
+		if now = v; x["bare"] == true {
+			out = append(out, b.say("quote", x))
+		} else {
+			d, items = x, append(items, x["words"])
 		}
 	}
+	end()
 	return out
 }
-
-// inOrder moves a remark of one voice that points back ("once that goal is
-// behind us") behind the one that its report has before it.
-func inOrder(rs []*remark) []*remark {
-	out := slices.Clone(rs)
-	for _, r := range rs {
-		if !pointsBack.MatchString(squeeze(r.Text)) {
-			continue
-		}
-		var before *remark
-		for _, o := range rs {
-			if o.Report == r.Report && o.Start < r.Start && (before == nil || o.Start > before.Start) {
-				before = o
-			}
-		}
-		if before == nil {
-			continue
-		}
-		out = slices.DeleteFunc(out, func(o *remark) bool { return o == r })
-		out = slices.Insert(out, slices.Index(out, before)+1, r)
-	}
-	return out
-}
-
-// pointsBack matches words that begin with what an earlier sentence named.
-var pointsBack = regexp.MustCompile(`(?i)^((once|when|after|if|in|for|as|but|and|all|each of|both of) )?(that|this|these|those|such|it|they|them|its|their)\b`)
 
 // anyQuoted says whether the reports quote anyone directly.
 func (b *writer) anyQuoted() bool {
@@ -140,8 +110,8 @@ func (b *writer) remarkData(r *remark) data {
 		who = nil
 	}
 	return data{
-		"who": who, "bare": p.bare && (r.Speaker != "" || r.Side != "" || b.oneReport(r.Report)) && r.After == "", "both": false, "report": b.reportVal(r.Report), "after": b.afterVal(r),
-		"words": b.quoted(p.words, p.before, p.after, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": nil,
+		"who": who, "bare": p.bare && (r.Speaker != "" || r.Side != "" || b.oneReport(r.Report)) && (r.After == "" || p.together), "both": false, "report": b.reportVal(r.Report), "after": b.afterVal(r),
+		"words": b.edited(cut{p.words, p.before, p.after}, p.edits, r.ID, b.g.remark(r)), "third": false, "single": b.oneReport(r.Report), "sides": nil,
 	}
 }
 

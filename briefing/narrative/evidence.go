@@ -15,6 +15,7 @@ type register struct {
 	byKey  map[string]string   // claim or fact to its number
 	kinds  map[string][]string // what facts a number is evidence of
 	claims map[string]*claim   // figure id to its claim
+	leans  *leans
 }
 
 func newRegister(in *Input) *register {
@@ -135,7 +136,9 @@ func (g *register) cite(report string, claim, sentence briefing.Span, text, quot
 		if !sentence.Contains(claim) {
 			sentence = claim
 		}
-		return r.Cite(claim, sentence)
+		c := r.Cite(claim, sentence)
+		c.Before = g.leans.beforeOf(report, sentence)
+		return c
 	}
 	if !strings.Contains(quote, text) {
 		quote = text

@@ -30,6 +30,8 @@ type Input struct {
 	Reports []briefing.ReportUse
 	// Corrections are the desk's entries that bear on it.
 	Corrections []briefing.Correction
+	// Leanings are the sentences of the reports with the words that lean on others.
+	Leanings []briefing.Leaning
 	// Texts are the reports by name, for citations.
 	Texts  map[string]*briefing.Report
 	CutOff briefing.Date
@@ -84,6 +86,7 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	withSources(&in)
 	p := newPlan(&in)
 	g := newRegister(&in)
+	g.leans = p.leans
 	g.add(p.claims)
 	for _, past := range p.past {
 		g.add(past.claims)

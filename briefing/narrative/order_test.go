@@ -7,21 +7,15 @@ import (
 	"brief/briefing"
 )
 
-func TestWhatPointsBackComesAfter(t *testing.T) {
-	at := func(start int, words string) *remark {
-		return &remark{Statement: &briefing.Statement{Report: "x", Span: briefing.Span{Start: start, End: start + len(words)}, Text: words}}
+func TestRemarksKeepTheReportsOrder(t *testing.T) {
+	at := func(report string, start int) *remark {
+		return &remark{Statement: &briefing.Statement{Report: report, SentenceSpan: briefing.Span{Start: start, End: start + 9}, Theme: briefing.ThemeTrade}}
 	}
-	goal := at(10, "trade should reach $5 billion")
-	next := at(90, "Once that goal is met, both sides will aim at $10 billion")
-	other := at(200, "two ports will be deepened")
-	for _, c := range []struct{ in, want []*remark }{
-		{[]*remark{next, other, goal}, []*remark{other, goal, next}},
-		{[]*remark{other, goal}, []*remark{other, goal}},
-		{[]*remark{next}, []*remark{next}},
-	} {
-		if got := inOrder(c.in); !slices.Equal(got, c.want) {
-			t.Errorf("got %v", got)
-		}
+	a, b, c := at("y", 10), at("y", 90), at("x", 200)
+	p := &plan{discussed: map[briefing.Theme][]*remark{briefing.ThemeTrade: {c, b, a}}}
+	p.inReportOrder(&briefing.Meeting{Reports: []string{"y", "x"}})
+	if got := p.discussed[briefing.ThemeTrade]; !slices.Equal(got, []*remark{a, b, c}) {
+		t.Errorf("got %v", got)
 	}
 }
 

@@ -78,10 +78,12 @@ type cut struct {
 // own prints the report's words. With a number in them they are an excerpt, which
 // leads to its evidence; a name without does not repeat the number's.
 func (b *writer) own(f *briefing.Figure, x cut) briefing.Text {
+	st := b.leans.label(f, x)
+	x = st.cut
 	if digitIn(x.words) == 0 {
 		return b.say("quoted", data{"words": b.val(briefing.NamePiece(x.words)), "before": x.before, "after": x.after})
 	}
-	return b.say("quoted.whole", data{"words": b.quoted(x.words, x.before, x.after, f.ID, b.evidenceOf(f))})
+	return b.say("quoted.whole", data{"words": b.edited(x, st.edits, f.ID, b.evidenceOf(f))})
 }
 
 // evidenceOf is the evidence of a figure that is one of the briefing's claims.

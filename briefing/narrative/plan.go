@@ -39,10 +39,11 @@ type plan struct {
 	discussed map[briefing.Theme][]*remark
 	earlier   []*remark // of events before this one: background
 	remarks   []*remark
+	leans     *leans
 }
 
 func newPlan(in *Input) *plan {
-	p := &plan{claims: claimsOf(&in.Told), discussed: map[briefing.Theme][]*remark{}}
+	p := &plan{leans: newLeans(in), claims: claimsOf(&in.Told), discussed: map[briefing.Theme][]*remark{}}
 	p.remarks, p.earlier = splitEarlier(remarksOf(&in.Told, claimsOf(&in.Told)))
 	for i := range in.Previous {
 		t := &in.Previous[i]
@@ -74,7 +75,7 @@ func (p *plan) setApart(series []briefing.Series) {
 		for _, c := range cs {
 			unnamed := c.Scope == briefing.ScopePart && c.Of == "" && (c.Metric.IsTrade() || c.Metric.IsCargo())
 			c.start = isStart(c, cs)
-			c.apart = unnamed || isToken(c) || c.start && c.Period.IsZero() || apart[c.ID] && c.Scope != briefing.ScopePart
+			c.apart = unnamed || isToken(c) || p.leans.leanLabel(c) || c.start && c.Period.IsZero() || apart[c.ID] && c.Scope != briefing.ScopePart
 		}
 	}
 }

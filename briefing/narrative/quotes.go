@@ -10,9 +10,39 @@ import (
 
 // quoted sets verbatim words with ellipses where something was cut.
 func (b *writer) quoted(part string, before, after bool, claim string, ev []string) any {
-	part = lone(unquote(strings.TrimSuffix(part, ".")))
-	words := b.val(nested(part, 0, len(part), briefing.ExcerptPiece("", claim, ev...))...)
-	return b.text(b.say("quoted", data{"words": words, "before": before, "after": after}))
+	return b.edited(cut{part, before, after}, nil, claim, ev)
+}
+
+// edited is quoted with words left out and set in. A gloss is the report's words from
+// elsewhere, in brackets that say whose addition it is.
+func (b *writer) edited(x cut, edits []edit, claim string, ev []string) any {
+	part := lone(unquote(strings.TrimSuffix(x.words, ".")))
+	off := strings.Index(x.words, part)
+	var pieces []briefing.Piece
+	from := 0
+	put := func(to int, last bool) {
+		out := nested(part, from, to, briefing.ExcerptPiece("", claim, ev...))
+		for i := range out {
+			if !last && out[i].Kind() == briefing.PieceExcerpt {
+				out[i] = briefing.NamePiece(out[i].String()) // the evidence stands behind the last
+			}
+		}
+		pieces = append(pieces, out...)
+	}
+	for _, e := range edits {
+		at, end := e.at-off, min(e.end-off, len(part))
+		if at <= from || end >= len(part) {
+			continue // behind the end of what is printed
+		}
+		put(len(strings.TrimRight(part[:at], " ")), false)
+		if from = end; e.gloss == "" {
+			pieces = append(pieces, b.words("style", "ellipsis"))
+		} else {
+			pieces = append(pieces, briefing.MustWords(" ["), briefing.GlossPiece(e.gloss, claim), briefing.MustWords("]"))
+		}
+	}
+	put(len(part), true)
+	return b.text(b.say("quoted", data{"words": b.val(pieces...), "before": x.before, "after": x.after}))
 }
 
 // unquote drops the quotation marks around a passage, not those inside it.

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,11 +28,33 @@ type passage struct {
 	words         string
 	before, after bool
 	bare          bool
+	edits         []edit
+	together      bool // with the sentence before it
 }
 
 // passageOf is the sentence of a remark; of a direct quotation whose speaker the
-// report names beside it, the quotation alone.
+// report names beside it, the quotation alone. What leans on the sentence before it
+// stands behind that.
 func (b *writer) passageOf(r *remark) passage {
+	p := b.ownPassage(r)
+	st := b.leans.stand(r.Report, r.SentenceSpan, cut{p.words, p.before, p.after}, r.Speaker != "")
+	p.words, p.before, p.after, p.edits, p.together = st.words, st.cut.before, st.cut.after, st.edits, st.together
+	if p.together && r.Speaker != "" {
+		p.bare = callsBy(told(p.words), r.Speaker) || !b.saysBefore(r)
+	}
+	return p
+}
+
+// saysBefore says that the sentence before that of a remark is its speaker's, too.
+func (b *writer) saysBefore(r *remark) bool {
+	le := b.leans.of(r.Report, r.SentenceSpan)
+	return le != nil && slices.ContainsFunc(b.in.Statements, func(s briefing.Statement) bool {
+		return s.Report == r.Report && s.SentenceSpan == le.Before && s.Speaker == r.Speaker
+	})
+}
+
+// ownPassage is the passage of a remark's own sentence.
+func (b *writer) ownPassage(r *remark) passage {
 	s := b.bareSentence(r.Sentence)
 	if s == "" || !containsWords(r.Sentence, r.Text) {
 		s = squeeze(r.Text)

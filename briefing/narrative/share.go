@@ -12,6 +12,7 @@ import (
 func (p *plan) shareRemarks(m *briefing.Meeting) {
 	var talk []*remark
 	for _, s := range p.remarks {
+		st := p.leans.standsOf(s)
 		switch {
 		case s.Act == briefing.Signed && namesDocument(s, m):
 			// the document itself is listed
@@ -19,6 +20,11 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			// so is one that was approved
 		case remindsOnly.MatchString(squeeze(s.Sentence)):
 			// what a report reminds its readers of belongs to no event of these pages
+		case st.elsewhere && (s.Act == briefing.Signed || s.Act == briefing.Agreed):
+			p.former = append(p.former, s)
+		case st.elsewhere, st.open:
+			// nor does what was said on another occasion; and what leans on words that find no
+			// room beside it is left to the annex
 		case s.Act == briefing.Agreed && m.Planned && isStep(s):
 			p.promised = append(p.promised, s) // "are to meet in May, having agreed to talk"
 		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && (m.Planned || ofFormerDays(s)):
@@ -41,7 +47,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
 	p.agreed, p.former = eachSentence(p.agreed), eachSentence(p.former)
 	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
-	p.choose(p.unsaid(talk))
+	p.choose(p.leans.behind(p.unsaid(talk)))
+	p.inReportOrder(m)
 }
 
 // choose takes the best remark of each theme, then the second best of each and

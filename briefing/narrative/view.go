@@ -64,8 +64,8 @@ func (v figureView) Own() any {
 	if v.c.WhollyRead() || len(v.c.Corrected) > 0 {
 		return nil
 	}
-	x := ownClause(v.c.Figure, v.room())
-	return v.b.quoted(x.words, x.before, x.after, v.c.ID, []string{v.b.g.figure(v.c)})
+	st := v.b.leans.label(v.c.Figure, ownClause(v.c.Figure, v.room()))
+	return v.b.edited(st.cut, st.edits, v.c.ID, []string{v.b.g.figure(v.c)})
 }
 
 // Words are the report's own words.

@@ -1,0 +1,236 @@
+package text
+
+import (
+	"strings"
+
+	"brief/briefing"
+)
+
+// inPerson says that token i is part of a person's name or office.
+func (l *leaner) inPerson(i int) bool {
+	t := &l.d.Tokens[i]
+	for k := l.people; k < len(l.d.People); k++ {
+		p := &l.d.People[k]
+		if p.Start > t.Start {
+			break
+		}
+		if t.End <= p.End || p.First <= i && i <= p.Token {
+			return true
+		}
+	}
+	return false
+}
+
+// personNear is a token of a person whom the sentence names, the nearest one before i
+// or else one behind it ("in his speech the minister said"); -1 for none.
+func (l *leaner) personNear(i int) int {
+	on := -1
+	for k := l.people; k < len(l.d.People); k++ {
+		p := &l.d.People[k]
+		if p.Token >= l.s.Last {
+			break
+		}
+		if p.Token < l.s.First || p.Token <= i && i <= p.Token+1 && p.ByOffice {
+			continue
+		}
+		if p.Token < i || on < 0 {
+			on = p.Token
+		}
+	}
+	return on
+}
+
+// thingBefore is the nearest token before i of the same sentence that one "it" can
+// stand for; -1 for none.
+func (l *leaner) thingBefore(i int) int {
+	for j := i - 1; j >= l.s.First; j-- {
+		t := &l.d.Tokens[j]
+		switch {
+		case t.Kind != Word:
+		case leanBare[t.Lower]:
+			return j
+		case t.Capital && !leanFunction[t.Lower] && !leanLinks[t.Lower] && !l.inPerson(j) && (j > l.s.First || l.isSubject(j)):
+			return j
+		case bringsThing(t.Lower) && j+1 < i && l.head(j+1, i):
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// isSubject says that the first word of a sentence, which has a capital anyway, is a
+// name or what the sentence tells of.
+func (l *leaner) isSubject(i int) bool {
+	if l.isCountry(i) {
+		return true
+	}
+	next := l.word(i + 1)
+	return leanAux[next] || strings.HasSuffix(next, "ed") || len(next) > 3 && strings.HasSuffix(next, "s")
+}
+
+// bringsThing says that a thing follows, most likely.
+func bringsThing(w string) bool {
+	switch w {
+	case "the", "a", "an", "each", "every", "'s", "no", "our", "their", "another", "one", "this":
+		return true
+	}
+	return false
+}
+
+// head says that a phrase from token j on, which ends before end, is of a thing: no
+// time and no person.
+func (l *leaner) head(j, end int) bool {
+	for k := j; k < min(end, j+3); k++ {
+		t := &l.d.Tokens[k]
+		if t.Kind != Word || k > j && leanFunction[t.Lower] {
+			break
+		}
+		if leanTimes[t.Lower] || l.inPerson(k) {
+			return false
+		}
+	}
+	return l.d.Tokens[j].Kind == Word && !leanFunction[l.word(j)]
+}
+
+// pluralBefore is the nearest token before i that "they" can stand for; -1 for none.
+func (l *leaner) pluralBefore(i int) int {
+	for j := i - 1; j >= l.s.First; j-- {
+		t := &l.d.Tokens[j]
+		if t.Kind != Word {
+			continue
+		}
+		w := t.Lower
+		switch {
+		case w == "people" || w == "both" || w == "delegation" || w == "team" || w == "government" || w == "media" || w == "men" || w == "women":
+			return j
+		case w == "and" && j > l.s.First && j+1 < i && l.d.Tokens[j+1].Capital:
+			return j + 1
+		case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !notPlural[w] && !leanTimes[w] && w != "sometimes":
+			return j
+		}
+	}
+	return -1
+}
+
+// placeBefore is the nearest place or country before i; -1 for none.
+func (l *leaner) placeBefore(i int) int {
+	lo, hi := l.d.Tokens[l.s.First].Start, l.d.Tokens[i].Start
+	on := -1
+	for k := l.countries; k < len(l.d.Countries) && l.d.Countries[k].Start < hi; k++ {
+		on = max(on, l.d.Countries[k].Token)
+	}
+	for k := range l.d.Places {
+		p := &l.d.Places[k]
+		if p.Start >= hi {
+			break
+		}
+		if p.Start >= lo {
+			on = max(on, p.Token)
+		}
+	}
+	if on < 0 && i > l.s.First+3 {
+		return l.thingBefore(i)
+	}
+	return on
+}
+
+// definite reads "the line", "the council", of which the report told before what it is.
+func (l *leaner) definite(i int) (briefing.Lean, bool) {
+	noun := l.word(i + 1)
+	if !leanNouns[noun] || l.d.Tokens[i+1].Capital || definedBy[l.word(i+2)] {
+		return briefing.Lean{}, false
+	}
+	if i+2 < l.s.Last {
+		t := &l.d.Tokens[i+2]
+		if n := i + 3; t.Capital || (t.Lower == "in" || t.Lower == "at" || t.Lower == "near" || t.Lower == "along") && n < l.s.Last && l.d.Tokens[n].Capital {
+			return briefing.Lean{}, false
+		}
+		if t.Kind == Word && !leanFunction[t.Lower] && !strings.HasSuffix(t.Lower, "s") && !strings.HasSuffix(t.Lower, "ed") {
+			return briefing.Lean{}, false // "the line manager"
+		}
+	}
+	if on := l.namedBefore(i, noun); on >= 0 {
+		return l.lean(i, i+2, briefing.LeanNoun, on), true
+	}
+	x := l.lean(i, i+2, briefing.LeanNoun, -1)
+	names, seen := l.introduced(noun)
+	if seen && len(names) == 1 && l.word(i+2) != "'s" {
+		x.ToSpan = names[0]
+		x.To = l.d.Report.Words(x.ToSpan)
+	}
+	return x, seen
+}
+
+// namedBefore is a token of the same sentence before i that says which thing the noun
+// is: the noun itself or a name of no person and no country.
+func (l *leaner) namedBefore(i int, noun string) int {
+	for j := i - 1; j >= l.s.First; j-- {
+		t := &l.d.Tokens[j]
+		if t.Kind != Word {
+			continue
+		}
+		if t.Lower == noun || t.Lower+"s" == noun || t.Lower == noun+"s" {
+			return j
+		}
+		if t.Capital && (j > l.s.First || strings.ToUpper(l.d.Report.Words(t.Span)) == l.d.Report.Words(t.Span) && t.Len() > 2) && !l.inPerson(j) && !l.isCountry(j) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isCountry says that token i names a country or people.
+func (l *leaner) isCountry(i int) bool {
+	t := &l.d.Tokens[i]
+	for k := l.countries; k < len(l.d.Countries) && l.d.Countries[k].Start <= t.Start; k++ {
+		if c := &l.d.Countries[k]; t.End <= c.End {
+			return true
+		}
+	}
+	return false
+}
+
+// introduced looks for the noun in earlier sentences: the names that end with it, each
+// once, and whether it stands there at all. A lower-case phrase of it beside a name
+// leaves no answer.
+func (l *leaner) introduced(noun string) (names []briefing.Span, seen bool) {
+	known := map[string]bool{}
+	plain := false
+	toks := l.d.Tokens
+	for _, j := range l.nouns[noun] {
+		if j >= l.s.First {
+			break
+		}
+		seen = true
+		lo := j
+		for lo > 0 && (toks[lo-1].Capital && toks[lo-1].Kind == Word || toks[lo-1].Lower == "-" && !toks[lo].Space) {
+			lo--
+		}
+		at := briefing.Span{Start: toks[lo].Start, End: toks[j].End}
+		switch before := toks[max(lo-1, 0)].Lower; {
+		case toks[j].Capital && lo < j && !(j+1 < len(toks) && toks[j+1].Capital && toks[j+1].Kind == Word):
+			if words := strings.ToLower(l.d.Report.Words(at)); !known[words] {
+				known[words] = true
+				names = append(names, at)
+			}
+		case before != "the" && before != "this":
+			plain = true
+		}
+	}
+	if plain {
+		names = nil
+	}
+	return names, seen
+}
+
+// mostIntroduced is how many places of one noun are looked at: books have thousands.
+const mostIntroduced = 64
+
+// noteNouns keeps where the nouns of a sentence stand that later ones may take up.
+func (l *leaner) noteNouns() {
+	for j := l.s.First; j < l.s.Last; j++ {
+		if w := l.d.Tokens[j].Lower; leanNouns[w] && len(l.nouns[w]) < mostIntroduced {
+			l.nouns[w] = append(l.nouns[w], j)
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+)
+
+// leanCase is a report and what leans in its last sentence: the words with the kind,
+// "=" what they surely stand for; what stands for words of the same sentence is left
+// out.
+type leanCase struct{ report, leans string }
+
+var leanCorpus = []leanCase{
+	// Pronouns without what they stand for.
+	{"The government of Oman adopted a roadmap. It lists 40 events in trade and energy.", "It:thing"},
+	{"Trade fell. They therefore decided that the law should be changed.", "They:thing therefore:link"},
+	{"Visits are many. That they are so frequent shows how close the capitals are.", "they:thing"},
+	{"Trade was $2 billion. He lamented that some years ago it had been $12 billion.", "He:person it:thing"},
+	{"Firms go to Chile. Upwards of 200 of its companies are at work there.", "its:thing there:thing"},
+	{"Rojas came to the port. He promised there that Chile would go on using it.", "He:person there:thing"},
+	{"A survey is in hand. This will help farmers.", "This:thing"},
+	{"Fees fell. These steps were welcomed by carriers.", "These:thing"},
+	{"Fees fell. That was a surprise.", "That:thing"},
+	{"Fees fell. Such steps are welcome.", "Such:thing"},
+	// What stands for words of its own sentence.
+	{"Chile ranks among the users of the port, its share having been 1.9 million tonnes.", ""},
+	{"The two sides confirmed their interest and said that they would meet.", ""},
+	{"President Rojas said that he would come to Muscat.", ""},
+	{"In his speech President Rojas praised the talks.", ""},
+	{"Oman is ready to open its market, and its companies wait for it.", ""},
+	{"Trade has grown, and it will grow on.", ""},
+	{"Many Chilean firms are at work in Oman and earn well there.", ""},
+	// Empty words.
+	{"It is important that the sides meet.", ""},
+	{"It was noted that trade had grown.", ""},
+	{"The roads make it possible to trade.", ""},
+	{"There are 40 firms in Oman.", ""},
+	{"Rojas said that the volume reached last year is high.", ""},
+	{"This year trade grew.", ""},
+	{"During this visit the ministers met.", ""},
+	{"Those who trade know Oman.", ""},
+	{"They look for those lines of business in which trade can grow.", "They:thing"},
+	{"Goods such as copper go to Oman.", ""},
+	// Other events.
+	{"In 2031 Rojas came. The talks held on that occasion had yielded much.", "on that occasion:event"},
+	{"Rojas came. Speaking at the time, the minister praised the harvest.", "at the time:event"},
+	{"Rojas came. During that visit the ministers signed a pact.", "During that visit:event"},
+	{"Rojas came to Muscat at the time of the harvest.", ""},
+	// Links.
+	{"However, trade fell.", "However,:link"},
+	{"Trade, on the other hand, leaves room for growth.", ", on the other hand,:link"},
+	{"But trade fell.", "But:link"},
+	{"As a result of talks trade grew.", ""},
+	{"Trade grew as well, and copper also.", ""},
+	// Nouns.
+	{"They founded the Joint Kelp Council. The council, he said, gives a framework.", "The council:noun=Joint Kelp Council he:person"},
+	{"They founded the Kelp Council and the Reed Council. The council meets in May.", "The council:noun"},
+	{"They came to the Kelp Port Authority. The port, he said, has grown.", "The port:noun he:person"},
+	{"They founded the Kelp Council. The council's work goes on.", "The council:noun"},
+	{"They plan a railway line along the coast. A study of the line is in hand.", "the line:noun"},
+	{"TAZUR has done worse, as the line carried 5 tonnes.", ""},
+	{"They spoke of a port. The port of Sohar has grown.", ""},
+	{"The council meets in May.", ""},
+}
+
+func TestLeanings(t *testing.T) {
+	for _, c := range leanCorpus {
+		d := Parse(briefing.NewReport("a.txt", "A headline of the report\n\nThis text begins here, and Oman is in it.\n\n"+c.report+"\n"))
+		all := d.Leanings()
+		l := all[len(all)-1]
+		var got []string
+		for _, x := range l.Leans {
+			if x.On.Len() > 0 {
+				continue
+			}
+			s := fmt.Sprintf("%s:%s", d.Report.Words(x.Span), x.Kind)
+			if x.To != "" {
+				s += "=" + x.To
+			}
+			got = append(got, s)
+		}
+		if g := strings.Join(got, " "); g != c.leans {
+			t.Errorf("%q\n  leans %q\n  want  %q", c.report, g, c.leans)
+		}
+		d.Release()
+	}
+}
+
+// TestLeaningsBefore keeps which sentence stands before another one.
+func TestLeaningsBefore(t *testing.T) {
+	d := Parse(briefing.NewReport("a.txt", "Chile and Oman meet\n\nTrade grew by a half. It will grow on.\n\nFees fell, too.\n"))
+	defer d.Release()
+	var got []string
+	for _, l := range d.Leanings() {
+		got = append(got, d.Report.Words(l.Before))
+	}
+	want := []string{"", "Trade grew by a half.", "It will grow on."}
+	if strings.Join(got, "|") != strings.Join(want, "|") {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestLeaningsCutShort reads every beginning of the corpus.
+func TestLeaningsCutShort(t *testing.T) {
+	for _, c := range leanCorpus {
+		for n := range len(c.report) {
+			d := Parse(briefing.NewReport("a.txt", "A headline of it\n\n"+c.report[:n]))
+			d.Leanings()
+			d.Release()
+		}
+	}
+}
