@@ -77,10 +77,24 @@ func (s *story) bothSides(t trigger, k int, m *briefing.Meeting) bool {
 			sides[c.Code] = true
 		}
 	}
+	if people == 0 && len(sides) > 1 && s.manyOthers(x, m) {
+		return false // "representatives of Azerbaijan, Kazakhstan, Turkey and Hungary"
+	}
 	if len(sides) > 1 || people > 1 || s.callsBoth(x) || s.kindOfTie(t, x) == briefing.KindCommission {
 		return true // a joint commission has both
 	}
 	return people > 0 && s.within(t.token, 3, x, withWord) // "at a meeting with Minister Y"
+}
+
+// manyOthers says that the sentence names two countries and more that are no sides.
+func (s *story) manyOthers(x text.Sentence, m *briefing.Meeting) bool {
+	others := map[string]bool{}
+	for n := range s.d.Countries {
+		if c := &s.d.Countries[n]; c.Token >= x.First && c.Token < x.Last && !m.InvolvesPair(c.Code, c.Code) {
+			others[c.Code] = true
+		}
+	}
+	return len(others) > 1
 }
 
 // sideOf is the country of a participant, "" where none is known.

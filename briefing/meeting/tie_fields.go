@@ -180,6 +180,20 @@ func (s *story) tiesPlace(w where, ties []tie) bool {
 	})
 }
 
+// clauseHas says that token i stands in the clause of a tie, or in the list behind its
+// colon, and not in words about another thing ("the visit which X is paying").
+func (s *story) clauseHas(t tie, i int) bool {
+	if i >= t.last {
+		return s.lower(t.last) == ":" && t.last > t.token && !s.parted(i, t.token)
+	}
+	for j := t.token + 1; j < i; j++ {
+		if w := s.lower(j); w == "which" && s.lower(j-1) != "," || w == "whom" || w == "whose" {
+			return false
+		}
+	}
+	return i >= t.first
+}
+
 // tiesPerson says that a tie's clause names the person, or the words that tell who
 // led or attended do.
 func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
@@ -199,7 +213,7 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 		if len(ties) == 0 {
 			continue
 		}
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token >= t.first && p.Token < t.last }) {
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && s.clauseHas(t, p.Token) }) {
 			return true
 		}
 		first, last := s.clause(p.Token, x)
@@ -211,7 +225,7 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 		}
 		// "X, who is here on a visit, and Y met": who stands before the verb in a clause
 		// of his own is its subject too.
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token < t.last }) {
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token < t.token }) {
 			return true
 		}
 	}

@@ -39,6 +39,10 @@ func TestTies(t *testing.T) {
 			briefing.KindMeeting, false, true, []string{"Mercedes Quiroga", "Litia Ravouvou"}},
 		{"a meeting which was held on a day", "9 May 2031\n\nTrade Minister of Peru Mercedes Quiroga met businessmen of Fiji. At the meeting of the two sides, which was held in Suva on 8 May, she spoke of ferries.\n",
 			briefing.KindMeeting, true, true, []string{"Mercedes Quiroga"}},
+		{"a list behind a colon", "9 May 2031\n\nThe heads of two railways held talks in Suva on Thursday: Fiji Railways Chairman Jone Vakatawa and General Director of Peruvian Railway Ana Huanca.\n",
+			briefing.KindMeeting, false, true, []string{"Jone Vakatawa", "Ana Huanca"}},
+		{"on the occasion of another's visit", "9 May 2031\n\nTransport Minister of Fiji Litia Ravouvou and Transport Minister of Peru Mercedes Quiroga met in Suva on 8 May on the occasion of the visit which Peruvian President Ana Huanca is paying.\n",
+			briefing.KindMeeting, true, true, []string{"Litia Ravouvou", "Mercedes Quiroga", "~Ana Huanca"}},
 		{"a dateline is where it was written", "Lima, 9 May 2031 - Political consultations between Fiji and Peru took place on 8 May 2031. Litia Ravouvou, Deputy Minister of Fiji, headed them together with Mercedes Quiroga, Deputy Minister of Peru.\n",
 			briefing.KindMeeting, true, false, []string{"Litia Ravouvou", "Mercedes Quiroga"}},
 	} {

@@ -147,6 +147,15 @@ func (r *peopleReader) countriesBefore(o *office, j int) {
 	}
 }
 
+// chiefOf says whether w stands between "chief" and "officer".
+func chiefOf(w string) bool {
+	switch w {
+	case "executive", "operating", "financial", "commercial", "technical", "investment", "economic":
+		return true
+	}
+	return false
+}
+
 // forward takes in the complement: "of the Council of Ministers of
 // Belarus", "for Investments and Trade", "of Foreign Affairs".
 func (r *peopleReader) forward(o *office) {
@@ -157,7 +166,13 @@ func (r *peopleReader) forward(o *office) {
 		i += 2 // "deputy director-general", whatever its letters
 		o.last = i
 	}
-	for r.is(i, classHead|classModifier) && r.capital(i) && r.capital(o.head) && !r.d.paragraphBreak(i) && (r.lower(i) == "general" || r.lower(i) == "plenipotentiary" || r.lower(i) == "extraordinary" || r.lower(i) == "designate") {
+	if r.lower(o.head) == "chief" && chiefOf(r.lower(i)) && r.capital(i) == r.capital(o.head) && !r.d.paragraphBreak(i) {
+		if i++; r.lower(i) == "officer" {
+			i++ // "Chief Executive Officer"
+		}
+		o.last = i
+	}
+	for !(r.lower(i) == "general" && r.lower(o.head) == "minister") && r.is(i, classHead|classModifier) && r.capital(i) && r.capital(o.head) && !r.d.paragraphBreak(i) && (r.lower(i) == "general" || r.lower(i) == "plenipotentiary" || r.lower(i) == "extraordinary" || r.lower(i) == "designate") {
 		i++
 		if r.lower(i) == "and" && r.is(i+1, classModifier) {
 			i += 2

@@ -49,6 +49,9 @@ func TestPeople(t *testing.T) {
 		{"Omar Zadran, chief of the Nangarhar customs, who came.", "Omar Zadran (chief of the Nangarhar customs, )"},
 		{"Lev Belsky, head of Russian Railways, had a meeting.", "Lev Belsky (head of Russian Railways, )"},
 		{"On October 5 Lev Belsky, head of Russian Railways, had a meeting with the deputy railway minister of China, Mr. Hu Yadong.", "Lev Belsky (head of Russian Railways, ); Hu Yadong (deputy railway minister of China, CN)"},
+		{"Oleg Beloz, Chief Executive Officer and Chairman of the Board of Russian Railways, came.", "Oleg Beloz (Chief Executive Officer and Chairman of the Board of Russian Railways, )"},
+		{"Port Chief Executive Omar Zadran came.", "Omar Zadran (Port Chief Executive, )"},
+		{"Thai Commerce Minister General Aran Chaiyo came.", "Aran Chaiyo (Commerce Minister, TH)"},
 		{"The visit of the Sultan and President Amina Hamdani pleased them.", "Amina Hamdani (President, )"},
 		// The office behind the name.
 		{"Rustam Yusupov, Minister of Mining, Industry and Labour of Uzbekistan, spoke.", "Rustam Yusupov (Minister of Mining, Industry and Labour of Uzbekistan, UZ)"},
