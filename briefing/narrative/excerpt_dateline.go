@@ -58,8 +58,12 @@ func (b *writer) bareSentence(s string) string {
 		names = append(names, b.in.Statements[i].Speaker)
 	}
 	s = strings.TrimLeft(s, "–—- ") // of a speech that dashes set off
+	s = signature.ReplaceAllString(s, "$1")
 	return strings.TrimRight(withoutSource(behindPlace(withoutDateline(squeeze(s)), names)), "/. ")
 }
+
+// signature matches the initials that some agencies set behind a last sentence.
+var signature = regexp.MustCompile(`([.”"’])\s*\(\p{L}{2,6}\)$`)
 
 // source matches an agency or paper that a sentence names at its end.
 var source = regexp.MustCompile(`, (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:news agency |agency |newspaper |press service )?(?:reports|reported)(?:, (?:citing|referring to|with reference to) [^,]+)?\.?$`)
