@@ -161,10 +161,10 @@ func (r *reader) sameName(k int) bool {
 // onlyHolder says that the person is the only one of the report whose office the
 // word at token k can mean.
 func (r *reader) onlyHolder(k int, name string) bool {
-	mine := false
+	mine, of := false, r.countryBefore(k)
 	for i := range r.people {
 		p := &r.people[i]
-		if p.office == "" || !officeFits(r, max(k-1, 0), k+1, p.office) {
+		if p.office == "" || !officeFits(r, max(k-1, 0), k+1, p.office) || of != "" && p.side != "" && p.side != of {
 			continue
 		}
 		if p.name != name {
@@ -173,6 +173,17 @@ func (r *reader) onlyHolder(k int, name string) bool {
 		mine = true
 	}
 	return mine
+}
+
+// countryBefore is the country that stands right before the noun at token k: "the
+// Finnish minister", "the Prime Minister of Georgia"; "" for none.
+func (r *reader) countryBefore(k int) string {
+	for _, i := range []int{k - 1, k - 2, k - 3, k + 2} {
+		if i > 0 && i < len(r.toks) && r.country[i] > 0 && (i < k || r.word(k+1) == "of") {
+			return r.d.Countries[r.country[i]-1].Code
+		}
+	}
+	return ""
 }
 
 // isSpeaking says that the noun at token k is the subject of a verb of saying that
