@@ -161,12 +161,8 @@ type clauses struct {
 func (s *sent) partClauses() {
 	c := &s.clauses
 	c.first, c.last, c.at = s.first, s.last, c.at[:0]
-	for k := s.first + 1; k < s.last; k++ {
-		t := &s.toks[k]
-		if t.Kind == text.Word && !clauseWords.Has(t) {
-			continue
-		}
-		switch t.Lower {
+	for k := s.d.NextHint(clauseWords, s.first+1, s.last); k < s.last; k = s.d.NextHint(clauseWords, k+1, s.last) {
+		switch s.toks[k].Lower {
 		case ";", "while", "whereas", "although", "though":
 			c.at = append(c.at, int32(k))
 		case "and", "but", "with", "including":
@@ -178,7 +174,7 @@ func (s *sent) partClauses() {
 }
 
 // clauseWords are the words that clauseStart asks of.
-var clauseWords = text.NewWordSet("while whereas although though and but with including")
+var clauseWords = text.NewHint("; while whereas although though and but with including")
 
 // closedBefore says whether the aside that opens at token k ends with a comma and a
 // verb of the clause around it before token i: "trade, including that in gas, rose".

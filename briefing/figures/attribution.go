@@ -207,10 +207,8 @@ func (s *sent) attributing(no, first, last int) []int {
 	if own {
 		out = s.said[:0]
 	}
-	for v := first; v < last; v++ {
-		if t := &s.toks[v]; attributions.Has(t) || t.Kind == text.Punct && t.Lower == ";" {
-			out = append(out, v)
-		}
+	for v := s.d.NextHint(attributionHint, first, last); v < last; v = s.d.NextHint(attributionHint, v+1, last) {
+		out = append(out, v)
 	}
 	if own {
 		s.said, s.saidIn = out, no+1

@@ -28,7 +28,7 @@ var cueRules = slices.Concat(tradeCues, goodsCues, freightCues, moneyCues, other
 var cueTable = text.NewReaderTable(cueRules, cueRule.parts)
 
 // anyCue are the words that cues and deeds begin with: most words are neither.
-var anyCue = text.NewWordSet(wordsOf(cueRules) + wordsOf(deedRules))
+var anyCue = text.NewHint(wordsOf(cueRules) + wordsOf(deedRules))
 
 func wordsOf(rules []cueRule) string {
 	var all strings.Builder
@@ -41,8 +41,7 @@ func wordsOf(rules []cueRule) string {
 // findCues lists the cues of the sentence in order.
 func (s *sent) findCues() {
 	s.cues = s.cues[:0]
-	toks := s.toks[:s.last]
-	for i := anyCue.Next(toks, s.first); i < len(toks); i = anyCue.Next(toks, i+1) {
+	for i := s.d.NextHint(anyCue, s.first, s.last); i < s.last; i = s.d.NextHint(anyCue, i+1, s.last) {
 		if c := s.deedAt(i); c.metric != "" {
 			s.addCue(c, i)
 			continue

@@ -63,7 +63,7 @@ func (s *sent) moments() {
 // nextTime is the first token from i on that a time may begin with, the end of the
 // sentence where there is none.
 func (s *sent) nextTime(i int) int {
-	return momentTable.Next(s.toks[:s.d.NextDay(i, s.last)], i)
+	return s.d.NextHint(momentHint, i, s.d.NextDay(i, s.last))
 }
 
 // sameOfYear joins "last year's exports for the same ten months", "last year over

@@ -38,6 +38,8 @@ var momentTable = text.NewReaderTable([]momentRule{
 	{"end middle close mid", (*sent).endMoment},
 }, momentRule.parts)
 
+var momentHint = momentTable.Hint()
+
 // iranianOr reads a year of the Iranian calendar, and what read does where none
 // stands.
 func iranianOr(read func(s *sent, i int) (moment, bool)) func(s *sent, i int) (moment, bool) {

@@ -87,7 +87,7 @@ const (
 func (s *sent) quantities() {
 	s.qs, s.dollar = s.qs[:0], s.reader.dollar
 	toks, mask := s.toks[:s.last], s.mask[:s.last]
-	for i := s.first; i < len(toks) && i < len(mask); i++ {
+	for i := s.nextNumber(s.first); i < len(toks) && i < len(mask); i = s.nextNumber(i + 1) {
 		t := &toks[i]
 		if t.Kind != text.Number && !maybeNumber(t) || mask[i] != 0 {
 			continue
@@ -112,6 +112,11 @@ func (s *sent) quantities() {
 	s.reader.dollar = s.dollar
 }
 
+// nextNumber is the first token of the sentence from i on that may start a quantity.
+func (s *sent) nextNumber(i int) int {
+	return s.d.NextHint(numberHint, i, s.d.NextNumeral(i, s.last))
+}
+
 // maybeNumber is the trigger: words that may start a quantity.
 func maybeNumber(t *text.Token) bool {
 	if numberWords.Has(t) {
@@ -121,10 +126,15 @@ func maybeNumber(t *text.Token) bool {
 	return len(w) > 5 && w[len(w)-1] == 'd' && w[len(w)-4:] == "fold" && w != "manifold" && w != "scaffold" && w != "unfold" && w != "blindfold"
 }
 
-var numberWords = text.NewWordSet(`a an half quarter dozen dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
+var (
+	numberWords = text.NewWordSet(numberList)
+	numberHint  = text.NewHint(numberList)
+)
+
+const numberList = `a an half quarter dozen dozens hundreds thousands millions billions tens scores twice thrice double doubled doubles doubling triple tripled triples tripling
 	treble trebled trebling quadruple quadrupled quadrupling quintupled quintuple halved halving halve sextupled second third fourth fifth sixth seventh
 	eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth first top two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero every thirds quarters fifths number no million billion trillion`)
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one zero every thirds quarters fifths number no million billion trillion`
 
 // quantityAt reads the quantity that starts at token i into q. The rules go from
 // the most special form to the plainest.

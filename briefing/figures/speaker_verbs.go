@@ -51,9 +51,14 @@ var suppliedVerbs = text.NewWordSet(`informed communicated advised supplied prov
 
 // attributions are all words, apart from the semicolon, at which an
 // attribution may be read or a clause begin.
-var attributions = text.NewWordSet(sayingList + " " + participleList + ` while whereas according accordance based quoting quoted learned learnt went goes by
+var (
+	attributions    = text.NewWordSet(attributionList)
+	attributionHint = text.NewHint("; " + attributionList)
+)
+
+const attributionList = sayingList + " " + participleList + ` while whereas according accordance based quoting quoted learned learnt went goes by
 	words opinion view estimates estimate account reckoning calculations calculation assessment count tally figures data statistics
-	show shows showed indicate indicates indicated suggest suggests reveal`)
+	show shows showed indicate indicates indicated suggest suggests reveal`
 
 // looseVerbs also tell of deeds, of bodies above all: only a person's count.
 var looseVerbs = text.NewWordSet(`propose proposes counts undertook undertakes want demand linked links wants wanted sought demanded demands desired desires aims intends plans seeks presented unveiled offered offers invited named listed lists saw sees asked requested dismissed rejected thanked drew draws put puts called calls`)

@@ -8,6 +8,7 @@ import "sync"
 type arena struct {
 	tokens     []Token
 	marks      marks
+	hints      marks
 	caps       []int32
 	parted     []int32
 	wide       []int32
@@ -38,7 +39,8 @@ func (d *Doc) Release() {
 	if a == nil {
 		return
 	}
-	a.tokens, a.marks, a.caps, a.parted, a.wide, a.sentences, a.dates = d.Tokens, d.marks, d.caps, d.parted, d.wide, d.Sentences, d.Dates
+	a.tokens, a.marks, a.hints, a.caps, a.parted, a.wide = d.Tokens, d.marks, d.hints, d.caps, d.parted, d.wide
+	a.sentences, a.dates = d.Sentences, d.Dates
 	a.people, a.countries, a.places, a.quotations = d.People, d.Countries, d.Places, d.Quotations
 	*d = Doc{Report: d.Report}
 	arenas.Put(a)

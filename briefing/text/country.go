@@ -42,7 +42,7 @@ const eightBlanks = "        "
 // addCountries files the wordings of countries and cities under their first
 // word, the longest first.
 func (l *lexicon) addCountries() {
-	cut := lexer{lower: map[string]string{}, small: new(smallForms)}
+	cut := lexer{lower: map[string]string{}, small: new(smallForms), signs: new([128]mark)}
 	add := func(code, form, field string) {
 		for more := field != ""; more; {
 			var name string
@@ -50,7 +50,7 @@ func (l *lexicon) addCountries() {
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			cut.s, cut.out, cut.marks = name+eightBlanks, cut.out[:0], cut.marks[:0]
+			cut.s, cut.out, cut.marks, cut.hints = name+eightBlanks, cut.out[:0], cut.marks[:0], cut.hints[:0]
 			cut.tokens()
 			ts := cut.out
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}

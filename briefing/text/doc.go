@@ -155,6 +155,7 @@ type Doc struct {
 	Title     string
 
 	marks  marks   // of each token
+	hints  marks   // of each token, see Hint
 	caps   []int32 // the words that may be printed in capitals
 	parted []int32 // the numbers with a point or comma inside
 	wide   []int32 // the tokens behind a wide gap, and the bars of tables

@@ -10,6 +10,7 @@ type lexeme struct {
 	word      string
 	class     wordClass
 	mark      mark
+	hints     mark
 	countries []countryEntry // the wordings that begin with the word
 }
 
@@ -20,6 +21,7 @@ type row struct {
 	traits     Traits // with a blank before it
 	mark       mark   // with a capital
 	small      mark   // in small letters: no day, country or surname
+	hints      mark   // see Hint
 	length     uint8  // of the word in bytes, at most 255
 }
 
@@ -30,6 +32,8 @@ type lexicon struct {
 	rows    [maxWords]row
 	// slots hold the numbers of entries, openly addressed; 0 is free.
 	slots [slotCount]uint16
+	// signHints are the hints of signs of one byte.
+	signHints [128]mark
 }
 
 // words is the lexicon of this package, made when the first report is read.
@@ -43,10 +47,12 @@ var words = sync.OnceValue(func() *lexicon {
 	l.addCountries()
 	l.fillTables()
 	l.fillSets()
+	l.fillHints()
 	l.markWords()
 	for k := range l.entries {
 		e, r := &l.entries[k], &l.rows[k]
 		r.traits = Traits{Kind: Word, Space: true, class: e.class, entry: uint16(k)}
+		r.hints = e.hints
 		r.mark, r.small = e.mark, e.mark&^(markDay|markCountry|markName)
 		if beginsSmall(e.word) {
 			r.small |= markName

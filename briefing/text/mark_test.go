@@ -114,7 +114,7 @@ func alike(a, b *Doc) bool {
 		v, w := reflect.ValueOf(x), reflect.ValueOf(y)
 		return v.Len() == w.Len() && (v.Len() == 0 || reflect.DeepEqual(x, y))
 	}
-	return same(a.Tokens, b.Tokens) && same([]byte(a.marks), []byte(b.marks)) && same(a.Sentences, b.Sentences) && same(a.Dates, b.Dates) &&
+	return same(a.Tokens, b.Tokens) && same([]byte(a.marks), []byte(b.marks)) && same([]byte(a.hints), []byte(b.hints)) && same(a.Sentences, b.Sentences) && same(a.Dates, b.Dates) &&
 		same(a.People, b.People) && same(a.Countries, b.Countries) && same(a.Places, b.Places) && same(a.Quotations, b.Quotations) &&
 		a.Date == b.Date && a.Place == b.Place && a.Outlet == b.Outlet && a.Title == b.Title
 }

@@ -38,7 +38,7 @@ func cutInto(r *briefing.Report, a *arena) *Doc {
 	d := &Doc{Report: r, Outlet: r.Outlet, arena: a}
 	l := newLexer(r.Text, a)
 	l.tokens()
-	d.Tokens, d.marks, d.caps, d.parted, d.wide = l.out, l.marks, l.caps, l.parted, l.wide
+	d.Tokens, d.marks, d.hints, d.caps, d.parted, d.wide = l.out, l.marks, l.hints, l.caps, l.parted, l.wide
 	a.lists.fill(d.marks)
 	d.Sentences, d.Dates = a.sentences[:0], a.dates[:0]
 	d.People, d.Countries, d.Places, d.Quotations = a.people[:0], a.countries[:0], a.places[:0], a.quotations[:0]

@@ -49,7 +49,7 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 	if count == 0 {
 		return i, space
 	}
-	at, toks, ms := l.runOf()
+	at, toks, ms, hs := l.runOf()
 	known := l.known
 	for k := range l.plain[:count] {
 		w := &l.plain[k]
@@ -61,6 +61,7 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 		t, m := &toks[k%plainRun], r.small
 		word := l.s[i : i+w.length]
 		t.Start, t.End, t.Lower, t.Traits = i, i+w.length, word, r.traits
+		hs[k%plainRun] = r.hints
 		if r.traits.entry == 0 {
 			if !isLetters(w) {
 				count, blank = k, k > 0 || space
@@ -81,7 +82,7 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 	}
 	toks[0].Space, toks[0].Break = space, line // no blank need stand before the first
 	ms[0] |= lineMark(line)
-	l.out, l.marks = l.out[:at+count], l.marks[:at+count]
+	l.out, l.marks, l.hints = l.out[:at+count], l.marks[:at+count], l.hints[:at+count]
 	if !blank {
 		i-- // the last one has none behind it
 	}
@@ -125,12 +126,12 @@ func (l *lexer) cutPlain(i int) (count int, blank bool) {
 }
 
 // runOf is the number of the token read next, and memory for it and those behind it.
-func (l *lexer) runOf() (at int, toks *[plainRun]Token, ms *[plainRun]mark) {
-	if cap(l.out)-len(l.out) < plainRun || cap(l.marks)-len(l.marks) < plainRun {
+func (l *lexer) runOf() (at int, toks *[plainRun]Token, ms, hs *[plainRun]mark) {
+	if cap(l.out)-len(l.out) < plainRun || cap(l.marks)-len(l.marks) < plainRun || cap(l.hints)-len(l.hints) < plainRun {
 		l.roomFor(plainRun)
 	}
 	at = len(l.out)
-	return at, (*[plainRun]Token)(l.out[at : at+plainRun]), (*[plainRun]mark)(l.marks[at : at+plainRun])
+	return at, (*[plainRun]Token)(l.out[at : at+plainRun]), (*[plainRun]mark)(l.marks[at : at+plainRun]), (*[plainRun]mark)(l.hints[at : at+plainRun])
 }
 
 // wordBytes is what x, eight bytes of text, begins with that may be a word: low is

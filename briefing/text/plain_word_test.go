@@ -39,7 +39,7 @@ func TestPlainWordsReadAsAnyWord(t *testing.T) {
 		many, each := newLexer(s, new(arena)), oneByOne(s)
 		many.tokens()
 		for k := range min(len(many.out), len(each.out)) {
-			if many.out[k] != each.out[k] || many.marks[k] != each.marks[k] {
+			if many.out[k] != each.out[k] || many.marks[k] != each.marks[k] || many.hints[k] != each.hints[k] {
 				t.Fatalf("token %d of %q: %+v marked %b, by itself %+v marked %b", k, s, many.out[k], many.marks[k], each.out[k], each.marks[k])
 			}
 		}

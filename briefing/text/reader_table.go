@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // ReaderTable finds what reads a token by its word: a rule that many words lead to
 // is such a table, a list of words and the function F that reads any of them.
 type ReaderTable[F any] struct {
@@ -18,19 +20,11 @@ func NewReaderTable[R, F any](rules []R, parts func(R) (words string, read F)) *
 	return &ReaderTable[F]{NewWordTable(lists...), read}
 }
 
+// Hint is a hint of all words that the rules read, for package variables too.
+func (t *ReaderTable[F]) Hint() Hint { return NewHint(strings.Join(t.words.lists, " ")) }
+
 // Holds says whether a rule reads the token's word.
 func (t *ReaderTable[F]) Holds(tok *Token) bool { return t.words.of[tok.entry%maxWords] != 0 }
-
-// Next is the first token from i on whose word a rule reads, len(toks) where none does.
-func (t *ReaderTable[F]) Next(toks []Token, i int) int {
-	of := &t.words.of
-	for ; i < len(toks); i++ {
-		if of[toks[i].entry%maxWords] != 0 {
-			return i
-		}
-	}
-	return len(toks)
-}
 
 // Reader is what reads the token's word, in whatever letters; the zero F, nil for a
 // function, where no rule does.

@@ -14,8 +14,10 @@ type lexer struct {
 	small *smallForms
 	plain *[plainRun]plainWord // being read
 	known *lexicon             // nil while the lexicon itself is made
+	signs *[128]mark           // the hints of signs
 	out   []Token
 	marks marks
+	hints marks // see Hint
 	// caps are the words that may be printed in capitals: their second letter
 	// is not small. parted are the numbers with a point or comma inside.
 	caps, parted []int32
@@ -27,9 +29,10 @@ type lexer struct {
 // newLexer is a lexer that looks words up and cuts into the memory of a.
 func newLexer(s string, a *arena) *lexer {
 	if n := len(s)/5 + 8; cap(a.tokens) < n/2 {
-		a.tokens, a.marks = make([]Token, 0, n), make(marks, 0, n)
+		a.tokens, a.marks, a.hints = make([]Token, 0, n), make(marks, 0, n), make(marks, 0, n)
 	}
-	return &lexer{s: s, known: words(), small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0]}
+	known := words()
+	return &lexer{s: s, known: known, signs: &known.signHints, small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], hints: a.hints[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
@@ -88,14 +91,15 @@ func (l *lexer) tokens() {
 // sign reads the sign at i, of one byte.
 func (l *lexer) sign(i int, c class, space, line bool) {
 	at := len(l.out)
-	if at == cap(l.out) || at == cap(l.marks) {
+	if at == cap(l.out) || at == cap(l.marks) || at == cap(l.hints) {
 		l.room()
 	}
-	l.out, l.marks = l.out[:at+1], l.marks[:at+1]
+	l.out, l.marks, l.hints = l.out[:at+1], l.marks[:at+1], l.hints[:at+1]
 	t := &l.out[at]
 	t.Start, t.End, t.Lower = i, i+1, l.s[i:i+1]
 	t.Traits = Traits{Kind: kindOf(c), Space: space, Break: line}
 	l.marks[at] = signMarks[l.s[i]&0x7f] | lineMark(line)
+	l.hints[at] = l.signs[l.s[i]&0x7f]
 }
 
 // token reads the one token that begins at i with a rune of class c and n bytes.
@@ -134,6 +138,7 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 	}
 	t.End = i
 	l.marks = append(l.marks, m|lineMark(line))
+	l.hints = append(l.hints, l.hintsOf(t, t.Start))
 	return i
 }
 
@@ -155,6 +160,9 @@ func (l *lexer) roomFor(n int) {
 	}
 	if cap(l.marks)-len(l.marks) < n {
 		l.marks = slices.Grow(l.marks, cap(l.out)-len(l.marks))
+	}
+	if cap(l.hints)-len(l.hints) < n {
+		l.hints = slices.Grow(l.hints, cap(l.out)-len(l.hints))
 	}
 }
 
