@@ -128,6 +128,9 @@ func (s *sent) conclude() {
 
 // concludeBare leaves to the next sentences what one without a number speaks of.
 func (s *sent) concludeBare() {
+	if len(s.cues) == 0 {
+		return
+	}
 	s.noteCorridor()
 	s.noteTopic()
 }

@@ -95,8 +95,8 @@ func (s *sent) barePeriod() {
 func (s *sent) noteTopic() {
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
-			s.past().topic, s.past().of, s.past().scope, s.past().from, s.past().pair = x.metric, "", "", "", nil
-			s.past().topicNo = s.no
+			p := s.past()
+			p.topic, p.of, p.scope, p.from, p.pair, p.topicNo = x.metric, "", "", "", nil, s.no
 			break
 		}
 	}

@@ -104,23 +104,25 @@ func (s *sent) partial(q *quantity, lo, hi int) bool {
 		return true
 	}
 	for k := lo; k < hi; k++ {
-		switch w := s.w(k); w {
-		case "re-exports", "re-export", "reexports":
+		if s.isOne(k, partWords) {
 			return true
-		case "agricultural", "agro", "food", "oil", "gas", "energy", "petroleum", "textile", "steel", "grain", "non", "rail", "railway", "road", "sea", "air", "agri", "services", "farm", "industrial":
+		}
+		if s.w(k) != "of" {
+			continue
+		}
+		n := k + 1
+		if s.w(n) == "the" {
+			n++
+		}
+		if n < hi && s.toks[n].Kind == text.Word && !s.toks[n].Capital && s.countryMention(n) == nil && !wholeWord(s.w(n)) && k > lo && k >= q.cueAt {
 			return true
-		case "of":
-			n := k + 1
-			if s.w(n) == "the" {
-				n++
-			}
-			if n < hi && s.toks[n].Kind == text.Word && !s.toks[n].Capital && s.countryMention(n) == nil && !wholeWord(s.w(n)) && k > lo && k >= q.cueAt {
-				return true
-			}
 		}
 	}
 	return false
 }
+
+// partWords make a part of what is traded or carried.
+var partWords = text.NewWordSet("reexports agricultural agro food oil gas energy petroleum textile steel grain non rail railway road sea air agri services farm industrial")
 
 // wholeWord holds nouns that name no part: "exports of goods", "volume of
 // trade".

@@ -26,7 +26,7 @@ func (s *sent) phrase(q *quantity) (int, int) {
 	for lo > s.first && lo > q.cueAt-6 {
 		w, t := s.w(lo-1), &s.toks[lo-1]
 		glue := isDash(w) && !t.Space || w == "of" || w == "'s" || w == "and" && t.Kind == text.Word && lo-2 >= s.first && s.toks[lo-2].Capital
-		if !glue && (t.Kind != text.Word || isAuxiliary(w) || levelVerb(w) || isPreposition(w) && w != "the" || s.mask[lo-1] != 0 || changeVerb(w) != briefing.None || s.reporting(lo-1) || w == "bring" || w == "bringing" || w == "scraps" || w == "terms") {
+		if !glue && (t.Kind != text.Word || opensPhrase.Holds(t) || s.mask[lo-1] != 0 || s.reporting(lo-1)) {
 			break
 		}
 		lo--
@@ -38,8 +38,7 @@ func (s *sent) phrase(q *quantity) (int, int) {
 	for hi < s.last && hi < q.cueAt+16 {
 		w, t := s.w(hi), &s.toks[hi]
 		dash := isDash(w) && !t.Space
-		if !dash && (t.Kind != text.Word && w != "(" && w != ")" || isAuxiliary(w) || levelVerb(w) || s.mask[hi] != 0 || s.reporting(hi) || hi == q.left ||
-			changeVerb(w) != briefing.None && w != "up") {
+		if !dash && (t.Kind != text.Word && w != "(" && w != ")" || endsPhrase.Holds(t) || s.mask[hi] != 0 || s.reporting(hi) || hi == q.left) {
 			break
 		}
 		switch w {
@@ -53,6 +52,17 @@ func (s *sent) phrase(q *quantity) (int, int) {
 done:
 	return lo, s.phraseEnd(q.cueAt+1, hi)
 }
+
+// opensPhrase are the words behind which a phrase begins, endsPhrase those before which
+// it ends.
+var (
+	opensPhrase = text.NewWordCheck(func(w string) bool {
+		return isAuxiliary(w) || levelVerb(w) || isPreposition(w) && w != "the" || changeVerb(w) != briefing.None || w == "bring" || w == "bringing" || w == "scraps" || w == "terms"
+	})
+	endsPhrase = text.NewWordCheck(func(w string) bool {
+		return isAuxiliary(w) || levelVerb(w) || changeVerb(w) != briefing.None && w != "up"
+	})
+)
 
 // countPhrase is the noun counted with what follows it: "companies with Turkish
 // capital". It ends before a comparison and before what the things are worth.

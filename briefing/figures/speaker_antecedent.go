@@ -15,8 +15,8 @@ func (s *sent) saidAfter() string {
 	}
 	last := min(y.Last, y.First+30)
 	for v := y.First + 1; v+1 < last; v++ {
-		switch s.toks[v].Lower {
-		case "said", "stated", "announced", "told", "noted", "declared":
+		switch afterWords.List(&s.toks[v]) {
+		case afterSaid:
 			if v+1 < last && s.toks[v+1].Lower == "by" {
 				continue
 			}
@@ -28,28 +28,31 @@ func (s *sent) saidAfter() string {
 			default:
 				return ""
 			}
-		case "by":
+		case afterBy:
 			if !suppliedVerbs.Has(&s.toks[v-1]) || !s.suppliesData(v-1, y.First) {
 				continue
 			}
 			name, _ := s.accordingTo(v+1, y.Last, no, maxBack)
 			return name
-		case "gave", "cited", "quoted", "voiced", "used":
+		case afterGave:
 			if !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[v+1].Lower) || s.toks[v+1].Lower == "a" || s.toks[v+1].Lower == "another" {
 				continue
 			}
-		case "made":
+		case afterMade:
 			if v+2 >= last || !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[min(v+3, last-1)].Lower) {
 				return ""
 			}
-		case "was", "were":
+		case afterWas:
 			if w := s.toks[v-1].Lower; v == y.First+1 && (w == "this" || w == "it" || w == "that" || w == "these") {
 				continue // "This was said by"
 			}
 			return ""
-		case "spoke", "had", "has", "is", "will", "discussed", "met", "added", ";":
+		case afterOther:
 			return ""
 		default:
+			if s.toks[v].Lower == ";" {
+				return ""
+			}
 			continue
 		}
 		if name, ok := s.subjectOf(v, y.First, y.Last, no, maxBack); ok {
@@ -59,6 +62,18 @@ func (s *sent) saidAfter() string {
 	}
 	return ""
 }
+
+// What a word of the sentence behind one tells of who says it.
+const (
+	afterSaid = 1 + iota
+	afterBy
+	afterGave
+	afterMade
+	afterWas
+	afterOther
+)
+
+var afterWords = text.NewWordTable("said stated announced told noted declared", "by", "gave cited quoted voiced used", "made", "was were", "spoke had has is will discussed met added")
 
 func isRemark(w string) bool {
 	switch w {

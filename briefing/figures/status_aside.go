@@ -1,5 +1,7 @@
 package figures
 
+import "brief/briefing/text"
+
 // stillWith says whether the quantity tells how things stand beside the main
 // claim: "would take 39 percent, with a quarter of those polled still undecided".
 func (s *sent) stillWith(q *quantity) bool {
@@ -75,16 +77,22 @@ func (s *sent) keptUp(i int) bool {
 // paidWith says whether the quantity is what something told by the way was built
 // with: "a school, built with a Portuguese grant of €3.8 million".
 func (s *sent) paidWith(q *quantity) bool {
+	if !s.mayHave(paidFor) {
+		return false
+	}
 	for k := q.left - 1; k > s.first && k > q.left-9; k-- {
-		switch s.w(k) {
-		case "built", "financed", "funded", "paid", "restored", "equipped", "constructed", "rehabilitated", "upgraded", "repaired", "renovated", "modernised", "modernized":
+		if s.isOne(k, paidFor) {
 			return s.w(k-1) == ","
-		case ",", ";", "and":
+		}
+		if w := s.w(k); w == "," || w == ";" || w == "and" {
 			return false
 		}
 	}
 	return false
 }
+
+// paidFor tell what an amount was spent on.
+var paidFor = text.NewWordSet("built financed funded paid restored equipped constructed rehabilitated upgraded repaired renovated modernised modernized")
 
 // pollSays says whether the quantity is a share of people whom a poll, named in the
 // sentence, asked: what they would do is what they say now.

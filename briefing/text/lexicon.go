@@ -49,6 +49,7 @@ var words = sync.OnceValue(func() *lexicon {
 	l.fillSets()
 	l.fillHints()
 	l.markWords()
+	l.fillChecks() // last: it asks of all words
 	for k := range l.entries {
 		e, r := &l.entries[k], &l.rows[k]
 		r.traits = Traits{Kind: Word, Space: true, class: e.class, entry: uint16(k)}
