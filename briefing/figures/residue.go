@@ -163,6 +163,11 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 	if a.relative(k, w) {
 		c.lo = w.lo // "he spoke of trade, which had come to": of the trade
 	}
+	if cue < 0 && f.Kind != briefing.Count && (f.Metric == briefing.Investment || f.Metric == briefing.Companies || f.Metric == briefing.Tourists) {
+		// "They are worth $2 million": of whom and what is for the report to say.
+		f.Clause, f.Residue = a.span(c), []briefing.Residue{{Span: f.Span, Words: f.Text, Kind: briefing.ResidueScope}}
+		return
+	}
 	f.Clause = a.span(c)
 	if w.lo < w.hi {
 		f.Worded = a.span(w)

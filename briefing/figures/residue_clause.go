@@ -17,7 +17,7 @@ func (a *accountant) measureCue(f *briefing.Figure, k int) int {
 	of := a.phraseOf(f, x)
 	best, cost := -1, farClause
 	for i := max(a.first, x.lo-farClause); i < a.last && i < x.hi+farClause; i++ {
-		if !a.isMeasure(f, i) && !(of.has(i) && i == of.hi-1) {
+		if !a.isMeasure(f, i) && !((f.Metric == briefing.OtherMetric || f.Kind == briefing.Count) && of.has(i) && i == of.hi-1) {
 			continue
 		}
 		c := x.lo - i

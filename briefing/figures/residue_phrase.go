@@ -72,7 +72,7 @@ func (a *accountant) before(f *briefing.Figure, i int) bool {
 		return true
 	case w == "and":
 		return i > a.first && (measureWords[f.Metric][a.w(i-1)] || a.countryEnds(i))
-	case t.Kind != text.Word, isPreposition(w), isAuxiliary(w), a.isVerb(i), w == "also", w == "then", a.personAt(i) != nil:
+	case t.Kind != text.Word, isPreposition(w), isAuxiliary(w), a.isVerb(i), aimWords[w] || w == "attain" || w == "also" || w == "then", a.personAt(i) != nil:
 		return false
 	case !t.Capital && strings.HasSuffix(w, "ed") && a.w(i-1) != "the" && !measureWords[f.Metric][w]:
 		return false // "discussed trade", but "the combined trade"
@@ -119,7 +119,8 @@ func (a *accountant) startsNoPhrase(i int) bool {
 
 func (a *accountant) endsNoPhrase(i int) bool {
 	switch w := a.w(i); w {
-	case "the", "a", "an", "and", "or", "also", "that", "which", "has", "have", "had", "who", "where", "when":
+	case "the", "a", "an", "and", "or", "also", "that", "which", "has", "have", "had", "who", "where", "when",
+		"about", "approximately", "around", "roughly", "nearly", "almost", "some", "more", "up", "just", "only":
 		return true
 	default:
 		return isPreposition(w) || a.toks[i].Kind != text.Word
@@ -135,6 +136,8 @@ func (a *accountant) behind(i, k int) bool {
 		return false
 	case w == "'s", w == "'", w == "’", isDash(w) && !t.Space:
 		return true
+	case w == "(" && a.w(i+2) == ")", a.w(i-1) == "(" && a.w(i+1) == ")", w == ")" && a.w(i-2) == "(":
+		return true // "investment (FDI) from Oman"
 	case t.Kind != text.Word:
 		return false
 	case pathWords[w], w == "and", w == "the", w == "a", w == "an":

@@ -139,7 +139,7 @@ func ownClause(f *briefing.Figure, most int) cut {
 }
 
 // bare is a sentence without a quotation mark that only its beginning or only its end
-// has.
+// has, or those around all of it.
 func bare(s string) string {
 	for _, q := range []string{"“”", "\"\"", "‘’", "«»"} {
 		first, last := q[:len(q)/2], q[len(q)/2:]
@@ -147,7 +147,7 @@ func bare(s string) string {
 		if first == last {
 			n /= 2
 		}
-		if n == 1 {
+		if n == 1 || n == 2 && strings.HasPrefix(s, first) && strings.HasSuffix(s, last) {
 			s = strings.TrimSuffix(strings.TrimPrefix(s, first), last)
 		}
 	}
