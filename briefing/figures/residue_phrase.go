@@ -180,6 +180,21 @@ func (a *accountant) residue(f *briefing.Figure, k, cue int, c, w extent) {
 	}
 }
 
+// attains says that the word at token i tells of an aim as reached, and not as still to
+// be.
+func (a *accountant) attains(i int) bool {
+	switch a.w(i) {
+	case "attained", "achieved", "reached", "met", "fulfilled", "hit", "surpassed", "exceeded":
+	default:
+		return false
+	}
+	switch a.w(i - 1) {
+	case "be", "to", "will", "can", "could", "would", "should", "must", "may", "might", "not", "never":
+		return false
+	}
+	return true
+}
+
 // left says what the word at token i does to the figure where nothing accounts for
 // it, "" where something does.
 func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.ResidueKind {
@@ -187,6 +202,8 @@ func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.Re
 	switch {
 	case t.Kind != text.Word, a.mask[i] != 0:
 		return ""
+	case f.Status == briefing.Target && a.attains(i):
+		return briefing.ResidueSense // "we attained the target of $3 billion"
 	case f.Status == briefing.Target && aimWords[word]:
 		return ""
 	case f.Metric == briefing.TradeBalance && balanceSides[word]:
