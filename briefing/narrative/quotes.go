@@ -17,6 +17,9 @@ func (b *writer) quoted(part string, before, after bool, claim string, ev []stri
 // elsewhere, in brackets that say whose addition it is.
 func (b *writer) edited(x cut, edits []edit, claim string, ev []string) any {
 	part := lone(unquote(strings.TrimSuffix(x.words, ".")))
+	if !x.after {
+		part = strings.TrimSuffix(part, ".") // of a sentence in marks: the page's own sentence goes on
+	}
 	off := strings.Index(x.words, part)
 	var pieces []briefing.Piece
 	from := 0
