@@ -18,6 +18,9 @@ func (l *leans) behind(rs []*remark) []*remark {
 		}
 		le := l.of(r.Report, r.SentenceSpan)
 		for _, o := range rs {
+			if r.Quoted && !o.Quoted {
+				continue // a quotation keeps its marks and stands by itself
+			}
 			if o != r && o.Report == r.Report && o.SentenceSpan == le.Before {
 				moved, s := *r, *r.Statement
 				s.Theme = o.Theme

@@ -38,7 +38,13 @@ type passage struct {
 func (b *writer) passageOf(r *remark) passage {
 	p := b.ownPassage(r)
 	st := b.leans.stand(r.Report, r.SentenceSpan, cut{p.words, p.before, p.after}, r.Speaker != "")
+	if st.together && r.Quoted && !b.quotesBefore(r) {
+		return p // what the report tells and what it quotes do not run into one
+	}
 	p.words, p.before, p.after, p.edits, p.together = st.words, st.cut.before, st.cut.after, st.edits, st.together
+	if len(p.edits) == 0 {
+		p.words = strings.TrimLeft(p.words, "–—- ") // of a speech that dashes set off
+	}
 	if p.together && r.Speaker != "" {
 		p.bare = callsBy(told(p.words), r.Speaker) || !b.saysBefore(r)
 	}
@@ -50,6 +56,14 @@ func (b *writer) saysBefore(r *remark) bool {
 	le := b.leans.of(r.Report, r.SentenceSpan)
 	return le != nil && slices.ContainsFunc(b.in.Statements, func(s briefing.Statement) bool {
 		return s.Report == r.Report && s.SentenceSpan == le.Before && s.Speaker == r.Speaker
+	})
+}
+
+// quotesBefore says that the sentence before that of a remark is a quotation, too.
+func (b *writer) quotesBefore(r *remark) bool {
+	le := b.leans.of(r.Report, r.SentenceSpan)
+	return le != nil && slices.ContainsFunc(b.in.Statements, func(s briefing.Statement) bool {
+		return s.Report == r.Report && s.SentenceSpan == le.Before && s.Quoted
 	})
 }
 
