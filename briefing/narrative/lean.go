@@ -221,6 +221,24 @@ func (l *leans) standsOf(r *remark) standing {
 	return l.stand(r.Report, r.SentenceSpan, cut{words: squeeze(l.texts[r.Report].Words(le.Span))}, r.Speaker != "")
 }
 
+// standsAt makes an excerpt of the sentence that begins at a byte stand alone where the
+// page names nobody for its "he", and prints the sentence that begins at last before it;
+// ok says whether it does.
+func (l *leans) standsAt(report string, at, last int, x cut) (st standing, ok bool) {
+	le := l.at[report][at]
+	if le == nil {
+		return standing{cut: x}, true
+	}
+	st = l.stand(report, le.Span, x, false)
+	if st.together && le.Before.Start == last {
+		return standing{cut: x}, true
+	}
+	he := slices.ContainsFunc(le.Leans, func(x briefing.Lean) bool {
+		return x.Kind == briefing.LeanPerson && x.On.Len() == 0 && x.Start == le.Start
+	})
+	return st, !he && !st.open && !st.elsewhere
+}
+
 // beforeOf is the sentence that a citation of a sentence needs to be understood, "" for
 // none: in the report's own spacing.
 func (l *leans) beforeOf(report string, sentence briefing.Span) string {

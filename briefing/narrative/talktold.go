@@ -32,6 +32,7 @@ func (b *writer) talkSentences() []briefing.Text {
 		if r == nil {
 			continue
 		}
+		last := -1
 		for _, span := range proseOf(r.Text) {
 			words := squeeze(r.Words(span))
 			if len(out) == maxTold {
@@ -41,9 +42,13 @@ func (b *writer) talkSentences() []briefing.Text {
 				continue
 			}
 			part, before, after := excerpt(b.bareSentence(words), "")
-			if countWords(part) >= leastExcerpt {
-				printed[words] = true
-				out = append(out, b.say("discussion.told.item", data{"words": b.quoted(part, before, after, "told", b.g.fact("told", r.Cite(span, span)))}))
+			x := cut{part, before, after}
+			if st, ok := b.leans.standsAt(name, span.Start, last, x); ok && countWords(st.words) >= leastExcerpt {
+				printed[words], last = true, span.Start
+				if st.together {
+					span.Start = b.leans.at[name][span.Start].Before.Start
+				}
+				out = append(out, b.say("discussion.told.item", data{"words": b.edited(st.cut, st.edits, "told", b.g.fact("told", r.Cite(span, span)))}))
 			}
 		}
 	}
