@@ -54,6 +54,11 @@ func (s *sent) infinitiveOutlook(j, _, hi int) int {
 		case "is", "are", "was", "were":
 			return -1 // what a port is able to do, it can
 		}
+	case "built", "constructed", "equipped", "designed":
+		switch next {
+		case "move", "carry", "handle", "transport", "process", "store", "hold", "produce", "take":
+			return -1 // what a line was built to carry is its capacity, no aim
+		}
 	case "pledged", "committed":
 		if next == "invest" || next == "provide" || next == "allocate" {
 			return -1 // money pledged is a fact

@@ -16,6 +16,8 @@ func TestStatus(t *testing.T) {
 		{"The state should keep its 51 percent of the airline.", "51 percent actual"},
 		{"A school that charged $300 a year ago now asks for $400.", "300 USD actual; 400 USD actual"},
 		{"Carriage of 280,000 tons of gas pipes from China to stations in Oman is expected to start in August.", "280000 tonne target"},
+		{"The ferry line was built to move 1.1 million tonnes a year, whereas it now handles 600,000 tonnes.", "1100000 tonne actual; 600000 tonne actual"},
+		{"The plan is designed to bring trade to $5 billion.", "5000000000 USD target"},
 		{"There is every reason to bring trade to $100 million already this year.", "100000000 USD target"},
 		{"They will discuss how to tackle its trade deficit of about $4 billion.", "4000000000 USD about actual"},
 		{"Efforts are being made to bring the number of flights to 600.", "600 flight target"},

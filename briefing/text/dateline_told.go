@@ -53,6 +53,9 @@ func (d *Doc) settleTold(x Date) bool {
 			y = n // the report is no older than the years it tells of
 		}
 	}
+	if d.tellsOfLater(y) {
+		return false
+	}
 	if y > 0 {
 		d.Date, d.DateSpan = briefing.Date{Year: y, Month: x.Date.Month, Day: x.Date.Day}, x.Span
 	}

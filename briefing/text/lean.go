@@ -84,6 +84,8 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 		return l.lean(i, i+1, briefing.LeanThing, l.thingBefore(i)), true
 	case "they", "them", "their", "theirs", "themselves":
 		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(i)), true
+	case "ones":
+		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(i)), true
 	case "this", "these", "that", "those", "such":
 		return l.pointer(i)
 	case "there":
@@ -166,13 +168,7 @@ func (l *leaner) pointer(i int) (briefing.Lean, bool) {
 	if (w == "those" || w == "that") && l.restricted(i) {
 		return briefing.Lean{}, false
 	}
-	on := -1
-	if w == "these" || w == "those" {
-		on = l.pluralBefore(i)
-	} else if i > l.s.First+2 {
-		on = l.thingBefore(i)
-	}
-	return l.lean(i, i+1, briefing.LeanThing, on), true
+	return l.lean(i, i+1, briefing.LeanThing, l.pointedAt(i)), true
 }
 
 // restricted says that a clause behind the noun of "those" says which: "those fields in

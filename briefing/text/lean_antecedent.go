@@ -179,6 +179,32 @@ func (l *leaner) namedBefore(i int, noun string) int {
 	return -1
 }
 
+// pointedAt is a token before i that the "this", "that" or "these" there can point to:
+// its noun or a name, for a pronoun any thing; -1 for none. Enumerations are pointed to
+// as a whole.
+func (l *leaner) pointedAt(i int) int {
+	next := l.word(i + 1)
+	many := l.word(i) == "these" || l.word(i) == "those"
+	if leanFunction[next] || leanAux[next] || next == "," || next == "." {
+		if many {
+			return l.pluralBefore(i)
+		}
+		return l.thingBefore(i)
+	}
+	for k := i + 1; k < i+4 && l.word(k) != "" && !leanFunction[l.word(k)]; k++ {
+		if on := l.namedBefore(i, l.word(k)); on >= 0 {
+			return on
+		}
+	}
+	for j := i - 1; j > l.s.First; j-- {
+		switch w := l.word(j); {
+		case many && w == "and" && l.word(j-1) != ",", !many && (w == "a" || w == "an"):
+			return j + 1
+		}
+	}
+	return -1
+}
+
 // isCountry says that token i names a country or people.
 func (l *leaner) isCountry(i int) bool {
 	t := &l.d.Tokens[i]

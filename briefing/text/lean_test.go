@@ -23,6 +23,11 @@ var leanCorpus = []leanCase{
 	{"Rojas came to the port. He promised there that Chile would go on using it.", "He:person there:thing"},
 	{"A survey is in hand. This will help farmers.", "This:thing"},
 	{"Fees fell. These steps were welcomed by carriers.", "These:thing"},
+	{"Fees fell. He laid stress on the significance of this step for Oman.", "He:person this:thing"},
+	{"Fees fell. The ministers discussed these questions.", "these:thing"},
+	{"Fees fell. He added that the physical ones will be removed.", "He:person ones:thing"},
+	{"They plan a kelp ferry, and this project is dear to Rojas.", "They:thing"},
+	{"Tea and copper go north, and these goods are dear.", ""},
 	{"Fees fell. That was a surprise.", "That:thing"},
 	{"Fees fell. Such steps are welcome.", "Such:thing"},
 	// What stands for words of its own sentence.

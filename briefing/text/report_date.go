@@ -221,7 +221,36 @@ func yearOfWeekday(d *Doc, line Date) int {
 			found = y
 		}
 	}
+	if d.tellsOfLater(found) {
+		return 0
+	}
 	return found
+}
+
+// tellsOfLater says that the report tells of a year behind y as of one that has come: it
+// was not written in y. "By 2030" and years of what is to be tell nothing.
+func (d *Doc) tellsOfLater(y int) bool {
+	for k := range d.Sentences {
+		s := &d.Sentences[k]
+		later, ahead := false, false
+		for i := s.First; i < s.Last; i++ {
+			t := &d.Tokens[i]
+			switch t.Lower {
+			case "will", "would", "shall", "plan", "plans", "planned", "target", "goal", "aim", "aims", "expected", "forecast":
+				ahead = true
+			}
+			if n := YearNumber(*t); n > y && i > s.First {
+				switch d.Tokens[i-1].Lower {
+				case "in", "of", "since", "during", "-", "–", "year":
+					later = true
+				}
+			}
+		}
+		if later && !ahead {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsReport says whether a date stands in the dateline: among the first

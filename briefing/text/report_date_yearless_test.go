@@ -13,6 +13,8 @@ func TestOwnDay(t *testing.T) {
 		{"By Ledger\n\nThe President plans to go to Peru in November 2019, Ledger reports on Oct. 16 citing the Foreign Ministry of Chile.", "Oct. 16", ""},
 		{"LIMA, May 30 - The two ministers met in Lima.", "May 30", ""},
 		{"The two ministers met in Lima on May 30.", "", ""},
+		{"LIMA, April 24 (Kelp) -- The council of Peru and Oman met here on Thursday.\n\nSales were $5 million a year over the 2014-2022 period; in 2023 alone they stood at $9 million.", "April 24", ""},
+		{"LIMA, April 24 (Kelp) -- The council of Peru and Oman met here on Thursday.\n\nSales were $5 million in 2014 and will be $9 million in 2030.", "", "2014-04-24"},
 		{"HARBOUR-NEWS. On May 30 the two ministers met in Lima.", "", ""},
 		{"Ana Russo writes on May 30 to her colleague.", "", ""},
 		{"Lima and Muscat draw closer\n\n11 October 2017 | Source: Ministry of Roads of Peru\n\nOn 4 October 2017 Ana Russo, deputy minister of roads, met a delegation from Oman.", "", "2017-10-11"},
