@@ -54,24 +54,8 @@ func (b *writer) bottomLine() briefing.Text {
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)
-		if strongest != nil {
-			v := b.view(strongest)
-			if v.Own() != nil && rival == nil {
-				room = maxQuoting
-			}
-			if form.people == brief {
-				v.most = shortClause
-			}
-			d["figure"], d["cited"], d["own"] = v, isMilestone(strongest.Figure), v.Own() != nil && rival == nil
-			if rival != nil {
-				// One side's number never stands alone where the other's conflicts.
-				d["rival"], d["inReport"] = b.view(rival), contains(strongest.reportsOf(), rival.Report)
-			} else if second != nil && form.figures > 1 {
-				d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
-			}
-			if goal := b.leadGoal(strongest); goal != nil && rival == nil && form.figures > 1 {
-				d["goal"] = b.view(goal)
-			}
+		if strongest != nil && b.figureData(d, strongest, second, rival, form.people == brief, form.figures > 1) {
+			room = maxQuoting
 		}
 		if s, ok := d["second"].(figureView); ok && s.IsMilestone() && b.view(strongest).Noun() != nil {
 			d["noun"], d["cited"] = true, true
@@ -90,6 +74,29 @@ func (b *writer) bottomLine() briefing.Text {
 		shortest = t
 	}
 	return b.trimLine(shortest)
+}
+
+// figureData gives a bottom line its figures: the strongest, short where there is little
+// room, and with more what goes with it. It says whether the report's own words tell it.
+func (b *writer) figureData(d data, strongest, second, rival *claim, short, more bool) bool {
+	v := b.view(strongest)
+	own := rival == nil && v.Own() != nil
+	if short {
+		v.most = shortClause
+	}
+	d["figure"], d["cited"], d["own"] = v, isMilestone(strongest.Figure), own
+	if rival != nil {
+		// One side's number never stands alone where the other's conflicts.
+		d["rival"], d["inReport"] = b.view(rival), contains(strongest.reportsOf(), rival.Report)
+		return own
+	}
+	if second != nil && more {
+		d["second"], d["same"] = b.view(second), second.Metric == strongest.Metric && second.From == strongest.From
+	}
+	if goal := b.leadGoal(strongest); goal != nil && more {
+		d["goal"] = b.view(goal)
+	}
+	return own
 }
 
 // jointly matches what both sides voice together, together what they agree

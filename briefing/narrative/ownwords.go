@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"cmp"
 	"strings"
 
 	"brief/briefing"
@@ -188,4 +189,25 @@ func kept(f *briefing.Figure) briefing.Span {
 		}
 	}
 	return s
+}
+
+// room is how many words of the report Own may give.
+func (v figureView) room() int { return cmp.Or(v.most, mostClause) }
+
+// Narrowed says that words left over narrow the measure or change the claim.
+func (v figureView) Narrowed() bool { return isNarrowed(v.c.Figure) }
+
+// Named says that the measure is a noun on the page, and not the report's clause.
+func (v figureView) Named() bool { return namesAll(v.c.Figure) }
+
+// Doubtful says that words left over change what is claimed.
+func (v figureView) Doubtful() bool { return isDoubtful(v.c.Figure) }
+
+// Own is the claim in the report's own words, nil where the program's say all.
+func (v figureView) Own() any {
+	if v.c.WhollyRead() || len(v.c.Corrected) > 0 {
+		return nil
+	}
+	st := v.b.leans.label(v.c.Figure, ownClause(v.c.Figure, v.room()))
+	return v.b.edited(st.cut, st.edits, v.c.ID, []string{v.b.g.figure(v.c)})
 }

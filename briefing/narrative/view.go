@@ -1,7 +1,6 @@
 package narrative
 
 import (
-	"cmp"
 	"strings"
 
 	"brief/briefing"
@@ -15,8 +14,6 @@ type figureView struct {
 	// most is how many words of the report Own may give, 0 for mostClause.
 	most int
 }
-
-func (v figureView) room() int { return cmp.Or(v.most, mostClause) }
 
 func (b *writer) view(c *claim) figureView { return figureView{b: b, c: c} }
 
@@ -48,24 +45,6 @@ func (v figureView) Short() any {
 		return v.b.val(v.b.words("metric_short", string(v.c.Metric)))
 	}
 	return v.Measure()
-}
-
-// Narrowed says that words left over narrow the measure or change the claim.
-func (v figureView) Narrowed() bool { return isNarrowed(v.c.Figure) }
-
-// Named says that the measure is a noun on the page, and not the report's clause.
-func (v figureView) Named() bool { return namesAll(v.c.Figure) }
-
-// Doubtful says that words left over change what is claimed.
-func (v figureView) Doubtful() bool { return isDoubtful(v.c.Figure) }
-
-// Own is the claim in the report's own words, nil where the program's say all.
-func (v figureView) Own() any {
-	if v.c.WhollyRead() || len(v.c.Corrected) > 0 {
-		return nil
-	}
-	st := v.b.leans.label(v.c.Figure, ownClause(v.c.Figure, v.room()))
-	return v.b.edited(st.cut, st.edits, v.c.ID, []string{v.b.g.figure(v.c)})
 }
 
 // Words are the report's own words.
