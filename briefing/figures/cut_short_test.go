@@ -12,6 +12,8 @@ import (
 // headlines end with no stop, and a report may end with them.
 func TestCutShort(t *testing.T) {
 	texts := []string{
+		"In 2022 trade between Chile and Oman made $4.1bln, having increased by 35%. Minister of Trade Pablo Rojas said it", "Trade had exceeded $210 million in 2022, which is 38 percent more. The sides gave a",
+		"The season would yield 180,000 tonnes or 25 per cent less.\n\nThe Chamber's President gave the", "Trade had crossed US$ 4 billion in FY 2022-23. PM Rojas voiced concern",
 		agencyText, "Trade rose by nearly a quarter in the first eight months of this year, Salcedo said", "In June Wizz Air raised its flights from two to",
 		"Trade hit $4 billion in 2024, up 3.5 percent, according to", "With 62", "In August 396,000 tons of Turkmen cargo passed through the",
 		"It was 5.8 million in the previous one, according to its", "Trade was $5 billion in 2023, it said on", "A fifth more than", "$5 million to the", "Trade worth $27 billion –", "Investment came to 68 billion yen in fiscal 2024 -",
@@ -23,9 +25,12 @@ func TestCutShort(t *testing.T) {
 	texts = append(texts, samples...)
 	for _, s := range texts {
 		d := text.Parse(briefing.NewReport("a.txt", s))
-		for _, x := range d.Sentences {
-			for k := x.First; k < x.Last; k++ {
-				Read(text.Parse(briefing.NewReport("b.txt", s[x.Start:d.Tokens[k].End])))
+		for i, x := range d.Sentences {
+			// Alone, and behind the one that takes its speaker from it.
+			for _, first := range []int{i, max(i-1, 0)} {
+				for k := x.First; k < x.Last; k++ {
+					Read(text.Parse(briefing.NewReport("b.txt", s[d.Sentences[first].Start:d.Tokens[k].End])))
+				}
 			}
 		}
 	}

@@ -13,54 +13,68 @@ func (s *sent) saidAfter() string {
 	if y.Role != text.Body || y.Para > s.d.Sentences[s.no].Para+1 {
 		return ""
 	}
-	last := min(y.Last, y.First+30)
-	for v := y.First + 1; v+1 < last; v++ {
-		switch afterWords.List(&s.toks[v]) {
-		case afterSaid:
-			if v+1 < last && s.toks[v+1].Lower == "by" {
-				continue
-			}
-			switch s.toks[v+1].Lower {
-			case "it", "this", "so":
-				if w := s.toks[v+2].Lower; v+2 < last && (w == "is" || w == "was" || w == "has" || w == "had" || w == "will" || w == "would") {
-					return "" // "said this was a good result"
-				}
-			default:
-				return ""
-			}
-		case afterBy:
-			if !suppliedVerbs.Has(&s.toks[v-1]) || !s.suppliesData(v-1, y.First) {
-				continue
-			}
+	for v := y.First + 1; v+1 < min(y.Last, y.First+30); v++ {
+		verb := afterWords.List(&s.toks[v])
+		switch {
+		case verb == 0 && s.toks[v].Lower == ";":
+			return ""
+		case verb == afterBy && suppliedVerbs.Has(&s.toks[v-1]) && s.suppliesData(v-1, y.First):
 			name, _ := s.accordingTo(v+1, y.Last, no, maxBack)
 			return name
-		case afterGave:
-			if !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[v+1].Lower) || s.toks[v+1].Lower == "a" || s.toks[v+1].Lower == "another" {
-				continue
-			}
-		case afterMade:
-			if v+2 >= last || !isRemark(s.toks[v+2].Lower) && !isRemark(s.toks[min(v+3, last-1)].Lower) {
-				return ""
-			}
-		case afterWas:
-			if w := s.toks[v-1].Lower; v == y.First+1 && (w == "this" || w == "it" || w == "that" || w == "these") {
-				continue // "This was said by"
-			}
-			return ""
-		case afterOther:
-			return ""
-		default:
-			if s.toks[v].Lower == ";" {
-				return ""
-			}
+		case verb == 0 || verb == afterBy || s.passesOn(verb, v, y):
 			continue
+		case !s.meansBefore(verb, v, y):
+			return ""
 		}
-		if name, ok := s.subjectOf(v, y.First, y.Last, no, maxBack); ok {
-			return name
-		}
-		return ""
+		name, _ := s.subjectOf(v, y.First, y.Last, no, maxBack)
+		return name
 	}
 	return ""
+}
+
+// passesOn says that the verb at v tells nothing of who said the words before and
+// leaves it to a later one: "This was said by X".
+func (s *sent) passesOn(verb, v int, y *text.Sentence) bool {
+	next := s.wordIn(v+1, y.Last)
+	switch verb {
+	case afterSaid:
+		return next == "by"
+	case afterGave:
+		return !isRemark(s.wordIn(v+2, y.Last)) && !isRemark(next) || next == "a" || next == "another"
+	case afterWas:
+		w := s.toks[v-1].Lower
+		return v == y.First+1 && (w == "this" || w == "it" || w == "that" || w == "these")
+	}
+	return false
+}
+
+// meansBefore says that what the verb at v has for its object is the words of the
+// sentence before: "said so", "made the remarks".
+func (s *sent) meansBefore(verb, v int, y *text.Sentence) bool {
+	switch verb {
+	case afterSaid:
+		if w := s.wordIn(v+1, y.Last); w != "it" && w != "this" && w != "so" {
+			return false
+		}
+		switch s.wordIn(v+2, y.Last) {
+		case "is", "was", "has", "had", "will", "would":
+			return false // "said this was a good result"
+		}
+		return true
+	case afterGave:
+		return true
+	case afterMade:
+		return v+2 < y.Last && (isRemark(s.wordIn(v+2, y.Last)) || isRemark(s.wordIn(v+3, y.Last)))
+	}
+	return false
+}
+
+// wordIn is the word of token i in lower case, "" at last and behind it.
+func (s *sent) wordIn(i, last int) string {
+	if i < 0 || i >= last {
+		return ""
+	}
+	return s.toks[i].Lower
 }
 
 // What a word of the sentence behind one tells of who says it.

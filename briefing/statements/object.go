@@ -53,17 +53,23 @@ func (r *reader) fillContent(f *frame, prev *frame, lo, hi int) bool {
 	default:
 		return false
 	}
+	if !r.hasItsObject(f, c, hi) {
+		return false
+	}
+	f.lo = r.withAdverbs(f)
+	return true
+}
+
+// hasItsObject says whether the object at c is one that the verb asks for: a document,
+// attention, what talks were on.
+func (r *reader) hasItsObject(f *frame, c, hi int) bool {
 	if f.wantsInstrument && (!r.hasInstrument(c, hi) || f.act == briefing.Agreed && !r.namesAgreement(c, hi)) {
 		return false
 	}
 	if f.particle == "talks" && r.word(c) != "on" && r.word(c) != "about" && r.word(c) != "regarding" {
 		return false
 	}
-	if f.base == "pay" && !r.near(c, min(hi, c+4), "attention") {
-		return false
-	}
-	f.lo = r.withAdverbs(f)
-	return true
+	return f.base != "pay" || r.near(c, min(hi, c+4), "attention")
 }
 
 // passiveContent takes the clause around a passive verb: what was noted, or
