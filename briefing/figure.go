@@ -144,6 +144,9 @@ type Figure struct {
 	// figures.Resolve settles them.
 	When    TimeExpr `json:"-"`
 	Against TimeExpr `json:"-"`
+	// SpeakerUnsure says that Speaker, a person, is the likeliest and the report
+	// leaves others open; pages then name nobody. statements.Vouch sets it.
+	SpeakerUnsure bool `json:"speaker_unsure,omitempty"`
 	// Headline marks a figure in the report's headline, which the body repeats.
 	Headline bool `json:"headline,omitempty"`
 	// Corrected names the fields that the officer's file changed, or "added".

@@ -110,6 +110,7 @@ func readReport(r *briefing.Report) Reading {
 	defer doc.Release()
 	found := figures.Read(doc)
 	figures.Account(doc, found.Figures)
+	statements.Vouch(doc, found.Figures)
 	account := meeting.Read(doc, found.Figures)
 	dateFrom, outletFrom := "", ""
 	if !doc.Date.IsZero() && doc.DateSpan.Len() == 0 {

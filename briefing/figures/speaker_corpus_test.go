@@ -11,6 +11,8 @@ func spoken(f *briefing.Figure) string { return amount(f) + " " + f.Speaker }
 
 func TestSpeakers(t *testing.T) {
 	runCorpus(t, spoken, []phrasing{
+		{"Mr Ramon Quiles, who has held talks with Omar Said, the Omani Trade Minister, said trade reached $5 billion.", "5000000000 USD Ramon Quiles"},
+		{"Minister Ramon Quiles met Omar Said, who, speaking in Muscat, said trade reached $5 billion.", "5000000000 USD Omar Said"},
 		{"A Chilean concessionaire is to change that. It has undertaken to spend $5 million.", "5000000 USD "},
 		{"Samir al-Wadi, President of the Omani Chamber, came. Wadi said trade reached $5 billion.", "5000000000 USD Samir al-Wadi"},
 		{"Trade reached $5 billion, Minister Ramon Quiles said in Muscat, according to the ministry's press service.", "5000000000 USD Ramon Quiles"},

@@ -194,34 +194,6 @@ func (s *sent) endOfSubject(v, first int) int {
 	return k
 }
 
-// overApposition finds the subject before words between commas, the second of
-// which stands at k: "X, minister of trade, said", "the head, X, said".
-func (s *sent) overApposition(v, k, first int) (string, bool) {
-	if p := s.personEnding(k - 1); p != nil && p.Token > first && (s.toks[p.Token-1].Lower == "," || p.First > first && s.toks[p.First-1].Lower == ",") {
-		return s.alone(p, first), true
-	}
-	for e := k - 1; e > first && e > k-26; e-- {
-		if s.toks[e].Lower != "," {
-			continue
-		}
-		if p := s.personEnding(e - 1); p != nil {
-			return s.alone(p, first), true
-		}
-		if name, ok := s.bodyEnding(e-1, first); ok {
-			return name, true
-		}
-		if w := s.toks[e+1].Lower; w == "which" || w == "whose" {
-			return s.unknown(v, e-1, first) // "Tyre maker X, which owns two plants, expects"
-		}
-	}
-	for e := k - 1; e >= first && e > k-16; e-- {
-		if p := s.personEnding(e); p != nil {
-			return s.alone(p, first), true
-		}
-	}
-	return "", false
-}
-
 // joint says whether another person stands before p with "and": both say it.
 func (s *sent) joint(p *text.Person, first int) bool {
 	k := p.Token - 1

@@ -78,10 +78,10 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	if in.Language == "" {
 		in.Language = DefaultLanguage
 	}
-	in.Statements = sure(in.Statements)
+	in.Statements, in.Figures = sure(in.Statements), vouched(in.Figures)
 	in.Previous = append([]Told{}, in.Previous...)
 	for i := range in.Previous {
-		in.Previous[i].Statements = sure(in.Previous[i].Statements)
+		in.Previous[i].Statements, in.Previous[i].Figures = sure(in.Previous[i].Statements), vouched(in.Previous[i].Figures)
 	}
 	withSources(&in)
 	p := newPlan(&in)

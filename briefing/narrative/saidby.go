@@ -21,6 +21,18 @@ func sure(in []briefing.Statement) []briefing.Statement {
 	return out
 }
 
+// vouched are figures without the speakers of whom the reports leave it open whether
+// they gave them; the desk's own entries stay.
+func vouched(in []briefing.Figure) []briefing.Figure {
+	out := append([]briefing.Figure{}, in...)
+	for i := range out {
+		if f := &out[i]; f.SpeakerUnsure && len(f.Corrected) == 0 {
+			f.Speaker = ""
+		}
+	}
+	return out
+}
+
 // passage is what a page prints of a remark: whole sentences of the report, or
 // what somebody says in quotation marks there. bare says that the words need no
 // name before them: they tell themselves whose they are, or nobody's.

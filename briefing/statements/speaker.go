@@ -126,6 +126,11 @@ func (r *reader) subjectBefore(v, lo int) subject {
 // overInsertion jumps over "…, who is on a visit, said" or "…, in his turn,
 // said": comma is the closing one.
 func (r *reader) overInsertion(comma, lo int) subject {
+	if c := text.RelativeBefore(r.toks, comma, lo+1); c > lo && r.person[c-1] > 0 {
+		if s := r.phraseEnding(c-1, lo); s.kind == aPerson {
+			return s
+		}
+	}
 	for k, n := comma-1, 0; k > lo && n < 45; k, n = k-1, n+1 {
 		if r.word(k) != "," {
 			continue

@@ -17,7 +17,10 @@ import (
 
 // Read finds the statements of a report in text order. Its time is linear in
 // the length of the text.
-func Read(d *text.Doc) []briefing.Statement {
+func Read(d *text.Doc) []briefing.Statement { return read(d).finish() }
+
+// read walks through all sentences of a report.
+func read(d *text.Doc) *reader {
 	r := newReader(d)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
@@ -32,7 +35,7 @@ func Read(d *text.Doc) []briefing.Statement {
 			r.item(s)
 		}
 	}
-	return r.finish()
+	return r
 }
 
 // reader walks through a report once.
