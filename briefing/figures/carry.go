@@ -129,6 +129,9 @@ func (s *sent) carryOn() {
 	if para != c.para && s.no > c.sentence+2 {
 		c.forget() // a quotation without numbers may stand between
 	}
+	if s.opensNow() {
+		c.forget() // "Today, by contrast, trade stands at $1 billion": of no time told before
+	}
 	gap := para != c.para && s.no == c.sentence+2
 	own, now := false, false
 	ofThis := s.w(s.first) == "of" && s.demonstrative(s.first+1)

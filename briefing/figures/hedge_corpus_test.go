@@ -58,6 +58,13 @@ func TestHedges(t *testing.T) {
 		{"Trade is estimated at about $3 billion.", "3000000000 USD about"},
 		{"Trade fell short of $3 billion.", "3000000000 USD under"},
 		{"Trade hovers around $3 billion.", "3000000000 USD about"},
+		// "than the" compares with an amount that stands for itself.
+		{"Trade was less than the $3 billion of 2015.", "3000000000 USD"},
+		{"Trade was somewhat lower than the $3 billion posted in 2015.", "3000000000 USD"},
+		{"Trade was more than the $3 billion recorded a year earlier.", "3000000000 USD"},
+		{"Trade was less than $3 billion in 2015.", "3000000000 USD under"},
+		{"Trade was more than $3 billion in 2015.", "3000000000 USD over"},
+		{"Trade was less than the", ""},
 		{"Trade hovers at $3 billion.", "3000000000 USD"},
 		{"Trade stands in excess of $3 billion.", "3000000000 USD over"},
 		{"Trade came very close to $3 billion.", "3000000000 USD almost"},

@@ -1,9 +1,15 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // thanHedge reads "more than", "no less than", "nothing less than".
 func (s *sent) thanHedge(j, i int) (briefing.Qualifier, int) {
+	if j < i-1 && s.w(j+1) == "the" && s.knownAmount(i) {
+		return briefing.Exact, j // "less than the $124 million of 2015" bounds the other amount
+	}
 	p2 := s.w(j - 2)
 	switch p := s.w(j - 1); p {
 	case "more", "greater", "higher", "bigger", "larger", "better":
@@ -23,6 +29,24 @@ func (s *sent) thanHedge(j, i int) (briefing.Qualifier, int) {
 		return briefing.Under, s.hedgeAdverb(j - 1)
 	}
 	return briefing.Exact, j
+}
+
+// knownAmount says whether the words behind the amount at token i tell when or that it
+// was recorded, so that "the" before it points to an amount in its own right.
+func (s *sent) knownAmount(i int) bool {
+	for k := i + 1; k < s.last && k < i+7; k++ {
+		switch s.w(k) {
+		case ",", ";", ".", "and", "but":
+			return false
+		case "posted", "recorded", "registered", "reported", "logged", "seen", "earlier":
+			return true
+		case "of", "in":
+			if w := s.w(k + 1); len(w) == 4 && s.toks[k+1].Kind == text.Number && (w[:2] == "19" || w[:2] == "20") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // overHedge reads "over", "above" and "beyond"; "a 12 percent growth over $60

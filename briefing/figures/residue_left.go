@@ -57,7 +57,9 @@ func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.Re
 		return ""
 	case f.Metric == briefing.TradeBalance && balanceSides[word]:
 		return briefing.ResidueScope
-	case senseWords[word], a.judged(i):
+	case f.Metric == briefing.TradeTurnover && incomeWords[word]:
+		return briefing.ResidueScope // one side's, and not the trade of both
+	case senseWords[word], a.judged(i), f.Kind == briefing.Change && a.everyYear(i):
 		if a.ofAnother(i, k) {
 			return ""
 		}
@@ -94,6 +96,25 @@ func (a *accountant) ofAnother(i, k int) bool {
 		}
 	}
 	return false
+}
+
+// everyYear says whether token i begins "a year", "each year" or "every year" behind a
+// rate: no change from one end of a stretch of years to the other.
+func (a *accountant) everyYear(i int) bool {
+	switch a.w(i) {
+	case "a":
+		if a.mask[max(i-1, a.first)] != maskUsed || i == a.first {
+			return false
+		}
+	case "each", "every":
+	default:
+		return false
+	}
+	switch a.w(i + 2) {
+	case "earlier", "ago", "before", "on", "later":
+		return false
+	}
+	return a.w(i+1) == "year"
 }
 
 // judged says whether token i is one of "too little", "so low".

@@ -70,9 +70,12 @@ var aimWords = setOf(`will would shall is are to be target targets targeted goal
 // what is not, how it is judged, what is an average, a running total or a net.
 var senseWords = setOf(`could may might should can cannot must ought potential potentially possible possibly possibility capable hope hopes hoped would will
 	not no never neither nor without n't none hardly barely scarcely enough insufficient insufficiently inadequate 
-	average averaged averages averaging mean annual annually yearly monthly weekly daily per cumulative cumulatively accumulated aggregate net gross
+	average averaged averages averaging mean annual annually yearly annum compounded compound cagr monthly weekly daily per cumulative cumulatively accumulated aggregate net gross
 	negative positive planned proposed if unless provided partly partially mainly mostly jointly potential forecasts expectations
 	expected forecast projected target targeted planned aim plan goal negotiate negotiating negotiated ought`)
+
+// incomeWords say that money is what one side makes of its trade.
+var incomeWords = setOf("earnings earned earns earning income incomes revenue revenues receipts proceeds profit profits takings")
 
 // measureVerbs are words of measures that are verbs: what is told by one is told by its
 // clause alone.

@@ -152,6 +152,24 @@ func (s *sent) nowBeside(q *quantity) bool {
 	return false
 }
 
+// opensNow says whether a word for the present opens the sentence: "Today, by contrast",
+// "But now", "At present". "Now that" opens a reason.
+func (s *sent) opensNow() bool {
+	i := s.first
+	for i < s.last && (s.toks[i].Kind == text.Punct || s.w(i) == "but" || s.w(i) == "and") {
+		i++
+	}
+	switch s.w(i) {
+	case "today", "nowadays", "currently", "presently":
+		return true
+	case "now":
+		return s.w(i+1) != "that"
+	case "at":
+		return s.w(i+1) == "present" || s.w(i+1) == "the" && s.w(i+2) == "moment"
+	}
+	return false
+}
+
 // nowWords are those that nowBeside looks for.
 var nowWords = text.NewWordSet("existing current present currently now presently today nowadays moment")
 

@@ -39,6 +39,9 @@ func TestCountries(t *testing.T) {
 		{"Prime Minister of Georgia Levan Beridze flew to Israel.", "Georgia=GE; Israel=IL"},
 		{"San Marino, Sri Lanka, Burkina Faso and Trinidad and Tobago met the Holy See.", "San Marino=SM; Sri Lanka=LK; Burkina Faso=BF; Trinidad and Tobago=TT; Holy See=VA"},
 		{"Dutch, Danish, Swiss, Thai, Malagasy, Burkinabe and Basotho firms.", "Dutch=NL; Danish=DK; Swiss=CH; Thai=TH; Malagasy=MG; Burkinabe=BF; Basotho=LS"},
+		{"The Republic of China (Taiwan) and the ROC (Taiwan) differ from the People's Republic of China.", "Republic of China (Taiwan)=TW; ROC (Taiwan)=TW; People's Republic of China=CN"},
+		{"Taiwan (Republic of China), Taiwan, the PRC (China) and China.", "Taiwan (Republic of China)=TW; Taiwan=TW; PRC=CN; China=CN; China=CN"},
+		{"The President of the Republic of China", "Republic of China=CN"},
 		// What only looks like a country.
 		{"It cost 40 million Russian roubles, or 3 million US dollars, or US$3m, in Turkish liras.", ""},
 		{"Goods went by Russian Railways and Turkish Airlines.", ""},
