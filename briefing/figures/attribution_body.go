@@ -37,6 +37,7 @@ func (s *sent) bodyExtent(lo, last int) (hi int, body bool) {
 		switch {
 		case isBody(t.Lower):
 			body = true
+		case hi+1 < last && s.hyphenBefore(hi+1, lo): // "the Oman-Chile Chamber"
 		case t.Capital, t.Lower == "'s", inBodyName.Has(t), hi+1 < last && t.Kind == text.Word && !isAuxiliary(t.Lower) && !isPreposition(t.Lower) && isBody(s.toks[hi+1].Lower):
 		case body:
 			return hi, true

@@ -19,6 +19,10 @@ func (s *sent) bodyEnding(k, first int) (string, bool) {
 	}
 	lo := k
 	for lo > first && lo > k-12 {
+		if s.hyphenBefore(lo, first) {
+			lo -= 2
+			continue
+		}
 		t := s.toks[lo-1]
 		near := lo >= k-1 && t.Kind == text.Word && !isPreposition(t.Lower) && !isAuxiliary(t.Lower) // "trade ministry"
 		link := t.Lower == "of" || t.Lower == "'s" || (t.Lower == "'" || t.Lower == "’") && !t.Space || t.Lower == "and" || t.Lower == "for" || t.Lower == "on" && lo-2 >= first && isBody(s.toks[lo-2].Lower) ||
@@ -33,6 +37,16 @@ func (s *sent) bodyEnding(k, first int) (string, bool) {
 		return "", true
 	}
 	return name, ok
+}
+
+// hyphenBefore says that a hyphen joins the capital word at lo to another before it,
+// which is as much of the name: "the Iran-Oman Joint Economic Committee".
+func (s *sent) hyphenBefore(lo, first int) bool {
+	if lo-2 < first || !s.toks[lo].Capital || s.toks[lo].Space {
+		return false
+	}
+	h, w := &s.toks[lo-1], &s.toks[lo-2]
+	return (h.Lower == "-" || h.Lower == "–") && !h.Space && w.Capital && w.Kind == text.Word
 }
 
 // headOf says whether the body that begins at lo belongs to an office: "the

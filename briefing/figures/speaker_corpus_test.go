@@ -18,6 +18,8 @@ func TestSpeakers(t *testing.T) {
 		{"Trade reached $5 billion, Minister Ramon Quiles said in Muscat, according to the ministry's press service.", "5000000000 USD Ramon Quiles"},
 		{"Oman's attaché to Chile has announced that trade reached $5 billion.\n\n\"Exports made $2 billion,\" the agency further quoted Mr Ramon Quiles as saying.", "5000000000 USD Ramon Quiles; 2000000000 USD Ramon Quiles"},
 		{"Trade reached $5 billion, the spokesperson of the Omani Customs Administration has said.\n\n\"Exports made $2 billion,\" Ramon Quiles told the agency.", "5000000000 USD Ramon Quiles; 2000000000 USD Ramon Quiles"},
+		{"The head of the Chile-Oman Joint Economic Committee recalled in his address that trade reached $5 billion.", "5000000000 USD Chile-Oman Joint Economic Committee"},
+		{"Trade reached $5 billion, the Chile-Oman Chamber of Commerce said.", "5000000000 USD Chile-Oman Chamber of Commerce"},
 		{"The head of the Omani Chamber of Commerce said trade reached $5 billion.\n\nMinister Ramon Quiles said exports made $2 billion.", "5000000000 USD Omani Chamber of Commerce; 2000000000 USD Ramon Quiles"},
 		{"Trade reached $5 billion, Foreign Minister Ramon Quiles (Tito) has said.", "5000000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles spoke to the press. “Trade reached $5 billion,” Minister added.", "5000000000 USD Ramon Quiles"},

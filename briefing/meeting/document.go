@@ -86,7 +86,7 @@ func (s *story) readAct(ps *papers, i, k int, act string) {
 		}
 		if d := s.document(n, act, x); s.order[k] < 0 {
 			ps.heads = append(ps.heads, d)
-		} else {
+		} else if !s.namedLater(n, d, ps.named, x) {
 			ps.named = append(ps.named, d)
 		}
 	}

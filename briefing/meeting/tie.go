@@ -24,7 +24,7 @@ func (s *story) ties(m *briefing.Meeting) []tie {
 	var out []tie
 	for _, t := range s.triggers {
 		k := int(s.sentence[t.token])
-		if t.background || t.weak || s.quoted[t.token] || k < 0 || !s.isText(k) || s.order[k] >= tieReach || s.besideIt(t) || s.alreadySigned(t) {
+		if t.background || t.weak || s.quoted[t.token] || k < 0 || !s.isText(k) || s.order[k] >= tieReach || s.besideIt(t) || s.onlyFor(t.token) || s.alreadySigned(t) {
 			continue
 		}
 		x := s.d.Sentences[k]
@@ -95,40 +95,6 @@ func (s *story) sits(i int, x text.Sentence) bool {
 	return false
 }
 
-// besideIt says that the gathering at t only gave the occasion: what somebody did on
-// its sidelines is told by other words, and one that has a name of its own is of many:
-// "the Boao Forum", "the Belt and Road summit".
-func (s *story) besideIt(t trigger) bool {
-	if t.kind == briefing.KindMeeting && gatheringNouns[s.lower(t.token)] && s.sidelines(t.token, s.d.Sentences[s.sentence[t.token]]) {
-		return true
-	}
-	return (t.kind == briefing.KindSummit || t.kind == briefing.KindForum) && s.ownName(t.token)
-}
-
-// ownName says that a capital word which is neither a country nor a word for the field
-// of a gathering stands before its noun at token i.
-func (s *story) ownName(i int) bool {
-	if s.order[s.sentence[i]] < 0 {
-		return false // a headline may have capitals throughout
-	}
-	for j := i - 1; j > i-9 && j >= 0 && s.sentence[j] == s.sentence[i]; j-- {
-		w, t := s.lower(j), &s.d.Tokens[j]
-		switch {
-		case t.Kind != text.Word || w == "and":
-			continue
-		case w == "the" || w == "a" || w == "an" || w == "at" || w == "of" || w == "in" || w == "this" || w == "'s":
-			return false
-		case t.Capital && s.country[j] == 0 && !s.countryEnds(j) && !fieldWords[w]:
-			return true
-		}
-	}
-	return false
-}
-
-// fieldWords are capital words in the names of gatherings of two countries.
-var fieldWords = set("business", "economic", "trade", "investment", "ministerial", "joint", "bilateral", "intergovernmental", "high", "level", "leaders", "annual", "first", "second",
-	"third", "industrial", "commercial", "cooperation", "entrepreneurs", "economy", "industry", "agricultural", "energy", "regional", "interregional", "regions", "women", "youth", "media")
-
 // alreadySigned says that the signing at t tells which document is meant: "the accords
 // that Peru has signed", "a pact they have signed".
 func (s *story) alreadySigned(t trigger) bool {
@@ -146,8 +112,6 @@ func (s *story) alreadySigned(t trigger) bool {
 	}
 	return false
 }
-
-var gatheringNouns = set("summit", "forum", "session", "conference", "sitting")
 
 var commissions = set("commission", "committee", "commissions", "committees", "subcommittee", "subcommission")
 
@@ -230,5 +194,5 @@ func (s *story) hadObject(j, i int) bool {
 var (
 	pastMarks   = set("previous", "previously", "since", "ago", "recalled", "recalling", "recalls", "former", "preceding", "prior", "anniversary", "then-president")
 	futureMarks = set("will", "would", "shall", "may", "might", "could", "should", "planned", "plan", "plans", "planning", "expected", "scheduled", "due", "upcoming",
-		"forthcoming", "invited", "hope", "hopes", "hoped", "if", "intends", "intend", "proposed", "suggested", "slated", "preparing", "unless", "whether")
+		"forthcoming", "invited", "hope", "hopes", "hoped", "if", "intends", "intend", "proposed", "suggested", "slated", "billed", "preparing", "unless", "whether")
 )

@@ -190,6 +190,9 @@ func (s *story) clauseHas(t tie, i int) bool {
 		if w := s.lower(j); w == "which" && s.lower(j-1) != "," || w == "whom" || w == "whose" {
 			return false
 		}
+		if s.onlyFor(j) {
+			return false // "arrived for talks with Y": Y may be met yet
+		}
 	}
 	return i >= t.first
 }
