@@ -57,8 +57,8 @@ func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.Re
 		return ""
 	case f.Metric == briefing.TradeBalance && balanceSides[word]:
 		return briefing.ResidueScope
-	case f.Metric == briefing.TradeTurnover && incomeWords[word]:
-		return briefing.ResidueScope // one side's, and not the trade of both
+	case f.Metric == briefing.TradeTurnover && incomeWords[word], i == a.spans[k].hi && f.Metric.IsCargo() && a.ofTold(i):
+		return briefing.ResidueScope // one side's, or a part, and not the whole
 	case senseWords[word], a.judged(i), f.Kind == briefing.Change && a.everyYear(i):
 		if a.ofAnother(i, k) {
 			return ""
@@ -81,7 +81,7 @@ func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.Re
 		}
 		return briefing.ResidueScope
 	}
-	if w.has(i) || a.behindPath(i, c) {
+	if w.has(i) || a.behindPath(i, c) || t.Capital && f.Metric.IsCargo() && a.handles(i+1) {
 		return briefing.ResidueScope
 	}
 	return briefing.ResidueOther
