@@ -139,11 +139,20 @@ func (c *composer) chapterRows(ch chapter, parent *briefing.Tag, level int) []ro
 		if s.fresh && len(rows) > 0 {
 			rows[0].before = 0
 		}
+		opens := isNote(a) && !s.text
+		if len(rows) > 0 {
+			rows[0].glued = rows[0].glued || s.noted
+		}
 		s.add(rows)
+		s.text, s.noted = !opens, opens
 	}
 	s.clear()
 	return s.rows
 }
+
+// isNote says that an atom is small print, which what follows it belongs to where it
+// opens a section.
+func isNote(a atom) bool { return a.tag != nil && a.tag.Role == "Note" }
 
 // annexRows sets a section of the annex across the page.
 func (c *composer) annexRows(ch chapter, root *briefing.Tag) []row {

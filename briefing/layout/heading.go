@@ -14,6 +14,7 @@ type sideColumn struct {
 	cover float64
 	text  bool // text stands beside the heading already
 	fresh bool // a heading came last
+	noted bool // all that stands beside it is small print
 }
 
 // add appends rows beside a heading; none of them is parted from it.
@@ -63,7 +64,7 @@ func (c *composer) sideSubhead(s *sideColumn, ch chapter, at int, sect *briefing
 		rows := glue(c.paragraph(c.heading(t, c.subhead, c.grid.mainWidth()), c.subhead, c.grid.main, tag))
 		rows[0].before, rows[0].glued = subheadGap, !s.text && len(s.rows) > 0
 		s.rows = append(s.rows, rows...)
-		s.cover, s.fresh = 2*headingSpill, true
+		s.cover, s.fresh, s.noted = 2*headingSpill, true, false
 		return
 	}
 	shift := alignment(baselineOf(ch.atoms[at+1:]), c.subhead)
@@ -73,7 +74,7 @@ func (c *composer) sideSubhead(s *sideColumn, ch chapter, at int, sect *briefing
 	}
 	r.boxes = c.block(nil, lines, c.subhead, c.grid.left, shift, tag)
 	s.rows = append(s.rows, r)
-	s.cover, s.fresh = float64(len(lines))*c.subhead.leading+shift, true
+	s.cover, s.fresh, s.noted = float64(len(lines))*c.subhead.leading+shift, true, false
 }
 
 // alignment is how far down a heading moves to stand on the baseline of the

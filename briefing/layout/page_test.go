@@ -1,10 +1,12 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"brief/briefing"
+	"brief/briefing/typeface"
 )
 
 // filler is a paragraph of n sentences.
@@ -179,5 +181,39 @@ func TestLinesOfAParagraph(t *testing.T) {
 	}
 	if strings.Join(got, "|") != strings.Join(want, "|") {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestNoteIsNotParted wants no place for a page break between the note that a section
+// opens with and what it is about.
+func TestNoteIsNotParted(t *testing.T) {
+	for name, rest := range map[string][]briefing.Block{
+		"text": {filler(8)}, "bullets": {bullets(text(w("One")), text(w("Two")))}, "a heading": {subhead("Trade"), filler(8)},
+	} {
+		b := front(section("a", "First", 1, append([]briefing.Block{note(w(strings.Repeat("Whole sentences of the reports. ", 4)))}, rest...)...))
+		style := testStyle(t, "a4")
+		g, err := newGrid(style)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := newSetter(style, typeface.Default())
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := &composer{setter: s, grid: g, b: b}
+		chapters, _ := c.sections()
+		noted := false
+		for i, r := range c.chapterRows(chapters[0], &briefing.Tag{}, 2) {
+			noted = noted || slices.ContainsFunc(r.boxes, func(b briefing.Box) bool { return b.Tag != nil && b.Tag.Role == "Note" })
+			spoken := slices.ContainsFunc(r.boxes, func(b briefing.Box) bool {
+				return b.Tag != nil && b.Tag.Role != "Note" && b.Tag.Role[0] != 'H' && b.Kind == briefing.TextBox
+			})
+			if noted && i > 0 && !r.glued {
+				t.Errorf("%s: a page break may stand at row %d, behind the note", name, i)
+			}
+			if noted && spoken {
+				break // the first line of what the note is about
+			}
+		}
 	}
 }
