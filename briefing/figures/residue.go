@@ -173,6 +173,9 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 		f.Worded = a.span(w)
 	}
 	a.residue(f, k, cue, c, w)
+	if i := w.lo - 1; f.Metric.IsCargo() && w.lo < w.hi && i >= a.first && a.ownFreight(i) {
+		f.Residue = append(f.Residue, briefing.Residue{Span: a.span(extent{i, i + 1}), Words: a.w(i), Kind: briefing.ResidueScope})
+	}
 }
 
 func (a *accountant) span(x extent) briefing.Span {

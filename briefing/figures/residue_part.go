@@ -27,3 +27,20 @@ func (a *accountant) handles(i int) bool {
 	}
 	return false
 }
+
+// ownFreight says whether "its" at token i, before freight, stands for something that
+// is no country: a railway, a port. The name before it tells, a person's apart.
+func (a *accountant) ownFreight(i int) bool {
+	if w := a.w(i); w != "its" && w != "their" {
+		return false
+	}
+	for j := i - 1; j >= a.first; j-- {
+		switch {
+		case a.countryOver(j) != "":
+			return false
+		case a.toks[j].Capital && j > a.first && a.personAt(j) == nil:
+			return true
+		}
+	}
+	return false
+}
