@@ -145,7 +145,7 @@ type Figure struct {
 	When    TimeExpr `json:"-"`
 	Against TimeExpr `json:"-"`
 	// SpeakerUnsure says that Speaker, a person, is the likeliest and the report
-	// leaves others open; pages then name nobody. statements.Vouch sets it.
+	// leaves others open; pages then name nobody. statements.Read sets it.
 	SpeakerUnsure bool `json:"speaker_unsure,omitempty"`
 	// Headline marks a figure in the report's headline, which the body repeats.
 	Headline bool `json:"headline,omitempty"`

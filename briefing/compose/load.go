@@ -110,7 +110,7 @@ func readReport(r *briefing.Report) Reading {
 	defer doc.Release()
 	found := figures.Read(doc)
 	figures.Account(doc, found.Figures)
-	statements.Vouch(doc, found.Figures)
+	said := statements.Read(doc, found.Figures)
 	account := meeting.Read(doc, found.Figures)
 	dateFrom, outletFrom := "", ""
 	if !doc.Date.IsZero() && doc.DateSpan.Len() == 0 {
@@ -122,7 +122,7 @@ func readReport(r *briefing.Report) Reading {
 	return Reading{
 		Report: r, Date: doc.Date, DateWords: doc.DateWords, Outlet: doc.Outlet, Title: doc.Title, DateFrom: dateFrom, OutletFrom: outletFrom,
 		Figures: found.Figures, Unused: found.Unused,
-		Statements: statements.Read(doc),
+		Statements: said,
 		NoMeeting:  account.None,
 		account:    account,
 		leanings:   doc.Leanings(),

@@ -32,7 +32,7 @@ func (r *reader) isPlain(s *text.Sentence, name string) bool {
 			return true // "A. B," she says at the end
 		}
 	}
-	at := r.sentenceIndex(s)
+	at := r.sentenceNo(s.First)
 	for n := 1; n <= lookBack && at-n >= 0; n++ {
 		before := &r.d.Sentences[at-n]
 		if before.Role != text.Body && before.Role != text.ListItem {
@@ -121,18 +121,4 @@ func lastWord(name string) string {
 		return ""
 	}
 	return f[len(f)-1]
-}
-
-// sentenceIndex is the place of a sentence among those of the report.
-func (r *reader) sentenceIndex(s *text.Sentence) int {
-	ss := r.d.Sentences
-	lo, hi := 0, len(ss)
-	for lo+1 < hi {
-		if m := (lo + hi) / 2; ss[m].First <= s.First {
-			lo = m
-		} else {
-			hi = m
-		}
-	}
-	return lo
 }

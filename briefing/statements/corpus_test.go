@@ -80,7 +80,7 @@ func readCorpus(t testing.TB) []labelled {
 func (c *labelled) read() []briefing.Statement {
 	r := briefing.NewReport(c.file, c.text)
 	r.Date = c.date
-	return Read(text.Parse(r))
+	return Read(text.Parse(r), nil)
 }
 
 // tally counts right answers.

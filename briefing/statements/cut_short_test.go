@@ -21,7 +21,7 @@ func TestCutShort(t *testing.T) {
 		d := text.Parse(briefing.NewReport("a.txt", s))
 		for _, x := range d.Sentences {
 			for k := x.First; k < x.Last; k++ {
-				Read(text.Parse(briefing.NewReport("b.txt", s[x.Start:d.Tokens[k].End])))
+				Read(text.Parse(briefing.NewReport("b.txt", s[x.Start:d.Tokens[k].End])), nil)
 			}
 		}
 	}

@@ -36,7 +36,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		r := briefing.NewReport("fuzz.txt", strings.ToValidUTF8(s, "\uFFFD"))
-		check(t, r, Read(text.Parse(r)))
+		check(t, r, Read(text.Parse(r), nil))
 	})
 }
 
@@ -64,7 +64,7 @@ func BenchmarkRead(b *testing.B) {
 			b.SetBytes(int64(len(s)))
 			b.ReportAllocs()
 			for b.Loop() {
-				Read(d)
+				Read(d, nil)
 			}
 		})
 	}
@@ -84,7 +84,7 @@ func BenchmarkReadOneSentence(b *testing.B) {
 			b.SetBytes(int64(len(s)))
 			b.ReportAllocs()
 			for b.Loop() {
-				Read(d)
+				Read(d, nil)
 			}
 		})
 	}
@@ -92,8 +92,8 @@ func BenchmarkReadOneSentence(b *testing.B) {
 
 func TestTheSameTextGivesTheSameStatements(t *testing.T) {
 	s := long(t, 1)
-	one := Read(text.Parse(briefing.NewReport("a.txt", s)))
-	two := Read(text.Parse(briefing.NewReport("a.txt", s)))
+	one := Read(text.Parse(briefing.NewReport("a.txt", s)), nil)
+	two := Read(text.Parse(briefing.NewReport("a.txt", s)), nil)
 	if len(one) != len(two) {
 		t.Fatalf("%d statements, then %d", len(one), len(two))
 	}
@@ -109,6 +109,6 @@ func TestTheSameTextGivesTheSameStatements(t *testing.T) {
 // stands.
 func TestLabelEndsTheReport(t *testing.T) {
 	for _, s := range []string{"1.", "Kalva met Owusu in Lomé.\n\n2.", "Kalva met Owusu in Lomé.\n\n•", "RIGA, May 3 –"} {
-		Read(text.Parse(briefing.NewReport("t.txt", s))) // must not panic
+		Read(text.Parse(briefing.NewReport("t.txt", s)), nil) // must not panic
 	}
 }

@@ -2,6 +2,7 @@ package statements
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"brief/briefing"
@@ -124,17 +125,12 @@ func (r *reader) nextSpeaker(n int) subject {
 }
 
 // sentenceOf is the sentence that holds token i.
-func (r *reader) sentenceOf(i int) *text.Sentence {
+func (r *reader) sentenceOf(i int) *text.Sentence { return &r.d.Sentences[r.sentenceNo(i)] }
+
+// sentenceNo is the place of that sentence among those of the report.
+func (r *reader) sentenceNo(i int) int {
 	ss := r.d.Sentences
-	lo, hi := 0, len(ss)
-	for lo+1 < hi {
-		if m := (lo + hi) / 2; ss[m].First <= i {
-			lo = m
-		} else {
-			hi = m
-		}
-	}
-	return &ss[lo]
+	return max(sort.Search(len(ss), func(k int) bool { return ss[k].First > i })-1, 0)
 }
 
 // speakerAfter reads ", X said", "said X" or ", according to X" after a speech.

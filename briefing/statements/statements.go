@@ -17,7 +17,14 @@ import (
 
 // Read finds the statements of a report in text order. Its time is linear in
 // the length of the text.
-func Read(d *text.Doc) []briefing.Statement { return read(d).finish() }
+//
+// It also marks the figures, those that figures.Read found in d, whose speaker the
+// report does not tell plainly (briefing.Figure.SpeakerUnsure).
+func Read(d *text.Doc, fs []briefing.Figure) []briefing.Statement {
+	r := read(d)
+	r.vouch(fs)
+	return r.finish()
+}
 
 // read walks through all sentences of a report.
 func read(d *text.Doc) *reader {

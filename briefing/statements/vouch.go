@@ -7,22 +7,20 @@ import (
 	"brief/briefing/text"
 )
 
-// Vouch marks the figures of a report whose speaker, a person, the report does not
-// tell plainly (briefing.Figure.SpeakerUnsure): their sentence does not name this
-// person as who says it, and those before it leave more than one who may be meant.
-// Bodies are left as they are: who is read as one stands in the words.
-func Vouch(d *text.Doc, fs []briefing.Figure) {
-	var r *reader
+// vouch marks the figures of the report whose speaker, a person, it does not tell
+// plainly: their sentence does not name this person as who says it, and those before
+// it leave more than one who may be meant. Bodies are left as they are: who is read as
+// one stands in the words.
+func (r *reader) vouch(fs []briefing.Figure) {
 	for i := range fs {
 		f := &fs[i]
-		if f.Speaker == "" {
+		if f.Speaker == "" || !r.isPerson(f.Speaker) {
 			continue
 		}
-		if r == nil {
-			r = read(d)
+		k := sort.Search(len(r.toks), func(k int) bool { return r.toks[k].Start >= f.SentenceSpan.Start })
+		if s := r.sentenceOf(k); s.Start == f.SentenceSpan.Start {
+			f.SpeakerUnsure = !r.says(s, f)
 		}
-		s := r.sentenceAt(f.SentenceSpan.Start)
-		f.SpeakerUnsure = s != nil && r.isPerson(f.Speaker) && !r.says(s, f)
 	}
 }
 
@@ -52,14 +50,4 @@ func (r *reader) isPerson(name string) bool {
 		}
 	}
 	return false
-}
-
-// sentenceAt is the sentence that begins at a byte of the report, nil for none.
-func (r *reader) sentenceAt(start int) *text.Sentence {
-	ss := r.d.Sentences
-	i := sort.Search(len(ss), func(i int) bool { return ss[i].Start >= start })
-	if i == len(ss) || ss[i].Start != start {
-		return nil
-	}
-	return &ss[i]
 }

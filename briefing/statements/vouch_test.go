@@ -37,7 +37,7 @@ func TestVouch(t *testing.T) {
 			}
 		}
 		fs := []briefing.Figure{f}
-		Vouch(d, fs)
+		Read(d, fs)
 		if fs[0].SpeakerUnsure != c.unsure {
 			t.Errorf("%q: unsure of %q is %v", c.text, c.speaker, fs[0].SpeakerUnsure)
 		}
