@@ -145,7 +145,9 @@ type Figure struct {
 	When    TimeExpr `json:"-"`
 	Against TimeExpr `json:"-"`
 	// SpeakerUnsure says that Speaker, a person, is the likeliest and the report
-	// leaves others open; pages then name nobody. statements.Read sets it.
+	// leaves others open; pages then name nobody. statements.Read sets it, here
+	// and on statements. The amount itself is not in question: what makes a claim
+	// unsure is Residue.
 	SpeakerUnsure bool `json:"speaker_unsure,omitempty"`
 	// Headline marks a figure in the report's headline, which the body repeats.
 	Headline bool `json:"headline,omitempty"`

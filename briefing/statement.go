@@ -82,10 +82,11 @@ type Statement struct {
 	// where it goes on about the same thing and the report does not say whose
 	// words it is ("She named the treaty. It deals with …").
 	After string `json:"after,omitempty"`
-	// Doubtful says that the report does not tell plainly that Speaker said the words:
-	// neither their sentence names the speaker nor do the sentences before it leave
-	// only one person for its "he". Pages print such words as the report's.
-	Doubtful bool `json:"doubtful,omitempty"`
+	// SpeakerUnsure says of a person what Figure.SpeakerUnsure says: neither the
+	// sentence of the words names Speaker nor do those before it leave only one
+	// person for its "he". Pages print such words as the report's. The model's key
+	// is older than the name; another one would be another ModelFormat.
+	SpeakerUnsure bool `json:"doubtful,omitempty"`
 	// Courtesy marks a pleasantry, which ranks last; so does a comment of the
 	// report's own ("the statements highlight strong ties"), which has no Side.
 	Courtesy bool `json:"courtesy,omitempty"`

@@ -39,7 +39,7 @@ func (b *writer) inferredPeriods() []briefing.Text {
 	for _, c := range b.tiles {
 		v := b.view(c)
 		switch {
-		case isDoubtful(c.Figure): // told in the report's words, with the time that they give
+		case senseChanged(c.Figure): // told in the report's words, with the time that they give
 		case b.readPeriod(c) != nil:
 			base := c.Baseline
 			if c.Period.IsZero() {
@@ -48,7 +48,7 @@ func (b *writer) inferredPeriods() []briefing.Text {
 			read = append(read, data{"f": v, "read": b.readPeriod(c), "baseline": b.periodVal(base), "estimate": b.derived(base)})
 		case v.PeriodInferred() || v.BaselineInferred():
 			filled = append(filled, v)
-		case c.Period.IsZero() && !isMilestone(c.Figure) && !isDoubtful(c.Figure):
+		case c.Period.IsZero() && !isMilestone(c.Figure) && !senseChanged(c.Figure):
 			none = append(none, v)
 		}
 	}

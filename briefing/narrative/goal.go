@@ -11,7 +11,7 @@ import (
 func weightyFirst(tiles []*claim) []*claim {
 	out := slices.Clone(tiles)
 	slices.SortStableFunc(out, func(x, y *claim) int { return order(isCrowd(x)) - order(isCrowd(y)) })
-	slices.SortStableFunc(out, func(x, y *claim) int { return order(isDoubtful(x.Figure)) - order(isDoubtful(y.Figure)) })
+	slices.SortStableFunc(out, func(x, y *claim) int { return order(senseChanged(x.Figure)) - order(senseChanged(y.Figure)) })
 	return out
 }
 
@@ -31,7 +31,7 @@ func newestOf(ranked []*claim) *claim {
 	lead := ranked[0]
 	for _, c := range ranked {
 		if c.Metric == lead.Metric && c.Kind == lead.Kind && c.Status == lead.Status && c.Scope == lead.Scope && c.From == lead.From && c.Unit == lead.Unit && samePair(c.Figure, lead.Figure) &&
-			!c.start && isDoubtful(c.Figure) == isDoubtful(lead.Figure) && !lead.Period.IsZero() && c.Period.Last > lead.Period.Last && c.Period.Len() >= leastNews {
+			!c.start && senseChanged(c.Figure) == senseChanged(lead.Figure) && !lead.Period.IsZero() && c.Period.Last > lead.Period.Last && c.Period.Len() >= leastNews {
 			lead = c
 		}
 	}

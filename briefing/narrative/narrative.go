@@ -78,10 +78,10 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 	if in.Language == "" {
 		in.Language = DefaultLanguage
 	}
-	in.Statements, in.Figures = sure(in.Statements), vouched(in.Figures)
+	in.Statements, in.Figures = vouchedStatements(in.Statements), vouchedFigures(in.Figures)
 	in.Previous = append([]Told{}, in.Previous...)
 	for i := range in.Previous {
-		in.Previous[i].Statements, in.Previous[i].Figures = sure(in.Previous[i].Statements), vouched(in.Previous[i].Figures)
+		in.Previous[i].Statements, in.Previous[i].Figures = vouchedStatements(in.Previous[i].Statements), vouchedFigures(in.Previous[i].Figures)
 	}
 	withSources(&in)
 	p := newPlan(&in)

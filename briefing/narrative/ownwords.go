@@ -29,15 +29,15 @@ func asPart(f *briefing.Figure) *briefing.Figure {
 	}
 	part := *f
 	part.Scope, part.Of = briefing.ScopePart, ownMeasure(f).words
-	if isDoubtful(f) {
+	if senseChanged(f) {
 		part.Status = briefing.Actual
 	}
 	return &part
 }
 
-// isDoubtful says whether words left over change what is claimed: an average is no
+// senseChanged says whether words left over change what is claimed: an average is no
 // rise from one year to another, what could be is no target.
-func isDoubtful(f *briefing.Figure) bool {
+func senseChanged(f *briefing.Figure) bool {
 	for i := range f.Residue {
 		if f.Residue[i].Kind == briefing.ResidueSense {
 			return len(f.Corrected) == 0
@@ -49,7 +49,7 @@ func isDoubtful(f *briefing.Figure) bool {
 // isNarrowed says whether the figure's measure is named by the report's own words,
 // which is what a measure of no known kind is named by anyway.
 func isNarrowed(f *briefing.Figure) bool {
-	return len(f.Corrected) == 0 && !f.AsWhole() && (f.Metric != briefing.OtherMetric || isDoubtful(f))
+	return len(f.Corrected) == 0 && !f.AsWhole() && (f.Metric != briefing.OtherMetric || senseChanged(f))
 }
 
 // partOfSentence is the words of a span of the figure's sentence.
@@ -98,7 +98,7 @@ func (b *writer) evidenceOf(f *briefing.Figure) []string {
 // namesAll says whether the name of the measure on the page is a noun, and not the
 // clause.
 func namesAll(f *briefing.Figure) bool {
-	return !isNarrowed(f) || f.Worded.Len() > 0 && !isDoubtful(f) && !leavesOut(f)
+	return !isNarrowed(f) || f.Worded.Len() > 0 && !senseChanged(f) && !leavesOut(f)
 }
 
 // leavesOut says whether words that narrow the measure stand outside its phrase.
@@ -200,8 +200,8 @@ func (v figureView) Narrowed() bool { return isNarrowed(v.c.Figure) }
 // Named says that the measure is a noun on the page, and not the report's clause.
 func (v figureView) Named() bool { return namesAll(v.c.Figure) }
 
-// Doubtful says that words left over change what is claimed.
-func (v figureView) Doubtful() bool { return isDoubtful(v.c.Figure) }
+// SenseChanged says that words left over change what is claimed.
+func (v figureView) SenseChanged() bool { return senseChanged(v.c.Figure) }
 
 // Own is the claim in the report's own words, nil where the program's say all.
 func (v figureView) Own() any {

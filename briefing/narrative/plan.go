@@ -124,7 +124,7 @@ func isKey(c *claim) bool {
 func stronger(a, b *claim) bool {
 	for _, d := range []int{
 		order(a.start) - order(b.start),
-		order(isDoubtful(a.Figure)) - order(isDoubtful(b.Figure)),
+		order(senseChanged(a.Figure)) - order(senseChanged(b.Figure)),
 		order(a.Status == briefing.Target) - order(b.Status == briefing.Target),
 		order(isMilestone(a.Figure)) - order(isMilestone(b.Figure)),
 		metricOrder[a.Metric] - metricOrder[b.Metric],

@@ -9,21 +9,21 @@ import (
 	"brief/briefing"
 )
 
-// sure are statements without the speakers of whom the reports leave it open
-// whether they said it: those words are the report's.
-func sure(in []briefing.Statement) []briefing.Statement {
+// vouchedStatements are statements without the speakers of whom the reports leave
+// it open whether they said it: those words are the report's.
+func vouchedStatements(in []briefing.Statement) []briefing.Statement {
 	out := append([]briefing.Statement{}, in...)
 	for i := range out {
-		if s := &out[i]; s.Doubtful {
+		if s := &out[i]; s.SpeakerUnsure {
 			s.Speaker, s.Office, s.Side = "", "", ""
 		}
 	}
 	return out
 }
 
-// vouched are figures without the speakers of whom the reports leave it open whether
+// vouchedFigures are figures without the speakers of whom the reports leave it open whether
 // they gave them; the desk's own entries stay.
-func vouched(in []briefing.Figure) []briefing.Figure {
+func vouchedFigures(in []briefing.Figure) []briefing.Figure {
 	out := append([]briefing.Figure{}, in...)
 	for i := range out {
 		if f := &out[i]; f.SpeakerUnsure && len(f.Corrected) == 0 {

@@ -39,14 +39,14 @@ func isPart(c *claim) bool {
 	return c.Scope == briefing.ScopePart && c.Metric != briefing.CorridorVolume && !wide.MatchString(c.Of)
 }
 
-// quotedWith says whether the sentence that a doubtful claim would be told by is
+// quotedWith says whether the sentence that a claim of changed sense would be told by is
 // chosen already.
 func quotedWith(chosen map[*claim]bool, c *claim) bool {
-	if !isDoubtful(c.Figure) {
+	if !senseChanged(c.Figure) {
 		return false
 	}
 	for o := range chosen {
-		if chosen[o] && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan && isDoubtful(o.Figure) {
+		if chosen[o] && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan && senseChanged(o.Figure) {
 			return true
 		}
 	}

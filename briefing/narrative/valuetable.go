@@ -21,13 +21,13 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || isSuperseded(c) || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || len(rows) >= maxShapeRows {
 			continue
 		}
-		if isDoubtful(c.Figure) && slices.ContainsFunc(rows, func(o *claim) bool {
-			return isDoubtful(o.Figure) && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan
+		if senseChanged(c.Figure) && slices.ContainsFunc(rows, func(o *claim) bool {
+			return senseChanged(o.Figure) && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan
 		}) {
 			continue // one row for what one sentence tells in its own words
 		}
 		rows = append(rows, c)
-		against = against || !c.Baseline.IsZero() && !isDoubtful(c.Figure)
+		against = against || !c.Baseline.IsZero() && !senseChanged(c.Figure)
 	}
 	slices.SortStableFunc(rows, func(x, y *claim) int { return order(x.Kind == briefing.Change) - order(y.Kind == briefing.Change) })
 	if len(rows) == 0 {
@@ -41,11 +41,11 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 		v := b.view(c)
 		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
 		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), cell(b.markedPeriod(c))}
-		if v.Doubtful() {
+		if v.SenseChanged() {
 			row[2] = b.say("values.told", data{})
 		}
 		switch {
-		case against && c.Kind == briefing.Change && v.Doubtful():
+		case against && c.Kind == briefing.Change && v.SenseChanged():
 			row = append(row, briefing.Text{b.words("style", "none")})
 		case against && c.Kind == briefing.Change:
 			row = append(row, cell(v.Baseline()))

@@ -95,7 +95,7 @@ func (r *reader) named(s *text.Sentence, name string) (own, other bool) {
 // begins with this person, who says or does something to nobody else by name.
 func (r *reader) leads(s *text.Sentence, name string) bool {
 	for i := len(r.out) - 1; i >= 0 && r.out[i].SentenceSpan.Start >= s.Start; i-- {
-		if r.out[i].SentenceSpan.Start == s.Start && r.out[i].Speaker == name && !r.out[i].Doubtful {
+		if r.out[i].SentenceSpan.Start == s.Start && r.out[i].Speaker == name && !r.out[i].SpeakerUnsure {
 			return r.aloneBefore(s, name)
 		}
 	}

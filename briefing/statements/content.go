@@ -126,7 +126,7 @@ func (r *reader) statement(s *text.Sentence, a, b int, f *frame, act briefing.Ac
 		st.Speaker, st.Office, st.Side, st.Courtesy = "", "", "", true
 	}
 	st.Text, st.Sentence = r.d.Report.Words(st.Span), r.d.Report.Words(s.Span)
-	st.Doubtful = f.subject.kind == aPerson && st.Speaker != "" && !f.spoken && !r.isPlain(s, st.Speaker)
+	st.SpeakerUnsure = f.subject.kind == aPerson && st.Speaker != "" && !f.spoken && !r.isPlain(s, st.Speaker)
 	st.Theme, st.Touches = r.themeOf(a, b, s)
 	r.para, r.paraTheme = s.Para, st.Theme
 	st.Courtesy = st.Courtesy || r.isCourtesy(a, b, act)

@@ -35,7 +35,7 @@ func (r *reader) says(s *text.Sentence, f *briefing.Figure) bool {
 	}
 	for i := range r.out {
 		o := &r.out[i]
-		if o.SentenceSpan.Start == s.Start && !o.Doubtful && o.Speaker == f.Speaker {
+		if o.SentenceSpan.Start == s.Start && !o.SpeakerUnsure && o.Speaker == f.Speaker {
 			return true
 		}
 	}
