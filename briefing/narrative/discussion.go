@@ -9,7 +9,7 @@ import (
 // discussion prints who said what, by theme, in the reports' own words.
 func (b *writer) discussion() *briefing.Section {
 	s := &briefing.Section{ID: "discussion", Rank: 60}
-	for _, th := range briefing.Themes() {
+	for _, th := range b.themesInTurn() {
 		if block, ok := bullets(b.bySpeaker(b.discussed[th])...); ok {
 			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockSubhead, Text: briefing.Text{b.words("theme", string(th))}}, block)
 		}
@@ -24,6 +24,32 @@ func (b *writer) discussion() *briefing.Section {
 	}
 	s.Blocks = append([]briefing.Block{note(b.whoseWords())}, s.Blocks...)
 	return s
+}
+
+// themesInTurn are the themes of which something is told, in their order; but the
+// first theme in which a side has a word comes before further ones of sides heard
+// already. What finds no room moves to the annex from the end, and no side is to be
+// silent on the pages before it while the other is heard three times. "Other
+// remarks" stay the last.
+func (p *plan) themesInTurn() []briefing.Theme {
+	var out, later []briefing.Theme
+	heard := map[string]bool{}
+	for _, th := range briefing.Themes() {
+		added := len(out) == 0
+		for _, r := range p.discussed[th] {
+			if r.Side != "" && r.Side != briefing.SideBoth && !heard[r.Side] {
+				heard[r.Side], added = true, true
+			}
+		}
+		switch {
+		case len(p.discussed[th]) == 0:
+		case added && th != briefing.ThemeGeneral:
+			out = append(out, th)
+		default:
+			later = append(later, th)
+		}
+	}
+	return append(out, later...)
 }
 
 // instead are the report's sentences on the event where no remark was read.

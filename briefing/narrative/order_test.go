@@ -37,3 +37,26 @@ func TestLongOfficesHaveAShortTitle(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestThemesInTurn holds the order of the discussion: no side waits for its first
+// word until the other has had several.
+func TestThemesInTurn(t *testing.T) {
+	by := func(side string) *remark { return &remark{Statement: &briefing.Statement{Side: side}} }
+	p := &plan{discussed: map[briefing.Theme][]*remark{
+		briefing.ThemeTrade:     {by("KE")},
+		briefing.ThemeTransport: {by("KE"), by(briefing.SideBoth)},
+		briefing.ThemeEnergy:    {by("")},
+		briefing.ThemeCustoms:   {by("KE"), by("LV")},
+	}}
+	want := []briefing.Theme{briefing.ThemeTrade, briefing.ThemeCustoms, briefing.ThemeTransport, briefing.ThemeEnergy}
+	if got := p.themesInTurn(); !slices.Equal(got, want) {
+		t.Errorf("themes in turn are %v, want %v", got, want)
+	}
+	p.discussed[briefing.ThemeTrade] = append(p.discussed[briefing.ThemeTrade], by("LV"))
+	got := p.themesInTurn()
+	if !slices.IsSortedFunc(got, func(a, b briefing.Theme) int {
+		return slices.Index(briefing.Themes(), a) - slices.Index(briefing.Themes(), b)
+	}) {
+		t.Errorf("both sides are heard at once, yet the themes stand as %v", got)
+	}
+}
