@@ -1,15 +1,15 @@
 package figures
 
 import (
+	"slices"
 	"testing"
 
 	"brief/briefing"
+	"brief/briefing/internal/cutshort"
 	"brief/briefing/text"
-	"brief/seeds"
 )
 
-// TestCutShort wants no panic of sentences that end anywhere: extracted text and
-// headlines end with no stop, and a report may end with them.
+// TestCutShort wants no panic of reports that end anywhere.
 func TestCutShort(t *testing.T) {
 	texts := []string{
 		"In 2022 trade between Chile and Oman made $4.1bln, having increased by 35%. Minister of Trade Pablo Rojas said it", "Trade had exceeded $210 million in 2022, which is 38 percent more. The sides gave a",
@@ -18,22 +18,11 @@ func TestCutShort(t *testing.T) {
 		"Trade hit $4 billion in 2024, up 3.5 percent, according to", "With 62", "In August 396,000 tons of Turkmen cargo passed through the",
 		"It was 5.8 million in the previous one, according to its", "Trade was $5 billion in 2023, it said on", "A fifth more than", "$5 million to the", "Trade worth $27 billion –", "Investment came to 68 billion yen in fiscal 2024 -",
 	}
-	samples, err := seeds.Texts(seeds.Reports())
-	if err != nil {
-		t.Fatal(err)
-	}
-	texts = append(texts, samples...)
-	for _, s := range texts {
-		d := text.Parse(briefing.NewReport("a.txt", s))
-		for i, x := range d.Sentences {
-			// Alone, and behind the one that takes its speaker from it.
-			for _, first := range []int{i, max(i-1, 0)} {
-				for k := x.First; k < x.Last; k++ {
-					Read(text.Parse(briefing.NewReport("b.txt", s[d.Sentences[first].Start:d.Tokens[k].End])))
-				}
-			}
-		}
-	}
+	texts = slices.Concat(texts, cutshort.Samples(t), cutshort.Sentences(t, "."))
+	cutshort.Cuts{Texts: texts}.Each(t, func(r *briefing.Report) {
+		d := text.Parse(r)
+		Account(d, Read(d).Figures)
+	})
 }
 
 // TestVoicesDoNotWaitForOneAnother wants an end where each of two sentences leaves

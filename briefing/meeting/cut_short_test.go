@@ -1,31 +1,24 @@
 package meeting
 
 import (
+	"slices"
 	"testing"
 
 	"brief/briefing"
+	"brief/briefing/internal/cutshort"
 	"brief/briefing/text"
-	"brief/seeds"
 )
 
-// TestCutShort wants no panic of reports that end anywhere.
+// TestCutShort wants no panic of reports that end anywhere. Which event a report tells
+// of its first sentences say, so that the corpus is cut with all that stands before.
 func TestCutShort(t *testing.T) {
 	texts := []string{
 		"Ministers X of Oman and Y of Chile met in Muscat. They signed a memorandum on vocational training and a roadmap for water management,",
 		"Ministers X of Oman and Y of Chile met in Muscat. A pact was not signed until", "They signed the Convention, by",
 	}
-	samples, err := seeds.Texts(seeds.Reports())
-	if err != nil {
-		t.Fatal(err)
+	texts = slices.Concat(texts, cutshort.Samples(t), cutshort.Sentences(t, "."))
+	for _, l := range readCorpus(t) {
+		texts = append(texts, l.text)
 	}
-	texts = append(texts, samples...)
-	for _, s := range texts {
-		d := text.Parse(briefing.NewReport("a.txt", s))
-		for k := range d.Tokens {
-			if k > 0 && d.Tokens[k].Space {
-				Read(text.Parse(briefing.NewReport("b.txt", s[:d.Tokens[k-1].End])), nil)
-			}
-		}
-		Read(d, nil)
-	}
+	cutshort.Cuts{Texts: texts, FromTheTop: true}.Each(t, func(r *briefing.Report) { Read(text.Parse(r), nil) })
 }

@@ -1,28 +1,20 @@
 package statements
 
 import (
+	"slices"
 	"testing"
 
 	"brief/briefing"
+	"brief/briefing/internal/cutshort"
 	"brief/briefing/text"
-	"brief/seeds"
 )
 
-// TestCutShort wants no panic of reports that break off at any word: extracted
-// text and headlines end with no stop.
+// TestCutShort wants no panic of reports that break off at any word.
 func TestCutShort(t *testing.T) {
-	samples, err := seeds.Texts(seeds.Reports())
-	if err != nil {
-		t.Fatal(err)
+	texts := []string{
+		"Trade is to reach $30 billion, the foreign minister, Milo Vance, said after", "Bilateral trade, the ministers noted,",
+		"The foreign ministers of Togo, Ana Uribe, and Benin, Rafael Polanco, proposed this",
 	}
-	texts := append(samples, "Trade is to reach $30 billion, the foreign minister, Milo Vance, said after", "Bilateral trade, the ministers noted,",
-		"The foreign ministers of Togo, Ana Uribe, and Benin, Rafael Polanco, proposed this")
-	for _, s := range texts {
-		d := text.Parse(briefing.NewReport("a.txt", s))
-		for _, x := range d.Sentences {
-			for k := x.First; k < x.Last; k++ {
-				Read(text.Parse(briefing.NewReport("b.txt", s[x.Start:d.Tokens[k].End])), nil)
-			}
-		}
-	}
+	texts = slices.Concat(texts, cutshort.Samples(t), cutshort.Sentences(t, "."), cutshort.Files(t, "testdata/corpus/*.txt"))
+	cutshort.Cuts{Texts: texts}.Each(t, func(r *briefing.Report) { Read(text.Parse(r), nil) })
 }
