@@ -12,7 +12,12 @@ var heldBefore = set("held", "hold", "holds", "bilateral", "trilateral")
 // consults are words before "consultation" and "retreat" that make them an event.
 var consults = set("annual", "political", "ministerial", "bilateral", "leaders", "joint")
 
-// metTrigger reads "met", but not "met the target" and "the aim was met".
+// reactions are what an offer, and nobody in person, may meet with.
+var reactions = set("interest", "approval", "resistance", "opposition", "success", "criticism", "applause", "response", "enthusiasm", "scepticism", "skepticism",
+	"protest", "protests", "delay", "delays", "difficulty", "difficulties", "obstacles", "setbacks", "silence", "favour", "favor", "acclaim", "refusal", "failure")
+
+// metTrigger reads "met", but not "met the target", "met with lively interest" and
+// "the aim was met".
 func (s *story) metTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	switch s.lower(i - 1) {
 	case "be", "been", "was", "were":
@@ -20,6 +25,9 @@ func (s *story) metTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	}
 	if s.bodyMet(i, x) {
 		return briefing.KindCommission
+	}
+	if s.lower(i+1) == "with" && s.within(i+1, 4, x, reactions) && !s.personWithin(i, 4, x) {
+		return ""
 	}
 	return kindIf(!s.within(i, 5, x, meetOther), briefing.KindMeeting)
 }
