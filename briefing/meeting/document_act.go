@@ -113,6 +113,9 @@ func (s *story) jointly(i int, x text.Sentence) bool {
 // signing of", "culminated in the signing of", "following the signing of".
 func (s *story) witnessed(i int, x text.Sentence) bool {
 	for j := max(x.First, i-7); j < i; j++ {
+		if s.lower(j) == "with" && x.Role == text.Body && endsAsPlanned[s.lower(j-1)] {
+			return false
+		}
 		switch s.lower(j) {
 		case "oversee", "oversees", "crowned", "capped", "marked", "witnessed", "witness", "culminated", "concluded", "ended", "resulted", "saw", "after", "following", "attended", "attends", "witnesses", "oversaw", "included", "held", "completed", "with", "by", "presided", "outcome", "result", "results", "hailed", "welcomed", "applauded":
 			return true
@@ -129,6 +132,10 @@ func (s *story) witnessed(i int, x text.Sentence) bool {
 	}
 	return false
 }
+
+// endsAsPlanned are verbs of a programme, in the present tense of a report's text:
+// "the trip ends with the signature of". Headlines tell in it what is done.
+var endsAsPlanned = set("ends", "end", "concludes", "conclude", "closes", "close", "finishes", "finish", "culminates", "culminate")
 
 // planned says that the act at token i is yet to come or only wished.
 func (s *story) planned(i int, x text.Sentence) bool {
