@@ -38,18 +38,6 @@ type Leaning struct {
 	Leans []Lean
 	// Before is the sentence before it in the body of the report, empty for none.
 	Before Span
-}
-
-// Alone says that nothing in the sentence leans on another one; links, which can be
-// cut, persons, who may be named beside it, and nouns behind its beginning, which leave
-// its own subject clear, apart.
-func (l *Leaning) Alone() bool {
-	for i := range l.Leans {
-		x := &l.Leans[i]
-		if x.On.Len() > 0 || x.Kind == LeanLink || x.Kind == LeanPerson || x.Kind == LeanNoun && x.Start > l.Start {
-			continue
-		}
-		return false
-	}
-	return true
+	// Person says that it names a person, by name or office.
+	Person bool
 }

@@ -10,17 +10,16 @@ import (
 // This file is for excerpts that lean on words which are not in them: "They decided",
 // "the line carried". Each is printed with what it leans on or not at all.
 
-// mostTogether is how many words a sentence and the one before it may have together.
-const mostTogether = 60
-
 // leans are the sentences with words that lean, by report and place.
 type leans struct {
 	texts map[string]*briefing.Report
 	at    map[string]map[int]*briefing.Leaning
+	// listed says that the page lists documents.
+	listed bool
 }
 
 func newLeans(in *Input) *leans {
-	l := &leans{texts: in.Texts, at: map[string]map[int]*briefing.Leaning{}}
+	l := &leans{texts: in.Texts, at: map[string]map[int]*briefing.Leaning{}, listed: len(in.Meeting.Documents) > 0}
 	for i := range in.Leanings {
 		x := &in.Leanings[i]
 		if l.at[x.Report] == nil {
@@ -50,17 +49,37 @@ type edit struct {
 }
 
 // standing is an excerpt that stands by itself: with what was left out of it and set
-// into it, with the sentence before it where it is told together with that.
+// into it, with the sentences before it where it is told together with them.
 type standing struct {
 	cut
-	edits    []edit
+	edits []edit
+	// together says that sentences stand before it, the first of which begins at first.
 	together bool
+	first    int
+	// someone says that the first of them names a person.
+	someone bool
 	// open says that it leans on what cannot be printed with it, elsewhere that it tells
 	// of another event.
 	open, elsewhere bool
-	// noun is a definite noun that it begins with and that another sentence introduced.
-	noun string
+	// person says that its "he" is nobody whom the page names beside it, nouns are definite
+	// nouns that another sentence introduced.
+	person bool
+	nouns  []string
 }
+
+// needs says that an excerpt is not understood by itself.
+func (st *standing) needs() bool { return st.open || st.person || len(st.nouns) > 0 }
+
+// opensWith is how near to its beginning a sentence says "he" of whom it is about: "He",
+// "For his part". Behind that, "he said" leaves the sense of the rest whole.
+const opensWith = 16
+
+// takenUp are nouns that tell nothing of what they are: "the port" behind the beginning of
+// a sentence is a port, "the scheme" can be anything.
+var takenUp = map[string]bool{"project": true, "projects": true, "initiative": true, "initiatives": true, "scheme": true, "schemes": true, "deal": true, "deals": true, "venture": true, "plan": true, "proposal": true, "proposals": true, "idea": true, "ideas": true, "undertaking": true, "endeavour": true}
+
+// isInstrument are nouns of documents: where a page lists some, "the pact" is one of them.
+var isInstrument = map[string]bool{"document": true, "documents": true, "pact": true, "treaty": true, "memorandum": true, "protocol": true, "convention": true, "agreement": true, "accord": true, "contract": true, "roadmap": true, "programme": true, "program": true}
 
 // stand makes an excerpt of a sentence stand by itself. named says that the page names
 // the speaker, who is its "he".
@@ -86,17 +105,14 @@ func (l *leans) stand(report string, sentence briefing.Span, x cut, named bool) 
 	} else if front {
 		st.open = true
 	}
-	if (st.open || st.noun != "") && !st.elsewhere {
-		if both, ok := l.withBefore(le, whole, from, to, x.after); ok && (st.open || hasNoun(both.words[:len(both.words)-to+from], st.noun)) {
+	if st.needs() && !st.elsewhere {
+		if both, ok := l.withBefore(le, st, from, to); ok {
 			return both
 		}
-		st.open = st.open || !isInstrument[st.noun]
+		st.open = st.open || st.person || slices.ContainsFunc(st.nouns, func(n string) bool { return !l.listed || !isInstrument[n] })
 	}
 	return st.dropLink()
 }
-
-// isInstrument are the nouns of documents, which a page lists: "the pact" is one of them.
-var isInstrument = map[string]bool{"document": true, "documents": true, "pact": true, "treaty": true, "memorandum": true, "protocol": true, "convention": true, "agreement": true, "accord": true, "contract": true, "roadmap": true, "programme": true, "program": true}
 
 // hasNoun says that words hold a noun in the singular or the plural.
 func hasNoun(words, noun string) bool {
@@ -140,59 +156,16 @@ func readLeans(le *briefing.Leaning, raw string, from, to int, named bool) (st s
 		case x.Kind == briefing.LeanEvent:
 			st.elsewhere = true
 		case x.Kind == briefing.LeanPerson:
-			// somebody is meant, who says or does it: no fact of the world changes with it
+			st.person = st.person || !named && a-from < opensWith && !strings.Contains(squeeze(raw)[from:a], ",")
 		case x.To != "" && digitIn(x.To) == 0:
 			st.edits = append(st.edits, edit{at: e - from, end: e - from, gloss: squeeze(x.To)})
 		case x.Kind != briefing.LeanNoun:
 			st.open = true
-		case a == 0:
-			st.noun = strings.ToLower(lastWord(squeeze(raw)[:e]))
+		case a-from < opensWith || takenUp[strings.ToLower(lastWord(squeeze(raw)[:e]))]:
+			st.nouns = append(st.nouns, strings.ToLower(lastWord(squeeze(raw)[:e])))
 		}
 	}
 	return st, front
-}
-
-// withBefore is the words [from, to) of a sentence behind the sentence before it, where
-// that one stands alone and both are short.
-func (l *leans) withBefore(le *briefing.Leaning, whole string, from, to int, after bool) (standing, bool) {
-	before := l.before(le)
-	if before == "" || from > 0 && strings.Trim(whole[:from], "“”\"–— ") != "" || countWords(before)+countWords(whole[:to]) > mostTogether {
-		return standing{}, false
-	}
-	b := l.of(le.Report, le.Before)
-	raw := l.texts[le.Report].Words(le.Before)
-	start := strings.Index(squeeze(raw), before)
-	st, _ := readLeans(b, raw, max(start, 0), len(squeeze(raw)), true)
-	if st.open || st.elsewhere || st.noun != "" {
-		return standing{}, false
-	}
-	own, _ := readLeans(le, l.texts[le.Report].Words(le.Span), 0, to, true)
-	shift := len(before) + 1
-	for _, e := range own.edits {
-		if e.gloss != "" {
-			st.edits = append(st.edits, edit{e.at + shift, e.end + shift, e.gloss})
-		}
-	}
-	st.cut, st.together = cut{words: before + " " + whole[:to], after: after}, true
-	return st.dropLink(), true
-}
-
-// before is the sentence that can be printed before another one, "" for none: whole,
-// with nothing between the two.
-func (l *leans) before(le *briefing.Leaning) string {
-	b := l.of(le.Report, le.Before)
-	if b == nil || !b.Alone() {
-		return ""
-	}
-	r := l.texts[le.Report]
-	if strings.TrimSpace(r.Text[le.Before.End:le.Start]) != "" {
-		return ""
-	}
-	words := withoutDateline(unnumbered(squeeze(r.Words(le.Before))))
-	if last := strings.TrimRight(words, "”\"’'"); last == "" || !strings.ContainsAny(last[len(last)-1:], ".!?") || lone(words) != words {
-		return ""
-	}
-	return words
 }
 
 // dropLink begins an excerpt behind the link that it begins with.
@@ -219,32 +192,4 @@ func (l *leans) standsOf(r *remark) standing {
 		return standing{}
 	}
 	return l.stand(r.Report, r.SentenceSpan, cut{words: squeeze(l.texts[r.Report].Words(le.Span))}, r.Speaker != "")
-}
-
-// standsAt makes an excerpt of the sentence that begins at a byte stand alone where the
-// page names nobody for its "he", and prints the sentence that begins at last before it;
-// ok says whether it does.
-func (l *leans) standsAt(report string, at, last int, x cut) (st standing, ok bool) {
-	le := l.at[report][at]
-	if le == nil {
-		return standing{cut: x}, true
-	}
-	st = l.stand(report, le.Span, x, false)
-	if st.together && le.Before.Start == last {
-		return standing{cut: x}, true
-	}
-	he := slices.ContainsFunc(le.Leans, func(x briefing.Lean) bool {
-		return x.Kind == briefing.LeanPerson && x.On.Len() == 0 && x.Start == le.Start
-	})
-	return st, !he && !st.open && !st.elsewhere
-}
-
-// beforeOf is the sentence that a citation of a sentence needs to be understood, "" for
-// none: in the report's own spacing.
-func (l *leans) beforeOf(report string, sentence briefing.Span) string {
-	le := l.of(report, sentence)
-	if le == nil || le.Alone() || l.before(le) == "" {
-		return ""
-	}
-	return l.texts[report].Words(le.Before)
 }

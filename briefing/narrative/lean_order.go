@@ -7,29 +7,49 @@ import (
 	"brief/briefing"
 )
 
-// behind files each remark that is printed behind the sentence before it under the theme
-// of that one, and leaves out the remark that is that sentence: it is told with it.
+// behind files each remark that is printed behind sentences before it under the theme of
+// the first of those that is a remark, at the weightier place of the two, and leaves out
+// the remarks that are those sentences: they are told with it.
 func (l *leans) behind(rs []*remark) []*remark {
-	told := map[*remark]bool{}
+	told := map[string]bool{} // by id: what moves is a copy
 	out := slices.Clone(rs)
 	for i, r := range out {
-		if !l.standsOf(r).together {
+		st := l.standsOf(r)
+		if !st.together {
 			continue
 		}
-		le := l.of(r.Report, r.SentenceSpan)
-		for _, o := range rs {
-			if r.Quoted && !o.Quoted {
+		for k, o := range rs {
+			if r.Quoted && !o.Quoted || o == r || o.Report != r.Report || o.SentenceSpan.Start < st.first || o.SentenceSpan.End > r.SentenceSpan.Start || told[r.ID] || told[o.ID] {
 				continue // a quotation keeps its marks and stands by itself
 			}
-			if o != r && o.Report == r.Report && o.SentenceSpan == le.Before {
-				moved, s := *r, *r.Statement
-				s.Theme = o.Theme
-				moved.Statement = &s
-				out[i], told[o] = &moved, true
+			moved, s := *out[i], *out[i].Statement
+			s.Theme = o.Theme
+			moved.Statement = &s
+			out[i], told[o.ID] = &moved, true
+			if k < i {
+				out[k], out[i] = out[i], out[k]
+				i = k
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(r *remark) bool { return told[r] })
+	return slices.DeleteFunc(out, func(r *remark) bool { return told[r.ID] })
+}
+
+// apartFromBefore are the remarks whose sentence is not printed before one of another list,
+// unless nothing is left.
+func (l *leans) apartFromBefore(printed, rs []*remark) []*remark {
+	out := slices.Clone(rs)
+	for _, r := range printed {
+		if st := l.standsOf(r); st.together {
+			out = slices.DeleteFunc(out, func(o *remark) bool {
+				return o.Report == r.Report && o.SentenceSpan.Len() > 0 && o.SentenceSpan.Start >= st.first && o.SentenceSpan.End <= r.SentenceSpan.Start
+			})
+		}
+	}
+	if len(out) == 0 {
+		return rs
+	}
+	return out
 }
 
 // inReportOrder sorts what stands under each theme as the reports have it: what follows

@@ -68,6 +68,9 @@ func (b *writer) nextSteps() *briefing.Section {
 		items = append(items, b.say("next.commitment", d))
 	}
 	for _, group := range bySentence(b.withTargets()) {
+		if st := b.standingFigure(group[0]); st.open || st.elsewhere {
+			continue // it leans on words that find no room
+		}
 		if !b.spoken(group) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
 			items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
 		}

@@ -51,14 +51,19 @@ func (b *writer) passageOf(r *remark) passage {
 	p := b.ownPassage(r)
 	st := b.leans.stand(r.Report, r.SentenceSpan, cut{p.words, p.before, p.after}, r.Speaker != "")
 	if st.together && r.Quoted && !b.quotesBefore(r) {
-		return p // what the report tells and what it quotes do not run into one
+		// What the report tells and what it quotes do not run into one: the sentence keeps
+		// its marks.
+		st = b.leans.standsOf(r)
+		if own := squeeze(r.Sentence); !st.together || !strings.ContainsAny(own, "“\"") || lone(own) != own {
+			return p
+		}
 	}
 	p.words, p.before, p.after, p.edits, p.together = st.words, st.cut.before, st.cut.after, st.edits, st.together
 	if len(p.edits) == 0 {
 		p.words = strings.TrimLeft(p.words, "–—- ") // of a speech that dashes set off
 	}
 	if p.together && r.Speaker != "" {
-		p.bare = callsBy(told(p.words), r.Speaker) || !b.saysBefore(r)
+		p.bare = callsBy(told(p.words), r.Speaker) || !r.Quoted && (st.someone || !b.saysBefore(r))
 	}
 	return p
 }

@@ -47,7 +47,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
 	p.agreed, p.former = eachSentence(p.agreed), eachSentence(p.former)
 	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
-	p.choose(p.leans.behind(p.unsaid(talk)))
+	p.choose(p.leans.behind(p.leans.apartFromBefore(slices.Concat(p.agreed, p.promised), p.unsaid(talk))))
 	p.inReportOrder(m)
 }
 

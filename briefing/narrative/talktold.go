@@ -33,8 +33,12 @@ func (b *writer) talkSentences() []briefing.Text {
 			continue
 		}
 		last := -1
-		for _, span := range proseOf(r.Text) {
-			words := squeeze(r.Words(span))
+		for i := range b.in.Leanings {
+			le := &b.in.Leanings[i]
+			words := squeeze(r.Words(le.Span))
+			if le.Report != name || !endsLikeSentence(words) {
+				continue
+			}
 			if len(out) == maxTold {
 				return out
 			}
@@ -42,11 +46,15 @@ func (b *writer) talkSentences() []briefing.Text {
 				continue
 			}
 			part, before, after := excerpt(b.bareSentence(words), "")
-			x := cut{part, before, after}
-			if st, ok := b.leans.standsAt(name, span.Start, last, x); ok && countWords(st.words) >= leastExcerpt {
+			st := b.leans.stand(name, le.Span, cut{part, before, after}, false)
+			if st.together && le.Before.Start == last {
+				st = standing{cut: cut{part, before, after}} // the page prints that sentence before it
+			}
+			if !st.open && !st.elsewhere && countWords(st.words) >= leastExcerpt {
+				span := le.Span
 				printed[words], last = true, span.Start
 				if st.together {
-					span.Start = b.leans.at[name][span.Start].Before.Start
+					span.Start = st.first
 				}
 				out = append(out, b.say("discussion.told.item", data{"words": b.edited(st.cut, st.edits, "told", b.g.fact("told", r.Cite(span, span)))}))
 			}
@@ -68,32 +76,7 @@ func (b *writer) recalls(words string) bool {
 	return false
 }
 
-// proseOf are the sentences of a text's paragraphs, lines that end like no sentence
-// left out: headlines, captions, lists.
-func proseOf(s string) []briefing.Span {
-	var out []briefing.Span
-	at := 0
-	for line := range strings.Lines(s) {
-		from := at
-		at += len(line)
-		body := strings.TrimRight(line, " \t\r\n")
-		if !endsLikeSentence(body) {
-			continue
-		}
-		start := 0
-		for _, cut := range append(nextSentence.FindAllStringIndex(body, -1), []int{0, len(body)}) {
-			end := cut[1]
-			if words := strings.TrimSpace(body[start:end]); words != "" {
-				lead := strings.Index(body[start:end], words)
-				out = append(out, briefing.Span{Start: from + start + lead, End: from + start + lead + len(words)})
-			}
-			start = end
-		}
-	}
-	return out
-}
-
-// endsLikeSentence says that a line ends with a full stop, before a mark or not.
+// endsLikeSentence says that words are those of a sentence: they end with a full stop, before a mark or not.
 func endsLikeSentence(s string) bool {
 	s = strings.TrimRight(s, "”\"’») ")
 	return strings.HasSuffix(s, ".") && strings.Count(s, " ") >= leastExcerpt/2

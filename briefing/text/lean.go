@@ -1,6 +1,10 @@
 package text
 
-import "brief/briefing"
+import (
+	"strings"
+
+	"brief/briefing"
+)
 
 // Leanings are the sentences of the body that hold words which lean on other words:
 // on an earlier sentence, or on the front of their own, which a cut may take away. It
@@ -28,7 +32,7 @@ func (d *Doc) Leanings() []briefing.Leaning {
 		if s.Para > para+1 {
 			before = briefing.Span{} // something else stands between them
 		}
-		out = append(out, briefing.Leaning{Report: d.Report.Name, Span: s.Span, Leans: l.out, Before: before})
+		out = append(out, briefing.Leaning{Report: d.Report.Name, Span: s.Span, Leans: l.out, Before: before, Person: l.namesPerson()})
 		before, para = s.Span, s.Para
 	}
 	return out
@@ -81,9 +85,9 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 		if w == "it" && l.empty(i) {
 			return briefing.Lean{}, false
 		}
-		return l.lean(i, i+1, briefing.LeanThing, l.thingBefore(i)), true
+		return l.lean(i, i+1, briefing.LeanThing, l.thingBefore(l.reach(i))), true
 	case "they", "them", "their", "theirs", "themselves":
-		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(i)), true
+		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(l.reach(i))), true
 	case "ones":
 		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(i)), true
 	case "this", "these", "that", "those", "such":
@@ -95,6 +99,11 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 		return l.lean(i, i+1, briefing.LeanThing, l.placeBefore(i)), true
 	case "the":
 		return l.definite(i)
+	case "local":
+		if localTo[l.word(i+1)] || l.placeIn() {
+			return briefing.Lean{}, false
+		}
+		return l.lean(i, i+1, briefing.LeanThing, -1), true
 	}
 	return briefing.Lean{}, false
 }
@@ -119,8 +128,14 @@ func (l *leaner) empty(i int) bool {
 		at++
 	}
 	w := l.word(at)
+	if at > i+1 && raised[w] && l.word(at+1) == "to" || at > i+1 && l.word(at+1) == "to" && l.word(at+2) == "be" && strings.HasSuffix(w, "ed") {
+		return false // "it is expected to be signed": something is
+	}
 	if at > i+1 && (emptyAfter[w] || len(w) > 4 && w[len(w)-2:] == "ed" && (l.word(at+1) == "that" || l.word(at+1) == "to")) {
 		return true
+	}
+	if at > i+1 && l.isPronoun(at) && leanHopes[l.word(at+1)] || leanHopes[l.word(at+2)] && l.isPronoun(at) {
+		return true // "it is our hope that"
 	}
 	switch w {
 	case "seems", "seemed", "appears", "appeared", "follows", "turns", "turned", "emerged", "transpired":
@@ -153,6 +168,8 @@ func (l *leaner) pointer(i int) (briefing.Lean, bool) {
 	switch {
 	case next == "" || deicticAfter[next] || w == "such" && next == "as":
 		return briefing.Lean{}, false
+	case w == "such" && (next == "a" || next == "an"):
+		return l.lean(i, i+1, briefing.LeanThing, l.pointedAt(i+1)), l.wordEnds(i + 3)
 	case w == "such":
 		return l.lean(i, i+1, briefing.LeanThing, -1), i == l.s.First
 	case w == "that":
@@ -169,6 +186,12 @@ func (l *leaner) pointer(i int) (briefing.Lean, bool) {
 		return briefing.Lean{}, false
 	}
 	return l.lean(i, i+1, briefing.LeanThing, l.pointedAt(i)), true
+}
+
+// wordEnds says that a phrase ends before token i.
+func (l *leaner) wordEnds(i int) bool {
+	w := l.word(i)
+	return w == "" || l.d.Tokens[i].Kind != Word || w != "as" && w != "that" && leanFunction[w]
 }
 
 // restricted says that a clause behind the noun of "those" says which: "those fields in

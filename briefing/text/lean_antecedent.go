@@ -19,10 +19,22 @@ func (l *leaner) inPerson(i int) bool {
 	return false
 }
 
+// namesPerson says that the sentence names a person, by name or office.
+func (l *leaner) namesPerson() bool {
+	for k := l.people; k < len(l.d.People) && l.d.People[k].Token < l.s.Last; k++ {
+		if l.d.People[k].Token >= l.s.First {
+			return true
+		}
+	}
+	return false
+}
+
 // personNear is a token of a person whom the sentence names, the nearest one before i
-// or else one behind it ("in his speech the minister said"); -1 for none.
+// or else one behind the phrase that it opens with ("in his speech the minister said");
+// -1 for none.
 func (l *leaner) personNear(i int) int {
 	on := -1
+	opens := i > l.s.First && beforeObject[l.word(l.s.First)] || opensBeside[l.word(l.s.First)]
 	for k := l.people; k < len(l.d.People); k++ {
 		p := &l.d.People[k]
 		if p.Token >= l.s.Last {
@@ -31,7 +43,7 @@ func (l *leaner) personNear(i int) int {
 		if p.Token < l.s.First || p.Token <= i && i <= p.Token+1 && p.ByOffice {
 			continue
 		}
-		if p.Token < i || on < 0 {
+		if p.Token < i || on < 0 && opens {
 			on = p.Token
 		}
 	}
@@ -49,7 +61,7 @@ func (l *leaner) thingBefore(i int) int {
 			return j
 		case t.Capital && !leanFunction[t.Lower] && !leanLinks[t.Lower] && !l.inPerson(j) && (j > l.s.First || l.isSubject(j)):
 			return j
-		case bringsThing(t.Lower) && j+1 < i && l.head(j+1, i):
+		case bringsThing(t.Lower) && j+1 < i && l.head(j+1, i) && !l.many(j+1, i):
 			return j + 1
 		}
 	}
@@ -88,6 +100,61 @@ func (l *leaner) head(j, end int) bool {
 		}
 	}
 	return l.d.Tokens[j].Kind == Word && !leanFunction[l.word(j)]
+}
+
+// many says that the phrase from token j on, which ends before end, is of many things,
+// for which no "it" stands.
+func (l *leaner) many(j, end int) bool {
+	last := ""
+	for first := j; j < end; j++ {
+		t := &l.d.Tokens[j]
+		if t.Kind != Word || leanFunction[t.Lower] || leanAux[t.Lower] || j > first && strings.HasSuffix(t.Lower, "ed") {
+			break
+		}
+		last = t.Lower
+	}
+	return isPlural(last)
+}
+
+// isPlural says that a word is a plural, as far as its end shows it.
+func isPlural(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && !notPlural[w]
+}
+
+// reach is where the words end that a pronoun at i can stand for. An object is never
+// what its own clause has as subject: in "they agreed that the office will organise it"
+// the office is not what is organised.
+func (l *leaner) reach(i int) int {
+	switch l.word(i) {
+	case "it", "them":
+	default:
+		return i
+	}
+	if next := l.word(i + 1); next != "" && (leanAux[next] || l.d.Tokens[i+1].Kind == Word && !leanFunction[next]) || leanFunction[l.word(i-1)] && !leanAux[l.word(i-1)] && !beforeObject[l.word(i-1)] {
+		return i // a subject
+	}
+	for j := i - 1; j > l.s.First; j-- {
+		switch l.word(j) {
+		case "that", "which", "who", "when", "if", "because", "while", "where", "whereas", "since", "as", "so", "although", "though", "until", "after", "before", ";", ":":
+			return j
+		case "and", "but", ",":
+			if l.opensClause(j + 1) {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+// opensClause says that a new subject stands at token j, most likely.
+func (l *leaner) opensClause(j int) bool {
+	w := l.word(j)
+	return bringsThing(w) || l.isPronoun(j) || j < l.s.Last && l.d.Tokens[j].Capital
+}
+
+// placeIn says that the sentence names a country or a place, which "local" can be of.
+func (l *leaner) placeIn() bool {
+	return l.placeBefore(l.s.Last-1) >= 0
 }
 
 // pluralBefore is the nearest token before i that "they" can stand for; -1 for none.

@@ -8,6 +8,10 @@ import (
 
 // definite reads "the line", "the council", of which the report told before what it is.
 func (l *leaner) definite(i int) (briefing.Lean, bool) {
+	first := i
+	if knownBy[l.word(i+1)] {
+		i++
+	}
 	noun := l.word(i + 1)
 	if !leanNouns[noun] || l.d.Tokens[i+1].Capital || definedBy[l.word(i+2)] {
 		return briefing.Lean{}, false
@@ -22,10 +26,11 @@ func (l *leaner) definite(i int) (briefing.Lean, bool) {
 		}
 	}
 	if on := l.namedBefore(i, noun); on >= 0 {
-		return l.lean(i, i+2, briefing.LeanNoun, on), true
+		return l.lean(first, i+2, briefing.LeanNoun, on), true
 	}
-	x := l.lean(i, i+2, briefing.LeanNoun, -1)
+	x := l.lean(first, i+2, briefing.LeanNoun, -1)
 	names, seen := l.introduced(noun)
+	seen = seen || neverFirst[noun]
 	if seen && len(names) == 1 && l.word(i+2) != "'s" {
 		x.ToSpan = names[0]
 		x.To = l.d.Report.Words(x.ToSpan)
@@ -44,11 +49,29 @@ func (l *leaner) namedBefore(i int, noun string) int {
 		if t.Lower == noun || t.Lower+"s" == noun || t.Lower == noun+"s" {
 			return j
 		}
-		if t.Capital && (j > l.s.First || strings.ToUpper(l.d.Report.Words(t.Span)) == l.d.Report.Words(t.Span) && t.Len() > 2) && !l.inPerson(j) && !l.isCountry(j) {
+		if t.Capital && (j > l.s.First || strings.ToUpper(l.d.Report.Words(t.Span)) == l.d.Report.Words(t.Span) && t.Len() > 2) && !l.inPerson(j) && !l.isCountry(j) && l.canBe(j, noun) {
 			return j
 		}
 	}
 	return -1
+}
+
+// canBe says that the name at token j can be of what the noun calls: a town is no
+// scheme, and a day none either.
+func (l *leaner) canBe(j int, noun string) bool {
+	if deicticAfter[l.word(j)] {
+		return false
+	}
+	if placed[noun] {
+		return true
+	}
+	at := l.d.Tokens[j].Start
+	for k := range l.d.Places {
+		if p := &l.d.Places[k]; p.Start <= at && at < p.End {
+			return false
+		}
+	}
+	return true
 }
 
 // introduced looks for the noun in earlier sentences: the names that end with it, each

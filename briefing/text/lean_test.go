@@ -20,7 +20,7 @@ var leanCorpus = []leanCase{
 	{"Visits are many. That they are so frequent shows how close the capitals are.", "they:thing"},
 	{"Trade was $2 billion. He lamented that some years ago it had been $12 billion.", "He:person it:thing"},
 	{"Firms go to Chile. Upwards of 200 of its companies are at work there.", "its:thing there:thing"},
-	{"Rojas came to the port. He promised there that Chile would go on using it.", "He:person there:thing"},
+	{"Rojas came to the port. He promised there that Chile would go on using it.", "He:person there:thing it:thing"},
 	{"A survey is in hand. This will help farmers.", "This:thing"},
 	{"Fees fell. These steps were welcomed by carriers.", "These:thing"},
 	{"Fees fell. He laid stress on the significance of this step for Oman.", "He:person this:thing"},
@@ -38,6 +38,9 @@ var leanCorpus = []leanCase{
 	{"Oman is ready to open its market, and its companies wait for it.", ""},
 	{"Trade has grown, and it will grow on.", ""},
 	{"Many Chilean firms are at work in Oman and earn well there.", ""},
+	// A name behind "he" is another's, unless the sentence opens with something beside.
+	{"Fees fell. He added that his Minister of Trade, Pablo Rojas, would come to Muscat.", "He:person his:person"},
+	{"As he left Muscat, Minister Pablo Rojas praised Oman.", ""},
 	// Empty words.
 	{"It is important that the sides meet.", ""},
 	{"It was noted that trade had grown.", ""},
@@ -49,6 +52,25 @@ var leanCorpus = []leanCase{
 	{"Those who trade know Oman.", ""},
 	{"They look for those lines of business in which trade can grow.", "They:thing"},
 	{"Goods such as copper go to Oman.", ""},
+	{"It was agreed to hold a fair.", ""},
+	{"It is our strong hope that trade grows.", ""},
+	{"It is our new ferry.", "It:thing"},
+	{"It is planned to build a ferry.", ""},
+	// What is expected is a thing.
+	{"A memorandum is being drafted. It is expected to be signed in May.", "It:thing"},
+	{"A ferry is planned. It is likely to sail in May.", "It:thing"},
+	{"A ferry is built. It is planned to be opened in May.", "It:thing"},
+	// An object is not its own clause's subject, nor is one thing many.
+	{"The ministers agreed that the press office of Oman will organise it.", "it:thing"},
+	{"The ministers agreed that the offices will pay for it.", "it:thing"},
+	{"Rojas saw the ferry and the ministers praised it.", ""},
+	{"The ferry is new, and Oman wants to buy it.", ""},
+	// What is local is so somewhere.
+	{"Kelp grows well. So far 40 local firms have come.", "local:thing"},
+	{"So far 40 local firms of Muscat in Oman have come.", ""},
+	{"They pay in local currencies.", "They:thing"},
+	{"Chile was the first to conclude such a deal.", "such:thing"},
+	{"They seek such a deal as Oman has.", "They:thing"},
 	// Other events.
 	{"In 2031 Rojas came. The talks held on that occasion had yielded much.", "on that occasion:event"},
 	{"Rojas came. Speaking at the time, the minister praised the harvest.", "at the time:event"},
@@ -69,6 +91,12 @@ var leanCorpus = []leanCase{
 	{"TAZUR has done worse, as the line carried 5 tonnes.", ""},
 	{"They spoke of a port. The port of Sohar has grown.", ""},
 	{"The council meets in May.", ""},
+	{"Kelp grows well. He promised that the scheme would go on.", "He:person the scheme:noun"},
+	{"An idea is to twin ports. Under the initiative, Muscat will be paired with Valdivia.", "the initiative:noun"},
+	{"They plan a ferry. Rojas said that the new project would be built.", "the new project:noun"},
+	{"Rojas said in Muscat that the project would be built.", "the project:noun"},
+	{"The project of a ferry between Muscat and Valdivia is new.", ""},
+	{"The Kelp Farm Plan is new, and the plan is liked.", ""},
 }
 
 func TestLeanings(t *testing.T) {

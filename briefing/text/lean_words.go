@@ -20,6 +20,21 @@ var (
 		assumed known understood pointed proposed suggested stated added mentioned remembered envisaged foreseen estimated thought
 		noteworthy significant natural difficult easy better best high appropriate advisable desirable useful imperative symbolic gratifying
 		pleasing encouraging reasonable fitting right wrong fair safe enough`)
+	// raised are words behind which "to" goes on about what the "it" before them is:
+	// "it is expected to open".
+	raised    = leanSet("expected said reported believed known thought estimated assumed understood likely unlikely set due certain sure bound supposed")
+	leanHopes = leanSet("hope wish aim goal belief desire intention pleasure honour honor duty task conviction view")
+	// localTo follow a "local" that is of no one place.
+	localTo = leanSet("currency currencies time level levels")
+	// neverFirst are nouns that are always taken up from before: nothing is "the
+	// initiative" in a report that has not told of it.
+	neverFirst = leanSet("project projects initiative initiatives scheme schemes deal deals venture plan proposal facility facilities idea ideas undertaking endeavour")
+	// placed are nouns of what has a place, which the name of a town says by itself.
+	placed       = leanSet("line plant port pipeline railway railroad corridor centre center bank refinery factory road bridge terminal hub zone park route university station dam field mine site plot facility facilities")
+	opensBeside  = leanSet("as after before when while during since if although though because once until following besides despite according")
+	beforeObject = leanSet("for of with to by from on in into about against at upon through over under")
+	// knownBy stand between "the" and a noun without saying which one it is.
+	knownBy = leanSet("new joint planned proposed said same whole entire latest current present aforementioned above abovementioned future")
 	// deicticAfter follow a "this" that points to the report's own time and event.
 	deicticAfter = leanSet(`year month week day morning afternoon evening monday tuesday wednesday thursday friday saturday sunday spring summer
 		autumn fall winter quarter century decade time meeting visit session summit forum occasion conference country region that is-to-say
@@ -38,7 +53,7 @@ var (
 	leanNouns = leanSet(`line council plot site document documents project projects roadmap facility facilities plant port pipeline railway railroad company
 		corridor commission committee programme program plan deal fund centre center bank refinery factory vessel road bridge terminal hub zone park
 		route venture initiative initiatives scheme body organisation organization agency institution university trip study survey law bill
-		decree proposal package loan grant credit contract tender consortium operator station dam field mine treaty pact memorandum protocol convention agreement accord`)
+		decree proposal package loan grant credit contract tender consortium operator station dam field mine treaty pact memorandum protocol convention agreement accord schemes deals idea ideas proposals undertaking endeavour`)
 	// definedBy follow a noun that says by itself which one it is.
 	definedBy = leanSet("of for between that which who where whose on to with from under called named signed run built held adopted concluded and or")
 	// leanBare are things that need no article.
