@@ -177,7 +177,6 @@ func knownOf(in interval, f *briefing.Figure) known {
 // turnoverOffers says that a side's exports and imports make up the turnover,
 // where all are counted in one unit by one statistic.
 func (f *family) turnoverOffers(total *system, families []*family) []offer {
-	const note = "exports and imports make up the turnover"
 	var out []offer
 	for _, e := range families {
 		if e.metric != briefing.Exports || e.from == "" || !e.sideOf(f) {
@@ -188,21 +187,38 @@ func (f *family) turnoverOffers(total *system, families []*family) []offer {
 			if i.metric != briefing.Imports || i.from != e.from || !i.sideOf(f) || exports == nil || imports == nil {
 				continue
 			}
-			for _, p := range periodsOf(total, exports, imports) {
-				t, tc := total.known(p)
-				x, xc := exports.known(p)
-				m, mc := imports.known(p)
-				if total.has(p) || exports.has(p) && imports.has(p) {
-					out = append(out, offer{total, p, x.plus(m), xc.plus(mc), note})
-				}
-				if exports.has(p) || imports.has(p) && total.has(p) {
-					out = append(out, offer{exports, p, t.minus(m), tc.minus(mc), note})
-				}
-				if imports.has(p) || exports.has(p) && total.has(p) {
-					out = append(out, offer{imports, p, t.minus(x), tc.minus(xc), note})
-				}
+			out = append(out, sumOffers(total, exports, imports)...)
+		}
+	}
+	return out
+}
+
+// sumOffers says what the turnover, a side's exports and its imports leave room for
+// in each other. Where they do not add up in one period, they are not of one whole
+// and nothing follows from them in another; that they clash there is still offered.
+func sumOffers(total, exports, imports *system) []offer {
+	const note = "exports and imports make up the turnover"
+	var out, clashing []offer
+	for _, p := range periodsOf(total, exports, imports) {
+		t, tc := total.known(p)
+		x, xc := exports.known(p)
+		m, mc := imports.known(p)
+		if total.has(p) || exports.has(p) && imports.has(p) {
+			sum := x.plus(m)
+			out = append(out, offer{total, p, sum, xc.plus(mc), note})
+			if sum.clashes(t) && !sum.rounds(t) {
+				clashing = append(clashing, out[len(out)-1])
 			}
 		}
+		if exports.has(p) || imports.has(p) && total.has(p) {
+			out = append(out, offer{exports, p, t.minus(m), tc.minus(mc), note})
+		}
+		if imports.has(p) || exports.has(p) && total.has(p) {
+			out = append(out, offer{imports, p, t.minus(x), tc.minus(xc), note})
+		}
+	}
+	if len(clashing) > 0 {
+		return clashing
 	}
 	return out
 }

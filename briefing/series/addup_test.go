@@ -88,6 +88,33 @@ func TestTurnoverBoundsItsSides(t *testing.T) {
 	}
 }
 
+// Where exports and imports do not make up the turnover of one period, they are not
+// of the whole, and none of the three is derived from the others in another.
+func TestNothingFollowsFromSumsThatFail(t *testing.T) {
+	y := briefing.Year(2022)
+	side := func(id string, m briefing.Metric, percent float64) briefing.Figure {
+		f := growth(id, id, percent, briefing.Percent, briefing.Exact, 1, y, briefing.Year(2021))
+		f.Metric, f.From = m, "AA"
+		return f
+	}
+	build := func(turnover float64) (points int) {
+		for _, s := range Build(in("one", sided("turnover", briefing.TradeTurnover, turnover, y),
+			sided("exports", briefing.Exports, 4.1e9, y), side("more", briefing.Exports, 19),
+			sided("imports", briefing.Imports, 2.6e9, y), side("less", briefing.Imports, 5))) {
+			if s.Metric == briefing.TradeTurnover {
+				points += len(s.Points)
+			}
+		}
+		return points
+	}
+	if n := build(6.7e9); n != 2 {
+		t.Errorf("sums that hold: %d points of the turnover, want its year and the one before", n)
+	}
+	if n := build(7.5e9); n != 1 {
+		t.Errorf("sums that fail: %d points of the turnover, want the one stated", n)
+	}
+}
+
 func TestPartsAddUp(t *testing.T) {
 	q := func(n int) briefing.Period { return briefing.Months(2022, 3*n-2, 3*n) }
 	fs := []briefing.Figure{
