@@ -66,6 +66,14 @@ type Slip struct {
 	Why     string   `json:"why"`
 }
 
+// Gap is that exports and imports which one voice tells of a period do not make up
+// the turnover told of it: they may be of different wholes. All are used as read,
+// none is derived from the others.
+type Gap struct {
+	Figures []string `json:"figures"`
+	Why     string   `json:"why"`
+}
+
 // Series is one measure of one pair of countries over time.
 type Series struct {
 	Pair   []string `json:"pair"`
@@ -81,6 +89,7 @@ type Series struct {
 	Milestones     []Milestone     `json:"milestones"`
 	Contradictions []Contradiction `json:"contradictions"`
 	Slips          []Slip          `json:"slips,omitempty"`
+	Gaps           []Gap           `json:"gaps,omitempty"`
 	// Apart are figures that cannot be of the whole measure, for their own
 	// report gives another amount of it for the same time. They bound nothing.
 	Apart []string `json:"apart,omitempty"`

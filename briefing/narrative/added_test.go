@@ -46,6 +46,10 @@ func added(t testing.TB) map[string]Input {
 	slip.Series[0].Contradictions = []briefing.Contradiction{{Figures: []string{slip.Figures[0].ID, slip.Figures[1].ID}, Reading: briefing.Strict, Slip: true}}
 	out["slip"] = slip
 
+	gap := spring(t)
+	gap.Series[0].Gaps = []briefing.Gap{{Figures: []string{gap.Figures[1].ID, gap.Figures[0].ID}}}
+	out["gap"] = gap
+
 	ahead := spring(t)
 	ahead.Ahead, ahead.Day = true, briefing.Date{Year: 2024, Month: 9, Day: 1}
 	out["ahead"] = ahead
@@ -75,7 +79,7 @@ func TestEveryAddedSentence(t *testing.T) {
 		t.Fatal(err)
 	}
 	spoken := map[string]string{
-		"desk": "the desk", "official data": "State Statistics Office", "slip": "scale word apart", "ahead": "is reported as signed or adopted", "earlier": "The report, right after Kamau’s words: “Trade must grow faster, Kamau said”",
+		"desk": "the desk", "official data": "State Statistics Office", "slip": "scale word apart", "gap": "Exports and imports do not make up the turnover", "ahead": "is reported as signed or adopted", "earlier": "The report, right after Kamau’s words: “Trade must grow faster, Kamau said”",
 	}
 	for name, in := range added(t) {
 		all := judge(t, name, in, british)

@@ -101,11 +101,13 @@ func (b *writer) countContradictions() int {
 // meetings a briefing repeats; it says how many more there are.
 const mostOldDisputes = 5
 
-// dispute is a set of claims that cannot all hold, or that look like a slip.
+// dispute is a set of claims that cannot all hold, that look like a slip, or that do
+// not add up.
 type dispute struct {
 	series  *briefing.Series
 	figures []string
-	clash   *briefing.Contradiction // nil for a slip
+	clash   *briefing.Contradiction // nil for a slip and a gap
+	gap     bool
 }
 
 // contradictions shows the sets of claims that cannot all hold: every one
@@ -118,6 +120,9 @@ func (b *writer) contradictions() []briefing.Text {
 	for _, x := range append(own, old[:len(old)-len(rest)]...) {
 		d := data{"measure": b.val(b.words("metric", string(x.series.Metric))), "claims": b.claimWords(x.figures)}
 		switch {
+		case x.gap:
+			out = append(out, b.say("caution.gap", d))
+			continue
 		case !settled(b.claimsOfSet(x.figures)):
 			out = append(out, b.say("caution.beside", d))
 			continue
@@ -162,10 +167,13 @@ func (b *writer) disputeSets() (own, old []dispute) {
 	for i := range b.in.Series {
 		s := &b.in.Series[i]
 		for k := range s.Contradictions {
-			add(dispute{s, s.Contradictions[k].Figures, &s.Contradictions[k]})
+			add(dispute{series: s, figures: s.Contradictions[k].Figures, clash: &s.Contradictions[k]})
 		}
 		for _, x := range s.Slips {
-			add(dispute{s, x.Figures, nil})
+			add(dispute{series: s, figures: x.Figures})
+		}
+		for _, x := range s.Gaps {
+			add(dispute{series: s, figures: x.Figures, gap: true})
 		}
 	}
 	slices.SortStableFunc(old, func(x, y dispute) int {

@@ -37,10 +37,15 @@ func addUp(families []*family) *clash {
 			for _, o := range offers(f, families) {
 				was, wasConventional := o.to.known(o.period)
 				if o.strict.clashes(was) {
-					if c := (clash{union(nil, o.strict.lowFigs, o.strict.highFigs, was.lowFigs, was.highFigs), o.note}); c.told() && !o.strict.rounds(was) {
+					c := clash{union(nil, o.strict.lowFigs, o.strict.highFigs, was.lowFigs, was.highFigs), o.note}
+					switch {
+					case o.strict.rounds(was): // no more than roundings
+					case c.told():
 						return &c
+					case o.note == sumNote: // not of one whole
+						f.noteGap(o.period, c.figs)
 					}
-					continue // no more than roundings, or not of one whole
+					continue
 				}
 				if o.strict.touches(was) {
 					continue
@@ -197,7 +202,6 @@ func (f *family) turnoverOffers(total *system, families []*family) []offer {
 // in each other. Where they do not add up in one period, they are not of one whole
 // and nothing follows from them in another; that they clash there is still offered.
 func sumOffers(total, exports, imports *system) []offer {
-	const note = "exports and imports make up the turnover"
 	var out, clashing []offer
 	for _, p := range periodsOf(total, exports, imports) {
 		t, tc := total.known(p)
@@ -205,16 +209,16 @@ func sumOffers(total, exports, imports *system) []offer {
 		m, mc := imports.known(p)
 		if total.has(p) || exports.has(p) && imports.has(p) {
 			sum := x.plus(m)
-			out = append(out, offer{total, p, sum, xc.plus(mc), note})
+			out = append(out, offer{total, p, sum, xc.plus(mc), sumNote})
 			if sum.clashes(t) && !sum.rounds(t) {
 				clashing = append(clashing, out[len(out)-1])
 			}
 		}
 		if exports.has(p) || imports.has(p) && total.has(p) {
-			out = append(out, offer{exports, p, t.minus(m), tc.minus(mc), note})
+			out = append(out, offer{exports, p, t.minus(m), tc.minus(mc), sumNote})
 		}
 		if imports.has(p) || exports.has(p) && total.has(p) {
-			out = append(out, offer{imports, p, t.minus(x), tc.minus(xc), note})
+			out = append(out, offer{imports, p, t.minus(x), tc.minus(xc), sumNote})
 		}
 	}
 	if len(clashing) > 0 {

@@ -97,21 +97,24 @@ func TestNothingFollowsFromSumsThatFail(t *testing.T) {
 		f.Metric, f.From = m, "AA"
 		return f
 	}
-	build := func(turnover float64) (points int) {
+	build := func(turnover float64) (points, gaps int) {
 		for _, s := range Build(in("one", sided("turnover", briefing.TradeTurnover, turnover, y),
 			sided("exports", briefing.Exports, 4.1e9, y), side("more", briefing.Exports, 19),
 			sided("imports", briefing.Imports, 2.6e9, y), side("less", briefing.Imports, 5))) {
 			if s.Metric == briefing.TradeTurnover {
-				points += len(s.Points)
+				points, gaps = points+len(s.Points), gaps+len(s.Gaps)
+			}
+			if len(s.Contradictions) > 0 {
+				t.Errorf("one voice is said to contradict itself: %+v", s.Contradictions)
 			}
 		}
-		return points
+		return points, gaps
 	}
-	if n := build(6.7e9); n != 2 {
-		t.Errorf("sums that hold: %d points of the turnover, want its year and the one before", n)
+	if n, gaps := build(6.7e9); n != 2 || gaps != 0 {
+		t.Errorf("sums that hold: %d points of the turnover, want its year and the one before; %d gaps, want none", n, gaps)
 	}
-	if n := build(7.5e9); n != 1 {
-		t.Errorf("sums that fail: %d points of the turnover, want the one stated", n)
+	if n, gaps := build(7.5e9); n != 1 || gaps != 1 {
+		t.Errorf("sums that fail: %d points of the turnover, want the one stated; %d gaps, want one", n, gaps)
 	}
 }
 

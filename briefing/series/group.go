@@ -28,6 +28,7 @@ type family struct {
 	shares                []*briefing.Figure // of a turnover: exports or imports as a share of it
 
 	solved []*system
+	gaps   []gap
 }
 
 // group sorts the figures that may enter a series into families, in an order

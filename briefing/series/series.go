@@ -54,6 +54,7 @@ func (f *family) series() []briefing.Series {
 		return nil // a plan for something else is no series
 	}
 	f.pointOutSlips(out)
+	f.pointOutGaps(out)
 	if len(f.milestones) > 0 {
 		home := slices.IndexFunc(out, func(s briefing.Series) bool { return s.Unit == f.unit })
 		if home < 0 {

@@ -41,7 +41,10 @@ func seriesTable(all []briefing.Series) table {
 			t.after = append(t.after, contradictionLine(s, c))
 		}
 		for _, x := range s.Slips {
-			t.after = append(t.after, slipLine(s, x))
+			t.after = append(t.after, cautionLine(s, x.Why))
+		}
+		for _, x := range s.Gaps {
+			t.after = append(t.after, cautionLine(s, x.Why))
 		}
 		t.after = append(t.after, officialLines(s)...)
 	}

@@ -190,8 +190,8 @@ func contradictionLine(s *briefing.Series, c briefing.Contradiction) string {
 	return fmt.Sprintf("contradiction (%s, %s): %s", s.Metric, c.Reading, c.Why)
 }
 
-func slipLine(s *briefing.Series, x briefing.Slip) string {
-	return fmt.Sprintf("caution (%s): %s", s.Metric, x.Why)
+func cautionLine(s *briefing.Series, why string) string {
+	return fmt.Sprintf("caution (%s): %s", s.Metric, why)
 }
 
 func officialLine(s *briefing.Series, o *briefing.Figure) string {
