@@ -97,7 +97,7 @@ var onePoint = regexp.MustCompile(`(^|[^0-9.,])[1-9][0-9]{0,2}[.,][0-9]{3}($|[^0
 
 // currencyWord are the names of currencies that several countries have: whose
 // is meant may stand outside of the quotation.
-var currencyWord = regexp.MustCompile(`(?i)(^|[^a-z])(rs|re|rupees?|dinars?|pesos?|francs?|sh|shillings?|pounds?|kron[aeo]r?|dirhams?|ri[y]?als?)([^a-z]|$)`)
+var currencyWord = regexp.MustCompile(`(?i)(^|[^a-z])(rs|re|rupees?|dinars?|pesos?|francs?|f?cfaf?|sh|shillings?|pounds?|kron[aeo]r?|dirhams?|ri[y]?als?)([^a-z]|$)`)
 
 // shared says of the two readings of a citation whether they may be one amount
 // in a currency whose country stands outside of the quotation: a name that

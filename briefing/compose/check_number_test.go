@@ -121,6 +121,7 @@ func TestCurrenciesOfOneName(t *testing.T) {
 		want                    bool
 	}{
 		{"NPR", "Rs 10,500 crore", "", "INR", true}, {"NPR", "105 billion rupees", "", "INR", true},
+		{"XOF", "FCFA 82 billion", "", "XAF", true}, {"XOF", "CFA 82 billion", "", "XAF", true}, {"XOF", "CFAO 82 billion", "", "XAF", false},
 		{"NPR", "$4.3 billion", "", "EUR", false}, {"NPR", "4.3 billion euros", "", "INR", false}, {"NPR", "Rs 10,500 crore", "", "tonne", false},
 		{"USD", "$503 million", "", "NZD", true}, {"USD", "over $503 million", "", "FJD", true}, {"USD", "$503 million", "", "AUD", false},
 		{"USD", "US$503 million", "", "NZD", false}, {"NZD", "NZ$503 million", "", "USD", false},

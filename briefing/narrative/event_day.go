@@ -58,6 +58,16 @@ func (b *writer) dayVal(m *briefing.Meeting, ev ...string) any {
 	return b.val(briefing.DatePiece(b.marked(b.dates(m.Date, m.Last), len(ev) == 0 && b.setBy(m, "date")), ev...))
 }
 
+// reckonedFrom quotes the words that the day was reckoned from where they name none of
+// its own, "Thursday" or "yesterday"; nil where they do.
+func (b *writer) reckonedFrom(m *briefing.Meeting, ev []string) any {
+	words := squeeze(m.DateCite.Text)
+	if !m.DateUntied || words == "" || digitIn(words) > 0 || b.setBy(m, "date") {
+		return nil
+	}
+	return b.quoted(words, false, false, "", ev)
+}
+
 // dayWords quotes the day where the report gives it without a year, nil where it
 // does not.
 func (b *writer) dayWords(m *briefing.Meeting, ev []string) any {

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -44,6 +45,28 @@ func TestNobodyMeetsAlone(t *testing.T) {
 			if !strings.Contains(out, want) {
 				t.Errorf("%s, %d people, said %t, planned %t: %q is missing in\n%s", c.kind, len(c.people), c.said, c.planned, want, out)
 			}
+		}
+	}
+}
+
+// evidenceMark is the mark of a passage of the evidence in the text of a page.
+var evidenceMark = regexp.MustCompile(` \[E\d+\]`)
+
+// A day that the report gives by its name alone, and not of the event for sure, is
+// told as reckoned: nobody named it.
+func TestAReckonedDayIsToldAsSuch(t *testing.T) {
+	for words, want := range map[string]string{
+		"Thursday":   "date not found (“Thursday” is named, reckoned as 2 May 2031)",
+		"2 May 2031": "date not found (2 May 2031 is named)",
+	} {
+		s := newStory(t)
+		s.report("a.txt", "The port will be widened, President Marta Rojas said on "+words+".")
+		_, out := written(t, Input{Told: Told{Meeting: briefing.Meeting{
+			Date: briefing.Date{Year: 2031, Month: 5, Day: 2}, DateUntied: true, DateCite: s.cite("a.txt", words), Kind: briefing.KindMeeting, Countries: []string{"CL", "OM"},
+			Participants: []briefing.Participant{{Name: "Marta Rojas", Role: "President", Country: "CL"}}, Reports: []string{"a.txt"},
+		}}, Texts: s.texts, Reports: []briefing.ReportUse{{Name: "a.txt", Use: "this meeting"}}})
+		if plain := evidenceMark.ReplaceAllString(out, ""); !strings.Contains(plain, want) {
+			t.Errorf("%s: %q is missing in\n%s", words, want, out)
 		}
 	}
 }

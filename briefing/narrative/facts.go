@@ -36,11 +36,15 @@ func (b *writer) facts() briefing.Section {
 	if m.Place != "" {
 		placeEv = b.g.fact("place", m.PlaceCite)
 	}
+	reckoned, day := b.reckonedFrom(m, dateEv), b.dayVal(m, dateEv...)
+	if reckoned != nil {
+		day = b.dayVal(m) // the evidence is of the words that it was reckoned from
+	}
 	t := &briefing.Table{RowHeader: true, Columns: []briefing.Column{{Weight: 1}, {Weight: 4.6}}}
 	row := func(label string, v any) { b.factRow(t, label, v) }
 	row("countries", b.list(m.Countries, b.countryFact))
 	row("event", b.text(b.say("fact.event", data{
-		"kind": b.kind(m), "contacts": b.contacts(m), "planned": m.Planned, "date": b.dayVal(m, dateEv...), "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied,
+		"kind": b.kind(m), "contacts": b.contacts(m), "planned": m.Planned, "date": day, "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied, "reckoned": reckoned,
 		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "host": b.hostVal(m), "call": m.Told() == briefing.KindPhoneCall,
 		"visit": b.unclearVisit(), "dayless": !yearless(m), "words": b.dayWords(m, dateEv),
 	})))
