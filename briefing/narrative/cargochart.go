@@ -14,7 +14,7 @@ func (b *writer) cargoChart() *briefing.Section {
 	case b.hasCargo():
 		s.Blocks = append(s.Blocks, b.valuesOr(briefing.Metric.IsCargo, "chart.cargo.few"))
 	case len(b.tiles) > 0:
-		s.Blocks = append(s.Blocks, note(b.say("chart.cargo.none", data{"reports": b.num(len(b.in.Meeting.Reports))})))
+		s.Blocks = append(s.Blocks, note(b.say("chart.cargo.none", data{"beside": b.toldBeside(cargoWords)})))
 	default:
 		return nil
 	}

@@ -1,8 +1,10 @@
 package narrative
 
 import (
+	"regexp"
 	"slices"
 	"sort"
+	"strings"
 
 	"brief/briefing"
 )
@@ -26,11 +28,32 @@ func (b *writer) tradeChart() *briefing.Section {
 		if len(b.tiles) == 0 {
 			return nil // the key figures say that there are none
 		}
-		s.Blocks = append(s.Blocks, note(b.say("chart.trade.none", data{})))
+		s.Blocks = append(s.Blocks, note(b.say("chart.trade.none", data{"beside": b.toldBeside(tradeWords)})))
 		return s
 	}
 	s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockChart, Chart: b.tradeSpec(series, points)})
 	return s
+}
+
+// Words beside which an amount may be one of trade, or of freight, although it was not
+// read as such.
+var (
+	tradeWords = regexp.MustCompile(`(?i)\b(?:trade|turnover|exports?|imports?)\b`)
+	cargoWords = regexp.MustCompile(`(?i)\b(?:cargo|cargoes|freight|tonnes|tons|containers|TEUs?|transit)\b`)
+)
+
+// toldBeside says that a figure of this meeting which was read as no measure stands in
+// a paragraph with such words before it: the page quotes it, and must not say that
+// there is none.
+func (b *writer) toldBeside(words *regexp.Regexp) bool {
+	return slices.ContainsFunc(b.claims, func(c *claim) bool {
+		r := b.in.Texts[c.Report]
+		if c.Metric != briefing.OtherMetric || r == nil || c.SentenceSpan.End > len(r.Text) {
+			return false
+		}
+		from := strings.LastIndex(r.Text[:c.SentenceSpan.Start], "\n\n")
+		return words.MatchString(r.Text[max(from, 0):c.SentenceSpan.End])
+	})
 }
 
 func (b *writer) hasTrade() bool {
