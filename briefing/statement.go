@@ -87,6 +87,9 @@ type Statement struct {
 	// person for its "he". Pages print such words as the report's. The model's key
 	// is older than the name; another one would be another ModelFormat.
 	SpeakerUnsure bool `json:"doubtful,omitempty"`
+	// Outlook says that the sentence tells of what is planned, wanted, hoped or expected,
+	// whoever tells it.
+	Outlook bool `json:"outlook,omitempty"`
 	// Courtesy marks a pleasantry, which ranks last; so does a comment of the
 	// report's own ("the statements highlight strong ties"), which has no Side.
 	Courtesy bool `json:"courtesy,omitempty"`

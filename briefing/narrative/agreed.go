@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -26,7 +27,7 @@ func (b *writer) agreed() *briefing.Section {
 	}
 	if len(m.Documents) == 0 && b.mentionsAgreements() && len(b.plan.agreed) == 0 {
 		items = append(items, b.say("agreed.mentioned", data{"items": b.mentionedAgreements()}))
-	} else if len(m.Documents) == 0 {
+	} else if len(m.Documents) == 0 && !b.toldSigned() {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
 	}
 	for _, r := range b.plan.agreed {
@@ -48,6 +49,12 @@ func (b *writer) ownProtocol(d briefing.Document) bool {
 		return true
 	}
 	return false
+}
+
+// toldSigned says whether the page quotes that something was signed, although no
+// document was read by its name.
+func (b *writer) toldSigned() bool {
+	return slices.ContainsFunc(b.plan.agreed, func(r *remark) bool { return r.Act == briefing.Signed })
 }
 
 // mentionsAgreements says whether there is talk of agreements.

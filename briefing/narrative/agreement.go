@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"strings"
 
 	"brief/briefing"
 )
@@ -15,6 +16,9 @@ var (
 	pair = regexp.MustCompile(`\p{Lu}[\p{L}’'-]+ and (the )?(\p{L}+ ){0,3}\p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+)*( \w+)? (have |had |has )?(also )?(agreed|decided|reached|approved|adopted|signed|concluded|settled|pledged|drew|worked)`)
 	// onceAgreed matches an agreement that is told as a condition or as still to come.
 	onceAgreed = regexp.MustCompile(`(?i)\b(as soon as|once|if|when|until|unless|before|after)\b[^,;.]*\b(agreed|settled|approved|adopted|endorsed|decided|signed|concluded|reached)\b`)
+	// justSigned matches what had been signed when the event began: "spoke to the press
+	// after two pacts had been signed".
+	justSigned = regexp.MustCompile(`(?i)\b(\w+),? after\b[^,;.]*\bhad (?:just )?been (signed|initialled|initialed|concluded|sealed|exchanged)\b`)
 	// attached matches an agreement that only tells which thing is meant: "investments
 	// approved in 2007 were worth".
 	attached = regexp.MustCompile(`(?i)\b(investments?|projects?|loans?|products?|goods|plans?|funds?|volumes?|amounts?) (approved|agreed|settled|endorsed|adopted)\b`)
@@ -32,6 +36,12 @@ func isAgreement(r *remark, m *briefing.Meeting) bool {
 	if r.Unnamed && r.Act == briefing.Agreed && len(m.Documents) > 0 {
 		return true
 	}
+	if r.Act == briefing.Signed && signedBefore(s) {
+		return true
+	}
+	if r.Act == briefing.Agreed && r.Side == briefing.SideBoth && !r.Unnamed && !attached.MatchString(s) && !onceAgreed.MatchString(s) {
+		return true // both sides are its subject
+	}
 	if !agreeing.MatchString(s) || attached.MatchString(s) || !ofSeveral.MatchString(s) && !pair.MatchString(s) {
 		return false
 	}
@@ -40,3 +50,13 @@ func isAgreement(r *remark, m *briefing.Meeting) bool {
 	}
 	return true
 }
+
+// signedBefore says that something had been signed right before the event, not "years
+// after".
+func signedBefore(s string) bool {
+	m := justSigned.FindStringSubmatch(s)
+	return m != nil && !someTimeAfter[strings.ToLower(m[1])]
+}
+
+// someTimeAfter are words before an "after" that is long after.
+var someTimeAfter = map[string]bool{"year": true, "years": true, "month": true, "months": true, "week": true, "weeks": true, "decade": true, "decades": true, "long": true, "soon": true, "ever": true}

@@ -116,7 +116,7 @@ func (b *writer) spoken(group []*claim) bool {
 }
 
 func (b *writer) inRemark(c *claim) bool {
-	lists := [][]*remark{b.plan.agreed, b.promised}
+	lists := [][]*remark{b.plan.agreed, b.promised, b.outlook}
 	for _, th := range briefing.Themes() {
 		lists = append(lists, b.discussed[th])
 	}

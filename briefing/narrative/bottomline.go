@@ -24,6 +24,7 @@ var bottomForms = []struct {
 	people  nameForm
 }{
 	{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.voiced", 1, brief},
+	{"bottom.agreed", 2, titled}, {"bottom.agreed", 1, titled}, {"bottom.agreed", 1, brief},
 	{"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled}, {"bottom.outcome", 1, brief},
 	{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
 }
@@ -38,19 +39,19 @@ func (b *writer) bottomLine() briefing.Text {
 	if strongest != nil {
 		rival = b.rival(strongest)
 	}
-	voiced := b.voiced()
+	voiced, settled := b.voiced(), b.settled()
 	var shortest briefing.Text
 	for _, form := range bottomForms {
-		if form.outcome == "bottom.voiced" && voiced == nil {
+		if form.outcome == "bottom.voiced" && voiced == nil || form.outcome == "bottom.agreed" && (settled == nil || voiced != nil) {
 			continue
 		}
 		rows, keys, room := len(b.g.rows), b.g.snapshot(), maxBottomLine
 		d := data{
 			"people": b.leading(form.people), "kind": b.kind(m), "date": b.eventDay(m), "reported": b.reportedDay(m), "place": b.surePlace(m), "contacts": b.contacts(m), "quoted": b.allQuoted(),
-			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "interview": m.Told() == briefing.KindInterview,
+			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "told": b.toldSigned(), "interview": m.Told() == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(), "pair": b.bothInText(m),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
-			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "noun": false, "cited": false, "voiced": nil, "own": false,
+			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "settled": nil, "noun": false, "cited": false, "voiced": nil, "own": false,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)
@@ -62,6 +63,9 @@ func (b *writer) bottomLine() briefing.Text {
 		}
 		if form.outcome == "bottom.voiced" {
 			d["voiced"] = b.voicedWords(voiced)
+		}
+		if form.outcome == "bottom.agreed" {
+			d["settled"], room = b.text(b.quoteRemark(settled)), maxQuoting
 		}
 		t := capital(b.say(form.outcome, d))
 		if countWords(t.String()) <= room || b.err != nil {
@@ -166,6 +170,24 @@ func voicedClause(s string) string {
 		return ""
 	}
 	return part
+}
+
+// mostSettled is how many words the sentence may have by which a bottom line tells what
+// was agreed.
+const mostSettled = 32
+
+// settled is the first agreement of an event without a document whose sentence a bottom
+// line has room for, whole; nil if there is none.
+func (b *writer) settled() *remark {
+	if m := &b.in.Meeting; len(m.Documents) > 0 || m.Told() == briefing.KindInterview || m.Planned {
+		return nil
+	}
+	for _, r := range b.plan.agreed {
+		if p := b.passageOf(r); r.Act == briefing.Agreed && !p.before && !p.after && !p.together && countWords(p.words) <= mostSettled {
+			return r
+		}
+	}
+	return nil
 }
 
 // voicedWords quotes the joint clause.

@@ -38,6 +38,14 @@ func (l *leans) behind(rs []*remark) []*remark {
 // apartFromBefore are the remarks whose sentence is not printed before one of another list,
 // unless nothing is left.
 func (l *leans) apartFromBefore(printed, rs []*remark) []*remark {
+	if out := l.untold(printed, rs); len(out) > 0 {
+		return out
+	}
+	return rs
+}
+
+// untold are the remarks whose sentence is not printed before one of another list.
+func (l *leans) untold(printed, rs []*remark) []*remark {
 	out := slices.Clone(rs)
 	for _, r := range printed {
 		if st := l.standsOf(r); st.together {
@@ -45,9 +53,6 @@ func (l *leans) apartFromBefore(printed, rs []*remark) []*remark {
 				return o.Report == r.Report && o.SentenceSpan.Len() > 0 && o.SentenceSpan.Start >= st.first && o.SentenceSpan.End <= r.SentenceSpan.Start
 			})
 		}
-	}
-	if len(out) == 0 {
-		return rs
 	}
 	return out
 }

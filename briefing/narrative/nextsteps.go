@@ -49,7 +49,8 @@ func (b *writer) nextWeek(r *remark) briefing.Date {
 }
 
 // nextSteps are the commitments in whole sentences, with their dates where the
-// calendar can place them, then targets in numbers.
+// calendar can place them, then what is told as hoped or expected, then targets in
+// numbers.
 func (b *writer) nextSteps() *briefing.Section {
 	s := &briefing.Section{ID: "next-steps", Rank: 35}
 	var items []briefing.Text
@@ -66,6 +67,9 @@ func (b *writer) nextSteps() *briefing.Section {
 			d["date"] = b.periodVal(r.Deadline)
 		}
 		items = append(items, b.say("next.commitment", d))
+	}
+	for _, r := range b.outlook {
+		items = append(items, b.say("next.outlook", data{"quote": b.text(b.quoteRemark(r))}))
 	}
 	for _, group := range bySentence(b.withTargets()) {
 		if st := b.standingFigure(group[0]); st.open || st.elsewhere {

@@ -35,6 +35,7 @@ type plan struct {
 
 	agreed    []*remark // agreed, and signatures that name no document of the meeting
 	promised  []*remark // undertakings, those with a date first
+	outlook   []*remark // hoped, wanted, planned or expected, and nobody's undertaking
 	former    []*remark // signatures and agreements that are not told as this meeting's
 	discussed map[briefing.Theme][]*remark
 	earlier   []*remark // of events before this one: background

@@ -35,19 +35,22 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			p.agreed = append(p.agreed, s)
 		case s.Act == briefing.Promised && isStep(s):
 			p.promised = append(p.promised, s)
+		case isOutlook(s) && !(st.together && p.toldBefore(s)):
+			p.outlook = append(p.outlook, s)
 		default:
 			talk = append(talk, s)
 		}
 	}
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
+	p.agreed, p.former = eachSentence(p.agreed), eachSentence(p.former)
+	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
+	talk = append(talk, p.shareOutlook()...)
 	weights := make(map[*remark]int, len(talk))
 	for _, s := range talk {
 		weights[s] = s.weight()
 	}
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
-	p.agreed, p.former = eachSentence(p.agreed), eachSentence(p.former)
-	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
-	p.choose(p.leans.behind(p.leans.apartFromBefore(slices.Concat(p.agreed, p.promised), p.unsaid(talk))))
+	p.choose(p.leans.behind(p.leans.apartFromBefore(slices.Concat(p.agreed, p.promised, p.outlook), p.unsaid(talk))))
 	p.inReportOrder(m)
 }
 

@@ -97,5 +97,5 @@ func apartFrom(printed, rs []*remark) []*remark {
 
 // unsaid are remarks whose sentence no other section prints.
 func (p *plan) unsaid(rs []*remark) []*remark {
-	return apartFrom(p.former, apartFrom(p.promised, apartFrom(p.agreed, eachSentence(rs))))
+	return apartFrom(p.outlook, apartFrom(p.former, apartFrom(p.promised, apartFrom(p.agreed, eachSentence(rs)))))
 }

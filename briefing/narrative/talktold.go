@@ -18,7 +18,7 @@ var talkTold = regexp.MustCompile(`\b(talk(s|ed)|discuss(ed|ions?)|said|told|str
 // stands there is the report's. Those that the page prints elsewhere are left out.
 func (b *writer) talkSentences() []briefing.Text {
 	printed := map[string]bool{}
-	for _, list := range [][]*remark{b.plan.agreed, b.promised, b.former} {
+	for _, list := range [][]*remark{b.plan.agreed, b.promised, b.outlook, b.former} {
 		for _, r := range list {
 			printed[squeeze(r.Sentence)] = true
 		}

@@ -38,10 +38,13 @@ func (r *reader) inName(i, lo int) bool {
 }
 
 // inRelative says that the passive at token lead belongs to a clause with "where"
-// or "which" soon before it: "a dinner where fruit and drinks are presented".
+// or "which" soon before it: "a dinner where fruit and drinks are presented". What is
+// done "when" or "once" something "is signed" is to come.
 func (r *reader) inRelative(lead, start int) bool {
 	for k := lead - 1; k > start && k > lead-8; k-- {
 		if w := r.word(k); w == "where" || w == "which" || w == "whose" || w == "who" {
+			return true
+		} else if (w == "when" || w == "once" || w == "until" || w == "if" || w == "before") && (r.word(lead) == "is" || r.word(lead) == "are") {
 			return true
 		} else if w == "," {
 			return false
@@ -59,6 +62,62 @@ func (r *reader) withCounterpart(lo, lead int) bool {
 		}
 	}
 	return false
+}
+
+// joined says that two people of different sides, joined by "and" with what tells who
+// they are between them, are the subject of the verb at token lead: "X of Norway and the
+// Danish minister, Y, agreed".
+func (r *reader) joined(lo, lead int) bool {
+	and := 0
+	var first, second subject
+	for k := max(lo, lead-40); k < lead; k++ {
+		switch {
+		case r.is(k, relative), r.person[k] == 0 && r.isFinite(k):
+			return false
+		case r.word(k) == "and" && first.name != "" && second.name == "":
+			and = k
+		case r.person[k] > 0 && and == 0:
+			first = r.byName(r.d.People[r.person[k]-1].Name)
+		case r.person[k] > 0:
+			second = r.byName(r.d.People[r.person[k]-1].Name)
+		}
+	}
+	return and > 0 && second.name != "" && first.name != second.name && (first.side != second.side || first.side == "")
+}
+
+// tellsWhich says that the clause whose subject begins at token start only tells which
+// thing is meant: "the first country with which Oman concluded a treaty". What is done
+// "at" or "during" a thing is told.
+func (r *reader) tellsWhich(start, lo int) bool {
+	if start-1 <= lo || !r.is(start-1, relative) || r.word(start-1) == "where" || r.word(start-1) == "that" {
+		return false
+	}
+	switch r.word(start - 2) {
+	case "during", "at", "after", "in", "on", "following", ",":
+		return false
+	}
+	return true
+}
+
+// justAfter is the token behind the "after" of what had been signed right before the
+// event that the sentence tells of: "gave a press conference after two pacts had been
+// signed". It is 0 where the passive of f stands in no such clause.
+func (r *reader) justAfter(f *frame, lo int) int {
+	if !f.perfect || f.act != briefing.Signed || !r.is(r.beforeAdverbs(f.lead-1, lo), instrument) && !r.hasInstrument(max(lo, f.lead-8), f.lead) {
+		return 0
+	}
+	for k := f.lead - 1; k > lo && k > f.lead-10; k-- {
+		switch w := r.word(k); {
+		case w == "after":
+			if p := r.word(k - 1); p == "years" || p == "year" || p == "months" || p == "month" || p == "decades" || p == "long" {
+				return 0
+			}
+			return k + 1
+		case w == "that", w == "which", w == ",", w == ";", r.isFinite(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 // lacksSubject says that the words of speech n from token lo are the predicate of

@@ -12,7 +12,8 @@ type frame struct {
 	occurrence
 	subject subject
 	start   int  // where the frame begins: its subject or its participle
-	lo, hi  int  // the content
+	lo, hi  int  // the content,
+	until   int  // which ends here at the latest, 0 for no such place
 	whole   bool // the content is a clause: who says it does not stand in it
 	act     briefing.Act
 	spoken  bool // the words are somebody's own, also where no marks stand
@@ -77,6 +78,10 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 		if who := r.agent(f, hi); who.kind != nobody {
 			f.subject, f.unnamed = who, false
 		}
+		if k := r.justAfter(f, lo); k > 0 {
+			f.start, f.perfect, f.until = k, false, r.nextComma(f.after, hi)
+			return prev == nil || r.boundary(f.start, prev)
+		}
 		if f.act == briefing.Praised && r.greeted(f.start, f.lead) || f.base == "invite" && r.word(f.after) != "to" {
 			return false // "the minister was welcomed by", "had been invited on a tour by"
 		}
@@ -95,14 +100,14 @@ func (r *reader) fillSubject(f *frame, prev *frame, lo, hi int) bool {
 	if f.subject.kind == nobody && prev == nil && r.forDocument(f.lead, lo) {
 		f.subject = subject{kind: aDocument, start: f.lead - 1}
 	}
-	if f.subject.kind == aPerson && f.act == briefing.Discussed && r.withCounterpart(lo, f.lead) {
+	if f.subject.kind == aPerson && (f.act == briefing.Discussed && r.withCounterpart(lo, f.lead) || (f.ofBoth || f.act == briefing.Agreed) && r.joined(lo, f.lead)) {
 		f.subject = subject{kind: bothSides, side: briefing.SideBoth, start: f.subject.start}
 	}
 	f.start = min(f.subject.start, f.lead)
 	if f.start > lo && r.word(f.start-1) == "that" {
 		return false // "reports that the ministry sought …": told of, not said
 	}
-	if f.subject.kind == nobody {
+	if f.subject.kind == nobody || rank(f.act) <= rank(briefing.Agreed) && r.tellsWhich(f.start, lo) {
 		return false
 	}
 	return (prev == nil || r.boundary(f.start, prev)) && r.suits(f, hi)

@@ -75,7 +75,9 @@ func (r *reader) hasItsObject(f *frame, c, hi int) bool {
 // passiveContent takes the clause around a passive verb: what was noted, or
 // after "it was noted that" what follows.
 func (r *reader) passiveContent(f *frame, hi int) bool {
-	f.hi = hi
+	if f.hi = hi; f.until > 0 {
+		f.hi = f.until
+	}
 	if k, ok := r.thatClause(f.after, hi); ok && (f.clause || f.infinitive) {
 		f.lo, f.whole = k, true
 		return true

@@ -21,6 +21,9 @@ func (r *reader) sentence(s *text.Sentence) {
 	if len(r.out) == from && lo < hi && r.quote[lo] == 0 && s.Role == text.Body {
 		r.follow(s, lo, hi)
 	}
+	if s.Role == text.Body {
+		r.ahead(s, lo, from)
+	}
 	r.voiced(s, from)
 }
 

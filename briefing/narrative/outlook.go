@@ -1,0 +1,86 @@
+package narrative
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+)
+
+// This file is for what a report tells as hoped, wanted, planned or expected and nobody
+// undertakes. It is no result of the talks: it stands under the next steps, in whole
+// sentences with the report's own reserve, and is called what it is.
+
+// maxOutlook is how many such sentences the next steps hold, fewer beside commitments.
+const maxOutlook = 5
+
+var (
+	// toSign matches a signature, an agreement or an event that is to come.
+	toSign = regexp.MustCompile(`(?i)\b(sign(ing|ed)?|conclu(de|ding)|initial(l?ing)?)\b[^.;]*\b(agreements?|memorand(um|a|ums)|MOUs?|deals?|contracts?|protocols?|pacts?|treat(y|ies)|documents?|declarations?)\b`)
+	// anAim matches an aim that two countries set themselves.
+	anAim = regexp.MustCompile(`(?i)\b(aspir(e|es|ed)|sights on|aim(s|ing|ed)?|goals?|target(s|ed)?|ambitions?|(by|until) 20\d\d)\b`)
+	// toMeet matches an event that is to come.
+	toMeet = regexp.MustCompile(`(?i)\b(will|would|to|due|expected|planned|scheduled)\b[^.;]*\b(visit|meet(ing|s)?|session|summit|forum|talks|round|arrive|travel|attend|host|co-chair|hold|open)\b`)
+	// someonesWords matches a sentence that is told as what somebody says.
+	someonesWords = regexp.MustCompile(`(?i)\b(he|she) ((has|had|also|then|further) )*` + saying + `\b`)
+	// someTime matches a time that is named.
+	someTime = regexp.MustCompile(`(?i)\b(next|coming|this) (week|month|year|spring|summer|autumn|winter|quarter|decade)|\btomorrow\b|\b(by|in|on|from|until|before) (the end of )?(20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b`)
+)
+
+// isOutlook says that a remark is told under the next steps although it is no
+// commitment: it tells of what is to come in nobody's name, or somebody tells of a
+// signature or an aim that is to come.
+func isOutlook(r *remark) bool {
+	if !r.Outlook || r.Quoted || r.After != "" || r.Courtesy {
+		return false
+	}
+	switch r.Act {
+	case briefing.Signed, briefing.Agreed, briefing.Warned, briefing.Discussed:
+		return false
+	}
+	s := squeeze(r.Sentence)
+	if toSign.MatchString(s) || anAim.MatchString(s) || toMeet.MatchString(s) && someTime.MatchString(s) {
+		return true
+	}
+	return r.Speaker == "" && (r.Side == "" || r.Side == briefing.SideBoth) && !someonesWords.MatchString(s)
+}
+
+// toldBefore says that the sentence which a remark needs before it is a remark of its own:
+// the two stay together.
+func (p *plan) toldBefore(r *remark) bool {
+	le := p.leans.of(r.Report, r.SentenceSpan)
+	return le != nil && slices.ContainsFunc(p.remarks, func(o *remark) bool { return o.Report == r.Report && o.SentenceSpan == le.Before && !o.Outlook })
+}
+
+// news ranks what is to come: a signature, an event, an aim, a named time, before the rest.
+func news(r *remark) int {
+	s := squeeze(r.Sentence)
+	n := 0
+	for i, x := range []*regexp.Regexp{toSign, toMeet, anAim, someTime} {
+		if x.MatchString(s) {
+			n += 4 - i/2
+		}
+	}
+	return n
+}
+
+// shareOutlook keeps the weightiest of what is to come, in the report's order, and gives
+// back the rest for the discussion.
+func (p *plan) shareOutlook() (rest []*remark) {
+	all := apartFrom(p.former, apartFrom(p.promised, apartFrom(p.agreed, eachSentence(p.outlook))))
+	all = p.leans.untold(slices.Concat(p.agreed, p.promised, all), all)
+	byNews := slices.Clone(all)
+	slices.SortStableFunc(byNews, func(a, b *remark) int { return news(b) - news(a) })
+	room := max(2, maxOutlook-len(p.promised))
+	kept := byNews[:min(room, len(byNews))]
+	p.outlook = nil
+	for _, r := range all {
+		if slices.Contains(kept, r) {
+			p.outlook = append(p.outlook, r)
+		} else if strings.TrimSpace(r.Text) != "" {
+			rest = append(rest, r)
+		}
+	}
+	return rest
+}
