@@ -7,6 +7,19 @@ import (
 	"brief/briefing/text"
 )
 
+// TestHomeDollar reads plain dollars of reports that are told at home.
+func TestHomeDollar(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Australia sold Oman barley worth $41m in 2020-21.", "41000000 AUD"},
+		{"Australia sold Oman barley worth $41m in 2020/21, the Federal Minister said.", "41000000 AUD"},
+		{"Oman bought Australian lamb for $8m, the Federal Minister said.", "8000000 AUD"},
+		{"Australia sold Oman barley worth US$41m in 2020-21 and lamb worth $8m.", "41000000 USD; 8000000 USD"},
+		{"Australia sold Oman barley worth $41m in 2020.", "41000000 USD"},
+		{"Oman sold Chile barley worth $41m in 2020-21.", "41000000 USD"},
+		{"Australia sold Oman barley worth 41 million dollars in 2020-21, of it $3m in May.", "41000000 USD; 3000000 USD"},
+	})
+}
+
 // TestCurrencies holds the money of the world as the news of its countries names it,
 // today's and that of the recent past.
 func TestCurrencies(t *testing.T) {

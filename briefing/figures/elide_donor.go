@@ -111,8 +111,9 @@ func (s *sent) priorDonor(k int) *quantity {
 				return p
 			}
 		case formPercent:
-			if q.side == sideRef && j == k-1 && q.scale == 1 && q.value <= 100 && s.phraseEnds(q.hi) && s.w(q.left-1) != "than" {
-				return p // "2.9 percent of GDP against 3.4"
+			aside := q.side == sideRef && s.w(q.left-1) != "than" || q.side == sideFrom && !q.word && p.kind != briefing.Change
+			if aside && j == k-1 && q.scale == 1 && q.value <= 100 && s.phraseEnds(q.hi) {
+				return p // "2.9 percent of GDP against 3.4", "to 2.9 percent in May from 3.4"
 			}
 			if s.w(q.left-1) == "of" && j == k-1 && q.scale == 1 && q.value <= 100 && s.meanBefore(q.left-2) && s.phraseEnds(q.hi) {
 				return p // "39 per cent, against an EU mean of 61"

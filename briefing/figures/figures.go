@@ -96,7 +96,7 @@ func Read(d *text.Doc) Result {
 // read finds the figures of a report in the memory m.
 func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), out: m.figures, unused: m.unused}
-	r.home = homeNews(d, r.main)
+	r.home, r.dollar = homeNews(d, r.main), r.homeDollar()
 	r.lead = slices.IndexFunc(d.Sentences, func(x text.Sentence) bool { return x.Role == text.Body })
 	r.batch = &m.batch
 	r.batch.begin(r)

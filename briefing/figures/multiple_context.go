@@ -18,9 +18,24 @@ func (s *sent) ratioContext(lo, hi int) bool {
 	case "that", "those":
 		return s.isBefore(lo) && s.phraseEnds(hi+1) || s.w(hi+1) == "of" || s.w(hi+1) == "in" || s.w(hi+1) == "number" || s.w(hi+1) == "amount" || s.w(hi+1) == "figure" || s.w(hi+1) == "sum"
 	case "a", "per", "daily", "weekly", "monthly", "annually":
-		return false
+		return s.grows(lo)
 	}
 	return s.changeWithin(lo, 9) || s.outdoes(lo) || s.restatesLast(lo)
+}
+
+// grows says whether a verb of growth stands right before token i: "has grown ten
+// times annually", but not "flies ten times annually".
+func (s *sent) grows(i int) bool {
+	_, left := s.hedgeBefore(i)
+	k := s.overAdverb(left - 1)
+	if s.w(k) == "by" {
+		k--
+	}
+	switch s.w(k) {
+	case "grown", "grew", "grow", "grows", "growing", "increased", "increase", "increasing", "multiplied", "expanded", "risen", "rose":
+		return true
+	}
+	return false
 }
 
 // outdoes says whether a present verb before token i says by how many times one

@@ -4,6 +4,8 @@ import "testing"
 
 func TestFractions(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Freight has grown ten times annually since the gauge was changed.", "10 times up"},
+		{"The ferry sails ten times annually.", ""},
 		{"Exports halved and imports fell a third.", "50 percent down; 33.33 percent down"},
 		{"Exports are half what they were in 2019.", "50 percent down"},
 		{"Wheat accounts for a third.", "33.33 percent"},

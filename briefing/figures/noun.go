@@ -24,7 +24,7 @@ func nounOf(w string) (noun, bool) {
 	case "people", "persons", "citizens", "nationals", "residents", "workers", "employees", "students", "passengers", "passenger", "migrants", "pilgrims", "pupils",
 		"officials", "trainers", "specialists", "professionals", "engineers", "doctors", "women", "men", "children", "refugees", "inhabitants", "members", "patients", "teachers",
 		"experts", "graduates", "interns", "trainees", "foreigners", "nurses", "farmers", "soldiers", "troops", "consumers", "users",
-		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
+		"investors", "scientists", "athletes", "businessmen", "entrepreneur", "farmhands", "pickers", "participants", "drivers", "staff", "personnel", "labourers", "scholars":
 		return noun{briefing.Person, briefing.OtherMetric}, true
 	case "projects", "project", "permits", "permit", "agreements", "agreement", "documents", "document", "contracts", "contract", "deals", "deal",
 		"memorandums", "memoranda", "mous", "regions", "subjects", "plants", "plant", "factories", "factory", "facilities", "facility", "branches", "branch",

@@ -33,6 +33,9 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		if s.endsNoun(k, k == j) || !known && isPlural(lastWord) && trailsNoun(t.Lower) || lastWord == "people" {
 			break // "30 plots out of 112", "young people train there"
 		}
+		if t.Lower == "hands" && s.handsWork(k) {
+			return noun{briefing.Person, briefing.OtherMetric}, k + 1, true
+		}
 		if n, ok := nounOf(t.Lower); ok { // the last of "tariff lines", "member countries"
 			found, hi, known = n, k+1, true
 			lastWord, lastHi = t.Lower, k+1
@@ -61,6 +64,15 @@ func (s *sent) nounAt(j int) (noun, int, bool) {
 		return unknownNoun(lastWord, j, lastHi)
 	}
 	return unknownNoun(plural, j, pluralHi)
+}
+
+// handsWork says that the "hands" at token k are people who work: "farm hands".
+func (s *sent) handsWork(k int) bool {
+	switch s.w(k - 1) {
+	case "farm", "hired", "field", "deck", "ranch", "factory", "harvest", "mill", "dock":
+		return true
+	}
+	return false
 }
 
 // pastCompared moves past what compares or sizes the counted, and does not name it, at

@@ -4,6 +4,9 @@ import "testing"
 
 func TestPercents(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Joblessness eased to 7.1 percent in May from 7.4 in April.", "7.1 percent; 7.4 percent"},
+		{"The rate was 7.1 percent, down from 7.4 a year earlier.", "7.1 percent; 7.4 percent"},
+		{"Exports rose 12 percent from 20 in May.", "12 percent up"},
 		{"Brent crude lost $1.42, or 1.7%.", "1.42 USD down; 1.7 percent down"},
 		{"The firm wrote down 16 billion euros.", "16000000000 EUR"},
 		{"Costs ate up 6 percent of the donations.", "6 percent"},

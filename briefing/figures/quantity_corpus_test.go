@@ -5,6 +5,7 @@ import "testing"
 func TestCounts(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"Some 30 plots out of 112 have been booked.", "30 plot about"},
+		{"About 4,000 Omani farm hands travel to Chile every year.", "4000 person about"},
 		{"They will double the quota of scholarships from 150 to 300.", "2 times up; 150 item; 300 item"},
 		{"Trade is growing, complemented by over 40 weekly flights.", "40 flight over"},
 		{"Exports were 300,000 tonnes above the 2022 level.", "300000 tonne up"},

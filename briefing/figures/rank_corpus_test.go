@@ -4,6 +4,8 @@ import "testing"
 
 func TestRanks(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
+		{"Growth made Oman one of the top ten export markets of Chile.", "10 rank at_most"},
+		{"Oman is among the top 20 foreign buyers of the fruit.", "20 rank at_most"},
 		{"Oman is seventh as to exports of Chile.", "7 rank"},
 		{"Oman is seventh as to exports of Chile and third as to imports.", "7 rank; 3 rank"},
 		{"Oman ranks seventh among the trading partners of Chile.", "7 rank"},

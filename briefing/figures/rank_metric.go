@@ -25,6 +25,16 @@ func rankHead(w string) bool {
 	return false
 }
 
+// rankHeads says that the plural w names those among whom a place is held: "one of
+// the top ten export markets".
+func rankHeads(w string) bool {
+	switch w {
+	case "investors", "suppliers", "exporters", "importers", "markets", "buyers", "sources", "destinations", "customers", "purchasers":
+		return true
+	}
+	return false
+}
+
 // rankMetric is the measure in which the place is held: that of the noun behind
 // it, else that of the nouns before.
 func (s *sent) rankMetric(hi int) briefing.Metric {

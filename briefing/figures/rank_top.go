@@ -15,7 +15,7 @@ func (s *sent) topAt(q *quantity, i int) bool {
 		return false
 	}
 	for k := i + 2; k < s.last && k < i+7; k++ {
-		if rankHead(s.w(k)) || s.w(k) == "investors" || s.w(k) == "suppliers" || s.w(k) == "exporters" || s.w(k) == "importers" {
+		if rankHead(s.w(k)) || rankHeads(s.w(k)) {
 			*q = quantity{lo: i, hi: i + 2, left: i, right: k + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.AtMost, rule: "rank: top n"}
 			q.metric = s.rankMetric(i + 2)
 			return true

@@ -115,6 +115,9 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "by", "until", "till", "before":
+		if p := s.w(i - 1); p == "had" || p == "has" || p == "have" {
+			return true // "had by 2022 passed $1 million"
+		}
 		if s.hadAfter(m.hi) || w != "by" && s.upToMonth(m.lo) || w == "by" && s.bygone(m.x) && s.wasThen(m.hi) {
 			return true // "by September trade had increased": so far
 		}

@@ -50,6 +50,8 @@ func TestStatus(t *testing.T) {
 		{"To speed up the work, a portfolio of over $8 billion has been developed.", "8000000000 USD over actual"},
 		{"The zone led to a 28.6-percent increase in trade with Oman to hit $4.5 billion in 2018.", "28.6 percent up actual; 4500000000 USD actual"},
 		{"A fund of $8 billion has been proposed.", "8000000000 USD target"},
+		{"Sales to Oman had by 2022 topped $20 million, reaching $22 million.", "20000000 USD over actual; 22000000 USD actual"},
+		{"Sales to Oman are to grow by 2028, reaching $22 million.", "22000000 USD target"},
 		{"By September, trade had increased by more than 130%, almost reaching the $17 billion mark.", "130 percent over up actual; 17000000000 USD almost actual"},
 		{"Oman gives 10 scholarships and is considering doubling the number.", "10 item actual; 2 times up target"},
 		{"Oman counts 11,000 tourists.", "11000 person actual"},

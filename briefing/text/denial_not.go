@@ -16,6 +16,9 @@ func (r *denialReader) negation(i int, w string) {
 		r.spent = n + 1 // "cannot be denied that", "there is no doubt that"
 		return
 	}
+	if r.outdoneByNone(i, w) {
+		return
+	}
 	switch w {
 	case "no":
 		if noIsHedge(r.w(i+1)) || i+1 < len(r.toks) && r.toks[i+1].Kind == Number || r.w(i+1) == "." && !r.toks[i+1].Space || r.w(i+1) == "," {
@@ -50,6 +53,30 @@ func (r *denialReader) negation(i int, w string) {
 		first = r.start // "$5 billion was not reached"
 	}
 	r.deny(r.afterNot(i), first, end, i)
+}
+
+// outdoneByNone says that the "nobody", "none" or "no" at token i only makes what follows
+// the first of its kind: "nobody buys more rice than Oman ($9 million)".
+func (r *denialReader) outdoneByNone(i int, w string) bool {
+	switch w {
+	case "nobody", "none", "nowhere", "no", "nothing", "never":
+	default:
+		return false
+	}
+	more := false
+	for k := i + 1; k+1 < len(r.toks) && k < i+14; k++ {
+		switch v := r.w(k); v {
+		case "more", "bigger", "larger", "greater", "higher", "better", "closer", "faster", "cheaper":
+			more = k > i+1 || w != "no" // "no more than 300"
+		case "than":
+			return more && r.toks[k+1].Kind == Word && (r.toks[k+1].Capital || isDeterminer(r.w(k+1)) || r.w(k+1) == "in" || r.w(k+1) == "from" || r.w(k+1) == "to")
+		default:
+			if r.toks[k].Kind != Word {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // mereNothing says whether the "nothing" at token i denies nothing that is told.

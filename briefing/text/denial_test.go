@@ -44,6 +44,12 @@ var denialCorpus = []denialCase{
 	{"The sides have yet to sign the pact.", "d:sign"},
 	{"The side refused to sign the pact.", "d:sign"},
 	// Negations that deny nothing.
+	{"Nobody buys more Omani dates than Chile ($9 million in 2020).", "-:9"},
+	{"No country sells Oman more wheat than Chile, at 40,000 tonnes.", "-:40,000"},
+	{"Nobody paid more than $9 million.", "d:9"},
+	{"No bank lent more than the $9 million agreed.", "-:9"},
+	{"No more than 300 trucks came.", "-:300"},
+	{"Nobody sold dates for $9 million.", "d:9"},
 	{"Exports came to no less than 40,000 tonnes.", "-:40,000"},
 	{"No fewer than 40,000 tonnes were sent.", "-:40,000 -:sent"},
 	{"Not less than 40,000 tonnes were sent.", "-:40,000"},
@@ -91,6 +97,9 @@ var denialCorpus = []denialCase{
 	{"Were it not for the war, trade might have come to $3 billion.", "c:3"},
 	{"Trade rose 5 percent and would have risen 8 percent.", "-:5 c:8"},
 	{"Trade had reached $3 billion.", "-:3"},
+	{"Sales, only $9 million in 2020, had by 2022 topped $20 million, reaching $22 million.", "-:9 -:20 -:22"},
+	{"Sales, only $9 million in 2020, had already topped $20 million.", "-:20"},
+	{"Sales would have topped $20 million, had in those days a bridge stood there.", "c:20"},
 	{"If tariffs are cut, trade will reach $3 billion.", "-:3"},
 	{"The sides would have a forum with 300 firms.", "-:300"},
 	// Taken back.

@@ -101,7 +101,7 @@ func (r *denialReader) counterfactual(i int, w string) {
 		if !initial || !isDeterminer(r.w(i+1)) && (i+1 >= len(r.toks) || !r.toks[i+1].Capital) && !r.near(i+2, 4, isFinite) {
 			return
 		}
-		if next := r.w(i + 1); next == "been" || i > r.start && r.w(i-1) == "," && strings.HasSuffix(next, "ed") {
+		if next := r.w(i + 1); next == "been" || notSubject(next) || i > r.start && r.w(i-1) == "," && strings.HasSuffix(next, "ed") {
 			return // "14 projects, worth $2 million, had been carried out"
 		}
 		if i > 0 && r.w(i-1) == "," && isDeterminer(r.w(i+1)) && !r.near(i+2, 5, isFinite) {
@@ -111,6 +111,16 @@ func (r *denialReader) counterfactual(i int, w string) {
 		return
 	}
 	r.deny(Counterfactual, first, r.quoteEnd(i, r.groupEnd(i)), i)
+}
+
+// notSubject says that the word begins no subject, so that the "had" before it is no
+// "had" of a condition: "sales, small in 2010, had by 2022 passed 3 million".
+func notSubject(w string) bool {
+	switch w {
+	case "by", "in", "at", "on", "from", "since", "until", "already", "also", "almost", "nearly", "never", "not", "then", "thus", "once", "long", "therefore", "more", "just", "only", "even", "again", "become":
+		return true
+	}
+	return false
 }
 
 // postponed reads a signing that was put off: "the signing was postponed",
