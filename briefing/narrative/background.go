@@ -176,7 +176,7 @@ func (b *writer) pastRemark(p *past) *remark {
 		if r.Theme == briefing.ThemeTrade || r.Theme == briefing.ThemeTransport {
 			n += 8 // what the charts are about
 		}
-		if n > score && !r.Courtesy {
+		if n > score && !r.Courtesy && !b.leans.standsOf(r).open {
 			best, score = r, n
 		}
 	}
@@ -192,7 +192,7 @@ func (b *writer) fellDue(p *past) []briefing.Text {
 		if due.IsZero() && !r.Deadline.IsZero() {
 			due = briefing.Date{Year: r.Deadline.Last.Year(), Month: r.Deadline.Last.Of(), Day: 28}
 		}
-		if r.Act != briefing.Promised || due.IsZero() || due.After(b.in.CutOff) {
+		if b.leans.standsOf(r).open || r.Act != briefing.Promised || due.IsZero() || due.After(b.in.CutOff) {
 			continue
 		}
 		out = append(out, b.say("background.due", data{"quote": b.text(b.quoteBy(r))}))

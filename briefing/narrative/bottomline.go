@@ -196,7 +196,7 @@ func (b *writer) voicedWords(r *remark) any {
 }
 
 // trimLine is the last resort for a line that no form makes short enough: its
-// pieces up to the limit, with an ellipsis.
+// pieces up to the limit, with an ellipsis, none of an excerpt that has no room.
 func (b *writer) trimLine(t briefing.Text) briefing.Text {
 	var out briefing.Text
 	n := 0
@@ -206,6 +206,9 @@ func (b *writer) trimLine(t briefing.Text) briefing.Text {
 			break
 		}
 		out = append(out, p)
+	}
+	for s := out.String(); strings.Count(s, "“") > strings.Count(s, "”"); s = out.String() {
+		out = out[:len(out)-1]
 	}
 	return append(out, b.words("style", "ellipsis"))
 }

@@ -3,6 +3,8 @@ package narrative
 import (
 	"slices"
 	"sort"
+	"strconv"
+	"strings"
 
 	"brief/briefing"
 )
@@ -38,7 +40,7 @@ func (b *writer) recalled() []*remark {
 	for _, r := range b.earlier {
 		known := slices.ContainsFunc(b.past, func(p *past) bool { return p.Meeting.Date == r.Earlier }) || b.in.Meeting.Date == r.Earlier
 		same := slices.ContainsFunc(out, func(o *remark) bool { return o.when() == r.when() })
-		if !known && !same && !r.when().After(b.in.CutOff) {
+		if !known && !same && !r.when().After(b.in.CutOff) && !b.leans.standsOf(r).open {
 			out = append(out, r)
 		}
 	}
@@ -46,11 +48,16 @@ func (b *writer) recalled() []*remark {
 	return out[:min(len(out), maxEarlier)]
 }
 
-// recalledBullet is the date with the report's words.
+// recalledBullet is the date with the report's words. The date stands before the sentence
+// that tells it and before no other; behind a sentence that this one leans on it follows.
 func (b *writer) recalledBullet(r *remark) briefing.Text {
 	date := b.dateVal(r.Earlier)
+	year := r.Earlier.Year
 	if date == nil {
-		date = b.periodVal(r.EarlierIn)
+		date, year = b.periodVal(r.EarlierIn), r.EarlierIn.First.Year()
 	}
-	return b.say("background.recalled", data{"date": date, "quote": b.text(b.quoteBy(r)), "who": b.voiceOf(r), "reports": b.num(len(b.in.Meeting.Reports))})
+	return b.say("background.recalled", data{
+		"date": date, "quote": b.text(b.quoteBy(r)), "who": b.voiceOf(r), "reports": b.num(len(b.in.Meeting.Reports)),
+		"together": b.passageOf(r).together, "yearless": !strings.Contains(r.Sentence, strconv.Itoa(year)),
+	})
 }

@@ -42,7 +42,10 @@ func newestOf(ranked []*claim) *claim {
 // measure at a later time, and what goes with it. Beside the report's own words no
 // second one is told.
 func (p *plan) leadFigures() (first, second *claim) {
-	tiles := weightyFirst(p.tiles)
+	tiles := slices.DeleteFunc(weightyFirst(p.tiles), func(c *claim) bool {
+		_, fits := ownClause(c.Figure, mostClause)
+		return !c.WhollyRead() && len(c.Corrected) == 0 && !fits
+	})
 	lead := newestOf(tiles)
 	if lead == nil {
 		return nil, nil

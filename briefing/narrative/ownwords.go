@@ -11,14 +11,8 @@ import (
 // are told in the report's own words: a measure as the report names it, a claim as
 // the report makes it.
 
-// mostLabel and mostClause are how many words of a report stand as the name of a
-// measure, and as the clause around a number.
-const (
-	mostLabel  = 20
-	mostClause = 22
-	mostKept   = 36 // where the number and what changes its sense stand far apart
-	slack      = 3  // words that are not worth a cut
-)
+// mostLabel is how many words of a report stand as the name of a measure.
+const mostLabel = 20
 
 // asPart is a figure as the briefing takes it: one that words left over narrow is a
 // part, named by the report's words; where they change what is claimed, no aim that
@@ -64,10 +58,11 @@ func partOfSentence(f *briefing.Figure, s briefing.Span) string {
 // ownMeasure is what is measured in the report's words: the noun phrase with all that
 // narrows it; the clause where that alone tells it, or where it changes the claim.
 func ownMeasure(f *briefing.Figure) cut {
-	if words := squeeze(partOfSentence(f, f.Worded)); words != "" && namesAll(f) {
-		return labelOf(words, mostLabel)
+	if words := squeeze(partOfSentence(f, f.Worded)); words != "" && namesAll(f) && countWords(words) <= mostLabel {
+		return cut{words: words}
 	}
-	return ownClause(f, mostClause)
+	x, _ := ownClause(f, mostClause)
+	return x
 }
 
 // cut is verbatim words, and whether more stands before and after them.
@@ -111,34 +106,6 @@ func leavesOut(f *briefing.Figure) bool {
 	return false
 }
 
-// labelOf is the first words of a text.
-func labelOf(s string, most int) cut {
-	if countWords(s) <= most {
-		return cut{words: s}
-	}
-	return cut{words: strings.TrimRight(s[:wordsLen(s, most)], " ,;:–—-"), after: true}
-}
-
-// ownClause is the report's sentence where it is short, else the clause around the
-// number, else as much of that as may stand: what was left over stays in.
-func ownClause(f *briefing.Figure, most int) cut {
-	sentence := strings.TrimRight(bare(strings.Trim(unnumbered(squeeze(f.Sentence)), " ,;:")), ".")
-	if countWords(sentence) <= most+slack {
-		return cut{words: sentence}
-	}
-	clause := strings.Trim(squeeze(partOfSentence(f, f.Clause)), " ,;:")
-	if clause == "" {
-		clause = sentence
-	}
-	out := cut{clause, !strings.HasPrefix(sentence, clause), !strings.HasSuffix(sentence, clause)}
-	if countWords(clause) > most+slack {
-		keep := squeeze(partOfSentence(f, kept(f)))
-		in := cutAround(clause, keep, max(most, min(countWords(keep), mostKept)))
-		out = cut{in.words, out.before || in.before, out.after || in.after}
-	}
-	return out
-}
-
 // bare is a sentence without a quotation mark that only its beginning or only its end
 // has, or those around all of it.
 func bare(s string) string {
@@ -150,42 +117,6 @@ func bare(s string) string {
 		}
 		if n == 1 || n == 2 && strings.HasPrefix(s, first) && strings.HasSuffix(s, last) {
 			s = strings.TrimSuffix(strings.TrimPrefix(s, first), last)
-		}
-	}
-	return s
-}
-
-// cutAround is the words of s about those to keep, from the start of s where that is near
-// enough, on to the end of a part of it where one is.
-func cutAround(s, keep string, most int) cut {
-	k := max(strings.Index(s, keep), 0)
-	from := 0
-	if countWords(s[:k])+countWords(keep) > most {
-		from = k
-	}
-	to := min(from+wordsLen(s[from:], most), len(s))
-	if comma := strings.LastIndexAny(s[:to], ",;"); comma >= k+len(keep) {
-		to = comma
-	}
-	return cut{strings.Trim(s[from:to], " ,;:–—-"), from > 0, to < len(s)}
-}
-
-// kept is the span of the clause that an excerpt must not cut: the number, its measure
-// and what changes the claim.
-func kept(f *briefing.Figure) briefing.Span {
-	s := f.Span
-	take := func(o briefing.Span) {
-		if o.Len() > 0 {
-			s.Start, s.End = min(s.Start, o.Start), max(s.End, o.End)
-		}
-	}
-	take(f.Worded)
-	if f.Clause.Contains(f.When.Span) {
-		take(f.When.Span)
-	}
-	for i := range f.Residue {
-		if f.Residue[i].Kind == briefing.ResidueSense {
-			take(f.Residue[i].Span)
 		}
 	}
 	return s
@@ -208,6 +139,7 @@ func (v figureView) Own() any {
 	if v.c.WhollyRead() || len(v.c.Corrected) > 0 {
 		return nil
 	}
-	st := v.b.leans.label(v.c.Figure, ownClause(v.c.Figure, v.room()))
+	x, _ := ownClause(v.c.Figure, v.room())
+	st := v.b.leans.label(v.c.Figure, x)
 	return v.b.edited(st.cut, st.edits, v.c.ID, []string{v.b.g.figure(v.c)})
 }

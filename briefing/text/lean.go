@@ -100,7 +100,7 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 	case "the":
 		return l.definite(i)
 	case "local":
-		if localTo[l.word(i+1)] || l.placeIn() {
+		if localTo[l.word(i+1)] || l.placeBefore(i) >= 0 || l.placeBehind(i) {
 			return briefing.Lean{}, false
 		}
 		return l.lean(i, i+1, briefing.LeanThing, -1), true

@@ -152,9 +152,16 @@ func (l *leaner) opensClause(j int) bool {
 	return bringsThing(w) || l.isPronoun(j) || j < l.s.Last && l.d.Tokens[j].Capital
 }
 
-// placeIn says that the sentence names a country or a place, which "local" can be of.
-func (l *leaner) placeIn() bool {
-	return l.placeBefore(l.s.Last-1) >= 0
+// placeBehind says that a place follows the noun of the "local" at i: "local firms in
+// Muscat".
+func (l *leaner) placeBehind(i int) bool {
+	for k := i + 2; k < i+5; k++ {
+		switch l.word(k) {
+		case "in", "of", "at", "from":
+			return k+1 < l.s.Last && l.d.Tokens[k+1].Capital
+		}
+	}
+	return false
 }
 
 // pluralBefore is the nearest token before i that "they" can stand for; -1 for none.

@@ -67,6 +67,7 @@ var leanCorpus = []leanCase{
 	{"The ferry is new, and Oman wants to buy it.", ""},
 	// What is local is so somewhere.
 	{"Kelp grows well. So far 40 local firms have come.", "local:thing"},
+	{"So far 40 local firms have had money from the Omani government.", "local:thing"},
 	{"So far 40 local firms of Muscat in Oman have come.", ""},
 	{"They pay in local currencies.", "They:thing"},
 	{"Chile was the first to conclude such a deal.", "such:thing"},
