@@ -2,14 +2,6 @@ package meeting
 
 import "brief/briefing/text"
 
-// beforeCue are words that place an event before the one reported.
-var beforeCue = set("previous", "previously", "earlier", "last", "past", "former", "ago", "since", "anniversary", "preceding", "prior")
-
-// afterCue are words that place an event after the one reported.
-var afterCue = set("will", "next", "upcoming", "forthcoming", "planned", "plans", "plan", "scheduled", "expected", "future", "shall", "would",
-	"invited", "invitation", "soon", "envisaged", "intends", "intend", "preparing", "preparations", "prepare", "ahead", "slated", "due", "propose",
-	"proposed", "suggested", "hope", "hopes", "hoped", "ready", "readiness", "if", "may", "might", "could", "should", "preparation")
-
 // isBackground says that the event at token i is not the one reported: a cue
 // stands in its clause.
 func (s *story) isBackground(i int, x text.Sentence) bool {
@@ -28,8 +20,9 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 // past.
 func (s *story) setsApart(j, i int, past bool, x text.Sentence) bool {
 	w := s.lower(j)
-	after := afterCue[w]
-	if !after && !beforeCue[w] {
+	cue := timeCues[w]
+	after := cue&cueAfter != 0
+	if !after && cue&cueBefore == 0 {
 		return s.inOtherMonth(j, i) || s.recalls(j, i)
 	}
 	switch {
@@ -157,21 +150,6 @@ func (s *story) afterVisit(i int, x text.Sentence) bool {
 	return (s.lower(j) == "his" || s.lower(j) == "her") && s.lower(j-1) == "after"
 }
 
-// hadBefore says that the past perfect puts the event at token i before the
-// report's ("had met", "had wound up its business at a session"), unless the
-// sentence reports speech. first is where its clause begins.
-func (s *story) hadBefore(i, first int) bool {
-	if s.lower(i-1) == "had" && !eventNouns[s.lower(i)] && !isPronoun(s.lower(i-2)) && s.lower(i) != "signed" && s.lower(i) != "inked" {
-		return true
-	}
-	for j := max(first, i-8); j < i; j++ {
-		if s.lower(j) == "had" && !isPronoun(s.lower(j-1)) && s.pastPerfect(j) {
-			return true
-		}
-	}
-	return false
-}
-
 // isPronoun says whether w stands for people named before.
 func isPronoun(w string) bool { return w == "he" || w == "she" || w == "they" }
 
@@ -190,21 +168,6 @@ func (s *story) qualifies(j, i int) bool {
 	return true
 }
 
-// pastVerb says that token i is a verb in the past that nothing before it
-// governs: "met", but not "to be received".
-func (s *story) pastVerb(i int) bool {
-	if !pastVerbs[s.lower(i)] {
-		return false
-	}
-	switch s.lower(i - 1) {
-	case "be", "been", "have", "to", "will", "would", "may", "might", "could", "should", "is", "are", "being":
-		return false
-	}
-	return true
-}
-
-var pastVerbs = set("discussed", "met", "agreed", "exchanged", "conferred", "debated", "received", "hosted", "welcomed", "visited", "arrived", "flew", "travelled", "traveled", "signed", "inked", "initialled", "initialed")
-
 // invitedBy says that the invitation at token j is what the event came about
 // by: "at the invitation of", "on an invitation from".
 func (s *story) invitedBy(j int) bool {
@@ -220,23 +183,8 @@ func (s *story) invitedBy(j int) bool {
 	return false
 }
 
-// heldWords tell that an event comes about.
-var heldWords = set("held", "convened", "organised", "organized", "arranged", "hosted", "staged")
-
 var ceremony = set("ceremony", "meeting", "talks", "signing", "session", "conference", "event")
 
 // passiveAhead says that "will" at j governs the event at i: "the meeting will
 // be held".
 func (s *story) passiveAhead(i, j int) bool { return j-i < 8 }
-
-// pastPerfect says that a participle follows "had".
-func (s *story) pastPerfect(j int) bool {
-	for k := j + 1; k < j+4; k++ {
-		w := s.lower(k)
-		switch w {
-		case "declared", "concluded", "completed", "begun", "agreed", "reached", "held", "met", "signed", "launched", "started":
-			return true
-		}
-	}
-	return false
-}

@@ -63,19 +63,3 @@ func (s *story) stamped(k int) bool {
 	}
 	return false
 }
-
-// heldVerb says that the sentence tells that something took place.
-func (s *story) heldVerb(k int) bool {
-	x := s.d.Sentences[k]
-	for j := x.First; j < x.Last; j++ {
-		switch s.lower(j) {
-		case "held", "convened", "attended", "gathered":
-			return true
-		case "place":
-			if s.lower(j-1) == "took" {
-				return true
-			}
-		}
-	}
-	return false
-}

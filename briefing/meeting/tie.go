@@ -59,7 +59,7 @@ func (s *story) pastSpeech(i, first int) int {
 // noMarks says that no mark of another time stands in tokens [first, last).
 func (s *story) noMarks(first, last int) bool {
 	for j := first; j < last; j++ {
-		if w := s.lower(j); pastMarks[w] || futureMarks[w] || w == "had" {
+		if w := s.lower(j); timeCues[w]&untied != 0 || w == "had" {
 			return false
 		}
 	}
@@ -135,64 +135,16 @@ func (s *story) otherTimes(i, first, last int, planned bool) bool {
 			if s.order[s.sentence[i]] > 0 && s.summed(i, last) {
 				return true // "have held five rounds of talks"
 			}
-		case pastMarks[w]:
+		case timeCues[w]&untiedBefore != 0:
 			return true
 		case (w == "may" || w == "will") && s.d.Tokens[j].Capital:
-		case !planned && futureMarks[w], !planned && w == "next" && next != "day" && next != "to":
+		case !planned && timeCues[w]&untiedAhead != 0, !planned && w == "next" && next != "day" && next != "to":
 			if j < i || !s.commaBetween(i, j) {
 				return true
 			}
 		case !planned && w == "to" && j == i-1:
 			return true // "to visit", "to sign"
 		}
-		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && s.own.Year > 0 && y != s.own.Year && j > i && s.lower(j-1) == "in" {
-			return true
-		}
 	}
 	return s.yearElsewhere(i, first, last)
 }
-
-// summed says that what stands about token i, up to last, is a sum of years.
-func (s *story) summed(i, last int) bool {
-	for j := max(i-6, 0); j < min(last, i+8); j++ {
-		switch s.lower(j) {
-		case "times", "rounds", "already", "regularly", "repeatedly", "far", "ever", "often", "meetings", "sessions", "visits", "years", "decades":
-			return true
-		}
-	}
-	return false
-}
-
-// yearElsewhere says that a year other than the report's dates the clause of token i.
-func (s *story) yearElsewhere(i, first, last int) bool {
-	for j := first; j < last; j++ {
-		y := text.YearNumber(s.d.Tokens[j])
-		if y == 0 || s.own.Year == 0 || y == s.own.Year || y == s.own.Year-1 && s.own.Month == 1 {
-			continue
-		}
-		if w := s.lower(j - 1); abs(j-i) < 10 && (w == "in" || w == "since" || text.MonthNumber(w) > 0) && (j > i || !s.commaBetween(j, i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// hadObject says that "had" at token j is no auxiliary but has the event at token i
-// for its object: "had talks", "had a short meeting".
-func (s *story) hadObject(j, i int) bool {
-	if i <= j || i-j > 6 || !eventNouns[s.lower(i)] {
-		return false
-	}
-	for n := j + 1; n < i; n++ {
-		if w := s.lower(n); w == "been" || pastVerbs[w] || heldWords[w] || w == "," {
-			return false
-		}
-	}
-	return true
-}
-
-var (
-	pastMarks   = set("previous", "previously", "since", "ago", "recalled", "recalling", "recalls", "former", "preceding", "prior", "anniversary", "then-president")
-	futureMarks = set("will", "would", "shall", "may", "might", "could", "should", "planned", "plan", "plans", "planning", "expected", "scheduled", "due", "upcoming",
-		"forthcoming", "invited", "hope", "hopes", "hoped", "if", "intends", "intend", "proposed", "suggested", "slated", "billed", "preparing", "unless", "whether")
-)

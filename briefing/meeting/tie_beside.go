@@ -79,7 +79,7 @@ func (s *story) onlyFor(i int) bool {
 	for j > x.First && j > i-6 && s.lower(j) != "for" && s.d.Tokens[j].Kind == text.Word && !s.pastVerb(j) {
 		j--
 	}
-	if s.lower(j) != "for" || s.within(i, 6, x, dealtWith) || s.within(i, 6, x, ranOn) {
+	if s.lower(j) != "for" || s.wentOn(i, 6, x) {
 		return false
 	}
 	for n := j - 1; n >= x.First; n-- {

@@ -21,42 +21,6 @@ func (s *story) comesAbout(t trigger, first, last int, planned bool) bool {
 	return s.atEvent(i, first) || s.heldIn(i, first, last, planned)
 }
 
-// atEvent says that the noun at token i is where or when something of the clause
-// was: "at the meeting", "during his talks with", "on an official visit".
-func (s *story) atEvent(i, first int) bool {
-	for j := i - 1; j >= first && j > i-9; j-- {
-		w := s.lower(j)
-		switch {
-		case w == "at" || w == "during" || w == "after" || w == "following" || w == "within" || w == "on" || w == "in" || w == "for":
-			return true
-		case w == "of":
-			return occasions[s.lower(j-1)]
-		case w == "," || w == "and" || w == "to" || w == "by" || w == "from" || w == "about" || w == "with":
-			return false
-		}
-	}
-	return false
-}
-
-// occasions are words before "of" that place something at the event behind it.
-var occasions = set("sidelines", "part", "framework", "course", "margins", "occasion", "end", "close", "start", "opening", "beginning", "conclusion", "outset")
-
-// heldIn says that a verb of the clause has the event at token i come about.
-func (s *story) heldIn(i, first, last int, planned bool) bool {
-	for j := max(first, i-16); j < min(last, i+22); j++ {
-		w := s.lower(j)
-		switch {
-		case tieVerbs[w]:
-			return true
-		case w == "had" && (s.hadObject(j, i) || j > i && s.lower(j+1) == "with"):
-			return true
-		case planned && (w == "hold" || w == "attend" || w == "pay" || w == "begin" || w == "arrive" || w == "open" || w == "host" || w == "take" || w == "chair"):
-			return true
-		}
-	}
-	return false
-}
-
 // bothSides says that sentence k brings in both sides of the meeting: two who took
 // part and do not stand for one country, one of them and the other country, both
 // countries, or words for the two. An interview or a conference has one side.

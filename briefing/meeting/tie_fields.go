@@ -40,21 +40,6 @@ func (s *story) heldBefore(m briefing.Meeting) bool {
 	})
 }
 
-// met says that token i is a verb of meeting in the past, or an event at or after which
-// something was.
-func (s *story) met(i int) bool {
-	if s.pastVerb(i) {
-		return true
-	}
-	for j := i - 1; j >= s.d.Sentences[s.sentence[i]].First && j > i-4; j-- {
-		switch s.lower(j) {
-		case "at", "during", "after", "following":
-			return true
-		}
-	}
-	return false
-}
-
 // toldBy are the ties of the kind that is told, and those of its sentences: a pact
 // signed on another day is no day of the talks on it.
 func (s *story) toldBy(ties []tie, kind briefing.MeetingKind) []tie {

@@ -1,0 +1,119 @@
+package meeting
+
+import "brief/briefing/text"
+
+// The clause_*.go files are the one reading of the time in which a sentence tells of an
+// event: ahead of the report, held by its day, or at another time. Who judges the event
+// by it — is it the report's own (background*.go), is it still to come (planned.go), may
+// a page tell it as a fact (tie*.go) — asks here and reads no words of time of its own.
+
+// planIn is the token at which the sentence tells of a plan of an event, -1 where
+// it tells of none: "is to visit Apia", "will hold talks", "is due in Quito", "left on
+// Friday for Tonga", "leads a delegation to Tonga next week".
+func (s *story) planIn(x text.Sentence) int {
+	for i := x.First; i < x.Last; i++ {
+		if s.quoted[i] || s.d.Tokens[i].Kind != text.Word {
+			continue
+		}
+		switch w := s.lower(i); {
+		case presentBe[w] && s.plannedTo(i+1, x), (w == "will" || w == "shall") && s.lower(i-1) != "i" && s.lower(i-1) != "we" && s.coming(i+1, 5, x),
+			departs[w] && s.leavesFor(i, x), comesNow[w] && s.nextTime(i, x):
+			return i
+		}
+	}
+	return -1
+}
+
+// plannedTo says that what follows a form of "to be" makes a plan of it: "to visit",
+// "due in Apia", "expected to sign", "also scheduled to hold".
+func (s *story) plannedTo(i int, x text.Sentence) bool {
+	for adverbs[s.lower(i)] {
+		i++
+	}
+	switch w := s.lower(i); {
+	case w == "to":
+		return s.coming(i+1, 3, x)
+	case (w == "due" || w == "expected" || w == "awaited") && s.lower(i+1) == "in":
+		return s.placeAt(i+2) || i+2 < len(s.country) && s.country[i+2] != 0
+	case planWords[w]:
+		return s.lower(i+1) == "to" && s.coming(i+2, 3, x)
+	}
+	return false
+}
+
+// coming says that a verb of an event stands at token i or within n tokens
+// behind adverbs: "this week lead", "pay", "be received".
+func (s *story) coming(i, n int, x text.Sentence) bool {
+	for j := i; j < min(i+n, x.Last); j++ {
+		switch w := s.lower(j); {
+		case comeVerbs[w]:
+			return true
+		case comeWith[w] && s.within(j, 8, x, comeNouns):
+			return true
+		case w == "be":
+			return s.lower(j+1) == "received" || s.lower(j+1) == "hosted" || s.lower(j+1) == "in" && s.placeAt(j+2)
+		case !adverbs[w] && s.d.Tokens[j].Kind != text.Word, w == "not", w == "never":
+			return false
+		}
+	}
+	return false
+}
+
+// leavesFor says that the verb of departing at token i leads to another country:
+// "left on Friday for Tonga". Who has been there by then does not plan.
+func (s *story) leavesFor(i int, x text.Sentence) bool {
+	if !s.personBefore(i, 14, x) {
+		return false
+	}
+	for j := x.First; j < x.Last; j++ {
+		switch s.lower(j) {
+		case "after", "following", "concluding", "ending", "wrapping", "completing":
+			return false
+		}
+	}
+	for j := i + 1; j < min(i+7, x.Last-1); j++ {
+		if w := s.lower(j); w == "for" || w == "to" && s.lower(i) == "heads" {
+			return s.placeAt(j+1) || s.country[j+1] != 0 || s.lower(j+1) == "the" && s.country[j+2] != 0
+		}
+	}
+	return false
+}
+
+// nextTime says that a word of the time to come follows the verb at token i:
+// "leads a delegation to Tonga next week".
+func (s *story) nextTime(i int, x text.Sentence) bool {
+	for j := i + 1; j < min(i+16, x.Last); j++ {
+		switch s.lower(j) {
+		case ";", ":":
+			return false
+		case "tomorrow":
+			return true
+		case "next":
+			w := s.lower(j + 1)
+			return w == "week" || w == "month" || weekdayOrDay(w) && w != "day"
+		}
+	}
+	return false
+}
+
+// comeVerbs are what somebody who is to meet others will do.
+var comeVerbs = set("visit", "meet", "hold", "travel", "arrive", "embark", "attend", "host", "receive", "welcome", "fly", "convene", "sit", "gather",
+	"chair", "co-chair", "co-host", "confer")
+
+// comeWith are verbs that one of comeNouns makes an event of.
+var (
+	comeWith  = set("pay", "begin", "start", "lead", "head", "undertake", "make", "sign", "conclude", "open")
+	comeNouns = set("visit", "trip", "tour", "talks", "meeting", "mission", "delegation", "session", "consultations", "negotiations", "forum", "agreement", "agreements",
+		"deals", "memorandum", "memoranda", "documents", "protocol", "treaty")
+)
+
+// comesNow are the same in the present, which a word like "tomorrow" makes a plan.
+var comesNow = set("visits", "meets", "meet", "holds", "hold", "travels", "travel", "arrives", "arrive", "begins", "begin", "starts", "attends", "hosts", "receives", "welcomes", "leads", "flies", "heads")
+
+var departs = set("left", "departed", "leaves", "departs", "heads", "leaving")
+
+var presentBe = set("is", "are")
+
+var planWords = set("due", "scheduled", "expected", "set", "slated", "planned", "planning", "preparing", "about")
+
+var adverbs = set("also", "this", "next", "week", "month", "now", "again", "soon", "then", "therefore", "first", "later", "today", "tomorrow", "jointly", "officially", "still")
