@@ -38,8 +38,10 @@ func (s *sent) leave() {
 	if s.noteCorridor(); corridor {
 		c.corridor = true
 	}
-	if len(s.qs) == 0 {
-		s.noteTopic()
+	if n := len(s.qs); n > 0 && s.qs[n-1].form == formRank && s.qs[n-1].metric == briefing.TransitVolume && s.onlyPlacesTold() {
+		c.topic, c.topicNo, c.of, c.scope, c.from, c.pair = briefing.TransitVolume, s.no, "", "", "", nil
+	} else if s.onlyPlacesTold() {
+		s.noteTopic() // "Oman ranks fourth, and trade has grown." also names a measure
 	}
 	m := s.listTime()
 	if m == nil {
@@ -60,6 +62,17 @@ func (s *sent) leave() {
 		c.sentence = s.no
 	}
 	c.para = para
+}
+
+// onlyPlacesTold says whether the sentence measures nothing: it holds no quantity but
+// places in an order.
+func (s *sent) onlyPlacesTold() bool {
+	for k := range s.qs {
+		if s.qs[k].form != formRank {
+			return false
+		}
+	}
+	return true
 }
 
 // noteMetric keeps what a quantity measures. Where it may lead it becomes the topic;

@@ -107,6 +107,9 @@ func (s *sent) cargoCue(i int) cue {
 	case "container", "containerized", "containerised":
 		return strong(briefing.ContainerVolume)
 	}
+	if s.onItsWay(i) {
+		return strong(briefing.TransitVolume)
+	}
 	for k := i - 1; k > s.first && k > i-5; k-- {
 		if s.w(k) == "of" {
 			if p := s.w(k - 1); p == "transit" || p == "transport" && s.w(k-2) == "transit" {

@@ -12,7 +12,7 @@ var goodsCues = []cueRule{
 		if p := s.w(i - 1); p == "mutual" || p == "reciprocal" {
 			return strong(briefing.TradeTurnover)
 		}
-		if s.w(i) == "supplies" && s.ofOwn(i) {
+		if s.w(i) == "supplies" && (s.ofOwn(i) || s.sharedSupplies(i)) {
 			return strong(briefing.Imports) // "90 percent of its petroleum supplies"
 		}
 		if s.has(i, i+10, "to") || s.w(i-2) == "gas" || s.w(i+1) == "of" {
@@ -27,16 +27,24 @@ var goodsCues = []cueRule{
 				return strong(briefing.OtherMetric) // "bought their house for $2 million"
 			}
 		}
+		if s.noOtherBuys(i) {
+			return strong(briefing.Exports)
+		}
 		return strong(briefing.Imports)
 	}},
-	{"market", func(s *sent, i int) cue {
+	{"market customer", func(s *sent, i int) cue {
 		switch s.w(i - 1) {
 		case "top", "largest", "biggest", "main", "leading", "best":
 			return weak(briefing.Exports)
 		}
 		return none()
 	}},
-	{"earned fetched", always(briefing.Exports)},
+	{"earned fetched", func(s *sent, i int) cue {
+		if s.incomeBefore(i) {
+			return strong(briefing.OtherMetric)
+		}
+		return strong(briefing.Exports)
+	}},
 	{"earn earns earning fetch fetches fetching", func(s *sent, i int) cue {
 		if s.countryNear(i-7, i) || s.past().topic == briefing.Exports {
 			return strong(briefing.Exports) // "Oman expects to earn $9 million from the wet season"
@@ -46,6 +54,9 @@ var goodsCues = []cueRule{
 	{"brought", func(s *sent, i int) cue {
 		if s.w(i+1) == "in" && s.moneyNext(i) && (s.has(i-6, i, "investors") || s.has(i-6, i, "investor") || s.has(i-6, i, "owners")) {
 			return strong(briefing.Investment) // "its investors brought in $4 million"
+		}
+		if s.incomeBefore(i) {
+			return strong(briefing.OtherMetric)
 		}
 		if s.w(i+1) == "in" && s.changeNounBefore(i) {
 			return none() // "a rebound in May has already brought in $3 million"
@@ -69,6 +80,27 @@ func (s *sent) ofOwn(i int) bool {
 		}
 	}
 	return false
+}
+
+// noOtherBuys says whether the verb at token i tells that nobody buys more of one's
+// goods: "no country buys more Omani wheat than Chile".
+func (s *sent) noOtherBuys(i int) bool {
+	if lo := max(s.clauseStart(i), i-7); !s.has(lo, i, "nobody") && !s.has(lo, i, "no") {
+		return false
+	}
+	for k := i + 1; k < i+4; k++ {
+		if c := s.countryMention(k); c != nil {
+			return c.Form == text.FormAdjective
+		}
+	}
+	return false
+}
+
+// sharedSupplies says whether the supplies at token i are what a country gets, in which
+// others have a share: "Oman's share in the supplies of Chile".
+func (s *sent) sharedSupplies(i int) bool {
+	owned := s.w(i-1) == "'s" || s.w(i+1) == "of" && s.countryNear(i+2, i+4)
+	return owned && !s.has(i, i+6, "to") && (s.has(s.first, s.last, "share") || s.has(s.first, s.last, "shares"))
 }
 
 // property is what people and firms buy that is no trade of a country.

@@ -35,8 +35,8 @@ var otherCues = []cueRule{
 		return none()
 	}},
 	{"contract contracts deal deals", func(s *sent, i int) cue {
-		if s.has(i-4, i, "under") {
-			return none() // "deliveries under the present contract"
+		if p := s.w(i - 1); s.has(i-4, i, "under") || p == "great" || p == "good" {
+			return none() // "deliveries under the present contract", "takes a great deal of it"
 		}
 		return strong(briefing.OtherMetric)
 	}},

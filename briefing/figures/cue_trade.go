@@ -70,7 +70,7 @@ var tradeCues = []cueRule{
 		return none()
 	}},
 	{"export exports exported exporting", func(s *sent, i int) cue {
-		if s.isOne(i+1, afterExport) {
+		if s.isOne(i+1, afterExport) && !s.marketWorth(i+1) {
 			return none()
 		}
 		return strong(briefing.Exports)
@@ -124,8 +124,8 @@ func (s *sent) tradeCue(i int) cue {
 	if tradeCompound(next) || s.isOne(i-1, noTrade) || prev == "foreign" && (next == "minister" || next == "ministry") || prev == "preferential" && capital {
 		return none()
 	}
-	if capital && (prev == "and" || prev == "of" || prev == ",") {
-		return none()
+	if capital && (prev == "and" || prev == "of" || prev == ",") || capital && s.w(i-2) == "of" && s.toks[i-1].Capital && s.toks[max(i-3, s.first)].Capital {
+		return none() // also "the Ministry of Foreign Trade"
 	}
 	return strong(briefing.TradeTurnover)
 }
@@ -144,6 +144,15 @@ var (
 	tradeWords = text.NewWordSet("foreign bilateral mutual external overall two - way trade the its their this goods visible")
 	balances   = text.NewWordSet("balance surplus deficit imbalance")
 )
+
+// marketWorth says whether the "market" at token i is told to be worth an amount: "the
+// export market was now worth $3 billion".
+func (s *sent) marketWorth(i int) bool {
+	if s.w(i) != "market" || !isAuxiliary(s.w(i+1)) {
+		return false
+	}
+	return s.w(i+2) == "worth" || s.w(i+3) == "worth"
+}
 
 // bodyEnds says whether the capital words from token i on end with the name of a
 // body: "Development Agency".

@@ -142,6 +142,12 @@ func (s *sent) ownMetric(q *quantity, k int) briefing.Metric {
 			return briefing.OtherMetric // "half of the 4,600 barges"
 		}
 	}
+	if m := s.statedSide(q, k); m != "" {
+		return m
+	}
+	if s.paidForGoods(q) {
+		return briefing.Imports
+	}
 	if s.exceededBy(q) {
 		q.kind, q.dir = briefing.Level, briefing.None
 		return briefing.TradeBalance

@@ -162,7 +162,7 @@ func (s *sent) passiveAfter(q *quantity) *cue {
 // fallsOn is the cue of the part that the quantity makes up: "17 million tonnes
 // fell on imports, 5 million on exports"; nil where no "on" follows.
 func (s *sent) fallsOn(q *quantity) *cue {
-	e := q.hi
+	e := s.pastBracket(q.hi)
 	switch s.w(e) {
 	case "fell", "falls", "fall", "falling":
 		e++

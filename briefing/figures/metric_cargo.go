@@ -36,6 +36,9 @@ func (s *sent) routed(q *quantity, m briefing.Metric, at int) briefing.Metric {
 	if m == briefing.CargoVolume && s.inTransit(lo, hi) {
 		return briefing.TransitVolume
 	}
+	if m == briefing.CargoVolume && s.w(at) == "traffic" && s.past().topic == briefing.TransitVolume && s.past().topicNo == s.no-1 && s.ownedTraffic(at) {
+		return briefing.TransitVolume // "the traffic of the country", told of a customer of the port
+	}
 	if m == briefing.CorridorVolume {
 		// "container shipments along the corridor" stay containers.
 		for c := range s.cues {

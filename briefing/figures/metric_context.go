@@ -112,6 +112,18 @@ func (s *sent) apposedOther(i int) bool {
 // otherIncome is what brings in money that is no trade in goods.
 var otherIncome = text.NewWordSet("tourism tourists visitors remittances taxes tolls fees fines royalties")
 
+// incomeBefore says whether what is no trade in goods is the subject of the verb of
+// earning at token i: "tourism, he added, had earned $3 million".
+func (s *sent) incomeBefore(i int) bool {
+	lo := s.clauseStart(i)
+	for k := lo; k < i && k < lo+4; k++ {
+		if s.isOne(k, otherIncome) {
+			return !isPreposition(s.w(k-1)) || k == lo
+		}
+	}
+	return false
+}
+
 // sizeOf says whether the amount that ends before token i is the size of a market or an
 // economy: "a $6 trillion regional market".
 func (s *sent) sizeOf(i int) bool {

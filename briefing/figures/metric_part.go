@@ -22,7 +22,7 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 		if m := s.thingOfFraction(q); m != "" {
 			return m
 		}
-	case q.form == formMoney && s.sumOfSides(q, k):
+	case q.form == formMoney && s.sumOfSides(q, k), s.bothWays(q), s.totalOfSide(q, k):
 		return briefing.TradeTurnover
 	case q.form == formMultiple && s.w(q.hi) == "the" && s.w(q.hi+1) == "number" && s.w(q.hi+2) == "of":
 		return s.thingsNumbered(q.hi + 3) // "double the number of shifts"
@@ -33,10 +33,10 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	if w := s.w(q.hi); q.form != formMoney && (w == "cheaper" || w == "dearer" || w == "costlier") {
 		return briefing.OtherMetric
 	}
-	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.originOfGoods(q) {
+	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.originOfGoods(q) && !s.ofWorld(q.hi+1) {
 		return briefing.Imports
 	}
-	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.ownWhole(q.hi+1) || q.form == formPercent && s.marketShare(q.left) {
+	if q.kind == briefing.Share && s.w(q.hi) == "of" && (s.ownWhole(q.hi+1) || s.ofWorld(q.hi+1)) || q.form == formPercent && s.marketShare(q.left) {
 		return briefing.OtherMetric
 	}
 	return ""
@@ -98,6 +98,16 @@ func (s *sent) sumOfSides(q *quantity, k int) bool {
 	return false
 }
 
+// totalOfSide says whether the amount is the whole of which the one before it in the
+// sentence is one side: "exports made up $3 million of the total of $5 million".
+func (s *sent) totalOfSide(q *quantity, k int) bool {
+	if k == 0 || q.form != formMoney || s.w(q.left-1) != "of" || s.w(q.left-2) != "total" || s.w(q.left-3) != "the" || s.w(q.left-4) != "of" {
+		return false
+	}
+	p := &s.qs[k-1]
+	return s.sideOfTrade(p) && p.unit == q.unit && p.value < q.value && p.hi == q.left-4
+}
+
 // ownWhole says whether the whole named from token i on is no trade and no
 // freight: "its needs", "Slovenia's gas consumption", "the adult population".
 func (s *sent) ownWhole(i int) bool {
@@ -108,40 +118,6 @@ func (s *sent) ownWhole(i int) bool {
 		}
 		if t.Kind != text.Word || k > i && isPreposition(s.w(k)) || isAuxiliary(s.w(k)) || levelVerb(s.w(k)) || s.mask[k] == maskTime {
 			return s.isOne(k-1, homeWholes)
-		}
-	}
-	return false
-}
-
-// originOfGoods says whether the share says how much of what a country uses comes from
-// another: "no more than 4 percent of the palm oil used there came from Oman".
-func (s *sent) originOfGoods(q *quantity) bool {
-	used := false
-	for k := q.hi + 1; k < s.last && k < q.hi+16; k++ {
-		switch s.w(k) {
-		case "used", "uses", "eaten", "eats", "consumed", "consumes", "burned", "burnt", "needed", "needs", "drunk", "drinks", "worn", "bought", "buys":
-			used = true
-		case "came", "come", "comes", "originated", "originates", "stems":
-			return used && s.w(k+1) == "from" && s.countryNear(k+2, k+4)
-		case "was", "were", "is", "are":
-			c := s.countryMention(k + 1)
-			return used && c != nil && c.Form == text.FormAdjective
-		case ";", ",":
-			return false
-		}
-	}
-	return false
-}
-
-// marketShare says whether the percentage at token i is a firm's or a country's part
-// of a market: "a market share of 4 percent".
-func (s *sent) marketShare(i int) bool {
-	for k := i - 1; k > s.first && k > i-7; k-- {
-		switch s.w(k) {
-		case "share":
-			return s.w(k-1) == "market"
-		case ",", ";":
-			return false
 		}
 	}
 	return false

@@ -62,6 +62,11 @@ func (s *sent) returned(q *quantity, k int) briefing.Metric {
 		return ""
 	}
 	clause := s.clauseStart(q.left)
+	for e := max(lo, clause); e < q.left; e++ {
+		if s.isOne(e, gives) {
+			return briefing.Exports // "the latter ships goods worth $4 million in the other direction"
+		}
+	}
 	for c := range s.cues {
 		if x := &s.cues[c]; x.at > clause && x.at < hi && (x.metric.IsTrade() || x.metric == briefing.OtherMetric) && !x.weak {
 			return ""

@@ -35,6 +35,9 @@ func (s *sent) rankGoesOn(i, j int) bool {
 	if p == "the" {
 		p = s.w(i - 2)
 	}
+	if n := len(s.qs); n > 0 && s.qs[n-1].form == formRank && s.isOne(s.overArticle(i-1), rankers) && s.amongBefore(i) && s.phraseEnds(j) {
+		return true // "fifth among its markets, among its investors the ninth"
+	}
 	if p == "from" && after == "to" && s.ordinalAt(j+1) && s.tradeRank() {
 		return true
 	}
@@ -50,6 +53,27 @@ func (s *sent) rankGoesOn(i, j int) bool {
 		return after == "" || s.toks[j].Kind == text.Punct || s.mask[j] == maskTime || after == "in" || after == "a"
 	case "to", "from", "was", "is", "were", "been", "only":
 		return after == "" || s.toks[j].Kind == text.Punct || after == "and" || after == "in" || after == "place" || after == "position" || after == "spot" || p == "from"
+	}
+	return false
+}
+
+// overArticle is the token before the article at token k, k where none stands there.
+func (s *sent) overArticle(k int) int {
+	if s.w(k) == "the" {
+		return k - 1
+	}
+	return k
+}
+
+// amongBefore says whether "among" opens the phrase right before token i.
+func (s *sent) amongBefore(i int) bool {
+	for k := i - 1; k > s.first && k > i-7; k-- {
+		switch s.w(k) {
+		case "among":
+			return true
+		case ",", ";":
+			return false
+		}
 	}
 	return false
 }

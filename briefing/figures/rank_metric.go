@@ -38,6 +38,9 @@ func rankHeads(w string) bool {
 // rankMetric is the measure in which the place is held: that of the noun behind
 // it, else that of the nouns before.
 func (s *sent) rankMetric(hi int) briefing.Metric {
+	if m := s.rankedAmong(hi); m != "" {
+		return m
+	}
 	end := hi + 9
 	if s.w(hi) == "among" {
 		end += 6 // "sixth among the countries with which Oman trades"
@@ -54,7 +57,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				return briefing.TransitVolume
 			}
 		case "importer", "importers", "buyer", "buyers", "customer":
-			if s.w(k-1) == "transit" {
+			if s.ofPort(k) {
 				return briefing.TransitVolume
 			}
 			return briefing.Exports
@@ -85,6 +88,32 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 	return s.rankMetricBefore(hi)
 }
 
+// rankedAmong is the measure of a place that ends before token hi at the end of its
+// clause, by those whom the clause names first: "among its investors Oman is the fifth
+// largest, among its suppliers the ninth"; "" where it names none.
+func (s *sent) rankedAmong(hi int) briefing.Metric {
+	if w := s.w(hi); w != "," && w != ";" && w != "." && w != "and" && w != "" {
+		return ""
+	}
+	if s.w(hi) == "," && s.w(hi+1) != "among" && s.w(hi+1) != "and" && s.w(hi+1) != "while" {
+		return ""
+	}
+	for k := hi - 1; k >= s.first && k > hi-16; k-- {
+		switch s.w(k) {
+		case ",", ";", "and", "while":
+			if k < hi-1 {
+				return ""
+			}
+		case "among":
+			if m := s.rankMetricBefore(hi); m != briefing.OtherMetric {
+				return m
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
 // rankMetricBefore is the measure of the place before token hi by the nouns ahead of it.
 func (s *sent) rankMetricBefore(hi int) briefing.Metric {
 	for k := hi - 1; k >= s.first && k >= hi-14; k-- {
@@ -92,6 +121,9 @@ func (s *sent) rankMetricBefore(hi int) briefing.Metric {
 		case "partner", "partners", "trade", "trading", "turnover":
 			return briefing.TradeTurnover
 		case "exports", "customer", "customers", "buyer", "buyers", "market", "markets":
+			if s.ofPort(k) {
+				return briefing.TransitVolume
+			}
 			return briefing.Exports
 		case "destination", "destinations":
 			return s.destinationMetric(k)

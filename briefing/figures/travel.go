@@ -21,7 +21,7 @@ var holidayed = text.NewWordSet(holidayWords)
 var travelCues = []cueRule{
 	{"went goes go", func(s *sent, i int) cue {
 		if s.peopleBefore(i) {
-			return touring(s.w(i) == "went")
+			return touring(s.w(i) == "went" || s.w(i) == "go" && s.w(i+1) == "to" && s.countryNear(i+2, i+4) && !s.isOne(i-1, toAims) && !s.toWork(i))
 		}
 		if w := s.w(i + 1); w == "there" || w == "to" && (s.countryMention(i+2) != nil || s.countryMention(i+3) != nil) {
 			return weak(briefing.Exports) // "diamonds for $4 million went to Belgium"
@@ -68,6 +68,22 @@ var travelCues = []cueRule{
 		}
 		return none()
 	}},
+}
+
+// toAims are words that make an aim of the "go" behind them.
+var toAims = text.NewWordSet("to will would can could should may might must")
+
+// toWork says whether those who travel by the verb at token i go to stay, learn or work.
+func (s *sent) toWork(i int) bool {
+	for k := i + 1; k < s.last && k < i+12; k++ {
+		switch s.w(k) {
+		case "study", "work", "working", "studies", "studying", "jobs", "university", "universities", "school", "live", "settle", "treatment":
+			return true
+		case ".", ";":
+			return false
+		}
+	}
+	return false
 }
 
 func touring(ok bool) cue {
@@ -163,7 +179,7 @@ func (s *sent) otherPeople(q *quantity) bool {
 	switch noun {
 	case "students", "workers", "employees", "passengers", "migrants", "pupils", "officials", "trainers", "specialists", "professionals", "engineers", "doctors", "refugees", "inhabitants",
 		"members", "patients", "teachers", "experts", "graduates", "interns", "trainees", "nurses", "farmers", "soldiers", "troops", "households", "families", "consumers", "users", "investors",
-		"scientists", "athletes", "businessmen", "participants", "drivers", "staff", "personnel", "labourers", "scholars", "children", "residents":
+		"scientists", "athletes", "businessmen", "hands", "participants", "drivers", "staff", "personnel", "labourers", "scholars", "children", "residents":
 		return true
 	}
 	for k := q.hi; k < s.last && k < q.hi+5; k++ {
