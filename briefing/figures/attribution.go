@@ -17,6 +17,15 @@ func (s *sent) attributed(no, i, depth int) (string, bool) {
 	if len(marks) == 0 {
 		return "", false
 	}
+	name, ok := s.attributedAmong(marks, i, first, last, no, depth)
+	if no != s.no {
+		s.batch.asked = s.batch.asked[:len(s.batch.asked)-len(marks)]
+	}
+	return name, ok
+}
+
+// attributedAmong reads the attribution of token i among the marks of its sentence.
+func (s *sent) attributedAmong(marks []int, i, first, last, no, depth int) (string, bool) {
 	lo, hi := clause(s, marks, i, first, last)
 	if lo > first || hi < last {
 		if name, ok := s.attributedIn(marks, i, lo, hi, no, depth); ok {
@@ -197,21 +206,25 @@ func (s *sent) cited(v, last int) (string, bool) {
 
 // attributing lists the tokens of sentence no, out of [first, last), at which
 // an attribution may be read: verbs of saying, "according", and the words that
-// part clauses. All numbers of the sentence being read share its list.
+// part clauses. All numbers of the sentence being read share its list; those of other
+// sentences stand one behind the other while they are asked, see attributed.
 func (s *sent) attributing(no, first, last int) []int {
-	own := no == s.no
-	if own && s.saidIn == no+1 {
-		return s.said
+	if no != s.no {
+		from := len(s.batch.asked)
+		s.batch.asked = s.hinted(s.batch.asked, first, last)
+		return s.batch.asked[from:len(s.batch.asked):len(s.batch.asked)]
 	}
-	var out []int
-	if own {
-		out = s.said[:0]
+	if s.saidIn != no+1 {
+		s.said, s.saidIn = s.hinted(s.said[:0], first, last), no+1
 	}
+	return s.said
+}
+
+// hinted adds the tokens among [first, last) to out at which an attribution may be
+// read.
+func (s *sent) hinted(out []int, first, last int) []int {
 	for v := s.d.NextHint(attributionHint, first, last); v < last; v = s.d.NextHint(attributionHint, v+1, last) {
 		out = append(out, v)
-	}
-	if own {
-		s.said, s.saidIn = out, no+1
 	}
 	return out
 }

@@ -20,6 +20,7 @@ type batch struct {
 	count       int
 	done        int   // how many of them are read to the end
 	filled      []int // those that hold a number
+	asked       []int // see attributing
 	steps, bare []func(*sent)
 }
 
@@ -47,7 +48,7 @@ var (
 // begin empties the batch for the report of r.
 func (b *batch) begin(r *reader) {
 	b.steps, b.bare, b.full = steps, bareSteps, cmp.Or(b.full, batchSize)
-	b.count, b.done, b.filled = 0, 0, b.filled[:0]
+	b.count, b.done, b.filled, b.asked = 0, 0, b.filled[:0], b.asked[:0]
 	for k := range b.sents {
 		s := &b.sents[k]
 		*s = sent{reader: r, seat: k, ts: s.ts[:0], qs: s.qs[:0], cues: s.cues[:0], said: s.said[:0], clauses: clauses{at: s.clauses.at[:0]}}

@@ -194,21 +194,41 @@ func (s *sent) dozenAt(n *numeral) {
 // vagueAt reads "hundreds of", "tens of thousands of": the smallest amount the
 // words allow.
 func (s *sent) vagueAt(i int, n *numeral) bool {
-	base := map[string]float64{"tens": 20, "dozens": 24, "scores": 40, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
 	if s.w(i+1) != "of" {
 		return false
 	}
-	n.value, n.vague, n.hi = base[s.w(i)], true, i+2
-	if f, ok := base[s.w(i+2)]; ok && s.w(i+3) == "of" && f >= 1e3 {
+	n.value, n.vague, n.hi = atLeast(s.w(i)), true, i+2
+	if f := atLeast(s.w(i + 2)); s.w(i+3) == "of" && f >= 1e3 {
 		n.value, n.hi = n.value*f, i+4
 		if s.w(i) == "tens" {
 			n.value = 10 * f
 		}
 	} else if s.w(i) == "tens" || s.w(i) == "dozens" {
-		n.value = map[string]float64{"tens": 10, "dozens": 12}[s.w(i)]
+		n.value /= 2
 	}
 	n.step = n.value
 	return true
+}
+
+// atLeast is what a plural of a number's word stands for at least, 0 for other words.
+func atLeast(w string) float64 {
+	switch w {
+	case "tens":
+		return 20
+	case "dozens":
+		return 24
+	case "scores":
+		return 40
+	case "hundreds":
+		return 100
+	case "thousands":
+		return 1e3
+	case "millions":
+		return 1e6
+	case "billions":
+		return 1e9
+	}
+	return 0
 }
 
 // markOfScale says whether token i is the scale of a mark told without its one:

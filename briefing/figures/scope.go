@@ -73,15 +73,15 @@ func (s *sent) worldwide(lo, hi int) bool {
 		case "world", "global", "worldwide", "eu":
 			return true
 		case "international":
-			if (s.w(k+1) == "trade" || s.w(k+2) == "trade") && len(s.countriesIn(s.first, s.last)) < 2 {
+			if (s.w(k+1) == "trade" || s.w(k+2) == "trade") && s.countriesAmong(s.first, s.last) < 2 {
 				return true // "the country's international farm trade"
 			}
 		case "foreign", "external":
-			if s.w(k+1) == "trade" && len(s.countriesIn(lo, hi)) < 2 {
+			if s.w(k+1) == "trade" && s.countriesAmong(lo, hi) < 2 {
 				return true
 			}
 		case "total", "overall":
-			if k+1 < hi && (s.w(k+1) == "exports" || s.w(k+1) == "imports") && len(s.countriesIn(lo, hi)) < 2 {
+			if k+1 < hi && (s.w(k+1) == "exports" || s.w(k+1) == "imports") && s.countriesAmong(lo, hi) < 2 {
 				return true
 			}
 		}

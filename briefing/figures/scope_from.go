@@ -94,7 +94,7 @@ func (s *sent) ownerTold(q *quantity, cue int) string {
 			return p.from // "Oman exported 20 million to Chile and imported 5 million from there"
 		}
 		lo := max(p.hi, s.first)
-		if cue < lo || len(s.countriesIn(lo, cue)) > 0 || s.has(lo, cue, ";") || s.has(lo, cue, "latter") {
+		if cue < lo || s.countriesAmong(lo, cue) > 0 || s.has(lo, cue, ";") || s.has(lo, cue, "latter") {
 			return ""
 		}
 		for i := lo; i < cue; i++ {

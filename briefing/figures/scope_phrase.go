@@ -111,10 +111,24 @@ func (s *sent) words(lo, hi int) string {
 		return ""
 	}
 	w := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
-	if strings.ContainsAny(w, "\n\r\t") || strings.Contains(w, "  ") {
-		w = strings.Join(strings.Fields(w), " ")
+	for i := range len(w) {
+		if c := w[i]; c < ' ' || c == ' ' && w[i-1] == ' ' { // no token begins with a blank
+			return strings.Join(strings.Fields(w), " ")
+		}
 	}
 	return w
+}
+
+// countriesAmong counts the countries named among [lo, hi), each once, up to two.
+func (s *sent) countriesAmong(lo, hi int) int {
+	cs, one := s.d.Countries, ""
+	for k := s.countryFrom(lo); k < len(cs) && cs[k].Token < hi; k++ {
+		if one != "" && cs[k].Code != one {
+			return 2
+		}
+		one = cs[k].Code
+	}
+	return min(len(one), 1)
 }
 
 // countriesIn lists the countries named among [lo, hi), sorted, each once.

@@ -36,7 +36,7 @@ func (s *sent) ofUnion() bool {
 		}
 		union = union || s.isOne(i, unions) || s.w(i) == "member" && s.isOne(i+1, memberOf)
 	}
-	return union && len(s.countriesIn(s.first, s.last)) < 2
+	return union && s.countriesAmong(s.first, s.last) < 2
 }
 
 // betweenOthers says whether the clause puts the number between a country of the
@@ -69,7 +69,7 @@ func (s *sent) wholeCountry(q *quantity) bool {
 	if s.past().world == s.no+1 {
 		return true
 	}
-	return s.past().world > 0 && s.no-s.past().world < worldReach && (q.metric == briefing.Exports || q.metric == briefing.Imports) && len(s.countriesIn(s.first, s.last)) < 2
+	return s.past().world > 0 && s.no-s.past().world < worldReach && (q.metric == briefing.Exports || q.metric == briefing.Imports) && s.countriesAmong(s.first, s.last) < 2
 }
 
 // worldReach is for how many sentences exports and imports stay those of the
@@ -90,7 +90,7 @@ func (s *sent) noteWorld() {
 		}
 		here = here || s.isOne(i, foreignWord) && s.w(i+1) == "trade"
 	}
-	switch n := len(s.countriesIn(s.first, s.last)); {
+	switch n := s.countriesAmong(s.first, s.last); {
 	case n > 1:
 		c.world = 0
 	case here:
