@@ -29,6 +29,9 @@ type Participant struct {
 	// Untied says that no words name the person beside the event: the reports quote
 	// them, or name them elsewhere.
 	Untied bool `json:"untied,omitempty"`
+	// Unmet names the participants of another side whom no clause of a report has meet
+	// this one, of an event told as talks: pages do not say that these held any.
+	Unmet []string `json:"unmet,omitempty"`
 	// Spellings are the other forms of the name in the reports.
 	Spellings []string `json:"spellings,omitempty"`
 	// Corrected names the fields that the officer's file set.

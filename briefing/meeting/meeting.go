@@ -26,7 +26,8 @@ type Account struct {
 	session  int    // number of the session told of, 0 if none
 	dateline bool
 	weekday  string // the day of the week told of where no date is, "" if none
-	mailed   bool   // the day rests on the header of a message
+	met      []couple
+	mailed   bool // the day rests on the header of a message
 	hash     string
 }
 
@@ -74,6 +75,9 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
 	s.readTies(m, w, place)
+	if a.met = s.couples; m.Planned {
+		a.met = s.whoMet(true)
+	}
 	a.source = s.readOrigin()
 	m.Origins = []briefing.Origin{{Name: a.source.name, Reports: []string{d.Report.Name}, Cited: a.source.cited, Others: s.otherSources(a.source)}}
 	a.passages = s.passages()

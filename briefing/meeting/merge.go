@@ -51,6 +51,8 @@ func (g *group) merge() briefing.Meeting {
 	})
 	if len(g.members) == 1 {
 		m := g.members[0].Meeting
+		m.Participants = slices.Clone(m.Participants)
+		setUnmet(&m, g.members[0].met)
 		m.ID = identify(&m)
 		return m
 	}
@@ -70,6 +72,7 @@ func (g *group) merge() briefing.Meeting {
 	}
 	m.Kind = mostTold(kinds)
 	m.Surely = g.surely(m.Kind)
+	setUnmet(&m, g.met(&m))
 	slices.Sort(m.Reports)
 	m.Reports = slices.Compact(m.Reports)
 	slices.Sort(m.Countries)

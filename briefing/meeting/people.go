@@ -32,6 +32,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Groun
 		}
 	}
 	all = s.onlyVoices(all)
+	s.raiseMet(all)
 	everybody := slices.Clone(all)
 	all = slices.DeleteFunc(all, func(a attendee) bool {
 		need := tookPart
@@ -59,6 +60,17 @@ func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Groun
 		out, grounds = append(out, p), append(grounds, a.ground(&p))
 	}
 	return countries, out, grounds
+}
+
+// raiseMet has an official take part whom a clause has meet somebody who did.
+func (s *story) raiseMet(all []attendee) {
+	s.couples = s.whoMet(false)
+	for i := range all {
+		a := &all[i]
+		if a.office != "" && a.weight < tookPart && slices.ContainsFunc(all, func(b attendee) bool { return b.weight >= tookPart && haveMet(s.couples, a.name, b.name) }) {
+			a.weight = tookPart
+		}
+	}
 }
 
 // onlyVoices lets those who speak, or stand in the opening with their office,

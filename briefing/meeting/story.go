@@ -20,6 +20,7 @@ type story struct {
 	off      bool          // the opening tells of an event that did not come about
 	own      briefing.Date // see now
 	day      when          // of the event, once it is read
+	couples  []couple      // who met whom
 	plans    []bool        // of each sentence of a report of what is still to come: it plans
 
 	denials   []text.DenialSpan // of sentence denialsOf, see denied

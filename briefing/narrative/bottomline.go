@@ -47,7 +47,7 @@ func (b *writer) bottomLine() briefing.Text {
 		}
 		rows, keys, room := len(b.g.rows), b.g.snapshot(), maxBottomLine
 		d := data{
-			"people": b.leading(form.people), "kind": b.kind(m), "date": b.eventDay(m), "reported": b.reportedDay(m), "place": b.surePlace(m), "contacts": b.contacts(m), "quoted": b.allQuoted(),
+			"people": b.leading(form.people), "unmet": b.onlyThere(form.people), "kind": b.kind(m), "date": b.eventDay(m), "reported": b.reportedDay(m), "place": b.surePlace(m), "contacts": b.contacts(m), "quoted": b.allQuoted(),
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "told": b.toldSigned(), "interview": m.Told() == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(), "pair": b.bothInText(m),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,

@@ -1,12 +1,63 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"slices"
+
+	"brief/briefing"
+)
 
 // heads are the first participant of each country whom the reports have at the event,
 // then, where there is none with a country, the first of all, or the first two where
-// no side of either is known.
+// no side of either is known. Of talks they are people who met: none where those named
+// there are of several sides and no clause has any two of them meet.
 func heads(m *briefing.Meeting) []briefing.Participant {
-	return firstOfSides(m, func(p briefing.Participant) bool { return !p.Untied })
+	hs := firstOfSides(m, atEvent)
+	if len(hs) < 2 || allMet(hs) {
+		return hs
+	}
+	for _, first := range m.Participants {
+		metFirst := func(p briefing.Participant) bool { return atEvent(p) && allMet([]briefing.Participant{first, p}) }
+		if hs := firstOfSides(m, metFirst); atEvent(first) && len(hs) > 1 && allMet(hs) {
+			return hs
+		}
+	}
+	return metOfNoSide(m)
+}
+
+// metOfNoSide are the first two who met, of one of whom no words tell the side.
+func metOfNoSide(m *briefing.Meeting) []briefing.Participant {
+	for _, p := range m.Participants {
+		for _, q := range m.Participants {
+			if pair := []briefing.Participant{p, q}; p.Country != "" && q.Country == "" && atEvent(p) && atEvent(q) && allMet(pair) {
+				return pair
+			}
+		}
+	}
+	return nil
+}
+
+func atEvent(p briefing.Participant) bool { return !p.Untied }
+
+// allMet says that nothing speaks against the people having met each other.
+func allMet(ps []briefing.Participant) bool {
+	for _, p := range ps {
+		for _, q := range ps {
+			if slices.Contains(p.Unmet, q.Name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// onlyThere are people of several sides whom the reports of talks name at the event and
+// of whom no two are told to have met.
+func (b *writer) onlyThere(form nameForm) []any {
+	m := &b.in.Meeting
+	if b.contacts(m) || len(b.front()) > 0 {
+		return nil
+	}
+	return b.namesOf(firstOfSides(m, atEvent), form)
 }
 
 // front are those whom the title and the bottom line name: the heads of an event told
@@ -29,7 +80,7 @@ func (b *writer) withFirst(hs []briefing.Participant) []briefing.Participant {
 		if p.Untied {
 			continue
 		}
-		if p.Country != "" || p.Role == "" || len(hs) > 0 && hs[0].Name == p.Name {
+		if p.Country != "" || p.Role == "" || len(hs) > 0 && hs[0].Name == p.Name || len(hs) == 0 && len(firstOfSides(&b.in.Meeting, atEvent)) > 1 {
 			return hs
 		}
 		return append([]briefing.Participant{p}, hs...)
