@@ -60,11 +60,18 @@ func (s *story) spokeWith(i int, x text.Sentence) bool {
 // inPerson are words that place two people in one room.
 var inPerson = set("meeting", "talks", "visit", "sidelines", "margins", "person", "summit", "conference")
 
-// media are what gives interviews their print or air.
-var media = set("newspaper", "daily", "weekly", "magazine", "channel", "television", "radio", "broadcaster")
+var (
+	// media are who prints or airs what is said to them, toldDaily those of them whom
+	// officials tell things every day.
+	media     = set("newspaper", "daily", "weekly", "magazine", "channel", "television", "radio", "broadcaster", "agency", "agencies", "service")
+	toldDaily = set("agency", "agencies", "service")
+)
 
-// wires are the words of a news agency's name, to which remarks are made.
-var wires = set("agency", "agencies", "service")
+// tellsMedia says that who "told" something at token i told it in an interview: not "told
+// the agency".
+func (s *story) tellsMedia(i int, x text.Sentence) bool {
+	return s.within(i, 6, x, media) && !s.within(i, 6, x, toldDaily)
+}
 
 // within says that a word of the set follows token i within n tokens.
 func (s *story) within(i, n int, x text.Sentence, words map[string]bool) bool {

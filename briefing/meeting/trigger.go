@@ -87,10 +87,10 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		return kindIf(s.lower(i-1) != "the" || s.lower(i-2) != "after", briefing.KindInterview)
 	}},
 	{"remarks comments", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
-		return kindIf(s.lower(i+1) == "to" && s.inLead(int(s.sentence[i])) && (s.within(i, 6, x, media) || s.within(i, 6, x, wires)), briefing.KindInterview)
+		return kindIf(s.lower(i+1) == "to" && s.inLead(int(s.sentence[i])) && s.within(i, 6, x, media), briefing.KindInterview)
 	}},
 	{"told", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
-		if s.lower(i-1) == "exclusively" || s.within(i, 6, x, toldTo) || s.inLead(int(s.sentence[i])) && s.within(i, 6, x, media) {
+		if s.lower(i-1) == "exclusively" || s.within(i, 6, x, toldTo) || s.inLead(int(s.sentence[i])) && s.tellsMedia(i, x) {
 			return briefing.KindInterview
 		}
 		if s.toThePress(i, x) {
