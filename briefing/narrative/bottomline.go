@@ -183,7 +183,7 @@ func (b *writer) settled() *remark {
 		return nil
 	}
 	for _, r := range b.plan.agreed {
-		if p := b.passageOf(r); r.Act == briefing.Agreed && !p.before && !p.after && !p.together && countWords(p.words) <= mostSettled {
+		if p := b.passageOf(r); r.Act == briefing.Agreed && r.Speaker == "" && !r.Quoted && !p.before && !p.after && !p.together && countWords(p.words) <= mostSettled {
 			return r
 		}
 	}

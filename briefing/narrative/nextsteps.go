@@ -28,6 +28,9 @@ func (b *writer) withTargets() []*claim {
 	return out
 }
 
+// someDay matches a day of a month.
+var someDay = regexp.MustCompile(`\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b|\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b`)
+
 // inNextWeek matches a time told by the week after the event.
 var inNextWeek = regexp.MustCompile(`(?i)\b(next|the (following|coming)) week\b`)
 
@@ -57,6 +60,8 @@ func (b *writer) nextSteps() *briefing.Section {
 	for _, r := range b.promised {
 		d := data{"quote": b.text(b.quoteRemark(r)), "date": nil}
 		switch {
+		case len(someDay.FindAllString(squeeze(r.Sentence), -1)) > 1:
+			// several days: the words tell which is of what
 		case !r.Date.IsZero():
 			d["date"] = b.dateVal(r.Date)
 		case !b.nextWeek(r).IsZero():
@@ -75,14 +80,22 @@ func (b *writer) nextSteps() *briefing.Section {
 		if st := b.standingFigure(group[0]); st.open || st.elsewhere {
 			continue // it leans on words that find no room
 		}
-		if !b.spoken(group) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
+		if !b.spoken(group) && !b.stepTells(group[0]) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
 			items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
 		}
 	}
 	if len(items) == 0 {
-		items = append(items, b.say("next.none", data{"reports": b.num(len(b.in.Meeting.Reports))}))
+		items = append(items, b.say("next.none", data{"reports": b.num(len(b.in.Meeting.Reports)), "agreed": len(b.plan.agreed) > 0}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)
 	return s
+}
+
+// stepTells says that the sentence of a target stands among the steps already.
+func (b *writer) stepTells(c *claim) bool {
+	return slices.ContainsFunc(slices.Concat(b.promised, b.outlook), func(r *remark) bool {
+		p := b.passageOf(r)
+		return r.Report == c.Report && r.SentenceSpan == c.SentenceSpan && !p.before && !p.after
+	})
 }

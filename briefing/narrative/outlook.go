@@ -3,7 +3,6 @@ package narrative
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"brief/briefing"
 )
@@ -21,9 +20,7 @@ var (
 	// anAim matches an aim that two countries set themselves.
 	anAim = regexp.MustCompile(`(?i)\b(aspir(e|es|ed)|sights on|aim(s|ing|ed)?|goals?|target(s|ed)?|ambitions?|(by|until) 20\d\d)\b`)
 	// toMeet matches an event that is to come.
-	toMeet = regexp.MustCompile(`(?i)\b(will|would|to|due|expected|planned|scheduled)\b[^.;]*\b(visit|meet(ing|s)?|session|summit|forum|talks|round|arrive|travel|attend|host|co-chair|hold|open)\b`)
-	// someonesWords matches a sentence that is told as what somebody says.
-	someonesWords = regexp.MustCompile(`(?i)\b(he|she) ((has|had|also|then|further) )*` + saying + `\b`)
+	toMeet = regexp.MustCompile(`(?i)\b(will|would|to|due|expected|planned|scheduled)\b[^.;]*\b(visit|meet(ing|s)?|session|summit|forum|talks|round|arrive|travel|attend|host|co-chair|hold|open)\b|\b(visit|meeting|session|summit|forum|talks|round)\b[^.;]*\b(will|would|(is|are) (to|due|expected|planned|scheduled))\b`)
 	// someTime matches a time that is named.
 	someTime = regexp.MustCompile(`(?i)\b(next|coming|this) (week|month|year|spring|summer|autumn|winter|quarter|decade)|\btomorrow\b|\b(by|in|on|from|until|before) (the end of )?(20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b`)
 )
@@ -43,7 +40,7 @@ func isOutlook(r *remark) bool {
 	if toSign.MatchString(s) || anAim.MatchString(s) || toMeet.MatchString(s) && someTime.MatchString(s) {
 		return true
 	}
-	return r.Speaker == "" && (r.Side == "" || r.Side == briefing.SideBoth) && !someonesWords.MatchString(s)
+	return r.Speaker == "" && !r.SpeakerUnsure && (r.Side == "" || r.Side == briefing.SideBoth) && !tagWords.MatchString(s)
 }
 
 // toldBefore says that the sentence which a remark needs before it is a remark of its own:
@@ -52,6 +49,9 @@ func (p *plan) toldBefore(r *remark) bool {
 	le := p.leans.of(r.Report, r.SentenceSpan)
 	return le != nil && slices.ContainsFunc(p.remarks, func(o *remark) bool { return o.Report == r.Report && o.SentenceSpan == le.Before && !o.Outlook })
 }
+
+// weighty is the rank of what names a signature or an event to come.
+const weighty = 4
 
 // news ranks what is to come: a signature, an event, an aim, a named time, before the rest.
 func news(r *remark) int {
@@ -66,21 +66,30 @@ func news(r *remark) int {
 }
 
 // shareOutlook keeps the weightiest of what is to come, in the report's order, and gives
-// back the rest for the discussion.
-func (p *plan) shareOutlook() (rest []*remark) {
+// back the rest for the discussion, with talk: no sentence is told in both, also not as
+// what stands before another one.
+func (p *plan) shareOutlook(talk []*remark) (rest []*remark) {
 	all := apartFrom(p.former, apartFrom(p.promised, apartFrom(p.agreed, eachSentence(p.outlook))))
 	all = p.leans.untold(slices.Concat(p.agreed, p.promised, all), all)
-	byNews := slices.Clone(all)
-	slices.SortStableFunc(byNews, func(a, b *remark) int { return news(b) - news(a) })
-	room := max(2, maxOutlook-len(p.promised))
-	kept := byNews[:min(room, len(byNews))]
+	var newsy []*remark
+	for _, r := range all {
+		switch {
+		case len(p.leans.untold(talk, []*remark{r})) > 0:
+			newsy = append(newsy, r)
+		case news(r) >= weighty:
+			newsy = append(newsy, r)
+			talk = slices.DeleteFunc(talk, func(o *remark) bool { return len(p.leans.untold([]*remark{o}, []*remark{r})) == 0 })
+		}
+	}
+	slices.SortStableFunc(newsy, func(a, b *remark) int { return news(b) - news(a) })
+	kept := newsy[:min(max(2, maxOutlook-len(p.promised)), len(newsy))]
 	p.outlook = nil
 	for _, r := range all {
 		if slices.Contains(kept, r) {
 			p.outlook = append(p.outlook, r)
-		} else if strings.TrimSpace(r.Text) != "" {
-			rest = append(rest, r)
+		} else {
+			talk = append(talk, r)
 		}
 	}
-	return rest
+	return talk
 }

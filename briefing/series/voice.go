@@ -44,7 +44,8 @@ func (s *system) figuresOfClaims(claims []int) []*briefing.Figure {
 }
 
 // setApart withdraws claims of one voice that cannot all hold: those whose
-// period is filled in, else the changes beside levels, else all. Amounts, or
+// period is filled in, else those of whose clause words are left over, else the
+// changes beside levels, else all. Amounts, or
 // changes, that leave no room for each other are noted as being apart from the
 // measure.
 func (s *system) setApart(d dispute) {
@@ -53,6 +54,9 @@ func (s *system) setApart(d dispute) {
 		return
 	}
 	out := s.some(d, func(c *claim) bool { return c.inferred })
+	if len(out) == 0 {
+		out = s.some(d, func(c *claim) bool { return c.fig != nil && !c.fig.WhollyRead() })
+	}
 	alike := s.some(d, (*claim).isLevel)
 	if len(out) == 0 && len(alike) > 0 {
 		out = s.some(d, func(c *claim) bool { return !c.isLevel() })

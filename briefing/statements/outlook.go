@@ -35,7 +35,11 @@ func (r *reader) ahead(s *text.Sentence, lo, from int) {
 // tellWhole emits what sentence s tells as nobody's words. Its verb is at token k.
 func (r *reader) tellWhole(s *text.Sentence, lo, k int, outlook bool) {
 	hi := s.Last
-	if r.saysEarlier(lo, k) || r.datedPast(lo, hi) || r.isRule(lo, hi) {
+	past := hi
+	if outlook {
+		past = k // "to $2 billion, from one billion in 2021"
+	}
+	if r.saysEarlier(lo, k) || r.datedPast(lo, past) || r.isRule(k, hi) || r.opensList(hi) {
 		return
 	}
 	a, b := r.cut(lo, hi)
@@ -50,6 +54,11 @@ func (r *reader) tellWhole(s *text.Sentence, lo, k int, outlook bool) {
 	st := r.statement(s, a, b, &f, briefing.Said, false)
 	st.Courtesy, st.Outlook = false, outlook
 	r.emit(st, a, b)
+}
+
+// opensList says that the words before token hi only lead on to a list that follows.
+func (r *reader) opensList(hi int) bool {
+	return r.word(hi-1) == ":" || r.is(hi-1, preposition)
 }
 
 // looksAhead finds the verb in [lo, hi), outside quotation marks and clauses that only
@@ -74,7 +83,7 @@ func (r *reader) isOutlook(k, lo, hi int) bool {
 		return k > lo && !r.willNoun(k) && r.willHappen(k, lo, hi)
 	case "to":
 		be := r.beforeAdverbs(k-1, lo)
-		return k > lo && r.isBe(be) && r.isInfinitive(k+1, hi) && !r.is(be-1, conjunction) && r.word(be-1) != "it" && (r.word(be) == "is" || r.word(be) == "are" || r.timed(k, hi))
+		return k > lo && r.isBe(be) && r.isInfinitive(k+1, hi) && r.word(be-1) != "that" && r.word(be-1) != "it" && (r.word(be) == "is" || r.word(be) == "are" || r.timed(k, hi))
 	case "forward":
 		return strings.HasPrefix(r.word(k-1), "look") && r.word(k-1) != "looked" && r.word(k+1) == "to"
 	case "sights":

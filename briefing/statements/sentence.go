@@ -24,6 +24,9 @@ func (r *reader) sentence(s *text.Sentence) {
 	if s.Role == text.Body {
 		r.ahead(s, lo, from)
 	}
+	if len(r.out) == from && lo < hi && s.Role == text.Body {
+		r.both(s, lo)
+	}
 	r.voiced(s, from)
 }
 

@@ -12,7 +12,7 @@ func (r *reader) oneOfMany(main briefing.Theme, lo, hi int, s *text.Sentence) bo
 	whole := r.evidence(s.First, s.Last)
 	about := whole.main()
 	for i, t := range themeOrder {
-		if t == about && t != main && whole.sum[i] >= 2*whole.sum[themeIndex(main)] {
+		if t == about && t != main && whole.sum[i] > whole.sum[themeIndex(main)] {
 			return true
 		}
 	}
