@@ -106,6 +106,16 @@ func (s *sent) fromLevel(i int) int {
 	return i
 }
 
+// movedTo says whether the amount before q is the end of a move that q, behind "from" at
+// token i-1, began: "to grow to $25 billion by 2020 from the $16 billion".
+func (s *sent) movedTo(q *quantity, i int) bool {
+	k := s.before(i - 1)
+	for k > 0 && s.qs[k].apposed {
+		k--
+	}
+	return k >= 0 && s.qs[k].form == q.form && s.qs[k].unit == q.unit && s.w(s.qs[k].left-1) == "to" && !s.has(s.qs[k].hi, i-1, ";")
+}
+
 // amountByVerb settles an amount by the verb before it, or by the comparison that
 // it is the measure of.
 func (s *sent) amountByVerb(q *quantity, left int, lw string) {
@@ -115,7 +125,7 @@ func (s *sent) amountByVerb(q *quantity, left int, lw string) {
 	if lw == "the" || lw == "than" {
 		switch p := s.w(left - 1); p {
 		case "from":
-			if changeNounOf(s.w(left-2)) != briefing.None && !q.ranged {
+			if (changeNounOf(s.w(left-2)) != briefing.None || lw == "the" && s.movedTo(q, left)) && !q.ranged {
 				q.side, q.left = sideFrom, left-1 // "a decline from the $2 billion of 2022"
 				return
 			}

@@ -80,6 +80,9 @@ func (s *sent) attributedIn(marks []int, i, lo, hi, no, depth int) (string, bool
 		}
 		if name, ok := s.saidBefore(marks[k], lo, hi, no, depth); ok {
 			if name != "" && s.wishes(marks[k], name) {
+				if s.relativeOpens(marks[k], i) {
+					continue // "hopes to sell more to Oman, whose imports came to $5 million"
+				}
 				wish = s.wishTold(wish, name, marks[k], i)
 				continue
 			}
@@ -154,6 +157,9 @@ func (s *sent) saidBy(v, first, last, no, depth int) (string, bool) {
 	if s.dataShow(v, first) {
 		return s.dataOwner(v, first)
 	}
+	if at := s.stance(v); at >= first {
+		v = at
+	}
 	return s.subjectOf(v, first, last, no, depth)
 }
 
@@ -224,6 +230,9 @@ func (s *sent) attributing(no, first, last int) []int {
 // read.
 func (s *sent) hinted(out []int, first, last int) []int {
 	for v := s.d.NextHint(attributionHint, first, last); v < last; v = s.d.NextHint(attributionHint, v+1, last) {
+		if stances.Has(&s.toks[v]) && s.stance(v) < 0 {
+			continue
+		}
 		out = append(out, v)
 	}
 	return out

@@ -35,7 +35,7 @@ func (s *sent) sourceAt(k, first, last, no, depth int) (string, bool) {
 			return s.accordingTo(k+2, last, no, depth)
 		}
 	case "by":
-		if k > first && suppliedVerbs.Has(&s.toks[k-1]) && s.suppliesData(k-1, first) {
+		if k > first && (suppliedVerbs.Has(&s.toks[k-1]) && s.suppliesData(k-1, first) || s.toldTo(k, last)) {
 			name, ok := s.accordingTo(k+1, last, no, depth)
 			if !ok && s.toks[k+1].Capital {
 				return s.plainSource(k+1, last) // "as reported by Geostat"

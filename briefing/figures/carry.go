@@ -43,6 +43,7 @@ type carry struct {
 	near     briefing.TimeExpr
 	nearGoal bool
 	goal     briefing.TimeExpr // of the last plan
+	told     briefing.TimeExpr // the time that the last sentence with a number told last, of whatever
 	// corridor says that freight was last spoken of as that of a named route.
 	corridor bool
 	sentence int // the last sentence with figures
@@ -64,7 +65,7 @@ type lastLevel struct {
 // forget drops what does not reach beyond the next sentence.
 func (c *carry) forget() {
 	c.when, c.has, c.base, c.based = briefing.TimeExpr{}, false, briefing.TimeExpr{}, false
-	c.near, c.nearGoal = briefing.TimeExpr{}, false
+	c.near, c.nearGoal, c.told = briefing.TimeExpr{}, false, briefing.TimeExpr{}
 }
 
 // namesPeriod says whether a sentence may name a part of a year in words.

@@ -11,6 +11,7 @@ func (s *sent) leave() {
 	para := s.d.Sentences[s.no].Para
 	// Parts of what was measured before leave it the subject.
 	led := s.partsOf()
+	c.told = s.pointedAt()
 	corridor, timed, kept := false, false, false
 	for k := range s.qs {
 		q := &s.qs[k]

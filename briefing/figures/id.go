@@ -126,6 +126,7 @@ func (r *reader) finish() {
 	if !inOrder(r.unused, func(a, b *briefing.Unused) bool { return a.Start <= b.Start }) {
 		slices.SortStableFunc(r.unused, func(a, b briefing.Unused) int { return a.Start - b.Start })
 	}
+	r.followBody()
 	nameFigures(r.d.Report.Hash, r.out)
 	r.unused = slices.CompactFunc(r.unused, func(a, b briefing.Unused) bool { return a.Span == b.Span })
 }

@@ -32,6 +32,9 @@ func (s *sent) infinitiveOutlook(j, _, hi int) int {
 	if j == s.first && s.role != text.Headline && s.has(j, hi, ",") {
 		return 0 // "To speed up work, the sides developed …" tells what for
 	}
+	if s.leansOnTo(j - 1) {
+		return 0
+	}
 	if s.role == text.Headline && (s.verbAt(j+1) || j+1 < s.last && s.toks[j+1].Capital && futureVerb(s.w(j+1)) || s.w(j+1) == "forge" || s.w(j+1) == "ink") && changeVerb(s.w(j-1)) == briefing.None {
 		return 1 // "Oman, Chile to jack up trade"
 	}
@@ -74,6 +77,16 @@ func (s *sent) infinitiveOutlook(j, _, hi int) int {
 	return 1
 }
 
+// leansOnTo says whether the word at token i takes a noun with "to": "thanks to Open
+// Skies", "compared to".
+func (s *sent) leansOnTo(i int) bool {
+	switch s.w(i) {
+	case "thanks", "due", "owing", "compared", "according", "prior", "next", "close", "up", "contrary", "relative", "similar", "opposed", "access", "member":
+		return !s.verbAt(i + 2)
+	}
+	return false
+}
+
 // abilityOutlook reads "can reach", "can at least double".
 func (s *sent) abilityOutlook(j, _, _ int) int {
 	w := s.w(j + 1)
@@ -86,6 +99,9 @@ func (s *sent) abilityOutlook(j, _, _ int) int {
 
 // gerundOutlook reads "aimed at doubling", "including raising" in a plan.
 func (s *sent) gerundOutlook(j, lo, _ int) int {
+	if s.w(j-1) == "the" && s.w(j+1) == "of" {
+		return aheadIf(s.plansBefore(j)) // "priorities, among them the lifting of transit to"
+	}
 	switch s.w(j - 1) {
 	case "includes", "include", "means", "involves":
 		return 1 // "and this includes raising trade to $1 billion"
@@ -164,7 +180,7 @@ func isNoting(w string) bool {
 func (s *sent) plansBefore(j int) bool {
 	for k := s.first; k < j; k++ {
 		switch s.w(k) {
-		case "roadmap", "roadmaps", "plan", "plans", "agreements", "arrangements", "tasks", "measures", "goals", "priorities", "objectives", "steps":
+		case "roadmap", "roadmaps", "plan", "plans", "agreements", "arrangements", "task", "tasks", "measures", "goal", "goals", "aim", "aims", "target", "targets", "priority", "priorities", "objective", "objectives", "steps":
 			return true
 		}
 	}

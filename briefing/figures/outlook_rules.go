@@ -73,6 +73,9 @@ func outlookVerbs() []outlookRule {
 			return -aheadIf(s.role == text.Headline) // headlines tell results in the present
 		}},
 		{"to", (*sent).infinitiveOutlook},
+		{"achievement attainment accomplishment realisation realization", func(s *sent, j, _, _ int) int {
+			return aheadIf(s.w(j+1) == "of" && s.plansBefore(j))
+		}},
 		{"can", (*sent).abilityOutlook},
 		{"reaching bringing achieving raising attaining increasing expanding boosting doubling returning restoring lifting tripling trebling", (*sent).gerundOutlook},
 		{`reached totalled totaled amounted stood rose grew increased fell dropped declined came hit exceeded surpassed ranged averaged represented

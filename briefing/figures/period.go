@@ -58,6 +58,7 @@ func (s *sent) moments() {
 	s.nearMonths()
 	s.sameOfYear()
 	s.endOfThatYear()
+	s.pointBack()
 }
 
 // nextTime is the first token from i on that a time may begin with, the end of the

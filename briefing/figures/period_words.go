@@ -21,9 +21,10 @@ var momentTable = text.NewReaderTable([]momentRule{
 	{"running ongoing", (*sent).thisMoment},
 	{"next coming", (*sent).nextMoment},
 	{"near medium short foreseeable nearest", (*sent).termMoment},
-	{"same corresponding similar analogous comparable like equivalent matching identical", (*sent).sameMoment},
+	{"same corresponding given respective similar analogous comparable like equivalent matching identical", (*sent).sameMoment},
 	{"those these", (*sent).thoseMoment},
-	{"that above reviewed reporting specified mentioned indicated given period", (*sent).saidMoment},
+	{"back", (*sent).thatTime},
+	{"that above reviewed reporting specified mentioned indicated period", (*sent).saidMoment},
 	{"year yoy y annual annually on years month quarter m", (*sent).yearWord},
 	{"a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty", (*sent).countMoment},
 	{"q h", (*sent).shortMoment},
@@ -55,6 +56,9 @@ func iranianOr(read func(s *sent, i int) (moment, bool)) func(s *sent, i int) (m
 // reporting period", "over the period".
 func (s *sent) saidMoment(i int) (moment, bool) {
 	same := func(hi int) (moment, bool) { return when(i, hi, briefing.TimeExpr{Kind: briefing.TimeSame}) }
+	if m, ok := s.thatTime(i); ok {
+		return m, true
+	}
 	switch s.w(i) {
 	case "that":
 		if p := s.w(i - 1); (p == "in" || p == "over" || p == "during" || p == "for" || p == "within") && periodNoun(s.w(i+1)) {

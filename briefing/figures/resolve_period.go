@@ -23,7 +23,11 @@ func (r *resolver) period(x briefing.TimeExpr, last briefing.Period, f *briefing
 		}
 		return last.Shift(x.Offset)
 	case briefing.TimeEarlier:
-		return r.earlier(x, last)
+		p := r.earlier(x, last)
+		if x.Offset > 1 && f != nil && f.Status == briefing.Actual && !d.IsZero() && p.First.Year() > d.Year {
+			return briefing.Period{} // counted from a plan: "15 years later" tells of something else
+		}
+		return p
 	case briefing.TimePreceding:
 		return preceding(last)
 	}
@@ -189,7 +193,7 @@ func (r *resolver) earlier(x briefing.TimeExpr, last briefing.Period) briefing.P
 		return briefing.Period{First: last.First - 12, Last: last.First - 1}
 	}
 	if x.Offset > 0 && last.Len() < 12 {
-		return briefing.Year(last.First.Year() + x.Offset) // "three years later"
+		last = briefing.Year(last.First.Year()) // "three years later"
 	}
 	return last.Shift(x.Offset)
 }

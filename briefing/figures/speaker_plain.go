@@ -13,6 +13,9 @@ func (s *sent) plainSource(lo, last int) (string, bool) {
 	for lo < last && (leadsToBody.Has(&s.toks[lo]) || s.toks[lo].Lower == "an") {
 		lo++
 	}
+	if name, ok := s.insidersAfter(lo, last); ok {
+		return name, true
+	}
 	hi := lo
 	for hi < last && hi < lo+9 {
 		t := &s.toks[hi]
@@ -110,6 +113,9 @@ func (s *sent) plainSubject(v, k, first int) (string, bool) {
 	t := &s.toks[k]
 	if w := s.toks[v].Lower; t.Kind != text.Word || isAuxiliary(t.Lower) || isPreposition(t.Lower) || w == "added" || w == "adds" || !s.claims(v) && w != "put" && w != "puts" {
 		return "", false
+	}
+	if name, ok := s.insidersName(k, first); ok {
+		return name, true
 	}
 	lo := k
 	for lo > first && lo > k-8 {

@@ -32,7 +32,7 @@ const participleList = `noting stressing adding saying citing recalling pointing
 // is one where a figure is given.
 func (s *sent) reporting(v int) bool {
 	if w := s.toks[v].Lower; w != "gave" && w != "gives" {
-		return sayingVerbs.Has(&s.toks[v])
+		return sayingVerbs.Has(&s.toks[v]) || s.stance(v) >= 0
 	}
 	for k := v + 1; k < len(s.toks) && k < v+6; k++ {
 		switch s.toks[k].Lower {
@@ -56,7 +56,7 @@ var (
 	attributionHint = text.NewHint("; " + attributionList)
 )
 
-const attributionList = sayingList + " " + participleList + ` while whereas according accordance based quoting quoted learned learnt went goes by
+const attributionList = stanceList + " " + sayingList + " " + participleList + ` while whereas according accordance based quoting quoted learned learnt went goes by
 	words opinion view estimates estimate account reckoning calculations calculation assessment count tally figures data statistics
 	show shows showed indicate indicates indicated suggest suggests reveal`
 

@@ -103,8 +103,8 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if s.peakBefore(q.left) {
 		return false // a mark set before: "above the peak of 33,000"
 	}
-	if q.hasWhen && q.whenAt > q.hi && q.whenAt <= q.hi+2 && s.w(q.whenAt-1) == "in" && s.bygone(q.when) && !s.planned(max(lo, s.clauseStart(q.left)), q.left) {
-		return false // "an increase of a third, to hit $4 billion in 2018"
+	if s.ofPast(q, lo) {
+		return false
 	}
 	if s.budgeted(q) {
 		return true
@@ -133,6 +133,9 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	}
 	if ahead := s.aheadAfter(q, hi); ahead != 0 {
 		return ahead > 0
+	}
+	if s.subjectAhead(q) == 1 {
+		return true
 	}
 	if k > 0 && s.qs[k-1].status == briefing.Target && !s.pastVerb(lo, q.left) {
 		// The plan goes on: "to $5 billion and, later, to 10 billion".

@@ -48,7 +48,11 @@ func (s *sent) doneAfter(q *quantity) bool {
 		return (n == "service" || n == "operation" || n == "use" || n == "force") && s.ends(j+2) // "wagons will be added to the 20 in service"
 	case "has", "have":
 		// "a portfolio of over $8 billion has been developed"
-		return s.w(j+1) == "been" && !s.plannedAt(j+2) && s.w(j+2) != "set" && s.w(j+2) != "proposed"
+		n := j + 1
+		for isAdverb(s.w(n)) {
+			n++
+		}
+		return s.w(n) == "been" && !s.plannedAt(n+1) && s.w(n+1) != "set" && s.w(n+1) != "proposed"
 	case "left", "went", "came", "arrived", "crossed", "passed", "fetched", "earned", "visited":
 		return true
 	case "had", "was", "were":

@@ -91,7 +91,9 @@ func (s *sent) take(q *quantity, m *moment) {
 	if m.x.Kind == briefing.TimeEarlier && m.x.Offset == -1 && s.w(m.lo) == "previous" && q.side == sideMain && q.kind != briefing.Change && s.d.Sentences[s.no].Para != s.past().whenPara && !s.timeWithin(s.first, m.lo) {
 		q.when = briefing.TimeExpr{Kind: briefing.TimeYear, Offset: -1, Span: m.x.Span} // before the telling: nothing near tells another year
 	}
-	if m.x.Kind == briefing.TimeSame && s.past().has && s.past().when.Kind != briefing.TimeSame {
+	if m.x.Kind == briefing.TimeSame && s.pointsToTold(m.lo) && !s.past().told.IsZero() {
+		q.when = withSpan(s.past().told, m.x.Span) // "It took effect in 2007. At that time trade was …"
+	} else if m.x.Kind == briefing.TimeSame && s.past().has && s.past().when.Kind != briefing.TimeSame {
 		q.when = withSpan(s.past().when, m.x.Span) // "in the reporting period"
 	}
 	q.goal = q.goal || m.goal

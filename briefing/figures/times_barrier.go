@@ -15,7 +15,7 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 				return true
 			}
 		case "that":
-			if k > lo { // "the 680 million that firms invested in 2019" is of that year
+			if k > lo && (k > lo+1 || changeNoun(s.w(lo)) == briefing.None) { // "the 680 million that firms invested in 2019" is of that year
 				return true
 			}
 		case "after", "before":

@@ -138,3 +138,17 @@ func (s *sent) goalNoun(lo int) bool {
 	}
 	return false
 }
+
+// besides says whether b is told by the way of a, told in the past, behind ", with" and
+// without a verb: "were worth $154 million, with only Oman ahead at $197 million in 2021".
+func (s *sent) besides(a, b *quantity) bool {
+	if s.w(a.hi) != "," || s.w(a.hi+1) != "with" || b.left-a.hi > 12 || b.unit != a.unit {
+		return false
+	}
+	for k := a.hi + 2; k < b.left; k++ {
+		if w := s.w(k); w == "," || isAuxiliary(w) || s.newVerb(k) {
+			return false
+		}
+	}
+	return s.pastVerb(s.clauseStart(a.left), a.left)
+}

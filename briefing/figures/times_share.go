@@ -105,8 +105,8 @@ func (s *sent) shareBackwards() {
 		if q.kind != briefing.Change && n.kind != briefing.Change && !s.bareLink(q, n) && !s.verbless(q, n) {
 			continue
 		}
-		if q.form == formPercent && n.form == formMoney && n.left-q.hi <= 3 && s.w(q.hi) == "and" {
-			// "14 percent and worth $12 billion in 2022"
+		if q.form == formPercent && n.form == formMoney && (n.left-q.hi <= 3 && s.w(q.hi) == "and" || q.kind == briefing.Share && n.left-q.hi <= 8 && s.w(n.left-1) == "worth") {
+			// "14 percent and worth $12 billion in 2022", "14 percent of them, worth $12 billion in 2022"
 			q.when, q.hasWhen, q.sharedWhen, q.goal = n.when, true, true, n.goal
 			continue
 		}
@@ -141,6 +141,9 @@ func (s *sent) bareLink(a, b *quantity) bool {
 // the verb of a's: "trade with one amounted to $3 billion, while trade with the
 // other - $2 billion in 2023".
 func (s *sent) verbless(a, b *quantity) bool {
+	if a.form == b.form && s.besides(a, b) {
+		return true
+	}
 	if a.form != b.form || !isDash(s.w(b.left-1)) && s.w(b.left-1) != "to" {
 		return false
 	}
