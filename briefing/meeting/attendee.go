@@ -83,7 +83,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 3
 		a.event = true
 	}
-	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && !bg && !s.elsewhere(p, k) && !s.apart(k) {
+	if dist, bg := s.nearestTrigger(k, p.Token); dist >= 0 && (!bg || s.plans != nil && s.plans[k] && s.inLead(k)) && !s.elsewhere(p, k) && !s.apart(k) {
 		a.weight += 3
 		a.event = true
 	}

@@ -55,6 +55,10 @@ func (s *story) heldVerb(k int) bool {
 			if s.lower(j-1) == "took" {
 				return true
 			}
+		case "did":
+			if s.lower(j+1) == "so" && s.lower(j+2) == "on" {
+				return true
+			}
 		}
 	}
 	return false

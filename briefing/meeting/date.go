@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"cmp"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -24,7 +26,7 @@ func (s *story) readDate() (when, bool) {
 		}
 		if w := s.dateWeight(x, k); w > found {
 			found = w
-			best = when{date: x.Date, last: lastDay(x), span: x.Span, sentence: k}
+			best = when{date: x.Date, last: cmp.Or(s.untilDay(x, k), lastDay(x)), span: x.Span, sentence: k}
 		}
 	}
 	if w, v := s.relativeDay(); v > found {
@@ -57,6 +59,8 @@ func (s *story) ahead(i int, x text.Sentence) bool {
 	first, _ := s.clause(i, x)
 	for j := i - 1; j >= first && j > i-12; j-- {
 		switch s.lower(j) {
+		case "opens", "starts", "begins", "goes":
+			return true
 		case "will", "shall", "flies", "leaves", "travels", "departs", "heads", "continues", "proceeds":
 			return true
 		}
@@ -128,7 +132,8 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 	if s.ofDocument(x.First, sent) {
 		w -= 9
 	}
-	if s.ofPeriod(x) {
+	until := !s.untilDay(x, k).IsZero()
+	if s.ofPeriod(x) && !until {
 		w -= 14
 	}
 	w += s.nearLead(k)
@@ -140,17 +145,7 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 		return 0
 	}
 	w += v
-	switch prev := s.lower(x.First - 1); prev {
-	case "on", "-", "–", "(":
-		w += 2
-	case "of", "dated", "until", "till", "by", "from", "since", "after", "before":
-		// "the Agreement of 29 March 2022", "by 1 May": but "the meeting of 14
-		// May", "from 13 to 14 May" and "following the talks of 6 March" tell
-		// of the event.
-		if !(prev == "of" && (s.eventNoun(x.First-2) || partOfDay[s.lower(x.First-2)]) || prev == "from" && (x.LastDay != 0 || s.eventNear(x.First-1, sent)) || prev == "of" && partOf[s.lower(x.First-2)]) {
-			w -= 14
-		}
-	}
+	w += s.behindWord(x, sent, until)
 	if s.lower(x.First-1) == "of" && s.lower(x.First-2) == "as" || s.lower(x.First-2) == "as" {
 		w -= 14 // "as of 1 September"
 	}
@@ -160,6 +155,27 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 		}
 	}
 	return w - s.lateness(x.Date)
+}
+
+// behindWord is what the date gains or loses by the word before it; until says that it
+// is the first of a few days.
+func (s *story) behindWord(x text.Date, sent text.Sentence, until bool) float64 {
+	switch prev := s.lower(x.First - 1); prev {
+	case "on", "-", "–", "(":
+		return 2
+	case ",":
+		if weekdayOrDay(s.lower(x.First-2)) && s.lower(x.First-3) == "on" {
+			return 2 // "on Friday, 4 May"
+		}
+	case "of", "dated", "until", "till", "by", "from", "since", "after", "before":
+		// "the Agreement of 29 March 2022", "by 1 May": but "the meeting of 14
+		// May", "from 13 to 14 May" and "following the talks of 6 March" tell
+		// of the event.
+		if !(prev == "of" && (s.eventNoun(x.First-2) || partOfDay[s.lower(x.First-2)]) || prev == "from" && (until || x.LastDay != 0 || s.eventNear(x.First-1, sent)) || prev == "of" && partOf[s.lower(x.First-2)]) {
+			return -14
+		}
+	}
+	return 0
 }
 
 // otherKindsDay is what the date gains or loses for the kind of event that its

@@ -41,7 +41,8 @@ func (s *story) ofDocument(i int, x text.Sentence) bool {
 	}
 	for j := i - 1; j > x.First && j > i-8; j-- {
 		if signVerb[s.lower(j)] == "signed" {
-			return s.lower(j-1) == "," && instrument[s.lower(j-2)] && s.within(x.First-1, j-x.First, x, talkedOf) || s.whichSigned(j, x)
+			given := instrument[s.lower(j-1)] && s.articleBefore(j, x) == "the" && !s.isTrigger(j) // "what the pact signed on 11 April gives them"
+			return given || s.lower(j-1) == "," && instrument[s.lower(j-2)] && s.within(x.First-1, j-x.First, x, talkedOf) || s.whichSigned(j, x)
 		}
 	}
 	return false

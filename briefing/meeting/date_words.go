@@ -62,6 +62,21 @@ func (s *story) tellDay(m *briefing.Meeting) {
 	}
 }
 
+// untilDay is the last of the few days of which the date is the first: "from Monday to
+// Wednesday", "between 29 May and 2 June"; zero for another date.
+func (s *story) untilDay(x text.Date, k int) briefing.Date {
+	prev, next := s.lower(x.First-1), s.lower(x.Last)
+	if !(prev == "from" && (next == "to" || next == "until" || next == "till") || prev == "between" && next == "and") || !x.Date.Valid() {
+		return briefing.Date{}
+	}
+	for _, y := range s.datesIn(k) {
+		if n := y.Date.DaysSince(x.Date); y.First == x.Last+1 && y.Date.Valid() && n > 0 && n < 10 {
+			return y.Date
+		}
+	}
+	return briefing.Date{}
+}
+
 // ofPeriod says that the date begins or ends a period that a figure is for: "(20
 // March to 21 August)", "from 21 March to 21 June"; not the days of an event in
 // one month.

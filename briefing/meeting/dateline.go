@@ -98,6 +98,9 @@ func (s *story) contradicts(city string, countries []string) bool {
 		if c := s.whereBefore(t.token, x); c != "" && slices.Contains(countries, c) {
 			return c != own
 		}
+		if c := s.visitedBefore(t, x); c != "" && slices.Contains(countries, c) {
+			return c != own
+		}
 		for i := t.token + 1; i < min(x.Last, t.token+8); i++ {
 			n := s.country[i]
 			if n == 0 {
@@ -115,6 +118,24 @@ func (s *story) contradicts(city string, countries []string) bool {
 		}
 	}
 	return false
+}
+
+// visitedBefore is the country to which the words before a visit lead: "has gone to Iran
+// on a working visit", "" for none.
+func (s *story) visitedBefore(t trigger, x text.Sentence) string {
+	for j := t.token - 1; t.kind == briefing.KindVisit && j > x.First && j > t.token-7; j-- {
+		switch n := s.country[j]; {
+		case n != 0:
+			c, prep := s.d.Countries[n-1], s.lower(j-1)
+			if c.Form == text.FormName && (prep == "to" || prep == "in") {
+				return c.Code
+			}
+			return ""
+		case s.lower(j) == "," || s.lower(j) == "from":
+			return ""
+		}
+	}
+	return ""
 }
 
 // whereBefore is the country in which the event at token i was by a clause that

@@ -20,6 +20,9 @@ func (s *story) readKind() briefing.MeetingKind {
 	if !s.off && (s.pairTold() || s.encounter()) {
 		return briefing.KindMeeting
 	}
+	if k := s.sidesTold(); k != "" && !s.off {
+		return k
+	}
 	if k := s.deepEvent(); k != "" {
 		return k
 	}

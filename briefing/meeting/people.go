@@ -42,7 +42,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Groun
 		return a.weight < need || formerOnly(a.office)
 	})
 	countries := s.readCountries(all)
-	all = append(all, voiceOf(everybody, all, countries)...)
+	all = append(all, s.voiceOf(everybody, all, countries)...)
 	all = slices.DeleteFunc(all, func(a attendee) bool {
 		return a.country != "" && len(countries) > 0 && !slices.Contains(countries, a.country)
 	})
@@ -89,7 +89,7 @@ func (s *story) onlyVoices(all []attendee) []attendee {
 
 // voiceOf gives, of two sides, the one speaker of the side that nobody else
 // stands for: who answers the guest took part though no verb says so.
-func voiceOf(everybody, taken []attendee, countries []string) []attendee {
+func (s *story) voiceOf(everybody, taken []attendee, countries []string) []attendee {
 	if len(countries) != 2 || len(taken) == 0 {
 		return nil
 	}
@@ -104,11 +104,43 @@ func voiceOf(everybody, taken []attendee, countries []string) []attendee {
 				best = i
 			}
 		}
+		if best < 0 && known {
+			best = s.homelessVoice(everybody)
+		}
 		if best >= 0 {
 			return everybody[best : best+1]
 		}
 	}
 	return nil
+}
+
+// homelessVoice is the one who speaks for a body that the opening names by its letters
+// and of whom no words give a country, -1 where nobody does or more than one.
+func (s *story) homelessVoice(everybody []attendee) int {
+	best := -1
+	for i, a := range everybody {
+		if a.country != "" || a.spoke == 0 || formerOnly(a.office) || !s.lettersInLead(a.office[strings.LastIndexByte(a.office, ' ')+1:]) {
+			continue
+		}
+		if best >= 0 {
+			return -1
+		}
+		best = i
+	}
+	return best
+}
+
+// lettersInLead says that the word is made of capitals and that the opening names it.
+func (s *story) lettersInLead(w string) bool {
+	if len(w) < 3 || w != strings.ToUpper(w) {
+		return false
+	}
+	for k, x := range s.d.Sentences {
+		if s.inLead(k) && s.order[k] >= 0 && strings.Contains(s.d.Report.Words(x.Span), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // aloneOf says that nobody else of the person's country is named beside the

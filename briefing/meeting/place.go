@@ -121,7 +121,7 @@ func (s *story) placeWeight(i, k int) float64 {
 			w -= max(0, s.lateness(d.Date)) * 0.7
 		}
 	}
-	if s.thing(i, x) {
+	if s.thing(i, x) || s.houseOf(i) {
 		w -= 8
 	}
 	return w

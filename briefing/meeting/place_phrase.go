@@ -35,6 +35,9 @@ func (s *story) endsSentenceAt(i int, x text.Sentence) bool {
 // it: "during his Athens visit".
 func (s *story) visitOf(i int) bool {
 	switch s.lower(i - 1) {
+	case "its":
+		w := s.lower(i + 1)
+		return (w == "headquarters" || w == "offices") && s.lower(i-2) == "at"
 	case "his", "her", "their", "the":
 		return eventNouns[s.lower(i+1)] && s.lower(i+1) != "forum" && s.lower(i+1) != "summit"
 	}
@@ -142,6 +145,8 @@ func (s *story) countryEnds(j int) bool {
 func (s *story) visitTo(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j >= i-12; j-- {
 		switch s.lower(j) {
+		case "goes":
+			return i-j < 3
 		case "visit", "trip", "mission", "arrived", "came", "come", "landed", "flew", "travelled", "traveled":
 			return true
 		case "travel", "on", ",", ";", "invited":

@@ -74,6 +74,15 @@ func (s *story) speaksSoon(i int, x text.Sentence) bool {
 	return false
 }
 
+// houseOf says that the place at token i only gives a house its name: "at Hyderabad House
+// in New Delhi".
+func (s *story) houseOf(i int) bool {
+	if w := s.lower(i + 1); w != "house" && w != "palace" && w != "hall" {
+		return false
+	}
+	return s.d.Tokens[i+1].Capital && s.lower(i+2) == "in"
+}
+
 // postedIn says that the place at token i is where an envoy has his seat: "Romania's
 // ambassador in Sofia", "the ambassador of Peru in Suva".
 func (s *story) postedIn(i int, x text.Sentence) bool {

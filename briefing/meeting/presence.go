@@ -30,7 +30,7 @@ var reachedThen = set("reached", "made", "signed", "achieved", "agreed", "adopte
 func (s *story) elsewhere(p text.Person, k int) bool {
 	r := s.ranges[k]
 	near, bg := 1<<20, false
-	if s.inPastAside(p, k) {
+	if s.inPastAside(p, k) || s.longAgo(p, k) {
 		return true
 	}
 	for _, t := range s.triggers[r[0]:r[1]] {
@@ -43,6 +43,38 @@ func (s *story) elsewhere(p text.Person, k int) bool {
 		}
 	}
 	return bg
+}
+
+// longAgo says that what the person did or said is told, past the first sentence, as of
+// years ago or as before what the report tells: "four years ago his predecessor, X, had
+// gone to Lima", "X had said beforehand".
+func (s *story) longAgo(p text.Person, k int) bool {
+	if s.order[k] < 1 {
+		return false
+	}
+	end := s.personEnd(p)
+	if s.lower(end) == "had" && (saying[s.lower(end+1)] || s.lower(end+1) == "gone" || s.lower(end+1) == "been") {
+		return true
+	}
+	first, last := s.clause(p.Token, s.d.Sentences[k])
+	for j := first + 1; j < last; j++ {
+		if w := s.lower(j); (w == "ago" || w == "before" || w == "earlier") && longSpans[s.lower(j-1)] && (w == "ago" || s.hasHad(first, last)) {
+			return true
+		}
+	}
+	return false
+}
+
+var longSpans = set("year", "years", "months", "decade", "decades")
+
+// hasHad says that "had" stands among the tokens [first, last).
+func (s *story) hasHad(first, last int) bool {
+	for j := first; j < last; j++ {
+		if s.lower(j) == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 // inPastAside says that the person stands in a relative clause that tells of an

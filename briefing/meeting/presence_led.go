@@ -54,6 +54,9 @@ func (s *story) ledBy(p text.Person, x text.Sentence) bool {
 		case "welcome":
 			return i > x.First && i > p.Token-8
 		case "head":
+			if w := s.lower(i + 1); s.lower(i-2) == "at" && s.lower(i-1) == "its" && (w == "is" || w == "are" || w == "was" || w == "were") {
+				return true // "at its head are X and Y"
+			}
 			if s.lower(i-1) == "the" && s.lower(i-2) == "at" && s.lower(i+1) == "of" {
 				return s.within(i+1, 6, x, delegations) || s.within(i+1, 4, x, sideWords) // "at the head of Chile's delegation is X"
 			}
@@ -116,6 +119,8 @@ func (s *story) attends(p text.Person, x text.Sentence) bool {
 	i := p.Token
 	for i < x.Last && i < p.Token+22 {
 		switch s.lower(i) {
+		case ";", "which", "after", "before":
+			return false // "said before the talks that Y led"
 		case "present":
 			if s.lower(i-1) == "those" && s.lower(i-2) == "among" {
 				return true // "X and Y were among those present"
@@ -125,6 +130,10 @@ func (s *story) attends(p text.Person, x text.Sentence) bool {
 			}
 		case "attendance":
 			return s.lower(i-1) == "in"
+		case "sat":
+			if s.lower(i+1) == "in" && (s.lower(i+2) == "." || s.lower(i+2) == "on") {
+				return true
+			}
 		case "part":
 			if s.lower(i-1) == "took" && s.lower(i+1) == "in" {
 				return true

@@ -12,6 +12,9 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		return true
 	}
 	i := s.reverenceStart(p)
+	if s.officeThen(i, x) {
+		return true
+	}
 	switch s.lower(i - 1) {
 	case "was", "is", "as":
 		if p.ByOffice {
@@ -50,6 +53,25 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		}
 	}
 	return s.placeOf(p) || s.calledLate(i, p)
+}
+
+// officeThen says that the person whose mention begins at token i held his office at
+// another time: "his predecessor, X", "the then Prime Minister X", "after four years in
+// which X led the country".
+func (s *story) officeThen(i int, x text.Sentence) bool {
+	j := i - 1
+	if s.lower(j) == "," {
+		j--
+	}
+	switch s.lower(j) {
+	case "predecessor", "predecessors":
+		return true
+	case "then":
+		return j == i-1 && s.lower(j-1) == "the"
+	case "which":
+		return (s.lower(j-1) == "in" || s.lower(j-1) == "during") && s.within(max(x.First, j-4)-1, 3, x, longSpans)
+	}
+	return false
 }
 
 // reverenceStart is the first token of the person's mention with the words of

@@ -52,11 +52,15 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"sat", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i+1) == "down" && s.personBefore(i, 14, x) && (s.namesTwo(int(s.sentence[i])) || s.lower(i+2) == "with"), briefing.KindMeeting)
 	}},
+	{"breakfast lunch luncheon dinner gathering", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i+1) == "with" && s.inLead(int(s.sentence[i])) && s.within(max(x.First, i-4)-1, 3, x, spokeThere) && s.abroad(x), briefing.KindMeeting)
+	}},
 	{"receiving hosting welcoming", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
-		return kindIf(s.lower(i-1) == "after" && s.personWithin(i, 8, x), briefing.KindMeeting)
+		now := (s.lower(i-1) == "was" || s.lower(i-1) == "is") && s.lower(i-2) != "which" && s.order[s.sentence[i]] < pressLead
+		return kindIf((s.lower(i-1) == "after" || now) && s.personWithin(i, 8, x), briefing.KindMeeting)
 	}},
 	{"mission", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
-		return kindIf(s.lower(i-1) == "trade" || s.lower(i-1) == "business", briefing.KindVisit)
+		return kindIf(s.lower(i-1) == "trade" || s.lower(i-1) == "business" || s.lower(i-1) == "investment", briefing.KindVisit)
 	}},
 	{"visit visits trip tour", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		if s.lower(i-1) == "to" || s.lower(i+1) == "-" || s.lower(i-1) == "of" && s.lower(i-2) == "number" {

@@ -63,10 +63,12 @@ func (s *story) abroad(x text.Sentence) bool {
 // arrivalTrigger reads "has come to Yerevan" and "landed in Quito" of somebody
 // named or of a delegation.
 func (s *story) arrivalTrigger(i int, x text.Sentence) briefing.MeetingKind {
-	next := s.lower(i + 1)
-	if next != "to" && !(next == "in" && s.lower(i) == "landed") || !s.placeAt(i+2) || !s.inLead(int(s.sentence[i])) {
+	next, k, from := s.lower(i+1), int(s.sentence[i]), max(x.First, i-24)
+	if next != "to" && !(next == "in" && s.lower(i) == "landed") || !s.placeAt(i+2) {
 		return ""
 	}
-	from := max(x.First, i-24)
+	if !s.inLead(k) {
+		return kindIf(s.order[k] < sidesLead && s.within(from-1, i-from, x, parties), briefing.KindVisit)
+	}
 	return kindIf(s.personBefore(i, 24, x) || s.within(from-1, i-from+1, x, delegations), briefing.KindVisit)
 }

@@ -39,6 +39,9 @@ func (s *story) signTrigger(i int, _ text.Sentence) briefing.MeetingKind {
 	if next == "of" && s.ledTo(i, x) {
 		return ""
 	}
+	if (next == "by" || next == "between") && instrument[s.lower(i-1)] && s.articleBefore(i, x) == "the" && !s.namesTwo(int(s.sentence[i])) {
+		return "" // "a chance that the pact signed by A and B gives them"
+	}
 	if s.inLead(int(s.sentence[i])) && s.within(i, 12, x, by) && s.namesTwo(int(s.sentence[i])) {
 		return briefing.KindSigning // "the instruments signed in Quito on 4 May by X and Y"
 	}

@@ -113,5 +113,6 @@ func (s *story) discussTrigger(i int, x text.Sentence) briefing.MeetingKind {
 		return briefing.KindPhoneCall
 	}
 	w, k := s.lower(i), int(s.sentence[i])
-	return kindIf(w != "discuss" && s.order[k] < lead && (s.namesTwo(k) || w != "agreed" && s.twoCountries(x)), briefing.KindMeeting)
+	leaders := officials[s.lower(i-1)] && len(s.datesIn(k)) > 0
+	return kindIf(w != "discuss" && s.order[k] < lead && (s.namesTwo(k) || (w != "agreed" || leaders) && s.twoCountries(x)), briefing.KindMeeting)
 }

@@ -16,6 +16,9 @@ var together = text.NewWordSet(togetherWords)
 // sentence tells of the event, that word does.
 func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	k := int(s.sentence[i])
+	if s.lower(i) == "greeted" && s.order[k] >= 0 && s.order[k] < sidesLead+3 && s.within(i, 3, x, visitors) && s.personBefore(i, 12, x) {
+		return briefing.KindMeeting
+	}
 	if !s.inLead(k) || s.order[k] < 0 || s.lower(i-1) == "be" || s.lower(i-1) == "been" {
 		return ""
 	}
@@ -45,6 +48,9 @@ func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	}
 	return kindIf(s.personBefore(i, 8, x), briefing.KindMeeting)
 }
+
+// visitors are those whom somebody greets where he receives them.
+var visitors = set("visitors", "guests", "delegation", "mission", "visitor", "guest")
 
 // twoSidesIn says that sentence k names two people with offices who do not
 // stand for one country.
