@@ -40,4 +40,6 @@ type Leaning struct {
 	Before Span
 	// Person says that it names a person, by name or office.
 	Person bool
+	// Countries are the ISO codes of the countries and peoples that it names, each once.
+	Countries []string
 }

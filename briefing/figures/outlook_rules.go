@@ -12,7 +12,8 @@ func outlookRules() []outlookRule {
 		{`will shall might targeting targeted goals aim aims aiming aimed planned planning expects expect forecasts forecasted projected
 		envisages envisaged envisage intends intend intention seek seeks seeking ambition objective hope hoped hoping anticipates anticipated foresee
 		foresees foreseen wants striving strive vowed sought tipped fears feared considering considers contemplating mulling weighing outlook projection likely readiness 'll
-		tasked sights eye eyes eyeing possibility scheduled slated poised prospects`, func(*sent, int, int, int) int { return 1 }},
+		tasked sights eye eyes eyeing possibility scheduled slated poised prospects
+		aspire aspires aspired aspiring aspiration aspirations`, func(*sent, int, int, int) int { return 1 }},
 		{"may", func(s *sent, j, _, _ int) int { return aheadIf(!s.toks[j].Capital) }},
 		{"should", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) != "be" || !isNoting(s.w(j+2))) }},
 		{"want", func(s *sent, j, _, _ int) int {

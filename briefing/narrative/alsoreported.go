@@ -135,7 +135,7 @@ func (b *writer) inRemark(c *claim) bool {
 // standingFigure is the sentence of a claim as it can be printed by itself.
 func (b *writer) standingFigure(c *claim) standing {
 	part, before, after := excerpt(b.bareSentence(c.Sentence), c.Text)
-	return b.leans.stand(c.Report, c.SentenceSpan, cut{part, before, after}, c.speaker() != "")
+	return b.leans.stand(c.Report, c.SentenceSpan, cut{part, before, after}, c.Speaker != "")
 }
 
 // quoteFigures prints the sentence around figures as an excerpt with its
@@ -150,8 +150,8 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 		}
 	}
 	who := any(nil)
-	if t := b.claimant(c); t != nil && !st.together {
-		who = b.text(t)
+	if c.Speaker != "" && !st.together { // who else gave the number said so in other words
+		who = b.text(b.person(c.Speaker, titled))
 	}
 	return b.say("quote.by", data{
 		"after": nil, "bare": false,

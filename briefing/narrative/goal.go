@@ -44,7 +44,7 @@ func newestOf(ranked []*claim) *claim {
 func (p *plan) leadFigures() (first, second *claim) {
 	tiles := slices.DeleteFunc(weightyFirst(p.tiles), func(c *claim) bool {
 		_, fits := ownClause(c.Figure, mostClause)
-		return !c.WhollyRead() && len(c.Corrected) == 0 && !fits
+		return !wholly(c.Figure) && len(c.Corrected) == 0 && !fits
 	})
 	lead := newestOf(tiles)
 	if lead == nil {
@@ -54,7 +54,7 @@ func (p *plan) leadFigures() (first, second *claim) {
 		tiles = slices.Insert(slices.Delete(tiles, at, at+1), 0, lead)
 	}
 	first, second = pairOf(tiles)
-	if !first.WhollyRead() || second != nil && !second.WhollyRead() {
+	if !wholly(first.Figure) || second != nil && !wholly(second.Figure) {
 		second = nil
 	}
 	return first, second

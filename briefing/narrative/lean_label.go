@@ -17,7 +17,7 @@ func (l *leans) label(f *briefing.Figure, x cut) standing {
 // one, or not at all.
 func (l *leans) leanLabel(c *claim) bool {
 	f := c.Figure
-	if l == nil || f.WhollyRead() || len(f.Corrected) > 0 {
+	if l == nil || wholly(f) || len(f.Corrected) > 0 {
 		return false
 	}
 	x, fits := ownClause(f, mostClause)

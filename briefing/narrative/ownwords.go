@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"cmp"
+	"regexp"
 	"strings"
 
 	"brief/briefing"
@@ -43,8 +44,21 @@ func senseChanged(f *briefing.Figure) bool {
 // isNarrowed says whether the figure's measure is named by the report's own words,
 // which is what a measure of no known kind is named by anyway.
 func isNarrowed(f *briefing.Figure) bool {
-	return len(f.Corrected) == 0 && !f.AsWhole() && (f.Metric != briefing.OtherMetric || senseChanged(f))
+	return len(f.Corrected) == 0 && (undirected(f) || !f.AsWhole() && (f.Metric != briefing.OtherMetric || senseChanged(f)))
 }
+
+// undirected says that an investment's words name no country: nobody knows from "direct
+// investment" who put it where, which its sentence tells.
+func undirected(f *briefing.Figure) bool {
+	return f.Metric == briefing.Investment && f.Rule != tableRule && f.Scope != briefing.ScopeThird && squeeze(f.Sentence) != "" &&
+		!withCapital.MatchString(partOfSentence(f, f.Worded))
+}
+
+// withCapital matches a word with a capital that is no abbreviation.
+var withCapital = regexp.MustCompile(`\b\p{Lu}\p{Ll}{2,}`)
+
+// wholly says that the program's own words tell all of a figure.
+func wholly(f *briefing.Figure) bool { return f.WhollyRead() && !undirected(f) }
 
 // partOfSentence is the words of a span of the figure's sentence.
 func partOfSentence(f *briefing.Figure, s briefing.Span) string {
@@ -93,7 +107,7 @@ func (b *writer) evidenceOf(f *briefing.Figure) []string {
 // namesAll says whether the name of the measure on the page is a noun, and not the
 // clause.
 func namesAll(f *briefing.Figure) bool {
-	return !isNarrowed(f) || f.Worded.Len() > 0 && !senseChanged(f) && !leavesOut(f)
+	return !isNarrowed(f) || f.Worded.Len() > 0 && !senseChanged(f) && !leavesOut(f) && !undirected(f) && !tagWords.MatchString(partOfSentence(f, f.Worded))
 }
 
 // leavesOut says whether words that narrow the measure stand outside its phrase.
@@ -136,7 +150,7 @@ func (v figureView) SenseChanged() bool { return senseChanged(v.c.Figure) }
 
 // Own is the claim in the report's own words, nil where the program's say all.
 func (v figureView) Own() any {
-	if v.c.WhollyRead() || len(v.c.Corrected) > 0 {
+	if wholly(v.c.Figure) || len(v.c.Corrected) > 0 {
 		return nil
 	}
 	x, _ := ownClause(v.c.Figure, v.room())

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -22,7 +23,7 @@ func withSources(in *Input) {
 				o.Others = append(o.Others, f.Speaker)
 			}
 		}
-		o.Cited = o.Name != "" && (o.Cited || len(o.Others) > 0)
+		o.Cited = o.Name != "" && (o.Cited || len(o.Others) > 0 || leavesFigures(o, in))
 		for k := range in.Reports {
 			if u := &in.Reports[k]; contains(o.Reports, u.Name) {
 				u.Cited = o.Cited
@@ -30,6 +31,36 @@ func withSources(in *Input) {
 		}
 	}
 }
+
+// leavesFigures says whether an origin is only named for some sentences of its reports and
+// figures stand in others, for which nobody is named. What a press service put out is its
+// own from the first word to the last, and what several reports share comes from where
+// one of them says; what a ministry "said" does not.
+func leavesFigures(o *briefing.Origin, in *Input) bool {
+	if len(o.Reports) > 1 || putsOut.MatchString(o.Name) {
+		return false
+	}
+	for i := range in.Leanings {
+		if le := &in.Leanings[i]; contains(o.Reports, le.Report) && in.Texts[le.Report] != nil {
+			if words := squeeze(in.Texts[le.Report].Words(le.Span)); strings.Contains(words, squeeze(o.Name)) && passedOn.MatchString(words) {
+				return false
+			}
+		}
+	}
+	for i := range in.Figures {
+		f := &in.Figures[i]
+		if contains(o.Reports, f.Report) && f.Speaker == "" && f.Statistic == "" && !f.Headline && !strings.Contains(squeeze(f.Sentence), squeeze(o.Name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// putsOut matches what puts out whole reports.
+var putsOut = regexp.MustCompile(`(?i)\b(press|media|information|public relations|communications?) (service|office|centre|center|department|release|secretary|statement)|\bwebsite|\bagency|\bstatement|\breadout|\bcommuniqu|\bannouncement|\bspokes`)
+
+// passedOn matches how an outlet says from where it has a whole report.
+var passedOn = regexp.MustCompile(`(?i)\b(with reference to|referring to|citing|quoting|reports|informs|has learnt|has learned|courtesy of|released by|issued by|published by)\b`)
 
 // cites says whether a source is among those of an origin, be it in other or
 // fewer words.

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"slices"
 
 	"brief/briefing"
@@ -12,13 +13,34 @@ func isRatio(unit string) bool {
 	return unit == briefing.Percent || unit == briefing.Times || unit == briefing.PercentagePoint
 }
 
+// amongThem matches words for what two countries do with each other.
+var amongThem = regexp.MustCompile(`(?i)\b(bilateral|mutual|two-way|reciprocal|each other|between (the|our|these|both|them|us)|(two|both|our) (countries|nations|states|sides|neighbou?rs|peoples))\b`)
+
+// betweenThem says that an amount is of trade between the countries that met: the program
+// read all of its measure, or its sentence says so or names two of them. One firm's exports
+// and one government's grants are told elsewhere, in the report's words.
+func (b *writer) betweenThem(c *claim) bool {
+	if !isNarrowed(c.Figure) || amongThem.MatchString(c.Sentence) {
+		return true
+	}
+	le := b.leans.of(c.Report, c.SentenceSpan)
+	if le == nil {
+		return true // a table's row, a headline
+	}
+	n := 0
+	for _, code := range le.Countries {
+		n += order(contains(b.in.Meeting.Countries, code))
+	}
+	return n > 1
+}
+
 // valuesOr is a table of this meeting's values of some measures, where a chart
 // would say less; without any, the line of a name that says why there is none.
 func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.Block {
 	var rows []*claim
 	against := false
 	for _, c := range b.claims {
-		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || isSuperseded(c) || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || len(rows) >= maxShapeRows {
+		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || isSuperseded(c) || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || c.Metric.IsTrade() && !b.betweenThem(c) || len(rows) >= maxShapeRows {
 			continue
 		}
 		if senseChanged(c.Figure) && slices.ContainsFunc(rows, func(o *claim) bool {
@@ -40,7 +62,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 	for _, c := range rows {
 		v := b.view(c)
 		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
-		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), cell(b.markedPeriod(c))}
+		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), b.say("values.period", data{"v": b.markedPeriod(c), "by": v.SaysBy()})}
 		if v.SenseChanged() {
 			row[2] = b.say("values.told", data{})
 		}

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"strings"
 
 	"brief/briefing"
@@ -110,6 +111,18 @@ func (v figureView) Noun() any {
 
 func (v figureView) IsChange() bool { return v.c.Kind == briefing.Change }
 func (v figureView) IsTarget() bool { return v.c.Status == briefing.Target }
+
+// SaysBy says that the report has a target reached by its period, and not in it.
+func (v figureView) SaysBy() bool {
+	lo, hi := v.c.When.Span.Start-v.c.SentenceSpan.Start, v.c.When.Span.End-v.c.SentenceSpan.Start
+	if !v.IsTarget() || lo < 0 || lo >= hi || hi > len(v.c.Sentence) {
+		return false
+	}
+	return byTime.MatchString(v.c.Sentence[max(0, lo-len("by the end of the ")):hi])
+}
+
+// byTime matches a time up to which something is to come about.
+var byTime = regexp.MustCompile(`(?i)\b(by|until|till|before|within)\b`)
 
 // Who claims it, nil where no report says.
 func (v figureView) Who() any { return v.b.text(v.b.claimant(v.c)) }

@@ -32,7 +32,7 @@ func (d *Doc) Leanings() []briefing.Leaning {
 		if s.Para > para+1 {
 			before = briefing.Span{} // something else stands between them
 		}
-		out = append(out, briefing.Leaning{Report: d.Report.Name, Span: s.Span, Leans: l.out, Before: before, Person: l.namesPerson()})
+		out = append(out, briefing.Leaning{Report: d.Report.Name, Span: s.Span, Leans: l.out, Before: before, Person: l.namesPerson(), Countries: l.countriesNamed()})
 		before, para = s.Span, s.Para
 	}
 	return out

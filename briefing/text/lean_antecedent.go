@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -17,6 +18,17 @@ func (l *leaner) inPerson(i int) bool {
 		}
 	}
 	return false
+}
+
+// countriesNamed are the codes of the countries and peoples that the sentence names.
+func (l *leaner) countriesNamed() []string {
+	var out []string
+	for k := l.countries; k < len(l.d.Countries) && l.d.Countries[k].Token < l.s.Last; k++ {
+		if c := &l.d.Countries[k]; c.Token >= l.s.First && !slices.Contains(out, c.Code) {
+			out = append(out, c.Code)
+		}
+	}
+	return out
 }
 
 // namesPerson says that the sentence names a person, by name or office.
