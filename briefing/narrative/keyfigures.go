@@ -3,6 +3,7 @@ package narrative
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"brief/briefing"
 )
@@ -36,15 +37,27 @@ func (b *writer) partial() bool {
 }
 
 // countsThemselves says that the only number of a sentence counts those who
-// met: "the two officials exchanged views".
+// met ("the two officials exchanged views") or the days that they did ("a 12-day trip").
 func countsThemselves(group []*claim) bool {
 	for _, c := range group {
+		if isTripLength(c) {
+			continue
+		}
 		if c.Kind != briefing.Count || c.Value > 4 || !themselves.MatchString(c.Text+" "+c.Of) {
 			return false
 		}
 	}
 	return true
 }
+
+// isTripLength says that a number tells how long a visit or an event lasts.
+func isTripLength(c *claim) bool {
+	_, after, ok := strings.Cut(squeeze(c.Sentence), squeeze(c.Text))
+	return ok && c.Metric == briefing.OtherMetric && ofTrip.MatchString(after) && (c.Unit == "day" || c.Unit == "hour" || c.Unit == "week")
+}
+
+// ofTrip matches the noun behind "two-day" of a visit or an event.
+var ofTrip = regexp.MustCompile(`(?i)^[- ](\p{L}+ ){0,2}(trip|visit|tour|stay|journey|mission|meeting|session|forum|summit|conference|event|talks|fair)\b`)
 
 var themselves = regexp.MustCompile(`(?i)\b(officials|ministers|presidents|leaders|sides|parties|countries|states|nations|delegations|governments|premiers|diplomats|interlocutors)\b`)
 

@@ -43,7 +43,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	}
 	sort.SliceStable(p.promised, func(i, j int) bool { return p.promised[i].dated() && !p.promised[j].dated() })
 	p.agreed, p.former = eachSentence(p.agreed), eachSentence(p.former)
-	p.promised = p.leans.untold(p.agreed, apartFrom(p.agreed, eachSentence(p.promised)))
+	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
+	p.promised = p.leans.untold(slices.Concat(p.agreed, p.promised), p.promised)
 	talk = p.shareOutlook(talk)
 	weights := make(map[*remark]int, len(talk))
 	for _, s := range talk {
