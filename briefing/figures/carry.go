@@ -92,8 +92,12 @@ func (s *sent) barePeriod() {
 	}
 }
 
-// noteTopic keeps the measure that a sentence without figures speaks of last.
+// noteTopic keeps the measure that a sentence without figures speaks of last, else that
+// in which it tells a place.
 func (s *sent) noteTopic() {
+	if n := len(s.qs); n > 0 && !s.cueAmong(s.qs[n-1].hi, s.last) && s.topicOfPlace(&s.qs[n-1]) {
+		return
+	}
 	for c := len(s.cues) - 1; c >= 0; c-- {
 		if x := s.cues[c]; !x.weak && x.metric != briefing.OtherMetric {
 			p := s.past()
@@ -101,6 +105,18 @@ func (s *sent) noteTopic() {
 			break
 		}
 	}
+}
+
+// topicOfPlace makes the measure in which a place is held that of the sentences behind:
+// "Chile is the seventh largest buyer of our goods. Last year they were worth". It says
+// whether it does.
+func (s *sent) topicOfPlace(q *quantity) bool {
+	if q.metric != briefing.TransitVolume && (!q.metric.IsTrade() || s.home != homeNone) {
+		return false
+	}
+	p := s.past()
+	p.topic, p.of, p.scope, p.from, p.pair, p.topicNo = q.metric, "", "", "", nil, s.no
+	return true
 }
 
 // noteCorridor remembers whether the sentence that speaks of freight speaks of

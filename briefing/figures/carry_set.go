@@ -39,9 +39,7 @@ func (s *sent) leave() {
 	if s.noteCorridor(); corridor {
 		c.corridor = true
 	}
-	if n := len(s.qs); n > 0 && s.qs[n-1].form == formRank && s.qs[n-1].metric == briefing.TransitVolume && s.onlyPlacesTold() {
-		c.topic, c.topicNo, c.of, c.scope, c.from, c.pair = briefing.TransitVolume, s.no, "", "", "", nil
-	} else if s.onlyPlacesTold() {
+	if s.onlyPlacesTold() {
 		s.noteTopic() // "Oman ranks fourth, and trade has grown." also names a measure
 	}
 	m := s.listTime()

@@ -70,6 +70,9 @@ var moneyCues = []cueRule{
 		if s.home == homeNone && s.moneyNext(i) && (s.builderBefore(i) || (s.w(i-2) == "it" || s.w(i-1) == "it") && s.builderBefore(i-9)) {
 			return strong(briefing.Investment) // "a telecoms group would spend $4 million on networks"
 		}
+		if s.onForeignGoods(i) {
+			return strong(briefing.Imports)
+		}
 		if s.has(i+1, i+6, "holidays") || s.has(i+1, i+6, "holiday") || s.has(i+1, i+6, "nights") {
 			return none()
 		}
@@ -119,6 +122,18 @@ var (
 	afterInvestment = text.NewWordSet(`agreement agreements forum climate minister ministry company cooperation treaty opportunities bank agency treaties
 		portal promotion protection law council committee partnership ties relations`)
 )
+
+// onForeignGoods says whether the verb of spending at token i tells of goods from abroad:
+// "spent $4 million on foreign goods", "on imported wheat".
+func (s *sent) onForeignGoods(i int) bool {
+	for k := i + 1; k+1 < s.last && k < i+12; k++ {
+		if s.w(k) == "on" {
+			w := s.w(k + 1)
+			return w == "imported" || w == "foreign" && (s.w(k+2) == "goods" || s.w(k+2) == "products" || s.w(k+2) == "wares")
+		}
+	}
+	return false
+}
 
 // firstAmount is where the first quantity after token i starts, s.last where none does.
 func (s *sent) firstAmount(i int) int {

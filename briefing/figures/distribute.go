@@ -102,6 +102,9 @@ func (s *sent) distribute() {
 		if gap == 2 && s.w(a.hi) == "," && s.w(a.hi+1) == "and" {
 			continue // "it takes 31, and 6,700 TEU were moved"
 		}
+		if a.word && a.scale == 1 && s.w(a.hi) == "," && s.w(a.left-1) == "the" {
+			continue // "the trade of the two, at $9 million, grew"
+		}
 		if gap == 2 && (s.w(a.hi+1) == "a" || s.w(a.hi+1) == "an") {
 			continue // "will lend 2.5 billion to a 320-megawatt plant"
 		}

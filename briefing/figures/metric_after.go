@@ -87,7 +87,7 @@ func (s *sent) cueBeside(q *quantity, next int) *cue {
 	}
 	if w := s.w(q.hi); w == "were" || w == "was" || w == "are" || w == "is" {
 		for c := range s.cues {
-			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && (s.countryMention(q.hi+1) != nil || s.w(q.hi+1) == "for")) && q.fits(x.metric) && !x.weak {
+			if x := &s.cues[c]; (x.at == q.hi+1 || x.at == q.hi+2 && (s.countryMention(q.hi+1) != nil || s.w(q.hi+1) == "for")) && q.fits(x.metric) && (!x.weak || s.isOne(x.at, sideNouns)) {
 				return x
 			}
 		}
@@ -147,7 +147,7 @@ func (s *sent) passiveAfter(q *quantity) *cue {
 		break
 	}
 	switch s.w(e) {
-	case "exported", "imported", "sold", "bought", "purchased", "shipped", "delivered", "traded", "transported", "carried", "handled", "invested":
+	case "exported", "imported", "sold", "bought", "purchased", "shipped", "delivered", "traded", "transported", "carried", "handled", "invested", "loaded", "unloaded", "discharged", "hauled":
 	default:
 		return nil
 	}

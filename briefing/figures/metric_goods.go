@@ -20,6 +20,11 @@ func (s *sent) goodsMoney(q *quantity) briefing.Metric {
 		}
 	}
 	switch {
+	case prev == "(" && s.headsList(q):
+		if s.cameBack(q.hi) {
+			return briefing.Imports // "cars ($1 billion) headed the list of what came back"
+		}
+		return m
 	case s.goodsOfParty(q) && (prev == "(" || prev == "," || prev == ":" || prev == "at" || s.earns(q)):
 		return m
 	case prev == "for" && s.last-s.first < 12 && q.left-s.first > 1 && !s.anyVerb(s.first, s.last):
@@ -28,6 +33,34 @@ func (s *sent) goodsMoney(q *quantity) briefing.Metric {
 		return briefing.Investment // "two companies so far, with $30 million"
 	}
 	return ""
+}
+
+// headsList says whether the goods before the bracket of the quantity are told to come
+// first among those traded: "cars ($1 billion) and fuel ($2 billion) headed the list".
+func (s *sent) headsList(q *quantity) bool {
+	if !s.past().topic.IsTrade() || s.past().sentence < s.no-1 || s.toks[s.first].Capital && s.countryMention(s.first) != nil {
+		return false
+	}
+	hi := q.hi
+	for k := range s.qs {
+		hi = max(hi, s.qs[k].hi)
+	}
+	return s.w(hi) == ")" && s.topsList(hi+1) && !s.anyVerb(s.first, q.left)
+}
+
+// cameBack says whether the words from token i on speak of the goods of the other side.
+func (s *sent) cameBack(i int) bool {
+	for k := i; k < s.last; k++ {
+		switch s.w(k) {
+		case "came", "comes", "sent", "shipped":
+			if s.w(k+1) == "back" {
+				return true
+			}
+		case "purchases", "imports":
+			return true
+		}
+	}
+	return s.otherWay(i, s.last)
 }
 
 // earns says whether a verb of earning has the money as its object: "brought",

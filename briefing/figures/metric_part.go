@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"cmp"
+
 	"brief/briefing"
 	"brief/briefing/text"
 )
@@ -9,6 +11,9 @@ import (
 // tourist in six", "a fifth of its needs", "giving a total of $9 million" after
 // both sides of trade; "" where it names none.
 func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
+	if m := cmp.Or(s.heldAmount(q, k), s.heldShare(q, k)); m != "" {
+		return m
+	}
 	switch {
 	case q.form == formMoney && s.w(q.left-1) == "with" && k+1 < len(s.qs) && s.qs[k+1].form == formRank && q.fits(s.qs[k+1].metric) && !s.has(q.hi, s.qs[k+1].left, ","):
 		return s.qs[k+1].metric // "with $12 million Oman became the fourth-largest market"
@@ -32,6 +37,9 @@ func (s *sent) partMetric(q *quantity, k int) briefing.Metric {
 	}
 	if w := s.w(q.hi); q.form != formMoney && (w == "cheaper" || w == "dearer" || w == "costlier") {
 		return briefing.OtherMetric
+	}
+	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.goesOut(q) {
+		return briefing.Exports
 	}
 	if q.kind == briefing.Share && s.w(q.hi) == "of" && s.originOfGoods(q) && !s.ofWorld(q.hi+1) {
 		return briefing.Imports

@@ -6,7 +6,10 @@ import "brief/briefing"
 // place that has some: "with $120 million they are in tenth place among our
 // investors".
 func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
-	if q.form == formPhysical && q.fits(briefing.Exports) || q.form == formMoney && s.home == homeNone && (s.w(q.left-1) == "for" || s.w(q.left-1) == "worth") {
+	if s.ontoMarket(q) {
+		return briefing.Exports
+	}
+	if q.form == formPhysical && q.fits(briefing.Exports) || q.form == formMoney && s.home == homeNone && (s.w(q.left-1) == "for" || s.w(q.left-1) == "worth" || s.w(q.left-1) == "of" && s.w(q.left-2) == "value") {
 		return s.movedGoods(q)
 	}
 	if q.form == formMoney && s.home == homeNone {
@@ -26,6 +29,20 @@ func (s *sent) metricOfPlace(q *quantity) briefing.Metric {
 		}
 	}
 	return briefing.OtherMetric
+}
+
+// ontoMarket says whether the money is that of goods put on a country's market: "placed
+// goods for $4 million on the Chilean market".
+func (s *sent) ontoMarket(q *quantity) bool {
+	if q.form != formMoney || s.w(q.left-1) != "for" && s.w(q.left-1) != "worth" || s.w(q.hi) != "on" && s.w(q.hi) != "in" {
+		return false
+	}
+	for k := q.hi + 1; k < q.hi+5; k++ {
+		if s.w(k) == "market" {
+			return s.countryMention(k-1) != nil || s.w(k-1) == "'s"
+		}
+	}
+	return false
 }
 
 // barePlace says whether the place names nothing that it is held in: "which puts

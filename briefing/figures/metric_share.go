@@ -132,6 +132,9 @@ func (s *sent) sideBefore(q *quantity, k int) *cue {
 		}
 		for e := x.at + 1; e < q.left; e++ {
 			if s.isOne(e, partVerbs) {
+				if y := s.sideOfWhole(q.hi); y != nil {
+					return y
+				}
 				if s.ofTrade(q.hi) {
 					return x
 				}
@@ -142,6 +145,20 @@ func (s *sent) sideBefore(q *quantity, k int) *cue {
 			return x // "the share of exports in the turnover"
 		}
 		return nil
+	}
+	return nil
+}
+
+// sideOfWhole is the cue of exports or imports that the whole named behind token i is:
+// "purchases by Chile make up 3 percent of Oman's sales abroad"; nil where it is none.
+func (s *sent) sideOfWhole(i int) *cue {
+	if s.w(i) != "of" {
+		return nil
+	}
+	for c := range s.cues {
+		if x := &s.cues[c]; x.at > i && x.at < i+6 && (x.metric == briefing.Exports || x.metric == briefing.Imports) && (s.w(x.at-1) == "'s" || s.w(x.at-1) == "its" || s.w(x.at-1) == "all" || s.w(x.at-1) == "total") {
+			return x
+		}
 	}
 	return nil
 }

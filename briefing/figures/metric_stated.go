@@ -15,6 +15,9 @@ func (s *sent) statedSide(q *quantity, k int) briefing.Metric {
 		return ""
 	}
 	j := s.pastBracket(q.hi)
+	for w := s.w(j); w == "'" || w == "’" || w == "'s" || w == "worth"; w = s.w(j) {
+		j++ // "$9 million worth of goods that Oman gets"
+	}
 	if s.w(j) == "of" {
 		switch s.w(j + 1) {
 		case "it", "them", "this", "that", "which":
@@ -26,7 +29,10 @@ func (s *sent) statedSide(q *quantity, k int) briefing.Metric {
 		}
 		return s.wholeDealt(j + 1)
 	}
-	if w := s.w(j); w == "is" || w == "was" || w == "being" {
+	switch s.w(j) {
+	case "that", "which":
+		return s.earnedBy(j + 1) // "the $6 billion that Oman earned there"
+	case "is", "was", "being":
 		j++
 	}
 	if s.w(j) == "what" {
@@ -76,7 +82,7 @@ func (s *sent) wholeDealt(k int) briefing.Metric {
 		case "that", "which", "what":
 			return s.dealtBy(e + 1)
 		}
-		if s.countryMention(e) != nil && e > k && s.countryMention(e).Form == text.FormName && s.w(e-1) != "of" {
+		if c := s.countryMention(e); c != nil && e > k && c.Form == text.FormName && s.w(e-1) != "of" && s.w(e-1) != "from" {
 			return s.dealtBy(e) // "of the gas Oman buys"
 		}
 		if isAuxiliary(s.w(e)) || levelVerb(s.w(e)) {
@@ -117,7 +123,24 @@ func (s *sent) dealtBy(k int) briefing.Metric {
 	return ""
 }
 
+// earnedBy is exports where the clause at token k says that a country earned what stands
+// before it or took it for goods, "" elsewhere.
+func (s *sent) earnedBy(k int) briefing.Metric {
+	c := s.countryMention(k)
+	if w := s.w(k); (c == nil || c.Form != text.FormName) && w != "it" && w != "they" {
+		return ""
+	}
+	for e := k + 1; e < k+5; e++ {
+		switch s.w(e) {
+		case "earned", "earns", "sold", "sells":
+			return briefing.Exports
+		}
+	}
+	return ""
+}
+
 var (
+	// gives and gets are what a country does with goods.
 	gives = text.NewWordSet("sell sells sold export exports exported ship ships shipped supply supplies supplied deliver delivers delivered")
 	gets  = text.NewWordSet("buy buys bought import imports imported purchase purchases purchased get gets got procure procures procured")
 )

@@ -47,3 +47,30 @@ func TestTransitOfCustomers(t *testing.T) {
 		{"Some 2,000 Omani farm hands work in Chile.", "2000 person about other"},
 	})
 }
+
+// A place or a part in trade gives its measure to the shares and sums told with it, and
+// goods to the money told of them.
+func TestSharesHeld(t *testing.T) {
+	runCorpus(t, measured, []phrasing{
+		{"Chile remains the main supplier of Oman with 46 percent, ahead of China with 9 percent.", "46 percent imports; 9 percent imports"},
+		{"Chile ranks third among the suppliers of Oman (12 percent) and fifth among its customers (4 percent).", "3 rank imports; 12 percent imports; 5 rank exports; 4 percent exports"},
+		{"For Omani dates Chile ranks sixth as a destination ($4 million).", "6 rank exports; 4000000 USD exports"},
+		{"With 46 percent of the shares the supplier is a state firm.", "46 percent other"},
+		{"Chile is the seventh largest buyer of Omani goods. Last year they were worth $4 million.", "7 rank exports; 4000000 USD exports"},
+		{"Purchases by Chile make up 3 percent of Oman's exports.", "3 percent exports"},
+		{"Purchases made up 3 percent of the turnover of Oman and Chile.", "3 percent imports"},
+		{"Chile is where 5 percent of Oman's dates go.", "5 percent exports"},
+		{"Some 5 percent of Oman's students go to Chile.", "5 percent about other"},
+		{"Oman and Chile met. Chile spent $4 million on foreign goods.", "4000000 USD imports"},
+		{"Oman and Chile met. Chile spent $4 million on schools.", "4000000 USD other"},
+		{"Oil makes up 80% of the $4 million worth of goods that Oman gets from Chile.", "80 percent imports; 4000000 USD imports"},
+		{"Oil made up 80% of the $4 million that Oman earned in Chile.", "80 percent exports; 4000000 USD exports"},
+		{"Oman placed goods for $4 million on the Chilean market.", "4000000 USD exports"},
+		{"Omani dates to the value of $4 million went to Chile.", "4000000 USD exports"},
+		{"Omani exports to Chile came to $9 million. Dates ($1 million) and limes ($2 million) headed the list.", "9000000 USD exports; 1000000 USD exports; 2000000 USD exports"},
+		{"Omani exports to Chile came to $9 million. Cars ($1 million) and fuel ($2 million) headed the list of what came back.", "9000000 USD exports; 1000000 USD imports; 2000000 USD imports"},
+		{"Through the Omani port of Sohar 240,000 tonnes of Malian cargo passed.", "240000 tonne transit_volume"},
+		{"Through the port of Sohar 240,000 tonnes of cargo passed.", "240000 tonne cargo_volume"},
+		{"The trade of the two, at $4 million, grew.", "4000000 USD trade_turnover"},
+	})
+}

@@ -48,6 +48,13 @@ func (s *sent) passed(lo, k, at int) bool {
 			return true
 		}
 	}
+	if k == lo || k == s.opener() { // "Through the port 4 tonnes of Omani cargo passed"
+		for j := k + 4; j < k+18; j++ {
+			if s.isOne(j, passing) {
+				return true
+			}
+		}
+	}
 	return false
 }
 
@@ -71,6 +78,13 @@ func (s *sent) ownerOfGoods(q *quantity, k int) string {
 		}
 		if s.adjectiveOfGoods(j) {
 			return c.Code
+		}
+	}
+	if k < q.lo { // "through the Omani port 4 tonnes of Malian cargo passed"
+		for j := q.hi + 1; j < q.hi+4; j++ {
+			if c := s.countryMention(j); c != nil && s.adjectiveOfGoods(j) {
+				return c.Code
+			}
 		}
 	}
 	for j := s.clauseStart(q.left); j < q.lo; j++ {

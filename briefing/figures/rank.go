@@ -114,6 +114,9 @@ func (s *sent) rankByWord(i, j, k int) int {
 		if (next == "to" || next == "for" || next == "regards") && s.tradeRank() && s.predicated(i) {
 			return j // "seventh as to exports"
 		}
+		if (next == "a" || next == "an") && s.headNear(k+2) && (s.ranksBefore(i) || s.predicated(i)) {
+			return j // "ranks sixth as a destination"
+		}
 	case "on":
 		if next == "the" && s.w(k+2) == "list" && (s.ranksBefore(i) || s.tradeRank() && s.predicated(i)) {
 			return j // "puts it third on the list of markets"

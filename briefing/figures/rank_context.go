@@ -42,6 +42,9 @@ func (s *sent) rankGoesOn(i, j int) bool {
 		return true
 	}
 	n := len(s.qs)
+	if n > 1 && s.w(s.qs[n-1].lo-1) == "(" {
+		n-- // "third among its suppliers (12 percent) and fifth among its customers"
+	}
 	if n == 0 || s.qs[n-1].form != formRank {
 		return false
 	}

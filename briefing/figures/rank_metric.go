@@ -56,7 +56,7 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 			if s.has(k, k+8, "port") || s.has(k, k+8, "ports") {
 				return briefing.TransitVolume
 			}
-		case "importer", "importers", "buyer", "buyers", "customer":
+		case "importer", "importers", "buyer", "buyers", "customer", "customers":
 			if s.ofPort(k) {
 				return briefing.TransitVolume
 			}
@@ -170,6 +170,10 @@ func (s *sent) sourceMetric(k int) briefing.Metric {
 func (s *sent) destinationMetric(k int) briefing.Metric {
 	for e := max(s.first, k-4); e < s.last && e < k+5; e++ {
 		switch s.w(e) {
+		case "transit":
+			if e == k-1 {
+				return briefing.TransitVolume
+			}
 		case "investment", "investments", "fdi":
 			return briefing.Investment
 		case "tourist", "tourists", "tourism", "travel", "holiday":

@@ -189,6 +189,9 @@ func (s *sent) partyGets(i int) bool {
 	if c := s.countryMention(i + 1); c != nil && c.Form == text.FormName || s.w(i+1) == "the" && s.countryMention(i+2) != nil {
 		return true
 	}
+	if w := s.w(i + 1); (w == "its" || w == "the" || w == "their") && s.isOne(i+2, otherParty) {
+		return true // "sent its neighbour goods for $4 million"
+	}
 	return s.partnerNear(i, "to", 16)
 }
 
@@ -208,6 +211,9 @@ func (s *sent) partyBefore(i int) bool {
 	}
 	return false
 }
+
+// otherParty are words for the other country.
+var otherParty = text.NewWordSet("neighbour neighbor partner latter former other ally")
 
 // buyerBefore says whether those who buy are the subject of the verb at token i.
 func (s *sent) buyerBefore(i int) bool {

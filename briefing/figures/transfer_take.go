@@ -54,7 +54,7 @@ func (s *sent) takeCue(i int) cue {
 	if s.w(i+1) == "in" && s.tonnesAfter(i) {
 		return weak(briefing.Imports)
 	}
-	if p := s.w(i - 1); (p == "it" || p == "they" || p == "which" || s.countryMention(i-1) != nil) && s.tonnesAfter(i) && s.buyersNamed(i) {
+	if p := s.w(i - 1); (p == "it" || p == "," && s.w(i) == "taking" || p == "they" || p == "which" || s.countryMention(i-1) != nil) && s.tonnesAfter(i) && s.buyersNamed(i) {
 		return cue{metric: briefing.Exports, weak: true, physical: true} // "the largest buyer of our beans, took 400 tonnes"
 	}
 	return none()

@@ -23,6 +23,9 @@ var travelCues = []cueRule{
 		if s.peopleBefore(i) {
 			return touring(s.w(i) == "went" || s.w(i) == "go" && s.w(i+1) == "to" && s.countryNear(i+2, i+4) && !s.isOne(i-1, toAims) && !s.toWork(i))
 		}
+		if n, ok := nounOf(s.w(i - 1)); ok && n.unit == briefing.Person {
+			return none() // "students go to Oman"
+		}
 		if w := s.w(i + 1); w == "there" || w == "to" && (s.countryMention(i+2) != nil || s.countryMention(i+3) != nil) {
 			return weak(briefing.Exports) // "diamonds for $4 million went to Belgium"
 		}
