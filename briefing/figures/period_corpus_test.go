@@ -130,6 +130,8 @@ func TestPeriods(t *testing.T) {
 		{"Trade came to $1 billion over the first nine months of 2023.", "1000000000 USD, 2023-01/2023-09"},
 		{"In the first four months of this year trade reached $1 billion.", "1000000000 USD, 2024-01/2024-04"},
 		{"For nine months of 2023 trade reached $1 billion.", "1000000000 USD, 2023-01/2023-09"},
+		{"Over three quarters of 2023 Chile raised its trade with Kenya by 5 percent.", "5 percent up, 2023-01/2023-09 against 2022-01/2022-09"},
+		{"Trade came to $1 billion for three quarters of 2023, up 5 percent on the three quarters of 2022.", "1000000000 USD, 2023-01/2023-09; 5 percent up, 2023-01/2023-09 against 2022-01/2022-09"},
 		{"For 10 months of last year trade reached $1 billion.", "1000000000 USD, 2023-01/2023-10"},
 		{"Trade reached $1 billion in January-May.", "1000000000 USD, 2024-01/2024-05"},
 		{"Trade reached $1 billion in January-September.", "1000000000 USD, 2023-01/2023-09"},

@@ -43,6 +43,10 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			return s.ago(i, n, j)
 		}
 		return when(i, j+1+k, monthsOf(y, 1, n))
+	case "quarters":
+		if y, k := s.yearOf(j + 1); k > 0 && n > 1 && n <= 4 && s.countsQuarters(i, j+1+k) {
+			return when(i, j+1+k, monthsOf(y, 1, 3*n))
+		}
 	case "years", "year", "decades":
 		if m, ok := s.yearsCount(i, n, j); ok {
 			return m, true
@@ -92,4 +96,20 @@ func (s *sent) figureBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// countsQuarters says whether "three quarters of 2017" from token i to before token
+// hi are nine months, and not a share: "over three quarters of 2017 Oman sold", but
+// "three quarters of 2017 exports went to". A noun behind the year is what a share is of.
+func (s *sent) countsQuarters(i, hi int) bool {
+	switch s.w(i - 1) {
+	case "in", "over", "for", "during", "within", "through", "throughout", "the", "these", "those", "with", "to", "of":
+	default:
+		return false
+	}
+	if s.ends(hi) || s.toks[hi].Kind != text.Word {
+		return true
+	}
+	w := s.w(hi)
+	return w != "'s" && (s.toks[hi].Capital || isAuxiliary(w) || isPreposition(w) || w == "and")
 }

@@ -93,6 +93,8 @@ func TestWorded(t *testing.T) {
 	for _, c := range []phrasing{
 		{"Omani investment in Chile has passed $5 million.", "Omani investment in Chile"},
 		{"Trade of Oman and Chile at the Al Wajajah checkpoint was worth $5 million in 2023.", "Trade of Oman and Chile at the Al Wajajah checkpoint"},
+		{"Two-way trade in farming, fisheries and forestry topped $4 billion in 2023.", "Two-way trade in farming, fisheries and forestry"},
+		{"Trade in goods, exports and imports reached $4 billion in 2023.", "exports and imports"},
 		{"So far 50 joint ventures had been set up.", "joint ventures"},
 		{"They seek a 10-fold increase in the flow of Omani cargo through Valparaiso.", "flow of Omani cargo through Valparaiso"},
 		{"It came to $5 million in 2023.", ""},

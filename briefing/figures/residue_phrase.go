@@ -23,8 +23,12 @@ func (a *accountant) worded(f *briefing.Figure, k, cue int, c extent) extent {
 	for w.lo < cue && a.startsNoPhrase(w.lo) {
 		w.lo++
 	}
-	for path := false; w.hi < c.hi && w.hi-cue < 16 && a.behind(w.hi, k) && (path || a.compounds(f, w.hi)); w.hi++ {
+	path := false
+	for ; w.hi < c.hi && w.hi-cue < 16 && a.behind(w.hi, k) && (path || a.compounds(f, w.hi)); w.hi++ {
 		path = path || pathWords[a.w(w.hi)]
+	}
+	if path {
+		w.hi = max(w.hi, a.listEnd(w.hi, k))
 	}
 	w.hi = max(w.hi, a.subjectEnd(w, k))
 	for w.hi > cue+1 && a.endsNoPhrase(w.hi-1) {
@@ -59,6 +63,39 @@ func (a *accountant) subjectEnd(w extent, k int) int {
 		verb--
 	}
 	return verb
+}
+
+// listEnd is where a list ends that goes on from the comma at token i to the verb ahead
+// of the number: "trade in farming, fisheries and forestry topped". 0 where it is none.
+func (a *accountant) listEnd(i, k int) int {
+	if a.w(i) != "," {
+		return 0
+	}
+	and, first := 0, a.spans[k].lo
+	for j := i; j <= first && j < i+14; j++ {
+		switch w := a.w(j); {
+		case and > 0 && j > and+1 && (j == first || a.isVerb(j) || isAuxiliary(w)):
+			return j // the verb may be the number's hedge: "topped $4 billion"
+		case j == first:
+			return 0
+		case w == "and":
+			and = j
+		case w == "," && and == 0:
+		case a.mask[j] != 0 || a.toks[j].Kind != text.Word || isPreposition(w) || a.isVerb(j) || isAuxiliary(w) || a.measures(j):
+			return 0
+		}
+	}
+	return 0
+}
+
+// measures says whether token i names a measure of any kind.
+func (a *accountant) measures(i int) bool {
+	for _, words := range measureWords {
+		if words[a.w(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // before says whether token i belongs to the phrase whose words before the noun

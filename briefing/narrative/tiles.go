@@ -39,18 +39,27 @@ func isPart(c *claim) bool {
 	return c.Scope == briefing.ScopePart && c.Metric != briefing.CorridorVolume && !wide.MatchString(c.Of)
 }
 
-// quotedWith says whether the sentence that a claim of changed sense would be told by is
-// chosen already.
+// quotedWith says whether the words that a claim would be told by are chosen already.
 func quotedWith(chosen map[*claim]bool, c *claim) bool {
-	if !senseChanged(c.Figure) {
-		return false
-	}
 	for o := range chosen {
-		if chosen[o] && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan && senseChanged(o.Figure) {
+		if chosen[o] && sameWords(o, c) {
 			return true
 		}
 	}
 	return false
+}
+
+// sameWords says whether two claims of one sentence are told by the same words of it:
+// by those of a claim of changed sense, or by the clause that names what is measured
+// and holds both numbers ("wheat ($1.2b) and cattle ($584m)").
+func sameWords(a, b *claim) bool {
+	switch {
+	case a == b || a.Report != b.Report || a.SentenceSpan != b.SentenceSpan:
+		return false
+	case senseChanged(a.Figure) && senseChanged(b.Figure):
+		return true
+	}
+	return !namesAll(a.Figure) && !namesAll(b.Figure) && ownMeasure(a.Figure) == ownMeasure(b.Figure)
 }
 
 // isRestated says whether an amount says once more, in another currency, what the one

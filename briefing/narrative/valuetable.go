@@ -43,9 +43,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 		if !of(c.Metric) || c.Scope == briefing.ScopeThird || c.apart || isSuperseded(c) || c.Kind != briefing.Level && c.Kind != briefing.Change || isMilestone(c.Figure) || c.Kind == briefing.Level && isRatio(c.Unit) || c.Metric.IsTrade() && !b.betweenThem(c) || len(rows) >= maxShapeRows {
 			continue
 		}
-		if senseChanged(c.Figure) && slices.ContainsFunc(rows, func(o *claim) bool {
-			return senseChanged(o.Figure) && o.Report == c.Report && o.SentenceSpan == c.SentenceSpan
-		}) {
+		if slices.ContainsFunc(rows, func(o *claim) bool { return sameWords(o, c) }) {
 			continue // one row for what one sentence tells in its own words
 		}
 		rows = append(rows, c)
