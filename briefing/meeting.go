@@ -40,9 +40,12 @@ type Participant struct {
 
 // Document is an instrument signed or adopted at the meeting.
 type Document struct {
-	Title string   `json:"title"`
-	Act   string   `json:"act"` // "signed" or "adopted"
-	Cite  Citation `json:"cite"`
+	Title string `json:"title"`
+	Act   string `json:"act"` // "signed" or "adopted"
+	// Signers are the people whom a clause has sign it, by the names of participants
+	// where they are such; nil where none does.
+	Signers []string `json:"signers,omitempty"`
+	Cite    Citation `json:"cite"`
 }
 
 // Origin is a source of information behind one or more reports: two agencies

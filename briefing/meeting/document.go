@@ -68,7 +68,9 @@ func (s *story) readDocuments(date briefing.Date) []briefing.Document {
 	if len(out) == 0 && len(ps.counts) > 0 {
 		out = ps.counts[:1] // told again, they are the same
 	}
-	return distinct(out)
+	out = distinct(out)
+	s.signedLater(out)
+	return out
 }
 
 // readAct adds the documents of the act at token i of sentence k.
@@ -78,13 +80,16 @@ func (s *story) readAct(ps *papers, i, k int, act string) {
 		ps.summed = k
 	}
 	if d, ok := s.counted(i, k, act); ok {
+		d.Signers = s.signersAt(i, k)
 		ps.counts = append(ps.counts, d)
 	}
+	signers := s.signersAt(i, k)
 	for _, n := range s.objects(i, x) {
 		if !s.suits(i, n) || s.toldAgain(n, ps.named) {
 			continue
 		}
-		if d := s.document(n, act, x); s.order[k] < 0 {
+		d := s.document(n, act, x)
+		if d.Signers = signers; s.order[k] < 0 {
 			ps.heads = append(ps.heads, d)
 		} else if !s.namedLater(n, d, ps.named, x) {
 			ps.named = append(ps.named, d)

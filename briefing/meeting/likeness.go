@@ -16,9 +16,11 @@ next:
 	for _, d := range ds {
 		for i := range out {
 			if sameDocument(out[i].Title, d.Title) {
+				signers := sameSigners(out[i].Signers, d.Signers)
 				if len(d.Title) > len(out[i].Title) {
 					out[i] = d
 				}
+				out[i].Signers = signers
 				continue next
 			}
 		}

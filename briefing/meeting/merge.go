@@ -73,6 +73,7 @@ func (g *group) merge() briefing.Meeting {
 	m.Kind = mostTold(kinds)
 	m.Surely = g.surely(m.Kind)
 	setUnmet(&m, g.met(&m))
+	nameSigners(&m)
 	slices.Sort(m.Reports)
 	m.Reports = slices.Compact(m.Reports)
 	slices.Sort(m.Countries)

@@ -76,6 +76,8 @@ func (s *story) metAt(i, k int) (a, b []string) {
 			return nil, nil // "X and Y spoke at the forum"
 		}
 		return s.reciprocal(i, k), nil
+	case signing[w]:
+		return s.signersAt(i, k), nil // who sign one paper are there together
 	case w == "told" || w == "briefed":
 		return s.subjectsOf(i, k), s.objectsOf(i, x)
 	}
@@ -129,21 +131,23 @@ func setUnmet(m *briefing.Meeting, cs []couple) {
 
 // met are the couples of all accounts, by the names that the meeting has for them.
 func (g *group) met(m *briefing.Meeting) []couple {
-	name := func(n string) string {
-		for i := range m.Participants {
-			if p := &m.Participants[i]; slices.Contains(p.Spellings, n) {
-				return p.Name
-			}
-		}
-		return n
-	}
 	var out []couple
 	for _, a := range g.members {
 		for _, c := range a.met {
-			out = append(out, couple{name(c[0]), name(c[1])})
+			out = append(out, couple{nameIn(m, c[0]), nameIn(m, c[1])})
 		}
 	}
 	return out
+}
+
+// nameIn is the name that the meeting has for the participant whom one report spells n.
+func nameIn(m *briefing.Meeting, n string) string {
+	for i := range m.Participants {
+		if p := &m.Participants[i]; slices.Contains(p.Spellings, n) {
+			return p.Name
+		}
+	}
+	return n
 }
 
 // receivedAt reads who received whom at token i: "X received Y", "Y was received by X".
@@ -173,7 +177,7 @@ var (
 	// talkNouns are the words for what two hold with each other.
 	talkNouns = set("meeting", "meetings", "talks", "talk", "negotiations", "consultations", "consultation", "conversation", "conversations", "call", "calls", "discussions",
 		"discussion", "audience", "dialogue", "videoconference", "teleconference", "summit")
-	meetWords = joinSets(receives, confers, talkNouns, set("met", "meet", "meets", "meeting", "told", "briefed"))
+	meetWords = joinSets(receives, confers, talkNouns, signing, set("met", "meet", "meets", "meeting", "told", "briefed"))
 )
 
 func joinSets(sets ...map[string]bool) map[string]bool {

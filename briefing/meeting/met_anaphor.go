@@ -26,9 +26,11 @@ func (s *story) calledTwo(i int, x text.Sentence) bool {
 	switch w := s.lower(j); {
 	case w == "they":
 		return true
+	case w == "them":
+		return s.lower(j-1) == "of" && (s.lower(j-2) == "two" || s.lower(j-2) == "both") // "the two of them"
 	case w == "pair" || w == "duo" || w == "two":
 		return s.lower(j-1) == "the"
-	case officials[w] || pairNouns[w] || bothNouns[w] && w != "countries" && w != "nations":
+	case w != "delegations" && officials[w] || pairNouns[w]: // "the sides" may be states
 		for n := j - 1; n >= x.First && n > j-4; n-- {
 			if v := s.lower(n); v == "two" || v == "both" {
 				return true
@@ -55,6 +57,11 @@ func (s *story) lastTwo(k, i int) []string {
 			return nil
 		}
 	}
+	return exactlyTwo(s.namedSoFar(k))
+}
+
+// namedSoFar are the people whom the sentences before k name, each once.
+func (s *story) namedSoFar(k int) []string {
 	var all []string
 	for n := range k {
 		if s.isText(n) {
@@ -65,8 +72,24 @@ func (s *story) lastTwo(k, i int) []string {
 			}
 		}
 	}
-	return exactlyTwo(all)
+	return all
 }
+
+// withGuest adds to one person, named before token from of sentence k, "his guest" or "her
+// counterpart" that stands before token i, where the report has named one other only.
+func (s *story) withGuest(us []string, from, i, k int) []string {
+	for j := from; j+1 < i && len(us) == 1; j++ {
+		if w := s.lower(j + 1); (s.lower(j) == "and" || s.lower(j) == "with") && (w == "his" || w == "her") && s.within(j+1, min(3, i-j-2), s.d.Sentences[k], theOther) {
+			rest := slices.DeleteFunc(s.namedSoFar(k), func(n string) bool { return n == us[0] })
+			if len(rest) == 1 {
+				return append(us, rest[0])
+			}
+		}
+	}
+	return us
+}
+
+var theOther = set("guest", "host", "hostess", "visitor", "counterpart", "colleague", "homologue")
 
 func exactlyTwo(names []string) []string {
 	if len(names) == 2 {

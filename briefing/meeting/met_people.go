@@ -27,7 +27,7 @@ func (s *story) subjectsOf(i, k int) []string {
 	if n < 0 || !s.acts(n, x) || !s.leadsTo(s.personEnd(s.d.People[n]), i) {
 		return nil
 	}
-	return s.besideBack(n, x)
+	return s.withGuest(s.besideBack(n, x), s.personEnd(s.d.People[n]), i, k)
 }
 
 // personBack is the index of the last person named in tokens [first, i), -1 if none is.
@@ -145,8 +145,9 @@ func (s *story) besideBack(n int, x text.Sentence) []string {
 		if beside, and := s.sideBySide(n - 1); !beside || !and && len(out) == 1 || p.Source || s.quoted[p.Token] {
 			break
 		}
-		out = append(out, s.d.People[n-1].Name)
+		out = append(out, p.Name)
 	}
+	slices.Reverse(out)
 	return out
 }
 

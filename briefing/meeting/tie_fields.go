@@ -27,6 +27,10 @@ func (s *story) readTies(m *briefing.Meeting, w when, place where) {
 		m.Host = s.host(m)
 	}
 	for i := range m.Participants {
+		if m.Told() == briefing.KindSigning && !m.Planned {
+			m.Participants[i].Untied = !s.signedOrThere(m.Participants[i].Name, m.Documents)
+			continue
+		}
 		m.Participants[i].Untied = m.Kind != briefing.KindInterview && !s.tiesPerson(m.Participants[i].Name, ties, m.Planned)
 	}
 }

@@ -94,65 +94,25 @@ var carriedOut = regexp.MustCompile(`(?i)\b(fulfil(l)?(ment|ing)?|implement(atio
 // verbatim is the part of a squeezed text that the expression matches.
 func verbatim(x *regexp.Regexp, s string) string { return x.FindString(squeeze(s)) }
 
-// onlooking matches who was there when others signed.
-var onlooking = regexp.MustCompile(`(?i)\b(attend(ed|s|ing)?|witness(ed|es|ing)?|overs(aw|ee|ees|eeing)|watch(ed|es|ing)?|presid(ed|es|ing) over|in the presence of)\b`)
-
-// signers are the participants of both sides whom the sentence of the
-// signature names; one name alone may be that of who told it, and is none, nor
-// are those who only looked on.
+// signers are those whom a clause has sign an instrument, in the order of their sides;
+// nil where it is fewer than two: the other side's signer would seem to be missing.
 func (b *writer) signers(d briefing.Document, form nameForm) []any {
-	if onlooking.MatchString(d.Cite.Quote) {
+	if len(d.Signers) < 2 {
 		return nil
 	}
-	var named []briefing.Participant
-	sides := map[string]bool{}
+	var out []briefing.Participant
+	taken := map[string]bool{}
 	for _, c := range append(append([]string{}, b.in.Meeting.Countries...), "") {
 		for _, p := range b.in.Meeting.Participants {
-			if p.Country == c && b.isNamed(p, d.Cite.Quote) {
-				named = append(named, p)
-				sides[p.Country] = true
+			if p.Country == c && contains(d.Signers, p.Name) && !taken[p.Name] {
+				out, taken[p.Name] = append(out, p), true
 			}
 		}
 	}
-	if len(sides) == 0 && b.signedByTwo(squeeze(d.Cite.Quote)) {
-		return b.namesOf(b.in.Meeting.Participants, form)
-	}
-	if len(sides) < 2 {
-		return nil
-	}
-	return b.namesOf(named, form)
-}
-
-// signedByTwo says that a sentence has "the two officials" or "the ministers"
-// sign, and that the meeting has just two people, of two countries, who are
-// that.
-func (b *writer) signedByTwo(words string) bool {
-	ps := b.in.Meeting.Participants
-	if len(ps) != 2 || ps[0].Country == ps[1].Country {
-		return false
-	}
-	if twoSigned.MatchString(words) {
-		return true
-	}
-	m := theySigned.FindStringSubmatch(words)
-	if m == nil {
-		return false
-	}
-	office := strings.ToLower(strings.TrimSuffix(m[1], "s"))
-	return strings.Contains(strings.ToLower(ps[0].Role), office) && strings.Contains(strings.ToLower(ps[1].Role), office)
-}
-
-// theySigned matches "the ministers signed".
-var theySigned = regexp.MustCompile(`(?i)\bthe ((?:deputy |prime |foreign )?(?:ministers|presidents)) (?:then |also |later )?(?:signed|inked|initialled|initialed|sealed)\b`)
-
-// twoSigned matches "the two ministers signed", of the only two who are named.
-var twoSigned = regexp.MustCompile(`(?i)\b(the two|both) (officials|ministers|presidents|leaders|premiers|heads of (state|government)|prime ministers|foreign ministers|men|women) (then |also |later )?(signed|inked|initialled|initialed|sealed)\b`)
-
-func (b *writer) isNamed(p briefing.Participant, words string) bool {
-	for _, name := range append([]string{p.Name}, p.Spellings...) {
-		if containsWords(words, surname(name)) {
-			return true
+	for _, n := range d.Signers {
+		if !taken[n] {
+			out = append(out, briefing.Participant{Name: n})
 		}
 	}
-	return false
+	return b.namesOf(out, form)
 }

@@ -138,7 +138,7 @@ func (b *writer) oneOriginClaims() briefing.Text {
 func (b *writer) signatures() briefing.Text {
 	var vs []any
 	for _, d := range b.in.Meeting.Documents {
-		if d.Act == "adopted" || d.Cite.Quote == "" || len(b.signers(d, brief)) > 0 || signedByAll.MatchString(squeeze(d.Cite.Quote)) || b.tellsSigner(squeeze(d.Cite.Quote)) {
+		if d.Act == "adopted" || d.Cite.Quote == "" || len(d.Signers) > 0 || signedByAll.MatchString(squeeze(d.Cite.Quote)) || b.tellsSigner(squeeze(d.Cite.Quote)) {
 			continue
 		}
 		vs = append(vs, b.document(d).Title())

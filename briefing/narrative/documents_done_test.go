@@ -20,25 +20,3 @@ func TestWhatWasDoneWithADocument(t *testing.T) {
 		}
 	}
 }
-
-// "The ministers signed" names the two who met, where both are ministers.
-func TestSignedByTheTwo(t *testing.T) {
-	in := &Input{}
-	b := &writer{in: in}
-	for _, c := range []struct {
-		roles [2]string
-		words string
-		want  bool
-	}{
-		{[2]string{"Foreign Minister", "Minister of Foreign Affairs"}, "The ministers signed a protocol.", true},
-		{[2]string{"President", "Prime Minister"}, "The two leaders signed a protocol.", true},
-		{[2]string{"President", "Prime Minister"}, "The ministers signed a protocol.", false},
-		{[2]string{"Foreign Minister", "Foreign Minister"}, "The energy ministers signed a protocol.", false},
-		{[2]string{"Foreign Minister", "Foreign Minister"}, "The sides signed a protocol.", false},
-	} {
-		in.Meeting.Participants = []briefing.Participant{{Name: "A B", Role: c.roles[0], Country: "KE"}, {Name: "C D", Role: c.roles[1], Country: "AE"}}
-		if got := b.signedByTwo(c.words); got != c.want {
-			t.Errorf("%v %q: %v", c.roles, c.words, got)
-		}
-	}
-}
