@@ -22,8 +22,11 @@ const KindContacts MeetingKind = "contacts"
 
 // Participant is somebody who took part.
 type Participant struct {
-	Name    string   `json:"name"`
-	Role    string   `json:"role"`
+	Name string `json:"name"`
+	Role string `json:"role"`
+	// Peer says that no words give the Role: it is that of the person whose counterpart
+	// or colleague the reports call this one.
+	Peer    bool     `json:"peer,omitempty"`
 	Country string   `json:"country"` // ISO 3166 alpha-2, "" if not found
 	Cite    Citation `json:"cite"`
 	// Untied says that no words name the person beside the event: the reports quote

@@ -7,6 +7,7 @@ type attendee struct {
 	name, office, country string
 	first                 text.Person // the mention that is cited
 	sentence              int
+	peer                  bool // the office is another's
 	weight                float64
 	speech                float64
 	spoke                 int  // times that the report gives his words
@@ -38,7 +39,7 @@ func (s *story) attendees() []attendee {
 		if !ok {
 			i = len(out)
 			index[p.Name] = i
-			out = append(out, attendee{name: p.Name, office: p.Office, country: p.Country, first: p, sentence: k, order: i})
+			out = append(out, attendee{name: p.Name, office: p.Office, country: p.Country, peer: p.Peer, first: p, sentence: k, order: i})
 		}
 		a := &out[i]
 		if a.first.ByOffice && !p.ByOffice || s.order[a.sentence] < 0 && s.order[k] >= 0 {

@@ -184,8 +184,8 @@ func mergePeople(m *briefing.Meeting, known *[]person, a *signed) {
 			o.Spellings = append(o.Spellings, q.Name)
 			slices.Sort(o.Spellings)
 		}
-		if len(q.Role) > len(o.Role) {
-			o.Role, o.Cite = q.Role, q.Cite
+		if known := q.Role != "" && !q.Peer; known && (o.Peer || len(q.Role) > len(o.Role)) || q.Peer && o.Role == "" {
+			o.Role, o.Peer, o.Cite = q.Role, q.Peer, q.Cite
 		}
 		if o.Country == "" {
 			o.Country = q.Country

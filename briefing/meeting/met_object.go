@@ -5,7 +5,11 @@ import "brief/briefing/text"
 // objectsOf are the names of the people whom the verb at token i has for its object:
 // the first named behind it with nothing between that parts the two, and those beside it.
 func (s *story) objectsOf(i int, x text.Sentence) []string {
-	if w := s.lower(i + 1); w == "him" || w == "her" || w == "with" && (s.lower(i+2) == "him" || s.lower(i+2) == "her") {
+	at := i + 1
+	if s.lower(at) == "with" {
+		at++
+	}
+	if s.lower(at) == "him" || s.lower(at) == "her" && (behindWords[s.lower(at+1)] || s.lower(at+1) == "and" || at+1 >= x.Last || s.d.Tokens[at+1].Kind != text.Word) {
 		return s.other(i, int(s.sentence[i]))
 	}
 	n := s.personAt(i+1, min(x.Last, i+1+metReach))

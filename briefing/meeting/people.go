@@ -56,7 +56,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Groun
 	var grounds []briefing.Ground
 	for _, a := range all {
 		sent := s.d.Sentences[a.sentence]
-		p := briefing.Participant{Name: a.name, Role: a.office, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)}
+		p := briefing.Participant{Name: a.name, Role: a.office, Peer: a.peer, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)}
 		out, grounds = append(out, p), append(grounds, a.ground(&p))
 	}
 	return countries, out, grounds

@@ -71,6 +71,9 @@ func (b *writer) onePerson(name string, form nameForm) string {
 // Industry and Trade" is a minister.
 func (b *writer) style(p briefing.Participant) string {
 	office := b.shortOffice(p.Role, p.Country)
+	if isPeer(p) && office != sameEverywhere {
+		return ""
+	}
 	for _, envoy := range []string{"Ambassador", "High Commissioner", "Consul General"} {
 		for _, link := range []string{" in ", " to ", " of "} {
 			if len(office) > len(envoy+link) && strings.EqualFold(office[:len(envoy+link)], envoy+link) {
@@ -91,6 +94,14 @@ func (b *writer) style(p briefing.Participant) string {
 	}
 	return ""
 }
+
+// isPeer says that the office is only that of another, whose "counterpart" the reports
+// call the person.
+func isPeer(p briefing.Participant) bool { return p.Peer && !contains(p.Corrected, "office") }
+
+// sameEverywhere is the office whose counterpart holds the like of it in every state: a
+// prime minister's may be a chancellor, a deputy minister's a secretary of state.
+const sameEverywhere = "Foreign Minister"
 
 // titleCase gives each word a capital: reports write offices small, too.
 func titleCase(s string) string {

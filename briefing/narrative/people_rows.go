@@ -103,7 +103,7 @@ func (b *writer) people(m *briefing.Meeting, in func(briefing.Participant) bool)
 		// The evidence stands after the office where one is stated.
 		ev := b.g.fact("participant", p.Cite)
 		name, role := b.marked(p.Name, contains(p.Corrected, briefing.CorrectedAdded) || contains(p.Corrected, "country")), b.marked(squeeze(p.Role), contains(p.Corrected, "office"))
-		d := data{"name": b.val(briefing.NamePiece(name, ev...)), "office": nil, "quoted": p.Untied && !b.onlyNamed(p) && !b.alone()}
+		d := data{"name": b.val(briefing.NamePiece(name, ev...)), "office": nil, "peer": isPeer(p), "quoted": p.Untied && !b.onlyNamed(p) && !b.alone()}
 		if p.Role != "" {
 			d["name"], d["office"] = b.val(briefing.NamePiece(name)), b.val(briefing.NamePiece(role, ev...))
 		}

@@ -100,6 +100,9 @@ type Person struct {
 	// Source marks somebody who only speaks for others: a spokesperson, a
 	// press secretary.
 	Source bool
+	// Peer says that no words give the Office: it is that of the one whose counterpart
+	// or colleague the report calls the person.
+	Peer bool
 }
 
 // Country is one mention of a country, by name or adjective or capital.

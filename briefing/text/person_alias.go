@@ -29,9 +29,23 @@ func (r *peopleReader) aliases(ids []identity) {
 		if o.country != "" && ids[who].country == "" {
 			ids[who].country = o.country
 		}
+		if ids[who].peer && !o.counterpart && o.country != "" && o.country == ids[who].country && r.saysOffice(o, ids[who].office) {
+			ids[who].peer = false // "the Turkish president": the report says it itself
+		}
 		found = append(found, mention{first: o.first, last: o.last, office: -1, who: who, byOffice: true, counterpart: -1})
 	}
 	r.putAmong(found)
+}
+
+// saysOffice says that the words of an office up to its head end with those of another.
+func (r *peopleReader) saysOffice(o *office, words string) bool {
+	f := fieldsOf(words)
+	for n, w := range f {
+		if j := o.head - len(f) + 1 + n; j < o.first || r.lower(j) != Fold(w) {
+			return false
+		}
+	}
+	return len(f) > 0
 }
 
 // resolveAlias finds whom an office without a name means, -1 if nobody or more

@@ -14,6 +14,7 @@ type identity struct {
 	words   officeWords // see says
 	heads   []string    // head nouns of the offices, in lower case
 	country string
+	peer    bool // the office is that of the one whose counterpart the person is
 	source  bool // speaks for others only
 	longest int  // the mention with the fullest form; of use until the mentions are sorted
 }
@@ -190,7 +191,7 @@ func (r *peopleReader) output(ids []identity) {
 				begin = min(begin, r.offices[m.counterpart].first)
 			}
 		}
-		out = append(out, Person{First: begin, Span: span, Name: withoutLetters(r.names.word(id.name)), Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source})
+		out = append(out, Person{First: begin, Span: span, Name: withoutLetters(r.names.word(id.name)), Office: id.office, Country: id.country, Token: first, ByOffice: m.byOffice, Source: id.source, Peer: id.peer})
 	}
 	r.d.People, r.ids = out, ids
 }

@@ -133,6 +133,7 @@ func (r *peopleReader) counterparts(ids []identity) {
 			}
 			if own := ids[m.who].office; ids[p.who].office != "" && len(fieldsOf(own)) < 2 && strings.HasSuffix(Fold(ids[p.who].office), Fold(own)) {
 				ids[m.who].office = r.withoutCountry(ids[p.who].office)
+				ids[m.who].peer = true
 				ids[m.who].heads = append(ids[m.who].heads, ids[p.who].heads...)
 			}
 			break
