@@ -72,7 +72,7 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 			a.opening = true
 		}
 	}
-	if s.ledBy(p, x) && !s.lastMonth(k) {
+	if s.ledBy(p, x) && !s.lastMonth(k) && !s.bareYear(k) {
 		a.weight += 4
 		a.event = true
 	}
@@ -142,6 +142,13 @@ func (s *story) lastMonth(k int) bool {
 		}
 	}
 	return false
+}
+
+// bareYear says that sentence k, in a report without a day of its own, opens with the year
+// of something else: "In 2029 X took part in a forum".
+func (s *story) bareYear(k int) bool {
+	i := s.d.Sentences[k].First
+	return s.own.Year == 0 && s.order[k] > 0 && s.lower(i) == "in" && i+1 < len(s.d.Tokens) && text.YearNumber(s.d.Tokens[i+1]) > 0
 }
 
 // anotherDay says that sentence k, past the opening, tells of an event on

@@ -5,6 +5,9 @@ import "brief/briefing/text"
 // isBackground says that the event at token i is not the one reported: a cue
 // stands in its clause.
 func (s *story) isBackground(i int, x text.Sentence) bool {
+	if s.lower(i) == "interview" && s.lower(i-1) == "an" && (s.lower(i-2) == "gave" || s.lower(i-2) == "given") {
+		return false // "gave an interview ahead of the visit"
+	}
 	first, last := s.clause(i, x)
 	past := s.pastVerb(i)
 	for j := first; j < last; j++ {
@@ -46,6 +49,9 @@ func (s *story) setsApart(j, i int, past bool, x text.Sentence) bool {
 // token i, or leaves it the one reported.
 func (s *story) spares(j, i int, x text.Sentence) bool {
 	next := s.lower(j + 1)
+	if s.asks(j, i) {
+		return true
+	}
 	switch s.lower(j) {
 	case "upcoming", "forthcoming", "planned", "previous":
 		// "discussed the upcoming meeting in a phone call": only the noun

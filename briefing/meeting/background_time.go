@@ -49,6 +49,9 @@ func (s *story) now() briefing.Date {
 // dates the event: "inked at a port conference back in 2018".
 func (s *story) otherYear(i, first, last int) bool {
 	own := s.own
+	if k := int(s.sentence[i]); s.order[k] < 1<<20 && s.bareYear(k) {
+		return true // "In 2019 X took part in a forum"
+	}
 	for j := i + 1; j < min(last, i+20); j++ {
 		if own.Year == 0 {
 			// No report without a day of its own dates its event by a bare year.
@@ -60,6 +63,23 @@ func (s *story) otherYear(i, first, last int) bool {
 		in := s.lower(j-1) == "in" || s.lower(j-2) == "in" && text.MonthNumber(s.lower(j-1)) > 0
 		if y := text.YearNumber(s.d.Tokens[j]); y > 0 && in && y < own.Year && !(y == own.Year-1 && own.Month == 1) && !s.anotherAct(i, j) {
 			return s.isEventOf(i, j, j+1 == last || s.lower(j+1) == ".")
+		}
+	}
+	return false
+}
+
+// asks says that the modal verb at token j stands in a question or clause that the verb
+// at token i has for its object: "exchanged views on how they may work there".
+func (s *story) asks(j, i int) bool {
+	switch s.lower(j) {
+	case "may", "might", "could", "should", "would", "will":
+	default:
+		return false
+	}
+	for n := j - 1; n > i && n > j-7 && s.pastVerb(i); n-- {
+		switch s.lower(n) {
+		case "how", "whether", "what", "why", "where":
+			return true
 		}
 	}
 	return false

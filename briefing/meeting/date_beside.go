@@ -150,13 +150,13 @@ func (s *story) relativeDay() (when, float64) {
 	if !s.d.Date.Valid() {
 		return when{}, 0
 	}
-	best, found := when{}, 0.0
+	best, found, own := when{}, 0.0, s.lineDay()
 	for k, x := range s.d.Sentences {
 		if !s.isText(k) {
 			continue
 		}
 		for i := x.First; i < x.Last; i++ {
-			day := s.d.Date
+			day := own
 			switch s.lower(i) {
 			case "today":
 			case "yesterday":

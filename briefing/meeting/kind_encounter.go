@@ -63,8 +63,11 @@ func (s *story) sidesInLead() bool {
 func (s *story) hostOf(i int) bool {
 	switch s.lower(i) {
 	case "host", "guest", "visitor", "hostess":
-		w := s.lower(i - 1)
-		return w == "his" || w == "her"
+		j := i - 1
+		if j > 0 && s.country[j] != 0 {
+			j-- // "his Kenyan host"
+		}
+		return s.lower(j) == "his" || s.lower(j) == "her"
 	}
 	return false
 }

@@ -161,8 +161,24 @@ func (s *story) partyIsIn(x text.Sentence) bool {
 			continue
 		}
 		from := max(x.First, i-24)
-		if s.within(from-1, i-from, x, parties) && !s.isBackground(i, x) {
+		if (s.within(from-1, i-from, x, parties) || s.peopleFrom(i-2)) && !s.isBackground(i, x) {
 			return slices.ContainsFunc(s.d.Sentences[:min(len(s.d.Sentences), 8)], s.abroad)
+		}
+	}
+	return false
+}
+
+// peopleFrom says that "people from A have" ends at token i.
+func (s *story) peopleFrom(i int) bool {
+	if s.lower(i) == "now" {
+		i--
+	}
+	if s.lower(i) != "have" || !s.countryEnds(i-1) {
+		return false
+	}
+	for j := i - 1; j > i-5 && j > 0; j-- {
+		if s.country[j] != 0 {
+			return s.lower(j-1) == "from"
 		}
 	}
 	return false

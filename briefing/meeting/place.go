@@ -90,6 +90,9 @@ func (s *story) placeWeight(i, k int) float64 {
 	if dist < 0 && s.kind == briefing.KindVisit && s.inLead(k) && s.order[k] >= 0 && s.within(max(x.First, i-4)-1, 3, x, airports) {
 		dist = 9 // "was met at the Royal Airport in Muscat"
 	}
+	if dist < 0 && s.order[k] >= 0 && s.order[k] < sidesLead && s.partyIsIn(x) {
+		dist = 9
+	}
 	if dist < 0 {
 		return 0
 	}

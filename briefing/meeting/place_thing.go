@@ -52,7 +52,7 @@ func (s *story) thing(i int, x text.Sentence) bool {
 		return false
 	}
 	t := &s.d.Tokens[j]
-	return t.Kind == text.Word && !t.Capital && !eventNouns[t.Lower] && !ceremony[t.Lower] && (s.lower(j-1) == "a" || s.lower(j-1) == "an") && !s.isTrigger(j)
+	return t.Kind == text.Word && !t.Capital && !eventNouns[t.Lower] && !ceremony[t.Lower] && t.Lower != "hour" && t.Lower != "evening" && t.Lower != "afternoon" && (s.lower(j-1) == "a" || s.lower(j-1) == "an") && !s.isTrigger(j)
 }
 
 // isTrigger says that token i is a word of an event.

@@ -105,7 +105,38 @@ func (s *story) unknownPlace() (where, float64) {
 			}
 		}
 	}
+	if w, v := s.townOnDay(); v > found {
+		return w, v
+	}
 	return best, found
+}
+
+// townOnDay reads "in Xyz on Tuesday" of the opening where no word of an event stands in
+// the sentence and no table knows the town.
+func (s *story) townOnDay() (where, float64) {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || s.order[k] < 0 || !s.inLead(k) {
+			continue
+		}
+		for _, d := range s.datesIn(k) {
+			j := d.First
+			if s.lower(j-1) == "on" {
+				j--
+			}
+			i := j - 1
+			for i > x.First && s.townAt(i) {
+				i--
+			}
+			if i >= j-1 || s.lower(i) != "in" || s.quoted[i] {
+				continue
+			}
+			if v := s.placeWeight(i+1, k) - 3; v > 0 {
+				span := briefing.Span{Start: s.d.Tokens[i+1].Start, End: s.d.Tokens[j-1].End}
+				return where{name: s.d.Report.Words(span), span: span, sentence: k}, v
+			}
+		}
+	}
+	return where{}, 0
 }
 
 // venues are the houses in which states receive.

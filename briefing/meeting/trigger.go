@@ -75,7 +75,8 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 	{"exhibition exhibitions expo fair", (*story).fairTrigger},
 	{"week", (*story).weekTrigger},
 	{"visited arrived visiting", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
-		return kindIf(s.personWithin(i, 14, x) || s.personBefore(i, 14, x), briefing.KindVisit)
+		team := s.lower(i) != "visiting" && s.inLead(int(s.sentence[i])) && s.within(max(x.First, i-8)-1, 8, x, parties)
+		return kindIf(team || s.personWithin(i, 14, x) || s.personBefore(i, 14, x), briefing.KindVisit)
 	}},
 	{"names signatures", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i-1) == "their" && s.lower(i-2) == "put", briefing.KindSigning)

@@ -13,6 +13,9 @@ func (s *story) sessionTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if s.sessionOf(i, x) {
 		return briefing.KindCommission
 	}
+	if s.lower(i-1) == "working" && (s.namesTwo(int(s.sentence[i])) || s.twoCountries(x)) {
+		return briefing.KindMeeting
+	}
 	return kindIf(s.lower(i-1) == "plenary" || gatherings[s.lower(i-1)], briefing.KindForum)
 }
 

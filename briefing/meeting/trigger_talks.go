@@ -103,6 +103,9 @@ func (s *story) talkTrigger(i int, x text.Sentence) briefing.MeetingKind {
 // callTrigger reads "phone call" and "the call with".
 func (s *story) callTrigger(i int, _ text.Sentence) briefing.MeetingKind {
 	prev, next := s.lower(i-1), s.lower(i+1)
+	if prev == "courtesy" && (next == "on" || next == "to") && s.lower(i-2) == "a" && (s.lower(i-3) == "paid" || s.lower(i-3) == "made") {
+		return briefing.KindMeeting
+	}
 	return kindIf(prev == "phone" || prev == "telephone" || prev == "video" || next == "lasted" || (next == "with" || next == "between") && prev != "courtesy", briefing.KindPhoneCall)
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 // togetherWords are the words of togetherTrigger but "told".
-const togetherWords = "chaired co-chaired inaugurated attended opened toured issued briefed launched unveiled see saw together greeted accompanied alongside laid spent gave paper presented invitation"
+const togetherWords = "chaired co-chaired inaugurated attended opened toured issued briefed launched unveiled showed see saw together greeted accompanied alongside laid spent gave paper presented invitation"
 
 var together = text.NewWordSet(togetherWords)
 
@@ -16,13 +16,13 @@ var together = text.NewWordSet(togetherWords)
 // sentence tells of the event, that word does.
 func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	k := int(s.sentence[i])
-	if s.lower(i) == "greeted" && s.order[k] >= 0 && s.order[k] < sidesLead+3 && s.within(i, 3, x, visitors) && s.personBefore(i, 12, x) {
+	if w := s.lower(i); (w == "greeted" || w == "told" && s.lower(i+1) == "the") && s.order[k] >= 0 && s.order[k] < sidesLead+3 && s.within(i, 3, x, visitors) && s.personBefore(i, 12, x) {
 		return briefing.KindMeeting
 	}
 	if !s.inLead(k) || s.order[k] < 0 || s.lower(i-1) == "be" || s.lower(i-1) == "been" {
 		return ""
 	}
-	if w := s.lower(i - 1); (w == "he" || w == "she") && (s.lower(i) == "briefed" || s.lower(i) == "greeted") && s.personWithin(i, 8, x) {
+	if w := s.lower(i - 1); (w == "he" || w == "she") && (s.lower(i) == "briefed" || s.lower(i) == "greeted" || s.lower(i) == "showed") && s.personWithin(i, 8, x) {
 		return briefing.KindMeeting
 	}
 	if s.lower(i) == "invitation" {
@@ -43,7 +43,7 @@ func (s *story) togetherTrigger(i int, x text.Sentence) briefing.MeetingKind {
 		return kindIf(s.personBefore(i, 6, x) && s.personWithin(i, 10, x), briefing.KindMeeting)
 	case "paper":
 		return kindIf(s.lower(i-1) == "to" && s.lower(i-2) == "pen", briefing.KindSigning)
-	case "told", "briefed", "greeted", "accompanied":
+	case "showed", "told", "briefed", "greeted", "accompanied":
 		return kindIf(s.personBefore(i, 8, x) && s.personWithin(i, s.untilThat(i, 10, x), x), briefing.KindMeeting)
 	}
 	return kindIf(s.personBefore(i, 8, x), briefing.KindMeeting)
