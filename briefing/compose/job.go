@@ -124,6 +124,7 @@ func (j *job) make(c *Corpus, p *press) (err error) {
 	if err := p.writeLook(j.brief.Ref); err != nil {
 		return err
 	}
+	j.model = nil // on disk and in the PDF; those of all briefings of a run would fill memory
 	file := filepath.Join(p.Out, j.slug+".pdf")
 	j.same = sameFile(file, out)
 	return writeFile(file, out)

@@ -59,6 +59,8 @@ type writer struct {
 	met map[string]bool
 	// alones says of names whether the reports have them without another.
 	alones map[string]bool
+	// named remembers whom a name means, which each row of the annexes asks for.
+	named map[string]namedPerson
 	// derivations are numbered D1… in order of first use.
 	derivations []briefing.Derivation
 	unworded    []func() briefing.Text

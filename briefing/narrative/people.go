@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -131,18 +132,31 @@ func shortEnough(office string) bool {
 // participant finds who is meant, in this meeting first, then in the earlier
 // ones.
 func (b *writer) participant(name string) (briefing.Participant, bool) {
+	if p, ok := b.named[name]; ok {
+		return p.Participant, p.known
+	}
+	var found namedPerson
 	lists := [][]briefing.Participant{b.in.Meeting.Participants}
 	for _, p := range b.past {
 		lists = append(lists, p.Meeting.Participants)
 	}
 	for _, ps := range lists {
-		for _, p := range ps {
-			if samePerson(p, name) {
-				return p, true
-			}
+		if i := slices.IndexFunc(ps, func(p briefing.Participant) bool { return samePerson(p, name) }); i >= 0 {
+			found = namedPerson{ps[i], true}
+			break
 		}
 	}
-	return briefing.Participant{}, false
+	if b.named == nil {
+		b.named = map[string]namedPerson{}
+	}
+	b.named[name] = found
+	return found.Participant, found.known
+}
+
+// namedPerson is whom a name means; known says that somebody is.
+type namedPerson struct {
+	briefing.Participant
+	known bool
 }
 
 func samePerson(p briefing.Participant, name string) bool {
