@@ -43,6 +43,16 @@ func isOutlook(r *remark) bool {
 	return r.Speaker == "" && !r.SpeakerUnsure && (r.Side == "" || r.Side == briefing.SideBoth) && !tagWords.MatchString(s)
 }
 
+// proposing matches what is put forward and not settled.
+var proposing = regexp.MustCompile(`(?i)\b(ideas?|proposals?|propos(ed|es|ing)|suggest(ed|s|ing|ions?)?)\b`)
+
+// isProposed says that what words tell to be done is put forward before its verb: "A
+// proposal of the guests was to pair the ports. Under it, A will be paired with B".
+func isProposed(words string) bool {
+	at := commits.FindStringIndex(words)
+	return at != nil && proposing.MatchString(words[:at[0]])
+}
+
 // toldBefore says that the sentence which a remark needs before it is a remark of its own:
 // the two stay together.
 func (p *plan) toldBefore(r *remark) bool {

@@ -33,6 +33,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
 		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && isAgreement(s, m):
 			p.agreed = append(p.agreed, s)
+		case s.Act == briefing.Promised && isStep(s) && isProposed(st.words):
+			p.outlook = append(p.outlook, s)
 		case s.Act == briefing.Promised && isStep(s):
 			p.promised = append(p.promised, s)
 		case isOutlook(s) && !(st.together && p.toldBefore(s)):

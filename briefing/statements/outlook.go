@@ -185,7 +185,7 @@ func (r *reader) isWill(k, lo, hi int) bool {
 		case "to", "that", "for", "by", "on", "next", "in", "from", "this", "between", "later":
 			return w != "committed" && w != "interested" && w != "intent" || r.word(k+1) == "to" || r.word(k+1) == "in" || r.word(k+1) == "on"
 		}
-		return w == "expected" || w == "planned" || w == "confident"
+		return w == "expected" || w == "planned" || w == "confident" || w == "scheduled" && r.toks[k+1].Kind == text.Punct
 	case wills[w]:
 		next := r.word(k + 1)
 		return (next == "to" && r.isInfinitive(k+2, hi) || next == "that" && strings.HasPrefix(w, "hope") || strings.HasPrefix(w, "want") && !r.is(k+1, preposition|conjunction)) &&
