@@ -9,6 +9,11 @@ import (
 // result, 0 where they say neither. The last telling word decides.
 func (s *sent) outlook(lo, hi int) int {
 	for j := min(hi, s.last) - 1; j >= max(lo, s.first); j-- {
+		if s.toks[j].Lower == "," && j < hi-1 {
+			if j = s.asideStart(j); j < max(lo, s.first) {
+				return 0 // "exports, which are expected to rise, brought in $5 million"
+			}
+		}
 		if read := outlookTable.Reader(&s.toks[j]); read != nil {
 			if v := read(s, j, lo, hi); v != 0 {
 				return v

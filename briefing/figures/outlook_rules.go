@@ -10,7 +10,7 @@ type outlookRule = wordRule[func(s *sent, j, lo, hi int) int]
 func outlookRules() []outlookRule {
 	return []outlookRule{
 		{`will shall might targeting targeted goals aim aims aiming aimed planned planning expects expect forecasts forecasted projected
-		envisages envisaged envisage intends intend intention seek seeks seeking ambition objective hope hoped hoping anticipates anticipated foresee
+		envisages envisaged envisage intended intends intend intention seek seeks seeking ambition objective hope hoped hoping anticipates anticipated foresee
 		foresees foreseen wants striving strive vowed sought tipped fears feared considering considers contemplating mulling weighing outlook projection likely readiness 'll
 		tasked sights eye eyes eyeing possibility scheduled slated poised prospects
 		aspire aspires aspired aspiring aspiration aspirations`, func(*sent, int, int, int) int { return 1 }},
@@ -28,7 +28,7 @@ func outlookRules() []outlookRule {
 		{"stop", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j-1) == "next") }},
 		{"requested requests asked asking asks ask urged urges called calls suggested recommended demanded demanding demands demand heading headed",
 			func(s *sent, j, _, hi int) int { return aheadIf(s.asks(j, hi)) }},
-		{"count counting counts banking betting reckons", func(s *sent, j, _, _ int) int {
+		{"count counting counts banking betting reckon reckons reckoning", func(s *sent, j, _, _ int) int {
 			n := s.w(j + 1)
 			return aheadIf(n == "on" || n == "upon" || n == "with")
 		}},

@@ -59,6 +59,7 @@ func (s *sent) moments() {
 	s.sameOfYear()
 	s.endOfThatYear()
 	s.pointBack()
+	s.endsTold()
 }
 
 // nextTime is the first token from i on that a time may begin with, the end of the

@@ -44,6 +44,23 @@ func (s *sent) pointBack() {
 	}
 }
 
+// endsTold mutes the month in which a year ended that is named right before: "in the
+// 2016-17 fiscal that ended in June".
+func (s *sent) endsTold() {
+	for t := 1; t < len(s.ts); t++ {
+		y, m := &s.ts[t-1], &s.ts[t]
+		if y.mute || m.mute || y.x.Kind != briefing.TimeAbsolute || y.x.Period.Len() < 12 || m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute || m.lo-y.hi > 5 || m.lo < y.hi {
+			continue
+		}
+		for k := y.hi; k < m.hi; k++ {
+			switch s.w(k) {
+			case "ended", "ending", "ends", "closed":
+				m.mute = true
+			}
+		}
+	}
+}
+
 // pointsToTold says whether thatTime reads the words at token i.
 func (s *sent) pointsToTold(i int) bool {
 	return s.w(i) == "back" || s.w(i) == "that" && (s.w(i+1) == "year" || s.w(i+1) == "time" && s.w(i-1) == "at")

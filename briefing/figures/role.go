@@ -122,7 +122,7 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true // "by September trade had increased": so far
 		}
 		m.goal = m.goal || s.w(m.lo-1) == w || s.w(m.lo-2) == w || s.w(m.lo-2) == "the" || m.lo-i <= 4
-		if w == "by" && (m.x.Kind == briefing.TimeMonths && s.doneBy(i) || m.goal && s.gotBy(m, i)) {
+		if w == "by" && (m.x.Kind == briefing.TimeMonths && s.doneBy(i) || m.goal && (s.gotBy(m, i) || s.hadComeBy(m, i))) {
 			m.goal = false // "87% of which was used up by June"
 		}
 		if w == "before" {

@@ -141,6 +141,9 @@ func (s *sent) antecedent(no, i, depth int) (string, bool) {
 			return p.Name, true
 		}
 	}
+	if name := s.openedWho(x, i); name != "" {
+		return name, true
+	}
 	for n := no - 1; n >= 0 && n >= no-maxBack && depth > 0; n-- {
 		if name := s.leadOf(n, depth-1); name != "" && name != met {
 			return name, true

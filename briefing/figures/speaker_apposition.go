@@ -23,6 +23,9 @@ func (s *sent) overApposition(v, k, first int) (string, bool) {
 		if name, ok := s.bodyEnding(e-1, first); ok {
 			return name, true
 		}
+		if name, ok := s.unknown(v, e-1, first); ok && name != "" && s.toks[e+1].Lower == "who" {
+			return name, true // "X, who holds the portfolio of trade, said"
+		}
 		if w := s.toks[e+1].Lower; w == "which" || w == "whose" {
 			return s.unknown(v, e-1, first) // "Tyre maker X, which owns two plants, expects"
 		}

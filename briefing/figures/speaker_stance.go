@@ -8,7 +8,7 @@ import (
 
 // stanceList are words of phrases that tell what somebody holds to be so: "held that",
 // "took the view that", "made it clear that", "was confident that".
-const stanceList = "held holds took takes made makes confident certain convinced optimistic adamant sure reads"
+const stanceList = "held holds took takes made makes confident certain convinced optimistic adamant sure glad pleased happy proud satisfied hopeful delighted reads"
 
 var stances = text.NewWordSet(stanceList)
 
@@ -37,7 +37,7 @@ func (s *sent) stance(v int) int {
 				return -1
 			}
 		}
-	case "confident", "certain", "convinced", "optimistic", "adamant", "sure":
+	case "confident", "certain", "convinced", "optimistic", "adamant", "sure", "glad", "pleased", "happy", "proud", "satisfied", "hopeful", "delighted":
 		if s.after(v) != "that" {
 			return -1
 		}
@@ -53,6 +53,19 @@ func (s *sent) stance(v int) int {
 		}
 	}
 	return -1
+}
+
+// openedWho is the name that opens the sentence x before ", who", of a person whose office no
+// list knows, "" where none does before token i.
+func (s *sent) openedWho(x *text.Sentence, i int) string {
+	k := x.First
+	for k < i && k < x.First+5 && s.toks[k].Kind == text.Word && s.toks[k].Capital {
+		k++
+	}
+	if k < x.First+2 || k+1 >= i || s.toks[k].Lower != "," || s.toks[k+1].Lower != "who" {
+		return ""
+	}
+	return s.d.Report.Text[s.toks[x.First].Start:s.toks[k-1].End]
 }
 
 // at is the token v where ok, else -1.

@@ -10,6 +10,8 @@ func TestStances(t *testing.T) {
 		{"Foreign Minister Ramon Quiles took the view that exports of $5 million were low.", "5000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles made it clear that exports had been $5 million.", "5000000 USD Ramon Quiles"},
 		{"Foreign Minister Ramon Quiles was fully confident that exports would reach $5 million.", "5000000 USD Ramon Quiles"},
+		{"Exports came to $5 million, Haitham Saidi, who holds the portfolio of trade, said on Monday.", "5000000 USD Haitham Saidi"},
+		{"Foreign Minister Ramon Quiles said exports fell. Haitham Saidi, who runs the port, disagreed, and he spoke of $5 million in exports.", "5000000 USD Haitham Saidi"},
 		{"Certain of success, Oman raised exports to $5 million.", "5000000 USD "},
 		{"Exports had come to $5 million, the guest was told by Foreign Minister Ramon Quiles.", "5000000 USD Ramon Quiles"},
 		{"Exports are put by Foreign Minister Ramon Quiles at $5 million.", "5000000 USD Ramon Quiles"},

@@ -137,7 +137,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if s.subjectAhead(q) == 1 {
 		return true
 	}
-	if k > 0 && s.qs[k-1].status == briefing.Target && !s.pastVerb(lo, q.left) {
+	if k > 0 && s.qs[k-1].status == briefing.Target && !s.pastVerb(lo, q.left) && !s.asideEnds(lo, q.left) {
 		// The plan goes on: "to $5 billion and, later, to 10 billion".
 		return !s.has(lo, q.left, "today") && !s.has(lo, q.left, "currently") && (!s.has(lo, q.left, ";") || q.rule == "elided unit")
 	}

@@ -9,6 +9,9 @@ func (s *sent) nowBefore(q *quantity) bool {
 	case "currently", "now", "presently", "already", "existing", "current", "present", "owns", "holds", "employs", "covers":
 		return true
 	}
+	if s.w(q.left-1) == "far" && s.w(q.left-2) == "so" {
+		return true // "so far 30,000 have been built"
+	}
 	if own := s.w(q.left - 1); (own == "its" || own == "their" || own == "our" || own == "the") && s.w(q.left-2) == "of" && q.form == formCount && (s.numberAt(q.left-3) || maybeNumber(&s.toks[max(q.left-3, s.first)])) {
 		return true // "will close 11 of its 46 stores"
 	}

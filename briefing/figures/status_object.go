@@ -50,7 +50,8 @@ func (s *sent) definiteBefore(i int) bool {
 	for k := i - 1; k >= s.first && k > i-6; k-- {
 		switch s.w(k) {
 		case "target", "goal", "plan", "objective", "aim", "mark", "level", "total", "rate", "figure", "volume", "turnover", "order", "worth", "value":
-			return false
+			p := s.w(k - 1)
+			return p == "current" || p == "present" || p == "existing" // "the present level of"
 		case "its", "their", "our", "the", "'s", "his", "her":
 			return k < i-1
 		case ",", ";", "of", "to", "a", "an":

@@ -33,6 +33,23 @@ func (s *sent) gotBy(m *moment, i int) bool {
 	return s.bygone(m.x) && s.outlook(s.clauseStart(i), i) != 1 && s.outlook(m.hi, s.clauseEnd(m.hi)) != 1
 }
 
+// hadComeBy says whether the past perfect before the "by" at token i tells what had come
+// about, of a time that is not ahead: "had come to $300 million by the end of 2022".
+func (s *sent) hadComeBy(m *moment, i int) bool {
+	return !s.ahead(m.x) && s.outlook(s.clauseStart(i), i) == -1
+}
+
+// asideEnds says whether a relative clause that opened before token lo ends among [lo, hi):
+// "the port, which is to handle 2 million tonnes, cost".
+func (s *sent) asideEnds(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if s.w(k) == "," {
+			return s.asideStart(k) < lo
+		}
+	}
+	return false
+}
+
 // clauseEnd is the token that ends the clause of token i.
 func (s *sent) clauseEnd(i int) int {
 	for ; i < s.last; i++ {

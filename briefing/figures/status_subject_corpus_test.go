@@ -24,3 +24,18 @@ func TestStatusOfSubjects(t *testing.T) {
 		{"Oman and Chile set store by $5 billion in annual trade\n\nTrade came to $5 billion.", "5000000000 USD actual; 5000000000 USD actual"},
 	})
 }
+
+// What is told by the way of a clause, and what has come about by a time, is no plan.
+func TestStatusBesideAsides(t *testing.T) {
+	runCorpus(t, standing, []phrasing{
+		{"Date exports, which are expected to go on rising, brought in $5 million.", "5000000 USD actual"},
+		{"The port, which Oman expects to handle 2 million tonnes, cost $5 million.", "2000000 tonne target; 5000000 USD actual"},
+		{"The present level of $5 million is to be doubled by 2030.", "5000000 USD actual; 2 times up target"},
+		{"The level of $5 million is to be reached by 2030.", "5000000 USD target"},
+		{"The plant is to turn out 2,000 cars a year; so far 300 cars have left it.", "2000 car target; 300 car actual"},
+		{"Trade of $5 million is the aim that both wrote down.", "5000000 USD target"},
+		{"This year the operators reckon with 3 million passengers.", "3000000 person target"},
+		{"Trade had come to $5 million (4 million euros) by the end of 2023.", "5000000 USD actual; 4000000 EUR actual"},
+		{"Both agreed to bring trade to $5 million by the end of 2026.", "5000000 USD target"},
+	})
+}

@@ -185,7 +185,7 @@ func (s *sent) aheadAfter(q *quantity, hi int) int {
 		switch w := s.w(j); w {
 		case ",", ";", "and", ".":
 			return 0
-		case "target", "goal", "objective":
+		case "target", "goal", "objective", "aim", "ambition":
 			if p := s.w(j - 1); q.kind == briefing.Share || p == "below" || p == "above" || s.beaten(j, q.hi, j) {
 				return -1
 			}

@@ -21,6 +21,10 @@ func (s *sent) bindAgainst() {
 			m.mute = true // "gained 3.9 percent, the smallest rise since 2020"
 			continue
 		}
+		if m.role == roleSince && k >= 0 && s.qs[k].kind != briefing.Change && m.lo-1 == s.qs[k].hi && m.x.Kind == briefing.TimeMonths && m.x.First == m.x.Last && s.w(m.hi) == "," {
+			s.sinceMonth(m)
+			continue // "transit, at 7 million tonnes since January, has increased by a third"
+		}
 		if m.role == roleSince && k+1 < len(s.qs) && s.aside(m, s.qs[k+1].left) {
 			m.mute = true // "the agreement, in force since 2021, covers …"
 			continue
