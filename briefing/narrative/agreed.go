@@ -17,7 +17,7 @@ func (b *writer) agreed() *briefing.Section {
 	told := map[string]bool{} // sentences of several documents, quoted once
 	for _, d := range m.Documents {
 		x := data{"title": b.document(d).Title(), "done": b.document(d).Done(), "words": nil, "unsaid": false}
-		if x["by"] = b.signers(d, once); len(x["by"].([]any)) == 0 && countWords(d.Cite.Quote) > countWords(d.Title)+3 && !told[d.Cite.Quote] {
+		if x["by"] = b.signers(d, once); (len(x["by"].([]any)) == 0 || b.document(d).goesOn()) && countWords(d.Cite.Quote) > countWords(d.Title)+3 && !told[d.Cite.Quote] {
 			told[d.Cite.Quote] = true
 			part, before, after := excerpt(b.bareSentence(d.Cite.Quote), d.Cite.Text)
 			x["words"] = b.quoted(part, before, after, "document", b.g.fact("document", d.Cite))

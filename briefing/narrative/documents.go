@@ -54,7 +54,11 @@ func (v documentView) String() string {
 
 // Title is the instrument's title as the report gives it, without article.
 func (v documentView) Title() any {
-	return v.b.val(briefing.NamePiece(v.title(), v.b.g.fact("document", v.d.Cite)...))
+	title := v.title()
+	if v.goesOn() {
+		title += "…"
+	}
+	return v.b.val(briefing.NamePiece(title, v.b.g.fact("document", v.d.Cite)...))
 }
 
 func (v documentView) title() string {
@@ -63,6 +67,17 @@ func (v documentView) title() string {
 		title = strings.TrimPrefix(title, article)
 	}
 	return title
+}
+
+// shortName matches the short name behind a title that an "and" follows.
+var shortName = regexp.MustCompile(`^ \([^)]*\) and `)
+
+// goesOn says that the report names more behind a short name in brackets, with which the
+// title ends: "agreements on the Coast Railway (CR) and the pipeline".
+func (v documentView) goesOn() bool {
+	quote, words := squeeze(v.d.Cite.Quote), squeeze(v.d.Cite.Text)
+	at := strings.Index(quote, words)
+	return words != "" && at >= 0 && shortName.MatchString(quote[at+len(words):])
 }
 
 // Adopted says that the instrument was adopted, not signed.
