@@ -124,6 +124,9 @@ func (s *sent) saleCue(i int) cue {
 	if s.w(i) == "sales" && s.w(i+1) == "of" && s.home == homeNone && s.countryNear(i+2, i+4) && s.partnerNear(i, "in", 8) {
 		return strong(briefing.Exports) // "sales of Omani fish in Chile"
 	}
+	if w := s.w(i + 1); s.w(i+2) == "other" && w == "each" || w == "one" && s.w(i+2) == "another" {
+		return strong(briefing.TradeTurnover) // "Oman and Chile sold each other goods"
+	}
 	if w := s.w(i + 1); s.isOne(i+1, buyers) || w == "abroad" || w == "overseas" {
 		return strong(briefing.Exports)
 	}

@@ -205,8 +205,8 @@ func (s *sent) exchangeCue(i int) cue {
 	case "trade", "commercial", "goods", "commodity":
 		return strong(briefing.TradeTurnover)
 	}
-	if s.w(i+1) == "between" && !s.isOne(i-1, otherExchanges) {
-		return strong(briefing.TradeTurnover) // "exchanges between the two came to $5 million"
+	if (s.w(i+1) == "between" || s.w(i) == "exchanges" && s.home == homeNone && (s.w(i+1) == "of" || s.w(i+1) == "with") && s.partnerNear(i, "with", 7)) && !s.isOne(i-1, otherExchanges) {
+		return strong(briefing.TradeTurnover) // "exchanges between the two came to $5 million", "exchanges with Oman"
 	}
 	return none()
 }

@@ -113,7 +113,7 @@ func (s *sent) fellTo(q *quantity, next int) *cue {
 			return nil
 		}
 		return s.sideBehind(q, j+1, min(next, j+7))
-	case "accounted", "accounts", "fell", "falls", "went", "goes", "came", "comes":
+	case "accounted", "accounts", "fell", "falls", "went", "goes", "came", "comes", "falling", "going", "coming":
 	default:
 		return nil
 	}
@@ -207,7 +207,7 @@ func (s *sent) gappedTo(q *quantity, j, next int) *cue {
 func (s *sent) dealtOut(q *quantity) bool {
 	for k := q.left - 1; k >= s.first; k-- {
 		switch s.w(k) {
-		case "accounted", "accounts", "accounting", "fell", "falls", "went", "goes", "came", "comes", "belonged", "attributed", "due":
+		case "accounted", "accounts", "accounting", "fell", "falls", "falling", "went", "goes", "going", "came", "comes", "coming", "belonged", "attributed", "due":
 			return true
 		}
 	}

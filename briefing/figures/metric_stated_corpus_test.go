@@ -71,6 +71,12 @@ func TestSharesHeld(t *testing.T) {
 		{"Omani exports to Chile came to $9 million. Cars ($1 million) and fuel ($2 million) headed the list of what came back.", "9000000 USD exports; 1000000 USD imports; 2000000 USD imports"},
 		{"Through the Omani port of Sohar 240,000 tonnes of Malian cargo passed.", "240000 tonne transit_volume"},
 		{"Through the port of Sohar 240,000 tonnes of cargo passed.", "240000 tonne cargo_volume"},
+		{"Turnover of Oman and Chile came to $9 million, with $5 million falling to exports and $4 million to imports.", "9000000 USD trade_turnover; 5000000 USD exports; 4000000 USD imports"},
+		{"Oman and Chile sold each other more than $4 million worth of products.", "4000000 USD over trade_turnover"},
+		{"Oman and Chile sold each wholesaler goods for $4 million.", "4000000 USD exports"},
+		{"Exchanges of Oman with Chile grew 15 percent to $4 million.", "15 percent up trade_turnover; 4000000 USD trade_turnover"},
+		{"Student exchanges of Oman with Chile grew 15 percent.", "15 percent up other"},
+		{"This made Tunisia the 12th customer of Oman.", "12 rank exports"},
 		{"The trade of the two, at $4 million, grew.", "4000000 USD trade_turnover"},
 	})
 }

@@ -170,7 +170,7 @@ func (s *sent) rankByHead(i, k int) int {
 			if s.w(e) == "source" {
 				return k // "the fourth source of visitors"
 			}
-		case "partner", "investor", "importer", "exporter", "supplier", "market", "buyer":
+		case "partner", "investor", "importer", "exporter", "supplier", "market", "buyer", "customer", "client":
 			if e > k || s.toks[i].Kind == text.Number {
 				return k
 			}
