@@ -59,6 +59,8 @@ func TestResidue(t *testing.T) {
 		{"Freight came to 9,000 tonnes. Tanga handled 7,000 tonnes of the cargo, and Pemba handled 2,000 tonnes.", "-; Tanga scope, of scope; Pemba scope"},
 		{"Rojas said that KELPRA did worse, pointing out that its cargo volume had shrunk to 7,000 tonnes in 2023.", "its scope"},
 		{"Rojas said of Chile that its cargo volume had shrunk to 7,000 tonnes in 2023.", "-"},
+		{"It was engineering products that went down last year: their exports to Chile came to $7 million.", "Chile scope, their scope"},
+		{"Oman buys more products of Chile, and its imports came to $7 million in 2023.", "-"},
 		{"In 2023 they moved 7,000 tonnes of cargo.", "-"},
 		{"Tanga handled 7,000 tonnes of", "Tanga scope"},
 		{"In 2023 Chile's earnings from its trade with Oman came to $5 million.", "earnings scope"},

@@ -44,3 +44,25 @@ func (a *accountant) ownFreight(i int) bool {
 	}
 	return false
 }
+
+// ownGoods says whether "their" at token i, before exports or imports, stands for goods
+// or firms, whose trade is a part: "engineering products went down: their exports were".
+// What stands nearest before it tells.
+func (a *accountant) ownGoods(i int) bool {
+	if w := a.w(i); w != "its" && w != "their" {
+		return false
+	}
+	for j := i - 1; j >= a.first; j-- {
+		switch {
+		case a.countryOver(j) != "":
+			return false
+		case goodsWords[a.w(j)]:
+			return true
+		}
+	}
+	return false
+}
+
+// goodsWords are things and bodies of which a country has many.
+var goodsWords = setOf("products product goods commodities crops machinery vehicles cars equipment fuels metals fruits vegetables textiles minerals medicines items " +
+	"companies company firms firm enterprises producers manufacturers exporters importers farmers growers factory plant plants sector sectors industry industries province provinces region regions")

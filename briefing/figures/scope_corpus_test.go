@@ -10,15 +10,18 @@ import (
 func TestWhoseTradeItIs(t *testing.T) {
 	const intro = "The trade ministers of Ghana and Portugal met in Accra on 12 May 2024. "
 	for sentence, want := range map[string]string{
-		"Exports from Portugal came to $90 million in 2023.":           "PT",
-		"Exports from Portugal to Ghana came to $90 million in 2023.":  "PT",
-		"Exports to Portugal came to $90 million in 2023.":             "GH",
-		"Exports of Ghana came to $90 million in 2023.":                "GH",
-		"Portuguese exports came to $90 million in 2023.":              "PT",
-		"Imports from Portugal came to $90 million in 2023.":           "GH",
-		"Imports to Portugal came to $90 million in 2023.":             "PT",
-		"Ghana's imports came to $90 million in 2023.":                 "GH",
-		"The trade surplus with Portugal came to $90 million in 2023.": "GH",
+		"Exports from Portugal came to $90 million in 2023.":                 "PT",
+		"Exports from Portugal to Ghana came to $90 million in 2023.":        "PT",
+		"Exports to Portugal came to $90 million in 2023.":                   "GH",
+		"Exports of Ghana came to $90 million in 2023.":                      "GH",
+		"Portuguese exports came to $90 million in 2023.":                    "PT",
+		"Imports from Portugal came to $90 million in 2023.":                 "GH",
+		"Imports to Portugal came to $90 million in 2023.":                   "PT",
+		"Imports of Ghanaian goods to Portugal came to $90 million in 2023.": "PT",
+		"Imports of Ghanaian goods stood at $90 million in 2023.":            "PT",
+		"Exports of Ghanaian goods to Portugal came to $90 million in 2023.": "GH",
+		"Ghana's imports came to $90 million in 2023.":                       "GH",
+		"The trade surplus with Portugal came to $90 million in 2023.":       "GH",
 	} {
 		got := ""
 		for _, f := range readOne(intro + sentence) {

@@ -71,6 +71,8 @@ func (s *sent) ownerAfter(metric briefing.Metric, cue int) string {
 			p = s.w(k - 2)
 		}
 		switch {
+		case p == "of" && metric == briefing.Imports && c.Form == text.FormAdjective:
+			return s.buyerOf(c, k)
 		case p == "of", p == "by" && s.isOne(cue, sellVerbs), p == "from" && metric == briefing.Exports, (p == "to" || p == "into") && metric == briefing.Imports:
 			return c.Code
 		case p == "to", p == "into", p == "from", p == "with" && metric == briefing.TradeBalance:
@@ -79,6 +81,27 @@ func (s *sent) ownerAfter(metric briefing.Metric, cue int) string {
 		return ""
 	}
 	return ""
+}
+
+// buyerOf is who imports goods that carry the name of the country c, at token k, they
+// come from: "imports of Omani goods to Chile".
+func (s *sent) buyerOf(c *text.Country, k int) string {
+	for j := k + 1; j+1 < s.last && j < k+6; j++ {
+		switch s.w(j) {
+		case "to", "into", "by":
+			at := j + 1
+			if s.w(at) == "the" {
+				at++
+			}
+			if d := s.countryMention(at); d != nil && d.Code != c.Code {
+				return d.Code
+			}
+			return ""
+		case ",", ";", "and":
+			return s.partnerOf(c.Code)
+		}
+	}
+	return s.partnerOf(c.Code)
 }
 
 // ownerTold is the side whose exports or imports the sentence told just before:

@@ -40,3 +40,21 @@ func routeOf(f *briefing.Figure) string {
 	}
 	return found
 }
+
+// otherPair says whether a figure is of two countries that are not just those of the
+// meeting: the measure alone would be taken for theirs.
+func (b *writer) otherPair(f *briefing.Figure) bool {
+	cs := b.in.Meeting.Countries
+	return len(f.Pair) == 2 && len(cs) > 1 && (len(cs) > 2 || !contains(cs, f.Pair[0]) || !contains(cs, f.Pair[1]))
+}
+
+// partner is the other country of a pair, "" where there are more.
+func (b *writer) partner(cs []string, code string) string {
+	if len(cs) != 2 || !contains(cs, code) {
+		return ""
+	}
+	if cs[0] == code {
+		return cs[1]
+	}
+	return cs[0]
+}

@@ -211,7 +211,7 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
 		return briefing.Text{briefing.NamePiece(ownerless(of))}
 	}
-	if len(b.in.Meeting.Countries) > 2 && len(f.Pair) == 2 && f.Metric.IsTrade() && f.From == "" {
+	if b.otherPair(f) && f.Metric.IsTrade() && f.From == "" {
 		return b.say("measure.pair", data{"pair": b.val(briefing.NamePiece(b.pairName(f.Pair))), "measure": b.val(b.words("metric", string(f.Metric)))})
 	}
 	words := b.words("metric", string(f.Metric))
@@ -222,9 +222,9 @@ func (b *writer) measure(f *briefing.Figure) briefing.Text {
 	case f.From == "":
 		return b.say("measure.unsaid", data{"measure": b.val(words)})
 	}
-	to := b.partner(b.in.Meeting.Countries, f.From)
+	to := b.partner(f.Pair, f.From)
 	if to == "" {
-		to = b.partner(f.Pair, f.From)
+		to = b.partner(b.in.Meeting.Countries, f.From)
 	}
 	if to == "" {
 		return b.say("measure.of", data{"measure": b.val(words), "from": b.countryInText(f.From)})
@@ -243,15 +243,4 @@ func ownerless(of string) string {
 		}
 	}
 	return of
-}
-
-// partner is the other country of a pair, "" where there are more.
-func (b *writer) partner(cs []string, code string) string {
-	if len(cs) != 2 || !contains(cs, code) {
-		return ""
-	}
-	if cs[0] == code {
-		return cs[1]
-	}
-	return cs[0]
 }
