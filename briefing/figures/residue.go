@@ -176,6 +176,9 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 	if i := w.lo - 1; w.lo < w.hi && i >= a.first && (f.Metric.IsCargo() && a.ownFreight(i) || f.Metric.IsTrade() && a.ownGoods(i)) {
 		f.Residue = append(f.Residue, briefing.Residue{Span: a.span(extent{i, i + 1}), Words: a.w(i), Kind: briefing.ResidueScope})
 	}
+	if i := a.carrier(a.spans[k].lo); f.Metric == briefing.CargoVolume && i >= a.first {
+		f.Residue = append(f.Residue, briefing.Residue{Span: a.span(extent{i, i + 1}), Words: a.w(i), Kind: briefing.ResidueScope})
+	}
 }
 
 func (a *accountant) span(x extent) briefing.Span {

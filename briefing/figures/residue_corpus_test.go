@@ -58,6 +58,7 @@ func TestResidue(t *testing.T) {
 		{"The port of Tanga handled 7,000 tonnes of it.", "port other, Tanga scope, of scope"},
 		{"Freight came to 9,000 tonnes. Tanga handled 7,000 tonnes of the cargo, and Pemba handled 2,000 tonnes.", "-; Tanga scope, of scope; Pemba scope"},
 		{"Rojas said that KELPRA did worse, pointing out that its cargo volume had shrunk to 7,000 tonnes in 2023.", "its scope"},
+		{"Rojas said that the line carried 9,000 tonnes of cargo in 2003 but no more than 7,000 tonnes in 2023.", "line other, line scope; line other, line scope"},
 		{"Rojas said of Chile that its cargo volume had shrunk to 7,000 tonnes in 2023.", "-"},
 		{"It was engineering products that went down last year: their exports to Chile came to $7 million.", "Chile scope, their scope"},
 		{"Oman buys more products of Chile, and its imports came to $7 million in 2023.", "-"},

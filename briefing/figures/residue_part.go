@@ -66,3 +66,23 @@ func (a *accountant) ownGoods(i int) bool {
 // goodsWords are things and bodies of which a country has many.
 var goodsWords = setOf("products product goods commodities crops machinery vehicles cars equipment fuels metals fruits vegetables textiles minerals medicines items " +
 	"companies company firms firm enterprises producers manufacturers exporters importers farmers growers factory plant plants sector sectors industry industries province provinces region regions")
+
+// carrier is the token before lo of what carried the freight, where that is one line or one
+// port of which the report told before ("the line carried"): -1 for none.
+func (a *accountant) carrier(lo int) int {
+	for j := lo - 1; j > a.first+1; j-- {
+		switch a.w(j) {
+		case "carried", "carries", "carry", "moved", "moves", "hauled", "hauls", "transported", "transports", "shipped", "handled", "handles":
+		default:
+			continue
+		}
+		if b := a.w(j - 2); b != "the" && b != "this" {
+			continue
+		}
+		switch a.w(j - 1) {
+		case "line", "railway", "railroad", "port", "harbour", "harbor", "ferry", "pipeline", "terminal", "company", "operator", "carrier", "firm":
+			return j - 1
+		}
+	}
+	return -1
+}
