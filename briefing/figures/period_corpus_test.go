@@ -131,6 +131,7 @@ func TestPeriods(t *testing.T) {
 		{"In the first four months of this year trade reached $1 billion.", "1000000000 USD, 2024-01/2024-04"},
 		{"For nine months of 2023 trade reached $1 billion.", "1000000000 USD, 2023-01/2023-09"},
 		{"Over three quarters of 2023 Chile raised its trade with Kenya by 5 percent.", "5 percent up, 2023-01/2023-09 against 2022-01/2022-09"},
+		{"Trade was $7 billion in 2022, more than a fifth higher than in 2018. Exports reached $2 billion in that year.", "7000000000 USD, 2022; 20 percent over up, 2022 against 2018; 2000000000 USD, 2022"},
 		{"Trade came to $1 billion for three quarters of 2023, up 5 percent on the three quarters of 2022.", "1000000000 USD, 2023-01/2023-09; 5 percent up, 2023-01/2023-09 against 2022-01/2022-09"},
 		{"For 10 months of last year trade reached $1 billion.", "1000000000 USD, 2023-01/2023-10"},
 		{"Trade reached $1 billion in January-May.", "1000000000 USD, 2024-01/2024-05"},

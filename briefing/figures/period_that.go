@@ -67,12 +67,23 @@ func (s *sent) pointsToTold(i int) bool {
 }
 
 // pointedAt is the time that the sentence tells last, of whatever it is, for words of the
-// next one that point back.
+// next one that point back; but not what its numbers are compared with ("7 billion in
+// 2022, a fifth more than in 2018").
 func (s *sent) pointedAt() briefing.TimeExpr {
 	for t := len(s.ts) - 1; t >= 0; t-- {
-		if m := &s.ts[t]; !m.goal && (m.x.Kind == briefing.TimeAbsolute || m.x.Kind == briefing.TimeYear && m.x.Offset < 0) {
+		if m := &s.ts[t]; !m.goal && !s.comparesWith(m) && (m.x.Kind == briefing.TimeAbsolute || m.x.Kind == briefing.TimeYear && m.x.Offset < 0) {
 			return m.x
 		}
 	}
 	return briefing.TimeExpr{}
+}
+
+// comparesWith says whether a number of the sentence is held against the time m.
+func (s *sent) comparesWith(m *moment) bool {
+	for k := range s.qs {
+		if q := &s.qs[k]; q.hasAgainst && q.against.Span == m.x.Span && !(q.hasWhen && q.when.Span == m.x.Span) {
+			return true
+		}
+	}
+	return false
 }
