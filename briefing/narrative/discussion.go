@@ -9,7 +9,7 @@ import (
 // discussion prints who said what, by theme, in the reports' own words.
 func (b *writer) discussion() *briefing.Section {
 	s := &briefing.Section{ID: "discussion", Rank: 60}
-	for _, th := range b.themesInTurn() {
+	for _, th := range b.themesInTurn(b.heardIn) {
 		if block, ok := bullets(b.bySpeaker(b.discussed[th])...); ok {
 			s.Blocks = append(s.Blocks, briefing.Block{Kind: briefing.BlockSubhead, Text: briefing.Text{b.words("theme", string(th))}}, block)
 		}
@@ -31,14 +31,16 @@ func (b *writer) discussion() *briefing.Section {
 // already. What finds no room moves to the annex from the end, and no side is to be
 // silent on the pages before it while the other is heard three times. "Other
 // remarks" stay the last.
-func (p *plan) themesInTurn() []briefing.Theme {
+func (p *plan) themesInTurn(heardIn func(*remark) []*briefing.Statement) []briefing.Theme {
 	var out, later []briefing.Theme
 	heard := map[string]bool{}
 	for _, th := range briefing.Themes() {
 		added := len(out) == 0
 		for _, r := range p.discussed[th] {
-			if r.Side != "" && r.Side != briefing.SideBoth && !heard[r.Side] {
-				heard[r.Side], added = true, true
+			for _, s := range heardIn(r) {
+				if s.Side != "" && s.Side != briefing.SideBoth && !heard[s.Side] {
+					heard[s.Side], added = true, true
+				}
 			}
 		}
 		switch {
@@ -50,6 +52,22 @@ func (p *plan) themesInTurn() []briefing.Theme {
 		}
 	}
 	return append(out, later...)
+}
+
+// heardIn are the statements that a remark's item prints: its own, and those in the
+// sentences that it stands behind, which name who speaks.
+func (b *writer) heardIn(r *remark) []*briefing.Statement {
+	out := []*briefing.Statement{r.Statement}
+	st := b.leans.standsOf(r)
+	if !st.together {
+		return out
+	}
+	for i := range b.in.Statements {
+		if s := &b.in.Statements[i]; s.Report == r.Report && s.Speaker != "" && s.SentenceSpan.Start >= st.first && s.SentenceSpan.End <= r.SentenceSpan.Start {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // instead are the report's sentences on the event where no remark was read.

@@ -42,6 +42,7 @@ func TestLongOfficesHaveAShortTitle(t *testing.T) {
 // word until the other has had several.
 func TestThemesInTurn(t *testing.T) {
 	by := func(side string) *remark { return &remark{Statement: &briefing.Statement{Side: side}} }
+	own := func(r *remark) []*briefing.Statement { return []*briefing.Statement{r.Statement} }
 	p := &plan{discussed: map[briefing.Theme][]*remark{
 		briefing.ThemeTrade:     {by("KE")},
 		briefing.ThemeTransport: {by("KE"), by(briefing.SideBoth)},
@@ -49,11 +50,11 @@ func TestThemesInTurn(t *testing.T) {
 		briefing.ThemeCustoms:   {by("KE"), by("LV")},
 	}}
 	want := []briefing.Theme{briefing.ThemeTrade, briefing.ThemeCustoms, briefing.ThemeTransport, briefing.ThemeEnergy}
-	if got := p.themesInTurn(); !slices.Equal(got, want) {
+	if got := p.themesInTurn(own); !slices.Equal(got, want) {
 		t.Errorf("themes in turn are %v, want %v", got, want)
 	}
 	p.discussed[briefing.ThemeTrade] = append(p.discussed[briefing.ThemeTrade], by("LV"))
-	got := p.themesInTurn()
+	got := p.themesInTurn(own)
 	if !slices.IsSortedFunc(got, func(a, b briefing.Theme) int {
 		return slices.Index(briefing.Themes(), a) - slices.Index(briefing.Themes(), b)
 	}) {

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing"
@@ -195,8 +196,10 @@ func (b *writer) speakersOf(side string) []string {
 	var out []string
 	for _, th := range briefing.Themes() {
 		for _, r := range b.discussed[th] {
-			if r.Side == side && r.Speaker != "" && !contains(out, r.Speaker) {
-				out = append(out, r.Speaker)
+			for _, s := range b.heardIn(r) {
+				if s.Side == side && s.Speaker != "" && !contains(out, s.Speaker) {
+					out = append(out, s.Speaker)
+				}
 			}
 		}
 	}
@@ -210,7 +213,7 @@ func (b *writer) themesOf(speaker, side string) []any {
 	for _, th := range briefing.Themes() {
 		var ev []string
 		for _, r := range b.discussed[th] {
-			if r.Speaker == speaker && r.Side == side {
+			if slices.ContainsFunc(b.heardIn(r), func(s *briefing.Statement) bool { return s.Speaker == speaker && s.Side == side }) {
 				ev = union(ev, b.g.remark(r))
 			}
 		}

@@ -114,25 +114,6 @@ func (l *leaner) head(j, end int) bool {
 	return l.d.Tokens[j].Kind == Word && !leanFunction[l.word(j)]
 }
 
-// many says that the phrase from token j on, which ends before end, is of many things,
-// for which no "it" stands.
-func (l *leaner) many(j, end int) bool {
-	last := ""
-	for first := j; j < end; j++ {
-		t := &l.d.Tokens[j]
-		if t.Kind != Word || leanFunction[t.Lower] || leanAux[t.Lower] || j > first && strings.HasSuffix(t.Lower, "ed") {
-			break
-		}
-		last = t.Lower
-	}
-	return isPlural(last)
-}
-
-// isPlural says that a word is a plural, as far as its end shows it.
-func isPlural(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && !notPlural[w]
-}
-
 // reach is where the words end that a pronoun at i can stand for. An object is never
 // what its own clause has as subject: in "they agreed that the office will organise it"
 // the office is not what is organised.
