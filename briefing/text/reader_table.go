@@ -23,7 +23,6 @@ func NewReaderTable[R, F any](rules []R, parts func(R) (words string, read F)) *
 // Hint is a hint of all words that the rules read, for package variables too.
 func (t *ReaderTable[F]) Hint() Hint { return NewHint(strings.Join(t.words.lists, " ")) }
 
-
 // Reader is what reads the token's word, in whatever letters; the zero F, nil for a
 // function, where no rule does.
 func (t *ReaderTable[F]) Reader(tok *Token) F { return t.read[t.words.List(tok)] }
