@@ -174,3 +174,22 @@ func FuzzOpenModel(f *testing.F) {
 		}
 	})
 }
+
+// The sentence before a quotation must stand right before it, with a blank between
+// the two or, after a careless editor, without one.
+func TestTheSentenceBeforeStandsThere(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The sides agreed. Both will meet.": true, "The sides agreed.Both will meet.": true, "The sides agreed.\n\nBoth will meet.": true,
+		"The sides agreed. Nobody came. Both will meet.": false, "Both will meet. The sides agreed.": false,
+	} {
+		r := briefing.NewReport("a.txt", text)
+		at := strings.Index(text, "Both")
+		span := briefing.Span{Start: at, End: at + len("Both will meet.")}
+		c := &checker{proof: Proof{Reports: map[string]*briefing.Report{"a.txt": r}}, reports: map[string]*briefing.Report{"a.txt": r}}
+		m := &modelCheck{checker: c, b: &briefing.Briefing{}}
+		m.citation("E1", briefing.Citation{Report: "a.txt", Span: span, Text: "Both will meet.", Quote: "Both will meet.", Before: "The sides agreed."})
+		if got := len(c.flaws) == 0; got != want {
+			t.Errorf("%q: holds %v, %v", text, got, c.flaws)
+		}
+	}
+}

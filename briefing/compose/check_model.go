@@ -95,7 +95,8 @@ func (m *modelCheck) citation(no string, cite briefing.Citation) {
 		m.flaw(0, no, fmt.Sprintf("“%s” does not stand at bytes %d to %d of %s", cite.Text, cite.Start, cite.End, cite.Report))
 	case !strings.Contains(r.Text, cite.Quote):
 		m.flaw(0, no, fmt.Sprintf("the quotation does not stand in %s", cite.Report))
-	case !strings.Contains(squeeze(r.Text), squeeze(cite.Before+" "+cite.Quote)):
+	case !strings.Contains(squeeze(r.Text), squeeze(cite.Before+" "+cite.Quote)) && !strings.Contains(squeeze(r.Text), squeeze(cite.Before+cite.Quote)):
+		// no blank need stand between two sentences
 		m.flaw(0, no, fmt.Sprintf("the sentence before the quotation does not stand there in %s", cite.Report))
 	case r.Line(cite.Start) != cite.Line:
 		m.flaw(0, no, fmt.Sprintf("“%s” stands on line %d of %s, not %d", cite.Text, r.Line(cite.Start), cite.Report, cite.Line))
