@@ -187,7 +187,9 @@ func TestTheSentenceBeforeStandsThere(t *testing.T) {
 		span := briefing.Span{Start: at, End: at + len("Both will meet.")}
 		c := &checker{proof: Proof{Reports: map[string]*briefing.Report{"a.txt": r}}, reports: map[string]*briefing.Report{"a.txt": r}}
 		m := &modelCheck{checker: c, b: &briefing.Briefing{}}
-		m.citation("E1", briefing.Citation{Report: "a.txt", Span: span, Text: "Both will meet.", Quote: "Both will meet.", Before: "The sides agreed."})
+		cite := r.Cite(span, span)
+		cite.Before = "The sides agreed."
+		m.citation("E1", cite)
 		if got := len(c.flaws) == 0; got != want {
 			t.Errorf("%q: holds %v, %v", text, got, c.flaws)
 		}
