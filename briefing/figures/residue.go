@@ -173,7 +173,7 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 		f.Worded = a.span(w)
 	}
 	a.residue(f, k, cue, c, w)
-	if i := w.lo - 1; w.lo < w.hi && i >= a.first && (f.Metric.IsCargo() && a.ownFreight(i) || f.Metric.IsTrade() && a.ownGoods(i)) {
+	if i := w.lo - 1; w.lo < w.hi && i >= a.first && a.ownPart(f, i) {
 		f.Residue = append(f.Residue, briefing.Residue{Span: a.span(extent{i, i + 1}), Words: a.w(i), Kind: briefing.ResidueScope})
 	}
 	if i := a.carrier(a.spans[k].lo); f.Metric == briefing.CargoVolume && i >= a.first {

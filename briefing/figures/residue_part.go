@@ -1,5 +1,7 @@
 package figures
 
+import "brief/briefing"
+
 // ofTold says whether "of" at token i, behind an amount, makes it a part of freight that
 // was told of before: "700,000 tonnes of it", "of the cargo".
 func (a *accountant) ofTold(i int) bool {
@@ -28,9 +30,11 @@ func (a *accountant) handles(i int) bool {
 	return false
 }
 
-// ownFreight says whether "its" at token i, before freight, stands for something that
-// is no country: a railway, a port. The name before it tells, a person's apart.
-func (a *accountant) ownFreight(i int) bool {
+// ownPart says whether "its" or "their" at token i, before the measure, stands for
+// something that is no country and whose freight or trade is a part: a railway or a port
+// by its name, a person's apart, or goods and firms ("engineering products went down:
+// their exports were"). What stands nearest before it tells.
+func (a *accountant) ownPart(f *briefing.Figure, i int) bool {
 	if w := a.w(i); w != "its" && w != "their" {
 		return false
 	}
@@ -38,25 +42,7 @@ func (a *accountant) ownFreight(i int) bool {
 		switch {
 		case a.countryOver(j) != "":
 			return false
-		case a.toks[j].Capital && j > a.first && a.personAt(j) == nil:
-			return true
-		}
-	}
-	return false
-}
-
-// ownGoods says whether "their" at token i, before exports or imports, stands for goods
-// or firms, whose trade is a part: "engineering products went down: their exports were".
-// What stands nearest before it tells.
-func (a *accountant) ownGoods(i int) bool {
-	if w := a.w(i); w != "its" && w != "their" {
-		return false
-	}
-	for j := i - 1; j >= a.first; j-- {
-		switch {
-		case a.countryOver(j) != "":
-			return false
-		case goodsWords[a.w(j)]:
+		case f.Metric.IsCargo() && a.toks[j].Capital && j > a.first && a.personAt(j) == nil, f.Metric.IsTrade() && goodsWords[a.w(j)]:
 			return true
 		}
 	}

@@ -78,7 +78,8 @@ func own(t briefing.Text, no string) briefing.Text {
 // claim.
 const maxQuote = 60
 
-// markedWords is the sentence with the figure in bold.
+// markedWords is the sentence with the figure in bold, behind those before it without
+// which it is not understood: a page prints them together.
 func (b *writer) markedWords(e *briefing.Evidence) briefing.Text {
 	quote, claim := lone(unquote(squeeze(e.Cite.Quote))), squeeze(e.Cite.Text)
 	at := markAt(e, quote, claim)
@@ -90,14 +91,16 @@ func (b *writer) markedWords(e *briefing.Evidence) briefing.Text {
 			quote, at, cutFront, cutEnd = around(quote, at, len(claim))
 		}
 	}
-	part := func(from, to int, like briefing.Piece) any {
+	like, end := briefing.ExcerptPiece("", e.Claim, e.No), at+len(claim)
+	of := func(words string, from, to int, like briefing.Piece) any {
 		if from == to {
 			return nil
 		}
-		return b.val(nested(quote, from, to, like)...)
+		return b.val(nested(words, from, to, like)...)
 	}
-	like, end := briefing.ExcerptPiece("", e.Claim, e.No), at+len(claim)
-	d := data{"before": nil, "words": nil, "after": nil, "front": cutFront, "end": cutEnd}
+	part := func(from, to int, like briefing.Piece) any { return of(quote, from, to, like) }
+	lead := lone(squeeze(e.Cite.Before))
+	d := data{"lead": of(lead, 0, len(lead), like), "before": nil, "words": nil, "after": nil, "front": cutFront, "end": cutEnd}
 	if e.Figure != nil && at >= 0 {
 		d["before"], d["words"], d["after"] = part(0, at, like), part(at, end, like.Strong()), part(end, len(quote), like)
 	} else {

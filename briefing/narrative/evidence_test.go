@@ -115,3 +115,17 @@ func TestSameClaimOfTwoReports(t *testing.T) {
 		t.Errorf("%d tiles, want 5: %s", n, printBriefing(b))
 	}
 }
+
+// What a page prints behind the sentence before it, the annex shows behind it.
+func TestTheAnnexShowsTheSentenceBefore(t *testing.T) {
+	b := &writer{realiser: newRealiser(t)}
+	for before, want := range map[string]string{
+		"Kamau spoke of “ports”.": "“Kamau spoke of ‘ports’. He agreed.”",
+		"":                        "“He agreed.”",
+	} {
+		e := &briefing.Evidence{No: "E1", Cite: briefing.Citation{Text: "He agreed.", Quote: "He agreed.", Before: before}}
+		if got := b.markedWords(e).String(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
