@@ -56,7 +56,7 @@ func (s *sheet) texts(t testing.TB) []drawn {
 			t.Fatal(err)
 		}
 		l := label{f.String, newFace(face, name), f.Size, nil}
-		out = append(out, drawn{f.String, l.box(f.Point)})
+		out = append(out, drawn{f.String, lineBox(f.Point, l.width(), l.size)})
 	}
 	return out
 }

@@ -15,9 +15,7 @@ type label struct {
 	color color.Color
 }
 
-// box is what the label covers with its baseline starting at a point.
-func (l label) box(at vg.Point) vg.Rectangle { return lineBox(at, l.width(), l.size) }
-
+// lineBox is what a line of text covers with its baseline starting at a point.
 func lineBox(at vg.Point, width, size vg.Length) vg.Rectangle {
 	return vg.Rectangle{
 		Min: vg.Point{X: at.X, Y: at.Y - fall*size},

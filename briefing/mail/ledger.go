@@ -177,9 +177,6 @@ func (l *Ledger) enter(r Record) {
 
 func keyOf(mailbox string) string { return strings.ToLower(mailbox) }
 
-// Standing says where a briefing stands with a mailbox, "" for nowhere.
-func (l *Ledger) Standing(ref string, a Address) State { return l.pairs[pair{ref, a.Key()}].state }
-
 // Drafted enters drafts that are not in the ledger yet, so that a later
 // version can answer them.
 func (l *Ledger) Drafted(messages []*Message) error {

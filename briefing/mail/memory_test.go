@@ -166,7 +166,7 @@ func agree(t testing.TB, what string, folder Folder, d *smtpd, items []*Item, gr
 	for g := range groups {
 		for _, a := range groups[g].All() {
 			for _, i := range items {
-				s, n := l.Standing(i.Ref(), a), d.copies(a.Mailbox(), i.Ref()+"\n")
+				s, n := l.standingOf(i.Ref(), a), d.copies(a.Mailbox(), i.Ref()+"\n")
 				out[s]++
 				switch {
 				case n > 1:
@@ -217,7 +217,7 @@ func settled(t testing.TB, what string, p *Post, d *smtpd, items []*Item, groups
 	for g := range groups {
 		for _, a := range groups[g].All() {
 			for _, i := range items {
-				if s, n := l.Standing(i.Ref(), a), next.copies(a.Mailbox(), i.Ref()+"\n"); s != Sent || n < 1 || n > 2 {
+				if s, n := l.standingOf(i.Ref(), a), next.copies(a.Mailbox(), i.Ref()+"\n"); s != Sent || n < 1 || n > 2 {
 					t.Fatalf("%s, forced: %s to %s is %s, and the server has %d", what, i.Ref(), a, s, n)
 				}
 			}

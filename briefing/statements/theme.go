@@ -26,20 +26,6 @@ func isWide(t briefing.Theme) bool {
 // themeScore sums the weights of each theme of themeOrder.
 type themeScore [9]int
 
-// best is the theme with the highest score, "" where all are zero.
-func (s *themeScore) best() briefing.Theme {
-	top := -1
-	for i, n := range s {
-		if n > 0 && (top < 0 || n > s[top]) {
-			top = i
-		}
-	}
-	if top < 0 {
-		return ""
-	}
-	return themeOrder[top]
-}
-
 // themeEvidence is what words say of each theme of themeOrder: the sum of the
 // weights, the strongest phrase and the strongest of other words.
 type themeEvidence struct {

@@ -57,3 +57,17 @@ func TestLexiconIsSound(t *testing.T) {
 		}
 	}
 }
+
+// best is the theme with the highest score, "" where all are zero.
+func (s *themeScore) best() briefing.Theme {
+	top := -1
+	for i, n := range s {
+		if n > 0 && (top < 0 || n > s[top]) {
+			top = i
+		}
+	}
+	if top < 0 {
+		return ""
+	}
+	return themeOrder[top]
+}
