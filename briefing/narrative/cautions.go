@@ -35,7 +35,7 @@ func (b *writer) cautionList() *briefing.Section {
 // inferredPeriods names the key figures whose period or baseline was filled
 // in or is not known at all.
 func (b *writer) inferredPeriods() []briefing.Text {
-	var read, filled, none []any
+	var read, filled, told, none []any
 	for _, c := range b.tiles {
 		v := b.view(c)
 		switch {
@@ -48,7 +48,10 @@ func (b *writer) inferredPeriods() []briefing.Text {
 			read = append(read, data{"f": v, "read": b.readPeriod(c), "baseline": b.periodVal(base), "estimate": b.derived(base)})
 		case v.PeriodInferred() || v.BaselineInferred():
 			filled = append(filled, v)
-		case c.Period.IsZero() && !isMilestone(c.Figure) && !senseChanged(c.Figure):
+		case !c.Period.IsZero() || isMilestone(c.Figure):
+		case b.told(c) != "":
+			told = append(told, v)
+		case !countsPeople(c):
 			none = append(none, v)
 		}
 	}
@@ -58,6 +61,9 @@ func (b *writer) inferredPeriods() []briefing.Text {
 	}
 	if len(filled) > 0 {
 		out = append(out, b.say("caution.filled", data{"figures": filled, "n": b.num(len(filled))}))
+	}
+	if len(told) > 0 {
+		out = append(out, b.say("caution.astold", data{"figures": told}))
 	}
 	if len(none) > 0 {
 		out = append(out, b.say("caution.noperiod", data{"figures": none, "n": b.num(len(none))}))

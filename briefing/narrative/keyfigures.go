@@ -101,7 +101,7 @@ func (b *writer) readPeriod(c *claim) any {
 	if base.IsZero() || !b.view(c).Unread() && !c.Period.IsZero() {
 		return nil
 	}
-	return b.text(b.say("period.read", data{"period": b.periodVal(period), "baseline": b.periodVal(base)}))
+	return b.text(b.say("period.read", data{"told": b.toldVal(c), "period": b.periodVal(period), "baseline": b.periodVal(base)}))
 }
 
 // readBaseline is the year for which the series derives a value from a change

@@ -46,6 +46,7 @@ func (b *writer) estimateLabel(x briefing.Bounds) string {
 // baseline on the way to them, no report states.
 func (b *writer) inferredMarks(spec *briefing.ChartSpec, points []briefing.Point) []any {
 	var out []any
+	last := ""
 	for i := range spec.Marks {
 		m := &spec.Marks[i]
 		inferred := m.Form != briefing.MarkStated && i < len(points) && points[i].Inferred
@@ -55,7 +56,10 @@ func (b *writer) inferredMarks(spec *briefing.ChartSpec, points []briefing.Point
 		switch {
 		case !inferred:
 		case m.Row != "":
-			out = append(out, b.val(briefing.NamePiece(m.Row)))
+			if m.Row != last { // both ends of one line are named once
+				out = append(out, b.val(briefing.NamePiece(m.Row)))
+			}
+			last = m.Row
 		default:
 			out = append(out, b.periodVal(m.Period))
 		}

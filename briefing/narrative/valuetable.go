@@ -60,7 +60,7 @@ func (b *writer) valuesOr(of func(briefing.Metric) bool, line string) briefing.B
 	for _, c := range rows {
 		v := b.view(c)
 		cell := func(x any) briefing.Text { return b.say("values.cell", data{"v": x}) }
-		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), b.say("values.period", data{"v": b.markedPeriod(c), "by": v.SaysBy()})}
+		row := []briefing.Text{capital(b.say("values.measure", data{"f": v})), b.say("values.amount", data{"f": v}), b.say("values.period", data{"v": b.when(c), "by": v.SaysBy() && !c.Period.IsZero()})}
 		if v.SenseChanged() {
 			row[2] = b.say("values.told", data{})
 		}

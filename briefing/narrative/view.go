@@ -70,6 +70,9 @@ func (v figureView) inferred(field string, p briefing.Period) bool {
 	if field == "period" && v.c.When.Kind == briefing.TimeToDate {
 		return true // "since the start of the year"
 	}
+	if field == "period" && !p.IsZero() && v.b.told(v.c) != "" {
+		return true // the words of the report do not give the months
+	}
 	return v.filled(field, p) || v.b.reckonedMonths(v.c, p)
 }
 
@@ -155,9 +158,12 @@ func (v figureView) Kind() string {
 	return "result"
 }
 
-// markedPeriod is a claim's period, marked where its words do not tell it; nil
-// where there is none.
+// markedPeriod is a claim's period, marked where its words do not tell it, or the
+// report's words for it where no date says it; nil where there is none.
 func (b *writer) markedPeriod(c *claim) any {
+	if words := b.toldVal(c); words != nil && c.Status != briefing.Target {
+		return words
+	}
 	if c.Period.IsZero() {
 		return nil
 	}
