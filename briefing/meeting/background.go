@@ -15,7 +15,7 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			return true
 		}
 	}
-	return s.toBeSigned(i) || s.yetToHold(i, x) || s.afterVisit(i, x) || s.hadBefore(i, first) || s.onTheWay(i, x) || s.otherYear(i, first, last) || s.toldBefore(i, x)
+	return s.toBeSigned(i) || s.yetToHold(i, x) || s.afterVisit(i, x) || s.hadBefore(i, first) || s.onTheWay(i, x) || s.otherYear(i, first, last) || s.toldBefore(i, x) || s.opensElsewhen(x)
 }
 
 // setsApart says that the word at token j tells of another time than that of

@@ -96,6 +96,36 @@ func (s *story) nextTime(i int, x text.Sentence) bool {
 	return false
 }
 
+// underWay is of an event of the day that need not have been held when the report was
+// written: a verb of an event in the present, with "today" or the like beside it ("X
+// today receives Y in Quito", "Quito is today the scene of talks").
+func (s *story) underWay(x text.Sentence) bool {
+	for i := x.First; i < x.Last; i++ {
+		if w := s.lower(i); w != "today" && w != "tonight" && !(w == "this" && partOfDay[s.lower(i+1)]) || s.quoted[i] {
+			continue
+		}
+		first, last := s.clause(i, x)
+		for j := max(first, i-9); j < min(last, i+12); j++ {
+			if w := s.lower(j); comesNow[w] && !s.quoted[j] && !s.noun(j) || presentBe[w] && (j == i-1 && s.lower(i+1) == "the" && s.within(i, 3, x, scenes)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// noun says that the word at token i, which may be a verb of the present, is a noun or an
+// infinitive: "the visits", "to meet".
+func (s *story) noun(i int) bool {
+	switch s.lower(i - 1) {
+	case "the", "a", "an", "of", "his", "her", "their", "to", "will", "did", "not", "official", "these", "those", "such", "and", "or":
+		return true
+	}
+	return false
+}
+
+var scenes = set("scene", "venue", "stage", "setting", "site")
+
 // comeVerbs are what somebody who is to meet others will do.
 var comeVerbs = set("visit", "meet", "hold", "travel", "arrive", "embark", "attend", "host", "receive", "welcome", "fly", "convene", "sit", "gather",
 	"chair", "co-chair", "co-host", "confer")

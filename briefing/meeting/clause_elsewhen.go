@@ -68,7 +68,8 @@ func (s *story) yearApart(j int) bool {
 		return false
 	}
 	w := s.lower(j - 1)
-	return w == "in" || w == "since" || text.MonthNumber(w) > 0
+	span := (w == "and" || w == "to") && j > 1 && text.YearNumber(s.d.Tokens[j-2]) > 0 // "between 2006 and 2016"
+	return w == "in" || w == "since" || w == "between" || w == "from" || span || text.MonthNumber(w) > 0
 }
 
 // yearElsewhere says that a year other than the report's dates the clause of token i.
@@ -91,6 +92,57 @@ func (s *story) summed(i, last int) bool {
 	}
 	return false
 }
+
+// opensElsewhen says that the sentence opens with words that put all it tells into a
+// time other than the report's day: "Earlier this year, …", "Also last month …", "Two
+// years ago …", "This year …". A sentence that names the day, too, goes on to it.
+func (s *story) opensElsewhen(x text.Sentence) bool {
+	i := x.First
+	for i < x.Last && openers[s.lower(i)] {
+		i++
+	}
+	if i >= x.Last || s.quoted[i] {
+		return false // of what is said
+	}
+	w, next := s.lower(i), s.lower(i+1)
+	switch {
+	case s.lower(i+2) == "'s":
+		return false // "This year's forum"
+	case w == "earlier":
+		if next == "in" || next == "on" {
+			return s.lower(i+2) == "the" && longSpans[s.lower(i+3)] || s.lower(i+2) == "the" && s.lower(i+3) == "month"
+		}
+		return (next == "this" || next == "that") && (s.lower(i+2) == "year" || s.lower(i+2) == "month")
+	case w == "this" || w == "that":
+		return next == "year" && !s.todayIn(x)
+	case w == "last":
+		return (next == "year" || next == "month" || seasons[next] || text.MonthNumber(next) > 0) && !s.todayIn(x)
+	}
+	for j := i; j < min(i+5, x.Last); j++ {
+		switch {
+		case s.lower(j) == "ago":
+			return longSpans[s.lower(j-1)] || s.lower(j-1) == "month"
+		case s.d.Tokens[j].Kind != text.Word && s.d.Tokens[j].Kind != text.Number:
+			return false
+		}
+	}
+	return false
+}
+
+// todayIn says that the sentence names the day of the report.
+func (s *story) todayIn(x text.Sentence) bool {
+	for j := x.First; j < x.Last; j++ {
+		if w := s.lower(j); w == "today" || w == "yesterday" {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	openers = set("also", "and", "but", "already", "just", "only", "still", "then", "back", "as", "early", "late", "even")
+	seasons = set("spring", "summer", "autumn", "winter", "fall")
+)
 
 // timeCue says what a word tells of the time of the event in whose clause it stands.
 type timeCue uint8

@@ -37,11 +37,16 @@ func (s *story) toldAsHeld(x text.Sentence) bool {
 			return false
 		case s.yearApart(j):
 			return false
-		case (heldVerbs[w] || pastVerbs[w]) && !toBe[s.lower(j-1)] || (w == "held" || w == "holding") && s.within(j, 6, x, eventNouns):
+		case (heldVerbs[w] && (!beganOrEnded[w] || s.eventIn(x)) || pastVerbs[w]) && !toBe[s.lower(j-1)] || (w == "held" || w == "holding") && s.within(j, 6, x, eventNouns):
 			held = true
 		}
 	}
 	return held
+}
+
+// eventIn says that the sentence has a noun of an event, which may have begun or ended.
+func (s *story) eventIn(x text.Sentence) bool {
+	return s.within(x.First-1, x.Last-x.First, x, eventNouns)
 }
 
 // heldVerb says that the sentence tells that something took place.
@@ -168,4 +173,4 @@ var pastVerbs = set("discussed", "met", "agreed", "exchanged", "conferred", "deb
 var heldWords = set("held", "convened", "organised", "organized", "arranged", "hosted", "staged")
 
 // occasions are words before "of" that place something at the event behind it.
-var occasions = set("sidelines", "part", "framework", "course", "margins", "occasion", "end", "close", "start", "opening", "beginning", "conclusion", "outset")
+var occasions = set("scene", "venue", "sidelines", "part", "framework", "course", "margins", "occasion", "end", "close", "start", "opening", "beginning", "conclusion", "outset")

@@ -54,6 +54,9 @@ func (s *story) sideLimit(all []attendee, people map[string]float64, chain []str
 	if s.kind == briefing.KindSummit || s.kind == briefing.KindForum {
 		limit = max(limit, len(people))
 	}
+	if len(people) > 1 && s.oneAfterOther() {
+		limit = max(limit, len(people)+1) // the one whom each of them met
+	}
 	return limit
 }
 
@@ -114,52 +117,3 @@ func (s *story) enumerated(all []attendee) int {
 }
 
 var tookPartVerbs = set("participated", "attended", "gathered", "participants", "participate")
-
-// standingBodies are trilateral and no event.
-var standingBodies = set("group", "groups", "agreement", "project", "projects", "cooperation", "relations", "partnership", "company", "commission", "mechanism", "format")
-
-var trilateralWords = set("trilateral", "tripartite", "three-way", "three-party", "trilaterally")
-
-// standing says that sentence k speaks of a trilateral body or agreement, whose
-// third country is no side.
-func (s *story) standing(k int) bool {
-	x := s.d.Sentences[k]
-	for i := x.First; i < x.Last; i++ {
-		if trilateralWords[s.lower(i)] && s.within(i, 3, x, standingBodies) {
-			return true
-		}
-	}
-	return false
-}
-
-// trilateral says that the headline or the opening calls the meeting one of
-// three sides. Where the people of a pair are known, "the three countries" may
-// be any.
-func (s *story) trilateral(pair bool) bool {
-	beside := s.besideMany() // whose three countries are another event's
-	for k, x := range s.d.Sentences {
-		if !s.isText(k) || !s.inLead(k) && s.order[k] >= 6 {
-			continue
-		}
-		for i := x.First; i < x.Last; i++ {
-			if trilateralWords[s.lower(i)] && !s.isBackground(i, x) && !s.sidelines(i, x) && !s.within(i, 3, x, standingBodies) {
-				return true
-			}
-			if s.lower(i) == "three" && !beside {
-				switch s.lower(i + 1) {
-				case "-", "–":
-					if w := s.lower(i + 2); w == "party" || w == "way" || w == "sided" {
-						return true
-					}
-				case "ministers", "presidents", "leaders", "delegations", "foreign":
-					return true
-				case "countries", "sides", "states", "nations", "parties":
-					if !pair {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
-}

@@ -9,7 +9,7 @@ import (
 // date or year that is not the event's stands beside it, or a cue.
 func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 	first, last := s.clause(i, x)
-	if s.lookedBack(i, first, x) || s.toldBefore(i, x) || s.standingTotal(i, x) {
+	if s.lookedBack(i, first, x) || s.toldBefore(i, x) || s.standingTotal(i, x) || s.opensElsewhen(x) {
 		return true
 	}
 	for j := first; j < last; j++ {

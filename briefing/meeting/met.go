@@ -91,7 +91,7 @@ func (s *story) metAt(i, k int) (a, b []string) {
 // puts it off or into another time.
 func (s *story) ofNow(i, k int, planned bool) bool {
 	x := s.d.Sentences[k]
-	if s.never(i, k) || s.putOff(i, x) {
+	if s.never(i, k) || s.putOff(i, x) || s.severally(i, x) {
 		return false
 	}
 	for n := s.ranges[k][0]; n < s.ranges[k][1]; n++ {

@@ -33,7 +33,7 @@ func (s *story) talksAt(i, k int) (a, b []string) {
 			return out, nil
 		}
 	}
-	if h := s.holder(i, x); h > 0 {
+	if h := s.holder(i, x); h > 0 && !s.withOther(i, x) {
 		return s.reciprocal(h, k), nil
 	}
 	if s.atEvent(i, x.First) && !s.sits(i, x) || i == x.First {
@@ -54,7 +54,7 @@ func (s *story) pairIn(k int) []string {
 		return nil
 	}
 	for j := x.First; j < x.Last && len(s.namedIn(k)) == 0; j++ {
-		if !s.quoted[j] && s.calledTwo(j, x) && deedWord(s.lower(j)) {
+		if !s.quoted[j] && s.calledTwo(j, x) && (deedWord(s.lower(j)) || s.lower(j) == "took") {
 			return s.lastTwo(k, j)
 		}
 	}

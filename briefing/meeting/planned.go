@@ -79,7 +79,7 @@ func (s *story) yetToCome(w when, dated bool) bool {
 		if !s.isText(k) || s.order[k] < 0 {
 			continue
 		}
-		if s.order[k] < 2 && s.planIn(x) >= 0 {
+		if s.order[k] < 2 && (s.planIn(x) >= 0 || s.underWay(x)) {
 			coming = true
 		}
 		if s.toldAsHeld(x) {

@@ -24,7 +24,7 @@ func (s *story) ties(m *briefing.Meeting) []tie {
 	var out []tie
 	for _, t := range s.triggers {
 		k := int(s.sentence[t.token])
-		if t.background || t.weak || s.quoted[t.token] || k < 0 || !s.isText(k) || s.order[k] >= tieReach || s.besideIt(t) || s.onlyFor(t.token) || s.alreadySigned(t) {
+		if t.background || t.weak || s.quoted[t.token] || k < 0 || !s.isText(k) || s.order[k] >= tieReach || s.besideIt(t) || s.onlyFor(t.token) || s.alreadySigned(t) || s.severally(t.token, s.d.Sentences[k]) {
 			continue
 		}
 		x := s.d.Sentences[k]
@@ -118,6 +118,9 @@ var commissions = set("commission", "committee", "commissions", "committees", "s
 // otherTimes says that a word of the clause puts what it tells, or may put it, into
 // another time than the report's; a plan may be of the future.
 func (s *story) otherTimes(i, first, last int, planned bool) bool {
+	if s.opensElsewhen(s.d.Sentences[s.sentence[i]]) {
+		return true
+	}
 	for j := first; j < last; j++ {
 		w, next := s.lower(j), s.lower(j+1)
 		switch {

@@ -13,12 +13,19 @@ func (s *story) comesAbout(t trigger, first, last int, planned bool) bool {
 		return true // a headline tells of the report's own event
 	}
 	if !tieNouns[s.lower(i)] {
-		return s.lower(i-1) != "be" && s.lower(i-1) != "been" || planned
+		return s.lower(i-1) != "be" && s.lower(i-1) != "been" || planned || s.doneByTwo(i)
 	}
 	if s.lower(i) == "meeting" && i == s.d.Sentences[s.sentence[i]].First {
 		return true // "Meeting in Seoul, X and Y …"
 	}
 	return s.atEvent(i, first) || s.heldIn(i, first, last, planned)
+}
+
+// doneByTwo says that the participle at token i is what two did: "has been discussed by X
+// and Y".
+func (s *story) doneByTwo(i int) bool {
+	have := s.lower(i - 2)
+	return (have == "has" || have == "have") && s.lower(i+1) == "by" && len(s.objectsFrom(i+1, s.d.Sentences[s.sentence[i]])) > 1
 }
 
 // bothSides says that sentence k brings in both sides of the meeting: two who took

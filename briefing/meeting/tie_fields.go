@@ -31,7 +31,7 @@ func (s *story) readTies(m *briefing.Meeting, w when, place where) {
 			m.Participants[i].Untied = !s.signedOrThere(m.Participants[i].Name, m.Documents)
 			continue
 		}
-		m.Participants[i].Untied = m.Kind != briefing.KindInterview && !s.tiesPerson(m.Participants[i].Name, ties, m.Planned)
+		m.Participants[i].Untied = m.Kind != briefing.KindInterview && !s.tiesPerson(m.Participants[i].Name, s.tiesOfPeople(ties, told, m), m.Planned)
 	}
 }
 
@@ -76,7 +76,8 @@ func (s *story) surely(m *briefing.Meeting, ties []tie) briefing.MeetingKind {
 }
 
 // tiesDay says that the day stands in the clause of a tie, and is not that of words
-// to the press: "the ministry said on Tuesday".
+// to the press or of a text given out: "the ministry said on Tuesday", "an interview
+// posted on its website on Monday".
 func (s *story) tiesDay(w when, ties []tie) bool {
 	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start - at })
 	if !ok {
@@ -93,7 +94,7 @@ func (s *story) tiesDay(w when, ties []tie) bool {
 		if toldVerbs[s.lower(j)] || s.lower(j) == "statement" {
 			return false
 		}
-		if s.startsLine(i, w.sentence) {
+		if s.startsLine(i, w.sentence) || s.givenOut(t.token, i) {
 			return false
 		}
 		if s.opensOn(i, w.sentence) {
@@ -101,6 +102,20 @@ func (s *story) tiesDay(w when, ties []tie) bool {
 		}
 		if i >= t.first && i < t.last || !s.parted(i, t.token) {
 			return true
+		}
+	}
+	return false
+}
+
+// givenOut says that the day at token i is that on which somebody told of the event at
+// token t or published what was said there: a verb of telling is the last verb before it.
+func (s *story) givenOut(t, i int) bool {
+	for j := i - 1; j > t; j-- {
+		switch w := s.lower(j); {
+		case toldVerbs[w] || saying[w] && w != "spoke" && w != "called" && w != "concluded" && w != "presented":
+			return true
+		case tieVerbs[w] || pastVerbs[w] || heldWords[w] || w == ";":
+			return false
 		}
 	}
 	return false
@@ -167,59 +182,4 @@ func (s *story) tiesPlace(w where, ties []tie) bool {
 		behind := t.sentence == w.sentence && i > t.last && s.lower(t.last) == "," && s.tellsHeld(t.last+1) && !s.parted(i, t.token)
 		return i >= t.first && i < t.last || behind
 	})
-}
-
-// clauseHas says that token i stands in the clause of a tie, or in the list behind its
-// colon, and not in words about another thing ("the visit which X is paying").
-func (s *story) clauseHas(t tie, i int) bool {
-	if i >= t.last {
-		return s.lower(t.last) == ":" && t.last > t.token && !s.parted(i, t.token)
-	}
-	for j := t.token + 1; j < i; j++ {
-		if w := s.lower(j); w == "which" && s.lower(j-1) != "," || w == "whom" || w == "whose" {
-			return false
-		}
-		if s.onlyFor(j) {
-			return false // "arrived for talks with Y": Y may be met yet
-		}
-	}
-	return i >= t.first
-}
-
-// tiesPerson says that a tie's clause names the person, or the words that tell who
-// led or attended do.
-func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
-	for i := range s.d.People {
-		p := &s.d.People[i]
-		k := int(s.sentenceOf(p.Token))
-		if p.Name != name || p.Source || k < 0 || !s.isText(k) || s.quoted[p.Token] {
-			continue
-		}
-		x := s.d.Sentences[k]
-		if s.ofOther(*p, x) || s.possessor(*p) || s.reported(*p, x) && !s.ledBy(*p, x) || s.anotherDay(k) {
-			continue
-		}
-		if planned && s.plans != nil && s.plans[k] && s.order[k] < lead {
-			return true
-		}
-		if len(ties) == 0 {
-			continue
-		}
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && s.clauseHas(t, p.Token) }) {
-			return true
-		}
-		first, last := s.clause(p.Token, x)
-		if s.otherTimes(p.Token, first, last, planned) {
-			continue
-		}
-		if s.ledBy(*p, x) || s.takenUp(*p, k) || s.relatedTo(*p) {
-			return true
-		}
-		// "X, who is here on a visit, and Y met": who stands before the verb in a clause
-		// of his own is its subject too.
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token < t.token }) {
-			return true
-		}
-	}
-	return false
 }

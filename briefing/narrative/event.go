@@ -57,14 +57,18 @@ func (b *writer) oneSide(m *briefing.Meeting) bool {
 	return len(heads(m)) == 1 && len(b.withFirst(heads(m))) == 1
 }
 
-// allQuoted says whether the reports give words of all who are named in front.
+// allQuoted says whether the page may be headed by what those named in front said: the
+// reports give words of all of them, and the figure that the page leads with is theirs.
+// One who only said a word of welcome is named, and no more.
 func (b *writer) allQuoted() bool {
-	for _, p := range b.front() {
+	hs := b.front()
+	for _, p := range hs {
 		if !b.speaks(p) {
 			return false
 		}
 	}
-	return true
+	lead, _ := b.leadFigures()
+	return lead == nil || slices.ContainsFunc(hs, func(p briefing.Participant) bool { return samePerson(p, lead.speaker()) })
 }
 
 // speaks says whether the reports give words of a participant: without them

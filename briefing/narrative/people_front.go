@@ -50,14 +50,19 @@ func allMet(ps []briefing.Participant) bool {
 	return true
 }
 
-// onlyThere are people of several sides whom the reports of talks name at the event and
-// of whom no two are told to have met.
+// onlyThere are whom a bottom line may name beside an event that it has nobody hold: those
+// of several sides whom the reports of talks name at it and of whom no two are told to
+// have met, else whom the reports quote without having them there.
 func (b *writer) onlyThere(form nameForm) []any {
 	m := &b.in.Meeting
 	if b.contacts(m) || len(b.front()) > 0 {
 		return nil
 	}
-	return b.namesOf(firstOfSides(m, atEvent), form)
+	ps := firstOfSides(m, atEvent)
+	if len(ps) == 0 {
+		ps = firstOfSides(m, b.speaks)
+	}
+	return b.namesOf(ps, form)
 }
 
 // front are those whom the title and the bottom line name: the heads of an event told
