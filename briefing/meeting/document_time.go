@@ -13,7 +13,7 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 		return true
 	}
 	for j := first; j < last; j++ {
-		if abs(j-i) > 12 && s.lower(j) != "in" {
+		if abs(j-i) > 12 && s.lower(j) != "in" && s.lower(j) != "this" {
 			continue
 		}
 		switch s.lower(j) {
@@ -23,6 +23,10 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 			}
 		case "earlier":
 			if j != x.First { // "Earlier, they signed": the same day
+				return true
+			}
+		case "this":
+			if s.looseTime(j, i, x) {
 				return true
 			}
 		case "previously", "ago", "previous":
@@ -54,6 +58,25 @@ func (s *story) earlier(i int, x text.Sentence, date briefing.Date) bool {
 		return !s.atTheEnd(i, last) && when != sameTime && (when == otherTime || s.resultAt(i, x) == noResult && len(s.signedByBoth(i, x)) == 0)
 	}
 	return when == otherTime
+}
+
+// looseTime says that the "this" at token j gives the act at token i to a year, month or
+// season: nobody tells so of what was signed on the day. What the year only tells of
+// ("agreed on this year's quotas", "a plan for this year") stands elsewhere.
+func (s *story) looseTime(j, i int, x text.Sentence) bool {
+	switch s.lower(j + 1) {
+	case "year", "month", "spring", "summer", "autumn", "winter":
+	default:
+		return false
+	}
+	if s.lower(j+2) == "'s" {
+		return false
+	}
+	switch s.lower(j - 1) {
+	case "also", "already", "earlier":
+		return j < i || j-2 == i
+	}
+	return j == x.First || j == i+1
 }
 
 // inOtherTime says that the "in" at token j dates the act at token i to a month

@@ -12,12 +12,12 @@ import (
 // printed anyway are left to it.
 func (b *writer) alsoReported() (briefing.Block, bool) {
 	var items []briefing.Text
-	aimed := map[string]bool{}
+	aims := map[string]bool{}
 	for _, c := range b.targets {
-		aimed[c.Report+c.Sentence] = true // printed among the next steps
+		aims[c.Report+c.Sentence] = isAim(c) // printed among the next steps
 	}
 	for _, group := range merged(bySentence(b.others)) {
-		if b.spoken(group) || aimed[group[0].Report+group[0].Sentence] || countsThemselves(group) || b.standingFigure(group[0]).open && !isRow(group) {
+		if b.printed(group) || aims[group[0].Report+group[0].Sentence] || countsThemselves(group) || b.standingFigure(group[0]).open && !isRow(group) {
 			continue // what leans on words that find no room is left to the annex
 		}
 		if isRow(group) {
@@ -108,14 +108,22 @@ func merged(groups [][]*claim) [][]*claim {
 // spoken says whether remarks that are printed hold all of the figures.
 func (b *writer) spoken(group []*claim) bool {
 	for _, c := range group {
-		if !b.inRemark(c) {
+		if !b.inRemark(c, false) {
 			return false
 		}
 	}
 	return true
 }
 
-func (b *writer) inRemark(c *claim) bool {
+// printed says whether remarks that are printed hold all of the figures, or stand behind
+// their sentences.
+func (b *writer) printed(group []*claim) bool {
+	return !slices.ContainsFunc(group, func(c *claim) bool { return !b.inRemark(c, true) })
+}
+
+// inRemark says whether a remark that is printed holds a figure; behind, whether one does
+// or stands behind its sentence.
+func (b *writer) inRemark(c *claim, behind bool) bool {
 	lists := [][]*remark{b.plan.agreed, b.promised, b.outlook}
 	for _, th := range briefing.Themes() {
 		lists = append(lists, b.discussed[th])
@@ -123,13 +131,25 @@ func (b *writer) inRemark(c *claim) bool {
 	for _, list := range lists {
 		for _, s := range list {
 			for _, f := range c.figures() {
-				if contains(s.Figures, f.ID) && containsWords(b.passageOf(s).words, f.Text) {
+				if (contains(s.Figures, f.ID) || behind && b.printsSentence(s, f)) && containsWords(b.passageOf(s).words, f.Text) {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+// printsSentence says that a remark is printed by the sentence of a figure, or behind it.
+func (b *writer) printsSentence(r *remark, f *briefing.Figure) bool {
+	if r.Report != f.Report || f.SentenceSpan.Len() == 0 {
+		return false
+	}
+	first := r.SentenceSpan.Start
+	if st := b.leans.standsOf(r); st.together {
+		first = st.first
+	}
+	return f.SentenceSpan.Start >= first && f.SentenceSpan.End <= r.SentenceSpan.End
 }
 
 // standingFigure is the sentence of a claim as it can be printed by itself.

@@ -32,6 +32,9 @@ func (b *writer) background() *briefing.Section {
 	for _, r := range b.former[:min(len(b.former), maxFormer)] {
 		items = append(items, b.say("background.former", data{"quote": b.text(b.quoteRemark(r)), "reports": b.num(len(b.in.Meeting.Reports))}))
 	}
+	if n := min(len(b.former), maxFormer); n < maxFormer && countSome(items) < maxBackground {
+		items = append(items, b.formerSentences(maxFormer-n)...)
+	}
 	block, ok := bullets(items...)
 	if !ok {
 		s.Blocks = append(s.Blocks, paragraph(b.say("background.none", data{})))

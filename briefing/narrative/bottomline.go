@@ -25,6 +25,7 @@ var bottomForms = []struct {
 }{
 	{"bottom.voiced", 2, full}, {"bottom.voiced", 2, titled}, {"bottom.voiced", 1, titled}, {"bottom.voiced", 1, brief},
 	{"bottom.agreed", 2, titled}, {"bottom.agreed", 1, titled}, {"bottom.agreed", 1, brief},
+	{"bottom.lead", 2, full}, {"bottom.lead", 2, titled}, {"bottom.lead", 1, titled}, {"bottom.lead", 1, brief},
 	{"bottom.outcome", 2, full}, {"bottom.outcome", 2, titled}, {"bottom.outcome", 1, titled}, {"bottom.outcome", 1, brief},
 	{"bottom.short", 2, titled}, {"bottom.short", 1, titled}, {"bottom.short", 1, brief}, {"bottom.shortest", 1, brief},
 }
@@ -39,10 +40,11 @@ func (b *writer) bottomLine() briefing.Text {
 	if strongest != nil {
 		rival = b.rival(strongest)
 	}
-	voiced, settled := b.voiced(), b.settled()
+	voiced, settled, opens := b.voiced(), b.settled(), b.leadSentence(strongest)
 	var shortest briefing.Text
 	for _, form := range bottomForms {
-		if form.outcome == "bottom.voiced" && voiced == nil || form.outcome == "bottom.agreed" && (settled == nil || voiced != nil) {
+		if form.outcome == "bottom.voiced" && voiced == nil || form.outcome == "bottom.agreed" && (settled == nil || voiced != nil) ||
+			form.outcome == "bottom.lead" && (opens == nil || voiced != nil || settled != nil) {
 			continue
 		}
 		rows, keys, room := len(b.g.rows), b.g.snapshot(), maxBottomLine
@@ -51,7 +53,7 @@ func (b *writer) bottomLine() briefing.Text {
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "told": b.toldSigned(), "interview": m.Told() == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(), "pair": b.bothInText(m),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
-			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "settled": nil, "noun": false, "cited": false, "voiced": nil, "own": false,
+			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "partial": b.partial(), "goal": nil, "settled": nil, "noun": false, "cited": false, "voiced": nil, "own": false, "lead": nil, "opens": nil,
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)
@@ -65,12 +67,18 @@ func (b *writer) bottomLine() briefing.Text {
 			d["voiced"] = b.voicedWords(voiced)
 		}
 		if form.outcome == "bottom.agreed" {
-			d["settled"], room = b.text(b.quoteRemark(settled)), maxQuoting
+			d["settled"], room = b.text(b.quoteRemark(settled)), maxLead
+		}
+		if form.outcome == "bottom.lead" {
+			room = b.leadData(d, opens, form.people)
 		}
 		t := capital(b.say(form.outcome, d))
 		if countWords(t.String()) <= room || b.err != nil {
-			if form.outcome == "bottom.voiced" {
+			switch form.outcome {
+			case "bottom.voiced":
 				b.drop(voiced)
+			case "bottom.lead":
+				b.tellLead(opens)
 			}
 			return t
 		}
@@ -174,7 +182,7 @@ func voicedClause(s string) string {
 
 // mostSettled is how many words the sentence may have by which a bottom line tells what
 // was agreed.
-const mostSettled = 32
+const mostSettled = 46
 
 // settled is the first agreement of an event without a document whose sentence a bottom
 // line has room for, whole; nil if there is none.

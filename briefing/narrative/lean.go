@@ -155,6 +155,11 @@ func readLeans(le *briefing.Leaning, raw string, from, to int, named bool) (st s
 			st.edits = append(st.edits, edit{at: a - from, end: e - from})
 		case x.Kind == briefing.LeanEvent:
 			st.elsewhere = true
+		case x.Kind == briefing.LeanPerson && x.To != "" && digitIn(x.To) == 0:
+			if !named {
+				st.edits = append(st.edits, edit{at: e - from, end: e - from, gloss: squeeze(x.To)})
+				named = true // once is enough
+			}
 		case x.Kind == briefing.LeanPerson:
 			st.person = st.person || !named && a-from < opensWith && !strings.Contains(squeeze(raw)[from:a], ",")
 		case x.To != "" && digitIn(x.To) == 0:

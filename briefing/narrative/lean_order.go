@@ -57,6 +57,17 @@ func (l *leans) untold(printed, rs []*remark) []*remark {
 	return out
 }
 
+// notBehind are the remarks that are not printed behind a sentence which stands in another
+// list already: no sentence is printed twice.
+func (l *leans) notBehind(printed, rs []*remark) []*remark {
+	return slices.DeleteFunc(slices.Clone(rs), func(r *remark) bool {
+		st := l.standsOf(r)
+		return st.together && slices.ContainsFunc(printed, func(o *remark) bool {
+			return o.Report == r.Report && o.SentenceSpan.Len() > 0 && o.SentenceSpan.Start >= st.first && o.SentenceSpan.End <= r.SentenceSpan.Start
+		})
+	})
+}
+
 // inReportOrder sorts what stands under each theme as the reports have it: what follows
 // on something stands behind it.
 func (p *plan) inReportOrder(m *briefing.Meeting) {

@@ -76,16 +76,20 @@ func (b *writer) nextSteps() *briefing.Section {
 	for _, r := range b.outlook {
 		items = append(items, b.say("next.outlook", data{"quote": b.text(b.quoteRemark(r))}))
 	}
+	spoken := false
 	for _, group := range bySentence(b.withTargets()) {
 		if st := b.standingFigure(group[0]); st.open || st.elsewhere {
 			continue // it leans on words that find no room
 		}
-		if !b.spoken(group) && !b.stepTells(group[0]) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
+		if !isAim(group[0]) {
+			continue
+		}
+		if spoken = spoken || b.spoken(group); !b.spoken(group) && !b.stepTells(group[0]) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
 			items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
 		}
 	}
 	if len(items) == 0 {
-		items = append(items, b.say("next.none", data{"reports": b.num(len(b.in.Meeting.Reports)), "agreed": len(b.plan.agreed) > 0}))
+		items = append(items, b.say("next.none", data{"reports": b.num(len(b.in.Meeting.Reports)), "agreed": len(b.plan.agreed) > 0, "spoken": spoken}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)

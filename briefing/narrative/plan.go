@@ -41,6 +41,7 @@ type plan struct {
 	earlier   []*remark // of events before this one: background
 	remarks   []*remark
 	leans     *leans
+	opens     *lead // the sentence that the bottom line quotes
 }
 
 func newPlan(in *Input) *plan {

@@ -20,14 +20,14 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			// so is one that was approved
 		case remindsOnly.MatchString(squeeze(s.Sentence)):
 			// what a report reminds its readers of belongs to no event of these pages
-		case st.elsewhere && (s.Act == briefing.Signed || s.Act == briefing.Agreed):
+		case (st.elsewhere || saidElsewhere(s.Sentence)) && (s.Act == briefing.Signed || s.Act == briefing.Agreed):
 			p.former = append(p.former, s)
-		case st.elsewhere, st.open:
+		case st.elsewhere, st.open, saidElsewhere(s.Sentence):
 			// nor does what was said on another occasion; and what leans on words that find no
 			// room beside it is left to the annex
 		case s.Act == briefing.Agreed && m.Planned && isStep(s):
 			p.promised = append(p.promised, s) // "are to meet in May, having agreed to talk"
-		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && (m.Planned || ofFormerDays(s)):
+		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && (m.Planned || ofFormerDays(s) || s.ofOtherDay()):
 			p.former = append(p.former, s)
 		case s.Act == briefing.Agreed && s.dated() && !s.past(m) && isStep(s):
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
@@ -48,6 +48,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
 	p.promised = p.leans.untold(slices.Concat(p.agreed, p.promised), p.promised)
 	talk = p.shareOutlook(talk)
+	talk = p.leans.notBehind(slices.Concat(p.agreed, p.promised, p.outlook), talk)
 	weights := make(map[*remark]int, len(talk))
 	for _, s := range talk {
 		weights[s] = s.weight()

@@ -42,6 +42,10 @@ func (b *writer) talkSentences() []briefing.Text {
 			if len(out) == maxTold {
 				return out
 			}
+			if b.opens != nil && b.opens.report == name && b.opens.at == le.Span {
+				last = le.Start // the bottom line quotes it
+				continue
+			}
 			if printed[words] || printed[strings.TrimRight(words, ".")] || !talkTold.MatchString(words) || otherTimes.MatchString(words) || b.recalls(words) {
 				continue
 			}

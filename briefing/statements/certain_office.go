@@ -114,7 +114,7 @@ func (r *reader) isSpeaking(k int, s *text.Sentence) bool {
 		}
 	}
 	for i := k - 1; i >= s.First && i > k-5 && r.quote[i] == 0; i-- {
-		if v, ok := r.verbAt(i, s.First, s.Last); ok && v.attributes && v.voice == active {
+		if v, ok := r.verbAt(i, s.First, s.Last); ok && v.attributes && v.voice == active && !r.is(v.lead-1, singular3|plural) {
 			return true
 		}
 	}

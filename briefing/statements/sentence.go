@@ -27,6 +27,9 @@ func (r *reader) sentence(s *text.Sentence) {
 	if len(r.out) == from && lo < hi && s.Role == text.Body {
 		r.both(s, lo)
 	}
+	if len(r.out) == from && lo < hi && s.Role == text.Body {
+		r.upshot(s, lo)
+	}
 	r.voiced(s, from)
 }
 

@@ -80,14 +80,16 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 	}
 	switch w {
 	case "he", "she", "him", "his", "her", "himself", "herself":
-		return l.lean(i, i+1, briefing.LeanPerson, l.personNear(i)), true
+		return l.person(i), true
 	case "it", "its", "itself":
 		if w == "it" && l.empty(i) {
 			return briefing.Lean{}, false
 		}
-		return l.lean(i, i+1, briefing.LeanThing, l.thingBefore(l.reach(i))), true
+		return l.lean(i, i+1, briefing.LeanThing, l.orAhead(i, l.thingBefore(l.reach(i)))), true
 	case "they", "them", "their", "theirs", "themselves":
-		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(l.reach(i))), true
+		return l.lean(i, i+1, briefing.LeanThing, l.orAhead(i, l.pluralBefore(l.reach(i)))), true
+	case "then":
+		return l.lean(i, i+1, briefing.LeanThing, -1), l.tiesInTime(i)
 	case "ones":
 		return l.lean(i, i+1, briefing.LeanThing, l.pluralBefore(i)), true
 	case "this", "these", "that", "those", "such":

@@ -98,6 +98,21 @@ var leanCorpus = []leanCase{
 	{"Rojas said in Muscat that the project would be built.", "the project:noun"},
 	{"The project of a ferry between Muscat and Valdivia is new.", ""},
 	{"The Kelp Farm Plan is new, and the plan is liked.", ""},
+	// Who "he" is where nobody else was named.
+	{"President Pablo Rojas came to the port. He will see the ferry.", "He:person=Pablo Rojas"},
+	{"President Pablo Rojas met Minister Said Al Harthi. He will see the ferry.", "He:person"},
+	{"President Pablo Rojas met the minister. He will see the ferry.", "He:person"},
+	// What follows in time on what another sentence told.
+	{"The visit of 2031 was a success. The two states then lifted the quotas.", "then:thing"},
+	{"The ministers spoke. Then the delegations toured the plant.", "Then:thing"},
+	{"The delegations saw the harbour and then the mill.", ""},
+	{"In 2031 the two states then lifted the quotas.", ""},
+	{"The then President Pablo Rojas lifted the quotas.", ""},
+	{"When trade fell, the two states then lifted the quotas.", ""},
+	// "Its" of what stands behind it.
+	{"At its meeting in Muscat the joint committee agreed on quotas.", ""},
+	{"After their talks in Muscat, both ministers saw the ferry.", ""},
+	{"At its meeting in Muscat quotas were lifted.", "its:thing"},
 }
 
 func TestLeanings(t *testing.T) {
