@@ -46,6 +46,10 @@ type accountant struct {
 	fs    []briefing.Figure // the figures of the sentence
 	spans []extent          // and their tokens
 	prev  narrowed          // the sentence before
+
+	seen, seenIn int      // the tokens and sentences gone through for regions
+	region       narrowed // the last part of a country that was dealt with
+	goods        narrowed // what the trade last told of leaves out
 }
 
 // extent is the tokens [lo, hi).
@@ -76,6 +80,8 @@ func (a *accountant) sentence(fs []briefing.Figure) {
 		}
 	}
 	a.carryOver(fs)
+	a.ofRegion(fs)
+	a.ofGoods(fs)
 	for i := a.first; i < a.last; i++ {
 		a.mask[i] = 0
 	}
@@ -85,6 +91,7 @@ func (a *accountant) sentence(fs []briefing.Figure) {
 type narrowed struct {
 	no    int
 	words briefing.Residue
+	lead  bool // in the headline or the lead: what the report is about
 }
 
 // toldOn is how many sentences on the trade of a sentence is still told of.
@@ -106,7 +113,7 @@ func (a *accountant) carryOver(fs []briefing.Figure) {
 		case i < 0:
 			all = false
 		case now.words.Len() == 0:
-			now = narrowed{a.no, f.Residue[i]}
+			now = narrowed{no: a.no, words: f.Residue[i]}
 		}
 		if f.AsWhole() && a.prev.words.Len() > 0 && a.prev.no >= a.no-toldOn && !a.namesWhole() {
 			f.Residue = append(f.Residue, a.prev.words)

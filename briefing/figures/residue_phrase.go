@@ -157,6 +157,7 @@ func (a *accountant) startsNoPhrase(i int) bool {
 func (a *accountant) endsNoPhrase(i int) bool {
 	switch w := a.w(i); w {
 	case "the", "a", "an", "and", "or", "also", "that", "which", "has", "have", "had", "who", "where", "when",
+		"keeps", "keep", "kept", "continues", "continue", "continued", "remains", "remain", "remained", "goes", "tends",
 		"about", "approximately", "around", "roughly", "nearly", "almost", "some", "more", "up", "just", "only":
 		return true
 	default:

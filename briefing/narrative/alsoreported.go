@@ -176,6 +176,6 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 	return b.say("quote.by", data{
 		"after": nil, "bare": false,
 		"who": who, "report": b.reportVal(c.Report), "words": b.edited(st.cut, st.edits, c.ID, ev),
-		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": c.Scope == briefing.ScopeThird,
+		"both": false, "sides": nil, "single": b.oneReport(c.Report), "third": !st.together && !slices.ContainsFunc(group, func(o *claim) bool { return !b.ofOthers(o.Figure) }),
 	})
 }

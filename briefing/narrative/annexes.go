@@ -185,7 +185,7 @@ func (b *writer) readsAs(e *briefing.Evidence) briefing.Text {
 	}
 	return capital(b.say("annex.reads", data{
 		"f": b.view(c), "kind": b.val(b.words("figure_kind", string(f.Kind))), "interval": interval, "also": also, "origins": origins,
-		"third": f.Scope == briefing.ScopeThird, "correction": b.correction(f),
+		"third": b.ofOthers(f), "correction": b.correction(f),
 	}))
 }
 

@@ -24,6 +24,6 @@ func (b *writer) reckonedMonths(c *claim, p briefing.Period) bool {
 // openYear matches years that have other months than a calendar's, or that are
 // not over; monthWord the words that give months.
 var (
-	openYear  = regexp.MustCompile(`(?i)\b(FY|fiscal|financial year|marketing year|so far|to date|until now|since the (start|beginning)|(this|current) year|\d{4}[-–/]\d{2,4})\b`)
+	openYear  = regexp.MustCompile(`(?i)\b(FY(?:\s?\d{2,4}[-–/]\d{2,4})?|fiscal|financial year|marketing year|so far|to date|until now|since the (start|beginning)|(this|current) year|\d{4}[-–/]\d{2,4})\b`)
 	monthWord = regexp.MustCompile(`(?i)\bmonths?\b|-month\b|\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b`)
 )

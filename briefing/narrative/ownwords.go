@@ -58,7 +58,7 @@ func undirected(f *briefing.Figure) bool {
 var withCapital = regexp.MustCompile(`\b\p{Lu}\p{Ll}{2,}`)
 
 // wholly says that the program's own words tell all of a figure.
-func wholly(f *briefing.Figure) bool { return f.WhollyRead() && !undirected(f) }
+func wholly(f *briefing.Figure) bool { return (f.WhollyRead() || onlyCarried(f)) && !undirected(f) }
 
 // partOfSentence is the words of a span of the figure's sentence.
 func partOfSentence(f *briefing.Figure, s briefing.Span) string {
@@ -113,11 +113,38 @@ func namesAll(f *briefing.Figure) bool {
 // leavesOut says whether words that narrow the measure stand outside its phrase.
 func leavesOut(f *briefing.Figure) bool {
 	for i := range f.Residue {
-		if x := &f.Residue[i]; x.Kind == briefing.ResidueScope && !f.Worded.Contains(x.Span) && !f.Span.Contains(x.Span) {
+		if x := &f.Residue[i]; x.Kind == briefing.ResidueScope && !isCarried(f, x) && !f.Worded.Contains(x.Span) && !f.Span.Contains(x.Span) {
 			return true
 		}
 	}
 	return false
+}
+
+// isCarried says whether words that narrow a figure stand outside its clause, in one
+// before it: no name of the measure in the report holds them.
+func isCarried(f *briefing.Figure, x *briefing.Residue) bool {
+	return x.Kind == briefing.ResidueScope && f.Clause.Len() > 0 && x.Span.Len() > 0 && x.End <= f.Clause.Start
+}
+
+// carried are the words of an earlier clause that narrow a figure, "" for none.
+func carried(f *briefing.Figure) string {
+	for i := range f.Residue {
+		if x := &f.Residue[i]; isCarried(f, x) && len(f.Corrected) == 0 {
+			return squeeze(x.Words)
+		}
+	}
+	return ""
+}
+
+// onlyCarried says that nothing else narrows a figure or was left over of it: the page
+// has a name for its measure, and says beside it what the report speaks of.
+func onlyCarried(f *briefing.Figure) bool {
+	for i := range f.Residue {
+		if !isCarried(f, &f.Residue[i]) {
+			return false
+		}
+	}
+	return len(f.Residue) > 0 && len(f.Corrected) == 0
 }
 
 // bare is a sentence without a quotation mark that only its beginning or only its end

@@ -59,6 +59,7 @@ func newPlan(in *Input) *plan {
 	}
 	sort.SliceStable(p.past, func(i, j int) bool { return p.past[j].Meeting.Date.Before(p.past[i].Meeting.Date) })
 	p.setApart(in.Series)
+	setForeign(p.claims, in.Meeting.Countries)
 	p.shareFigures()
 	p.shareRemarks(&in.Meeting)
 	return p
@@ -78,6 +79,25 @@ func (p *plan) setApart(series []briefing.Series) {
 			unnamed := c.Scope == briefing.ScopePart && c.Of == "" && (c.Metric.IsTrade() || c.Metric.IsCargo())
 			c.start = isStart(c, cs)
 			c.apart = unnamed || isToken(c) || p.leans.leanLabel(c) || c.start && c.Period.IsZero() || apart[c.ID] && c.Scope != briefing.ScopePart
+		}
+	}
+}
+
+// setForeign marks the trade claims of a sentence that gives part of it to a country
+// which did not meet: "bilateral trade was $80 million, with Bangladesh's export at 8.2"
+// is trade with that country, whoever says so.
+func setForeign(cs []*claim, met []string) {
+	if len(met) == 0 {
+		return
+	}
+	for _, c := range cs {
+		if c.From == "" || contains(met, c.From) || !c.Metric.IsTrade() {
+			continue
+		}
+		for _, o := range cs {
+			if o.Report == c.Report && o.SentenceSpan == c.SentenceSpan && o.Metric.IsTrade() && o.Scope != briefing.ScopeThird {
+				o.apart = true
+			}
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 // A page gives them in the report's own words.
 
 // splitYear matches a year that begins in one calendar year and ends in the next.
-var splitYear = regexp.MustCompile(`\b\d{4}\s?[-–/]\s?\d{2}(?:\d{2})?\b`)
+var splitYear = regexp.MustCompile(`\d{4}\s?[-–/]\s?\d{2}(?:\d{2})?\b`)
 
 // told is the report's words for when a claim's figure was measured, "" where the
 // program's own date says it, or where its sentence has none. A time that another

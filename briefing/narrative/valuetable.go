@@ -20,7 +20,7 @@ var amongThem = regexp.MustCompile(`(?i)\b(bilateral|mutual|two-way|reciprocal|e
 // read all of its measure, or its sentence says so or names two of them. One firm's exports
 // and one government's grants are told elsewhere, in the report's words.
 func (b *writer) betweenThem(c *claim) bool {
-	if !isNarrowed(c.Figure) || amongThem.MatchString(c.Sentence) {
+	if !isNarrowed(c.Figure) || onlyCarried(c.Figure) || amongThem.MatchString(c.Sentence) {
 		return true
 	}
 	le := b.leans.of(c.Report, c.SentenceSpan)

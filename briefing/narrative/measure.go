@@ -1,0 +1,96 @@
+package narrative
+
+import (
+	"regexp"
+	"strings"
+
+	"brief/briefing"
+)
+
+// measure words what a figure measures.
+func (b *writer) measure(f *briefing.Figure) briefing.Text {
+	if words := carried(f); words != "" {
+		named := b.text(b.whole(f))
+		switch {
+		case !onlyCarried(f):
+			named = b.text(b.own(f, ownMeasure(f)))
+		case withCapital.MatchString(words): // with whom else is for the report to say
+			named = b.text(b.oneSided(f))
+		}
+		return b.say("measure.carried", data{"measure": named, "words": b.val(briefing.NamePiece(words))})
+	}
+	if isNarrowed(f) {
+		return b.own(f, ownMeasure(f))
+	}
+	if route := routeOf(f); route != "" {
+		return b.say("measure.route", data{"route": b.val(briefing.NamePiece(route))})
+	}
+	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
+		return briefing.Text{briefing.NamePiece(ownerless(of))}
+	}
+	return b.whole(f)
+}
+
+// oneSided names a measure without the partner that the pair gives it.
+func (b *writer) oneSided(f *briefing.Figure) briefing.Text {
+	words := b.words("metric", string(f.Metric))
+	if f.From == "" {
+		return briefing.Text{words}
+	}
+	return b.say("measure.of", data{"measure": b.val(words), "from": b.countryInText(f.From)})
+}
+
+// whole names a figure that is of the whole measure.
+func (b *writer) whole(f *briefing.Figure) briefing.Text {
+	if b.otherPair(f) && f.Metric.IsTrade() && f.From == "" {
+		return b.say("measure.pair", data{"pair": b.val(briefing.NamePiece(b.pairName(f.Pair))), "measure": b.val(b.words("metric", string(f.Metric)))})
+	}
+	words := b.words("metric", string(f.Metric))
+	oneWay := f.Metric == briefing.Exports || f.Metric == briefing.Imports
+	switch {
+	case !oneWay && f.Metric != briefing.TradeBalance || f.From == "" && !oneWay:
+		return briefing.Text{words}
+	case f.From == "":
+		return b.say("measure.unsaid", data{"measure": b.val(words)})
+	}
+	to := b.partner(f.Pair, f.From)
+	if to == "" {
+		to = b.partner(b.in.Meeting.Countries, f.From)
+	}
+	if to == "" {
+		return b.say("measure.of", data{"measure": b.val(words), "from": b.countryInText(f.From)})
+	}
+	return b.say("measure."+string(f.Metric), data{"from": b.countryInText(f.From), "to": b.countryInText(to)})
+}
+
+// ownerless is a description without the pronoun that it begins with in its
+// sentence: "their non-oil trade" stands alone on the page.
+func ownerless(of string) string {
+	first, rest, _ := strings.Cut(of, " ")
+	switch strings.ToLower(first) {
+	case "its", "their", "our", "his", "her", "my":
+		if rest != "" {
+			return rest
+		}
+	}
+	return of
+}
+
+// jointWord matches what two countries have in common.
+var jointWord = regexp.MustCompile(`(?i)\bjoint(?:ly)?\b`)
+
+// ofOthers says that a figure is of other countries' trade, and not of this pair's. Its
+// sentence must not name both countries, nor what they have in common: transit from a
+// third country across the one to the other is theirs, too, and so is their joint company.
+func (b *writer) ofOthers(f *briefing.Figure) bool {
+	if f.Scope != briefing.ScopeThird || jointWord.MatchString(f.Sentence) || amongThem.MatchString(f.Sentence) {
+		return false
+	}
+	n := 0
+	if le := b.leans.of(f.Report, f.SentenceSpan); le != nil {
+		for _, code := range le.Countries {
+			n += order(contains(b.in.Meeting.Countries, code))
+		}
+	}
+	return n < 2
+}
