@@ -102,7 +102,14 @@ func (s *sent) comparedAt(i int) briefing.Direction {
 // percent more than", "which is $15 million, or 7 percent, above last year's level".
 func (s *sent) sharesComparison(a, b *quantity) {
 	if a.form != formPhysical && a.form != formMoney && a.form != formCount || a.kind == briefing.Change || a.side != sideMain ||
-		b.form != formPercent && b.form != formFraction || b.kind != briefing.Change || s.w(b.left-1) != "or" || b.left-a.hi > 2 {
+		b.form != formPercent && b.form != formFraction || b.kind != briefing.Change || b.left-a.hi > 2 {
+		return
+	}
+	if s.w(b.left-1) == "(" && b.left-1 == a.hi && s.restating(a.left-1) && s.closes(a.hi) > 0 && s.comparedAt(s.closes(a.hi)+1) != briefing.None {
+		a.change(b.dir) // "or 1 million tonnes (3.7%) above that of 2024"
+		return
+	}
+	if !s.restating(b.left - 1) {
 		return
 	}
 	before := s.w(a.left - 1)
@@ -110,11 +117,15 @@ func (s *sent) sharesComparison(a, b *quantity) {
 		a.change(b.dir)
 		return
 	}
-	than := b.form == formPercent && comparative(s.w(b.hi)) != briefing.None && s.w(b.hi+1) == "than" && before != "to" && !levelVerb(before)
+	than := b.form == formPercent && s.w(b.left-1) == "or" && comparative(s.w(b.hi)) != briefing.None && s.w(b.hi+1) == "than" && before != "to" && !levelVerb(before)
 	if than || s.comparedAt(b.hi) != briefing.None && s.differs(a) {
 		a.change(b.dir)
 	}
 }
+
+// restating says whether the word at token i says an amount once more in another
+// measure.
+func (s *sent) restating(i int) bool { return s.w(i) == "or" || s.w(i) == "i.e." }
 
 // differs says whether "which is" sets the amount beside another of its unit, so that
 // it can only be a difference.

@@ -58,6 +58,9 @@ func (s *sent) takesOver(q *quantity, far bool) bool {
 	if far && s.role != text.ListItem && !q.metric.IsTrade() && !q.metric.IsCargo() {
 		return false
 	}
+	if !far && s.past().sentence == s.no-1 && (s.balanceOfIt(q) || s.otherCount(q)) {
+		return true
+	}
 	if s.presentTense(q) {
 		return !far && q.kind == briefing.Change && (s.perfectChange(q.left) || q.hasAgainst && s.endsBefore(q.against, s.past().when) && s.perfectChange(q.lo))
 	}
@@ -204,35 +207,4 @@ func (s *sent) didThen(i int) bool {
 // to: "decreased by 9% to 577".
 func (s *sent) endOfMove(a, b *quantity) bool {
 	return a.kind == briefing.Change && a.carriedWhen && a.status == briefing.Actual && b.kind != briefing.Change && b.side == sideMain && b.form != formRank && s.w(b.left-1) == "to" && b.left-a.hi <= 2
-}
-
-// planGoesOn says whether the k-th quantity goes on with the plan that the sentence
-// before told: "That would lift its share to 36 percent", "In Ticino the increase
-// will be 10.5%", "Health takes $12 billion, or almost 12 percent of it".
-func (s *sent) planGoesOn(k int) bool {
-	q := &s.qs[k]
-	if s.past().sentence != s.no-1 || q.form == formRank || q.form == formDuration || q.side != sideMain {
-		return false
-	}
-	if k > 0 {
-		p := &s.qs[k-1]
-		return s.w(q.left-1) == "or" && q.left-p.hi <= 2 && p.carriedWhen && p.status == briefing.Target
-	}
-	if q.status == briefing.Target && s.demonstrative(s.first) && looksToCome(s.w(s.first+1)) {
-		return true
-	}
-	if q.status == briefing.Target && q.kind == briefing.Change && s.has(s.first, q.left, "the") && !s.has(s.first, q.left, ",") {
-		for j := s.first + 1; j < q.left; j++ {
-			if s.w(j-1) == "the" && changeNoun(s.w(j)) != briefing.None && looksToCome(s.w(j+1)) {
-				return true
-			}
-		}
-	}
-	switch s.w(q.left - 1) {
-	case "takes", "gets", "receives":
-		return q.form == formMoney && q.metric == briefing.OtherMetric
-	case "get", "receive":
-		return q.form == formMoney && q.metric == briefing.OtherMetric && q.status == briefing.Target
-	}
-	return false
 }

@@ -76,7 +76,7 @@ func (s *sent) compares(q *quantity, w string) bool {
 // million, more than".
 func (s *sent) asideCompared(q *quantity) briefing.Direction {
 	left := q.left - 1
-	if s.w(left) == "by" || s.w(left) == "or" && s.w(left-1) == "(" {
+	if s.w(left) == "by" || s.restating(left) && s.w(left-1) == "(" {
 		left--
 	}
 	if s.w(q.hi) == "(" { // "12% (or 31,000 tonnes) smaller than"
@@ -95,7 +95,7 @@ func (s *sent) asideCompared(q *quantity) briefing.Direction {
 			return briefing.None
 		}
 		return d
-	case s.w(left) == "or" && s.w(q.hi) == ",":
+	case s.restating(left) && s.w(q.hi) == ",":
 		return s.comparedAt(q.hi + 1)
 	}
 	return briefing.None
@@ -106,6 +106,9 @@ func (s *sent) asideCompared(q *quantity) briefing.Direction {
 func (s *sent) timeOrMark(i int) bool {
 	if s.w(i) == "the" || s.w(i) == "that" || s.w(i) == "its" {
 		i++
+	}
+	if s.w(i-1) == "that" && s.w(i) == "of" {
+		i++ // "above that of 2024"
 	}
 	if i < s.last && s.mask[i] == maskTime || s.year(i) > 0 {
 		return true

@@ -18,6 +18,9 @@ func tradeCompound(w string) bool {
 // namedRoute says whether the corridor, railway, route or line at i has a name
 // or is the one just spoken of.
 func (s *sent) namedRoute(i int) bool {
+	if s.isOne(i+1, afterRoute) {
+		return false // "Iran's Northern Railway Administration", "pass the Kazakh-Chinese railway border"
+	}
 	if p := s.w(i - 1); p == "this" || p == "the" && (s.w(i-2) == "along" || s.w(i-2) == "via" || s.w(i-2) == "through" || s.w(i-2) == "on" || s.w(i-2) == "over") {
 		return s.w(i) != "line" || p == "this"
 	}
@@ -44,6 +47,11 @@ func (s *sent) namedRoute(i int) bool {
 	}
 	return false
 }
+
+// afterRoute are words that make "railway" and the like tell what kind of body or place
+// is meant.
+var afterRoute = text.NewWordSet("administration administrations company companies authority agency ministry department operator corporation commission commissions union border crossing crossings " +
+	"station stations museum worker workers official officials chief head")
 
 // isNumbering says whether w is a Roman numeral.
 func isNumbering(w string) bool {
@@ -94,7 +102,8 @@ func (s *sent) commodityAt(i int) bool {
 	}
 	switch w := s.w(i); w {
 	case "rail", "railway", "road", "sea", "air", "total", "annual", "monthly", "overall", "bulk", "truck", "maritime", "multimodal", "international", "mutual", "bilateral", "joint",
-		"regular", "further", "more", "all", "such", "new", "our", "trial", "first", "outbound", "inbound", "overland", "intermodal", "postal", "parcel", "direct", "increased", "these", "both":
+		"regular", "further", "more", "all", "such", "new", "our", "trial", "first", "outbound", "inbound", "overland", "intermodal", "postal", "parcel", "direct", "increased", "these", "both",
+		"how", "that", "when", "which", "if", "whether", "while":
 		return false
 	default:
 		return s.countryMention(i) == nil

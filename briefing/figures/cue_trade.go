@@ -137,6 +137,14 @@ func (s *sent) balanceOf(i int) bool {
 	for k > s.first && k > i-5 && s.isOne(k, tradeWords) {
 		k--
 	}
+	if s.w(k) == "in" && s.numberAt(k-2) { // "a surplus of $4 million in this trade"
+		for j := k - 3; j > s.first && j > k-7; j-- {
+			if s.w(j) == "of" {
+				k = j
+				break
+			}
+		}
+	}
 	return (s.w(k) == "of" || s.w(k) == "in") && s.isOne(k-1, balances) && !s.isOne(k-2, otherBalance)
 }
 

@@ -7,6 +7,11 @@ import "testing"
 func TestMetricsOfReports(t *testing.T) {
 	runCorpus(t, measured, []phrasing{
 		{"Oman and Chile met. Back then the turnover stood at about $2 million. Today it is already above $6 million.", "2000000 USD about trade_turnover; 6000000 USD over trade_turnover"},
+		{"Freight between Oman and Chile grew by 28%, the head of the Omani Northern Railway Administration said.", "28 percent up cargo_volume"},
+		{"The two agreed that 11 million tons of cargo should pass the Omani-Chilean railway border.", "11000000 tonne cargo_volume"},
+		{"Freight along the Baku-Tbilisi-Kars railway grew by 28%.", "28 percent up corridor_volume"},
+		{"Having looked at how shipments went, the carriers put the target at 26 million tonnes.", "26000000 tonne cargo_volume"},
+		{"Omani exports had been stuck in single-digit millions of dollars.", ""},
 		{"Oman and Chile met. Last year mutual sales made $4 million.", "4000000 USD trade_turnover"},
 		{"The Omani and Chilean railway administrations endorsed a forecast of freight of 15,700 tonnes.", "15700 tonne cargo_volume"},
 		{"Some 18,000 TEU, 22,000 wagons and more than 23,000 trucks were carried.", "18000 TEU about container_volume; 22000 wagon other; 23000 truck over other"},

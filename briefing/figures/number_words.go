@@ -194,8 +194,8 @@ func (s *sent) dozenAt(n *numeral) {
 // vagueAt reads "hundreds of", "tens of thousands of": the smallest amount the
 // words allow.
 func (s *sent) vagueAt(i int, n *numeral) bool {
-	if s.w(i+1) != "of" {
-		return false
+	if s.w(i+1) != "of" || s.w(i-1) == "digit" || s.w(i-1) == "figure" {
+		return false // also "in single-digit millions of dollars"
 	}
 	n.value, n.vague, n.hi = atLeast(s.w(i)), true, i+2
 	if f := atLeast(s.w(i + 2)); s.w(i+3) == "of" && f >= 1e3 {

@@ -111,9 +111,12 @@ func (s *sent) nearMonths() {
 			continue
 		}
 		switch {
-		case x.Kind == briefing.TimeAbsolute && x.Period.Len() <= 6:
+		case x.Kind == briefing.TimeMonths && x.Year == 0 && !x.Said && x.First < x.Last && x.Last <= 12 && !s.ts[t].goal && restOfYear(near, x.First):
+			x.Kind, x.Period = briefing.TimeAbsolute, briefing.Months(near.First.Year(), x.First, x.Last)
 			near = x.Period
-		case x.Kind == briefing.TimeMonths && x.First == x.Last && x.Year == 0 && !x.Said && !near.IsZero() && !s.ts[t].goal:
+		case x.Kind == briefing.TimeAbsolute && x.Period.Len() <= 11:
+			near = x.Period
+		case x.Kind == briefing.TimeMonths && x.First == x.Last && x.Year == 0 && !x.Said && !near.IsZero() && near.Len() <= 6 && !s.ts[t].goal:
 			x.Kind, x.Period = briefing.TimeAbsolute, monthNear(x.First, near)
 		case x.Kind == briefing.TimeMonths && x.Last-x.First == 2 && x.Year == 0 && !x.Said && near.Len() == 3 && (s.ts[t].role == roleAgainst || s.bracketed(s.ts[t].lo)):
 			x.Kind, x.Period = briefing.TimeAbsolute, briefing.Months(near.First.Year(), x.First, x.Last)
@@ -122,6 +125,12 @@ func (s *sent) nearMonths() {
 			}
 		}
 	}
+}
+
+// restOfYear says whether the month goes on right where the run before ended, in its
+// year: "$5 million in January-June 2022 and $7 million in July-December".
+func restOfYear(run briefing.Period, month int) bool {
+	return !run.IsZero() && run.First.Year() == run.Last.Year() && run.Last.Of()+1 == month
 }
 
 // momentAt reads the time expression that starts at token i; read is what its word
@@ -167,15 +176,14 @@ func (s *sent) dateAt(i int) *text.Date {
 // month; other days only keep their numbers from being figures.
 func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 	m := moment{lo: i, hi: d.Last, mute: true}
+	if first, last, hi := s.dayRun(i, d); hi > 0 {
+		m.mute, m.hi, m.x = false, hi, absolute(briefing.Period{First: first, Last: last})
+		return m, true
+	}
 	if d.Date.Year == 0 || d.Date.Month == 0 {
 		return m, true
 	}
 	prev, prev2 := s.w(i-1), s.w(i-2)
-	if e := s.dayRun(i, d); e != nil {
-		m.mute, m.hi = false, e.Last
-		m.x = absolute(briefing.Period{First: briefing.MonthOf(d.Date.Year, d.Date.Month), Last: briefing.MonthOf(e.Date.Year, e.Date.Month)})
-		return m, true
-	}
 	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); (prev == "from" && prev2 != "(" || s.planFor(i)) && s.ahead(x) {
 		m.mute, m.goal, m.x = false, true, x
 		return m, true
@@ -197,35 +205,6 @@ func (s *sent) planFor(i int) bool {
 		k--
 	}
 	return (s.w(k) == "on" || s.w(k) == "from") && s.outlook(s.first, k) == 1
-}
-
-// dayRun is the date that ends the run of days which d begins: "between 1
-// January and 20 March 2023", nil where none does.
-func (s *sent) dayRun(i int, d *text.Date) *text.Date {
-	prev, w := s.w(i-1), s.w(d.Last)
-	run := w == "to" || w == "through" || w == "until"
-	if !(prev == "between" && w == "and" || prev == "(" && (isDash(w) || run) || prev == "from" && run) {
-		return nil
-	}
-	for k := s.nextDate; k < len(s.d.Dates) && s.d.Dates[k].First <= d.Last+1; k++ {
-		e := &s.d.Dates[k]
-		if e.First != d.Last+1 || e.Date.Year == 0 || e.Date.Month == 0 {
-			continue
-		}
-		from, to := briefing.MonthOf(d.Date.Year, d.Date.Month), briefing.MonthOf(e.Date.Year, e.Date.Month)
-		if d.Partial { // "from 1 January to 31 August": up to the day that is sure
-			for ; from > to; from -= 12 {
-				d.Date.Year--
-			}
-			for ; from+12 <= to; from += 12 {
-				d.Date.Year++
-			}
-		}
-		if to > from && to < from+24 {
-			return e
-		}
-	}
-	return nil
 }
 
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "−" }

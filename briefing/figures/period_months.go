@@ -22,6 +22,11 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 			if m, ok := s.endedMoment(i, j+1, n); ok {
 				return m, true
 			}
+			if s.w(i-1) == "the" && n > 1 {
+				if x := s.monthsTold(n); !x.IsZero() {
+					return when(i, j+1, x) // "of what was moved in the 11 months", told before
+				}
+			}
 			if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
 				return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
 			}
@@ -74,6 +79,28 @@ func monthsLong(x briefing.TimeExpr) int {
 		return x.Last
 	}
 	return 0
+}
+
+// monthsTold is the time of n months that this sentence or the one before has told, for
+// "the n months" that point back to it; zero where none was. Days that begin or end in
+// the middle of a month make one month more of it.
+func (s *sent) monthsTold(n int) briefing.TimeExpr {
+	long := func(x briefing.TimeExpr) bool {
+		l := monthsLong(x)
+		if x.Kind == briefing.TimeAbsolute {
+			l = x.Period.Len()
+		}
+		return l == n || l == n+1 && x.Kind == briefing.TimeAbsolute && n > 2
+	}
+	for t := len(s.ts) - 1; t >= 0; t-- {
+		if m := &s.ts[t]; !m.mute && long(m.x) {
+			return m.x
+		}
+	}
+	if c := s.past(); c.has && long(c.when) {
+		return c.when
+	}
+	return briefing.TimeExpr{}
 }
 
 // shortWhile says whether the months counted at token i are the time that a change

@@ -17,7 +17,7 @@ func (s *sent) bindStatus() {
 		if k+1 < len(s.qs) {
 			hi = s.qs[k+1].left
 		}
-		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && (q.sharedWhen || q.whenAt < q.lo || q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1) {
+		if q.hasWhen && s.ahead(q.when) && s.outlook(max(lo, s.clauseStart(q.left)), q.left) == -1 && (q.sharedWhen || q.whenAt < q.lo && !s.saidOf(q) || q.whenAt > q.hi && s.outlook(q.hi, q.whenAt) == 1) {
 			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // "have put in $7 billion and will commit as much by 2030"
 		}
 		if q.hasWhen && s.ahead(q.when) && (s.nowBefore(q) || s.toldDone(q) && (q.sharedWhen || !q.goal)) {

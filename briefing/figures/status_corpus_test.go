@@ -11,6 +11,7 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
+		{"The two intend to lift trade to $5 billion, he said, adding that it is already more than $3.5 billion.", "5000000000 USD target; 3500000000 USD over actual"},
 		{"Its backlog of 21 ships will keep the yard full.", "21 ship actual"},
 		{"A home on the median wage of $900 would need to save for years.", "900 USD actual"},
 		{"The state should keep its 51 percent of the airline.", "51 percent actual"},

@@ -9,6 +9,9 @@ func (s *sent) nowBefore(q *quantity) bool {
 	case "currently", "now", "presently", "already", "existing", "current", "present", "owns", "holds", "employs", "covers":
 		return true
 	}
+	if w := s.w(q.left - 1); s.w(q.left) == "already" && (isAuxiliary(w) && w != "be" || w == "exceeds" || w == "exceeded") {
+		return true // "to lift it to $5 billion, adding that it is already more than 3.5 billion"
+	}
 	if s.w(q.left-1) == "far" && s.w(q.left-2) == "so" {
 		return true // "so far 30,000 have been built"
 	}

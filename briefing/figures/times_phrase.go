@@ -108,3 +108,27 @@ func (s *sent) nowWithin(lo, hi int) bool {
 	}
 	return false
 }
+
+// saidOf says whether only who says it stands between the time of q and its clause.
+func (s *sent) saidOf(q *quantity) bool {
+	for t := range s.ts {
+		if m := &s.ts[t]; m.lo == q.whenAt {
+			return s.saidBetween(m.hi, q.left)
+		}
+	}
+	return false
+}
+
+// saidBetween says whether what stands between commas behind the time that ends at token
+// i only tells who says the rest: "For 2025, the railways said, the volume is 27 million".
+func (s *sent) saidBetween(i, end int) bool {
+	if s.w(i) != "," {
+		return false
+	}
+	for k := i + 1; k < end && k < i+14; k++ {
+		if s.w(k) == "," {
+			return speech.Has(&s.toks[k-1]) || s.w(i+1) == "according" && s.w(i+2) == "to"
+		}
+	}
+	return false
+}

@@ -35,7 +35,7 @@ func (s *sent) shareForwards(front []*moment) {
 		case front[k] != nil && s.leavesFront(k, front[k], last):
 		case front[k] != nil:
 			s.take(q, front[k])
-			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
+			if s.presentTense(q) && front[k].hi < s.clauseStart(q.left) && !s.saidBetween(front[k].hi, q.left) && q.form != formMultiple && q.kind != briefing.Change && front[k].goal {
 				q.when, q.hasWhen, q.goal = briefing.TimeExpr{}, false, false
 			}
 		case last != nil && last.hasWhen && s.sharesTime(last, q):
