@@ -26,9 +26,12 @@ type Participant struct {
 	Role string `json:"role"`
 	// Peer says that no words give the Role: it is that of the person whose counterpart
 	// or colleague the reports call this one.
-	Peer    bool     `json:"peer,omitempty"`
-	Country string   `json:"country"` // ISO 3166 alpha-2, "" if not found
-	Cite    Citation `json:"cite"`
+	Peer    bool   `json:"peer,omitempty"`
+	Country string `json:"country"` // ISO 3166 alpha-2, "" if not found
+	// SideInferred says that no words give the Country: it is the one side that nobody
+	// else stands for. Pages do not tell it.
+	SideInferred bool     `json:"side_inferred,omitempty"`
+	Cite         Citation `json:"cite"`
 	// Untied says that no words name the person beside the event: the reports quote
 	// them, or name them elsewhere.
 	Untied bool `json:"untied,omitempty"`

@@ -8,6 +8,7 @@ type attendee struct {
 	first                 text.Person // the mention that is cited
 	sentence              int
 	peer                  bool // the office is another's
+	filled                bool // the country is the one that was left
 	weight                float64
 	speech                float64
 	spoke                 int  // times that the report gives his words

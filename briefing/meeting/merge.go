@@ -187,8 +187,8 @@ func mergePeople(m *briefing.Meeting, known *[]person, a *signed) {
 		if known := q.Role != "" && !q.Peer; known && (o.Peer || len(q.Role) > len(o.Role)) || q.Peer && o.Role == "" {
 			o.Role, o.Peer, o.Cite = q.Role, q.Peer, q.Cite
 		}
-		if o.Country == "" {
-			o.Country = q.Country
+		if o.Country == "" || o.SideInferred && q.Country != "" && !q.SideInferred {
+			o.Country, o.SideInferred = q.Country, q.SideInferred
 			(*known)[at].country = q.Country
 		}
 	}

@@ -46,7 +46,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Groun
 	all = slices.DeleteFunc(all, func(a attendee) bool {
 		return a.country != "" && len(countries) > 0 && !slices.Contains(countries, a.country)
 	})
-	fillCountry(all, countries)
+	s.fillCountry(all, countries)
 	if s.kind == briefing.KindInterview && len(all) > 1 {
 		slices.SortStableFunc(all, func(a, b attendee) int { return cmp.Compare(b.weight, a.weight) })
 		all = all[:1]
@@ -56,7 +56,7 @@ func (s *story) readPeople() ([]string, []briefing.Participant, []briefing.Groun
 	var grounds []briefing.Ground
 	for _, a := range all {
 		sent := s.d.Sentences[a.sentence]
-		p := briefing.Participant{Name: a.name, Role: a.office, Peer: a.peer, Country: a.country, Cite: s.d.Report.Cite(a.first.Span, sent.Span)}
+		p := briefing.Participant{Name: a.name, Role: a.office, Peer: a.peer, Country: a.country, SideInferred: a.filled, Cite: s.d.Report.Cite(a.first.Span, sent.Span)}
 		out, grounds = append(out, p), append(grounds, a.ground(&p))
 	}
 	return countries, out, grounds
@@ -163,12 +163,13 @@ func sometimes(b bool, w float64) float64 {
 
 // formerOnly says that the office is one the person no longer holds.
 func formerOnly(office string) bool {
-	return strings.HasPrefix(strings.ToLower(office), "former ") || strings.HasPrefix(strings.ToLower(office), "late ")
+	low := strings.ToLower(office)
+	return strings.HasPrefix(low, "former ") || strings.HasPrefix(low, "late ") || strings.HasPrefix(low, "ex-")
 }
 
-// fillCountry gives a participant of unknown country the one of the sides
-// that nobody else stands for.
-func fillCountry(all []attendee, countries []string) {
+// fillCountry gives a participant of unknown country the one of the sides that nobody else
+// stands for. It is inferred unless a clause has the person meet one of another side.
+func (s *story) fillCountry(all []attendee, countries []string) {
 	missing, at := 0, -1
 	taken := map[string]bool{}
 	for i, a := range all {
@@ -182,9 +183,11 @@ func fillCountry(all []attendee, countries []string) {
 	if missing != 1 || len(taken) != len(countries)-1 {
 		return
 	}
+	a := &all[at]
 	for _, c := range countries {
 		if !taken[c] {
-			all[at].country = c
+			a.country = c
+			a.filled = !slices.ContainsFunc(all, func(b attendee) bool { return b.country != "" && b.country != c && haveMet(s.couples, a.name, b.name) })
 		}
 	}
 }

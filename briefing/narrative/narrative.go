@@ -81,9 +81,11 @@ func Write(in Input, w *Wording) (*briefing.Briefing, error) {
 		in.Language = DefaultLanguage
 	}
 	in.Statements, in.Figures = vouchedStatements(in.Statements), vouchedFigures(in.Figures)
+	in.Meeting.Participants = vouchedPeople(in.Meeting.Participants)
 	in.Previous = append([]Told{}, in.Previous...)
 	for i := range in.Previous {
 		in.Previous[i].Statements, in.Previous[i].Figures = vouchedStatements(in.Previous[i].Statements), vouchedFigures(in.Previous[i].Figures)
+		in.Previous[i].Meeting.Participants = vouchedPeople(in.Previous[i].Meeting.Participants)
 	}
 	withSources(&in)
 	p := newPlan(&in)

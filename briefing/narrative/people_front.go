@@ -6,6 +6,18 @@ import (
 	"brief/briefing"
 )
 
+// vouchedPeople are participants without the sides that no words of a report give them;
+// the desk's own entries stay.
+func vouchedPeople(in []briefing.Participant) []briefing.Participant {
+	out := append([]briefing.Participant{}, in...)
+	for i := range out {
+		if p := &out[i]; p.SideInferred && !contains(p.Corrected, "country") {
+			p.Country = ""
+		}
+	}
+	return out
+}
+
 // heads are the first participant of each country whom the reports have at the event,
 // then, where there is none with a country, the first of all, or the first two where
 // no side of either is known. Of talks they are people who met: none where those named

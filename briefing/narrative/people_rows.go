@@ -1,6 +1,10 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"strings"
+
+	"brief/briefing"
+)
 
 // factRow adds a row to the table of facts.
 func (b *writer) factRow(t *briefing.Table, label string, v any) {
@@ -103,7 +107,10 @@ func (b *writer) people(m *briefing.Meeting, in func(briefing.Participant) bool)
 		// The evidence stands after the office where one is stated.
 		ev := b.g.fact("participant", p.Cite)
 		name, role := b.marked(p.Name, contains(p.Corrected, briefing.CorrectedAdded) || contains(p.Corrected, "country")), b.marked(squeeze(p.Role), contains(p.Corrected, "office"))
-		d := data{"name": b.val(briefing.NamePiece(name, ev...)), "office": nil, "peer": isPeer(p), "quoted": p.Untied && !b.onlyNamed(p) && !b.alone()}
+		d := data{"name": b.val(briefing.NamePiece(name, ev...)), "office": nil, "peer": isPeer(p), "quoted": p.Untied && !b.onlyNamed(p) && !b.alone(), "country": nil}
+		if b.besides(p) && p.Country != "" && !strings.Contains(p.Role, b.country(p.Country)) {
+			d["country"] = b.text(b.countryText(p.Country)) // no row says it
+		}
 		if p.Role != "" {
 			d["name"], d["office"] = b.val(briefing.NamePiece(name)), b.val(briefing.NamePiece(role, ev...))
 		}

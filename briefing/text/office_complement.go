@@ -25,6 +25,10 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lower(i) == "delegation" || r.lower(i) == "side" || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
 				continue // "of the Azerbaijani Government", "of Russia's Security Council"
 			}
+			if j := r.headOwned(o, i); j > i {
+				i = j // "of the Kyrgyz President's Administration"
+				continue
+			}
 			return r.bodyOfCountry(i), true
 		case r.has(i, notePlace):
 			return r.complementPlace(o, i, prep), true
@@ -34,6 +38,8 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			i += 2 // "Minister of Veterans Affairs": the known word carries the other
 		case prep == "to" && i >= content && r.is(i, classHead) && t.Capital && r.capital(o.head):
 			i++ // "Adviser to the President"
+		case r.headOwned(o, i) > i:
+			i = r.headOwned(o, i) // "of the Prime Minister's Office"
 		case t.Lower == "host" && r.lower(i+1) == "country":
 			return i + 2, true // "the foreign minister of the host country, X"
 		case t.Lower == "it" && t.Capital && prep == "of" && r.d.allCaps(i):
@@ -57,6 +63,25 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 		}
 	}
 	return i, i > content
+}
+
+// headOwned is the end of another's office at token i that tells whose office or body the
+// complement is of: "President" in "the Office of the President of X", "Minister's" in "the
+// Prime Minister's Office". It is i where none stands there, or one with a name of its own.
+func (r *peopleReader) headOwned(o *office, i int) int {
+	if !r.is(i, classHead) || !r.capital(i) || !r.capital(o.head) || o.plural || r.d.paragraphBreak(i) {
+		return i
+	}
+	if i+1 < len(r.d.Tokens) && r.lower(i+1) == "'s" {
+		if r.is(i+2, classBody|classPortfolio) {
+			return i + 2
+		}
+		return i
+	}
+	if i+1 < len(r.d.Tokens) && !r.d.paragraphBreak(i+1) && (r.nameWord(i+1) || r.is(i+1, classTitle) || r.is(i+1, classHead|classBody|classPortfolio) && r.capital(i+1)) {
+		return i
+	}
+	return i + 1
 }
 
 // lowerBody are bodies that offices name in lower case.

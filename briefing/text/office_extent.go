@@ -11,8 +11,11 @@ words:
 		switch {
 		case r.has(k, noteCountry) || r.endsCountry(k) >= 0:
 			// The country ends the office's own words.
-		case r.is(k, inner) && (r.sameCase(k, o.head) || r.lowerField(k)):
+		case r.is(k, inner) && (r.sameCase(k, o.head) || r.lowerField(k)), r.ranked(k, o), r.bodyLetters(k, o):
 			i = k
+			continue
+		case r.d.Tokens[k].isDash() && r.lower(k-1) == "ex" && k > 0:
+			i = k - 1
 			continue
 		case r.d.Tokens[k].isDash() && !r.d.Tokens[k].Space && (r.is(k-1, inner) && r.sameCase(k-1, o.head) || r.is(k-1, classHead)):
 			i = k - 1
@@ -33,6 +36,25 @@ func (r *peopleReader) lowerField(k int) bool {
 	for ; r.is(k, classPortfolio) && !r.capital(k); k-- {
 	}
 	return r.endsCountry(k) >= 0 || r.lower(k) == "'s" && r.endsCountry(k-1) >= 0
+}
+
+// ranks are words that make less of an office than it is, whatever their letters:
+// "caretaker Minister", "acting President".
+var ranks = NewWordSet("caretaker acting interim deputy outgoing")
+
+// ranked says that token k takes from the office behind it: "former President", "caretaker
+// Minister".
+func (r *peopleReader) ranked(k int, o *office) bool {
+	return ranks.Has(&r.d.Tokens[k]) && stateHeads.Has(&r.d.Tokens[o.head]) || r.lower(k) == "former" && r.capital(o.head)
+}
+
+// stateHeads are the offices of those who may govern for a while only.
+var stateHeads = NewWordSet("minister president premier chancellor secretary governor")
+
+// bodyLetters says that token k is the short name of a body whose office follows: "the BCCI
+// president" is no head of state.
+func (r *peopleReader) bodyLetters(k int, o *office) bool {
+	return k+1 == o.head && len(r.lower(k)) > 2 && len(r.lower(k)) < 8 && r.d.Tokens[k].Kind == Word && r.d.allCaps(k) && !r.headline(k) && !r.d.allCaps(o.head) && !r.is(k, classTitle|classHead)
 }
 
 // sameCase says that token k may belong to the office with this head: a

@@ -130,13 +130,13 @@ func (r *peopleReader) namePart(i, first int) int {
 	next := func(j int) bool {
 		return j < len(d.Tokens) && r.notes[j]&(noteName|noteGeo|noteOffice) == noteName
 	}
-	if w := t.Lower; r.notes[i]&(noteName|noteGeo|noteOffice) == noteName && len(w) > 1 && w[0] < utf8.RuneSelf && w[len(w)-1] != '.' {
+	if w := t.Lower; r.notes[i]&(noteName|noteGeo|noteOffice) == noteName && len(w) > 1 && w[0] < utf8.RuneSelf && w[len(w)-1] != '.' && !(len(w) < 5 && isDigraph(w) && r.lower(i+1) == ".") {
 		return r.hyphenated(i + 1) // by far the most: a word that is no initial
 	}
 	switch {
 	case r.has(i, noteGeo|noteOffice):
 		return i
-	case d.isInitial(i) && r.lower(i+1) == "." && !d.Tokens[i+1].Space && i+2 < len(d.Tokens) && !d.paragraphBreak(i+2) && (next(i+2) || d.isInitial(i+2)):
+	case (d.isInitial(i) || t.Capital && isDigraph(t.Lower)) && r.lower(i+1) == "." && !d.Tokens[i+1].Space && i+2 < len(d.Tokens) && !d.paragraphBreak(i+2) && (next(i+2) || d.isInitial(i+2)):
 		return i + 2
 	case t.Capital && t.Kind == Word && t.Lower[len(t.Lower)-1] == '.' && len(t.Lower) <= 6 && next(i+1):
 		return i + 1 // "J.K."

@@ -25,6 +25,19 @@ func peopleOf(s string) string {
 func TestPeople(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Samir al-Wadi, President of the Omani Chamber of Commerce, came.", "Samir al-Wadi (President of the Omani Chamber of Commerce, OM)"},
+		// An office of another's office is whole, and not that other's.
+		{"Bolot Asanov, Head of the Administration of the Kyrgyz President, was received.", "Bolot Asanov (Head of the Administration of the Kyrgyz President, KG)"},
+		{"Bolot Asanov, Head of the Kyrgyz President's Administration, was received.", "Bolot Asanov (Head of the Kyrgyz President's Administration, KG)"},
+		{"Ann Roe, State Secretary for Foreign Affairs of the Prime Minister's Office, said so.", "Ann Roe (State Secretary for Foreign Affairs of the Prime Minister's Office, )"},
+		{"The Special Envoy of the President of Belarus Viktor Lysak came.", "Viktor Lysak (Special Envoy of the President of Belarus, BY)"},
+		{"Adviser of the Prime Minister Narek Avagyan came.", "Narek Avagyan (Prime Minister, )"},
+		// What takes from an office, and the body whose it is, stay with it.
+		{"Caretaker Minister of Trade Petko Ganev and former Prime Minister Tony Blake met.", "Petko Ganev (Caretaker Minister of Trade, ); Tony Blake (former Prime Minister, )"},
+		{"Peru's former President Ana Huanca and ex-Minister Jim Roe came.", "Ana Huanca (former President, PE); Jim Roe (ex-Minister, )"},
+		{"SCCI president Jone Vakatawa said so.", "Jone Vakatawa (SCCI president, )"},
+		// Initials of two letters; houses that stand for a ministry.
+		{"The visit of President Sh.M.Karimov is near. He met Minister Yu. Lysak there.", "Sh.M.Karimov (President, ); Yu. Lysak (Minister, )"},
+		{"Wisma Putra said that trade rose.", ""},
 		// The office before the name.
 		{"The heads of the two railway companies, Zoltan Barta and Emin Aslanli, met.", "Zoltan Barta (head of the two railway companies, ); Emin Aslanli (head of the two railway companies, )"},
 		{"Belgium's Minister for the North Sea, Lies Van Damme, met them.", "Lies Van Damme (Minister for the North Sea, BE)"},

@@ -159,6 +159,9 @@ func isAbbreviation(toks []Token, first, i int) bool {
 	if len(w.Lower) == 1 && w.Capital {
 		return w.Lower != "i" || i-1 == first
 	}
+	if w.Capital && isDigraph(w.Lower) && i-1 > first && toks[i-2].Kind != Number && i+1 < len(toks) && toks[i+1].Kind == Word && toks[i+1].Capital && !startsSentence(&toks[i+1]) {
+		return true // "Minister Sh. Karimov"
+	}
 	next := i + 1
 	follows := func(k TokenKind) bool { return next < len(toks) && toks[next].Kind == k }
 	switch w.Lower {
@@ -172,6 +175,16 @@ func isAbbreviation(toks []Token, first, i int) bool {
 	case "bn", "mn", "mln", "bln", "mil", "bil", "trln", "thou", "thous", "thsd", "ths", "pct", "cu", "sq", "km", "inc", "ltd", "co", "corp", "bros", "jr", "sr", "etc":
 		// Russian-style "4.3 mln. dollars"; a capital after it is a new sentence.
 		return next < len(toks) && (!(toks[next].Kind == Word && toks[next].Capital) || isUnitCode(toks[next].Lower))
+	}
+	return false
+}
+
+// isDigraph says whether w stands for one letter of another script: the initial of "Sh.
+// Karimov" and "Yu. Ivanov".
+func isDigraph(w string) bool {
+	switch w {
+	case "sh", "ch", "zh", "kh", "ts", "yu", "ya", "ye", "dz", "gh", "sch", "shch":
+		return true
 	}
 	return false
 }
