@@ -25,7 +25,7 @@ var signVerb = map[string]string{
 	"adopted": "adopted", "adopting": "adopted", "adoption": "adopted", "approved": "adopted", "endorsed": "adopted", "issued": "adopted", "ink": "signed", "adopt": "adopted",
 	"exchange": "signed", "signatures": "signed", "co-signed": "signed", "clinched": "signed", "struck": "signed",
 	"renewed": "signed", "penned": "signed", "formalised": "signed", "formalized": "signed", "entered": "signed", "extended": "signed",
-	"paper": "signed", "settled": "adopted", "names": "signed", "initials": "signed", "conclusion": "signed", "renewal": "signed", "initialling": "signed", "initialing": "signed", "concluding": "signed", "exchanging": "signed", "sealing": "signed", "inking": "signed", "endorsing": "adopted", "approving": "adopted",
+	"paper": "signed", "settled": "adopted", "names": "signed", "name": "signed", "initials": "signed", "conclusion": "signed", "renewal": "signed", "initialling": "signed", "initialing": "signed", "concluding": "signed", "exchanging": "signed", "sealing": "signed", "inking": "signed", "endorsing": "adopted", "approving": "adopted",
 	"likewise": "signed", "saw": "adopted", "subscribed": "signed",
 	"approve": "adopted", "endorse": "adopted", "conclude": "signed", "initial": "signed", "reached": "adopted", "came": "adopted", "emerged": "adopted", "outcomes": "adopted", "results": "adopted", "form": "adopted",
 	"ended": "signed", "culminated": "signed", "agreed": "adopted", "unveiled": "adopted", "released": "adopted", "resulted": "adopted", "outcome": "adopted", "produced": "adopted", "yielded": "adopted",

@@ -57,7 +57,7 @@ func (s *story) doneBy(i, k int, x text.Sentence) bool {
 		return afterGerund[prev]
 	case "likewise":
 		return prev == "did" && (next == "on" || next == "with" || next == "for" || next == "to")
-	case "signatures", "names", "initials", "exchange", "signing", "signature", "adoption", "adopting", "conclusion", "renewal", "initialling", "initialing":
+	case "signatures", "names", "name", "initials", "exchange", "signing", "signature", "adoption", "adopting", "conclusion", "renewal", "initialling", "initialing":
 		return s.nounDone(i, x)
 	}
 	return true
@@ -74,7 +74,7 @@ var gladly = set("delighted", "pleased", "happy", "glad", "honoured", "honored",
 func (s *story) nounDone(i int, x text.Sentence) bool {
 	w, prev, next := s.lower(i), s.lower(i-1), s.lower(s.setOffOccasion(i+1, s.d.Sentences[s.sentence[i]]))
 	switch w {
-	case "signatures", "names", "initials":
+	case "signatures", "names", "name", "initials":
 		return s.putTo(i, x)
 	case "exchange":
 		return next == "of" && s.witnessed(i, x)

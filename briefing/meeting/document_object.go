@@ -120,7 +120,7 @@ var guestBooks = set("book", "books", "register", "album", "photo", "photograph"
 // objectAt is where the object of the act at token i begins.
 func (s *story) objectAt(i int, x text.Sentence) int {
 	switch s.lower(i) {
-	case "signatures", "names", "initials":
+	case "signatures", "names", "name", "initials":
 		i = s.skipOccasion(i+1, x) // "put their signatures on Friday under"
 	case "signature":
 		if s.putTo(i, x) {

@@ -116,7 +116,7 @@ func (s *story) whichBefore(i int, x text.Sentence) int {
 // toWhich reads the documents before "to which X and Y put their signatures".
 func (s *story) toWhich(i int, x text.Sentence) []phrase {
 	switch s.lower(i) {
-	case "names", "signatures", "initials", "signature":
+	case "names", "name", "signatures", "initials", "signature":
 	default:
 		return nil
 	}

@@ -14,7 +14,7 @@ func (s *story) signersAt(i, k int) []string {
 	x := s.d.Sentences[k]
 	switch w := s.lower(i); {
 	case signing[w]:
-	case w == "names" || w == "signatures" || w == "signature" || w == "initials":
+	case w == "names" || w == "name" || w == "signatures" || w == "signature" || w == "initials":
 		if by := s.byAfter(i+2, x); by > 0 && s.passive(i+2) && putting[s.lower(i+2)] {
 			return s.objectsFrom(by, x) // "the signatures were put to it by X and Y"
 		}

@@ -170,7 +170,7 @@ func (s *story) sideBySide(n int) (beside, and bool) {
 
 // deedWord says that a word may be what a subject does or did.
 func deedWord(w string) bool {
-	return saying[w] || tieVerbs[w] || toldVerbs[w] || toBe[w] || pastVerbs[w] || signVerb[w] != "" && w != "signature" && w != "paper" && w != "names" || receives[w] || w == "meets" || w == "meet"
+	return saying[w] || tieVerbs[w] || toldVerbs[w] || toBe[w] || pastVerbs[w] || signVerb[w] != "" && w != "signature" && w != "paper" && w != "names" && w != "name" || receives[w] || w == "meets" || w == "meet"
 }
 
 var (

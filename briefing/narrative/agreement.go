@@ -12,6 +12,11 @@ var (
 	agreeing = regexp.MustCompile(`(?i)\b(agree(d|s)?|agreements?|accords?|consent(ed)?|accept(ed|s)?|decid(e|ed|es)|decisions?|settled|endorsed?|approv(e|ed|ing)|adopt(ed|ing)?|(drew|drawn|draw) up|work(ed)? out|resolved|understanding|finali[sz]ed|instruct(ed|ions?)|confirmed|reaffirmed|outlined|reached|conclu(ded|sion)|signed|inked|initialled|initialed|sealed|exchanged|pact|deal|set up|arranged|pledged|exchanged)\b`)
 	// ofSeveral matches who can agree: more than one, or nobody by name.
 	ofSeveral = regexp.MustCompile(`(?i)\b(both|sides|parties|they|we|our|us|ministers|premiers|presidents|leaders|delegations|governments|countries|nations|states|representatives|ministries|administrations|companies|committee|commission|council|group|counterparts?|delegates|excellencies|kingdoms|two|with|(was|were|been) (\w+ )?(agreed|decided|reached|approved|adopted|settled|signed|worked|drawn|concluded|set))\b`)
+	// agreedWord matches a word that only several can do, bothNamed those several, oneTells an
+	// authority of one of them whose words it is.
+	agreedWord = regexp.MustCompile(`(?i)\b(agree(d|s)?|agreements?|accords?|consensus|understandings?|decid(e|ed|es)|decisions?|pact|deal|settled|signed|inked|initialled|initialed|sealed|exchanged)\b`)
+	bothNamed  = regexp.MustCompile(`(?i)\b(both|sides|parties|we|our|us|ministers|premiers|presidents|leaders|delegations|governments|countries|nations|states|ministries|committee|commission|joint(ly)?|bilateral|two|mutual|talks|meeting|session|summit|visit)\b`)
+	oneTells   = regexp.MustCompile(`(?i)\b(the|its|his|her|a) (\p{L}+ ){0,3}(ministry|government|agency|authority|office|department|company|bank|embassy)(,? (said|says|stated|announced|reported|reports|noted|informed|adds|added|told))\b`)
 	// pair matches two capitalised names as one subject: "Kabul and Islamabad agreed".
 	pair = regexp.MustCompile(`\p{Lu}[\p{L}’'-]+ and (the )?(\p{L}+ ){0,3}\p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+)*( \w+)? (have |had |has )?(also )?(agreed|decided|reached|approved|adopted|signed|concluded|settled|pledged|drew|worked)`)
 	// onceAgreed matches an agreement that is told as a condition or as still to come.
@@ -41,6 +46,9 @@ func isAgreement(r *remark, m *briefing.Meeting) bool {
 	}
 	if r.Act == briefing.Agreed && r.Side == briefing.SideBoth && !r.Unnamed && !attached.MatchString(s) && !onceAgreed.MatchString(s) {
 		return true // both sides are its subject
+	}
+	if r.Unnamed && !agreedWord.MatchString(s) && (!bothNamed.MatchString(s) || oneTells.MatchString(s)) {
+		return false // "a strategy has been drawn up, the ministry says"
 	}
 	if !agreeing.MatchString(s) || attached.MatchString(s) || !ofSeveral.MatchString(s) && !pair.MatchString(s) {
 		return false

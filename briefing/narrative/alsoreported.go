@@ -16,8 +16,9 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 	for _, c := range b.targets {
 		aims[c.Report+c.Sentence] = isAim(c) // printed among the next steps
 	}
-	for _, group := range merged(bySentence(b.others)) {
-		if b.printed(group) || aims[group[0].Report+group[0].Sentence] || countsThemselves(group) || b.standingFigure(group[0]).open && !isRow(group) {
+	groups := merged(bySentence(b.others))
+	for _, group := range groups {
+		if b.toldBehind(group, groups) || b.printed(group) || aims[group[0].Report+group[0].Sentence] || countsThemselves(group) || b.standingFigure(group[0]).open && !isRow(group) {
 			continue // what leans on words that find no room is left to the annex
 		}
 		if isRow(group) {
@@ -33,6 +34,18 @@ func (b *writer) alsoReported() (briefing.Block, bool) {
 		return paragraph(b.say("key.also", data{"items": b.texts(items)})), true
 	}
 	return bullets(items...)
+}
+
+// toldBehind says that another group's sentence is printed behind that of a group.
+func (b *writer) toldBehind(group []*claim, groups [][]*claim) bool {
+	c := group[0]
+	return slices.ContainsFunc(groups, func(o []*claim) bool {
+		if o[0].Report != c.Report || o[0].SentenceSpan == c.SentenceSpan || isRow(o) || b.printed(o) {
+			return false
+		}
+		st := b.standingFigure(o[0])
+		return st.together && !st.open && c.SentenceSpan.Start >= st.first && c.SentenceSpan.End <= o[0].SentenceSpan.Start
+	})
 }
 
 // tableRule is the rule of figures that stand in a table.
@@ -172,6 +185,8 @@ func (b *writer) quoteFigures(group []*claim) briefing.Text {
 	who := any(nil)
 	if c.Speaker != "" && !st.together { // who else gave the number said so in other words
 		who = b.text(b.person(c.Speaker, titled))
+	} else if st.unnamed && !st.together {
+		who = b.val(b.words("style", "speaker_not_found"))
 	}
 	return b.say("quote.by", data{
 		"after": nil, "bare": false,

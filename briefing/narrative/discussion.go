@@ -115,6 +115,9 @@ func (b *writer) bySpeaker(rs []*remark) []briefing.Text {
 		if r.Speaker == "" {
 			v.report = r.Report
 		}
+		if r.Speaker == "" && b.passageOf(r).unnamed {
+			v.after = r.ID // two of whom nobody is named may be two
+		}
 		x := b.remarkData(r)
 		if x["bare"] == true || v != now {
 			end()
@@ -152,6 +155,9 @@ func (b *writer) remarkData(r *remark) data {
 	who := b.voiceOf(r)
 	if p.bare {
 		who = nil
+	}
+	if p.unnamed && r.Speaker == "" {
+		who, p.bare = b.val(b.words("style", "speaker_not_found")), false
 	}
 	return data{
 		"who": who, "bare": p.bare && (r.Speaker != "" || r.Side != "" || b.oneReport(r.Report)) && (r.After == "" || p.together), "both": false, "report": b.reportVal(r.Report), "after": b.afterVal(r),

@@ -1,6 +1,7 @@
 package narrative
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -65,6 +66,8 @@ type standing struct {
 	// nouns that another sentence introduced.
 	person bool
 	nouns  []string
+	// unnamed says that a "he said" behind its beginning is of nobody named.
+	unnamed bool
 }
 
 // needs says that an excerpt is not understood by itself.
@@ -73,6 +76,9 @@ func (st *standing) needs() bool { return st.open || st.person || len(st.nouns) 
 // opensWith is how near to its beginning a sentence says "he" of whom it is about: "He",
 // "For his part". Behind that, "he said" leaves the sense of the rest whole.
 const opensWith = 16
+
+// pronounSays matches "he said" at its beginning.
+var pronounSays = regexp.MustCompile(`(?i)^(?:he|she),? (?:also |further |then |has |had )?` + saying + `\b`)
 
 // takenUp are nouns that tell nothing of what they are: "the port" behind the beginning of
 // a sentence is a port, "the scheme" can be anything.
@@ -161,6 +167,7 @@ func readLeans(le *briefing.Leaning, raw string, from, to int, named bool) (st s
 				named = true // once is enough
 			}
 		case x.Kind == briefing.LeanPerson:
+			st.unnamed = st.unnamed || !named && pronounSays.MatchString(squeeze(raw)[a:to])
 			st.person = st.person || !named && a-from < opensWith && !strings.Contains(squeeze(raw)[from:a], ",")
 		case x.To != "" && digitIn(x.To) == 0:
 			st.edits = append(st.edits, edit{at: e - from, end: e - from, gloss: squeeze(x.To)})

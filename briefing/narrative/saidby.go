@@ -42,6 +42,7 @@ type passage struct {
 	bare          bool
 	edits         []edit
 	together      bool // with the sentence before it
+	unnamed       bool // its "he said" is of nobody whom the page names
 }
 
 // passageOf is the sentence of a remark; of a direct quotation whose speaker the
@@ -58,6 +59,7 @@ func (b *writer) passageOf(r *remark) passage {
 			return p
 		}
 	}
+	p.unnamed = st.unnamed && !st.together
 	p.words, p.before, p.after, p.edits, p.together = st.words, st.cut.before, st.cut.after, st.edits, st.together
 	if len(p.edits) == 0 {
 		p.words = strings.TrimLeft(p.words, "–—- ") // of a speech that dashes set off

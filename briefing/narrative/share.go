@@ -39,7 +39,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			p.promised = append(p.promised, s)
 		case isOutlook(s) && !(st.together && p.toldBefore(s)):
 			p.outlook = append(p.outlook, s)
-		default:
+		case !p.tileTells(s):
 			talk = append(talk, s)
 		}
 	}
@@ -56,6 +56,18 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	sort.SliceStable(talk, func(i, j int) bool { return weights[talk[i]] > weights[talk[j]] })
 	p.choose(p.leans.behind(p.leans.apartFromBefore(slices.Concat(p.agreed, p.promised, p.outlook), p.unsaid(talk))))
 	p.inReportOrder(m)
+}
+
+// tileTells says that a remark which is nobody's is the sentence that a tile prints whole
+// for its figure.
+func (p *plan) tileTells(s *remark) bool {
+	return s.Speaker == "" && (s.Side == "" || s.Unnamed) && slices.ContainsFunc(p.tiles, func(c *claim) bool {
+		if c.Report != s.Report || c.SentenceSpan != s.SentenceSpan || c.SentenceSpan.Len() == 0 || wholly(c.Figure) || len(c.Corrected) > 0 {
+			return false
+		}
+		x, fits := ownClause(c.Figure, mostClause)
+		return fits && !x.before && !x.after
+	})
 }
 
 // choose takes the best remark of each theme, then the second best of each and

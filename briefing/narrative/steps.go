@@ -17,6 +17,8 @@ var (
 	wished = regexp.MustCompile(`\bmay\b|(?i:\b(hop(e|es|ed|ing|eful)|wish(es|ed)?|could|might|if|unless|possib(ly|le|ility)|should|ought|must|would like|need(s|ed)? to|optimis\w+|confiden(t|ce)|convinced|sure|certain|believe[sd]?|thinks?|expects|important (that|to)|remembered|recalled)\b)`)
 	// wouldLike matches a wish at the start of what follows.
 	wouldLike = regexp.MustCompile(`(?i)^(will|would|shall) (\w+ly )?(like|love|prefer|be (glad|happy|ready|interested|pleased))\b`)
+	// hadPledged matches what was promised or planned before the time told of.
+	hadPledged = regexp.MustCompile(`(?i)\bhad (\p{L}+ )?(pledged|promised|vowed|planned|intended|undertaken|committed|offered)\b`)
 	// outcome matches the will of what nobody does.
 	outcome = regexp.MustCompile(`(?i)\b(will|would) (\w+ly )?(be remembered|be recalled|help|allow|enable|lead to|contribute|bring|benefit|serve|give|remain|continue|depend|mean|be able|be needed|become|grow|increase|rise|be (a|an|the|one|more|very)) ?`)
 )
@@ -36,6 +38,9 @@ func isStep(r *remark) bool {
 	verb := commits.FindStringIndex(s[at:])
 	if verb == nil {
 		verb, at = commits.FindStringIndex(s), 0
+	}
+	if hadPledged.MatchString(told(s)) {
+		return false
 	}
 	if verb == nil || wished.MatchString(s[:at+verb[0]]) || wouldLike.MatchString(s[at+verb[0]:]) {
 		return false

@@ -15,6 +15,9 @@ const lookBack = 8
 // the sentences right before it name this person and nobody else.
 func (r *reader) isPlain(s *text.Sentence, name string) bool {
 	own, other := r.named(s, name)
+	if own && r.saidByPronoun(s, name) {
+		return false
+	}
 	if own {
 		return true
 	}
@@ -46,6 +49,35 @@ func (r *reader) isPlain(s *text.Sentence, name string) bool {
 			return true
 		case r.office(before, name) == mayBeOther:
 			return false
+		}
+	}
+	return false
+}
+
+// saidByPronoun says that a "he said" which a sentence sets behind what it tells of a
+// person need not be this person's: somebody else spoke before. "In May Minister A was in
+// Lima and opened the port; it is, he disclosed, the largest".
+func (r *reader) saidByPronoun(s *text.Sentence, name string) bool {
+	n := len(r.out)
+	for n > 0 && r.out[n-1].SentenceSpan.Start >= s.Start {
+		n--
+	}
+	if n == 0 || r.out[n-1].Speaker == "" || r.out[n-1].Speaker == name {
+		return false
+	}
+	seen := false
+	for k := s.First; k+1 < s.Last; k++ {
+		if r.quote[k] > 0 {
+			return false
+		}
+		seen = seen || r.person[k] > 0 && r.d.People[r.person[k]-1].Name == name
+		if !seen || !r.is(k, singular3) || r.word(k-1) != "," && r.word(k-1) != ";" {
+			continue
+		}
+		for i := k + 1; i < min(k+4, s.Last); i++ {
+			if v, ok := r.verbAt(i, s.First, s.Last); ok && v.attributes && v.voice == active {
+				return r.word(v.after) == "," || v.after >= s.Last-1
+			}
 		}
 	}
 	return false

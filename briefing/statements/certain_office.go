@@ -109,6 +109,9 @@ func (r *reader) countryBefore(k int) string {
 // "noted the minister".
 func (r *reader) isSpeaking(k int, s *text.Sentence) bool {
 	for i := k + 1; i < s.Last && i < k+4 && r.quote[i] == 0; i++ {
+		if r.is(i, singular3|plural) {
+			break // "between the two countries, he affirmed,"
+		}
 		if v, ok := r.verbAt(i, s.First, s.Last); ok && (v.attributes || v.clause) && v.voice == active {
 			return true
 		}
