@@ -24,7 +24,9 @@ func (r *reader) settle(st *briefing.Statement, first, lo, hi, rest int) {
 		if n == 0 {
 			continue
 		}
-		st.Date, st.Deadline = d, p
+		if !r.today.IsZero() || !r.timeBehind(k+n, max(hi, rest)) {
+			st.Date, st.Deadline = d, p
+		}
 		return
 	}
 	if r.afterOpener(first, hi) != lo {
@@ -36,6 +38,18 @@ func (r *reader) settle(st *briefing.Statement, first, lo, hi, rest int) {
 			return
 		}
 	}
+}
+
+// timeBehind says whether the tokens [lo, hi) tell a time: of two times in a report of
+// unknown day nobody can tell which is past, as in "the trade of 2020 will be surpassed
+// this year".
+func (r *reader) timeBehind(lo, hi int) bool {
+	for k := lo; k < hi; k++ {
+		if _, _, n := r.timeAt(k, len(r.toks)); n > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // term is the period of an instrument: "for 2024–2026", "until 2030".

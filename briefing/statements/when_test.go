@@ -60,3 +60,26 @@ func TestTimesOfCommitments(t *testing.T) {
 		}
 	}
 }
+
+// Of two times in a report of unknown day either may be past.
+func TestTwoTimesOfAnUnknownDay(t *testing.T) {
+	for words, want := range map[string]string{
+		"The ministers agreed that a seminar will be held in 2026.":                                          "2026",
+		"The ministers agreed that the trade of Oman in 2020 will be surpassed before the end of this year.": "",
+		"The ministers agreed that a seminar on the results of 2025 will be held in 2026.":                   "2026",
+	} {
+		r := briefing.NewReport("t.txt", "Both sides met.\n\n"+words)
+		found := 0
+		for _, st := range Read(text.Parse(r), nil) {
+			if st.Act != briefing.Agreed {
+				continue
+			}
+			if found++; st.Deadline.String() != want {
+				t.Errorf("%s: %q, want %q", words, st.Deadline.String(), want)
+			}
+		}
+		if found != 1 {
+			t.Errorf("%s: %d agreements", words, found)
+		}
+	}
+}
