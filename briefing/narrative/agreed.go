@@ -28,10 +28,10 @@ func (b *writer) agreed() *briefing.Section {
 	if len(m.Documents) == 0 && b.mentionsAgreements() && len(b.plan.agreed) == 0 {
 		items = append(items, b.say("agreed.mentioned", data{"items": b.mentionedAgreements()}))
 	} else if len(m.Documents) == 0 && !b.toldSigned() {
-		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports))}))
+		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports)), "former": b.recallsSome()}))
 	}
 	for _, r := range b.plan.agreed {
-		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r))}))
+		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r)), "together": b.passageOf(r).together}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 
 	"brief/briefing"
@@ -61,6 +62,14 @@ func (b *writer) formerSentences(most int) []briefing.Text {
 		}
 	}
 	return out
+}
+
+// recallsSome says that the reports tell of meetings or deeds of before.
+func (b *writer) recallsSome() bool {
+	return len(b.former)+len(b.earlier) > 0 || slices.ContainsFunc(b.in.Leanings, func(le briefing.Leaning) bool {
+		r := b.in.Texts[le.Report]
+		return r != nil && contains(b.in.Meeting.Reports, le.Report) && b.recallsDeed(squeeze(r.Words(le.Span)))
+	})
 }
 
 // tellsSentence says that the page prints a sentence elsewhere: as a remark or for a

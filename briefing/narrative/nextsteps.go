@@ -62,6 +62,8 @@ func (b *writer) nextSteps() *briefing.Section {
 		switch {
 		case len(someDay.FindAllString(squeeze(r.Sentence), -1)) > 1:
 			// several days: the words tell which is of what
+		case !r.Date.IsZero() && !r.Date.After(b.in.Meeting.Date) && !b.in.Meeting.Planned:
+			// the day of the event, or before it: not of what is to come
 		case !r.Date.IsZero():
 			d["date"] = b.dateVal(r.Date)
 		case !b.nextWeek(r).IsZero():
@@ -85,7 +87,7 @@ func (b *writer) nextSteps() *briefing.Section {
 			continue
 		}
 		if spoken = spoken || b.spoken(group); !b.spoken(group) && !b.stepTells(group[0]) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {
-			items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group))}))
+			items = append(items, b.say("next.target", data{"quote": b.text(b.quoteFigures(group)), "forecast": isForecast(group[0])}))
 		}
 	}
 	if len(items) == 0 {
@@ -100,6 +102,6 @@ func (b *writer) nextSteps() *briefing.Section {
 func (b *writer) stepTells(c *claim) bool {
 	return slices.ContainsFunc(slices.Concat(b.promised, b.outlook), func(r *remark) bool {
 		p := b.passageOf(r)
-		return r.Report == c.Report && r.SentenceSpan == c.SentenceSpan && !p.before && !p.after
+		return b.printsSentence(r, c.Figure) && !p.before && !p.after
 	})
 }

@@ -86,3 +86,15 @@ func isAim(c *claim) bool {
 	s := told(squeeze(c.Sentence))
 	return aimed.MatchString(s) && !saidElsewhere(c.Sentence) && !looseDeed.MatchString(s)
 }
+
+var (
+	// foreseen matches what is only reckoned with, willed what somebody aims at.
+	foreseen = regexp.MustCompile(`(?i)\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|projected|projections?|estimate[sd]?|predict(?:s|ed|ions?)?|(?:should|could|may|might) (?:\w+ly )?(?:reach|rise|grow|increase|amount|come|exceed|climb|go up|double))\b`)
+	willed   = regexp.MustCompile(`(?i)\b(?:aim(?:s|ed|ing)?|goals?|target(?:s|ed|ing)?|objectives?|ambitio(?:n|ns|us)|tasks?|benchmarks?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|pledge[sd]?|promise[sd]?|undertake[sn]?|undertook|committed|want(?:s|ed)?|seek(?:s|ing)?|sought|striv\w+|strove|aspir\w+|determined|agreed|decided|must|call(?:s|ed|ing)? (?:for|to)|efforts|to (?:raise|increase|boost|bring|double|triple|lift|take|push))\b`)
+)
+
+// isForecast says that the number of a target is only reckoned with: nobody aims at it.
+func isForecast(c *claim) bool {
+	s := told(squeeze(c.Sentence))
+	return foreseen.MatchString(s) && !willed.MatchString(s)
+}

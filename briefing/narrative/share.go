@@ -33,6 +33,8 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 			p.promised = append(p.promised, s) // an agreement to meet, to do by a day
 		case (s.Act == briefing.Signed || s.Act == briefing.Agreed) && isAgreement(s, m):
 			p.agreed = append(p.agreed, s)
+		case s.Act == briefing.Promised && citesDocument(s, m):
+			// what a document of the list provides for stands with it
 		case s.Act == briefing.Promised && isStep(s) && isProposed(st.words):
 			p.outlook = append(p.outlook, s)
 		case s.Act == briefing.Promised && isStep(s):
@@ -48,6 +50,7 @@ func (p *plan) shareRemarks(m *briefing.Meeting) {
 	p.promised = apartFrom(p.agreed, eachSentence(p.promised))
 	p.promised = p.leans.untold(slices.Concat(p.agreed, p.promised), p.promised)
 	talk = p.shareOutlook(talk)
+	p.promised = p.leans.untold(p.outlook, p.promised)
 	talk = p.leans.notBehind(slices.Concat(p.agreed, p.promised, p.outlook), talk)
 	weights := make(map[*remark]int, len(talk))
 	for _, s := range talk {
@@ -132,6 +135,14 @@ func approvesDocument(s *remark, m *briefing.Meeting) bool {
 		}
 	}
 	return false
+}
+
+// citesDocument says whether a document of the meeting's list is told in a remark's
+// sentence.
+func citesDocument(s *remark, m *briefing.Meeting) bool {
+	return slices.ContainsFunc(m.Documents, func(d briefing.Document) bool {
+		return s.Report == d.Cite.Report && s.SentenceSpan.Contains(d.Cite.Span)
+	})
 }
 
 // namesDocument says whether a signature is of a document in the meeting's

@@ -35,7 +35,7 @@ func over(t testing.TB, own map[string]string) fs.FS {
 			old = string(f.Data)
 		}
 		if own := strings.TrimPrefix(s, "{base}"); own != s && strings.HasPrefix(own, "{{define") {
-			old = strings.Replace(old, `{{define "agreed.none"}}No document signed or adopted was found in the {{plural .reports "report" "reports"}}.{{end}}`, "", 1)
+			old = strings.Replace(old, `{{define "agreed.none"}}No document signed or adopted{{if .former}} at this event{{end}} was found in the {{plural .reports "report" "reports"}}.{{end}}`, "", 1)
 		}
 		out[n] = &fstest.MapFile{Data: []byte(strings.ReplaceAll(s, "{base}", old))}
 	}

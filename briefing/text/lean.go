@@ -100,6 +100,9 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 		}
 		return l.lean(i, i+1, briefing.LeanThing, l.placeBefore(i)), true
 	case "the":
+		if l.countedOnly(i) {
+			return l.lean(i, i+2, briefing.LeanThing, -1), true
+		}
 		return l.definite(i)
 	case "local":
 		if localTo[l.word(i+1)] || l.placeBefore(i) >= 0 || l.placeBehind(i) {

@@ -58,6 +58,19 @@ func (l *leaner) tiesInTime(i int) bool {
 	return true
 }
 
+// countedOnly says that the "the" at token i and the word behind it count out things that
+// another sentence told: "In the first will sit ministers", "The same holds for oil".
+func (l *leaner) countedOnly(i int) bool {
+	next := l.word(i + 2)
+	switch l.word(i + 1) {
+	case "same":
+		return i == l.s.First && (next == "holds" || next == "goes" || next == "applies" || next == "held" || next == "applied" || next == "went" || leanAux[next])
+	case "first", "second", "third", "fourth", "other":
+		return i <= l.s.First+1 && leanAux[next]
+	}
+	return false
+}
+
 // person is the lean of the "he" at token i, with the name of whom it stands for where the
 // report names nobody else before its sentence, by name or office.
 func (l *leaner) person(i int) briefing.Lean {

@@ -109,6 +109,10 @@ var leanCorpus = []leanCase{
 	{"In 2031 the two states then lifted the quotas.", ""},
 	{"The then President Pablo Rojas lifted the quotas.", ""},
 	{"When trade fell, the two states then lifted the quotas.", ""},
+	// What is only counted out.
+	{"Three councils are founded. In the first will sit ministers.", "the first:thing"},
+	{"Copper is dear. The same holds for tea.", "The same:thing"},
+	{"The first ferry was built in Chile.", ""},
 	// "Its" of what stands behind it.
 	{"At its meeting in Muscat the joint committee agreed on quotas.", ""},
 	{"After their talks in Muscat, both ministers saw the ferry.", ""},
