@@ -1,5 +1,7 @@
 package figures
 
+import "brief/briefing/text"
+
 // settleCurrency decides a shared name by the country named right before it,
 // else by the countries of the report, and by the report's date.
 func (s *sent) settleCurrency(code string, country string) string {
@@ -94,13 +96,32 @@ func (s *sent) settleCode(code, raw string) string {
 
 // settleAllShared decides the currencies whose names both countries share.
 func (s *sent) settleAllShared() {
+	open := ""
 	for k := range s.qs {
-		s.settleShared(&s.qs[k])
+		q := &s.qs[k]
+		s.settleShared(q)
+		switch {
+		case q.unitOpen:
+			open = q.unit
+		case q.form == formMoney && q.unit == open && !s.namesCurrency(q):
+			q.unitOpen = true // "4,831 million dinars and 3,976"
+		}
 	}
 }
 
+// namesCurrency says whether words or signs of a currency stand in the amount.
+func (s *sent) namesCurrency(q *quantity) bool {
+	for k := q.lo; k < q.hi; k++ {
+		if t := &s.toks[k]; t.Kind == text.Word && (currencyName(t.Lower) != "" || t.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
 // settleShared decides a name that the currencies of both countries share: the
-// speaker's own, else that of the amount before.
+// speaker's own, else that of the amount before. Neither is told by the words, so that
+// the unit is inferred.
 func (s *sent) settleShared(q *quantity) {
 	if q.form != formMoney || len(s.main) < 2 {
 		return
@@ -110,9 +131,13 @@ func (s *sent) settleShared(q *quantity) {
 		return
 	}
 	one, two := nationalCurrency(name, s.main[0]), nationalCurrency(name, s.main[1])
+	if one == "" && two == "" && name != "USD" && nationalCurrencies[name] != nil {
+		q.unitOpen = true // of neither country: whose it is, the words do not say
+	}
 	if one == "" || two == "" || one == two {
 		return
 	}
+	q.unitOpen = true
 	switch own := nationalCurrency(name, s.countryOf(q.speaker)); {
 	case own != "":
 		q.unit = own

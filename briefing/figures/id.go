@@ -44,6 +44,9 @@ func (s *sent) emit(q *quantity) {
 	if q.inferAgainst {
 		f.Inferred = append(f.Inferred, "baseline")
 	}
+	if q.unitOpen {
+		f.Inferred = append(f.Inferred, "unit")
+	}
 	if statistical(q.speaker) {
 		f.Statistic = q.speaker
 	}

@@ -167,7 +167,8 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 	cue := a.measureCue(f, k)
 	c := a.clauseAround(k, cue)
 	w := a.worded(f, k, cue, c)
-	if a.relative(k, w) {
+	rel := a.relative(k, w)
+	if rel {
 		c.lo = w.lo // "he spoke of trade, which had come to": of the trade
 	}
 	if cue < 0 && f.Kind != briefing.Count && (f.Metric == briefing.Investment || f.Metric == briefing.Companies || f.Metric == briefing.Tourists) {
@@ -180,6 +181,10 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 		f.Worded = a.span(w)
 	}
 	a.residue(f, k, cue, c, w)
+	if rel && a.twoHeads(f, w) {
+		f.Worded = briefing.Span{}
+		f.Residue = append(f.Residue, briefing.Residue{Span: f.Span, Words: f.Text, Kind: briefing.ResidueScope})
+	}
 	if i := w.lo - 1; w.lo < w.hi && i >= a.first && a.ownPart(f, i) {
 		f.Residue = append(f.Residue, briefing.Residue{Span: a.span(extent{i, i + 1}), Words: a.w(i), Kind: briefing.ResidueScope})
 	}

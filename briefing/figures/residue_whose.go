@@ -143,3 +143,16 @@ func (a *accountant) withoutGoods(f *briefing.Figure) (briefing.Residue, bool) {
 	}
 	return briefing.Residue{}, false
 }
+
+// twoHeads says whether the phrase w before a relative clause has two nouns that the
+// clause may be told of: "a key source of Oman's fruit, which has risen by". An amount of
+// something is one.
+func (a *accountant) twoHeads(f *briefing.Figure, w extent) bool {
+	for i := w.lo + 1; i < w.hi; i++ {
+		if a.w(i) == "of" {
+			n := a.w(i - 1)
+			return !amountWords[n] && !measureWords[f.Metric][n]
+		}
+	}
+	return false
+}

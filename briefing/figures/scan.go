@@ -53,6 +53,7 @@ type quantity struct {
 	// sharedWhen: the time is that of another quantity; carriedWhen: of one in
 	// a sentence before, so that it is inferred and not worded.
 	sharedWhen, carriedWhen bool
+	unitOpen                bool // a currency whose country the words do not tell
 	inferAgainst, since     bool
 	goal                    bool
 	foreseen                bool // a rate that a forecast gives

@@ -137,6 +137,11 @@ func (s *sent) parted(lo, hi int) bool {
 			return true // "the road, rehabilitated with a €32 million loan, will reopen on 1 March"
 		}
 	}
+	for k := lo + 1; k < min(lo+3, hi); k++ {
+		if w := s.w(k - 1); s.w(k) == "that" && (w == "and" || w == "but") {
+			return true // "had risen to 320, and that the forum held in 2018 was useful"
+		}
+	}
 	for k := lo + 3; k < hi; k++ {
 		switch s.w(k) {
 		case "that":

@@ -78,6 +78,9 @@ func (r *realiser) withUnit(n string, f *briefing.Figure, top float64) string {
 		}
 	}
 	if isCurrency(f.Unit) {
+		if s, ok := asWritten(f, n); ok {
+			return s
+		}
 		if p, ok := r.w.term("currency", f.Unit); ok {
 			if amount, negative := strings.CutPrefix(n, "−"); negative {
 				return "−" + fill(p, amount) // "−$49 million"

@@ -43,12 +43,15 @@ func isToken(c *claim) bool {
 }
 
 // isStart says whether a level is where a move to another of its sentence
-// begins: "from 36,000 tonnes to 90,000". What it leads to is what is told.
+// or an aimed change begins: "from 36,000 tonnes to 90,000". What it leads to is what is told.
 func isStart(c *claim, all []*claim) bool {
 	if c.Status == briefing.Target || c.Kind != briefing.Level || !strings.HasPrefix(strings.ToLower(c.Text), "from ") {
 		return false
 	}
 	return slices.ContainsFunc(all, func(o *claim) bool {
+		if o.Kind == briefing.Change && (o.Status == briefing.Target || senseChanged(o.Figure)) && o.Metric == c.Metric && o.Report == c.Report && o.Sentence == c.Sentence {
+			return true // "to double trade from the current $90 million"
+		}
 		return o != c && (o.Status == briefing.Target || c.Period.IsZero() && !strings.HasPrefix(strings.ToLower(o.Text), "from ")) && o.Kind == c.Kind && o.Metric == c.Metric && o.Unit == c.Unit && o.Report == c.Report && o.Sentence == c.Sentence && o.Start > c.Start
 	})
 }

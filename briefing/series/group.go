@@ -79,6 +79,9 @@ func enters(f *briefing.Figure) bool {
 	if f.Scope != briefing.ScopePair || !f.AsWhole() && len(f.Corrected) == 0 || len(f.Pair) != 2 || f.Metric == "" || isRate(f.Of) {
 		return false
 	}
+	if slices.Contains(f.Inferred, "unit") && !slices.Contains(f.Corrected, "unit") {
+		return false // "shillings" of two countries that both have some
+	}
 	if isMixed(f.Metric) && f.Of == "" {
 		return false // nobody can tell whether two of them are about one thing
 	}

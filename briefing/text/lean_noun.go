@@ -13,6 +13,9 @@ func (l *leaner) definite(i int) (briefing.Lean, bool) {
 		i++
 	}
 	noun := l.word(i + 1)
+	if noun == "figure" && !definedBy[l.word(i+2)] {
+		return l.lean(first, i+2, briefing.LeanThing, l.countedBefore(i)), true
+	}
 	if !leanNouns[noun] || l.d.Tokens[i+1].Capital || definedBy[l.word(i+2)] {
 		return briefing.Lean{}, false
 	}
@@ -36,6 +39,17 @@ func (l *leaner) definite(i int) (briefing.Lean, bool) {
 		x.To = l.d.Report.Words(x.ToSpan)
 	}
 	return x, seen
+}
+
+// countedBefore is a token of the same sentence before i that says what "the figure" is
+// of, -1 for none.
+func (l *leaner) countedBefore(i int) int {
+	for j := i - 1; j >= l.s.First; j-- {
+		if w := l.word(j); leanBare[w] || leanCounted[w] || l.d.Tokens[j].Kind == Number {
+			return j
+		}
+	}
+	return -1
 }
 
 // namedBefore is a token of the same sentence before i that says which thing the noun
