@@ -86,6 +86,10 @@ type Meeting struct {
 	// the best reading: a kind that the report's own words tie to people of both sides,
 	// or KindContacts where they tie none. It is "" where Kind itself is tied.
 	Surely MeetingKind `json:"surely,omitempty"`
+	// Called is the word of wording.toml for a gathering of the kind "forum" that the
+	// reports call something else: "roundtable", "conference", "exhibition", "fair", or
+	// "gathering" for the rest; "" for a forum and every other kind.
+	Called string `json:"called,omitempty"`
 	// DateUntied says that the text names the day, but not in the clause that tells of
 	// the event; PlaceUntied says the same of the place. Dateline says that the place
 	// is the dateline's only: where the report was written.

@@ -28,7 +28,8 @@ func (s *story) clause(i int, x text.Sentence) (first, last int) {
 		case ";", ":", "—":
 			return true
 		case "–", "-":
-			return s.d.Tokens[j].Space && j+1 < len(s.d.Tokens) && s.d.Tokens[j+1].Space
+			pair := s.countryEnds(j-1) && j+1 < len(s.country) && s.country[j+1] != 0 // "the Peru - Fiji Forum"
+			return !pair && s.d.Tokens[j].Space && j+1 < len(s.d.Tokens) && s.d.Tokens[j+1].Space
 		case ",":
 			switch s.lower(j + 1) {
 			case "which", "while", "who", "whereas", "but", "where", "whose", "after":

@@ -153,6 +153,20 @@ func (s *story) hadObject(j, i int) bool {
 	return true
 }
 
+// hadTalks says that "had" at token j is no auxiliary but has some event for its object, at
+// or after which the clause may tell of another: "had talks with Y at the forum".
+func (s *story) hadTalks(j int) bool {
+	for n := j + 1; n < j+5; n++ {
+		switch w := s.lower(n); {
+		case eventNouns[w]:
+			return true
+		case w == "been" || w == "," || pastVerbs[w] || heldWords[w]:
+			return false
+		}
+	}
+	return false
+}
+
 // heldVerbs tell beside pastVerbs of an encounter that was; "convenes" is what a
 // commission does on the day of the report.
 var heldVerbs = set("opened", "talked", "spoke", "hailed", "greeted", "began", "started", "attended", "co-chaired", "chaired", "considered", "touched", "concluded", "ended", "convenes")

@@ -72,6 +72,7 @@ func (g *group) merge() briefing.Meeting {
 	}
 	m.Kind = mostTold(kinds)
 	m.Surely = g.surely(m.Kind)
+	m.Called = g.called()
 	setUnmet(&m, g.met(&m))
 	nameSigners(&m)
 	slices.Sort(m.Reports)

@@ -34,3 +34,22 @@ func (g *group) surely(kind briefing.MeetingKind) briefing.MeetingKind {
 	}
 	return mostTold(told)
 }
+
+// called is the word for a gathering that none of the reports calls a forum; a neutral one
+// where they differ.
+func (g *group) called() string {
+	called := ""
+	for _, a := range g.members {
+		x := &a.Meeting
+		switch {
+		case x.Told() != briefing.KindForum:
+		case x.Called == "":
+			return ""
+		case called == "" || called == x.Called:
+			called = x.Called
+		default:
+			called = "gathering"
+		}
+	}
+	return called
+}

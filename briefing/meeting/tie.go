@@ -131,7 +131,7 @@ func (s *story) otherTimes(i, first, last int, planned bool) bool {
 				return true
 			}
 		case w == "had":
-			if !s.hadObject(j, i) {
+			if !s.hadObject(j, i) && !s.hadTalks(j) {
 				return true
 			}
 		case (w == "has" || w == "have") && j < i:

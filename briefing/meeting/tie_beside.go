@@ -12,10 +12,40 @@ func (s *story) besideIt(t trigger) bool {
 	if t.kind == briefing.KindMeeting && gatheringNouns[s.lower(t.token)] && s.sidelines(t.token, s.d.Sentences[s.sentence[t.token]]) {
 		return true
 	}
-	if t.kind == briefing.KindMeeting && s.sidelinesOf(t.token) {
+	if t.kind == briefing.KindMeeting && s.sidelinesOf(t.token) || s.cameAfter(t.token) || s.onEve(t.token) {
 		return true
 	}
 	return (t.kind == briefing.KindSummit || t.kind == briefing.KindForum) && s.ownName(t.token)
+}
+
+// cameAfter says that the event at token i is one that another came after: "The round table
+// came after the forum of 3 August", "follows the talks of May".
+func (s *story) cameAfter(i int) bool {
+	if !eventNouns[s.lower(i)] {
+		return false
+	}
+	for j := i - 1; j > 0 && j > i-7 && s.sentence[j] == s.sentence[i]; j-- {
+		switch w := s.lower(j); {
+		case w == "after":
+			prev := s.lower(j - 1)
+			return prev == "came" || prev == "comes" || prev == "coming"
+		case w == "follows" || w == "preceded":
+			return true
+		case w == "," || w == "of" || w == "at" || deedWord(w):
+			return false
+		}
+	}
+	return false
+}
+
+// onEve says that the event at token i had not begun: "on the eve of the visit of X".
+func (s *story) onEve(i int) bool {
+	for j := i - 1; j > 1 && j > i-6 && s.sentence[j] == s.sentence[i]; j-- {
+		if s.lower(j) == "of" {
+			return s.lower(j-1) == "eve" || s.lower(j-1) == "ahead"
+		}
+	}
+	return false
 }
 
 // ownName says that a capital word which is neither a country nor a word for the field
@@ -39,7 +69,7 @@ func (s *story) ownName(i int) bool {
 }
 
 // fieldWords are capital words in the names of gatherings of two countries.
-var fieldWords = set("business", "economic", "trade", "investment", "ministerial", "joint", "bilateral", "intergovernmental", "high", "level", "leaders", "annual", "first", "second",
+var fieldWords = set("round", "business", "economic", "trade", "investment", "ministerial", "joint", "bilateral", "intergovernmental", "high", "level", "leaders", "annual", "first", "second",
 	"third", "industrial", "commercial", "cooperation", "entrepreneurs", "economy", "industry", "agricultural", "energy", "regional", "interregional", "regions", "women", "youth", "media")
 
 var gatheringNouns = set("summit", "forum", "session", "conference", "sitting")

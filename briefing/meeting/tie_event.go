@@ -18,7 +18,24 @@ func (s *story) comesAbout(t trigger, first, last int, planned bool) bool {
 	if s.lower(i) == "meeting" && i == s.d.Sentences[s.sentence[i]].First {
 		return true // "Meeting in Seoul, X and Y …"
 	}
-	return s.atEvent(i, first) || s.heldIn(i, first, last, planned)
+	return s.atEvent(i, first) || s.heldIn(i, first, last, planned) || s.spokenTo(i, first)
+}
+
+// spokenTo says that the gathering at token i is whom somebody told something: "told the
+// Peruvian Business Forum". It was on, but who told it need not have been in the room.
+func (s *story) spokenTo(i, first int) bool {
+	if !gatheringNouns[s.lower(i)] {
+		return false
+	}
+	for j := i - 1; j >= first && j > i-8; j-- {
+		switch w := s.lower(j); {
+		case w == "told":
+			return true
+		case w == "of" || w == "in" || w == "at" || w == "on" || w == "to" || w == "that" || w == "," || deedWord(w):
+			return false
+		}
+	}
+	return false
 }
 
 // doneByTwo says that the participle at token i is what two did: "has been discussed by X
@@ -51,7 +68,8 @@ func (s *story) bothSides(t trigger, k int, m *briefing.Meeting) bool {
 	if people == 0 && len(sides) > 1 && s.manyOthers(x, m) {
 		return false // "representatives of Azerbaijan, Kazakhstan, Turkey and Hungary"
 	}
-	if len(sides) > 1 || people > 1 || s.callsBoth(x) || s.kindOfTie(t, x) == briefing.KindCommission {
+	joint := kind == briefing.KindForum && s.jointBefore(t.token, x) // "a joint business forum"
+	if len(sides) > 1 || people > 1 || s.callsBoth(x) || joint || s.kindOfTie(t, x) == briefing.KindCommission {
 		return true // a joint commission has both
 	}
 	return people > 0 && s.within(t.token, 3, x, withWord) // "at a meeting with Minister Y"

@@ -14,6 +14,7 @@ func (s *story) readTies(m *briefing.Meeting, w when, place where) {
 	ties := s.ties(m)
 	m.Surely = s.surely(m, ties)
 	told := s.toldBy(ties, m.Told())
+	m.Called = s.calledBy(told, m.Told())
 	if m.DateWords != "" {
 		w = when{span: m.DateCite.Span, sentence: s.sentenceAt(m.DateCite.Span)}
 	}
@@ -43,6 +44,24 @@ func (s *story) heldBefore(m briefing.Meeting) bool {
 		return t.kind == m.Kind && s.order[t.sentence] >= 0 && (s.plans == nil || !s.plans[t.sentence]) && s.met(t.token)
 	})
 }
+
+// calledBy is the word for a gathering that the report calls no forum where it first tells
+// of it; "" for a forum and for other events.
+func (s *story) calledBy(ties []tie, kind briefing.MeetingKind) string {
+	for _, t := range ties {
+		if w := s.lower(t.token); t.kind == briefing.KindForum && kind == t.kind {
+			if name := gatheringNames[w]; name != "" || w == "forum" {
+				return name
+			}
+			return "gathering"
+		}
+	}
+	return ""
+}
+
+// gatheringNames are the entries of the wording for what a report calls a gathering.
+var gatheringNames = map[string]string{"roundtable": "roundtable", "table": "roundtable", "conference": "conference", "exhibition": "exhibition", "exhibitions": "exhibition",
+	"expo": "exhibition", "fair": "fair"}
 
 // toldBy are the ties of the kind that is told, and those of its sentences: a pact
 // signed on another day is no day of the talks on it.

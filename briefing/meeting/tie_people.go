@@ -20,6 +20,9 @@ func (s *story) clauseHas(t tie, i int) bool {
 		if s.onlyFor(j) {
 			return false // "arrived for talks with Y": Y may be met yet
 		}
+		if beforeOrAfter[s.lower(j)] && s.within(j, 5, s.d.Sentences[t.sentence], eventNouns) {
+			return false // "took place on the eve of the visit of Y"
+		}
 	}
 	return i >= t.first
 }
@@ -71,7 +74,7 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 		if len(ties) == 0 {
 			continue
 		}
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && s.clauseHas(t, p.Token) }) {
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && s.clauseHas(t, p.Token) && !s.toldOnly(t) }) {
 			return true
 		}
 		first, last := s.clause(p.Token, x)
@@ -83,9 +86,18 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 		}
 		// "X, who is here on a visit, and Y met": who stands before the verb in a clause
 		// of his own is its subject too.
-		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token < t.token }) {
+		if slices.ContainsFunc(ties, func(t tie) bool { return t.sentence == k && p.Token < t.token && !s.toldOnly(t) }) {
 			return true
 		}
 	}
 	return false
 }
+
+// toldOnly says that the tie's gathering is only whom somebody told something, which can be
+// done by letter. Who tells the press is there.
+func (s *story) toldOnly(t tie) bool {
+	return t.kind != briefing.KindPressConference && s.spokenTo(t.token, t.first)
+}
+
+// beforeOrAfter are words behind which another event than the one told of stands.
+var beforeOrAfter = set("eve", "ahead", "before", "prior", "after", "following")

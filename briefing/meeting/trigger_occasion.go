@@ -132,8 +132,19 @@ func (s *story) conferenceTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if s.inLead(int(s.sentence[i])) && s.lower(i+1) == "of" && s.twoCountries(x) && s.within(i, 8, x, councils) {
 		return briefing.KindForum // "on the sidelines of the conference of the Omani-Chilean Business Council"
 	}
-	business := prev == "business" || prev == "investment" || prev == "economic" || prev == "international"
+	business := s.pairBefore(i) || prev == "business" || prev == "investment" || prev == "economic" || prev == "international"
 	return kindIf(s.lower(i) == "conference" && s.inLead(int(s.sentence[i])) && (s.lower(i+1) == "on" || business) && !s.sidelines(i, x), briefing.KindForum)
+}
+
+// pairBefore says that two countries joined by a hyphen stand before the gathering at token
+// i, with at most two words between: "a Fijian-Peruvian interregional conference".
+func (s *story) pairBefore(i int) bool {
+	for j := i - 1; j > 1 && j > i-4; j-- {
+		if s.countryEnds(j) {
+			return s.d.Tokens[j-1].Lower == "-" && s.countryEnds(j-2)
+		}
+	}
+	return false
 }
 
 // summitTrigger reads "summit" and "forum": the meeting of two, by telephone

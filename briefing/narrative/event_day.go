@@ -11,6 +11,8 @@ func (b *writer) kind(m *briefing.Meeting) string {
 	switch told := m.Told(); {
 	case m.Surely == briefing.KindMeeting:
 		return encounter
+	case told == briefing.KindForum && m.Called != "":
+		return m.Called
 	default:
 		if _, ok := b.w.term("kind", string(told)); ok {
 			return string(told)
