@@ -153,6 +153,9 @@ func nameIn(m *briefing.Meeting, n string) string {
 // receivedAt reads who received whom at token i: "X received Y", "Y was received by X".
 func (s *story) receivedAt(i, k int) (a, b []string) {
 	x := s.d.Sentences[k]
+	if j := s.opensReceiving(i, x); j > 0 {
+		return s.objectsFrom(j, x), s.objectsOf(i, x)
+	}
 	if !toBe[s.lower(i-1)] && !toBe[s.lower(i-2)] {
 		return s.subjectsOf(i, k), s.objectsOf(i, x)
 	}
@@ -167,9 +170,29 @@ func (s *story) receivedAt(i, k int) (a, b []string) {
 	return nil, nil
 }
 
+// opensReceiving is the comma behind the opening clause of its sentence in which token i
+// has somebody received, where somebody who may be the host stands right behind it, 0
+// for others: "Receiving Minister X in Lima, Deputy Minister Y said".
+func (s *story) opensReceiving(i int, x text.Sentence) int {
+	w := s.lower(i)
+	if w != "receiving" && w != "hosting" && w != "welcoming" || i > x.First+1 || i > x.First && s.lower(x.First) != "while" && s.lower(x.First) != "when" && s.lower(x.First) != "on" && s.lower(x.First) != "upon" {
+		return 0
+	}
+	n := s.personAt(i+1, min(x.Last, i+16))
+	if n < 0 || s.order[s.sentence[i]] >= pressLead || s.lower(i+1) == "in" {
+		return 0 // far down, or "in the same way": another guest
+	}
+	for j := s.personEnd(s.d.People[n]); j < min(x.Last, i+32); j++ {
+		if s.lower(j) == "," && j+1 < x.Last && (s.d.Tokens[j+1].Capital || s.personAt(j+1, min(x.Last, j+12)) >= 0) {
+			return j
+		}
+	}
+	return 0
+}
+
 var (
 	// receives are what a host does with a guest who is its object.
-	receives = set("received", "receives", "receive", "hosted", "hosts", "host", "welcomed", "welcomes", "greeted", "greets")
+	receives = set("received", "receives", "receive", "hosted", "hosts", "host", "welcomed", "welcomes", "greeted", "greets", "receiving", "hosting", "welcoming")
 	// confers are what people do with each other.
 	confers = set("talked", "spoke", "discussed", "discuss", "discusses", "conferred", "negotiated", "exchanged", "reviewed", "considered", "explored", "sat")
 	// elsewhereThan are the prepositions behind "spoke" of those who spoke to others.

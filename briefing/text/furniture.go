@@ -138,14 +138,28 @@ func namesAuthor(toks []Token) bool {
 	}
 	first := toks[0].Lower
 	switch {
-	case first == "by" && len(toks) > 1 && len(toks) <= 9:
-		return capitals(toks[1:])
+	case first == "by" && len(toks) > 1:
+		toks = withoutDay(toks)
+		return len(toks) > 1 && len(toks) <= 9 && capitals(toks[1:])
 	case first == "press" && len(toks) > 1 && (toks[1].Lower == "service" || toks[1].Lower == "office" || toks[1].Lower == "release"):
 		return true
 	case first == "source" && len(toks) > 1 && toks[1].Lower == ":":
 		return true
 	}
 	return false
+}
+
+// withoutDay is a credit line without the day that ends it: "By J. Smith on 4 May 2023".
+func withoutDay(toks []Token) []Token {
+	for k := max(1, len(toks)-6); k < len(toks); k++ {
+		if r, n := dateAt(toks[k:]); n > 0 && k+n == len(toks) && r.year > 0 {
+			if w := toks[k-1].Lower; w == "on" || w == "," || w == "|" {
+				k--
+			}
+			return toks[:k]
+		}
+	}
+	return toks
 }
 
 // capitals says whether all words but the small ones are capitalised.

@@ -12,6 +12,7 @@ func parseIn(r *briefing.Report, a *arena) *Doc {
 	d := cutInto(r, a)
 	d.Sentences = d.sentences()
 	d.Dates = d.findDates()
+	d.orderDates()
 	findCountries(d)
 	origin(d)
 	leadDateline(d)

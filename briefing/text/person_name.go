@@ -146,6 +146,8 @@ func (r *peopleReader) namePart(i, first int) int {
 		return r.hyphenated(i + 1)
 	case i > first && (t.Lower == "amir" || t.Lower == "tun" || t.Lower == "haji" || t.Lower == "datuk" || t.Lower == "dato") && t.Capital && next(i+1):
 		return i + 1 // "Najib Tun Razak" is one man
+	case i == first+2 && t.Lower == "an" && t.Capital && r.nameWord(i-1) && !next(i+1):
+		return i + 1 // "Dang Hoang An" ends in no article
 	case i > first && i == first+1 && r.is(i, classTitle) && t.Capital && len(t.Lower) == 3 && r.is(first, classGiven) && !next(i+1):
 		return i + 1 // "Grace Tan": a title that is a surname here
 	case i > first && t.Kind == Word && r.is(i, classParticle) && (next(i+1) || r.is(i+1, classParticle) && next(i+2)):

@@ -101,6 +101,8 @@ func TestPeople(t *testing.T) {
 		{"The talks which Santiago Cáceres, Argentina's Foreign Minister, held.", "Santiago Cáceres (Foreign Minister, AR)"},
 		{"He met Anas Belkacemi, the visiting Moroccan Minister of Industry, on Monday.", "Anas Belkacemi (Minister of Industry, MA)"},
 		{"Tanzania's Ambassador to the Sultanate, Fatuma Mtulya, came.", "Fatuma Mtulya (Ambassador to the Sultanate, TZ)"},
+		{"Vietnam's Deputy Foreign Minister Dang Hoang An has said so.", "Dang Hoang An (Deputy Foreign Minister, VN)"},
+		{"It was Minister Kamal Rao. An honest man, he says.", "Kamal Rao (Minister, )"},
 		// By surname and by office.
 		{"President Daulet Seitov met President of Iran Hossein Farahani. The Kazakh leader thanked Farahani. Seitov left.", "Daulet Seitov (President, KZ); Hossein Farahani (President of Iran, IR)"},
 		{"Industry Minister Karim El Fassi came. El Fassi put it differently.", "Karim El Fassi (Industry Minister, )"},

@@ -20,6 +20,8 @@ func TestOwnDay(t *testing.T) {
 		{"Lima and Muscat draw closer\n\n11 October 2017 | Source: Ministry of Roads of Peru\n\nOn 4 October 2017 Ana Russo, deputy minister of roads, met a delegation from Oman.", "", "2017-10-11"},
 		{"Ana Russo met a delegation from Oman in Lima. ///nCa, 14 July 2022", "", "2022-07-14"},
 		{"Lima and Muscat draw closer\n\n11 October 2017 was the day of the talks\n\nAna Russo met a delegation from Oman.", "", ""},
+		{"Lima and Muscat draw closer\n\nBy Ana Muster in Business on 4 May 2023\n\nLIMA – Ana Russo told the forum so on May 3.", "", "2023-05-04"},
+		{"Lima and Muscat draw closer\n\nBy road Oman and Peru sent goods until 4 May 2023\n\nLIMA – Ana Russo told the forum so on May 3.", "", ""},
 	} {
 		d := Parse(briefing.NewReport("a.txt", c.text))
 		if d.DateWords != c.words || d.Date.String() != c.date {
