@@ -9,6 +9,9 @@ import (
 // mark1 is one value of a chart.
 func (b *writer) mark1(s *briefing.Series, p *briefing.Point, sc chartScale) briefing.Mark {
 	m := briefing.Mark{Period: p.Period, Form: briefing.MarkStated, Strict: divide(p.Strict, sc.size), Estimate: divide(p.Conventional, sc.size)}
+	if m.Strict.High == nil && !m.Strict.IsZero() && isWideRange(m.Estimate) {
+		m.Estimate = briefing.Bounds{} // "exceeded one billion" tells of no half a billion more
+	}
 	m.At = b.inWords(p.Period)
 	if !p.Derived {
 		if f := b.levelFigure(s, p); f != nil {

@@ -7,8 +7,26 @@ import (
 	"brief/briefing"
 )
 
-// measure words what a figure measures.
+// estimatedAt matches the verb by which a report takes a number for an estimate. It stands
+// in the clause and not in the number's own hedge, so that a label would lose it.
+var estimatedAt = regexp.MustCompile(`(?i)\b(?:is|was|are|were|been|being)\s+(?:\p{L}+ly\s+|now\s+)?(?:estimated|reckoned|believed|thought)\s+(?:at|to)\b`)
+
+// isEstimate says that the clause of a figure calls it an estimate.
+func isEstimate(f *briefing.Figure) bool {
+	return f.Qualifier == briefing.Exact && len(f.Corrected) == 0 && estimatedAt.MatchString(partOfSentence(f, briefing.Span{Start: f.Clause.Start, End: f.Start}))
+}
+
+// measure words what a figure measures, and says of an estimate that it is one.
 func (b *writer) measure(f *briefing.Figure) briefing.Text {
+	m := b.measured(f)
+	if isEstimate(f) && !estimatedAt.MatchString(m.String()) {
+		return b.say("measure.estimate", data{"measure": b.text(m)})
+	}
+	return m
+}
+
+// measured names what a figure measures.
+func (b *writer) measured(f *briefing.Figure) briefing.Text {
 	if words := carried(f); words != "" {
 		named := b.text(b.whole(f))
 		switch {

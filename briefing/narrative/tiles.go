@@ -87,6 +87,24 @@ func isMain(c *claim) bool {
 	return !isPart(c) && c.Status != briefing.Target && (c.Metric.IsCargo() || c.Metric.IsTrade() && c.Metric != briefing.TradeBalance)
 }
 
+// newsFirst puts what is told of the newest time before the same measure of former years,
+// which stand beside it for comparison.
+func newsFirst(tiles []*claim) []*claim {
+	lead := newestOf(tiles)
+	if lead == nil || lead == tiles[0] {
+		return tiles
+	}
+	var news, rest []*claim
+	for _, c := range tiles {
+		if c.Metric == lead.Metric && c.Period == lead.Period && c.Status == lead.Status && c.Scope == lead.Scope {
+			news = append(news, c)
+		} else {
+			rest = append(rest, c)
+		}
+	}
+	return append(news, rest...)
+}
+
 // shareFigures picks the tiles: the level and the change of turnover and one of
 // every other main measure; then one of any measure, then a second; then the
 // best of what is left, the whole before parts.
@@ -123,6 +141,7 @@ func (p *plan) shareFigures() {
 			p.tiles = append(p.tiles, c)
 		}
 	}
+	p.tiles = newsFirst(p.tiles)
 	for _, c := range p.claims {
 		switch {
 		case chosen[c]:

@@ -112,7 +112,12 @@ func isWide(p *briefing.Point) bool {
 	if x.IsZero() {
 		x = p.Conventional
 	}
-	return p.Derived && x.Low != nil && x.High != nil && *x.High-*x.Low > widest*(*x.High+*x.Low)/2
+	return p.Derived && isWideRange(x)
+}
+
+// isWideRange says whether the ends of an interval lie far apart.
+func isWideRange(x briefing.Bounds) bool {
+	return x.Low != nil && x.High != nil && *x.High-*x.Low > widest*(*x.High+*x.Low)/2
 }
 
 // telling leaves out derived points that only a lower bound holds which lies
