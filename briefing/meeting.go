@@ -106,6 +106,8 @@ type Meeting struct {
 	DateWords string `json:"date_words,omitempty"`
 	// Planned says that every report tells of the event as of one to come.
 	Planned bool `json:"planned,omitempty"`
+	// UnderWay says that every report tells of the event as one that goes on.
+	UnderWay bool `json:"under_way,omitempty"`
 	// Why tells the reason for each join of reports.
 	Why []string `json:"why,omitempty"`
 	// Corrected names the fields that the officer's file set.

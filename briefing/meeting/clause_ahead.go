@@ -114,6 +114,33 @@ func (s *story) underWay(x text.Sentence) bool {
 	return false
 }
 
+// goesOn says that the opening tells of the event as one that had begun and not ended when
+// the report was written: "The forum is under way", "is being held in Quito".
+func (s *story) goesOn() bool {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || !s.inLead(k) || !s.eventWordIn(x) {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			if !presentBe[s.lower(i)] || s.quoted[i] {
+				continue
+			}
+			a, b := s.lower(i+1), s.lower(i+2)
+			if a == "under" && b == "way" || a == "underway" || a == "taking" && b == "place" || a == "being" && heldWords[b] || a == "in" && b == "progress" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// eventWordIn says that the sentence has a noun for an event, "the event" among them.
+func (s *story) eventWordIn(x text.Sentence) bool {
+	return s.eventIn(x) || s.within(x.First-1, x.Last-x.First, x, gatheringWords)
+}
+
+var gatheringWords = set("event", "roundtable", "exhibition", "expo", "fair", "gathering", "commission", "committee")
+
 // noun says that the word at token i, which may be a verb of the present, is a noun or an
 // infinitive: "the visits", "to meet".
 func (s *story) noun(i int) bool {

@@ -72,6 +72,7 @@ func Read(d *text.Doc, fs []briefing.Figure) Account {
 		m.Grounds = append(m.Grounds, s.placeGround(place, m.PlaceCite))
 	}
 	m.Planned = planned || s.yetToCome(w, dated)
+	m.UnderWay = !m.Planned && s.goesOn()
 	m.Grounds = append(m.Grounds, s.kindGround())
 	m.Documents = s.readDocuments(m.Date)
 	s.readTies(m, w, place)

@@ -82,6 +82,7 @@ func (g *group) merge() briefing.Meeting {
 	m.Documents = distinct(m.Documents)
 	m.Origins = g.origins()
 	m.Planned = !slices.ContainsFunc(g.members, func(a *signed) bool { return !a.Meeting.Planned })
+	m.UnderWay = !slices.ContainsFunc(g.members, func(a *signed) bool { return !a.Meeting.UnderWay })
 	m.Why = slices.Clone(g.why)
 	slices.Sort(m.Why)
 	m.Why = slices.Compact(m.Why)

@@ -53,6 +53,21 @@ func (s *story) toThePress(i int, x text.Sentence) bool {
 // occasion.
 const pressLead = 6
 
+// spokenBefore says that the audience at token i is who listens to a speech: "told an
+// audience", "addressing an audience of businessmen", "before a large audience".
+func (s *story) spokenBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		switch s.lower(j) {
+		case "told", "addressed", "addressing", "addresses", "tells", "before", "informed":
+			return true
+		case "an", "a", "the", "his", "her", "large", "packed", "of", "business", "local":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // answers says that questions are answered before token i.
 func (s *story) answers(i int, x text.Sentence) bool {
 	for j := i - 1; j >= x.First && j > i-6; j-- {

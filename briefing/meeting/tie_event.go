@@ -118,7 +118,7 @@ var (
 	tieNouns  = set("meeting", "negotiations", "consultations", "dialogue", "conversations", "audience", "consultation", "retreat", "session", "sitting", "commission", "committee",
 		"council", "cabinet", "mission", "visit", "visits", "trip", "tour", "exhibition", "exhibitions", "expo", "fair", "week", "signing", "conference", "briefing",
 		"interview", "talks", "talk", "roundtable", "table", "summit", "forum", "call", "calls", "discussions", "conversation", "videoconference", "teleconference")
-	tieVerbs = set("held", "holding", "place", "attended", "attending", "opened", "began", "started", "ended", "concluded", "chaired", "co-chaired", "cochaired", "hosted", "convened",
+	tieVerbs = set("held", "holding", "place", "opening", "attended", "attending", "opened", "began", "started", "ended", "concluded", "chaired", "co-chaired", "cochaired", "hosted", "convened",
 		"participated", "part", "paid", "wrapped", "closed", "met", "lasted", "dealt", "focused", "focussed", "arrived", "conducted", "discussed", "touched", "turned", "covered",
 		"signed", "kicked", "inaugurated", "organised", "organized", "sat", "gathered", "presided", "completed", "addressed", "gave", "granted", "holds", "begins", "ends", "addresses", "pays", "hosts", "attends")
 )

@@ -36,7 +36,13 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		return s.discussTrigger(i, x)
 	}},
 	{"meets meet", (*story).meetTrigger},
-	{"meeting negotiations consultations dialogue conversations audience tête", (*story).meetingTrigger},
+	{"meeting negotiations consultations dialogue conversations tête", (*story).meetingTrigger},
+	{"audience", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		if s.spokenBefore(i) {
+			return "" // "told an audience in Quito"
+		}
+		return s.meetingTrigger(i, x)
+	}},
 	{"consultation retreat", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		return kindIf(s.d.Tokens[i].Capital || consults[s.lower(i-1)], briefing.KindMeeting) // "the Annual Leaders' Consultation"
 	}},

@@ -13,7 +13,7 @@ func (b *writer) title() briefing.Text {
 	m := &b.in.Meeting
 	return b.say("title", data{
 		"countries": b.pairVal(), "people": b.leading(titled), "kind": b.kind(m), "contacts": b.contacts(m), "quoted": b.allQuoted(), "reports": b.num(len(m.Reports)),
-		"date": b.eventDay(m), "reported": b.reportedDay(m), "planned": m.Planned, "yearless": yearless(m), "one": b.oneSide(m) && len(m.Countries) > 0,
+		"date": b.eventDay(m), "reported": b.reportedDay(m), "planned": m.Planned, "underway": m.UnderWay, "yearless": yearless(m), "one": b.oneSide(m) && len(m.Countries) > 0,
 	})
 }
 
@@ -44,7 +44,7 @@ func (b *writer) facts() briefing.Section {
 	row := func(label string, v any) { b.factRow(t, label, v) }
 	row("countries", b.list(m.Countries, b.countryFact))
 	row("event", b.text(b.say("fact.event", data{
-		"kind": b.kind(m), "contacts": b.contacts(m), "planned": m.Planned, "date": day, "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied, "reckoned": reckoned,
+		"kind": b.kind(m), "contacts": b.contacts(m), "planned": m.Planned, "underway": m.UnderWay, "date": day, "inferred": m.DateInferred && !m.Date.IsZero(), "untied": m.DateUntied, "reckoned": reckoned,
 		"place": b.placeVal(m, placeEv...), "elsewhere": m.PlaceUntied, "dateline": m.Dateline, "host": b.hostVal(m), "call": m.Told() == briefing.KindPhoneCall,
 		"visit": b.unclearVisit(), "dayless": !yearless(m), "words": b.dayWords(m, dateEv),
 	})))

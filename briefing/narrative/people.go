@@ -116,7 +116,7 @@ func titleCase(s string) string {
 }
 
 // bareOffice are offices that say nothing before a name.
-var bareOffice = map[string]bool{"head": true, "chief": true, "leader": true, "member": true, "official": true, "representative": true, "co-chair": true}
+var bareOffice = map[string]bool{"head": true, "chief": true, "leader": true, "member": true, "official": true, "representative": true, "co-chair": true, "host": true, "guest": true}
 
 // plainTitle are offices that keep their rank without their field.
 var plainTitle = map[string]bool{

@@ -22,7 +22,7 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 			if o.plural {
 				i = r.countryList(o, i)
 			}
-			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lower(i) == "delegation" || r.lower(i) == "side" || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
+			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lowerBody(i) && r.lower(i) != "trade" && r.lower(i) != "foreign" && r.lower(i) != "state" || r.lower(i) == "side" || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
 				continue // "of the Azerbaijani Government", "of Russia's Security Council"
 			}
 			if j := r.headOwned(o, i); j > i {

@@ -62,7 +62,7 @@ const portfolioWords = `diplomacy manpower publicity police prisons fire peoples
 
 const bodyWords = `services agencies ministries committees departments chambers parliaments government cabinet council parliament committee commission assembly senate duma house majlis mejlis meclis milli mejlisi oliy verkhovna rada
 	ministry agency bank office administration administrations department service secretariat bureau board chamber court army armed forces staff union
-	federation league organization organisation association centre center institute fund corporation company authority delegation group party republic
+	federation confederation consortium league organization organisation association centre center institute fund corporation company authority delegation group party republic
 	kingdom state states congress bundestag bundesrat knesset seimas saeima riksdag folketing storting eduskunta sejm people's people supreme central
 	national executive presidential general federal federal grand high upper lower chambers intergovernmental interstate joint inter directorate division
 	republican academy industrialists entrepreneurs employers region province oblast prefecture county voivodeship governorate district city municipality mission representatives deputies

@@ -22,6 +22,9 @@ func (d *Doc) nameWord(i int) bool {
 	if t.Lower == "amir" && i > 0 && !t.Break && d.Tokens[i-1].class&classHead != 0 && d.Tokens[i-1].Capital && i+1 < len(d.Tokens) && d.Tokens[i+1].Capital {
 		return true // "Foreign Minister Amir X"
 	}
+	if t.Lower == "tan" && i+2 < len(d.Tokens) && d.Tokens[i+1].Lower != "sri" && d.Tokens[i+1].Capital && !d.Tokens[i+1].Break && d.Tokens[i+1].Kind == Word {
+		return true // "Tan See Leng", not "Tan Sri X"
+	}
 	const no = classHead | classHeads | classPortfolio | classBody | classModifier | classNoName | classTitle
 	c := t.class
 	return c&no == 0 || c&classGiven != 0 && c&(classHead|classHeads|classNoName) == 0
@@ -96,6 +99,8 @@ func (r *peopleReader) skipTitles(i int) int {
 	for i < len(r.d.Tokens) && !r.has(i, noteOffice) {
 		w := r.lower(i)
 		switch {
+		case w == "tan" && r.nameWord(i):
+			return i // a surname
 		case (w == "his" || w == "her") && (r.lower(i+1) == "excellency" || r.lower(i+1) == "highness" || r.lower(i+1) == "majesty" || r.lower(i+1) == "royal"):
 			i++
 		case w == "royal" && r.lower(i+1) == "highness":
@@ -185,6 +190,10 @@ func (r *peopleReader) trimName(n *name) {
 		n.words = 0 // "Temir Zholy SA"
 		return
 	}
+	if r.inLetters(n) {
+		n.words = 0 // "the company Kazakhstan Temir Zholy (KTZ)"
+		return
+	}
 	if r.is(n.last, classVenue) && r.capital(n.last) && !r.d.paragraphBreak(n.last) {
 		n.words = 0 // "Heydar Aliyev Center"
 		return
@@ -192,6 +201,22 @@ func (r *peopleReader) trimName(n *name) {
 	if n.last-n.first >= 2 && r.is(n.last-1, classVenue) && !n.titled {
 		n.words = 0
 	}
+}
+
+// inLetters says that brackets behind the name give it in letters, as only bodies have
+// theirs given: "Suva Wire (FSW)".
+func (r *peopleReader) inLetters(n *name) bool {
+	i := n.last
+	if n.words < 2 || i+2 >= len(r.d.Tokens) || r.lower(i) != "(" || r.lower(i+2) != ")" || !r.d.allCaps(i+1) {
+		return false
+	}
+	var initials []byte
+	for j := n.first; j < n.last; j++ {
+		if t := &r.d.Tokens[j]; t.Kind == Word && t.Capital {
+			initials = append(initials, t.Lower[0])
+		}
+	}
+	return len(initials) > 1 && strings.HasSuffix(r.lower(i+1), string(initials))
 }
 
 // isFirm says whether a word ends the name of a company.

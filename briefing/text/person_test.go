@@ -38,6 +38,10 @@ func TestPeople(t *testing.T) {
 		// Initials of two letters; houses that stand for a ministry.
 		{"The visit of President Sh.M.Karimov is near. He met Minister Yu. Lysak there.", "Sh.M.Karimov (President, ); Yu. Lysak (Minister, )"},
 		{"Wisma Putra said that trade rose.", ""},
+		{"Its hosts were the General Confederation of Omani Firms and others.", ""},
+		{"Jone Vakatawa, a deputy chairman of the wire company Suva Levuka Wire (SLW), said so.", "Jone Vakatawa (deputy chairman, )"},
+		{"Dusko Perovic, the new head of the Montenegrin government, came.", "Dusko Perovic (new head of the Montenegrin government, ME)"},
+		{"The work goes on, said Tan Mei Leng, the Second Minister for Trade. Dr Tan said so. Tan Sri Halim Noor came.", "Tan Mei Leng (Second Minister for Trade, ); Halim Noor (, )"},
 		// The office before the name.
 		{"The heads of the two railway companies, Zoltan Barta and Emin Aslanli, met.", "Zoltan Barta (head of the two railway companies, ); Emin Aslanli (head of the two railway companies, )"},
 		{"Belgium's Minister for the North Sea, Lies Van Damme, met them.", "Lies Van Damme (Minister for the North Sea, BE)"},
