@@ -181,7 +181,7 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 		f.Worded = a.span(w)
 	}
 	a.residue(f, k, cue, c, w)
-	if rel && a.twoHeads(f, w) {
+	if rel && a.twoHeads(f, w) || f.Kind == briefing.Count && w.lo >= a.spans[k].hi && measureWords[f.Metric][a.w(a.spans[k].hi-1)] {
 		f.Worded = briefing.Span{}
 		f.Residue = append(f.Residue, briefing.Residue{Span: f.Span, Words: f.Text, Kind: briefing.ResidueScope})
 	}

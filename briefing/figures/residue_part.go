@@ -20,6 +20,22 @@ func (a *accountant) ofTold(i int) bool {
 	return false
 }
 
+// worthOfTold says whether what follows an amount at token i makes it one of some goods told
+// of before: "$11 million worth of them went to Oman".
+func (a *accountant) worthOfTold(i int) bool {
+	if a.w(i) == "worth" {
+		i++
+	}
+	if a.w(i) != "of" {
+		return false
+	}
+	switch a.w(i + 1) {
+	case "them", "these", "those":
+		return true
+	}
+	return false
+}
+
 // handles says whether the verb at token i has a port or a firm as its subject, whose
 // freight is not all that the countries have: "Takoradi handled 176,000 tonnes".
 func (a *accountant) handles(i int) bool {

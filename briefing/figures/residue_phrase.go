@@ -109,7 +109,7 @@ func (a *accountant) before(f *briefing.Figure, i int) bool {
 		return true
 	case w == "and":
 		return i > a.first && (measureWords[f.Metric][a.w(i-1)] || a.countryEnds(i))
-	case t.Kind != text.Word, isPreposition(w), isAuxiliary(w), a.isVerb(i), aimWords[w] || w == "attain" || w == "also" || w == "then", a.personAt(i) != nil:
+	case t.Kind != text.Word, isPreposition(w), isAuxiliary(w), a.isVerb(i), aimWords[w] || w == "attain" || w == "also" || w == "then", w == "why" || w == "how" || w == "whether" || w == "because", a.personAt(i) != nil:
 		return false
 	case !t.Capital && strings.HasSuffix(w, "ed") && a.w(i-1) != "the" && !measureWords[f.Metric][w]:
 		return false // "discussed trade", but "the combined trade"

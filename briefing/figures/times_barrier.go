@@ -22,6 +22,8 @@ func (s *sent) timeBarrier(lo, hi int) bool {
 			if s.verbSoon(k+1, hi) {
 				return true // "tumbled 9 percent after it cut its 2025 forecast"
 			}
+		case "seeing", "considering":
+			return true // "can lift trade by 30 percent, seeing how strongly it grew in 2012"
 		case "covering", "spanning":
 			if k > lo+3 {
 				return true // "as part of a probe covering 2017-2022"

@@ -95,20 +95,24 @@ func ownerless(of string) string {
 }
 
 // jointWord matches what two countries have in common.
-var jointWord = regexp.MustCompile(`(?i)\bjoint(?:ly)?\b`)
+var jointWord = regexp.MustCompile(`(?i)\b(?:joint(?:ly)?|neighbou?r)\b`)
 
 // ofOthers says that a figure is of other countries' trade, and not of this pair's. Its
-// sentence must not name both countries, nor what they have in common: transit from a
+// sentence names others or all the world, and neither both countries nor what they have in common: transit from a
 // third country across the one to the other is theirs, too, and so is their joint company.
 func (b *writer) ofOthers(f *briefing.Figure) bool {
 	if f.Scope != briefing.ScopeThird || jointWord.MatchString(f.Sentence) || amongThem.MatchString(f.Sentence) {
 		return false
 	}
-	n := 0
+	own, others := 0, order(beyondPair.MatchString(f.Sentence))
 	if le := b.leans.of(f.Report, f.SentenceSpan); le != nil {
 		for _, code := range le.Countries {
-			n += order(contains(b.in.Meeting.Countries, code))
+			met := order(contains(b.in.Meeting.Countries, code))
+			own, others = own+met, others+1-met
 		}
 	}
-	return n < 2
+	return own < 2 && others > 0
 }
+
+// beyondPair matches words for the trade of one country with all others, or of many.
+var beyondPair = regexp.MustCompile(`\b(?:world|global|worldwide|foreign trade|overall|total|abroad|all (?:its|their|of its)|(?:other|third|member) (?:countries|states)|union)\b`)

@@ -11,8 +11,8 @@ import (
 // six years", of which nobody knows where they end, "2015-16", whose months are not told.
 // A page gives them in the report's own words.
 
-// splitYear matches a year that begins in one calendar year and ends in the next.
-var splitYear = regexp.MustCompile(`\d{4}\s?[-–/]\s?\d{2}(?:\d{2})?\b`)
+// openYearWords matches a year that begins in one calendar year and ends in the next.
+var openYearWords = regexp.MustCompile(`(?i)\d{4}\s?[-–/]\s?\d{2}(?:\d{2})?\b|\b(?:financial|fiscal)\b`)
 
 // told is the report's words for when a claim's figure was measured, "" where the
 // program's own date says it, or where its sentence has none. A time that another
@@ -35,7 +35,7 @@ func (b *writer) told(c *claim) string {
 			return words // "this year", which was not over
 		}
 	}
-	if p.IsZero() || p.Len() == 12 && p.First.Of() != 1 && splitYear.MatchString(words) {
+	if p.IsZero() || p.Len() == 12 && p.First.Of() != 1 && openYearWords.MatchString(words) {
 		return words
 	}
 	return ""
