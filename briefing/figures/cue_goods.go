@@ -21,6 +21,12 @@ var goodsCues = []cueRule{
 		return weak(briefing.Exports)
 	}},
 	{"shipments shipment shipped shipping", (*sent).shipmentCue},
+	{"ships ship", func(s *sent, i int) cue {
+		if s.w(i+1) == "to" && s.countryMention(i-1) != nil && s.partnerAfter(i, "to") {
+			return strong(briefing.Exports) // "the list of what Chile ships to Oman"
+		}
+		return none()
+	}},
 	{"purchases purchased bought buys buying purchase buy", func(s *sent, i int) cue {
 		for k := i + 1; k < i+7 && k < s.last; k++ {
 			if s.isOne(k, property) {

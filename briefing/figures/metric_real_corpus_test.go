@@ -12,6 +12,8 @@ func TestMetricsOfReports(t *testing.T) {
 		{"Freight along the Baku-Tbilisi-Kars railway grew by 28%.", "28 percent up corridor_volume"},
 		{"Having looked at how shipments went, the carriers put the target at 26 million tonnes.", "26000000 tonne cargo_volume"},
 		{"Omani exports had been stuck in single-digit millions of dollars.", ""},
+		{"Copper ($19 million) heads the list of what Chile ships to Oman.", "19000000 USD exports"},
+		{"Steel rods ($19 million) head the list of what Chile buys from Oman.", "19000000 USD imports"},
 		{"Oman and Chile met. Last year mutual sales made $4 million.", "4000000 USD trade_turnover"},
 		{"The Omani and Chilean railway administrations endorsed a forecast of freight of 15,700 tonnes.", "15700 tonne cargo_volume"},
 		{"Some 18,000 TEU, 22,000 wagons and more than 23,000 trucks were carried.", "18000 TEU about container_volume; 22000 wagon other; 23000 truck over other"},

@@ -1,6 +1,9 @@
 package figures
 
-import "brief/briefing"
+import (
+	"brief/briefing"
+	"brief/briefing/text"
+)
 
 // assessPercent reads a percentage or a fraction.
 func (s *sent) assessPercent(q *quantity, bound int) {
@@ -18,6 +21,12 @@ func (s *sent) assessPercent(q *quantity, bound int) {
 	}
 	if s.w(left) == "of" && averageWord(s.w(left-1)) && (s.w(left-2) == "an" || s.w(left-2) == "a") {
 		left -= 3 // "trimmed by an average of 7%"
+	}
+	if a := s.w(left - 1); (a == "a" || a == "an") && s.toks[max(left, s.first)].Kind == text.Word {
+		switch s.w(left - 2) {
+		case "by", "up", "down":
+			left -= 2 // "up by a significant 35%"
+		}
 	}
 	lw := s.w(left)
 	if !s.percentByForm(q, left, lw) && !s.percentByWord(q, left, lw, bound) && !s.percentByVerb(q, left, lw, bound) {

@@ -117,12 +117,19 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 		last = s.bracketOf(bound)
 		bound++
 	}
-	if s.apart(bound, q.left) > 6 || bound <= s.first {
+	most := 6
+	if s.thatWith(q.left) {
+		most = 14 // "trade with Oman was up 6.5% on the year before, and that with Chile 20%"
+	}
+	if s.apart(bound, q.left) > most || bound <= s.first {
 		return nil
 	}
 	joined := false
 	for k := bound; k < q.left; k++ {
 		w := s.w(k)
+		if most > 6 && s.mask[k] == maskTime {
+			continue
+		}
 		switch w {
 		case "and", "or", ",", "while", "(":
 			joined = true
@@ -154,4 +161,16 @@ func (s *sent) gapped(q *quantity, bound int) *quantity {
 		}
 	}
 	return nil
+}
+
+// thatWith says whether "that with Chile", for the measure just told, ends at token i.
+func (s *sent) thatWith(i int) bool {
+	for k := i - 2; k > s.first && k > i-5; k-- {
+		switch s.w(k) {
+		case "with", "to", "from", "of":
+			w := s.w(k - 1)
+			return (w == "that" || w == "those") && s.countryNear(k+1, i)
+		}
+	}
+	return false
 }

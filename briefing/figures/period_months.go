@@ -103,6 +103,18 @@ func (s *sent) monthsTold(n int) briefing.TimeExpr {
 	return briefing.TimeExpr{}
 }
 
+// firstMonthsTold is the run of the first n months of a year that the sentence before has
+// told, for "these first four months" and "the first four months" at token i.
+func (s *sent) firstMonthsTold(i, n int) briefing.TimeExpr {
+	if w := s.w(i - 1); w != "these" && w != "those" && w != "the" {
+		return briefing.TimeExpr{}
+	}
+	if c := s.past(); c.has && c.sentence == s.no-1 && n > 1 && monthsLong(c.when) == n {
+		return c.when
+	}
+	return briefing.TimeExpr{}
+}
+
 // shortWhile says whether the months counted at token i are the time that a change
 // took: "doubled in the space of three months", "fell by half within two months".
 func (s *sent) shortWhile(i int) bool {

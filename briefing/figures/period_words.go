@@ -125,6 +125,9 @@ func (s *sent) ordinalMoment(i int) (moment, bool) {
 			return moment{lo: i, hi: j + 2, mute: true}, true // "in its first ten months of operation"
 		}
 		y, k := s.yearOf(j + 2)
+		if x := s.firstMonthsTold(i, c); k == 0 && s.w(j+1) == "months" && !x.IsZero() {
+			return when(i, j+2, x)
+		}
 		if k == 0 && c == 12 {
 			return when(i, j+2, briefing.TimeExpr{Kind: briefing.TimeVague}) // counted from the start of the thing itself
 		}
