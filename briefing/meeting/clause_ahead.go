@@ -35,6 +35,8 @@ func (s *story) plannedTo(i int, x text.Sentence) bool {
 		return s.coming(i+1, 3, x)
 	case (w == "due" || w == "expected" || w == "awaited") && s.lower(i+1) == "in":
 		return s.placeAt(i+2) || i+2 < len(s.country) && s.country[i+2] != 0
+	case w == "getting" && s.lower(i+1) == "ready" && s.lower(i+2) == "for", (w == "preparing" || w == "readying") && s.lower(i+1) == "for":
+		return s.within(i+1, 16, x, comeNouns) || s.within(i+1, 16, x, comers)
 	case planWords[w]:
 		return s.lower(i+1) == "to" && s.coming(i+2, 3, x)
 	}
@@ -163,6 +165,9 @@ var (
 	comeNouns = set("visit", "trip", "tour", "talks", "meeting", "mission", "delegation", "session", "consultations", "negotiations", "forum", "agreement", "agreements",
 		"deals", "memorandum", "memoranda", "documents", "protocol", "treaty")
 )
+
+// comers are those for whom a host gets ready.
+var comers = set("team", "arrival", "guests", "visitors", "mission", "delegation", "delegations", "summit")
 
 // comesNow are the same in the present, which a word like "tomorrow" makes a plan.
 var comesNow = set("visits", "meets", "meet", "holds", "hold", "travels", "travel", "arrives", "arrive", "begins", "begin", "starts", "attends", "hosts", "receives", "welcomes", "leads", "flies", "heads")

@@ -30,9 +30,14 @@ func (s *story) heldAlready(t trigger) bool {
 // of long ago: "the ministers met", "held talks".
 func (s *story) toldAsHeld(x text.Sentence) bool {
 	held := false
+	if s.opensElsewhen(x) || s.lower(x.First) == "that" && s.pointsBack(x.First+2) {
+		return false
+	}
 	for j := x.First; j < x.Last; j++ {
 		switch w := s.lower(j); {
 		case s.quoted[j]:
+		case w == "in" && text.MonthNumber(s.lower(j+1)) > 0 && s.within(j+1, 3, x, longSpans) && s.within(j+1, 3, x, thisWord):
+			return false // "in March of this year"
 		case w == "had" || w == "last" || w == "earlier" || w == "previous" || w == "previously" || w == "ago" || w == "since":
 			return false
 		case s.yearApart(j):
@@ -48,6 +53,8 @@ func (s *story) toldAsHeld(x text.Sentence) bool {
 func (s *story) eventIn(x text.Sentence) bool {
 	return s.within(x.First-1, x.Last-x.First, x, eventNouns)
 }
+
+var thisWord = set("this", "last")
 
 // heldVerb says that the sentence tells that something took place.
 func (s *story) heldVerb(k int) bool {

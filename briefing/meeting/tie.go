@@ -140,7 +140,7 @@ func (s *story) otherTimes(i, first, last int, planned bool) bool {
 			}
 		case timeCues[w]&untiedBefore != 0:
 			return true
-		case (w == "may" || w == "will") && s.d.Tokens[j].Capital:
+		case (w == "may" || w == "will" || w == "planning") && s.d.Tokens[j].Capital: // "Planning Minister X"
 		case !planned && timeCues[w]&untiedAhead != 0, !planned && w == "next" && next != "day" && next != "to":
 			if j < i || !s.commaBetween(i, j) {
 				return true

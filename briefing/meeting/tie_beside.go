@@ -12,7 +12,7 @@ func (s *story) besideIt(t trigger) bool {
 	if t.kind == briefing.KindMeeting && gatheringNouns[s.lower(t.token)] && s.sidelines(t.token, s.d.Sentences[s.sentence[t.token]]) {
 		return true
 	}
-	if t.kind == briefing.KindMeeting && s.sidelinesOf(t.token) || s.cameAfter(t.token) || s.onEve(t.token) {
+	if t.kind == briefing.KindMeeting && s.sidelinesOf(t.token) || s.cameAfter(t.token) || s.onEve(t.token) || s.pointsBack(t.token) {
 		return true
 	}
 	return (t.kind == briefing.KindSummit || t.kind == briefing.KindForum) && s.ownName(t.token)
@@ -36,6 +36,13 @@ func (s *story) cameAfter(i int) bool {
 		}
 	}
 	return false
+}
+
+// pointsBack says that the event at token i is one told of before by the way: "That first
+// trip met with interest".
+func (s *story) pointsBack(i int) bool {
+	w := s.lower(i - 1)
+	return s.lower(i-2) == "that" && (w == "first" || w == "earlier" || w == "previous" || w == "last")
 }
 
 // onEve says that the event at token i had not begun: "on the eve of the visit of X".
