@@ -73,6 +73,11 @@ var (
 func (s *story) statistics(i int) string {
 	switch w := s.lower(i - 1); w {
 	case "government", "official", "customs", "trade", "state", "ministry":
+		for n := range s.d.Countries {
+			if c := &s.d.Countries[n]; i >= 2 && c.Token <= i-2 && c.End == s.d.Tokens[i-2].End {
+				return s.d.Report.Words(c.Span) + " " + w + " " + s.lower(i) // "Chilean government figures"
+			}
+		}
 		return w + " " + s.lower(i)
 	}
 	return ""

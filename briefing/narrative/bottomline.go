@@ -53,7 +53,7 @@ func (b *writer) bottomLine() briefing.Text {
 			"documents": b.documentVals(), "agreements": b.num(order(b.mentionsAgreements())), "told": b.toldSigned(), "interview": m.Told() == briefing.KindInterview,
 			"figure": nil, "second": nil, "rival": nil, "inReport": false, "same": false, "themes": b.themesSpoken(), "countries": b.pairVal(), "pair": b.bothInText(m),
 			"reports": b.num(len(m.Reports)), "signers": []any(nil), "first": nil, "of": nil, "done": nil,
-			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "underway": m.UnderWay, "partial": b.partial(), "goal": nil, "settled": nil, "noun": false, "cited": false, "voiced": nil, "own": false, "lead": nil, "opens": nil,
+			"did": b.did(m), "between": b.sidesOf(m), "planned": m.Planned, "underway": m.UnderWay, "partial": b.partial(), "goal": nil, "settled": nil, "noun": false, "cited": false, "voiced": nil, "own": false, "lead": nil, "opens": nil, "former": b.recallsSome(),
 			"count": b.num(len(m.Documents)), "more": b.num(0), "many": false, "other": nil, "otherMore": b.num(0), "otherMany": false,
 		}
 		b.documentData(d, m.Documents, form.people)

@@ -20,6 +20,9 @@ var (
 	datedEvent = regexp.MustCompile(`(?i)\b(?:(?:\p{L}+ )?((?:19|20)\d\d) (?:visit|meeting|session|summit|forum|talks|trip)|(?:visit|meeting|session|summit|forum|talks|trip|signed|agreed|concluded|adopted|established)\b[^.;]{0,50}?\bin (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d))\b`)
 )
 
+// signedThing matches a document that is told as signed, of whatever day.
+var signedThing = regexp.MustCompile(`(?i)\b(?:agreements?|memorand(?:um|a)|protocols?|treat(?:y|ies)|contracts?|pacts?|accords?|programme|roadmap|deals?)\b[^.;]{0,30}\b(?:signed|concluded|reached|initialled|inked)\b|\b(?:signed|concluded|initialled|inked)\b[^.;]{0,40}\b(?:agreements?|memorand(?:um|a)|protocols?|treat(?:y|ies)|contracts?|pacts?|accords?|programme|roadmap|deals?)\b`)
+
 // recallsDeed says that a sentence tells of a meeting or a deed before the event.
 func (b *writer) recallsDeed(words string) bool {
 	s := told(withoutDateline(words))
@@ -68,7 +71,11 @@ func (b *writer) formerSentences(most int) []briefing.Text {
 func (b *writer) recallsSome() bool {
 	return len(b.former)+len(b.earlier) > 0 || slices.ContainsFunc(b.in.Leanings, func(le briefing.Leaning) bool {
 		r := b.in.Texts[le.Report]
-		return r != nil && contains(b.in.Meeting.Reports, le.Report) && b.recallsDeed(squeeze(r.Words(le.Span)))
+		if r == nil || !contains(b.in.Meeting.Reports, le.Report) {
+			return false
+		}
+		words := squeeze(r.Words(le.Span))
+		return signedThing.MatchString(words) || b.recallsDeed(words)
 	})
 }
 

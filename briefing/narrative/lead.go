@@ -14,6 +14,9 @@ const (
 	maxLead  = 100
 )
 
+// mostStub is how many words a dateline may have that stands like a sentence: "Dar es Salaam."
+const mostStub = 4
+
 // lead is the sentence with which a report opens, as a bottom line quotes it.
 type lead struct {
 	standing
@@ -31,9 +34,11 @@ func (b *writer) leadSentence(figure *claim) *lead {
 		return nil
 	}
 	name := m.Reports[0]
-	i := slices.IndexFunc(b.in.Leanings, func(le briefing.Leaning) bool { return le.Report == name })
 	r := b.in.Texts[name]
-	if i < 0 || r == nil {
+	i := slices.IndexFunc(b.in.Leanings, func(le briefing.Leaning) bool {
+		return le.Report == name && r != nil && countWords(r.Words(le.Span)) > mostStub
+	})
+	if i < 0 {
 		return nil
 	}
 	le := &b.in.Leanings[i]
@@ -96,4 +101,9 @@ func (b *writer) tellLead(l *lead) {
 			}
 		}
 	}
+}
+
+// opensWith says that the bottom line quotes the sentence of a claim.
+func (b *writer) opensWith(c *claim) bool {
+	return b.opens != nil && b.opens.report == c.Report && b.opens.at == c.SentenceSpan
 }

@@ -83,7 +83,7 @@ func (b *writer) nextSteps() *briefing.Section {
 		if st := b.standingFigure(group[0]); st.open || st.elsewhere {
 			continue // it leans on words that find no room
 		}
-		if !isAim(group[0]) {
+		if !isAim(group[0]) || isForecast(group[0]) && (b.printed(group) || b.opensWith(group[0])) {
 			continue
 		}
 		if spoken = spoken || b.spoken(group); !b.spoken(group) && !b.stepTells(group[0]) && !remindsOnly.MatchString(squeeze(group[0].Sentence)) {

@@ -53,6 +53,9 @@ var (
 	have = regexp.MustCompile(`(?i)\b(has|have|had|['’]ve)\b( \p{L}+){0,2} (signed|concluded|inked|agreed|reached (an? )?(\p{L}+ )?agreements?|adopted|sealed)\b`)
 	// soFar matches what counts agreements over time.
 	soFar = regexp.MustCompile(`(?i)\b(in total|a total of|altogether|so far|to date|up to now|since|over the (years|past|last)|in (recent|the past|previous) |previously|earlier|already|in (19|20)\d\d\b|last (year|month|autumn|spring|summer|winter)|years? ago|our \p{L}+ (has|have) (signed|concluded)|(that|which) (the|its|their|this) (\p{L}+ )?\p{L}+ (has|have|had) (already )?(signed|concluded))`)
+	// havingDone matches what the time of an agreement is not told by: "have agreed, having
+	// earlier decided".
+	havingDone = regexp.MustCompile(`,? having [^,.;]*`)
 	// hadThen matches what was done at a time before the one told of.
 	hadThen = regexp.MustCompile(`(?i)\bhad (then|earlier|previously|once|at (the|that) time)\b`)
 	// here matches what tells of the meeting itself.
@@ -70,7 +73,7 @@ func ofFormerDays(r *remark) bool {
 	if at := strings.Index(s, firstWords(squeeze(r.Text))); at > 0 {
 		s = s[max(0, strings.LastIndexByte(s[:max(0, at-25)], ' ')):] // with the "have" before the words
 	}
-	s = told(s)
+	s = havingDone.ReplaceAllString(told(s), "")
 	return (have.MatchString(s) && soFar.MatchString(s) || hadThen.MatchString(s)) && !here.MatchString(s)
 }
 

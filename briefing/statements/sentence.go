@@ -30,6 +30,9 @@ func (r *reader) sentence(s *text.Sentence) {
 	if len(r.out) == from && lo < hi && s.Role == text.Body {
 		r.upshot(s, lo)
 	}
+	if lo < hi && s.Role == text.Body {
+		r.agreedAtEnd(s, lo, from)
+	}
 	r.voiced(s, from)
 }
 

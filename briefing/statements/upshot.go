@@ -21,6 +21,44 @@ func (r *reader) upshot(s *text.Sentence, lo int) {
 	}
 }
 
+// agreedAtEnd makes what a sentence tells an agreement where its tail says that both sides
+// agreed it: "The ports are to be linked by rail, the two ministers agreed on Thursday".
+func (r *reader) agreedAtEnd(s *text.Sentence, lo, from int) {
+	for k := s.Last - 1; k > lo+minWords && k > s.Last-24; k-- {
+		if w := r.word(k); w != "agreed" && w != "agree" || r.quote[k] > 0 || r.denies(k) {
+			continue
+		}
+		for i := k + 1; i < s.Last && r.word(i) != ","; i++ {
+			switch r.word(i) {
+			case "to", "that", "with", "not", "upon", "about":
+				return
+			}
+		}
+		lead, be, _, _, mod, to := r.auxiliaries(k, lo)
+		who := r.subjectBefore(lead, lo)
+		begin := who.start
+		for begin > lo && r.is(begin-1, determiner) {
+			begin--
+		}
+		if be || mod || to || who.kind != bothSides || begin-1 <= lo || r.word(begin-1) != "," || !r.finite(lo, begin-1) {
+			return
+		}
+		for n := len(r.out); n > from && r.out[n-1].Start >= r.toks[k].Start && !r.out[n-1].Quoted; n-- {
+			r.out, r.said = r.out[:n-1], r.said[:n-1] // "here on Thursday" is not what they agreed
+		}
+		if len(r.out) == from {
+			r.tellWhole(s, lo, k, false)
+		}
+		for i := from; i < len(r.out); i++ {
+			if st := &r.out[i]; st.SentenceSpan == s.Span && !st.Quoted {
+				st.Act, st.Side, st.Speaker, st.Office, st.Unnamed, st.Outlook, st.Courtesy = briefing.Agreed, briefing.SideBoth, "", "", false, false, false
+				st.Date, st.Deadline = briefing.Date{}, briefing.Period{}
+			}
+		}
+		return
+	}
+}
+
 // cameTo is the verb of a clause that begins at lo and tells of an agreement as what an
 // event brought, 0 where it is no such clause.
 func (r *reader) cameTo(lo, hi int) int {
