@@ -13,8 +13,11 @@ func (l *leaner) definite(i int) (briefing.Lean, bool) {
 		i++
 	}
 	noun := l.word(i + 1)
-	if noun == "figure" && !definedBy[l.word(i+2)] {
+	if noun == "figure" && (!definedBy[l.word(i+2)] || l.word(i+2) == "to") {
 		return l.lean(first, i+2, briefing.LeanThing, l.countedBefore(i)), true
+	}
+	if held[noun] || heldBodies[noun] && l.d.Tokens[i+1].Capital {
+		return l.heldAt(i, first)
 	}
 	if !leanNouns[noun] || l.d.Tokens[i+1].Capital || definedBy[l.word(i+2)] {
 		return briefing.Lean{}, false
@@ -50,6 +53,23 @@ func (l *leaner) countedBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// heldAt reads the "the" at token i, which begins at first, before a noun of an event or a
+// body that the report calls by one name only: "the forum" of the "Kelp Business Forum".
+// Without that it is not said to lean: the event can be the report's own.
+func (l *leaner) heldAt(i, first int) (briefing.Lean, bool) {
+	noun := l.word(i + 1)
+	if n := l.word(i + 2); definedBy[n] || n == "'s" || i+2 >= l.s.Last || l.d.Tokens[i+2].Capital || l.namedBefore(i, noun) >= 0 {
+		return briefing.Lean{}, false
+	}
+	names, _ := l.introduced(noun)
+	if len(names) != 1 {
+		return briefing.Lean{}, false
+	}
+	x := l.lean(first, i+2, briefing.LeanNoun, -1)
+	x.ToSpan, x.To = names[0], l.d.Report.Words(names[0])
+	return x, true
 }
 
 // namedBefore is a token of the same sentence before i that says which thing the noun
@@ -104,6 +124,9 @@ func (l *leaner) introduced(noun string) (names []briefing.Span, seen bool) {
 		for lo > 0 && (toks[lo-1].Capital && toks[lo-1].Kind == Word || toks[lo-1].Lower == "-" && !toks[lo].Space) {
 			lo--
 		}
+		if lo < j && (toks[lo].Lower == "the" || toks[lo].Lower == "a") {
+			lo++
+		}
 		at := briefing.Span{Start: toks[lo].Start, End: toks[j].End}
 		switch before := toks[max(lo-1, 0)].Lower; {
 		case toks[j].Capital && lo < j && !(j+1 < len(toks) && toks[j+1].Capital && toks[j+1].Kind == Word):
@@ -127,7 +150,7 @@ const mostIntroduced = 64
 // noteNouns keeps where the nouns of a sentence stand that later ones may take up.
 func (l *leaner) noteNouns() {
 	for j := l.s.First; j < l.s.Last; j++ {
-		if w := l.d.Tokens[j].Lower; leanNouns[w] && len(l.nouns[w]) < mostIntroduced {
+		if w := l.d.Tokens[j].Lower; (leanNouns[w] || held[w]) && len(l.nouns[w]) < mostIntroduced {
 			l.nouns[w] = append(l.nouns[w], j)
 		}
 	}

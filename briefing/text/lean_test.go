@@ -112,6 +112,13 @@ var leanCorpus = []leanCase{
 	{"In 2031 the two states then lifted the quotas.", ""},
 	{"The then President Pablo Rojas lifted the quotas.", ""},
 	{"When trade fell, the two states then lifted the quotas.", ""},
+	// An event or a body of one name, a figure of another sentence.
+	{"The Kelp Business Forum opened. The forum will be followed by talks.", "The forum:noun=Kelp Business Forum"},
+	{"The Kelp Commission met. The Commission will be preceded by talks.", "The Commission:noun=Kelp Commission"},
+	{"A forum opened. The forum will be followed by talks.", ""},
+	{"Trade fell. The ministers want to raise the figure by a half.", "the figure:thing"},
+	{"Trade fell. The ministers want to raise the figure to a billion.", "the figure:thing"},
+	{"Trade fell to 5 tonnes, and the ministers want to raise the figure.", ""},
 	// What is only counted out.
 	{"Three councils are founded. In the first will sit ministers.", "the first:thing"},
 	{"Copper is dear. The same holds for tea.", "The same:thing"},

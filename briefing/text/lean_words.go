@@ -56,6 +56,9 @@ var (
 		decree proposal package loan grant credit contract tender consortium operator station dam field mine treaty pact memorandum protocol convention agreement accord schemes deals idea ideas proposals undertaking endeavour`)
 	// leanCounted are what "the figure" can be of.
 	leanCounted = leanSet("exports imports export import volume volumes value share number numbers investments cargo freight traffic tonnage visitors tourists revenue revenues capacity goods total amount")
+	// held are nouns of events and bodies, heldBodies those that reports write with a capital too.
+	held       = leanSet("forum exhibition fair")
+	heldBodies = leanSet("commission committee council forum")
 	// definedBy follow a noun that says by itself which one it is.
 	definedBy = leanSet("of for between that which who where whose on to with from under called named signed run built held adopted concluded and or")
 	// leanBare are things that need no article.
