@@ -65,6 +65,9 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		now := (s.lower(i-1) == "was" || s.lower(i-1) == "is") && s.lower(i-2) != "which" && s.order[s.sentence[i]] < pressLead
 		return kindIf((s.lower(i-1) == "after" || now) && s.personWithin(i, 8, x) || s.opensReceiving(i, x) > 0, briefing.KindMeeting)
 	}},
+	{"guest", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		return kindIf(s.lower(i-1) == "a" && s.lower(i-2) == "was" && s.lower(i+1) == "of" && s.personBefore(i, 14, x) && s.order[s.sentence[i]] < pressLead, briefing.KindVisit)
+	}},
 	{"mission", func(s *story, i int, _ text.Sentence) briefing.MeetingKind {
 		return kindIf(s.lower(i-1) == "trade" || s.lower(i-1) == "business" || s.lower(i-1) == "investment", briefing.KindVisit)
 	}},

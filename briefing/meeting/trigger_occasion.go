@@ -28,7 +28,29 @@ func (s *story) bodyTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if prev := s.lower(i - 1); s.lower(i) == "council" && prev != "business" && prev != "cooperation" && prev != "economic" && prev != "joint" {
 		return ""
 	}
-	return kindIf(next == "met" || next == "convened" || next == "held" || next == "assembled" || next == "sat" || s.lower(i-1) == "intergovernmental" && next == "meets" || s.spokeJointly(i, x), briefing.KindCommission)
+	return kindIf(next == "met" || next == "convened" || next == "held" || next == "assembled" || next == "sat" || s.lower(i-1) == "intergovernmental" && next == "meets" || s.spokeJointly(i, x) || s.sitsNow(i, x), briefing.KindCommission)
+}
+
+// sitsNow says whether the joint body at token i is told to sit at the time of the report:
+// "at today's Joint Permanent Commission", "at the ongoing joint committee".
+func (s *story) sitsNow(i int, x text.Sentence) bool {
+	if s.lower(i) == "council" || !s.joint(i, x) {
+		return false
+	}
+	for j := i - 1; j > x.First && j > i-8; j-- {
+		switch s.lower(j) {
+		case "today", "yesterday", "ongoing":
+			for k := j - 1; k >= x.First && k > j-3; k-- {
+				if w := s.lower(k); w == "at" || w == "during" {
+					return true
+				}
+			}
+			return false
+		case ",", ";", "and":
+			return false
+		}
+	}
+	return false
 }
 
 // signTrigger reads "signed", but not "signed up" and not "the roadmaps signed
