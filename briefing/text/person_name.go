@@ -80,8 +80,21 @@ func (r *peopleReader) readName(i int) (n name, ok bool) {
 	if n.words == 1 && n.last > n.first+1 && d.isInitial(n.first) {
 		n.words = 2 // "G. L. Peiris" is a whole name
 	}
+	r.behindRailway(&n)
 	r.trimName(&n)
 	return n, n.words > 0 && n.last > n.first
+}
+
+// behindRailway cuts the name of a railway before a person's: "of Kazakhstan Temir Zholy
+// Kanat Ospanov".
+func (r *peopleReader) behindRailway(n *name) {
+	for j := n.first; j+1 < n.last; j++ {
+		if r.lower(j) == "zholy" && n.last-j > 2 {
+			n.words -= j + 1 - n.first
+			n.first, n.start = j+1, j+1
+			n.given = r.is(j+1, classGiven)
+		}
+	}
 }
 
 // capsLine says that a new line with capital begins at i after a short line:

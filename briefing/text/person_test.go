@@ -40,6 +40,7 @@ func TestPeople(t *testing.T) {
 		{"Wisma Putra said that trade rose.", ""},
 		{"Its hosts were the General Confederation of Omani Firms and others.", ""},
 		{"Jone Vakatawa, a deputy chairman of the wire company Suva Levuka Wire (SLW), said so.", "Jone Vakatawa (deputy chairman, )"},
+		{"First Deputy Chairman of NC Kazakhstan Temir Zholy Kanat Ospanov spoke.", "Kanat Ospanov (First Deputy Chairman of NC Kazakhstan Temir Zholy, )"},
 		{"Dusko Perovic, the new head of the Montenegrin government, came.", "Dusko Perovic (new head of the Montenegrin government, ME)"},
 		{"The work goes on, said Tan Mei Leng, the Second Minister for Trade. Dr Tan said so. Tan Sri Halim Noor came.", "Tan Mei Leng (Second Minister for Trade, ); Halim Noor (, )"},
 		// The office before the name.
