@@ -176,6 +176,7 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 		f.Clause, f.Residue = a.span(c), []briefing.Residue{{Span: f.Span, Words: f.Text, Kind: briefing.ResidueScope}}
 		return
 	}
+	a.thoseOf(f, k)
 	f.Clause = a.span(c)
 	if w.lo < w.hi {
 		f.Worded = a.span(w)
@@ -183,6 +184,10 @@ func (a *accountant) account(f *briefing.Figure, k int) {
 	a.residue(f, k, cue, c, w)
 	if rel && a.twoHeads(f, w) || f.Kind == briefing.Count && w.lo >= a.spans[k].hi && measureWords[f.Metric][a.w(a.spans[k].hi-1)] {
 		f.Worded = briefing.Span{}
+		f.Residue = append(f.Residue, briefing.Residue{Span: f.Span, Words: f.Text, Kind: briefing.ResidueScope})
+	}
+	if cue < 0 && f.Of == "" && f.Metric.IsTrade() && f.Kind == briefing.Level && !a.pointsBack(k) {
+		// "The 5-trillion yen goal": of what, the sentence does not say.
 		f.Residue = append(f.Residue, briefing.Residue{Span: f.Span, Words: f.Text, Kind: briefing.ResidueScope})
 	}
 	if i := w.lo - 1; w.lo < w.hi && i >= a.first && a.ownPart(f, i) {

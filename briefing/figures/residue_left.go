@@ -58,7 +58,8 @@ func (a *accountant) left(f *briefing.Figure, i, k int, c, w extent) briefing.Re
 	case f.Metric == briefing.TradeBalance && balanceSides[word]:
 		return briefing.ResidueScope
 	case f.Metric == briefing.TradeTurnover && incomeWords[word], i == a.spans[k].hi && f.Metric.IsCargo() && a.ofTold(i), i == a.spans[k].hi && f.Metric.IsTrade() && a.worthOfTold(i),
-		word == "re" && f.Metric.IsTrade() && isDash(a.w(i+1)): // "re-exported"
+		word == "re" && f.Metric.IsTrade() && isDash(a.w(i+1)),       // "re-exported"
+		word == "those" && f.Metric.IsTrade() && sellWords[a.w(i+1)]: // "services exported …, those imported"
 		return briefing.ResidueScope // one side's, or a part, and not the whole
 	case senseWords[word], a.judged(i), f.Kind == briefing.Change && a.everyYear(i):
 		if a.ofAnother(i, k) {

@@ -109,7 +109,7 @@ func (a *accountant) before(f *briefing.Figure, i int) bool {
 		return true
 	case w == "and":
 		return i > a.first && (measureWords[f.Metric][a.w(i-1)] || a.countryEnds(i))
-	case t.Kind != text.Word, isPreposition(w), isAuxiliary(w), a.isVerb(i), aimWords[w] || w == "attain" || w == "also" || w == "then", w == "why" || w == "how" || w == "whether" || w == "because", a.personAt(i) != nil:
+	case t.Kind != text.Word, isPreposition(w), isAuxiliary(w), a.isVerb(i), aimWords[w] || w == "attain" || w == "also" || w == "then", a.w(i-1) == "to" && !t.Capital && changeNoun(w) == briefing.None && !measureWords[f.Metric][w], w == "why" || w == "how" || w == "whether" || w == "because", a.personAt(i) != nil:
 		return false
 	case !t.Capital && strings.HasSuffix(w, "ed") && a.w(i-1) != "the" && !measureWords[f.Metric][w]:
 		return false // "discussed trade", but "the combined trade"
@@ -157,7 +157,7 @@ func (a *accountant) startsNoPhrase(i int) bool {
 func (a *accountant) endsNoPhrase(i int) bool {
 	switch w := a.w(i); w {
 	case "the", "a", "an", "and", "or", "also", "that", "which", "has", "have", "had", "who", "where", "when",
-		"keeps", "keep", "kept", "continues", "continue", "continued", "remains", "remain", "remained", "goes", "tends",
+		"keeps", "keep", "kept", "continues", "continue", "continued", "remains", "remain", "remained", "goes", "tends", "tune",
 		"about", "approximately", "around", "roughly", "nearly", "almost", "some", "more", "up", "just", "only":
 		return true
 	default:

@@ -13,6 +13,9 @@ import (
 // regionWords name a part of a country behind its name: "Voronezh Region", "Fars province".
 var regionWords = setOf("region oblast province governorate krai prefecture voivodeship canton county territory")
 
+// sellWords tell of what was sold and bought.
+var sellWords = setOf("exported imported sold bought purchased shipped supplied re")
+
 // wideRegions are words before "region" by which it is no part of one country.
 var wideRegions = setOf("asian asia african caspian sea gulf pacific balkan baltic european caucasus caucasian arctic mediterranean arab lakes middle east southern northern " +
 	"central america american latin ocean basin border sahel mekong mena sadc ecowas asean eurasian autonomous")
@@ -91,8 +94,8 @@ func isPairTrade(f *briefing.Figure) bool {
 	return f.Metric.IsTrade() && f.Scope == briefing.ScopePair && f.Rule != "table"
 }
 
-// ofGoods narrows the trade of one direction that is told beside a part of the trade with
-// no word of its own on the goods: "non-oil exports came to $2 billion, whereas imports
+// ofGoods narrows the trade that is told beside or right after a part of it with no word
+// of its own on the goods: "non-oil exports came to $2 billion, whereas imports
 // totalled $12 billion".
 func (a *accountant) ofGoods(fs []briefing.Figure) {
 	whole := a.saysTotal()
@@ -105,10 +108,7 @@ func (a *accountant) ofGoods(fs []briefing.Figure) {
 			a.goods = narrowed{no: a.no, words: words}
 			continue
 		}
-		if f.Metric == briefing.TradeTurnover && f.Scope == briefing.ScopePair {
-			a.goods = narrowed{}
-		}
-		if g := &a.goods; g.words.Len() > 0 && !whole && a.no <= g.no+1 && isPairTrade(f) && f.AsWhole() && f.Metric != briefing.TradeTurnover {
+		if g := &a.goods; g.words.Len() > 0 && !whole && a.no <= g.no+1 && isPairTrade(f) && f.AsWhole() {
 			f.Residue = append(f.Residue, g.words)
 		}
 	}
@@ -152,6 +152,34 @@ func (a *accountant) twoHeads(f *briefing.Figure, w extent) bool {
 		if a.w(i) == "of" {
 			n := a.w(i - 1)
 			return !amountWords[n] && !measureWords[f.Metric][n]
+		}
+	}
+	return false
+}
+
+// thoseOf gives exports or imports told of as "those of Oman to Chile" to the country that
+// is named so, and not to the one of the exports before.
+func (a *accountant) thoseOf(f *briefing.Figure, k int) {
+	if f.From == "" || f.Metric != briefing.Exports && f.Metric != briefing.Imports {
+		return
+	}
+	for i := a.spans[k].lo - 1; i > a.first && i > a.spans[k].lo-12 && a.mask[i] != maskUsed; i-- {
+		if a.w(i) == "of" && a.w(i-1) == "those" {
+			if code := a.countryOver(i + 1); code != "" && a.hasMain(code) {
+				f.From = code
+			}
+			return
+		}
+	}
+}
+
+// pointsBack says whether the number spans[k] is told of what "it", "they", "this" or
+// "which" before it stands for, or of a time ("in 2020, $5 billion").
+func (a *accountant) pointsBack(k int) bool {
+	for i := a.spans[k].lo - 1; i >= a.first && i > a.spans[k].lo-14; i-- {
+		switch a.w(i) {
+		case "it", "they", "this", "that", "which", "these", "in", "for", "from", "against", "to", "figure", "volume", "amount", "indicator", "number":
+			return true
 		}
 	}
 	return false

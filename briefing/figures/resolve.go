@@ -37,6 +37,10 @@ type resolver struct {
 }
 
 func (r *resolver) settle(f *briefing.Figure) {
+	if stretchCarried(f) {
+		f.When = briefing.TimeExpr{}
+		f.Inferred = slices.DeleteFunc(f.Inferred, func(s string) bool { return s == "period" })
+	}
 	if f.Period.IsZero() {
 		f.Period = r.period(f.When, r.last, f)
 		if !f.Period.IsZero() && r.relative(f.When) && r.ref.Inherited {
@@ -57,6 +61,13 @@ func (r *resolver) settle(f *briefing.Figure) {
 	if !f.Baseline.IsZero() {
 		r.lastBase = f.Baseline
 	}
+}
+
+// stretchCarried says that a sentence before the figure's gave it a run of years, which was
+// told of another number ("over the past five years transit has tripled"): what this one is
+// of, nobody has said.
+func stretchCarried(f *briefing.Figure) bool {
+	return f.When.Kind == briefing.TimeLastYears && f.When.Offset > 0 && slices.Contains(f.Inferred, "period") && !f.SentenceSpan.Contains(f.When.Span)
 }
 
 // relative says whether an expression needs the report's date.

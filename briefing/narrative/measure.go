@@ -115,4 +115,4 @@ func (b *writer) ofOthers(f *briefing.Figure) bool {
 }
 
 // beyondPair matches words for the trade of one country with all others, or of many.
-var beyondPair = regexp.MustCompile(`\b(?:world|global|worldwide|foreign trade|overall|total|abroad|all (?:its|their|of its)|(?:other|third|member) (?:countries|states)|union)\b`)
+var beyondPair = regexp.MustCompile(`\b(?:world|global|worldwide|foreign trade|(?:total|overall) (?:exports|imports|foreign|external)|abroad|all (?:its|their|of its)|(?:other|third|member) (?:countries|states)|union)\b`)

@@ -2,6 +2,7 @@ package narrative
 
 import (
 	"regexp"
+	"strings"
 
 	"brief/briefing"
 )
@@ -52,7 +53,11 @@ func timeWords(f *briefing.Figure) string {
 		return ""
 	}
 	front := f.Sentence[:f.When.Span.Start-f.SentenceSpan.Start]
-	return squeeze(beforeTime.FindString(front) + words)
+	lead := beforeTime.FindString(front)
+	if strings.EqualFold(strings.TrimSpace(lead), "the") && words[0] >= '0' && words[0] <= '9' {
+		lead = "" // "in the 2016-17 fiscal year"
+	}
+	return squeeze(lead + words)
 }
 
 // toldVal is told as a value, nil for none.

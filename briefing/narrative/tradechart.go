@@ -94,23 +94,6 @@ func (b *writer) tradeSeries() (*briefing.Series, []briefing.Point) {
 	return nil, nil
 }
 
-// stated counts the points that a report states.
-func stated(points []briefing.Point) int {
-	n := 0
-	for i := range points {
-		n += order(!points[i].Derived)
-	}
-	return n
-}
-
-// tellsTurnover says that the meeting's reports tell of the whole trade: one direction of it
-// with but one stated value is no chart to set before that.
-func (b *writer) tellsTurnover() bool {
-	return slices.ContainsFunc(b.claims, func(c *claim) bool {
-		return c.Metric == briefing.TradeTurnover && c.Kind == briefing.Level && c.Status != briefing.Target && c.Scope != briefing.ScopeThird
-	})
-}
-
 // inLeadUnit says whether a series is in the currency of the first tile of its measure:
 // a report that gives each amount in two has one of them in brackets.
 func (b *writer) inLeadUnit(s *briefing.Series) bool {

@@ -1,6 +1,10 @@
 package narrative
 
-import "brief/briefing"
+import (
+	"slices"
+
+	"brief/briefing"
+)
 
 // tradeHeadline says what is seen: the strongest new figure, with the second
 // if ten words suffice; where that figure is not drawn, the newest value that
@@ -174,4 +178,21 @@ func firm(p *briefing.Point) *float64 {
 		}
 	}
 	return x.Low
+}
+
+// stated counts the points that a report states.
+func stated(points []briefing.Point) int {
+	n := 0
+	for i := range points {
+		n += order(!points[i].Derived)
+	}
+	return n
+}
+
+// tellsTurnover says that the meeting's reports tell of the whole trade: one direction of it
+// with but one stated value is no chart to set before that.
+func (b *writer) tellsTurnover() bool {
+	return slices.ContainsFunc(b.claims, func(c *claim) bool {
+		return c.Metric == briefing.TradeTurnover && c.Kind == briefing.Level && c.Status != briefing.Target && c.Scope != briefing.ScopeThird
+	})
 }
