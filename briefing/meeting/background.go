@@ -15,7 +15,30 @@ func (s *story) isBackground(i int, x text.Sentence) bool {
 			return true
 		}
 	}
-	return s.toBeSigned(i) || s.yetToHold(i, x) || s.afterVisit(i, x) || s.hadBefore(i, first) || s.onTheWay(i, x) || s.otherYear(i, first, last) || s.toldBefore(i, x) || s.opensElsewhen(x)
+	return s.toBeSigned(i) || s.yetToHold(i, x) || s.afterVisit(i, x) || s.hadBefore(i, first) || s.onTheWay(i, x) || s.otherYear(i, first, last) || s.toldBefore(i, x) || s.opensElsewhen(x) || s.settingOnly(i, x)
+}
+
+// settingOnly says that the event at token i is told in an opening "with" as the setting of
+// another: "With Prime Minister X in Lima on a visit, Minister Y sat down with Minister Z".
+func (s *story) settingOnly(i int, x text.Sentence) bool {
+	with := x.First
+	for with < i && s.lower(with) != "with" {
+		with++
+	}
+	if with > x.First && (with > x.First+6 || s.lower(with-1) != "—" && s.lower(with-1) != "–" && s.lower(with-1) != "-" && s.lower(with-1) != ":") || s.lower(i) != "visit" && s.lower(i) != "trip" {
+		return false // behind a dateline it opens too
+	}
+	n := s.personAt(with+1, min(i, with+12))
+	if n < 0 {
+		return false
+	}
+	for j := i + 1; j < min(x.Last, i+6); j++ {
+		if s.lower(j) == "," {
+			k := s.personAt(j+1, min(x.Last, j+14))
+			return k >= 0 && s.d.People[k].Name != s.d.People[n].Name
+		}
+	}
+	return false
 }
 
 // setsApart says that the word at token j tells of another time than that of
