@@ -88,7 +88,8 @@ type Meeting struct {
 	Surely MeetingKind `json:"surely,omitempty"`
 	// Called is the word of wording.toml for a gathering of the kind "forum" that the
 	// reports call something else: "roundtable", "conference", "exhibition", "fair", or
-	// "gathering" for the rest; "" for a forum and every other kind.
+	// "gathering" for the rest; "committee" or "council" for the session of a joint body that
+	// they call so; "" for a forum, a commission and every other kind.
 	Called string `json:"called,omitempty"`
 	// DateUntied says that the text names the day, but not in the clause that tells of
 	// the event; PlaceUntied says the same of the place. Dateline says that the place

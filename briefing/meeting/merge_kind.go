@@ -35,18 +35,20 @@ func (g *group) surely(kind briefing.MeetingKind) briefing.MeetingKind {
 	return mostTold(told)
 }
 
-// called is the word for a gathering that none of the reports calls a forum; a neutral one
-// where they differ.
+// called is the word for a gathering that none of the reports calls a forum, or a session
+// that none calls a commission's; a neutral one where they differ.
 func (g *group) called() string {
 	called := ""
 	for _, a := range g.members {
 		x := &a.Meeting
-		switch {
-		case x.Told() != briefing.KindForum:
+		switch k := x.Told(); {
+		case k != briefing.KindForum && k != briefing.KindCommission:
 		case x.Called == "":
 			return ""
 		case called == "" || called == x.Called:
 			called = x.Called
+		case k == briefing.KindCommission:
+			return ""
 		default:
 			called = "gathering"
 		}

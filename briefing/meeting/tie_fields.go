@@ -45,9 +45,33 @@ func (s *story) heldBefore(m briefing.Meeting) bool {
 	})
 }
 
+// bodyName is "committee" or "council" where the sentence that first tells of a joint body's
+// session calls it so and no commission, "" otherwise.
+func (s *story) bodyName(ties []tie) string {
+	for _, t := range ties {
+		if t.kind != briefing.KindCommission {
+			continue
+		}
+		name, x := "", s.d.Sentences[s.sentence[t.token]]
+		for j := x.First; j < x.Last; j++ {
+			switch w := s.lower(j); w {
+			case "commission", "commissions":
+				return ""
+			case "committee", "council":
+				name = w
+			}
+		}
+		return name
+	}
+	return ""
+}
+
 // calledBy is the word for a gathering that the report calls no forum where it first tells
 // of it; "" for a forum and for other events.
 func (s *story) calledBy(ties []tie, kind briefing.MeetingKind) string {
+	if kind == briefing.KindCommission {
+		return s.bodyName(ties)
+	}
 	for _, t := range ties {
 		if w := s.lower(t.token); t.kind == briefing.KindForum && kind == t.kind {
 			if name := gatheringNames[w]; name != "" || w == "forum" {

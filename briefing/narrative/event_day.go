@@ -11,7 +11,7 @@ func (b *writer) kind(m *briefing.Meeting) string {
 	switch told := m.Told(); {
 	case m.Surely == briefing.KindMeeting:
 		return encounter
-	case told == briefing.KindForum && m.Called != "":
+	case (told == briefing.KindForum || told == briefing.KindCommission) && m.Called != "":
 		return m.Called
 	default:
 		if _, ok := b.w.term("kind", string(told)); ok {

@@ -93,8 +93,11 @@ var (
 	willed   = regexp.MustCompile(`(?i)\b(?:aim(?:s|ed|ing)?|goals?|target(?:s|ed|ing)?|objectives?|ambitio(?:n|ns|us)|tasks?|benchmarks?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|pledge[sd]?|promise[sd]?|undertake[sn]?|undertook|committed|want(?:s|ed)?|seek(?:s|ing)?|sought|striv\w+|strove|aspir\w+|determined|agreed|decided|must|call(?:s|ed|ing)? (?:for|to)|efforts|to (?:raise|increase|boost|bring|double|triple|lift|take|push))\b`)
 )
 
+// awaited matches "expects this amount to increase": the verb behind is no will.
+var awaited = regexp.MustCompile(`(?i)\b(?:expect(?:s|ed|ing)?|forecasts?|projected|estimated) (?:[\w'’$€.,]+ ){0,6}?to \w+`)
+
 // isForecast says that the number of a target is only reckoned with: nobody aims at it.
 func isForecast(c *claim) bool {
 	s := told(squeeze(c.Sentence))
-	return foreseen.MatchString(s) && !willed.MatchString(s)
+	return foreseen.MatchString(s) && !willed.MatchString(awaited.ReplaceAllString(s, ""))
 }

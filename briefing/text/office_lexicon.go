@@ -110,6 +110,6 @@ const noNameWords = `the a an in on at by from to after before during following 
 	middle-east hormuz jebel red suez panama ganges danube volga nile mekong thanks-giving christmas easter eid ramadan nowruz novruz
 	twitter x instagram youtube ltd llc commonwealth mercosur ecowas comesa sadc eac afcfta igad alba caricom celac au oic d-8 eco asem quad
 	silk belt prosperity opportunity contract contracts note notes communique communiqué final opening closing welcome official working state visit
-	presidents ministers customs minutes appendix attachment restructuring manufacturing engineering marketing housing planning monitoring
+	presidents ministers customs minutes appendix attachment restructuring manufacturing engineering marketing commodity commodities exchange exchanges confederation housing planning monitoring
 	wisma itamaraty farnesina quai malacañang malacanang gaimusho istana zhongnanhai whitehall kremlin
 	discuss discusses meets hold holds signs agree agrees vow vows urges seek seeks means talk`
