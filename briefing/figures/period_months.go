@@ -19,33 +19,7 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 	case "months", "month":
 		y, k := s.yearOf(j + 1)
 		if k == 0 {
-			if m, ok := s.endedMoment(i, j+1, n); ok {
-				return m, true
-			}
-			if s.w(i-1) == "the" && n > 1 {
-				if x := s.monthsTold(n); !x.IsZero() {
-					return when(i, j+1, x) // "of what was moved in the 11 months", told before
-				}
-			}
-			if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
-				return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
-			}
-			if p := s.w(i - 1); n > 1 && i-1 == s.first && (p == "over" || p == "for") {
-				return when(i, j+1, monthsOf(y, 1, n)) // "Over five months trade reached …"
-			}
-			if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
-				return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
-			}
-			if s.shortWhile(i) {
-				return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeVague}}, true
-			}
-			if s.w(i-1) == "after" && n > 2 && s.ends(j+1) && s.figureBefore(i) {
-				return when(i, j+1, monthsOf(y, 1, n)) // "amounted to 7 percent after eleven months"
-			}
-			if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && n > 1 && s.ends(j+1) && s.past().has && monthsLong(s.past().when) == n {
-				return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame}) // "in ten months", of which the sentence before told
-			}
-			return s.ago(i, n, j)
+			return s.bareMonths(i, j, n)
 		}
 		return when(i, j+1+k, monthsOf(y, 1, n))
 	case "quarters":
@@ -67,6 +41,39 @@ func (s *sent) monthsCount(i, n int) (moment, bool) {
 		}
 	}
 	return moment{}, false
+}
+
+// bareMonths reads n months that no year follows, their noun at token j: "in the nine
+// months", "over five months", "after eleven months".
+func (s *sent) bareMonths(i, j, n int) (moment, bool) {
+	y := briefing.TimeExpr{}
+	if m, ok := s.endedMoment(i, j+1, n); ok {
+		return m, true
+	}
+	if s.w(i-1) == "the" && n > 1 {
+		if x := s.monthsTold(n); !x.IsZero() {
+			return when(i, j+1, x) // "of what was moved in the 11 months", told before
+		}
+	}
+	if p := s.w(i - 2); s.w(i-1) == "the" && (p == "in" || p == "over" || p == "during" || p == "for") && n > 1 && (j+1 >= s.last || s.toks[j+1].Kind != text.Word && s.w(j+1) != "-") {
+		return when(i, j+1, monthsOf(y, 1, n)) // "in the nine months", told before
+	}
+	if p := s.w(i - 1); n > 1 && i-1 == s.first && (p == "over" || p == "for") {
+		return when(i, j+1, monthsOf(y, 1, n)) // "Over five months trade reached …"
+	}
+	if p := s.w(i - 1); s.w(j+1) == "," && (p == "over" || p == "for" || p == "in" || p == "during") && s.clauseOpens(i) {
+		return when(i, j+1, monthsOf(y, 1, n)) // "Over 7 months, …"
+	}
+	if s.shortWhile(i) {
+		return moment{lo: i, hi: j + 1, role: roleAgainst, x: briefing.TimeExpr{Kind: briefing.TimeVague}}, true
+	}
+	if s.w(i-1) == "after" && n > 2 && s.ends(j+1) && s.figureBefore(i) {
+		return when(i, j+1, monthsOf(y, 1, n)) // "amounted to 7 percent after eleven months"
+	}
+	if p := s.w(i - 1); (p == "in" || p == "over" || p == "for") && n > 1 && s.ends(j+1) && s.past().has && monthsLong(s.past().when) == n {
+		return when(i, j+1, briefing.TimeExpr{Kind: briefing.TimeSame}) // "in ten months", of which the sentence before told
+	}
+	return s.ago(i, n, j)
 }
 
 // monthsLong is the number of months of a time that begins with the year, 0 for

@@ -224,36 +224,3 @@ func (s *sent) eventOpens(m *moment) bool {
 	}
 	return false
 }
-
-// appositive says whether the quantity with its time is only told by the way of
-// the subject: "the surplus, $3 billion in 2022, has all but vanished".
-func (s *sent) appositive(q *quantity) bool {
-	if !q.hasWhen || q.sharedWhen || s.w(q.left-1) != "," || q.whenAt < q.hi || q.whenAt > q.hi+5 {
-		return false
-	}
-	for t := range s.ts {
-		if m := &s.ts[t]; m.lo == q.whenAt {
-			return s.w(m.hi) == "," && s.verbFollows(m.hi+1)
-		}
-	}
-	return false
-}
-
-// eventAside says whether the quantity p and its time belong to a participle of what
-// began, set off by commas from the perfect that goes on before token i: "the fund,
-// established in 2021 with $16 million, has financed ten projects".
-func (s *sent) eventAside(p *quantity, i int) bool {
-	k := p.whenAt - 1
-	if isTimePreposition(s.w(k)) {
-		k--
-	}
-	if p.whenAt > p.lo || !startsEvent(s.w(k)) || s.w(k-1) != "," {
-		return false
-	}
-	for j := p.hi; j+1 < i; j++ {
-		if s.w(j) == "," {
-			return s.w(j+1) == "has" || s.w(j+1) == "have"
-		}
-	}
-	return false
-}

@@ -132,3 +132,47 @@ func (s *sent) saidBetween(i, end int) bool {
 	}
 	return false
 }
+
+// shareCompared gives an amount compared the time of the same in another currency:
+// "against $771 million (3.1 billion ringgit) over the same period of 2018".
+func (s *sent) shareCompared() {
+	for k := 1; k < len(s.qs); k++ {
+		p, q := &s.qs[k-1], &s.qs[k]
+		if q.apposed && q.hasWhen && !p.hasWhen && p.side == sideRef && q.side == sideRef && q.unit != p.unit {
+			p.shareTime(q)
+		}
+	}
+}
+
+// appositive says whether the quantity with its time is only told by the way of
+// the subject: "the surplus, $3 billion in 2022, has all but vanished".
+func (s *sent) appositive(q *quantity) bool {
+	if !q.hasWhen || q.sharedWhen || s.w(q.left-1) != "," || q.whenAt < q.hi || q.whenAt > q.hi+5 {
+		return false
+	}
+	for t := range s.ts {
+		if m := &s.ts[t]; m.lo == q.whenAt {
+			return s.w(m.hi) == "," && s.verbFollows(m.hi+1)
+		}
+	}
+	return false
+}
+
+// eventAside says whether the quantity p and its time belong to a participle of what
+// began, set off by commas from the perfect that goes on before token i: "the fund,
+// established in 2021 with $16 million, has financed ten projects".
+func (s *sent) eventAside(p *quantity, i int) bool {
+	k := p.whenAt - 1
+	if isTimePreposition(s.w(k)) {
+		k--
+	}
+	if p.whenAt > p.lo || !startsEvent(s.w(k)) || s.w(k-1) != "," {
+		return false
+	}
+	for j := p.hi; j+1 < i; j++ {
+		if s.w(j) == "," {
+			return s.w(j+1) == "has" || s.w(j+1) == "have"
+		}
+	}
+	return false
+}

@@ -65,12 +65,7 @@ func (q *quantity) shareTime(p *quantity) {
 // trebled against 2029 and passed €6 million last spring".
 func (s *sent) shareBackwards() {
 	s.sharePoll()
-	for k := 1; k < len(s.qs); k++ {
-		p, q := &s.qs[k-1], &s.qs[k]
-		if q.apposed && q.hasWhen && !p.hasWhen && p.side == sideRef && q.side == sideRef && q.unit != p.unit {
-			p.shareTime(q) // "against $771 million (3.1 billion ringgit) over the same period of 2018"
-		}
-	}
+	s.shareCompared()
 	for k := len(s.qs) - 2; k >= 0; k-- {
 		q, n := &s.qs[k], &s.qs[k+1]
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {

@@ -18,18 +18,10 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 		t := &r.d.Tokens[i]
 		switch {
 		case r.has(i, noteCountry):
-			i = r.complementCountry(o, i, prep)
-			if o.plural {
-				i = r.countryList(o, i)
+			var goesOn bool
+			if i, goesOn = r.pastCountry(o, i, prep); !goesOn {
+				return r.bodyOfCountry(i), true
 			}
-			if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lowerBody(i) && r.lower(i) != "trade" && r.lower(i) != "foreign" && r.lower(i) != "state" || r.lower(i) == "side" || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
-				continue // "of the Azerbaijani Government", "of Russia's Security Council"
-			}
-			if j := r.headOwned(o, i); j > i {
-				i = j // "of the Kyrgyz President's Administration"
-				continue
-			}
-			return r.bodyOfCountry(i), true
 		case r.has(i, notePlace):
 			return r.complementPlace(o, i, prep), true
 		case t.Kind == Word && r.is(i, classBody|classPortfolio|classModifier) && (t.Capital || !r.capital(o.head) || r.lowerBody(i) || r.lower(i-1) == "'s" || r.lower(i-2) == "'s" && r.is(i-1, classPortfolio)):
@@ -63,6 +55,22 @@ func (r *peopleReader) complement(o *office, i int, prep string) (int, bool) {
 		}
 	}
 	return i, i > content
+}
+
+// pastCountry is the token behind the country at token i of a complement, and whether the
+// complement goes on there: "of the Azerbaijani Government", "of Russia's Security Council".
+func (r *peopleReader) pastCountry(o *office, i int, prep string) (int, bool) {
+	i = r.complementCountry(o, i, prep)
+	if o.plural {
+		i = r.countryList(o, i)
+	}
+	if r.is(i, classBody|classPortfolio) && r.capital(i) || r.lowerBody(i) && r.lower(i) != "trade" && r.lower(i) != "foreign" && r.lower(i) != "state" || r.lower(i) == "side" || r.lower(i) == "'s" && r.is(i+1, classBody|classPortfolio) {
+		return i, true
+	}
+	if j := r.headOwned(o, i); j > i {
+		return j, true // "of the Kyrgyz President's Administration"
+	}
+	return i, false
 }
 
 // headOwned is the end of another's office at token i that tells whose office or body the

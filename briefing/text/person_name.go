@@ -181,21 +181,6 @@ func (r *peopleReader) namePart(i, first int) int {
 	return i
 }
 
-// hyphenated goes on through "-un", "-Pierre" and "-Kamau".
-func (r *peopleReader) hyphenated(i int) int {
-	d := r.d
-	for i+1 < len(d.Tokens) && d.Tokens[i].isDash() && d.Tokens[i].Lower != "—" && !d.Tokens[i].Space && !d.Tokens[i+1].Space && d.Tokens[i+1].Kind == Word {
-		switch w := d.Tokens[i+1].Lower; {
-		case w == "based" || w == "led" || w == "style" || w == "era" || w == "born" || w == "sponsored" || w == "backed":
-			return i
-		case r.has(i+1, noteGeo):
-			return i
-		}
-		i += 2
-	}
-	return i
-}
-
 // trimName drops a last word that opens the next clause or belongs to a place,
 // and refuses names of places, roads and foundations.
 func (r *peopleReader) trimName(n *name) {

@@ -89,3 +89,18 @@ func capitalised(s string) string {
 		return unicode.ToLower(c)
 	}, s)
 }
+
+// hyphenated goes on through "-un", "-Pierre" and "-Kamau".
+func (r *peopleReader) hyphenated(i int) int {
+	d := r.d
+	for i+1 < len(d.Tokens) && d.Tokens[i].isDash() && d.Tokens[i].Lower != "—" && !d.Tokens[i].Space && !d.Tokens[i+1].Space && d.Tokens[i+1].Kind == Word {
+		switch w := d.Tokens[i+1].Lower; {
+		case w == "based" || w == "led" || w == "style" || w == "era" || w == "born" || w == "sponsored" || w == "backed":
+			return i
+		case r.has(i+1, noteGeo):
+			return i
+		}
+		i += 2
+	}
+	return i
+}
