@@ -41,7 +41,7 @@ func (s *sent) bindWhen() {
 		if m.role != roleWhen || m.mute {
 			continue
 		}
-		if k >= 0 && s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.retrospective(&s.qs[k]) && !s.otherRate(k) {
+		if k >= 0 && (s.yearBeforeTold(&s.qs[k], m) || s.qs[k].kind == briefing.Change && m.x.Kind == briefing.TimeEarlier && !s.qs[k].hasAgainst && !s.timeBarrier(s.qs[k].hi, m.lo) && !s.retrospective(&s.qs[k]) && !s.otherRate(k)) {
 			s.qs[k].against, s.qs[k].hasAgainst = m.x, true
 			continue
 		}

@@ -156,3 +156,14 @@ func (s *sent) otherRate(k int) bool {
 	}
 	return false
 }
+
+// yearBeforeTold says whether the change is told "from" the same months of the year before
+// those that the sentence before told: "in the first ten months of 2024. Imports were up
+// 3.7 percent from January through October 2023".
+func (s *sent) yearBeforeTold(q *quantity, m *moment) bool {
+	if q.kind != briefing.Change || q.hasAgainst || s.w(m.lo-1) != "from" || m.lo-1 != q.hi || m.x.Kind != briefing.TimeAbsolute || m.x.Period.Len() >= 12 {
+		return false
+	}
+	c := s.past()
+	return c.has && c.when.Kind == briefing.TimeAbsolute && c.when.Period == m.x.Period.Shift(1)
+}
