@@ -12,9 +12,11 @@ func (a *accountant) ofTold(i int) bool {
 	case "it", "them", "this", "that", "these", "those", "which":
 		return true
 	case "the":
-		switch a.w(i + 2) {
-		case "cargo", "freight", "total", "traffic", "volume", "tonnage":
-			return true
+		for j := i + 2; j < i+4; j++ { // "of the transit cargo" too
+			switch a.w(j) {
+			case "cargo", "freight", "total", "traffic", "volume", "tonnage", "transit":
+				return true
+			}
 		}
 	}
 	return false

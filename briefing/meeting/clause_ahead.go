@@ -1,6 +1,10 @@
 package meeting
 
-import "brief/briefing/text"
+import (
+	"slices"
+
+	"brief/briefing/text"
+)
 
 // The clause_*.go files are the one reading of the time in which a sentence tells of an
 // event: ahead of the report, held by its day, or at another time. Who judges the event
@@ -119,6 +123,9 @@ func (s *story) underWay(x text.Sentence) bool {
 // goesOn says that the opening tells of the event as one that had begun and not ended when
 // the report was written: "The forum is under way", "is being held in Quito".
 func (s *story) goesOn() bool {
+	if s.arrived() && slices.ContainsFunc(s.d.Sentences, func(x text.Sentence) bool { return s.planIn(x) >= 0 }) {
+		return true
+	}
 	for k, x := range s.d.Sentences {
 		if !s.isText(k) || !s.inLead(k) || !s.eventWordIn(x) {
 			continue
@@ -128,13 +135,38 @@ func (s *story) goesOn() bool {
 				continue
 			}
 			a, b := s.lower(i+1), s.lower(i+2)
-			if a == "under" && b == "way" || a == "underway" || a == "taking" && b == "place" || a == "being" && heldWords[b] || a == "in" && b == "progress" {
+			if a == "under" && b == "way" || a == "underway" || a == "hosting" || a == "taking" && b == "place" || a == "being" && heldWords[b] || a == "in" && b == "progress" {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// arrived says that the opening tells of a guest as come, so that his visit is no more one
+// to come, whatever its programme still holds: "came to Minsk on Monday on an official visit".
+func (s *story) arrived() bool {
+	for k, x := range s.d.Sentences {
+		if !s.isText(k) || s.order[k] < 0 || s.order[k] >= planLead {
+			continue
+		}
+		for i := x.First; i < x.Last; i++ {
+			w := s.lower(i)
+			if s.quoted[i] || w != "came" && w != "arrived" && w != "landed" && !(w == "come" && presentHave[s.lower(i-1)]) {
+				continue
+			}
+			if to := s.lower(i + 1); (to == "to" || to == "in" || to == "at") && i+3 < x.Last && (s.placeAt(i+2) || s.countryEnds(i+2) || s.countryEnds(i+3)) && s.personBefore(i, 14, x) && s.within(i, 12, x, trips) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	presentHave = set("has", "have")
+	trips       = set("visit", "trip", "tour")
+)
 
 // eventWordIn says that the sentence has a noun for an event, "the event" among them.
 func (s *story) eventWordIn(x text.Sentence) bool {

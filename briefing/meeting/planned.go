@@ -21,7 +21,7 @@ func (s *story) readPlans() bool {
 			first = first || plans[k] && s.order[k] < planLead && s.namesOne(x)
 		}
 	}
-	if !first {
+	if !first || s.arrived() {
 		return false
 	}
 	for _, t := range s.triggers {
@@ -72,6 +72,9 @@ func (s *story) yetToCome(w when, dated bool) bool {
 		return true
 	}
 	if dated && s.d.Date.Valid() && w.date.Valid() && s.d.Date.After(w.date) {
+		return false
+	}
+	if s.arrived() {
 		return false
 	}
 	coming := false

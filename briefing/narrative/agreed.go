@@ -31,11 +31,23 @@ func (b *writer) agreed() *briefing.Section {
 		items = append(items, b.say("agreed.none", data{"reports": b.num(len(m.Reports)), "former": b.recallsSome()}))
 	}
 	for _, r := range b.plan.agreed {
-		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r)), "together": b.passageOf(r).together}))
+		items = append(items, b.say("agreed.remark", data{"act": string(r.Act), "quote": b.text(b.quoteBy(r)), "together": b.passageOf(r).together, "document": b.ofDocument(r)}))
 	}
 	block, _ := bullets(items...)
 	s.Blocks = append(s.Blocks, block)
 	return s
+}
+
+// ofDocument says that a remark tells of a document which stands above it, and leans on the
+// sentence of its signing: "It covers trade and transport".
+func (b *writer) ofDocument(r *remark) bool {
+	if !b.passageOf(r).together {
+		return false
+	}
+	st := b.leans.standsOf(r)
+	return slices.ContainsFunc(b.in.Meeting.Documents, func(d briefing.Document) bool {
+		return d.Cite.Report == r.Report && d.Cite.Start >= st.first && d.Cite.End <= r.SentenceSpan.Start
+	})
 }
 
 // ownProtocol says whether a document is a commission's own record, of which

@@ -43,7 +43,7 @@ func (b *writer) measured(f *briefing.Figure) briefing.Text {
 	if route := routeOf(f); route != "" {
 		return b.say("measure.route", data{"route": b.val(briefing.NamePiece(route))})
 	}
-	if of := squeeze(f.Of); of != "" && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
+	if of := squeeze(f.Of); of != "" && (f.Metric != briefing.CorridorVolume || strings.Contains(ownerless(of), " ") || withCapital.MatchString(of)) && (f.Scope != briefing.ScopePair || f.Metric == briefing.CorridorVolume || f.Metric == briefing.OtherMetric) {
 		return briefing.Text{briefing.NamePiece(ownerless(of))}
 	}
 	return b.whole(f)

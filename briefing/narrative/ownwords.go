@@ -72,12 +72,22 @@ func partOfSentence(f *briefing.Figure, s briefing.Span) string {
 // ownMeasure is what is measured in the report's words: the noun phrase with all that
 // narrows it; the clause where that alone tells it, or where it changes the claim.
 func ownMeasure(f *briefing.Figure) cut {
-	if words := squeeze(partOfSentence(f, f.Worded)); words != "" && namesAll(f) && countWords(words) <= mostLabel {
+	if words := squeeze(partOfSentence(f, f.Worded)); words != "" && namesAll(f) && countWords(words) <= mostLabel && namesAlone(words) {
 		return cut{words: words}
 	}
 	x, _ := ownClause(f, mostClause)
 	return x
 }
+
+// namesAlone says that words can name a measure with nothing around them: they are more
+// than one, and no other name or clause is joined to them ("transit cargo and Tema Port",
+// "Ugandan exports, and Uganda earned").
+func namesAlone(words string) bool {
+	return strings.Contains(words, " ") && !joinsMore.MatchString(words)
+}
+
+// joinsMore matches where something else begins within a noun phrase.
+var joinsMore = regexp.MustCompile(`,|;|\b(?:and|but|while|or) (?:\p{L}+ )?\p{Lu}`)
 
 // cut is verbatim words, and whether more stands before and after them.
 type cut struct {
