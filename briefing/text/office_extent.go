@@ -184,8 +184,8 @@ func (r *peopleReader) forward(o *office) {
 	i := o.last
 	if r.d.Tokens[min(i, len(r.d.Tokens)-1)].isDash() && r.is(i+1, classHead|classModifier) && r.capital(i+1) {
 		i += 2 // Secretary-General, Minister-Counsellor
-	} else if r.d.Tokens[min(i, len(r.d.Tokens)-1)].isDash() && r.lower(i+1) == "general" && !r.d.Tokens[i].Space && !r.d.Tokens[i+1].Space {
-		i += 2 // "deputy director-general", whatever its letters
+	} else if r.d.Tokens[min(i, len(r.d.Tokens)-1)].isDash() && (r.lower(i+1) == "general" || r.lower(i+1) == "elect" || r.lower(i+1) == "designate") && !r.d.Tokens[i].Space && !r.d.Tokens[i+1].Space {
+		i += 2 // "deputy director-general", "president-elect", whatever its letters
 		o.last = i
 	}
 	if r.lower(o.head) == "chief" && chiefOf(r.lower(i)) && r.capital(i) == r.capital(o.head) && !r.d.paragraphBreak(i) {

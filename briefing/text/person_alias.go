@@ -51,6 +51,9 @@ func (r *peopleReader) saysOffice(o *office, words string) bool {
 // resolveAlias finds whom an office without a name means, -1 if nobody or more
 // than one.
 func (r *peopleReader) resolveAlias(o *office, ids []identity, next int) int {
+	if r.lower(o.last-1) == "elect" || r.lower(o.last-1) == "designate" {
+		return -1 // "Chile's president-elect" is not the President
+	}
 	fits := func(k int) bool {
 		return !ids[k].source && r.fitsOffice(o, &ids[k])
 	}

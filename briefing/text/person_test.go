@@ -108,6 +108,7 @@ func TestPeople(t *testing.T) {
 		{"Tanzania's Ambassador to the Sultanate, Fatuma Mtulya, came.", "Fatuma Mtulya (Ambassador to the Sultanate, TZ)"},
 		{"Vietnam's Deputy Foreign Minister Dang Hoang An has said so.", "Dang Hoang An (Deputy Foreign Minister, VN)"},
 		{"It was Minister Kamal Rao. An honest man, he says.", "Kamal Rao (Minister, )"},
+		{"The President of the Republic, Pablo Rojas, met Chile's president-elect Daniel Muñoz.", "Pablo Rojas (President of the Republic, ); Daniel Muñoz (president-elect, CL)"},
 		// By surname and by office.
 		{"President Daulet Seitov met President of Iran Hossein Farahani. The Kazakh leader thanked Farahani. Seitov left.", "Daulet Seitov (President, KZ); Hossein Farahani (President of Iran, IR)"},
 		{"Industry Minister Karim El Fassi came. El Fassi put it differently.", "Karim El Fassi (Industry Minister, )"},
