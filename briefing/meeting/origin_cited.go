@@ -100,8 +100,8 @@ func (s *story) namedSource(first, last int) string {
 			break
 		}
 	}
-	if end == first {
-		return ""
+	if end == first || end == first+1 && noSource[s.lower(first)] {
+		return "" // "Trade statistics show" names nobody
 	}
 	span := briefing.Span{Start: s.d.Tokens[first].Start, End: s.d.Tokens[end-1].End}
 	for n := range s.d.People {
@@ -129,3 +129,7 @@ func alikeSource(a, b string) bool {
 	a, b = text.Fold(a), text.Fold(b)
 	return strings.Contains(a, b) || strings.Contains(b, a)
 }
+
+// noSource are words that begin a sentence with a capital and tell what numbers are of.
+var noSource = set("trade", "export", "exports", "import", "imports", "foreign", "bilateral", "economic", "latest", "recent", "available", "preliminary", "annual", "previous", "past", "agency",
+	"media", "press", "news", "local")

@@ -19,6 +19,9 @@ var numerals = strings.Fields("five six seven eight nine ten eleven twelve thirt
 // larger than the number of those that are named; nil where none is.
 func (b *writer) sumOf(docs []briefing.Document) any {
 	for _, d := range docs {
+		if m := openSum.FindStringSubmatch(squeeze(d.Cite.Quote)); m != nil && !containsWords(d.Title, m[1]) {
+			return b.val(briefing.NamePiece(m[1], b.g.fact("document", d.Cite)...))
+		}
 		m := documentSum.FindStringSubmatch(squeeze(d.Cite.Quote))
 		if m == nil || containsWords(d.Title, m[0]) {
 			continue
@@ -35,3 +38,6 @@ func (b *writer) sumOf(docs []briefing.Document) any {
 	}
 	return nil
 }
+
+// openSum matches documents of which a report names some only: "several papers, among them".
+var openSum = regexp.MustCompile(`(?i)\b((?:several|a number of|a series of|a package of|numerous|various|many)\s+(?:[\p{L}-]+\s+){0,3}?(?:documents|papers|agreements|memorandums|memoranda|accords|deals|contracts|instruments|mous))\b[^.;]{0,40}?\b(?:among (?:them|which|these)|including|such as)\b`)
