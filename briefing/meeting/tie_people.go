@@ -65,7 +65,7 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 			continue
 		}
 		x := s.d.Sentences[k]
-		if s.ofOther(*p, x) || s.possessor(*p) || s.reported(*p, x) && !s.ledBy(*p, x) || s.anotherDay(k) {
+		if s.isOccasion(*p, x) || s.ofOther(*p, x) || s.possessor(*p) || s.reported(*p, x) && !s.ledBy(*p, x) || s.anotherDay(k) {
 			continue
 		}
 		if planned && s.plans != nil && s.plans[k] && s.order[k] < lead {
@@ -98,6 +98,23 @@ func (s *story) tiesPerson(name string, ties []tie, planned bool) bool {
 func (s *story) toldOnly(t tie) bool {
 	return t.kind != briefing.KindPressConference && s.spokenTo(t.token, t.first)
 }
+
+// isOccasion says that the person is named as whose visit another event was held for:
+// "hosted to mark the state visit of X".
+func (s *story) isOccasion(p text.Person, x text.Sentence) bool {
+	for j := p.Token - 1; j >= x.First && j > p.Token-16; j-- {
+		switch w := s.lower(j); {
+		case gaveRise[w]:
+			return s.within(j, 8, x, eventNouns)
+		case w == "," || w == ";" || deedWord(w):
+			return false
+		}
+	}
+	return false
+}
+
+// gaveRise are words before an event that another one was held for.
+var gaveRise = set("mark", "marking", "marks", "honour", "honor", "celebrate", "celebrating", "occasion", "coinciding", "coincided", "coincides", "parallel")
 
 // beforeOrAfter are words behind which another event than the one told of stands.
 var beforeOrAfter = set("eve", "ahead", "before", "prior", "after", "following")
