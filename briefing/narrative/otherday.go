@@ -23,7 +23,8 @@ const (
 
 var (
 	// otherOccasion matches what was said or settled at another occasion.
-	otherOccasion = regexp.MustCompile(`(?i)\b(?:told|addressed|addressing|(?:said|spoke|speaking|announced|stated|noted|declared|presented|agreed|signed|reached|concluded|decided|set|made)(?: \w+)? (?:at|during|in|on|to|before)) (?:(?:an?|the|his|her|their|its|one) ` + anotherOne + `|another) ` + someEvent + `\b`)
+	otherOccasion = regexp.MustCompile(`(?i)\b(?:told|addressed|addressing|(?:said|spoke|speaking|announced|stated|noted|declared|presented|agreed|signed|reached|concluded|decided|set|made)(?: \w+)? (?:at|` +
+		`during|in|on|to|before)) (?:(?:an?|the|his|her|their|its|one) ` + anotherOne + `|another) ` + someEvent + `\b`)
 	// onOccasion matches a sentence that begins with another occasion.
 	onOccasion = regexp.MustCompile(`(?i)^(?:also |earlier,? )?(?:at|during|in|on) (?:(?:an?|the|his|her|their|its|one) ` + anotherOne + `|another) ` + someEvent + `\b`)
 	// looseFront matches a sentence that begins with a time which tells of no day.
@@ -31,8 +32,9 @@ var (
 	// looseDeed matches a deed with such a time right behind it.
 	looseDeed = regexp.MustCompile(`(?i)\b(?:was|were|had been|have|has|had|they|sides|ministers|presidents|governments|countries|nations|states|\p{Lu}\p{L}+) (?:also |already )?` + deed + ` ` + looseTime + `\b`)
 	// yearFront and yearDeed are the same of a year or a month of one.
-	yearFront = regexp.MustCompile(`(?i)^(?:also |back |already |as early as )*in (?:(?:early|late|mid-?|the spring of|the autumn of|the summer of) ?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?((?:19|20)\d\d)\b,?`)
-	yearDeed  = regexp.MustCompile(`(?i)\b(?:was|were|had been) (?:also |already |first )?` + deed + ` (?:back )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?((?:19|20)\d\d)\b`)
+	yearFront = regexp.MustCompile(`(?i)^(?:also |back |already |as early as )*in (?:(?:early|late|mid-?|the spring of|the autumn of|the summer of) ?)?(?:(?:January|February|March|April|` +
+		`May|June|July|August|September|October|November|December) (?:of )?)?((?:19|20)\d\d)\b,?`)
+	yearDeed = regexp.MustCompile(`(?i)\b(?:was|were|had been) (?:also |already |first )?` + deed + ` (?:back )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?((?:19|20)\d\d)\b`)
 )
 
 // ofOtherDay says that the report's own words of a sentence give it to another occasion,
@@ -78,7 +80,15 @@ func saidElsewhere(sentence string) bool {
 var (
 	// aimed matches a word by which somebody sets an aim or awaits a number: a "will be" alone
 	// only describes a thing.
-	aimed = regexp.MustCompile(`(?i)\b(?:aim(?:s|ed|ing)?|goals?|target(?:s|ed|ing)?|objectives?|ambitio(?:n|ns|us)|tasks?|benchmarks?|milestones?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|pledge[sd]?|pledging|promise[sd]?|undertake[sn]?|undertook|committed|commitment|hope[sd]?|hoping|wish(?:es|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought|expect(?:s|ed|ing|ations?)?|forecasts?|project(?:ed|ions?)|estimate[sd]?|strive[sn]?|striving|strove|aspir\w+|determined|agreed|decided|call(?:s|ed|ing)? (?:for|to)|propose[sd]?|urged?|need(?:s|ed)?|to (?:\w+ly )?(?:reach|go up|come to|raise|increase|boost|bring|double|triple|treble|quadruple|grow|expand|lift|take|push|hit|exceed|achieve|attain|cut|reduce|push|get|bring|build|invest|provide|supply|deliver|buy|import|export|attract|rise|climb)|(?:will|shall|would|should|must|can|could|may|might) (?:\w+ly )?(?:be (?:raised|increased|brought|doubled|tripled|lifted|boosted|invested|expanded) |reach|raise|increase|boost|bring|double|triple|quadruple|grow|expand|exceed|rise|invest|provide|supply|deliver|buy|attract|import|export|build|spend|put|allocate|lend|grant|climb|cut|reduce|hit|top|surpass|come to|amount to|receive|get)|reaching|bringing|raising|increasing|boosting|doubling|tripling|growing to|by 20\d\d|in the (?:coming|next)|years to come|next year)\b`)
+	aimed = regexp.MustCompile(`(?i)\b(?:aim(?:s|ed|ing)?|goals?|target(?:s|ed|ing)?|objectives?|ambitio(?:n|ns|us)|tasks?|benchmarks?|milestones?|plan(?:s|ned|ning)?|intend(?:s|` +
+		`ed|ing)?|intentions?|pledge[sd]?|pledging|promise[sd]?|undertake[sn]?|undertook|committed|commitment|hope[sd]?|hoping|wish(?:es|ed)?|want(?:s|ed)?|` +
+		`seek(?:s|ing)?|sought|expect(?:s|ed|ing|ations?)?|forecasts?|project(?:ed|ions?)|estimate[sd]?|strive[sn]?|striving|strove|aspir\w+|determined|agreed|` +
+		`decided|call(?:s|ed|ing)? (?:for|to)|propose[sd]?|urged?|need(?:s|ed)?|to (?:\w+ly )?(?:reach|go up|come to|raise|increase|boost|bring|double|triple|` +
+		`treble|quadruple|grow|expand|lift|take|push|hit|exceed|achieve|attain|cut|reduce|push|get|bring|build|invest|provide|supply|deliver|buy|import|export|` +
+		`attract|rise|climb)|(?:will|shall|would|should|must|can|could|may|might) (?:\w+ly )?(?:be (?:raised|increased|brought|doubled|tripled|lifted|boosted|` +
+		`invested|expanded) |reach|raise|increase|boost|bring|double|triple|quadruple|grow|expand|exceed|rise|invest|provide|supply|deliver|buy|attract|import|` +
+		`export|build|spend|put|allocate|lend|grant|climb|cut|reduce|hit|top|surpass|come to|amount to|receive|get)|reaching|bringing|raising|increasing|boosting|` +
+		`doubling|tripling|growing to|by 20\d\d|in the (?:coming|next)|years to come|next year)\b`)
 )
 
 // isAim says that the sentence of a target tells that it is one, and of these talks.
@@ -90,7 +100,9 @@ func isAim(c *claim) bool {
 var (
 	// foreseen matches what is only reckoned with, willed what somebody aims at.
 	foreseen = regexp.MustCompile(`(?i)\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|projected|projections?|estimate[sd]?|predict(?:s|ed|ions?)?|(?:should|could|may|might) (?:\w+ly )?(?:reach|rise|grow|increase|amount|come|exceed|climb|go up|double))\b`)
-	willed   = regexp.MustCompile(`(?i)\b(?:aim(?:s|ed|ing)?|goals?|target(?:s|ed|ing)?|objectives?|ambitio(?:n|ns|us)|tasks?|benchmarks?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|pledge[sd]?|promise[sd]?|undertake[sn]?|undertook|committed|want(?:s|ed)?|seek(?:s|ing)?|sought|striv\w+|strove|aspir\w+|determined|agreed|decided|must|call(?:s|ed|ing)? (?:for|to)|efforts|to (?:raise|increase|boost|bring|double|triple|lift|take|push))\b`)
+	willed   = regexp.MustCompile(`(?i)\b(?:aim(?:s|ed|ing)?|goals?|target(?:s|ed|ing)?|objectives?|ambitio(?:n|ns|us)|tasks?|benchmarks?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|` +
+		`pledge[sd]?|promise[sd]?|undertake[sn]?|undertook|committed|want(?:s|ed)?|seek(?:s|ing)?|sought|striv\w+|strove|aspir\w+|determined|agreed|decided|` +
+		`must|call(?:s|ed|ing)? (?:for|to)|efforts|to (?:raise|increase|boost|bring|double|triple|lift|take|push))\b`)
 )
 
 // awaited matches "expects this amount to increase": the verb behind is no will.
