@@ -111,12 +111,18 @@ func (s *sent) nowWithin(lo, hi int) bool {
 
 // saidOf says whether only who says it stands between the time of q and its clause.
 func (s *sent) saidOf(q *quantity) bool {
+	m := s.whenOf(q)
+	return m != nil && s.saidBetween(m.hi, q.left)
+}
+
+// whenOf is the time of the sentence that q has taken, nil for none.
+func (s *sent) whenOf(q *quantity) *moment {
 	for t := range s.ts {
 		if m := &s.ts[t]; m.lo == q.whenAt {
-			return s.saidBetween(m.hi, q.left)
+			return m
 		}
 	}
-	return false
+	return nil
 }
 
 // saidBetween says whether what stands between commas behind the time that ends at token
@@ -150,12 +156,8 @@ func (s *sent) appositive(q *quantity) bool {
 	if !q.hasWhen || q.sharedWhen || s.w(q.left-1) != "," || q.whenAt < q.hi || q.whenAt > q.hi+5 {
 		return false
 	}
-	for t := range s.ts {
-		if m := &s.ts[t]; m.lo == q.whenAt {
-			return s.w(m.hi) == "," && s.verbFollows(m.hi+1)
-		}
-	}
-	return false
+	m := s.whenOf(q)
+	return m != nil && s.w(m.hi) == "," && s.verbFollows(m.hi+1)
 }
 
 // eventAside says whether the quantity p and its time belong to a participle of what
