@@ -50,7 +50,7 @@ func (l *lexicon) addCountries() {
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			cut.s, cut.out, cut.marks, cut.hints = name+eightBlanks, cut.out[:0], cut.marks[:0], cut.hints[:0]
+			cut.s, cut.out, cut.marks, cut.hints, cut.lines = name+eightBlanks, cut.out[:0], cut.marks[:0], cut.hints[:0], cut.lines[:0]
 			cut.tokens()
 			ts := cut.out
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}

@@ -16,31 +16,36 @@ type line struct {
 	pair        bool // a label, a wide gap and one number
 }
 
-// lines cuts the tokens at line ends.
-func (d *Doc) lines() []line {
-	s, toks := d.Report.Text, d.Tokens
-	out, wide := d.arena.lines[:0], d.wide
-	for i := 0; i < len(toks); {
-		j := d.marks.next(i+1, len(toks), markLine)
-		l := line{first: i, last: j}
-		from := 0
-		if i > 0 {
-			from = toks[i-1].End
-		}
-		gap := s[from:toks[i].Start]
-		l.blank = i == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n")
-		l.indent = utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:])
-		for len(wide) > 0 && int(wide[0]) <= i {
+// beginLine notes the line of which the first token begins at byte i.
+func (l *lexer) beginLine(i int) {
+	n := len(l.out)
+	from := 0
+	if n > 0 {
+		from = l.out[n-1].End
+		l.lines[len(l.lines)-1].last = n
+	}
+	gap := l.s[from:i]
+	l.lines = append(l.lines, line{
+		first:  n,
+		blank:  n == 0 || strings.Count(gap, "\n") > 1 || strings.Count(gap, "\r") > 1 && !strings.Contains(gap, "\n"),
+		indent: utf8.RuneCountInString(gap[strings.LastIndexAny(gap, "\r\n")+1:]),
+	})
+}
+
+// findRows marks the lines that are rows of a table, or headings of its columns.
+func (d *Doc) findRows(out []line) {
+	s, toks, wide := d.Report.Text, d.Tokens, d.wide
+	for k := range out {
+		l := &out[k]
+		for len(wide) > 0 && int(wide[0]) <= l.first {
 			wide = wide[1:]
 		}
-		if j-i < rowMax && len(wide) > 0 && int(wide[0]) < j {
+		if l.last-l.first < rowMax && len(wide) > 0 && int(wide[0]) < l.last {
 			l.columns = true
-			if d.HasNumeral(i, j) {
-				l.table, l.pair = isTableRow(s, toks[i:j])
+			if d.HasNumeral(l.first, l.last) {
+				l.table, l.pair = isTableRow(s, toks[l.first:l.last])
 			}
 		}
-		out = append(out, l)
-		i = j
 	}
 	// A label and one number are a row where another row stands beside them.
 	for k := range out {
@@ -54,8 +59,6 @@ func (d *Doc) lines() []line {
 			l.table = true
 		}
 	}
-	d.arena.lines = out
-	return out
 }
 
 // runesUpTo counts the runes of s, at most most.

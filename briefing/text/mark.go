@@ -11,8 +11,7 @@ import (
 type mark = byte
 
 const (
-	markLine    mark = 1 << iota // a line end stands before it
-	markStop                     // may end a sentence
+	markStop    mark = 1 << iota // may end a sentence
 	markQuote                    // a quotation mark
 	markDay                      // a number, a month or a day of the week
 	markName                     // may begin a name or its title, or be a surname alone

@@ -45,7 +45,6 @@ func TestMarksAgreeWithTheirTokens(t *testing.T) {
 				mark mark
 				want bool
 			}{
-				{markLine, x.Break},
 				{markStop, w == "." || w == "!" || w == "?" || w == "…" || word && strings.HasSuffix(w, ".")},
 				{markDay, x.Kind == Number && len(w) <= 10 || word && x.Capital && (MonthNumber(w) > 0 || weekday(w) >= 0)},
 				{markName, word && (x.Capital && x.class&(classHead|classNoName) == 0 || x.Capital && x.class&(classGiven|classTitle|classParticle) != 0 ||
@@ -117,4 +116,28 @@ func alike(a, b *Doc) bool {
 	return same(a.Tokens, b.Tokens) && same([]byte(a.marks), []byte(b.marks)) && same([]byte(a.hints), []byte(b.hints)) && same(a.Sentences, b.Sentences) && same(a.Dates, b.Dates) &&
 		same(a.People, b.People) && same(a.Countries, b.Countries) && same(a.Places, b.Places) && same(a.Quotations, b.Quotations) &&
 		a.Date == b.Date && a.Place == b.Place && a.Outlet == b.Outlet && a.Title == b.Title
+}
+
+// TestLinesAreCutAtLineEnds says that the lines begin at the tokens behind a line
+// end, and hold every token.
+func TestLinesAreCutAtLineEnds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := new(arena)
+		d := cutInto(briefing.NewReport("t.txt", markText.Draw(t, "text")), a)
+		at := 0
+		for _, l := range a.lines {
+			if l.first != at || l.last <= l.first || !d.Tokens[at].Break {
+				t.Fatalf("line [%d, %d) begins at token %d", l.first, l.last, at)
+			}
+			for k := l.first + 1; k < l.last; k++ {
+				if d.Tokens[k].Break {
+					t.Fatalf("a line end stands before token %d, inside line [%d, %d)", k, l.first, l.last)
+				}
+			}
+			at = l.last
+		}
+		if at != len(d.Tokens) {
+			t.Fatalf("lines hold %d of %d tokens", at, len(d.Tokens))
+		}
+	})
 }

@@ -18,7 +18,8 @@ type paragraph struct {
 
 // paragraphs joins the lines that a mailer or converter wrapped.
 func (d *Doc) paragraphs() []paragraph {
-	s, toks, ls := d.Report.Text, d.Tokens, d.lines()
+	s, toks, ls := d.Report.Text, d.Tokens, d.arena.lines
+	d.findRows(ls)
 	out := d.arena.paragraphs[:0]
 	for i := 0; i < len(ls); {
 		end := i + 1 // of the block without a blank line

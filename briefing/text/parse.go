@@ -39,6 +39,10 @@ func cutInto(r *briefing.Report, a *arena) *Doc {
 	d := &Doc{Report: r, Outlet: r.Outlet, arena: a}
 	l := newLexer(r.Text, a)
 	l.tokens()
+	if n := len(l.lines); n > 0 {
+		l.lines[n-1].last = len(l.out)
+	}
+	a.lines = l.lines
 	d.Tokens, d.marks, d.hints, d.caps, d.parted, d.wide = l.out, l.marks, l.hints, l.caps, l.parted, l.wide
 	a.lists.fill(d.marks)
 	d.Sentences, d.Dates = a.sentences[:0], a.dates[:0]

@@ -81,7 +81,6 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 		i += w.length + 1
 	}
 	toks[0].Space, toks[0].Break = space, line // no blank need stand before the first
-	ms[0] |= lineMark(line)
 	l.out, l.marks, l.hints = l.out[:at+count], l.marks[:at+count], l.hints[:at+count]
 	if !blank {
 		i-- // the last one has none behind it

@@ -23,7 +23,8 @@ type lexer struct {
 	caps, parted []int32
 	// wide are the tokens behind a gap of two blanks or a tab, and the bars:
 	// columns may be set by them.
-	wide []int32
+	wide  []int32
+	lines []line
 }
 
 // newLexer is a lexer that looks words up and cuts into the memory of a.
@@ -32,7 +33,7 @@ func newLexer(s string, a *arena) *lexer {
 		a.tokens, a.marks, a.hints = make([]Token, 0, n), make(marks, 0, n), make(marks, 0, n)
 	}
 	known := words()
-	return &lexer{s: s, known: known, signs: &known.signHints, small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], hints: a.hints[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0]}
+	return &lexer{s: s, known: known, signs: &known.signHints, small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], hints: a.hints[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0], lines: a.lines[:0]}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
@@ -63,14 +64,17 @@ func (l *lexer) tokens() {
 			l.wide = append(l.wide, int32(len(l.out)))
 			gap = false
 		}
-		switch c {
-		case classSpace, classLine:
+		if c == classSpace || c == classLine {
 			space = true
 			line = line || c == classLine
 			gap = gap || b == '\t'
 			i += n
 			continue
-		case classLetter:
+		}
+		if line {
+			l.beginLine(i)
+		}
+		if c == classLetter {
 			if b < utf8.RuneSelf && l.known != nil {
 				if j, blank := l.plainWords(i, space, line); j > i {
 					i, space, line = j, blank, false
@@ -98,7 +102,7 @@ func (l *lexer) sign(i int, c class, space, line bool) {
 	t := &l.out[at]
 	t.Start, t.End, t.Lower = i, i+1, l.s[i:i+1]
 	t.Traits = Traits{Kind: kindOf(c), Space: space, Break: line}
-	l.marks[at] = signMarks[l.s[i]&0x7f] | lineMark(line)
+	l.marks[at] = signMarks[l.s[i]&0x7f]
 	l.hints[at] = l.signs[l.s[i]&0x7f]
 }
 
@@ -137,17 +141,9 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 		}
 	}
 	t.End = i
-	l.marks = append(l.marks, m|lineMark(line))
+	l.marks = append(l.marks, m)
 	l.hints = append(l.hints, l.hintsOf(t, t.Start))
 	return i
-}
-
-// lineMark is the mark of a token that begins a line.
-func lineMark(line bool) mark {
-	if line {
-		return markLine
-	}
-	return 0
 }
 
 // room makes room for one more token.
