@@ -50,7 +50,7 @@ func (l *lexicon) addCountries() {
 			if name = strings.TrimSpace(name); name == "" {
 				continue
 			}
-			cut.s, cut.out, cut.marks, cut.hints, cut.lines = name+eightBlanks, cut.out[:0], cut.marks[:0], cut.hints[:0], cut.lines[:0]
+			cut = lexer{s: name + eightBlanks, out: cut.out[:0], lower: cut.lower, small: cut.small, signs: cut.signs, space: true, line: true}
 			cut.tokens()
 			ts := cut.out
 			e := countryEntry{code: code, form: form, name: name, upper: len(name) > 1 && strings.ToUpper(name) == name}
@@ -93,27 +93,31 @@ func (l *lexicon) addCountries() {
 	}
 }
 
-// findCountries fills d.Countries and d.Places in one pass over the tokens.
-func findCountries(d *Doc) {
-	known, congo := words().entries, false
-	end := 0
-	for _, k := range d.arena.lists.proper {
-		i := int(k)
-		if i < end || d.marks[i]&markCountry == 0 {
+// countryFinder fills d.Countries and d.Places in one pass over the tokens.
+type countryFinder struct {
+	d     *Doc
+	next  int  // of the list of proper words
+	end   int  // of the last wording
+	congo bool // one of the two was met
+}
+
+// find finds the countries and cities that begin before token upto.
+func (f *countryFinder) find(upto int) {
+	d, known, proper := f.d, words().entries, f.d.arena.lists.proper
+	for ; f.next < len(proper) && int(proper[f.next]) < upto; f.next++ {
+		i := int(proper[f.next])
+		if i < f.end || d.marks[i]&markCountry == 0 {
 			continue
 		}
 		e := d.matchCountry(known[d.Tokens[i].entry].countries, i)
 		if e == nil {
 			continue
 		}
-		end = i + 1 + len(e.rest)
-		if e.code != "" && !d.countryTrap(i, end, e) {
-			d.addCountry(i, end, e)
-			congo = congo || e.code == "CG"
+		f.end = i + 1 + len(e.rest)
+		if e.code != "" && !d.countryTrap(i, f.end, e) {
+			d.addCountry(i, f.end, e)
+			f.congo = f.congo || e.code == "CG"
 		}
-	}
-	if congo {
-		settleCongo(d)
 	}
 }
 

@@ -104,6 +104,9 @@ func (t *Token) isDash() bool {
 // isLongDash says that a sign is a dash, or a hyphen beyond ASCII.
 func isLongDash(w string) bool { return w == "–" || w == "—" || w == "‑" || w == "‐" }
 
+// longestRoute is how many tokens behind a place its route is looked for.
+const longestRoute = 40
+
 // inRouteName says that the place at [i, end) is a stop in the name of a route
 // ("Baku-Tbilisi-Kars line", "Kazakhstan-Turkmenistan-Iran railway").
 func (d *Doc) inRouteName(i, end int) bool {
@@ -115,7 +118,7 @@ func (d *Doc) inRouteName(i, end int) bool {
 	for j+1 < len(d.Tokens) && d.Tokens[j].isDash() && d.Tokens[j+1].Capital && j < end+16 {
 		chain = true
 		j += 2
-		for j < len(d.Tokens) && d.Tokens[j].Capital && d.Tokens[j].Kind == Word && !d.Tokens[j].Break && !routeNoun.Has(&d.Tokens[j]) {
+		for j < len(d.Tokens) && j < end+longestRoute && d.Tokens[j].Capital && d.Tokens[j].Kind == Word && !d.Tokens[j].Break && !routeNoun.Has(&d.Tokens[j]) {
 			j++
 		}
 	}

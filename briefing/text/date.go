@@ -115,14 +115,21 @@ func dayNumber(t *Token) int {
 	return 0
 }
 
-// findDates lists the dates among the tokens. Where no year is written the
+// dateFinder lists the dates among the tokens. Where no year is written the
 // year stays 0 and Partial is set; settleDates fills it. Days of the week that
 // stand alone ("on Monday") are listed with a zero date.
-func (d *Doc) findDates() []Date {
-	toks, out, end := d.Tokens, d.Dates, 0
-	for _, k := range d.arena.lists.others {
-		i := int(k)
-		if i < end || d.marks[i]&markDay == 0 {
+type dateFinder struct {
+	d    *Doc
+	next int // of the list of days, offices and quotation marks
+	end  int // of the last date
+}
+
+// find finds the dates that begin before token upto.
+func (f *dateFinder) find(upto int) {
+	toks, out, others := f.d.Tokens, f.d.Dates, f.d.arena.lists.others
+	for ; f.next < len(others) && int(others[f.next]) < upto; f.next++ {
+		i := int(others[f.next])
+		if i < f.end || f.d.marks[i]&markDay == 0 {
 			continue
 		}
 		t := &toks[i]
@@ -142,9 +149,9 @@ func (d *Doc) findDates() []Date {
 			x.LastDay = r.last
 		}
 		out = append(out, x)
-		end = i + n
+		f.end = i + n
 	}
-	return out
+	f.d.Dates = out
 }
 
 // weekdayOfDate says whether the day of the week at i only belongs to a full

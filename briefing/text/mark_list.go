@@ -20,22 +20,14 @@ const (
 	otherMarks  = markDay | markHead | markQuote
 )
 
-// markBlock is the number of tokens that room is made for at once.
-const markBlock = 1 << 10
-
-// fill fills the lists with the tokens of ms.
-func (l *markLists) fill(ms marks) {
-	l.proper, l.others = l.proper[:0], l.others[:0]
-	for from := 0; from < len(ms); from += markBlock {
-		l.add(ms[from:min(from+markBlock, len(ms))], from)
-	}
-}
+// empty empties the lists, to be filled anew.
+func (l *markLists) empty() { l.proper, l.others = l.proper[:0], l.others[:0] }
 
 // add adds a block of tokens, of which the first is token from. It writes each
 // token that bears a mark to both lists and keeps it where it belongs, for to
 // ask takes longer.
 func (l *markLists) add(ms marks, from int) {
-	proper, others := roomFor(l.proper), roomFor(l.others)
+	proper, others := roomFor(l.proper, len(ms)), roomFor(l.others, len(ms))
 	p, o := len(l.proper), len(l.others)
 	for i := 0; i < len(ms); i += 8 {
 		var eight uint64
@@ -58,8 +50,8 @@ func (l *markLists) add(ms marks, from int) {
 	l.proper, l.others = proper[:p], others[:o]
 }
 
-// roomFor is s up to its capacity, which holds a block more than its length.
-func roomFor(s []int32) []int32 {
-	s = slices.Grow(s, markBlock)
+// roomFor is s up to its capacity, which holds n more than its length.
+func roomFor(s []int32, n int) []int32 {
+	s = slices.Grow(s, n)
 	return s[:cap(s)]
 }

@@ -13,10 +13,10 @@ func TestMarkListsHoldTheMarked(t *testing.T) {
 	var l markLists // filled again and again, as for one report after the other
 	rapid.Check(t, func(t *rapid.T) {
 		ms := marks(rapid.SliceOfN(rapid.Byte(), 0, 40).Draw(t, "marks"))
-		if rapid.Bool().Draw(t, "long") {
-			ms = slices.Concat(make(marks, rapid.IntRange(markBlock-20, markBlock+20).Draw(t, "before")), ms)
-		}
-		l.fill(ms)
+		l.empty()
+		seam := rapid.IntRange(0, len(ms)).Draw(t, "seam")
+		l.add(ms[:seam], 0)
+		l.add(ms[seam:], seam)
 		for _, c := range []struct {
 			name string
 			got  []int32

@@ -193,7 +193,10 @@ func BenchmarkPeople(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		d.Countries, d.Places, d.People = nil, nil, nil
-		findCountries(d)
+		d.arena.lists.empty()
+		d.arena.lists.add(d.marks, 0)
+		f := countryFinder{d: d}
+		f.find(len(d.Tokens))
 		findPeople(d)
 	}
 }

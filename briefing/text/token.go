@@ -25,6 +25,11 @@ type lexer struct {
 	// columns may be set by them.
 	wide  []int32
 	lines []line
+
+	// Where the text is cut so far, and what the white space before that holds: any, a
+	// line end, and a gap that columns may be set by.
+	at               int
+	space, line, gap bool
 }
 
 // newLexer is a lexer that looks words up and cuts into the memory of a.
@@ -33,7 +38,7 @@ func newLexer(s string, a *arena) *lexer {
 		a.tokens, a.marks, a.hints = make([]Token, 0, n), make(marks, 0, n), make(marks, 0, n)
 	}
 	known := words()
-	return &lexer{s: s, known: known, signs: &known.signHints, small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], hints: a.hints[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0], lines: a.lines[:0]}
+	return &lexer{s: s, known: known, signs: &known.signHints, small: &a.small, plain: &a.plain, lower: map[string]string{}, out: a.tokens[:0], marks: a.marks[:0], hints: a.hints[:0], caps: a.caps[:0], parted: a.parted[:0], wide: a.wide[:0], lines: a.lines[:0], space: true, line: true}
 }
 
 // tokenise splits s into tokens and looks their words up. Every byte of s lies
@@ -46,9 +51,16 @@ func tokenise(s string) []Token {
 
 // tokens cuts the text.
 func (l *lexer) tokens() {
-	s := l.s
-	space, line, gap := true, true, false
-	for i := 0; i < len(s); {
+	for l.cut(len(l.s)) {
+	}
+}
+
+// cut cuts n tokens of the text, and at most plainRun more. It says whether more
+// text is left.
+func (l *lexer) cut(n int) bool {
+	s, most := l.s, len(l.out)+n
+	i, space, line, gap := l.at, l.space, l.line, l.gap
+	for i < len(s) && len(l.out) < most {
 		b := s[i]
 		if b == ' ' {
 			gap = gap || space
@@ -90,6 +102,8 @@ func (l *lexer) tokens() {
 		}
 		space, line = false, false
 	}
+	l.at, l.space, l.line, l.gap = i, space, line, gap
+	return i < len(s)
 }
 
 // sign reads the sign at i, of one byte.
