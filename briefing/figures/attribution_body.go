@@ -22,7 +22,7 @@ func (s *sent) institution(lo, last int) (string, bool) {
 	if !body || hi <= lo || s.outletIn(lo, hi) || s.plainStatistics(lo, hi) {
 		return "", false
 	}
-	name := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	name := s.d.Report.Text[s.toks[lo].Start():s.toks[hi-1].End()]
 	return strings.Join(strings.Fields(name), " "), true
 }
 

@@ -173,7 +173,7 @@ func (s *sent) dataOwner(v, first int) (string, bool) {
 	}
 	k := n - 1
 	if k > first && s.toks[k].Lower == "customs" && !s.toks[k].Capital && s.countryCode(k-1) != "" {
-		return s.d.Report.Text[s.toks[k-1].Start:s.toks[k].End], true // "Vietnamese customs data showed"
+		return s.d.Report.Text[s.toks[k-1].Start():s.toks[k].End()], true // "Vietnamese customs data showed"
 	}
 	for k >= first && (s.toks[k].Lower == "'s" || s.toks[k].Lower == "official" || s.toks[k].Lower == "customs" && !s.toks[k].Capital && k > first && s.toks[k-1].Capital) {
 		k--
@@ -184,8 +184,8 @@ func (s *sent) dataOwner(v, first int) (string, bool) {
 	if name, ok := s.bodyEnding(k, first); ok {
 		return name, true
 	}
-	if t := &s.toks[k]; t.Kind == text.Word && t.Capital && k > first && !s.placeAt(k) && !s.outletAt(k) && strings.ToUpper(s.d.Report.Words(t.Span)) == s.d.Report.Words(t.Span) {
-		return s.d.Report.Words(t.Span), true // "INE figures indicate"
+	if t := &s.toks[k]; t.Kind == text.Word && t.Capital && k > first && !s.placeAt(k) && !s.outletAt(k) && strings.ToUpper(s.d.Report.Words(t.Span())) == s.d.Report.Words(t.Span()) {
+		return s.d.Report.Words(t.Span()), true // "INE figures indicate"
 	}
 	return "", false
 }

@@ -116,7 +116,7 @@ func (m *memory) read(d *text.Doc) Result {
 func (r *reader) rejectLine(x *text.Sentence) {
 	for i := x.First; i < x.Last; i++ {
 		if r.toks[i].Kind == text.Number {
-			r.unused = append(r.unused, briefing.Unused{Report: r.d.Report.Name, Span: r.toks[i].Span, Text: r.d.Report.Words(r.toks[i].Span), Reason: reasonPage})
+			r.unused = append(r.unused, briefing.Unused{Report: r.d.Report.Name, Span: r.toks[i].Span(), Text: r.d.Report.Words(r.toks[i].Span()), Reason: reasonPage})
 		}
 	}
 }
@@ -173,7 +173,7 @@ func (s *sent) raw(i int) string {
 	if i < s.first || i >= s.last {
 		return ""
 	}
-	return s.d.Report.Text[s.toks[i].Start:s.toks[i].End]
+	return s.d.Report.Text[s.toks[i].Start():s.toks[i].End()]
 }
 
 func (s *sent) spaceAt(i int) bool { return i >= s.last || i < s.first || s.toks[i].Space }
@@ -207,7 +207,7 @@ func (s *sent) countryAt(i int) (string, int) {
 		return "", i
 	}
 	hi := i + 1
-	for hi < s.last && s.toks[hi].Start < c.End {
+	for hi < s.last && s.toks[hi].Start() < c.End {
 		hi++
 	}
 	return c.Code, hi

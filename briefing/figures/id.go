@@ -23,7 +23,7 @@ func (s *sent) emit(q *quantity) {
 		When: q.when, Against: q.against, Of: q.of, From: q.from, Part: q.part, Scope: q.scope, Pair: q.pair,
 		Headline: x.Role == text.Headline,
 	}
-	f.Span = briefing.Span{Start: s.toks[max(q.left, s.first)].Start, End: s.toks[min(max(q.right, q.hi), s.last)-1].End}
+	f.Span = briefing.Span{Start: s.toks[max(q.left, s.first)].Start(), End: s.toks[min(max(q.right, q.hi), s.last)-1].End()}
 	f.Text = s.d.Report.Words(f.Span)
 	if q.ranged {
 		high := tidy(q.high)

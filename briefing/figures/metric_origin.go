@@ -37,7 +37,7 @@ func (s *sent) goesOut(q *quantity) bool {
 		if c == nil || s.cueAmong(q.hi, q.hi+6) {
 			return false
 		}
-		for k < s.last && s.toks[k].Start < c.End {
+		for k < s.last && s.toks[k].Start() < c.End {
 			k++
 		}
 		if s.w(k) == "'s" || s.w(k) == "'" {

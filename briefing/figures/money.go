@@ -78,7 +78,7 @@ func (s *sent) currencyAt(j int) (string, int) {
 		return code, j + 1
 	}
 	if code := currencyCode(s.raw(j)); code != "" {
-		if s.numberAt(j+1) && s.toks[j+1].Start-t.End <= 1 {
+		if s.numberAt(j+1) && s.toks[j+1].Start()-t.End() <= 1 {
 			return "", 0 // it belongs to the next number
 		}
 		return s.settleCode(code, s.raw(j)), j + 1

@@ -114,7 +114,7 @@ func (s *sent) phoneAround(i int) bool {
 // reject notes a number that is not used.
 func (s *sent) reject(lo, hi int, reason string) {
 	s.mask[lo] = max(s.mask[lo], maskNoise)
-	sp := briefing.Span{Start: s.toks[lo].Start, End: s.toks[hi-1].End}
+	sp := briefing.Span{Start: s.toks[lo].Start(), End: s.toks[hi-1].End()}
 	s.unused = append(s.unused, briefing.Unused{Report: s.d.Report.Name, Span: sp, Text: s.d.Report.Words(sp), Reason: reason})
 }
 

@@ -109,7 +109,7 @@ func (s *sent) isGroup(j int) bool {
 			return false
 		}
 	}
-	gap := s.d.Report.Text[s.toks[j-1].End:s.toks[j].Start]
+	gap := s.d.Report.Text[s.toks[j-1].End():s.toks[j].Start()]
 	return gap == " " || gap == "\u00a0" || gap == "\u202f" || gap == "\u2009"
 }
 
@@ -142,7 +142,7 @@ func (s *sent) scaleAfter(n *numeral, money bool) {
 		if f == 0 || n.scale > 1 && (f < 1e5 || n.scale > 1e6) {
 			return
 		}
-		if s.w(j) == "tn" && n.scale == 1 && !money && !n.word && s.toks[j].End-s.toks[j].Start == 2 && s.currencyAfter(j+1) == 0 {
+		if s.w(j) == "tn" && n.scale == 1 && !money && !n.word && s.toks[j].End()-s.toks[j].Start() == 2 && s.currencyAfter(j+1) == 0 {
 			return // "tn" is a tonne without money
 		}
 		n.value *= f

@@ -9,7 +9,7 @@ import (
 // A month alone needs a preposition before it, since "may" is a verb too.
 func (s *sent) monthMoment(i, m int) (moment, bool) {
 	hi := i + 1
-	if s.w(hi) == "." && !s.spaceAt(hi) && s.toks[i].End-s.toks[i].Start < 5 {
+	if s.w(hi) == "." && !s.spaceAt(hi) && s.toks[i].End()-s.toks[i].Start() < 5 {
 		hi++
 	}
 	last := m

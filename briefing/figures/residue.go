@@ -159,7 +159,7 @@ func (a *accountant) namesWhole() bool {
 
 // tokenFrom is the first token of the sentence at or behind a byte of the report.
 func (a *accountant) tokenFrom(at int) int {
-	return a.first + sort.Search(a.last-a.first, func(k int) bool { return a.toks[a.first+k].Start >= at })
+	return a.first + sort.Search(a.last-a.first, func(k int) bool { return a.toks[a.first+k].Start() >= at })
 }
 
 // account fills in the figure whose tokens are spans[k].
@@ -202,5 +202,5 @@ func (a *accountant) span(x extent) briefing.Span {
 	if x.lo >= x.hi {
 		return briefing.Span{}
 	}
-	return briefing.Span{Start: a.toks[x.lo].Start, End: a.toks[x.hi-1].End}
+	return briefing.Span{Start: a.toks[x.lo].Start(), End: a.toks[x.hi-1].End()}
 }

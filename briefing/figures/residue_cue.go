@@ -51,8 +51,8 @@ func (a *accountant) phraseOf(f *briefing.Figure, x extent) extent {
 		return extent{}
 	}
 	text := a.d.Report.Text
-	lo, hi := a.toks[a.first].Start, a.toks[a.last-1].End
-	at := strings.LastIndex(text[lo:a.toks[x.lo].Start], f.Of)
+	lo, hi := a.toks[a.first].Start(), a.toks[a.last-1].End()
+	at := strings.LastIndex(text[lo:a.toks[x.lo].Start()], f.Of)
 	if at < 0 {
 		if at = strings.Index(text[lo:hi], f.Of); at < 0 {
 			return extent{}

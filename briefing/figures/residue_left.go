@@ -20,12 +20,12 @@ func (a *accountant) residue(f *briefing.Figure, k, cue int, c, w extent) {
 			kind = briefing.ResidueScope // who or what it is said of is not the measure
 		}
 		n := len(f.Residue)
-		if n > 0 && f.Residue[n-1].Kind == kind && f.Residue[n-1].End+1 >= a.toks[i].Start {
-			f.Residue[n-1].End = a.toks[i].End
+		if n > 0 && f.Residue[n-1].Kind == kind && f.Residue[n-1].End+1 >= a.toks[i].Start() {
+			f.Residue[n-1].End = a.toks[i].End()
 			f.Residue[n-1].Words = a.d.Report.Words(f.Residue[n-1].Span)
 			continue
 		}
-		f.Residue = append(f.Residue, briefing.Residue{Span: a.toks[i].Span, Words: a.d.Report.Words(a.toks[i].Span), Kind: kind})
+		f.Residue = append(f.Residue, briefing.Residue{Span: a.toks[i].Span(), Words: a.d.Report.Words(a.toks[i].Span()), Kind: kind})
 	}
 }
 

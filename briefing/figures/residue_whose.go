@@ -37,7 +37,7 @@ func (a *accountant) noteRegions(to int) {
 		for lo > s.First && a.toks[lo-1].Capital && a.toks[lo-1].Kind == text.Word && a.countryMention(lo-1) == nil {
 			lo--
 		}
-		span := briefing.Span{Start: a.toks[lo].Start, End: a.toks[i].End}
+		span := briefing.Span{Start: a.toks[lo].Start(), End: a.toks[i].End()}
 		lead := a.region.lead && a.region.words.Len() > 0 || s.Role == text.Headline || no == a.lead
 		a.region = narrowed{no, briefing.Residue{Span: span, Words: a.d.Report.Words(span), Kind: briefing.ResidueScope}, lead}
 	}
@@ -135,10 +135,10 @@ func (a *accountant) withoutGoods(f *briefing.Figure) (briefing.Residue, bool) {
 			continue
 		}
 		end := i
-		for end+1 < a.last && !a.toks[end+1].Space && a.toks[end+1].Start == a.toks[end].End {
+		for end+1 < a.last && !a.toks[end+1].Space && a.toks[end+1].Start() == a.toks[end].End() {
 			end++
 		}
-		s := briefing.Span{Start: a.toks[i].Start, End: a.toks[end].End}
+		s := briefing.Span{Start: a.toks[i].Start(), End: a.toks[end].End()}
 		return briefing.Residue{Span: s, Words: a.d.Report.Words(s), Kind: briefing.ResidueScope}, true
 	}
 	return briefing.Residue{}, false

@@ -110,7 +110,7 @@ func (s *sent) words(lo, hi int) string {
 	if hi <= lo {
 		return ""
 	}
-	w := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	w := s.d.Report.Text[s.toks[lo].Start():s.toks[hi-1].End()]
 	for i := range len(w) {
 		if c := w[i]; c < ' ' || c == ' ' && w[i-1] == ' ' { // no token begins with a blank
 			return strings.Join(strings.Fields(w), " ")

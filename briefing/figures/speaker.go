@@ -81,7 +81,7 @@ func (s *sent) personEnding(i int) *text.Person {
 		return nil
 	}
 	ps := s.d.People
-	end := s.toks[i].End
+	end := s.toks[i].End()
 	k := s.personFrom(i + 1)
 	for n := 0; k > 0 && n < 3; n++ {
 		k--
@@ -94,7 +94,7 @@ func (s *sent) personEnding(i int) *text.Person {
 
 // afterPerson is the token after a mention of a person that starts at token i.
 func (s *sent) afterPerson(p *text.Person, i int) int {
-	for i < len(s.toks) && s.toks[i].Start < p.End {
+	for i < len(s.toks) && s.toks[i].Start() < p.End {
 		i++
 	}
 	return i

@@ -146,7 +146,7 @@ func (s *sent) unknown(v, k, first int) (string, bool) {
 	if unnamed.Has(&s.toks[lo]) || lo == k && s.placeAt(k) || s.outletAt(k) || s.toks[max(lo-1, 0)].Lower == "of" || s.toks[max(lo-1, 0)].Lower == "in" {
 		return "", false
 	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start:s.toks[end].End]), " "), true
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start():s.toks[end].End()]), " "), true
 }
 
 // legalForm ends the names of companies.
@@ -183,7 +183,7 @@ func (s *sent) placeAt(k int) bool {
 
 // outletAt says whether the report's own outlet, or another, is named at k.
 func (s *sent) outletAt(k int) bool {
-	w := s.d.Report.Words(s.toks[k].Span)
+	w := s.d.Report.Words(s.toks[k].Span())
 	return unnamed.Has(&s.toks[k]) || w != "The" && slices.Contains(strings.Fields(s.d.Outlet), w)
 }
 

@@ -65,5 +65,5 @@ func (s *sent) openingName(x *text.Sentence, k int) string {
 	if from < 0 || to == from+1 && (from == lo || s.placeAt(from)) || s.personAt(from) != nil || s.countryCode(from) != "" && to == from+1 {
 		return ""
 	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[from].Start:s.toks[to-1].End]), " ")
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[from].Start():s.toks[to-1].End()]), " ")
 }

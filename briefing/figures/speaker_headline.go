@@ -141,7 +141,7 @@ func (s *sent) shortName(k int) string {
 	if s.last != k+1 {
 		return ""
 	}
-	w := s.d.Report.Words(s.toks[k].Span)
+	w := s.d.Report.Words(s.toks[k].Span())
 	if !isDash(s.toks[k-1].Lower) || len(w) < 3 || len(w) > 8 || strings.ToUpper(w) != w || s.toks[k].Kind != text.Word || s.placeAt(k) || s.outletAt(k) || headTags.Has(&s.toks[k]) {
 		return ""
 	}

@@ -99,7 +99,7 @@ func (s *sent) pressService(k, first int) string {
 	for e := k - 1; e > first && e > k-9; e-- {
 		t := &s.toks[e]
 		if t.Lower == "of" && s.toks[e-1].Lower == "service" && e-2 >= first && s.toks[e-2].Lower == "press" {
-			return strings.Join(strings.Fields(s.d.Report.Text[s.toks[e-2].Start:s.toks[k].End]), " ")
+			return strings.Join(strings.Fields(s.d.Report.Text[s.toks[e-2].Start():s.toks[k].End()]), " ")
 		}
 		if t.Kind != text.Word && t.Lower != "'s" || isAuxiliary(t.Lower) {
 			break
@@ -134,10 +134,10 @@ func (s *sent) officeSource(lo, last int) (string, bool) {
 	if to == 0 {
 		return s.namedOnce(k, lo, s.no)
 	}
-	if name := s.headNamed(from, to, s.toks[k].Start); name != "" {
+	if name := s.headNamed(from, to, s.toks[k].Start()); name != "" {
 		return name, true
 	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo+1].Start:s.toks[to-1].End]), " "), true
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo+1].Start():s.toks[to-1].End()]), " "), true
 }
 
 // headBefore is the person whom an office and a body that ends with token k mean, where
@@ -152,7 +152,7 @@ func (s *sent) headBefore(k, first int) string {
 			continue
 		}
 		if from, to := s.officeBody(e, k+1); to == k+1 {
-			return s.headNamed(from, to, t.Start)
+			return s.headNamed(from, to, t.Start())
 		}
 		break
 	}
@@ -189,7 +189,7 @@ func (s *sent) officeBody(k, last int) (from, to int) {
 // body [from, to): "The head of Omani Railways" behind "the chairman of Omani
 // Railways, X". "" for none, or for several.
 func (s *sent) headNamed(from, to, at int) string {
-	body, name := s.d.Report.Text[s.toks[from].Start:s.toks[to-1].End], ""
+	body, name := s.d.Report.Text[s.toks[from].Start():s.toks[to-1].End()], ""
 	for k := range s.d.People {
 		p := &s.d.People[k]
 		if p.Start > at {

@@ -72,7 +72,7 @@ func (s *sent) studyOwner(n, v, first int) (string, bool) {
 	if lo == n && s.toks[n].Lower != "survey" && s.toks[n].Lower != "study" && s.toks[n].Lower != "poll" && s.toks[n].Lower != "audit" {
 		return "", false
 	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start:s.toks[n].End]), " "), true
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start():s.toks[n].End()]), " "), true
 }
 
 // surveyed are participles behind a poll or a report that say whose it is.
@@ -93,7 +93,7 @@ func (s *sent) plainName(lo, hi int) (string, bool) {
 	if h := &s.toks[head]; h.Kind != text.Word || isOfficeWord(h.Lower) || len(h.Lower) < 3 && head == lo {
 		return "", false
 	}
-	name := s.d.Report.Text[s.toks[lo].Start:s.toks[hi-1].End]
+	name := s.d.Report.Text[s.toks[lo].Start():s.toks[hi-1].End()]
 	return strings.Join(strings.Fields(name), " "), true
 }
 

@@ -65,7 +65,7 @@ func (s *sent) openedWho(x *text.Sentence, i int) string {
 	if k < x.First+2 || k+1 >= i || s.toks[k].Lower != "," || s.toks[k+1].Lower != "who" {
 		return ""
 	}
-	return s.d.Report.Text[s.toks[x.First].Start:s.toks[k-1].End]
+	return s.d.Report.Text[s.toks[x.First].Start():s.toks[k-1].End()]
 }
 
 // at is the token v where ok, else -1.
@@ -100,7 +100,7 @@ func (s *sent) insidersName(k, first int) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start:s.toks[k].End]), " "), true
+	return strings.Join(strings.Fields(s.d.Report.Text[s.toks[lo].Start():s.toks[k].End()]), " "), true
 }
 
 // insidersAfter is their name where it begins with token lo: "according to people aware

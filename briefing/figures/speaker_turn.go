@@ -41,7 +41,7 @@ func (s *sent) takeTurn(no int) {
 			s.turn.last = s.turn.name
 		}
 		s.turn.name = s.turnName(x.First, c)
-		w := s.d.Report.Words(s.toks[c-1].Span)
+		w := s.d.Report.Words(s.toks[c-1].Span())
 		s.turn.caps = s.turn.caps || len(w) > 1 && w == strings.ToUpper(w) // as transcripts print names
 		return
 	}
@@ -71,7 +71,7 @@ func (s *sent) turnColon(x *text.Sentence) int {
 	if t := &s.toks[x.First]; t.Kind != text.Word || !t.Capital {
 		return 0
 	}
-	if !strings.Contains(s.d.Report.Text[x.Start:s.toks[min(x.Last, x.First+20)-1].End], ":") {
+	if !strings.Contains(s.d.Report.Text[x.Start:s.toks[min(x.Last, x.First+20)-1].End()], ":") {
 		return 0
 	}
 	for k := x.First + 1; k+1 < x.Last && k < x.First+20; k++ {

@@ -106,8 +106,8 @@ func (t *table) headsGroup(x *text.Sentence, sentences int) bool {
 	case ".", "!", "?", ";":
 		return false
 	}
-	before := t.d.Report.Text[t.toks[x.First-1].End:t.toks[x.First].Start]
-	after := t.d.Report.Text[t.toks[x.Last-1].End:t.toks[min(x.Last, len(t.toks)-1)].Start]
+	before := t.d.Report.Text[t.toks[x.First-1].End():t.toks[x.First].Start()]
+	after := t.d.Report.Text[t.toks[x.Last-1].End():t.toks[min(x.Last, len(t.toks)-1)].Start()]
 	if blankLine(before) && blankLine(after) {
 		return false // it stands alone: a caption
 	}

@@ -69,7 +69,7 @@ func (t *table) split() {
 func (t *table) tabbed() bool {
 	for k := range t.rows {
 		r := &t.rows[k]
-		if r.role != rowGroup && strings.Contains(t.d.Report.Text[t.toks[r.lo].Start:t.toks[r.hi-1].End], "\t") {
+		if r.role != rowGroup && strings.Contains(t.d.Report.Text[t.toks[r.lo].Start():t.toks[r.hi-1].End()], "\t") {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (t *table) tabbed() bool {
 // cellsOf cuts one row. loose takes a run of tabs for one.
 func (t *table) cellsOf(r *tableRow, loose bool) []cell {
 	s := t.d.Report.Text
-	start := strings.LastIndexByte(s[:t.toks[r.lo].Start], '\n') + 1
+	start := strings.LastIndexByte(s[:t.toks[r.lo].Start()], '\n') + 1
 	at := func(b int) int { return utf8.RuneCountInString(s[start:b]) }
 	var out []cell
 	bars := false
@@ -89,12 +89,12 @@ func (t *table) cellsOf(r *tableRow, loose bool) []cell {
 	open := cell{lo: r.lo, hi: r.lo}
 	flush := func(hi int) {
 		if open.hi = hi; open.hi > open.lo {
-			open.left, open.right = at(t.toks[open.lo].Start), at(t.toks[open.hi-1].End)
+			open.left, open.right = at(t.toks[open.lo].Start()), at(t.toks[open.hi-1].End())
 		}
 		out = append(out, open)
 	}
 	if !bars && !loose {
-		for n := strings.Count(s[start:t.toks[r.lo].Start], "\t"); n > 0; n-- {
+		for n := strings.Count(s[start:t.toks[r.lo].Start()], "\t"); n > 0; n-- {
 			out = append(out, cell{lo: r.lo, hi: r.lo})
 		}
 	}
@@ -111,7 +111,7 @@ func (t *table) cellsOf(r *tableRow, loose bool) []cell {
 		if k == r.lo {
 			continue
 		}
-		gap := s[t.toks[k-1].End:t.toks[k].Start]
+		gap := s[t.toks[k-1].End():t.toks[k].Start()]
 		n := strings.Count(gap, "\t")
 		if n > 1 && loose {
 			n = 1
@@ -139,7 +139,7 @@ func (t *table) kindOf(c *cell) cellKind {
 		return cellEmpty
 	}
 	t.within(c.lo, c.hi)
-	if placeholder(t.d.Report.Text[t.toks[c.lo].Start:t.toks[c.hi-1].End]) {
+	if placeholder(t.d.Report.Text[t.toks[c.lo].Start():t.toks[c.hi-1].End()]) {
 		return cellNone
 	}
 	if _, rest := t.timesIn(c.lo, c.hi); !rest {

@@ -64,7 +64,7 @@ func (t *table) wordsOf(r *tableRow, c int) string {
 	if hi <= lo {
 		return ""
 	}
-	return t.d.Report.Text[t.toks[lo].Start:t.toks[hi-1].End]
+	return t.d.Report.Text[t.toks[lo].Start():t.toks[hi-1].End()]
 }
 
 // amount gives a number its unit; it is false where none is told.

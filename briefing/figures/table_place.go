@@ -39,7 +39,7 @@ func (t *table) splitLabel(r *tableRow) {
 			continue
 		}
 		number := cell{lo: i, hi: c.hi, right: c.right, kind: cellNumber}
-		number.left = c.right - (t.toks[c.hi-1].End - t.toks[i].Start)
+		number.left = c.right - (t.toks[c.hi-1].End() - t.toks[i].Start())
 		c.right = number.left - 1
 		c.hi = i
 		r.cells = append([]cell{*c, number}, r.cells[1:]...)

@@ -107,7 +107,7 @@ func withSpan(x briefing.TimeExpr, sp briefing.Span) briefing.TimeExpr {
 // tokenAt is the token of the sentence that starts at the byte offset.
 func (s *sent) tokenAt(offset int) int {
 	for k := s.first; k < s.last; k++ {
-		if s.toks[k].Start >= offset {
+		if s.toks[k].Start() >= offset {
 			return k
 		}
 	}

@@ -159,7 +159,7 @@ func (s *story) besideMany() bool {
 // chained says that a hyphen follows the country at token i.
 func (s *story) chained(i int, x text.Sentence) bool {
 	end := s.d.Countries[s.country[i]-1].End
-	for i < x.Last && s.d.Tokens[i].Start < end {
+	for i < x.Last && s.d.Tokens[i].Start() < end {
 		i++
 	}
 	switch s.lower(i) {
@@ -177,7 +177,7 @@ func (s *story) chainAt(i int, x text.Sentence) (codes []string, end int) {
 		if !slices.Contains(codes, c.Code) {
 			codes = append(codes, c.Code)
 		}
-		for i < x.Last && s.d.Tokens[i].Start < c.End {
+		for i < x.Last && s.d.Tokens[i].Start() < c.End {
 			i++
 		}
 		end = i

@@ -107,5 +107,5 @@ func (s *story) placesCity(c text.Country) bool {
 		return false
 	}
 	k, _ := slices.BinarySearchFunc(s.d.Places, c.Token, func(p text.Place, t int) int { return p.Token - t })
-	return k > 0 && s.d.Places[k-1].Country == c.Code && s.d.Places[k-1].End == s.d.Tokens[c.Token-2].End
+	return k > 0 && s.d.Places[k-1].Country == c.Code && s.d.Places[k-1].End == s.d.Tokens[c.Token-2].End()
 }

@@ -187,7 +187,7 @@ func (s *story) relativeDay() (when, float64) {
 			}
 			if w > found {
 				found = w
-				best = when{date: day, span: s.d.Tokens[i].Span, sentence: k}
+				best = when{date: day, span: s.d.Tokens[i].Span(), sentence: k}
 			}
 		}
 	}

@@ -13,8 +13,8 @@ func (s *story) placeName(p briefing.Span) bool {
 	if text.CityCountry(s.d.Report.Words(p)) != "" {
 		return true
 	}
-	i, _ := slices.BinarySearchFunc(s.d.Tokens, p.Start, func(t text.Token, start int) int { return t.Start - start })
-	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End; i++ {
+	i, _ := slices.BinarySearchFunc(s.d.Tokens, p.Start, func(t text.Token, start int) int { return t.Start() - start })
+	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start() < p.End; i++ {
 		t := &s.d.Tokens[i]
 		if t.Kind == text.Word && t.Capital && !s.d.IsNameWord(i) && s.country[i] == 0 || instrument[t.Lower] {
 			return false
@@ -64,7 +64,7 @@ func (s *story) leadingCity() where {
 				continue
 			}
 			j := p.Token
-			for j < len(s.d.Tokens) && s.d.Tokens[j].Start < p.End {
+			for j < len(s.d.Tokens) && s.d.Tokens[j].Start() < p.End {
 				j++
 			}
 			switch s.lower(j) {
@@ -146,7 +146,7 @@ func (s *story) whereBefore(i int, x text.Sentence) string {
 			continue
 		}
 		for n := range s.d.Countries {
-			if c := &s.d.Countries[n]; c.End == s.d.Tokens[j-2].End && c.Form != text.FormCapital {
+			if c := &s.d.Countries[n]; c.End == s.d.Tokens[j-2].End() && c.Form != text.FormCapital {
 				return c.Code
 			}
 		}

@@ -113,7 +113,7 @@ type phrase struct {
 }
 
 func (s *story) span(p phrase) briefing.Span {
-	return briefing.Span{Start: s.d.Tokens[p.first].Start, End: s.d.Tokens[p.last-1].End}
+	return briefing.Span{Start: s.d.Tokens[p.first].Start(), End: s.d.Tokens[p.last-1].End()}
 }
 
 // title is the document as worded, on one line and without escapes.

@@ -40,7 +40,7 @@ func (s *story) toldAgain(p phrase, named []briefing.Document) bool {
 		return false
 	}
 	for _, d := range named {
-		if d.Cite.Start < s.d.Tokens[p.first].Start && kindOf(d.Title)&kind != 0 && s.describes(p, d.Title) {
+		if d.Cite.Start < s.d.Tokens[p.first].Start() && kindOf(d.Title)&kind != 0 && s.describes(p, d.Title) {
 			return true
 		}
 	}

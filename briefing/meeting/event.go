@@ -198,7 +198,7 @@ func (s *story) ofMany(i int, x text.Sentence) bool {
 // cityBefore says that a city ends right before token i: "Baku hosted".
 func (s *story) cityBefore(i int) bool {
 	k, _ := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
-	return k > 0 && i > 0 && s.d.Places[k-1].End == s.d.Tokens[i-1].End
+	return k > 0 && i > 0 && s.d.Places[k-1].End == s.d.Tokens[i-1].End()
 }
 
 // twoCountries says that the sentence names two countries at least.

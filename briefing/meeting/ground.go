@@ -45,7 +45,7 @@ func (s *story) kindGround() briefing.Ground {
 		if s.inLead(k) {
 			g.Basis[0] = briefing.BasisOpening
 		}
-		g.Cite = s.cite(s.d.Tokens[t.token].Span, k)
+		g.Cite = s.cite(s.d.Tokens[t.token].Span(), k)
 		break
 	}
 	return g

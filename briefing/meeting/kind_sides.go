@@ -60,7 +60,7 @@ func (s *story) pairFrom(i int, x text.Sentence) bool {
 		return false
 	}
 	a := &s.d.Countries[s.country[i]-1]
-	for ; i < x.Last && s.d.Tokens[i].Start < a.End; i++ {
+	for ; i < x.Last && s.d.Tokens[i].Start() < a.End; i++ {
 	}
 	if s.lower(i) != "and" {
 		return false

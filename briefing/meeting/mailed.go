@@ -13,7 +13,7 @@ func (s *story) restsOnHeader(w when) bool {
 		return false
 	}
 	for i := range s.d.Tokens {
-		if t := &s.d.Tokens[i]; t.Start >= w.span.Start && t.End <= w.span.End && text.YearNumber(*t) != 0 {
+		if t := &s.d.Tokens[i]; t.Start() >= w.span.Start && t.End() <= w.span.End && text.YearNumber(*t) != 0 {
 			return false
 		}
 	}

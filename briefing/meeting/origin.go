@@ -121,6 +121,6 @@ func (s *story) body(first, last int) (name, key string) {
 	if kind == "government" || kind == "president" {
 		extra = nil
 	}
-	name = strings.Join(strings.Fields(s.d.Report.Words(briefing.Span{Start: s.d.Tokens[first].Start, End: s.d.Tokens[last-1].End})), " ")
+	name = strings.Join(strings.Fields(s.d.Report.Words(briefing.Span{Start: s.d.Tokens[first].Start(), End: s.d.Tokens[last-1].End()})), " ")
 	return name, country + "/" + kind + "/" + strings.Join(extra, "+")
 }

@@ -74,7 +74,7 @@ func (s *story) statistics(i int) string {
 	switch w := s.lower(i - 1); w {
 	case "government", "official", "customs", "trade", "state", "ministry":
 		for n := range s.d.Countries {
-			if c := &s.d.Countries[n]; i >= 2 && c.Token <= i-2 && c.End == s.d.Tokens[i-2].End {
+			if c := &s.d.Countries[n]; i >= 2 && c.Token <= i-2 && c.End == s.d.Tokens[i-2].End() {
 				return s.d.Report.Words(c.Span) + " " + w + " " + s.lower(i) // "Chilean government figures"
 			}
 		}
@@ -103,7 +103,7 @@ func (s *story) namedSource(first, last int) string {
 	if end == first || end == first+1 && noSource[s.lower(first)] {
 		return "" // "Trade statistics show" names nobody
 	}
-	span := briefing.Span{Start: s.d.Tokens[first].Start, End: s.d.Tokens[end-1].End}
+	span := briefing.Span{Start: s.d.Tokens[first].Start(), End: s.d.Tokens[end-1].End()}
 	for n := range s.d.People {
 		if s.d.People[n].Span.Overlaps(span) {
 			return ""

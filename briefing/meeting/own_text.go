@@ -30,7 +30,7 @@ func (s *story) ownInstrument() (briefing.Document, bool) {
 			continue
 		}
 		title := s.ownTitle(k, i)
-		span := briefing.Span{Start: s.d.Tokens[i].Start, End: x.End}
+		span := briefing.Span{Start: s.d.Tokens[i].Start(), End: x.End}
 		act := "adopted"
 		if s.lower(h) == "protocol" || s.lower(h) == "minutes" || s.closingFormula() {
 			act = "signed"
@@ -77,7 +77,7 @@ func (s *story) ownTitle(k, i int) string {
 		}
 	}
 	var words []byte
-	depth, end := 0, s.d.Tokens[i].Start
+	depth, end := 0, s.d.Tokens[i].Start()
 	for j := i; j < last; j++ {
 		t := s.d.Tokens[j]
 		if t.Lower == "," && (s.placeAt(j+1) || s.dateAt(j+1)) || s.adoptedBelow(j) {
@@ -89,12 +89,12 @@ func (s *story) ownTitle(k, i int) string {
 		case t.Lower == ")":
 			depth--
 		case depth == 0:
-			if len(words) > 0 && (t.Space || t.Start > end && s.lower(j-1) == ")") {
+			if len(words) > 0 && (t.Space || t.Start() > end && s.lower(j-1) == ")") {
 				words = append(words, ' ')
 			}
-			words = append(words, s.d.Report.Text[t.Start:t.End]...)
+			words = append(words, s.d.Report.Text[t.Start():t.End()]...)
 		}
-		end = t.End
+		end = t.End()
 	}
 	out := string(words)
 	// A heading in capitals reads as a title: "PROTOCOL of" is "Protocol of".
@@ -138,7 +138,7 @@ func (s *story) adoptedBelow(j int) bool {
 	}
 	switch s.lower(j + 1) {
 	case "at", "by", "on", "in", "during":
-		return j > 0 && strings.Contains(s.d.Report.Text[s.d.Tokens[j-1].End:s.d.Tokens[j].Start], "\n")
+		return j > 0 && strings.Contains(s.d.Report.Text[s.d.Tokens[j-1].End():s.d.Tokens[j].Start()], "\n")
 	}
 	return false
 }

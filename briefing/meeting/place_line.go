@@ -22,7 +22,7 @@ func (s *story) outletLine(p briefing.Span) bool {
 			return true
 		}
 	}
-	i, _ := slices.BinarySearchFunc(s.d.Tokens, p.End, func(t text.Token, end int) int { return t.Start - end })
+	i, _ := slices.BinarySearchFunc(s.d.Tokens, p.End, func(t text.Token, end int) int { return t.Start() - end })
 	return strings.ToUpper(w) != w && i < len(s.d.Tokens) && s.d.Tokens[i].Kind == text.Number && !strings.Contains(w, " ")
 }
 

@@ -28,7 +28,7 @@ func (s *story) governing(i, k int) string {
 // endsSentenceAt says that the place at token i is the last of its sentence.
 func (s *story) endsSentenceAt(i int, x text.Sentence) bool {
 	k, ok := slices.BinarySearchFunc(s.d.Places, i, func(p text.Place, t int) int { return p.Token - t })
-	return ok && s.d.Places[k].End >= s.d.Tokens[x.Last-1].End
+	return ok && s.d.Places[k].End >= s.d.Tokens[x.Last-1].End()
 }
 
 // visitOf says that the place at token i names the visit or the talks behind
@@ -125,7 +125,7 @@ func (s *story) namesThing(i int) bool {
 	if !ok {
 		return false
 	}
-	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start < s.d.Places[k].End; i++ {
+	for ; i < len(s.d.Tokens) && s.d.Tokens[i].Start() < s.d.Places[k].End; i++ {
 	}
 	return i < len(s.d.Tokens) && s.d.Tokens[i].Kind == text.Word && s.d.Tokens[i].Capital && s.country[i] == 0
 }
@@ -134,7 +134,7 @@ func (s *story) namesThing(i int) bool {
 func (s *story) countryEnds(j int) bool {
 	for i := j; i >= 0 && i > j-8; i-- {
 		if n := s.country[i]; n > 0 {
-			return s.d.Countries[n-1].End >= s.d.Tokens[j].End
+			return s.d.Countries[n-1].End >= s.d.Tokens[j].End()
 		}
 	}
 	return false

@@ -57,7 +57,7 @@ func (s *story) plannedDay() (when, bool) {
 	for k, x := range s.d.Sentences {
 		for i := x.First; s.plans[k] && i < x.Last; i++ {
 			if s.lower(i) == "tomorrow" && !s.quoted[i] {
-				return when{date: s.d.Date.AddDays(1), span: s.d.Tokens[i].Span, sentence: k}, true
+				return when{date: s.d.Date.AddDays(1), span: s.d.Tokens[i].Span(), sentence: k}, true
 			}
 		}
 	}

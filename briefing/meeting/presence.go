@@ -103,7 +103,7 @@ func (s *story) inPastAside(p text.Person, k int) bool {
 // personEnd is the token after the mention.
 func (s *story) personEnd(p text.Person) int {
 	i := p.Token
-	for i < len(s.d.Tokens) && s.d.Tokens[i].Start < p.End {
+	for i < len(s.d.Tokens) && s.d.Tokens[i].Start() < p.End {
 		i++
 	}
 	return i
@@ -113,7 +113,7 @@ func (s *story) personEnd(p text.Person) int {
 // -1 if none does.
 func (s *story) personEnding(i int) int {
 	k, _ := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
-	if k > 0 && i > 0 && s.d.People[k-1].End == s.d.Tokens[i-1].End {
+	if k > 0 && i > 0 && s.d.People[k-1].End == s.d.Tokens[i-1].End() {
 		return k - 1
 	}
 	return -1

@@ -130,7 +130,7 @@ func (s *story) pastHome(i int) int {
 	if j >= len(s.country) || s.country[j] == 0 {
 		return i
 	}
-	for end := s.d.Countries[s.country[j]-1].End; j < len(s.d.Tokens) && s.d.Tokens[j].Start < end; j++ {
+	for end := s.d.Countries[s.country[j]-1].End; j < len(s.d.Tokens) && s.d.Tokens[j].Start() < end; j++ {
 	}
 	return j
 }

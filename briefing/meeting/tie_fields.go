@@ -122,7 +122,7 @@ func (s *story) surely(m *briefing.Meeting, ties []tie) briefing.MeetingKind {
 // to the press or of a text given out: "the ministry said on Tuesday", "an interview
 // posted on its website on Monday".
 func (s *story) tiesDay(w when, ties []tie) bool {
-	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start - at })
+	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start() - at })
 	if !ok {
 		return false
 	}
@@ -220,7 +220,7 @@ func (s *story) anyTrigger(first, last int) bool {
 
 // tiesPlace says that the place stands in the clause of a tie.
 func (s *story) tiesPlace(w where, ties []tie) bool {
-	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start - at })
+	i, ok := slices.BinarySearchFunc(s.d.Tokens, w.span.Start, func(t text.Token, at int) int { return t.Start() - at })
 	return ok && slices.ContainsFunc(ties, func(t tie) bool {
 		behind := t.sentence == w.sentence && i > t.last && s.lower(t.last) == "," && s.tellsHeld(t.last+1) && !s.parted(i, t.token)
 		return i >= t.first && i < t.last || behind

@@ -70,7 +70,7 @@ func (s *story) plannedWords() (when, bool) {
 			w, prev := s.lower(j), s.lower(j-1)
 			day := prev == "on" && len(w) > 5 && w[len(w)-3:] == "day" && weekdayOrDay(w) && w != "today"
 			if !s.quoted[j] && s.d.Tokens[j].Capital && (day || prev == "in" && text.MonthNumber(w) > 0) {
-				return when{span: s.d.Tokens[j].Span, sentence: k}, true
+				return when{span: s.d.Tokens[j].Span(), sentence: k}, true
 			}
 		}
 	}

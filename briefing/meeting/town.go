@@ -62,7 +62,7 @@ func (s *story) capitalOf() (where, float64) {
 		w := s.placeWeight(j, k)
 		if w > found {
 			found = w
-			best = where{name: text.CapitalOf(c.Code), span: briefing.Span{Start: c.Start, End: s.d.Tokens[i].End}, sentence: k}
+			best = where{name: text.CapitalOf(c.Code), span: briefing.Span{Start: c.Start, End: s.d.Tokens[i].End()}, sentence: k}
 		}
 	}
 	return best, found
@@ -100,7 +100,7 @@ func (s *story) unknownPlace() (where, float64) {
 			w := s.placeWeight(i+1, k) - 3
 			if w > found {
 				found = w
-				span := briefing.Span{Start: s.d.Tokens[i+1].Start, End: s.d.Tokens[j-1].End}
+				span := briefing.Span{Start: s.d.Tokens[i+1].Start(), End: s.d.Tokens[j-1].End()}
 				best = where{name: s.d.Report.Words(span), span: span, sentence: k}
 			}
 		}
@@ -131,7 +131,7 @@ func (s *story) townOnDay() (where, float64) {
 				continue
 			}
 			if v := s.placeWeight(i+1, k) - 3; v > 0 {
-				span := briefing.Span{Start: s.d.Tokens[i+1].Start, End: s.d.Tokens[j-1].End}
+				span := briefing.Span{Start: s.d.Tokens[i+1].Start(), End: s.d.Tokens[j-1].End()}
 				return where{name: s.d.Report.Words(span), span: span, sentence: k}, v
 			}
 		}
@@ -154,7 +154,7 @@ func (s *story) palace() where {
 		for i := max(x.First, t.token-14); i < min(x.Last-1, t.token+24); i++ {
 			if w := s.lower(i); (w == "at" || w == "in" || w == ",") && !s.quoted[i] {
 				if first, last := s.venueAt(i+1, x); last > first {
-					span := briefing.Span{Start: s.d.Tokens[first].Start, End: s.d.Tokens[last-1].End}
+					span := briefing.Span{Start: s.d.Tokens[first].Start(), End: s.d.Tokens[last-1].End()}
 					return where{name: s.d.Report.Words(span), span: span, sentence: k}
 				}
 			}
@@ -185,7 +185,7 @@ func (s *story) townAt(i int) bool {
 		return false
 	}
 	k, ok := slices.BinarySearchFunc(s.d.People, i, func(p text.Person, t int) int { return p.Token - t })
-	if ok || k > 0 && s.d.People[k-1].End > s.d.Tokens[i].Start {
+	if ok || k > 0 && s.d.People[k-1].End > s.d.Tokens[i].Start() {
 		return false
 	}
 	return true
@@ -220,7 +220,7 @@ func (s *story) spotAfter(i int) bool {
 func (s *story) smallTown(i int) bool {
 	j := i
 	for j < len(s.d.Tokens) && j < i+3 && s.townAt(j) {
-		if w := s.d.Report.Words(s.d.Tokens[j].Span); venues[s.lower(j)] || len(w) > 1 && w == strings.ToUpper(w) {
+		if w := s.d.Report.Words(s.d.Tokens[j].Span()); venues[s.lower(j)] || len(w) > 1 && w == strings.ToUpper(w) {
 			return false
 		}
 		j++

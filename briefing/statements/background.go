@@ -170,17 +170,17 @@ func (r *reader) dateAt(k int) (briefing.Date, int) {
 	}
 	lo, hi := 0, len(ds)
 	for lo < hi {
-		if m := (lo + hi) / 2; ds[m].Start < r.toks[k].Start {
+		if m := (lo + hi) / 2; ds[m].Start < r.toks[k].Start() {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
-	if lo == len(ds) || ds[lo].Start != r.toks[k].Start {
+	if lo == len(ds) || ds[lo].Start != r.toks[k].Start() {
 		return briefing.Date{}, 0
 	}
 	n := 0
-	for k+n < len(r.toks) && r.toks[k+n].Start < ds[lo].End {
+	for k+n < len(r.toks) && r.toks[k+n].Start() < ds[lo].End {
 		n++
 	}
 	return ds[lo].Date, n

@@ -78,7 +78,7 @@ func (r *reader) toldToBe(name, w string) bool {
 			continue
 		}
 		j := p.Token
-		for j < len(r.toks) && r.toks[j].Start < p.End {
+		for j < len(r.toks) && r.toks[j].Start() < p.End {
 			j++
 		}
 		if r.word(j) != "," || r.word(j+1) != "who" {

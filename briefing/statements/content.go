@@ -114,7 +114,7 @@ func (r *reader) lastStop(lo, hi int) int {
 // statement is the statement with the words [a, b).
 func (r *reader) statement(s *text.Sentence, a, b int, f *frame, act briefing.Act, quoted bool) briefing.Statement {
 	st := briefing.Statement{
-		ID: r.id(r.toks[a].Start), Report: r.d.Report.Name, Span: r.span(a, b), SentenceSpan: s.Span,
+		ID: r.id(r.toks[a].Start()), Report: r.d.Report.Name, Span: r.span(a, b), SentenceSpan: s.Span,
 		Act: act, Speaker: f.subject.name, Office: f.subject.office, Side: f.subject.side,
 		Quoted: quoted, Unnamed: f.unnamed,
 	}

@@ -19,7 +19,7 @@ func (r *reader) earlier(s *text.Sentence, lo int, from int) {
 		}
 		for i := from; i < len(r.out); i++ {
 			st := &r.out[i]
-			if st.Start <= r.toks[k].Start && r.toks[k+n-1].End <= st.End && r.deedNear(k, s) {
+			if st.Start <= r.toks[k].Start() && r.toks[k+n-1].End() <= st.End && r.deedNear(k, s) {
 				if st.Act == briefing.Said || st.Act == briefing.Discussed || st.Act == briefing.Praised || st.Act == briefing.Signed {
 					st.Earlier, st.EarlierIn = d, m
 				}

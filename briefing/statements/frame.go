@@ -125,7 +125,7 @@ func (r *reader) forDocument(lead, lo int) bool {
 	if last.Act != briefing.Signed && (last.Act != briefing.Agreed || !last.Unnamed) || s.First == 0 {
 		return false
 	}
-	return last.SentenceSpan.End >= r.toks[r.sentenceOf(s.First-1).First].Start
+	return last.SentenceSpan.End >= r.toks[r.sentenceOf(s.First-1).First].Start()
 }
 
 // firstSubject is the subject of the first finite verb of [lo, hi).

@@ -19,7 +19,7 @@ func (r *reader) nameAgain() {
 		p := &r.d.People[k]
 		i := r.firstToken(p.Span.Start)
 		var words []string
-		for ; i < len(r.toks) && r.toks[i].Start < p.Span.End; i++ {
+		for ; i < len(r.toks) && r.toks[i].Start() < p.Span.End; i++ {
 			words = append(words, r.toks[i].Lower)
 		}
 		if len(words) > 1 && !r.unheard[p.Name] && r.d.Report.Words(p.Span) == p.Name {
@@ -49,7 +49,7 @@ func (r *reader) nameAgain() {
 func (r *reader) firstToken(at int) int {
 	lo, hi := 0, len(r.toks)
 	for lo < hi {
-		if m := (lo + hi) / 2; r.toks[m].Start < at {
+		if m := (lo + hi) / 2; r.toks[m].Start() < at {
 			lo = m + 1
 		} else {
 			hi = m

@@ -24,7 +24,7 @@ func (r *reader) ahead(s *text.Sentence, lo, from int) {
 	}
 	for i := from; i < len(r.out); i++ {
 		st := &r.out[i]
-		st.Outlook = len(r.out) == from+1 || st.Start <= r.toks[k].Start && r.toks[k].End <= st.End
+		st.Outlook = len(r.out) == from+1 || st.Start <= r.toks[k].Start() && r.toks[k].End() <= st.End
 	}
 	if len(r.out) > from || r.mine(lo, s.Last) {
 		return

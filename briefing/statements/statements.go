@@ -115,14 +115,14 @@ func newReader(d *text.Doc) *reader {
 
 // cover notes mention k on each token of a span; from is a token before it.
 func (r *reader) cover(of []int32, from int, s briefing.Span, k int) int {
-	for from > 0 && r.toks[from-1].End > s.Start {
+	for from > 0 && r.toks[from-1].End() > s.Start {
 		from--
 	}
-	for from < len(r.toks) && r.toks[from].End <= s.Start {
+	for from < len(r.toks) && r.toks[from].End() <= s.Start {
 		from++
 	}
 	i := from
-	for ; i < len(r.toks) && r.toks[i].Start < s.End; i++ {
+	for ; i < len(r.toks) && r.toks[i].Start() < s.End; i++ {
 		of[i] = int32(k + 1)
 	}
 	return from
@@ -162,7 +162,7 @@ func (r *reader) forms(i int) form {
 
 // span covers the tokens [lo, hi).
 func (r *reader) span(lo, hi int) briefing.Span {
-	return briefing.Span{Start: r.toks[lo].Start, End: r.toks[hi-1].End}
+	return briefing.Span{Start: r.toks[lo].Start(), End: r.toks[hi-1].End()}
 }
 
 // id is stable for a report's content: its hash and the statement's place.

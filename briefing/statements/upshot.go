@@ -43,7 +43,7 @@ func (r *reader) agreedAtEnd(s *text.Sentence, lo, from int) {
 		if be || mod || to || who.kind != bothSides || begin-1 <= lo || r.word(begin-1) != "," || !r.finite(lo, begin-1) {
 			return
 		}
-		for n := len(r.out); n > from && r.out[n-1].Start >= r.toks[k].Start && !r.out[n-1].Quoted; n-- {
+		for n := len(r.out); n > from && r.out[n-1].Start >= r.toks[k].Start() && !r.out[n-1].Quoted; n-- {
 			r.out, r.said = r.out[:n-1], r.said[:n-1] // "here on Thursday" is not what they agreed
 		}
 		if len(r.out) == from {

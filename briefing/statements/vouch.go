@@ -17,7 +17,7 @@ func (r *reader) vouch(fs []briefing.Figure) {
 		if f.Speaker == "" || !r.isPerson(f.Speaker) {
 			continue
 		}
-		k := sort.Search(len(r.toks), func(k int) bool { return r.toks[k].Start >= f.SentenceSpan.Start })
+		k := sort.Search(len(r.toks), func(k int) bool { return r.toks[k].Start() >= f.SentenceSpan.Start })
 		if s := r.sentenceOf(k); s.Start == f.SentenceSpan.Start {
 			f.SpeakerUnsure = !r.says(s, f)
 		}

@@ -122,7 +122,7 @@ func (f *countryFinder) find(upto int) {
 }
 
 func (d *Doc) addCountry(i, end int, e *countryEntry) {
-	span := briefing.Span{Start: d.Tokens[i].Start, End: d.Tokens[end-1].End}
+	span := briefing.Span{Start: d.Tokens[i].Start(), End: d.Tokens[end-1].End()}
 	switch e.form {
 	case FormCapital:
 		d.Places = append(d.Places, Place{Span: span, Name: d.Report.Words(span), Country: e.code, Token: i, end: end})
@@ -131,7 +131,7 @@ func (d *Doc) addCountry(i, end int, e *countryEntry) {
 		return
 	case FormName:
 		if j := d.formalPrefix(i); j < i {
-			i, span.Start = j, d.Tokens[j].Start
+			i, span.Start = j, d.Tokens[j].Start()
 		}
 	}
 	d.Countries = append(d.Countries, Country{Span: span, Code: e.code, Form: e.form, Token: i, end: end})

@@ -46,7 +46,7 @@ func (d *Doc) stands(e *countryEntry, i int) bool {
 
 // isUpper says that all letters of the tokens are capitals.
 func (d *Doc) isUpper(i, end int) bool {
-	for _, r := range d.Report.Text[d.Tokens[i].Start:d.Tokens[end-1].End] {
+	for _, r := range d.Report.Text[d.Tokens[i].Start():d.Tokens[end-1].End()] {
 		if unicode.IsLower(r) {
 			return false
 		}

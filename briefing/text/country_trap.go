@@ -88,7 +88,7 @@ func (d *Doc) paragraphBreak(i int) bool {
 // blankLine says that the line ends before token i hold a blank line.
 func (d *Doc) blankLine(i int) bool {
 	lines := 0
-	for _, c := range []byte(d.Report.Text[d.Tokens[i-1].End:d.Tokens[i].Start]) {
+	for _, c := range []byte(d.Report.Text[d.Tokens[i-1].End():d.Tokens[i].Start()]) {
 		if c == '\n' {
 			lines++
 		}

@@ -135,7 +135,7 @@ func (f *dateFinder) find(upto int) {
 		t := &toks[i]
 		if weekdays.List(t) > 0 {
 			if !weekdayOfDate(toks, i) {
-				out = append(out, Date{Span: t.Span, Partial: true, First: i, Last: i + 1})
+				out = append(out, Date{Span: t.Span(), Partial: true, First: i, Last: i + 1})
 			}
 			continue
 		}
@@ -144,7 +144,7 @@ func (f *dateFinder) find(upto int) {
 			continue
 		}
 		x := Date{Date: briefing.Date{Year: r.year, Month: r.month, Day: r.first}, Partial: r.year == 0, First: i, Last: i + n}
-		x.Span = briefing.Span{Start: t.Start, End: toks[i+n-1].End}
+		x.Span = briefing.Span{Start: t.Start(), End: toks[i+n-1].End()}
 		if r.last != r.first {
 			x.LastDay = r.last
 		}

@@ -96,7 +96,7 @@ func isPlaceInCapitals(s string, toks []Token) bool {
 		if t.Kind == Number || t.Kind == Word && !t.Capital {
 			return false
 		}
-		upper = upper || t.Kind == Word && t.End-t.Start > 1 && inCapitals(s[t.Start:t.End])
+		upper = upper || t.Kind == Word && t.End()-t.Start() > 1 && inCapitals(s[t.Start():t.End()])
 	}
 	return upper
 }
@@ -124,7 +124,7 @@ func leadingPlace(s string, toks []Token) int {
 	for i := 0; i < len(toks) && i < 18; i++ {
 		t := &toks[i]
 		if i > 0 && t.Space && (t.Lower == "–" || t.Lower == "—" || t.Lower == "-") && t.Kind == Punct {
-			if w := &toks[0]; w.End-w.Start > 2 && inCapitals(s[w.Start:w.End]) || dateAfterPlace(toks[:i]) {
+			if w := &toks[0]; w.End()-w.Start() > 2 && inCapitals(s[w.Start():w.End()]) || dateAfterPlace(toks[:i]) {
 				return i
 			}
 			return 0
@@ -170,7 +170,7 @@ func (d *Doc) setPlace(s string, toks []Token) {
 	if end == 0 || end > len(toks) || end < len(toks) && toks[end].Kind == Word {
 		return
 	}
-	d.PlaceSpan = briefing.Span{Start: toks[0].Start, End: toks[end-1].End}
+	d.PlaceSpan = briefing.Span{Start: toks[0].Start(), End: toks[end-1].End()}
 	d.Place = titleCase(s[d.PlaceSpan.Start:d.PlaceSpan.End])
 }
 

@@ -122,8 +122,8 @@ func (d *Doc) headingDate(s Sentence) {
 			case ",", "-", "–", "|", "·", "•", "/", ":", "published", "updated", "posted", "issued", "dated":
 				d.Date, d.DateSpan = x.Date, x.Span
 				if w := d.Tokens[s.First]; d.Place == "" && s.First+1 < s.Last && d.Tokens[s.First+1].Lower == "," && d.nameWord(s.First) && w.Len() > 3 && d.isUpper(s.First, s.First+1) {
-					d.PlaceSpan = w.Span // GRADIŠKA, Bosnia and Herzegovina, …
-					d.Place = titleCase(d.Report.Words(w.Span))
+					d.PlaceSpan = w.Span() // GRADIŠKA, Bosnia and Herzegovina, …
+					d.Place = titleCase(d.Report.Words(w.Span()))
 				}
 			}
 			return
@@ -135,7 +135,7 @@ func (d *Doc) headingDate(s Sentence) {
 // dateline; ok is false where the city is part of the sentence.
 func (d *Doc) datelineAfter(p Place, s Sentence) (found Date, ok bool) {
 	i := p.Token
-	for i < s.Last && d.Tokens[i].Start < p.End {
+	for i < s.Last && d.Tokens[i].Start() < p.End {
 		i++
 	}
 	first := i

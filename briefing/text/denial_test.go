@@ -167,7 +167,7 @@ func FuzzDenials(f *testing.F) {
 
 func BenchmarkDenials(b *testing.B) {
 	toks := tokenise(strings.Repeat("Trade did not grow, he said, and she denied that it would have fallen by 5 percent had the port opened; ", 200))
-	b.SetBytes(int64(briefing.Span{Start: toks[0].Start, End: toks[len(toks)-1].End}.Len()))
+	b.SetBytes(int64(briefing.Span{Start: toks[0].Start(), End: toks[len(toks)-1].End()}.Len()))
 	b.ReportAllocs()
 	for b.Loop() {
 		Denials(toks)

@@ -23,12 +23,24 @@ const (
 
 // Token is one word, number or sign of the text.
 type Token struct {
-	briefing.Span
+	start, end int32 // bytes in the report's text: half an int, for tokens are many
 	// Lower is the token in lower case (Unicode simple folding); it shares the
 	// report's memory where the text is in lower case already.
 	Lower string
 	Traits
 }
+
+// Start is the first byte of the token in the report's text.
+func (t *Token) Start() int { return int(t.start) }
+
+// End is the byte after the token in the report's text.
+func (t *Token) End() int { return int(t.end) }
+
+// Len is the number of bytes that the token has in the report's text.
+func (t *Token) Len() int { return int(t.end - t.start) }
+
+// Span is the token's words in the report's text.
+func (t *Token) Span() briefing.Span { return briefing.Span{Start: t.Start(), End: t.End()} }
 
 // Traits are what a token is, whatever its letters and wherever it stands.
 type Traits struct {

@@ -117,10 +117,10 @@ func isSectionHead(s string, toks []Token) bool {
 // allUpper says whether the words are set in capitals.
 func allUpper(s string, toks []Token) bool {
 	for _, t := range toks {
-		if t.Kind == Word && s[t.Start:t.End] == t.Lower {
+		if t.Kind == Word && s[t.Start():t.End()] == t.Lower {
 			return false
 		}
-		if w := s[t.Start:t.End]; t.Kind == Word && strings.ToUpper(w) != w {
+		if w := s[t.Start():t.End()]; t.Kind == Word && strings.ToUpper(w) != w {
 			return false
 		}
 	}

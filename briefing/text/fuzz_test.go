@@ -22,7 +22,7 @@ func FuzzDates(f *testing.F) {
 		d := Parse(r)
 		last := 0
 		for _, x := range d.Dates {
-			if x.First < last || x.Last <= x.First || d.Tokens[x.First].Start != x.Start || d.Tokens[x.Last-1].End != x.End {
+			if x.First < last || x.Last <= x.First || d.Tokens[x.First].Start() != x.Start || d.Tokens[x.Last-1].End() != x.End {
 				t.Fatalf("date %+v of %q", x, s)
 			}
 			last = x.Last
@@ -48,7 +48,7 @@ func FuzzPlaces(f *testing.F) {
 		d := Parse(briefing.NewReport("fuzz", s))
 		last := -1
 		for _, p := range d.Places {
-			if p.Token <= last || p.Name == "" || len(p.Country) != 2 || d.Report.Words(p.Span) == "" || p.Start != d.Tokens[p.Token].Start {
+			if p.Token <= last || p.Name == "" || len(p.Country) != 2 || d.Report.Words(p.Span) == "" || p.Start != d.Tokens[p.Token].Start() {
 				t.Fatalf("place %+v of %q", p, s)
 			}
 			last = p.Token

@@ -52,7 +52,7 @@ type leaner struct {
 // enter goes on to a sentence behind the one before.
 func (l *leaner) enter(s *Sentence) {
 	l.s, l.out = s, nil
-	start := l.d.Tokens[s.First].Start
+	start := l.d.Tokens[s.First].Start()
 	for l.people < len(l.d.People) && l.d.People[l.people].End <= start {
 		l.people++
 	}
@@ -116,9 +116,9 @@ func (l *leaner) at(i int) (briefing.Lean, bool) {
 // lean is the words [i, end) with the token on of the same sentence, -1 for none.
 func (l *leaner) lean(i, end int, kind briefing.LeanKind, on int) briefing.Lean {
 	toks := l.d.Tokens
-	x := briefing.Lean{Span: briefing.Span{Start: toks[i].Start, End: toks[min(end, l.s.Last)-1].End}, Kind: kind}
+	x := briefing.Lean{Span: briefing.Span{Start: toks[i].Start(), End: toks[min(end, l.s.Last)-1].End()}, Kind: kind}
 	if on >= 0 {
-		x.On = toks[on].Span
+		x.On = toks[on].Span()
 	}
 	return x
 }

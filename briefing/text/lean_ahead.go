@@ -109,10 +109,10 @@ func (l *leaner) unnamedOffice() bool {
 		if t.Capital || !anyOffice[t.Lower] {
 			continue
 		}
-		for k < len(l.d.People) && l.d.People[k].End < t.End {
+		for k < len(l.d.People) && l.d.People[k].End < t.End() {
 			k++
 		}
-		if k == len(l.d.People) || l.d.People[k].First > i && l.d.People[k].Start > t.Start {
+		if k == len(l.d.People) || l.d.People[k].First > i && l.d.People[k].Start > t.Start() {
 			return true
 		}
 	}

@@ -10,10 +10,10 @@ func (l *leaner) inPerson(i int) bool {
 	t := &l.d.Tokens[i]
 	for k := l.people; k < len(l.d.People); k++ {
 		p := &l.d.People[k]
-		if p.Start > t.Start {
+		if p.Start > t.Start() {
 			break
 		}
-		if t.End <= p.End || p.First <= i && i <= p.Token {
+		if t.End() <= p.End || p.First <= i && i <= p.Token {
 			return true
 		}
 	}
@@ -179,7 +179,7 @@ func (l *leaner) pluralBefore(i int) int {
 
 // placeBefore is the nearest place or country before i; -1 for none.
 func (l *leaner) placeBefore(i int) int {
-	lo, hi := l.d.Tokens[l.s.First].Start, l.d.Tokens[i].Start
+	lo, hi := l.d.Tokens[l.s.First].Start(), l.d.Tokens[i].Start()
 	on := -1
 	for k := l.countries; k < len(l.d.Countries) && l.d.Countries[k].Start < hi; k++ {
 		on = max(on, l.d.Countries[k].Token)
@@ -228,8 +228,8 @@ func (l *leaner) pointedAt(i int) int {
 // isCountry says that token i names a country or people.
 func (l *leaner) isCountry(i int) bool {
 	t := &l.d.Tokens[i]
-	for k := l.countries; k < len(l.d.Countries) && l.d.Countries[k].Start <= t.Start; k++ {
-		if c := &l.d.Countries[k]; t.End <= c.End {
+	for k := l.countries; k < len(l.d.Countries) && l.d.Countries[k].Start <= t.Start(); k++ {
+		if c := &l.d.Countries[k]; t.End() <= c.End {
 			return true
 		}
 	}

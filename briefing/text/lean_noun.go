@@ -83,7 +83,7 @@ func (l *leaner) namedBefore(i int, noun string) int {
 		if t.Lower == noun || t.Lower+"s" == noun || t.Lower == noun+"s" {
 			return j
 		}
-		if t.Capital && (j > l.s.First || strings.ToUpper(l.d.Report.Words(t.Span)) == l.d.Report.Words(t.Span) && t.Len() > 2) && !l.inPerson(j) && !l.isCountry(j) && l.canBe(j, noun) {
+		if t.Capital && (j > l.s.First || strings.ToUpper(l.d.Report.Words(t.Span())) == l.d.Report.Words(t.Span()) && t.Len() > 2) && !l.inPerson(j) && !l.isCountry(j) && l.canBe(j, noun) {
 			return j
 		}
 	}
@@ -99,7 +99,7 @@ func (l *leaner) canBe(j int, noun string) bool {
 	if placed[noun] {
 		return true
 	}
-	at := l.d.Tokens[j].Start
+	at := l.d.Tokens[j].Start()
 	for k := range l.d.Places {
 		if p := &l.d.Places[k]; p.Start <= at && at < p.End {
 			return false
@@ -127,7 +127,7 @@ func (l *leaner) introduced(noun string) (names []briefing.Span, seen bool) {
 		if lo < j && (toks[lo].Lower == "the" || toks[lo].Lower == "a") {
 			lo++
 		}
-		at := briefing.Span{Start: toks[lo].Start, End: toks[j].End}
+		at := briefing.Span{Start: toks[lo].Start(), End: toks[j].End()}
 		switch before := toks[max(lo-1, 0)].Lower; {
 		case toks[j].Capital && lo < j && !(j+1 < len(toks) && toks[j+1].Capital && toks[j+1].Kind == Word):
 			if words := strings.ToLower(l.d.Report.Words(at)); !known[words] {

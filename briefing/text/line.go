@@ -21,7 +21,7 @@ func (l *lexer) beginLine(i int) {
 	n := len(l.out)
 	from := 0
 	if n > 0 {
-		from = l.out[n-1].End
+		from = l.out[n-1].End()
 		l.lines[len(l.lines)-1].last = n
 	}
 	gap := l.s[from:i]

@@ -65,7 +65,7 @@ func TestWordsAreReadAlikeByBothWays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := rapid.StringMatching(`[A-Za-z]{1,24}`).Draw(t, "word")
 		toks := tokenise(w + " after all that")
-		if toks[0].Lower != strings.ToLower(w) || toks[0].End != len(w) || toks[0].Capital != unicode.IsUpper(rune(w[0])) {
+		if toks[0].Lower != strings.ToLower(w) || toks[0].End() != len(w) || toks[0].Capital != unicode.IsUpper(rune(w[0])) {
 			t.Fatalf("%q is read as %+v", w, toks[0])
 		}
 		end := tokenise(w)[0] // no eight bytes to read

@@ -121,7 +121,7 @@ func (d *Doc) outletName(start, end int) (briefing.Span, bool) {
 	if start >= end || d.inPerson(start) || d.isBody(start, end) || d.isPlaceName(start, end) {
 		return briefing.Span{}, false
 	}
-	return briefing.Span{Start: d.Tokens[start].Start, End: d.Tokens[end-1].End}, true
+	return briefing.Span{Start: d.Tokens[start].Start(), End: d.Tokens[end-1].End()}, true
 }
 
 // bodies are words of the names of those that reports cite and that print no
@@ -157,7 +157,7 @@ var newsWords = NewWordSet("news press information telegraph telegraphic newswir
 // inPerson says whether the token at i belongs to the mention of a person with
 // an office: names of outlets may look like those of people.
 func (d *Doc) inPerson(i int) bool {
-	at := d.Tokens[i].Start
+	at := d.Tokens[i].Start()
 	for k := range d.People {
 		if p := &d.People[k]; p.Office != "" && (p.Start <= at && at < p.End || p.First <= i && i < p.Token) {
 			return true

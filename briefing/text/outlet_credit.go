@@ -55,15 +55,15 @@ func (d *Doc) agencyLine(s Sentence) (briefing.Span, bool) {
 		}
 	}
 	if end := first + 3; end < s.Last && d.Tokens[first+1].isDash() && !d.Tokens[first+1].Space && d.Tokens[first+2].Lower == "news" && d.Tokens[end].Lower == "." &&
-		inCapitals(d.Report.Text[d.Tokens[first].Start:d.Tokens[end-1].End]) {
+		inCapitals(d.Report.Text[d.Tokens[first].Start():d.Tokens[end-1].End()]) {
 		return d.outletName(first, end) // "HARBOUR-NEWS. The ministers …"
 	}
 	t := &d.Tokens[first]
-	if !wires.Has(t) || t.End-t.Start < 3 || !inCapitals(d.Report.Words(t.Span)) && s.Role != Body || first+1 >= s.Last {
+	if !wires.Has(t) || t.End()-t.Start() < 3 || !inCapitals(d.Report.Words(t.Span())) && s.Role != Body || first+1 >= s.Last {
 		return briefing.Span{}, false
 	}
 	switch next := &d.Tokens[first+1]; {
-	case s.Role == Body && (next.Lower == "." || next.Kind == Word && next.Capital && inCapitals(d.Report.Words(t.Span)) || next.isDash() && next.Space), MonthNumber(next.Lower) > 0 && s.Role == Byline:
+	case s.Role == Body && (next.Lower == "." || next.Kind == Word && next.Capital && inCapitals(d.Report.Words(t.Span())) || next.isDash() && next.Space), MonthNumber(next.Lower) > 0 && s.Role == Byline:
 		return d.outletName(first, first+1)
 	}
 	return briefing.Span{}, false

@@ -136,7 +136,7 @@ func (d *Doc) placeBefore(s Sentence, i int) bool {
 		}
 	}
 	for k := s.First; k < i; k++ {
-		if t := &d.Tokens[k]; t.Kind == Word && t.End-t.Start > 2 && inCapitals(d.Report.Text[t.Start:t.End]) {
+		if t := &d.Tokens[k]; t.Kind == Word && t.End()-t.Start() > 2 && inCapitals(d.Report.Text[t.Start():t.End()]) {
 			return true
 		}
 	}
@@ -183,7 +183,7 @@ func (d *Doc) agencyBehindComma(s Sentence, i int) (briefing.Span, bool) {
 	}
 	before := &d.Tokens[i-1]
 	dated := before.Kind == Number && i-2 >= s.First && (MonthNumber(d.Tokens[i-2].Lower) > 0 || YearNumber(*before) > 0) || MonthNumber(before.Lower) > 0
-	known := wires.Has(&d.Tokens[i+1]) && end == i+2 && inCapitals(d.Report.Words(d.Tokens[i+1].Span))
+	known := wires.Has(&d.Tokens[i+1]) && end == i+2 && inCapitals(d.Report.Words(d.Tokens[i+1].Span()))
 	if !dated && !known || !d.placeBefore(s, i) || timeZones.Has(&d.Tokens[i+1]) {
 		return briefing.Span{}, false
 	}

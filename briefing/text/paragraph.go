@@ -48,7 +48,7 @@ func (d *Doc) measure(ls []line) int {
 	if len(ls) > 1 {
 		for k := range ls {
 			l := &ls[k]
-			l.width = runesUpTo(d.Report.Text[d.Tokens[l.first].Start:d.Tokens[l.last-1].End], wrapMax+1)
+			l.width = runesUpTo(d.Report.Text[d.Tokens[l.first].Start():d.Tokens[l.last-1].End()], wrapMax+1)
 			width = max(width, l.width)
 		}
 	}
@@ -83,11 +83,11 @@ func wrapped(s string, toks []Token, a, b line, width int, filled bool) bool {
 	}
 	// The first word of b would not have fitted on a. Words glued to it move
 	// with it.
-	next := t.End
+	next := t.End()
 	for k := b.first + 1; k < b.last && !toks[k].Space; k++ {
-		next = toks[k].End
+		next = toks[k].End()
 	}
-	return a.width+1+utf8.RuneCountInString(s[t.Start:next]) > width-2
+	return a.width+1+utf8.RuneCountInString(s[t.Start():next]) > width-2
 }
 
 // isLabelled says whether a line is one of a fact sheet, a name and a value after

@@ -141,7 +141,7 @@ func (r *peopleReader) wordsOf(m *mention) []int32 { return r.names.wordsOf(m.na
 
 // officeSpan is where an office stands, without the country before it.
 func (r *peopleReader) officeSpan(o *office) briefing.Span {
-	return briefing.Span{Start: r.d.Tokens[o.core].Start, End: r.d.Tokens[o.last-1].End}
+	return briefing.Span{Start: r.d.Tokens[o.core].Start(), End: r.d.Tokens[o.last-1].End()}
 }
 
 // officeText is the office as the report words it, without the country before
@@ -152,10 +152,10 @@ func (r *peopleReader) officeText(k int) string {
 	w := strings.TrimSuffix(squeeze(r.d.Report.Words(s)), "'s")
 	if r.is(o.head, classHeads) {
 		// "Prime Ministers of A and B" is one Prime Minister each.
-		head := r.d.Report.Words(r.d.Tokens[o.head].Span)
+		head := r.d.Report.Words(r.d.Tokens[o.head].Span())
 		if len(o.countries) > 1 || o.head == o.last-1 {
 			// The countries are the persons', not the office's.
-			w = squeeze(r.d.Report.Text[s.Start:r.d.Tokens[o.head].End])
+			w = squeeze(r.d.Report.Text[s.Start:r.d.Tokens[o.head].End()])
 		}
 		w = strings.Replace(w, head, singular(head), 1)
 	}

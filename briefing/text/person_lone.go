@@ -141,5 +141,5 @@ func (r *peopleReader) loneWord(i int) (string, int) {
 	if w := r.d.Tokens[i].Lower; end == i+1 && isPlainWord(w) {
 		return w, end // folded already
 	}
-	return strings.Join(foldWords(r.d.Report.Text[r.d.Tokens[i].Start:r.d.Tokens[end-1].End]), ""), end
+	return strings.Join(foldWords(r.d.Report.Text[r.d.Tokens[i].Start():r.d.Tokens[end-1].End()]), ""), end
 }

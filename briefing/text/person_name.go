@@ -100,11 +100,11 @@ func (r *peopleReader) behindRailway(n *name) {
 // capsLine says that a new line with capital begins at i after a short line:
 // a name does not run on from a heading.
 func (d *Doc) capsLine(i int) bool {
-	start := d.Tokens[i-1].End
+	start := d.Tokens[i-1].End()
 	for start > 0 && d.Report.Text[start-1] != '\n' {
 		start--
 	}
-	return d.Tokens[i-1].End-start < 40
+	return d.Tokens[i-1].End()-start < 40
 }
 
 // skipTitles moves past Mr, Dr., H.E. and the like.
@@ -184,7 +184,7 @@ func (r *peopleReader) namePart(i, first int) int {
 // trimName drops a last word that opens the next clause or belongs to a place,
 // and refuses names of places, roads and foundations.
 func (r *peopleReader) trimName(n *name) {
-	if n.words > 1 && isFirm(r.d.Report.Text[r.d.Tokens[n.last-1].Start:r.d.Tokens[n.last-1].End]) {
+	if n.words > 1 && isFirm(r.d.Report.Text[r.d.Tokens[n.last-1].Start():r.d.Tokens[n.last-1].End()]) {
 		n.words = 0 // "Temir Zholy SA"
 		return
 	}

@@ -160,7 +160,7 @@ func (r *peopleReader) isShort(i int) bool {
 
 // allCaps says that the word at token i is printed in capitals.
 func (d *Doc) allCaps(i int) bool {
-	return inCapitals(d.Report.Words(d.Tokens[i].Span))
+	return inCapitals(d.Report.Words(d.Tokens[i].Span()))
 }
 
 func (r *peopleReader) is(i int, c wordClass) bool {

@@ -181,7 +181,7 @@ func (r *peopleReader) output(ids []identity) {
 		m := &r.people[i]
 		id := &ids[m.who]
 		first, last := m.first, m.last
-		span := briefing.Span{Start: r.d.Tokens[first].Start, End: r.d.Tokens[last-1].End}
+		span := briefing.Span{Start: r.d.Tokens[first].Start(), End: r.d.Tokens[last-1].End()}
 		begin := first
 		if !m.lone && !m.byOffice {
 			begin = m.start

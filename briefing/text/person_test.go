@@ -172,13 +172,13 @@ func FuzzPeople(f *testing.F) {
 		d := Parse(briefing.NewReport("fuzz", s))
 		last := -1
 		for _, p := range d.People {
-			if p.Token < last || p.First > p.Token || p.Name == "" || d.Report.Words(p.Span) == "" || p.Span.Start != d.Tokens[p.Token].Start {
+			if p.Token < last || p.First > p.Token || p.Name == "" || d.Report.Words(p.Span) == "" || p.Span.Start != d.Tokens[p.Token].Start() {
 				t.Fatalf("mention %+v of %q", p, s)
 			}
 			last = p.Token
 		}
 		for _, c := range d.Countries {
-			if len(c.Code) != 2 || d.Report.Words(c.Span) == "" || c.Span.Start != d.Tokens[c.Token].Start {
+			if len(c.Code) != 2 || d.Report.Words(c.Span) == "" || c.Span.Start != d.Tokens[c.Token].Start() {
 				t.Fatalf("country %+v of %q", c, s)
 			}
 		}

@@ -9,11 +9,11 @@ import (
 // nameNumber is the number of a name as printed, with single spaces.
 func (r *peopleReader) nameNumber(n name) int32 {
 	toks := r.d.Tokens[n.first:n.last]
-	s := r.d.Report.Text[toks[0].Start:toks[len(toks)-1].End]
+	s := r.d.Report.Text[toks[0].Start():toks[len(toks)-1].End()]
 	plain := true // words of ASCII letters with one blank between them
 	for i := range toks {
 		t := &toks[i]
-		if t.Kind != Word || !isPlainWord(t.Lower) || i > 0 && (t.Start != toks[i-1].End+1 || s[t.Start-toks[0].Start-1] != ' ') {
+		if t.Kind != Word || !isPlainWord(t.Lower) || i > 0 && (t.Start() != toks[i-1].End()+1 || s[t.Start()-toks[0].Start()-1] != ' ') {
 			plain = false
 			s = squeeze(s)
 			break

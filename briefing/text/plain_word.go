@@ -60,7 +60,7 @@ func (l *lexer) plainWords(i int, space, line bool) (int, bool) {
 		}
 		t, m := &toks[k%plainRun], r.small
 		word := l.s[i : i+w.length]
-		t.Start, t.End, t.Lower, t.Traits = i, i+w.length, word, r.traits
+		t.start, t.end, t.Lower, t.Traits = int32(i), int32(i+w.length), word, r.traits
 		hs[k%plainRun] = r.hints
 		if r.traits.entry == 0 {
 			if !isLetters(w) {

@@ -57,7 +57,7 @@ func addQuote(out []Quotation, toks []Token, first, last int) []Quotation {
 	if last-first < 3 {
 		return out
 	}
-	return append(out, Quotation{Span: briefing.Span{Start: toks[first].Start, End: toks[last-1].End}, First: first, Last: last})
+	return append(out, Quotation{Span: briefing.Span{Start: toks[first].Start(), End: toks[last-1].End()}, First: first, Last: last})
 }
 
 // opensQuote says whether the mark at i opens a passage.

@@ -27,7 +27,7 @@ func TestRelativeBefore(t *testing.T) {
 		}
 		got := ""
 		if k := RelativeBefore(d.Tokens, close, 0); k > 0 {
-			got = d.Report.Text[d.Tokens[k-1].Start:d.Tokens[k-1].End]
+			got = d.Report.Text[d.Tokens[k-1].Start():d.Tokens[k-1].End()]
 		}
 		if got != want || strings.Contains(got, " ") {
 			t.Errorf("%q: %q, want %q", s, got, want)

@@ -19,7 +19,7 @@ func (d *Doc) sentences() []Sentence {
 				return
 			}
 			out = append(out, Sentence{
-				Span:  briefing.Span{Start: toks[first].Start, End: toks[end-1].End},
+				Span:  briefing.Span{Start: toks[first].Start(), End: toks[end-1].End()},
 				First: first, Last: end, Para: n,
 			})
 			first = end

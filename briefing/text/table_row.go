@@ -14,11 +14,11 @@ func isTableRow(s string, toks []Token) (row, pair bool) {
 	}
 	gaps, numbers, wideAt := 0, 0, 0
 	for k := 1; k < len(toks); k++ {
-		from := toks[k-1].End
-		if n := toks[k].Start - from; toks[k].Kind == Word && (n == 0 || n == 1 && s[from] != '\t') {
+		from := toks[k-1].End()
+		if n := toks[k].Start() - from; toks[k].Kind == Word && (n == 0 || n == 1 && s[from] != '\t') {
 			continue
 		}
-		gap := s[from:toks[k].Start]
+		gap := s[from:toks[k].Start()]
 		if len(gap) == 0 {
 			switch {
 			case toks[k].Lower == "|":
@@ -73,7 +73,7 @@ func headings(s string, toks []Token) bool {
 		if toks[k].Lower == "|" || toks[k-1].Lower == "|" {
 			return true
 		}
-		gap := s[toks[k-1].End:toks[k].Start]
+		gap := s[toks[k-1].End():toks[k].Start()]
 		if len(gap) < 2 && gap != "\t" {
 			continue
 		}

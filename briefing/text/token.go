@@ -3,8 +3,6 @@ package text
 import (
 	"slices"
 	"unicode/utf8"
-
-	"brief/briefing"
 )
 
 // lexer turns text into tokens in one pass.
@@ -114,7 +112,7 @@ func (l *lexer) sign(i int, c class, space, line bool) {
 	}
 	l.out, l.marks, l.hints = l.out[:at+1], l.marks[:at+1], l.hints[:at+1]
 	t := &l.out[at]
-	t.Start, t.End, t.Lower = i, i+1, l.s[i:i+1]
+	t.start, t.end, t.Lower = int32(i), int32(i+1), l.s[i:i+1]
 	t.Traits = Traits{Kind: kindOf(c), Space: space, Break: line}
 	l.marks[at] = signMarks[l.s[i]&0x7f]
 	l.hints[at] = l.signs[l.s[i]&0x7f]
@@ -127,13 +125,13 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 	l.room()
 	l.out = l.out[:at+1]
 	t := &l.out[at]
-	*t = Token{Span: briefing.Span{Start: i}, Traits: Traits{Space: space, Break: line}}
+	*t = Token{start: int32(i), Traits: Traits{Space: space, Break: line}}
 	var m mark
 	switch c {
 	case classLetter:
 		i, m = l.anyWord(t, i)
-		if t.Capital && i > t.Start+1 {
-			if c := s[t.Start+1]; c < 'a' || c > 'z' {
+		if t.Capital && i > t.Start()+1 {
+			if c := s[t.Start()+1]; c < 'a' || c > 'z' {
 				l.caps = append(l.caps, int32(at))
 			}
 		}
@@ -142,7 +140,7 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 		if i, parted = l.number(i); parted {
 			l.parted = append(l.parted, int32(at))
 		}
-		t.Kind, t.Lower = Number, s[t.Start:i]
+		t.Kind, t.Lower = Number, s[t.Start():i]
 		m = markNumber(t)
 	default:
 		if k := l.genitive(i); k > 0 && c == classPunct {
@@ -150,13 +148,13 @@ func (l *lexer) token(i int, c class, n int, space, line bool) int {
 			t.Kind, t.Lower = Word, "'s"
 		} else {
 			i += n
-			t.Kind, t.Lower = kindOf(c), s[t.Start:i]
+			t.Kind, t.Lower = kindOf(c), s[t.Start():i]
 			m = markSign(t)
 		}
 	}
-	t.End = i
+	t.end = int32(i)
 	l.marks = append(l.marks, m)
-	l.hints = append(l.hints, l.hintsOf(t, t.Start))
+	l.hints = append(l.hints, l.hintsOf(t, t.Start()))
 	return i
 }
 

@@ -80,17 +80,17 @@ func FuzzParse(f *testing.F) {
 		at := 0
 		for i := range d.Tokens {
 			tok := &d.Tokens[i]
-			if tok.Start < at || tok.End <= tok.Start || tok.End > len(s) {
-				t.Fatalf("token %d at %v after %d", i, tok.Span, at)
+			if tok.Start() < at || tok.End() <= tok.Start() || tok.End() > len(s) {
+				t.Fatalf("token %d at %v after %d", i, tok.Span(), at)
 			}
-			for gap := s[at:tok.Start]; len(gap) > 0; {
+			for gap := s[at:tok.Start()]; len(gap) > 0; {
 				c, n := at0(gap)
 				if c != classSpace && c != classLine {
 					t.Fatalf("%q lies between the tokens", gap)
 				}
 				gap = gap[n:]
 			}
-			at = tok.End
+			at = tok.End()
 		}
 		next := 0
 		for i := range d.Sentences {

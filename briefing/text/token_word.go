@@ -27,7 +27,7 @@ func (l *lexer) word(t *Token, i int) int {
 		}
 	}
 	t.Kind = Word
-	t.Lower, t.Capital = l.fold(l.s[t.Start:i])
+	t.Lower, t.Capital = l.fold(l.s[t.Start():i])
 	if l.known != nil {
 		head, _ := eightOf(t.Lower)
 		if t.entry = l.known.find(t.Lower, head, hashOf(t.Lower)); t.entry > 0 {

@@ -57,7 +57,7 @@ func (c *Cuts) behindEachWord(t testing.TB, d *text.Doc, first, last int, read f
 		if c.made++; c.OneIn > 1 && c.made%c.OneIn != 0 {
 			continue
 		}
-		cut := d.Report.Text[d.Sentences[first].Start:d.Tokens[k].End]
+		cut := d.Report.Text[d.Sentences[first].Start:d.Tokens[k].End()]
 		if p := panicOf(func() { read(briefing.NewReport("cut.txt", cut)) }); p != nil {
 			t.Errorf("a report that breaks off: %q: %v", cut, p)
 			return
