@@ -18,7 +18,7 @@ type paragraph struct {
 
 // paragraphs joins the lines that a mailer or converter wrapped.
 func (d *Doc) paragraphs() []paragraph {
-	s, toks, ls := d.Report.Text, d.Tokens, d.arena.lines
+	ls := d.arena.lines
 	d.findRows(ls)
 	out := d.arena.paragraphs[:0]
 	for i := 0; i < len(ls); {
@@ -26,33 +26,57 @@ func (d *Doc) paragraphs() []paragraph {
 		for end < len(ls) && !ls[end].blank {
 			end++
 		}
-		width := d.measure(ls[i:end])
-		filled := hardWrapped(toks, ls[i:end])
+		d.measure(ls[i:end])
 		for i < end {
-			p := paragraph{first: ls[i].first, last: ls[i].last, blank: ls[i].blank, table: ls[i].table}
-			p.item = isItem(toks[p.first:p.last])
-			for i++; i < end && wrapped(s, toks, ls[i-1], ls[i], width, filled); i++ {
-				p.last = ls[i].last
-			}
-			out = append(out, p)
+			n := wrappedTogether(ls[i:end])
+			out = d.join(out, ls[i:i+n])
+			i += n
 		}
 	}
 	d.arena.paragraphs = out
 	return out
 }
 
-// measure sets the widths of a block's lines and gives the largest. A line by
-// itself was not wrapped, and needs none.
-func (d *Doc) measure(ls []line) int {
+// join adds the paragraphs that the lines of a block are.
+func (d *Doc) join(out []paragraph, ls []line) []paragraph {
+	s, toks := d.Report.Text, d.Tokens
 	width := 0
-	if len(ls) > 1 {
-		for k := range ls {
-			l := &ls[k]
-			l.width = runesUpTo(d.Report.Text[d.Tokens[l.first].Start():d.Tokens[l.last-1].End()], wrapMax+1)
-			width = max(width, l.width)
+	for k := range ls {
+		width = max(width, ls[k].width)
+	}
+	filled := hardWrapped(toks, ls)
+	for i := 0; i < len(ls); {
+		p := paragraph{first: ls[i].first, last: ls[i].last, blank: ls[i].blank, table: ls[i].table}
+		p.item = isItem(toks[p.first:p.last])
+		for i++; i < len(ls) && wrapped(s, toks, ls[i-1], ls[i], width, filled); i++ {
+			p.last = ls[i].last
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// wrappedTogether is how many lines of a block one mailer may have wrapped: those
+// behind a line that none did were wrapped by themselves.
+func wrappedTogether(ls []line) int {
+	for k := range ls {
+		if ls[k].width > wrapMax {
+			return k + 1
 		}
 	}
-	return width
+	return len(ls)
+}
+
+// measure sets the widths of a block's lines. A line by itself was not wrapped, and
+// needs none.
+func (d *Doc) measure(ls []line) {
+	if len(ls) < 2 {
+		return
+	}
+	for k := range ls {
+		l := &ls[k]
+		l.width = runesUpTo(d.Report.Text[d.Tokens[l.first].Start():d.Tokens[l.last-1].End()], wrapMax+1)
+	}
 }
 
 // wrapped says whether line b goes on where line a ended only because the
