@@ -17,6 +17,15 @@ func TestHomeDollar(t *testing.T) {
 		{"Australia sold Oman barley worth $41m in 2020.", "41000000 USD"},
 		{"Oman sold Chile barley worth $41m in 2020-21.", "41000000 USD"},
 		{"Australia sold Oman barley worth 41 million dollars in 2020-21, of it $3m in May.", "41000000 USD; 3000000 USD"},
+		{"Canada sold Oman lentils worth $41m in 2020. Canadian lentils are liked in Oman.\n\nOffice of the envoy: press@pulses.gc.ca", "41000000 CAD"},
+		{"New Zealand sold Chile butter worth $41m. Chile likes it.\n\nMore of it stands at www.butter.govt.nz.", "41000000 NZD"},
+		{"TT sold Chile ammonia worth $1.5b in 2020. Trinidad and Tobago and Chile are old friends.", "1500000000 TTD"},
+		{"TT sold Chile ammonia worth US$1.5b in 2020. Trinidad and Tobago and Chile are old friends.", "1500000000 USD"},
+		{"Trinidad and Tobago sold Chile ammonia worth TT$1.5b in 2020, of it $2m in May.", "1500000000 TTD; 2000000 TTD"},
+		{"Trinidad and Tobago sold Chile ammonia worth $1.5b in 2020.", "1500000000 USD"},
+		{"Canada sold Oman lentils worth $41m in 2020 and peas worth 30 million dollars.\n\npress@pulses.gc.ca", "41000000 USD; 30000000 USD"},
+		{"Oman sold Chile dates worth $41m. Chile likes them.\n\nMore of it stands at www.dates.com.au.", "41000000 USD"},
+		{"The U.S. sold Canada corn worth $41m. The U.S. and Canada are near.\n\nMore of it stands at www.corn.com.", "41000000 USD"},
 	})
 }
 

@@ -1,16 +1,16 @@
 package figures
 
-import "brief/briefing/text"
+import (
+	"strings"
+
+	"brief/briefing/text"
+)
 
 // homeDollar is the dollar that a plain "$" stands for in a report told from one of its
-// countries at home, "" where nothing says so: Australia's statistics go by years such
-// as 2020-21, and its own news speaks of the Federal Minister. A report that writes
-// letters before any "$" settles its dollars by these.
+// countries at home, "" where nothing says so. A report that writes letters before any
+// "$", or speaks of dollars, settles them by these.
 func (r *reader) homeDollar() string {
-	if len(r.main) == 0 || r.main[0] != "AU" && (len(r.main) < 2 || r.main[1] != "AU") {
-		return ""
-	}
-	home, signs := false, false
+	home, signs := "", false
 	for i := range r.toks {
 		switch t := &r.toks[i]; {
 		case t.Lower == "$":
@@ -19,14 +19,59 @@ func (r *reader) homeDollar() string {
 			}
 		case t.Lower == "usd", t.Lower == "dollars":
 			return ""
-		case t.Lower == "federal" && i+1 < len(r.toks) && r.toks[i+1].Lower == "minister":
-			home = true
-		case t.Kind == text.Number && !home:
-			home = text.YearNumber(*t) != 0 && r.splitYear(i)
+		case home == "" && homeWords.Has(t), home == "" && t.Kind == text.Number:
+			home = r.homeAt(i)
 		}
 	}
-	if home && signs {
-		return "AUD"
+	if !signs || home == "" {
+		return ""
+	}
+	return nationalCurrency("USD", home)
+}
+
+// homeWords are those that may tell from where a report speaks: what a country with a
+// dollar of its own is called at home, and ends its addresses with.
+var homeWords = text.NewWordSet("federal tt au nz ca sg hk jm bb bs bz fj gy")
+
+// homeAt is the country from which a report speaks that has such words at token i, "" for
+// none: Australia's statistics go by years such as 2020-21, and its own news speaks of the
+// Federal Minister; Trinidad and Tobago goes by TT at home alone.
+func (r *reader) homeAt(i int) string {
+	t, code := &r.toks[i], ""
+	switch {
+	case t.Kind == text.Number:
+		if text.YearNumber(*t) != 0 && r.splitYear(i) {
+			code = "AU"
+		}
+	case t.Lower == "federal":
+		if i+1 < len(r.toks) && r.toks[i+1].Lower == "minister" {
+			code = "AU"
+		}
+	case t.Lower == "tt" && r.d.Report.Words(t.Span()) == "TT" && (i+1 == len(r.toks) || r.toks[i+1].Lower != "$"):
+		code = "TT"
+	case r.endsAddress(i):
+		code = domainCountry(t.Lower)
+	}
+	for k, c := range r.main {
+		if k < 2 && c == code {
+			return code
+		}
+	}
+	return ""
+}
+
+// endsAddress says that token i is the last part of an address: "pm.gc.ca".
+func (r *reader) endsAddress(i int) bool {
+	if i < 2 || r.toks[i].Space || r.toks[i].Capital || r.toks[i-1].Lower != "." || r.toks[i-1].Space || r.toks[i-2].Kind != text.Word {
+		return false
+	}
+	return i+1 == len(r.toks) || r.toks[i+1].Space || r.toks[i+1].Kind == text.Punct
+}
+
+// domainCountry is the country (ISO 3166) of a domain, of those with a dollar of their own.
+func domainCountry(w string) string {
+	if code := strings.ToUpper(w); nationalCurrency("USD", code) != "" {
+		return code
 	}
 	return ""
 }
