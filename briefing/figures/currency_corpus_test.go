@@ -29,6 +29,16 @@ func TestHomeDollar(t *testing.T) {
 	})
 }
 
+// TestSharedCurrencyOfTheFirst reads a name that the money of both countries bears as
+// that of the country which the report names first.
+func TestSharedCurrencyOfTheFirst(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"Kenyan tea worth Sh2 billion went to Uganda. Uganda and Kenya are neighbours, Uganda being the smaller.", "2000000000 KES"},
+		{"Ugandan tea worth Sh2 billion went to Kenya. Kenya and Uganda are neighbours, Kenya being the larger.", "2000000000 UGX"},
+		{"Uganda's neighbour Kenya sold tea worth 2 billion Kenyan shillings.", "2000000000 KES"},
+	})
+}
+
 // TestCurrencies holds the money of the world as the news of its countries names it,
 // today's and that of the recent past.
 func TestCurrencies(t *testing.T) {

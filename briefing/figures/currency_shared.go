@@ -145,6 +145,10 @@ func (s *sent) settleShared(q *quantity) {
 		q.unit = s.reader.shared
 	case s.past().money == one || s.past().money == two:
 		q.unit = s.past().money
+	case s.d.Countries[0].Code == s.main[0]: // outlets name their own country first
+		q.unit = one
+	case s.d.Countries[0].Code == s.main[1]:
+		q.unit = two
 	}
 	s.reader.shared, s.sharedBy = q.unit, q.speaker
 }

@@ -16,6 +16,9 @@ func (s *sent) thanHedge(j, i int) (briefing.Qualifier, int) {
 		if p2 == "no" || p2 == "not" {
 			return briefing.AtMost, j - 2
 		}
+		if k := s.notBefore(j - 2); k >= 0 && s.toks[j-2].Kind == text.Word {
+			return briefing.AtMost, k // "will not take more than 50 megawatts"
+		}
 		if p == "more" || p == "greater" || p == "higher" {
 			return briefing.Over, s.hedgeAdverb(j - 1)
 		}

@@ -61,6 +61,10 @@ func TestRanks(t *testing.T) {
 		{"Oman ranks fourth among trading partners of Chile.", "4 rank"},
 		{"Oman is among the top five trading partners.", "5 rank at_most"},
 		{"Oman is its number two supplier.", "2 rank"},
+		{"Among the buyers of Chile Oman has climbed from number 12 in 2016 to number 9 in 2022.", "12 rank; 9 rank"},
+		{"On the list of suppliers Chile slipped from No. 4 to No. 7.", "4 rank; 7 rank"},
+		{"Chile is number 40 on the list of investors in Oman.", "40 rank"},
+		{"Oman is now number 3 in the ranking of its buyers.", "3 rank"},
 		{"Oman is the 13th largest investor.", "13 rank"},
 		{"Chile is their 15th customer and its eighth supplier.", "15 rank; 8 rank"},
 		{"We are your eleventh-best customer for butter.", "11 rank"},
@@ -82,5 +86,7 @@ func TestNoRanks(t *testing.T) {
 		{"He left the third by noon.", ""},
 		{"Oman is its largest partner.", ""},
 		{"On the second day they signed.", ""},
+		{"The embassy moved from number 12 to number 14 in Harbour Street.", ""},
+		{"Exports rose; the talks moved from number 2 to number 3 of the agenda.", ""},
 	})
 }

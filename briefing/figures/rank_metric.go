@@ -61,7 +61,12 @@ func (s *sent) rankMetric(hi int) briefing.Metric {
 				return briefing.TransitVolume
 			}
 			return briefing.Exports
-		case "supplier", "suppliers", "imports", "seller", "import", "importing":
+		case "supplier", "suppliers":
+			if s.w(k+1) == "of" && s.w(k+2) == "capital" {
+				return briefing.Investment
+			}
+			return briefing.Imports
+		case "imports", "seller", "import", "importing":
 			return briefing.Imports
 		case "exporter", "exporters":
 			if s.w(k+1) == "to" {

@@ -62,16 +62,40 @@ func (s *sent) numberRank(q *quantity, i int) bool {
 		}
 		return true
 	}
-	switch s.w(j + 1) {
-	case "in", "among", "behind", "after", "worldwide", "globally":
-	default:
+	if !s.numberPlaced(i, j+1) || !s.tradeRank() {
 		return false
 	}
+	*q = quantity{lo: i, hi: j + 1, left: i, right: j + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
+	q.metric = s.rankMetric(j + 1)
+	return true
+}
+
+// numberPlaced says whether the words around a "number 12" at [i, j) tell of a place in
+// a list: "is number 12 among", "rose from number 12 to number 10".
+func (s *sent) numberPlaced(i, j int) bool {
 	switch s.w(i - 1) {
+	case "from", "to":
+		if rankers.Next(s.toks[:i], s.first) == i {
+			return false
+		}
+		for k := i - 1; k >= s.first && k > i-9; k-- {
+			if w := s.w(k); w == "," || w == ";" {
+				break
+			} else if placeMoves.Has(&s.toks[k]) {
+				return true
+			}
+		}
 	case "us", "it", "them", "ranks", "ranked", "is", "as", "remains", "now", "country", "makes", "at":
-		*q = quantity{lo: i, hi: j + 1, left: i, right: j + 1, value: float64(n), step: 1, scale: 1, unit: briefing.RankUnit, form: formRank, kind: briefing.Rank, hedge: briefing.Exact, rule: "rank: number n"}
-		q.metric = s.rankMetric(j + 1)
-		return s.tradeRank()
+		switch s.w(j) {
+		case "in", "among", "behind", "after", "worldwide", "globally":
+			return true
+		case "on", "of":
+			return s.w(j+1) == "the" && (s.w(j+2) == "list" || s.w(j+2) == "ranking" || s.w(j+2) == "table")
+		}
 	}
 	return false
 }
+
+// placeMoves are the verbs of going up and down a list.
+var placeMoves = text.NewWordSet(`rise rises rose risen climb climbs climbed climbing move moves moved moving advance advances advanced jump jumps jumped slip slips slipped
+	fall falls fell fallen drop drops dropped slide slides slid go goes went gone`)
