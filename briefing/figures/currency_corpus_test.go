@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"testing"
 
 	"brief/briefing"
@@ -37,6 +38,30 @@ func TestSharedCurrencyOfTheFirst(t *testing.T) {
 		{"Ugandan tea worth Sh2 billion went to Kenya. Kenya and Uganda are neighbours, Kenya being the larger.", "2000000000 UGX"},
 		{"Uganda's neighbour Kenya sold tea worth 2 billion Kenyan shillings.", "2000000000 KES"},
 	})
+}
+
+// TestCityMoney reads money whose name many countries share in news that names no
+// country and cities of one.
+func TestCityMoney(t *testing.T) {
+	runCorpus(t, amount, []phrasing{
+		{"LAHORE: Onions sold at Rs240 a kilo on Friday.", "240 PKR"},
+		{"COLOMBO: A loaf went up by Rs. 12 to Rs. 190.", "12 LKR up; 190 LKR"},
+		{"MUMBAI: Onions sold at Rs 40 a kilo on Friday.", "40 INR"},
+		{"KAMPALA: The bridge cost Sh14 billion.", "14000000000 UGX"},
+		{"Melbourne rents rose 2 per cent to a median of $580 a week.", "2 percent up; 580 AUD"},
+		{"CHRISTCHURCH - The council fined the builder $18,000.", "18000 NZD"},
+		{"Calgary will spend $41 million on buses, 30 cents more for each rider.", "41000000 CAD; 0.3 CAD up"},
+		{"PERTH - Gold rose 2 per cent to $2,310 an ounce.", "2 percent up; 2310 USD"},
+		{"SYDNEY (Reuters) - The miner made a profit of $41 million.", "41000000 USD"},
+		{"Sydney and Chicago each spend $41 million on buses.", "41000000 USD"},
+		{"SINGAPORE: The bank made a profit of $41 million.", "41000000 USD"},
+		{"A litre will cost drivers 18 cents more, which takes diesel to R19.90.", "0.18 ZAR up; 19.9 ZAR"},
+		{"The rand lost 18 cents against the dollar, to R19.90.", "0.18 USD down; 19.9 ZAR"},
+	})
+	fs := readOne("LAHORE: Onions sold at Rs240 a kilo on Friday.")
+	if len(fs) != 1 || !slices.Contains(fs[0].Inferred, "unit") {
+		t.Errorf("a city's rupees are not named as inferred: %v", fs)
+	}
 }
 
 // TestCurrencies holds the money of the world as the news of its countries names it,

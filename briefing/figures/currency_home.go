@@ -23,8 +23,12 @@ func (r *reader) homeDollar() string {
 			home = r.homeAt(i)
 		}
 	}
-	if !signs || home == "" {
+	if !signs {
 		return ""
+	}
+	if home == "" {
+		home = r.cityDollar()
+		r.guess = home != ""
 	}
 	return nationalCurrency("USD", home)
 }

@@ -1,5 +1,7 @@
 package figures
 
+import "cmp"
+
 // minorAt reads the hundredth of a currency at token j, after the number of q:
 // "35 cents a share", "4.5p", "18 euro cents". It gives the code of the currency
 // and the token after, 0 where there is none.
@@ -66,7 +68,10 @@ func (s *sent) centsAt(j int, q *quantity) (string, int) {
 	if s.w(j) == "cent" && q.value != 1 && (s.phraseEnds(j+1) || s.w(j+1) == "a" || s.w(j+1) == "per") {
 		return "EUR", j + 1 // the euro's is the only cent with no "s" in the plural
 	}
-	return "USD", j + 1
+	if m := s.priceAhead(j + 1); m != "" {
+		return m, j + 1
+	}
+	return cmp.Or(s.dollar, "USD"), j + 1
 }
 
 // moneyNear is the currency of the amount before in the sentence, else the last
@@ -78,6 +83,32 @@ func (s *sent) moneyNear() string {
 		}
 	}
 	return s.past().money
+}
+
+// priceAhead is the currency, whose hundredth is a cent, of the price to which the cents
+// before token i lead: "25 cents a litre more, which will bring petrol to R21.30".
+func (s *sent) priceAhead(i int) string {
+	for k := i; k < s.last; k++ {
+		switch s.w(k) {
+		case ";", "dollar", "against":
+			return ""
+		}
+		if !s.numberAt(k) {
+			continue
+		}
+		code, lo := s.currencyBefore(k)
+		if code == "" {
+			continue
+		}
+		if p := s.w(lo - 1); p == "to" || p == "from" {
+			switch code {
+			case "ZAR", "KES", "EUR", "NAD", "LKR", "MUR", "SCR", "ETB":
+				return code
+			}
+		}
+		return ""
+	}
+	return ""
 }
 
 // moneyAhead is the currency of a sign soon after token i, "" where none stands

@@ -123,7 +123,11 @@ func (s *sent) namesCurrency(q *quantity) bool {
 // speaker's own, else that of the amount before. Neither is told by the words, so that
 // the unit is inferred.
 func (s *sent) settleShared(q *quantity) {
-	if q.form != formMoney || len(s.main) < 2 {
+	if q.form != formMoney {
+		return
+	}
+	if len(s.main) < 2 {
+		q.unitOpen = q.unitOpen || s.guessed(q)
 		return
 	}
 	name := s.sharedName(q)

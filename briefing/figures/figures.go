@@ -41,6 +41,7 @@ type reader struct {
 	habit  habit
 	mask   []uint8
 	main   []string // the countries named most often, at most two
+	ofCity bool     // no country is named: main is that of the cities
 	home   home     // see homeNews
 	out    []briefing.Figure
 	unused []briefing.Unused
@@ -57,6 +58,7 @@ type reader struct {
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it
 	dollar   string   // the dollar that the report writes with its letters, see tellDollar
+	guess    bool     // a plain "$" is that of the cities, see cityDollar
 	roman    romanUse // in the table being read
 	list     listHead
 }
@@ -96,7 +98,9 @@ func Read(d *text.Doc) Result {
 // read finds the figures of a report in the memory m.
 func (m *memory) read(d *text.Doc) Result {
 	r := &reader{d: d, toks: d.Tokens, habit: habitOf(d), mask: m.maskOf(len(d.Tokens)), main: mainCountries(d), out: m.figures, unused: m.unused}
-	r.home, r.dollar = homeNews(d, r.main), r.homeDollar()
+	r.home = homeNews(d, r.main)
+	r.placeHome()
+	r.dollar = r.homeDollar()
 	r.lead = slices.IndexFunc(d.Sentences, func(x text.Sentence) bool { return x.Role == text.Body })
 	r.batch = &m.batch
 	r.batch.begin(r)

@@ -12,7 +12,7 @@ func (s *sent) ratioContext(lo, hi int) bool {
 		"decrease", "drop", "reduction", "decline", "against", "its", "their", "than", "up", "down", "above", "what", "longer", "shorter", "cheaper", "dearer":
 		return s.w(hi) != "over" && s.w(hi) != "as" || s.w(hi) == "as" && (s.w(hi+1) == "much" || s.w(hi+1) == "many" || s.w(hi+1) == "high" || s.w(hi+1) == "large" || s.w(hi+1) == "big" || s.w(hi+1) == "often" || s.w(hi+1) == "fast" || s.w(hi+1) == "long") || s.changeWithin(lo, 9)
 	case "the":
-		return s.levelNoun(hi+1) || s.w(hi+1) == "previous" || s.w(hi+1) == "preceding" || s.w(hi+1) == "prior" || s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.isBefore(lo) || s.hedged(lo) || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
+		return s.levelNoun(hi+1) || s.yearEarlier(hi+1) || s.w(hi+1) == "previous" || s.w(hi+1) == "preceding" || s.w(hi+1) == "prior" || s.numberAt(hi+1) || currencySign(s.w(hi+1)) != "" || s.isBefore(lo) || s.hedged(lo) || s.changeWithin(lo, 9) // "four times the 98,000 of 2021"
 	case "last", "previous":
 		return (s.w(hi+1) == "year" || s.w(hi+1) == "month" || s.w(hi+1) == "season") && (s.w(hi+2) == "'s" || s.levelNoun(hi+2))
 	case "that", "those":
@@ -60,6 +60,11 @@ func (s *sent) levelNoun(i int) bool {
 		return true
 	}
 	return false
+}
+
+// yearEarlier says whether "year-earlier" or "year-ago" stands at token i.
+func (s *sent) yearEarlier(i int) bool {
+	return s.w(i) == "year" && isDash(s.w(i+1)) && !s.spaceAt(i+1) && (s.w(i+2) == "earlier" || s.w(i+2) == "ago")
 }
 
 // hedged says whether a hedge stands before token i: "nearly three times the low".

@@ -6,6 +6,8 @@ func TestFractions(t *testing.T) {
 	runCorpus(t, amount, []phrasing{
 		{"Freight has grown ten times annually since the gauge was changed.", "10 times up"},
 		{"The ferry sails ten times annually.", ""},
+		{"The bank made $41 million in 2023, 1.6 times the year-earlier profit.", "41000000 USD; 1.6 times up"},
+		{"The choir sang four times the year it was founded.", ""},
 		{"Exports halved and imports fell a third.", "50 percent down; 33.33 percent down"},
 		{"Exports are half what they were in 2019.", "50 percent down"},
 		{"Wheat accounts for a third.", "33.33 percent"},

@@ -68,8 +68,24 @@ func (r *denialReader) correction(i int) {
 	r.deny(Superseded, i+1, len(r.toks), i)
 }
 
+// accuses says whether the word at token i makes of its clause a charge, which police
+// and courts bring: "alleged to have laundered", "allegedly stole". A charge is what the
+// report tells, where of other deeds the word only passes on what is said.
+func (r *denialReader) accuses(i int, w string) bool {
+	switch w {
+	case "alleged":
+		return r.w(i+1) == "to" && r.w(i+2) == "have" && isOffence(r.w(i+3))
+	case "allegedly":
+		return isOffence(r.w(i+1)) || i > 0 && isOffence(r.w(i-1))
+	}
+	return false
+}
+
 // rumour reads "unconfirmed reports", "rumours that", "allegedly".
 func (r *denialReader) rumour(i int, w string) {
+	if r.accuses(i, w) {
+		return
+	}
 	switch w {
 	case "allegedly", "purportedly", "supposedly", "rumoured", "rumored":
 		r.deny(Unconfirmed, r.start, r.clauseEnd(i), i)

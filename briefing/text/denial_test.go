@@ -120,6 +120,9 @@ var denialCorpus = []denialCase{
 	{"Unconfirmed media reports put trade at $7 billion.", "u:7"},
 	{"Trade allegedly came to $7 billion.", "u:7"},
 	{"Trade may have reached $7 billion.", "u:7"},
+	{"Gang members are alleged to have laundered $7 million.", "-:7"},
+	{"The clerk allegedly stole $7 million.", "-:7"},
+	{"The prize is alleged to have come to $7 million.", "u:7"},
 	{"Amid rumours, exports rose 5 percent.", "-:5"},
 	{"He dismissed rumours and said trade rose 5 percent.", "-:5"},
 }

@@ -137,6 +137,16 @@ func isRumour(w string) bool {
 	return false
 }
 
+// isOffence holds past forms of what people are charged with.
+func isOffence(w string) bool {
+	switch w {
+	case "laundered", "stole", "stolen", "embezzled", "defrauded", "siphoned", "misappropriated", "swindled", "smuggled", "pocketed", "extorted", "looted", "bribed", "cheated", "conned", "duped", "scammed", "fleeced", "diverted", "evaded",
+		"robbed", "trafficked", "forged":
+		return true
+	}
+	return false
+}
+
 // isAdjectivalClaim holds the words that make the noun after them a rumour.
 func isAdjectivalClaim(w string) bool {
 	switch w {
