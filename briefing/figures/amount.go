@@ -199,7 +199,7 @@ func upParticle(w string) bool {
 	switch w {
 	case "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "set", "sets", "setting", "put", "puts", "putting", "buy", "buys", "bought", "buying", "give", "gave",
 		"use", "used", "soak", "soaked", "eat", "ate", "end", "ended", "turn", "turned", "rack", "racked", "run", "ran", "notch", "notched", "chalk", "chalked", "stump", "stumped",
-		"cough", "coughed", "add", "adds", "added", "snap", "snapped", "pick", "picked", "tie", "tied", "build", "built", "sign", "signed", "line", "lined", "freed", "free", "freeing":
+		"cough", "coughed", "add", "adds", "added", "snap", "snapped", "pick", "picked", "tie", "tied", "mop", "mops", "mopped", "scoop", "scooped", "hoovered", "drummed", "build", "built", "sign", "signed", "line", "lined", "freed", "free", "freeing":
 		return true
 	}
 	return false

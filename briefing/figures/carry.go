@@ -174,7 +174,7 @@ func (s *sent) carryOn() {
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
 			continue
 		}
-		if !c.has || own || now || gap && !s.nextInLine() && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
+		if !c.has || own || now || s.opensShares() || gap && !s.nextInLine() && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
 			continue
 		}
 		if k > 0 && (s.endOfMove(&s.qs[k-1], q) || s.leansOn(&s.qs[k-1], q)) {

@@ -92,6 +92,16 @@ func (s *sent) movesBefore(i int) bool {
 	return false
 }
 
+// opensShares says whether shares are the sentence's subject: they move on the day, and
+// not in the quarter whose results the sentence before told.
+func (s *sent) opensShares() bool {
+	i := s.first
+	if w := s.w(i); w == "the" || w == "its" || w == "their" {
+		i++
+	}
+	return s.home != homeNone && (s.w(i) == "shares" || s.w(i) == "stock") && !isPreposition(s.w(i+1))
+}
+
 // mainStart is the first token of the clause that a comparison opens the sentence
 // for: "Compared to the same period of 2022, this is a rise".
 func (s *sent) mainStart() int {

@@ -1,6 +1,10 @@
 package figures
 
-import "testing"
+import (
+	"testing"
+
+	"brief/briefing"
+)
 
 // TestNews reads sentences of general news: money, percentages and parts of a
 // whole that are of no trade between countries.
@@ -51,6 +55,27 @@ func TestNews(t *testing.T) {
 		{"To hit the goal the pace would have to rise by about a third.", "33.33 percent about up other"},
 		{"Some 53 percent think the debate \"never ends\" and 40 percent want a tax.", "53 percent about other; 40 percent other"},
 		{"\"We could have sold far more,\" he said, as the margin narrowed to 6.9% from 9.4%.", "6.9 percent other; 9.4 percent other"},
+		{"Sales went backwards by 0.4 per cent.", "0.4 percent down other"},
+		{"Shares in the mill tanked 14%.", "14 percent down other"},
+		{"The app has mopped up €9 million from two funds.", "9000000 EUR other"},
 		{"The price rose 8% plus a fee of £2.", "8 percent up other; 2 GBP other"},
+	})
+}
+
+// TestNewsTimes reads the times of such figures, and whether they are plans.
+func TestNewsTimes(t *testing.T) {
+	show := func(f *briefing.Figure) string {
+		return amount(f) + " " + orDash(f.Period.String()) + " " + string(f.Status)
+	}
+	runCorpus(t, show, []phrasing{
+		{"Brent crude for August settled at $81.40 a barrel.", "81.4 USD - actual"},
+		{"Wheat for July delivery rose 2 percent.", "2 percent up - actual"},
+		{"Wheat exports rose 2 percent in May.", "2 percent up 2024-05 actual"},
+		{"The firm will book a charge of $9 million in the current quarter.", "9000000 USD 2024-Q2 target"},
+		{"The bank lifted its rate to 7.5 percent, saying prices had risen by 9 percent in March.", "7.5 percent - actual; 9 percent up 2024-03 actual"},
+		{"The bank trimmed its rate to 4.5 per cent, its third cut since February.", "4.5 percent - actual"},
+		{"The grocer now expects a better year, having seen sales grow 4.1%.", "4.1 percent up - actual"},
+		{"Its sales grew 4.1% in the first quarter. The shares put on 9p to 212p.", "4.1 percent up 2024-Q1 actual; 0.09 GBP up - actual; 2.12 GBP - actual"},
+		{"The grocer expects to see sales grow 4.1%.", "4.1 percent up - target"},
 	})
 }

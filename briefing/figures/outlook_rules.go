@@ -38,6 +38,10 @@ func outlookRules() []outlookRule {
 		{"could", func(s *sent, j, _, hi int) int {
 			return aheadUnless(s.has(j, hi+1, "only") || s.has(j, hi+1, "barely") || s.has(j, hi+1, "hardly"))
 		}},
+		{"having", func(s *sent, j, _, _ int) int {
+			w := s.w(j + 1)
+			return -aheadIf(w == "seen" || w == "had" || len(w) > 4 && w[len(w)-2:] == "ed") // "having seen sales grow 5%"
+		}},
 		{"is are was were stands remains remained", (*sent).stateOutlook},
 		{"negotiating negotiate", func(s *sent, j, _, _ int) int {
 			return aheadIf(s.w(j+1) == "for" || s.w(j+1) == "over" || s.w(j+1) == "about")

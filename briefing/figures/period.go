@@ -42,6 +42,7 @@ func (s *sent) moments() {
 		m.hi = min(m.hi, len(s.toks)) // a text may break off in "fiscal 2024 -"
 		m.x.Span = briefing.Span{Start: s.toks[m.lo].Start(), End: s.toks[m.hi-1].End()}
 		s.setRole(&m)
+		m.mute = m.mute || s.deliveryMonth(&m)
 		if y := s.d.Date.Year; m.goal && y > 0 && m.x.Kind == briefing.TimeAbsolute && m.x.Period.Last.Year() < y {
 			m.goal = false // "by the end of 2023", told later, is no plan
 		}

@@ -5,6 +5,21 @@ import (
 	"brief/briefing/text"
 )
 
+// deliveryMonth says whether the month is that in which what is traded now is delivered,
+// and no time of its price: "Brent crude for May settled at", "wheat for July delivery".
+func (s *sent) deliveryMonth(m *moment) bool {
+	if m.x.Kind != briefing.TimeMonths && m.x.Kind != briefing.TimeAbsolute || text.MonthNumber(s.w(m.lo)) == 0 {
+		return false
+	}
+	if w := s.w(m.hi); w == "delivery" || w == "settlement" || w == "futures" || w == "contract" {
+		return true
+	}
+	return s.w(m.lo-1) == "for" && s.isOne(m.lo-2, tradedAhead)
+}
+
+// tradedAhead are goods and papers sold now for a month to come.
+var tradedAhead = text.NewWordSet("futures crude brent wti contracts bullion arabica robusta soybeans")
+
 // monthMoment reads "May 2023", "January-July", "January to September 2024".
 // A month alone needs a preposition before it, since "may" is a verb too.
 func (s *sent) monthMoment(i, m int) (moment, bool) {

@@ -161,6 +161,11 @@ func (s *sent) thisMoment(i int) (moment, bool) {
 		return s.thisOne(i)
 	case "month":
 		return when(i, i+2, briefing.TimeExpr{Kind: briefing.TimeMonth, Offset: 0})
+	case "quarter":
+		if d := s.d.Date; s.w(i) == "current" && d.Month > 0 {
+			q := (d.Month-1)/3*3 + 1
+			return when(i, i+2, absolute(briefing.Months(d.Year, q, q+2)))
+		}
 	case "week", "decade", "century":
 		return moment{lo: i, hi: i + 2, mute: true}, true
 	case "season", "harvest":

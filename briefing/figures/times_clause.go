@@ -65,7 +65,7 @@ func (s *sent) superlative(i int) bool {
 		case "first", "record", "most", "best", "worst", "least", "only":
 			return true
 		default:
-			if superlativeForm(w) || k < i-1 && ordinal(w) > 1 && s.w(k-1) == "the" && s.w(k+1) != "of" {
+			if superlativeForm(w) || k < i-1 && ordinal(w) > 1 && (s.w(k-1) == "the" || s.w(k-1) == "its" || s.w(k-1) == "their") && s.w(k+1) != "of" {
 				return true // also "the fourth cut since August"
 			}
 		}

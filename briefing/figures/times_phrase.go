@@ -178,3 +178,15 @@ func (s *sent) eventAside(p *quantity, i int) bool {
 	}
 	return false
 }
+
+// saidAside says whether a participle of saying opens a clause of its own among the
+// tokens [lo, hi): ", saying prices had", ", citing".
+func (s *sent) saidAside(lo, hi int) bool {
+	for k := lo + 1; k < hi; k++ {
+		switch s.w(k) {
+		case "saying", "citing", "warning", "noting", "arguing", "explaining":
+			return s.w(k-1) == ","
+		}
+	}
+	return false
+}

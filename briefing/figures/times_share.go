@@ -85,6 +85,9 @@ func (s *sent) shareBackwards() {
 		if q.kind == briefing.Change && n.side == sideFrom && n.when.Kind == briefing.TimeEarlier {
 			continue // "went up by $13 million from $10 million in the preceding year"
 		}
+		if s.saidAside(q.hi, n.left) {
+			continue // "lifted it by 50 basis points to 7.5 percent, saying prices had risen by 9 in May"
+		}
 		if q.kind == briefing.Change && (s.clauseAfter(q.hi, n.left) || q.form == formCount && n.form == formMoney && n.goal) {
 			continue // "tumbled 9 percent after it cut its 2025 forecast to 3 billion"
 		}
