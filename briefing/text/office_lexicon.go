@@ -112,4 +112,6 @@ const noNameWords = `the a an in on at by from to after before during following 
 	silk belt prosperity opportunity contract contracts note notes communique communiqué final opening closing welcome official working state visit
 	presidents ministers customs minutes appendix attachment restructuring manufacturing engineering marketing commodity commodities exchange exchanges confederation housing planning monitoring
 	wisma itamaraty farnesina quai malacañang malacanang gaimusho istana zhongnanhai whitehall kremlin
-	discuss discusses meets hold holds signs agree agrees vow vows urges seek seeks means talk`
+	discuss discusses meets hold holds signs agree agrees vow vows urges seek seeks means talk
+	receives welcomes hosts visits attends arrives departs leaves returns travels concludes begins opens ends addresses congratulates greets invites
+	calls joins leads chairs launches praises lauds expresses stresses affirms confirms announces proposes says tells wants speaks confers highlights underscores`

@@ -43,6 +43,11 @@ func TestPeople(t *testing.T) {
 		{"First Deputy Chairman of NC Kazakhstan Temir Zholy Kanat Ospanov spoke.", "Kanat Ospanov (First Deputy Chairman of NC Kazakhstan Temir Zholy, )"},
 		{"Dusko Perovic, the new head of the Montenegrin government, came.", "Dusko Perovic (new head of the Montenegrin government, ME)"},
 		{"The work goes on, said Tan Mei Leng, the Second Minister for Trade. Dr Tan said so. Tan Sri Halim Noor came.", "Tan Mei Leng (Second Minister for Trade, ); Halim Noor (, )"},
+		// A headline's capital verb ends the name before it and begins none.
+		{"President Ravouvou Welcomes Omani Envoy Samir al-Wadi", "Ravouvou (President, ); Samir al-Wadi (Envoy, OM)"},
+		{"Minister Ana Huanca Visits Suva Port", "Ana Huanca (Minister, )"},
+		{"Premier Blake Hosts Minister Njeri Wambui", "Blake (Premier, ); Njeri Wambui (Minister, )"},
+		{"Minister Karl Marks and Minister Ann Waters came.", "Karl Marks (Minister, ); Ann Waters (Minister, )"},
 		// The office before the name.
 		{"The heads of the two railway companies, Zoltan Barta and Emin Aslanli, met.", "Zoltan Barta (head of the two railway companies, ); Emin Aslanli (head of the two railway companies, )"},
 		{"Belgium's Minister for the North Sea, Lies Van Damme, met them.", "Lies Van Damme (Minister for the North Sea, BE)"},
