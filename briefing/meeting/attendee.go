@@ -81,6 +81,10 @@ func (s *story) weigh(a *attendee, p text.Person, k int) {
 		a.weight += 3
 		a.event = true
 	}
+	if s.toBeMet(p, k) {
+		a.weight += 3
+		a.event = true
+	}
 	if s.takenUp(p, k) {
 		a.weight += 3
 		a.event = true

@@ -76,7 +76,7 @@ func (s *story) spares(j, i int, x text.Sentence) bool {
 		return true
 	}
 	switch s.lower(j) {
-	case "upcoming", "forthcoming", "planned", "previous":
+	case "upcoming", "forthcoming", "planned", "previous", "coming":
 		// "discussed the upcoming meeting in a phone call": only the noun
 		// behind it is to come.
 		return !s.qualifies(j, i)

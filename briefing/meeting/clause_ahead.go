@@ -54,7 +54,7 @@ func (s *story) coming(i, n int, x text.Sentence) bool {
 		switch w := s.lower(j); {
 		case comeVerbs[w]:
 			return true
-		case comeWith[w] && s.within(j, 8, x, comeNouns):
+		case comeWith[w] && s.within(j, 8, x, comeNouns), w == "go" && s.goesTo(j, x):
 			return true
 		case w == "be":
 			return s.lower(j+1) == "received" || s.lower(j+1) == "hosted" || s.lower(j+1) == "in" && s.placeAt(j+2)
@@ -65,10 +65,34 @@ func (s *story) coming(i, n int, x text.Sentence) bool {
 	return false
 }
 
-// leavesFor says that the verb of departing at token i leads to another country:
+// goesTo says that the "go" at token i leads somebody to a city or country: "the minister
+// will go to Tonga on Monday", but not "half of its tuna will go to Tonga".
+func (s *story) goesTo(i int, x text.Sentence) bool {
+	j := i + 1
+	if w := s.lower(j); w == "on" {
+		j++
+	}
+	if s.lower(j) != "to" || !s.geoAt(j+1) {
+		return false
+	}
+	for i--; i > x.First && (s.lower(i) == "will" || s.lower(i) == "shall" || s.lower(i) == "to" || toBe[s.lower(i)] || planWords[s.lower(i)] || adverbs[s.lower(i)]); i-- {
+	}
+	w := s.lower(i)
+	return w == "he" || w == "she" || officials[w] || travellers[w] || guests[w] || s.personEnding(i+1) >= 0
+}
+
+// geoAt says that a city or a country, with its article, stands at token i.
+func (s *story) geoAt(i int) bool {
+	if s.lower(i) == "the" {
+		i++
+	}
+	return s.placeAt(i) || i < len(s.country) && s.country[i] != 0
+}
+
+// leavesFor says that the verb of departing at token i leads somebody to another country:
 // "left on Friday for Tonga". Who has been there by then does not plan.
 func (s *story) leavesFor(i int, x text.Sentence) bool {
-	if !s.personBefore(i, 14, x) {
+	if !s.personBefore(i, 14, x) && !s.within(max(x.First, i-6)-1, 5, x, travellers) {
 		return false
 	}
 	for j := x.First; j < x.Last; j++ {
@@ -184,6 +208,9 @@ func (s *story) noun(i int) bool {
 	}
 	return false
 }
+
+// travellers are those who travel together, unnamed.
+var travellers = set("couple", "delegation", "party", "mission", "team", "ministers", "royals")
 
 var scenes = set("scene", "venue", "stage", "setting", "site")
 

@@ -164,7 +164,7 @@ var timeCues = cueTable([]cueRow{
 	{"recalled recalling recalls then-president", untiedBefore},
 	{`will would shall may might could should if planned plan plans scheduled expected due slated upcoming forthcoming invited
 	intends intend preparing proposed suggested hope hopes hoped`, cueAfter | untiedAhead},
-	{"next future soon ahead envisaged invitation propose prepare preparation preparations ready readiness", cueAfter},
+	{"next future soon ahead coming envisaged invitation propose prepare preparation preparations ready readiness", cueAfter},
 	{"planning billed unless whether", untiedAhead},
 })
 

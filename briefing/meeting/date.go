@@ -47,7 +47,7 @@ func (s *story) readDate() (when, bool) {
 	if w, ok := s.datelineDay(); ok {
 		return w, true
 	}
-	if s.d.Date.Valid() {
+	if s.d.Date.Valid() && !s.daysAgo() {
 		return when{date: s.d.Date, span: s.d.DateSpan, sentence: int(s.sentenceAt(s.d.DateSpan)), inferred: true}, true
 	}
 	return when{}, false
@@ -150,7 +150,7 @@ func (s *story) dateWeight(x text.Date, k int) float64 {
 		w -= 14 // "as of 1 September"
 	}
 	for j := max(sent.First, x.First-5); j < x.First; j++ {
-		if s.lower(j) == "ended" || s.lower(j) == "anniversary" {
+		if s.lower(j) == "ended" || s.lower(j) == "anniversary" || s.closed(j, x.First) {
 			w -= 8
 		}
 	}

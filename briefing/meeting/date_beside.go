@@ -224,10 +224,10 @@ func (s *story) comingDay() (when, bool) {
 		if dist, _ := s.nearestTrigger(k, x.First); dist < 0 || dist > 24 || !s.twoCountries(s.d.Sentences[k]) && !s.namesTwo(k) {
 			continue
 		}
-		if s.toldAsDone(k) {
+		r := s.ranges[k]
+		if s.toldAsDone(k) || slices.ContainsFunc(s.triggers[r[0]:r[1]], func(t trigger) bool { return s.pastVerb(t.token) && s.heldAlready(t) }) {
 			return when{}, false
 		}
-		r := s.ranges[k]
 		for i := r[0]; i < r[1]; i++ {
 			if !s.quoted[s.triggers[i].token] {
 				s.triggers[i].background = false

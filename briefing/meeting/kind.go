@@ -6,6 +6,9 @@ import "brief/briefing"
 // the headline and the opening say weighs more than the rest; a session, a
 // call or an interview tells more than "talks", and talks more than a visit.
 func (s *story) readKind() briefing.MeetingKind {
+	if s.setsOut() {
+		return briefing.KindVisit
+	}
 	if k := s.kindOf(false); k != "" {
 		return k
 	}
@@ -29,7 +32,10 @@ func (s *story) readKind() briefing.MeetingKind {
 	if !s.off && s.comingLead() {
 		return s.kindOf(false)
 	}
-	return ""
+	if s.off {
+		return ""
+	}
+	return s.plannedKind()
 }
 
 // kindOf is the kind of event as read from the words that tell of one, those

@@ -147,6 +147,8 @@ func (s *story) visitTo(i int, x text.Sentence) bool {
 		switch s.lower(j) {
 		case "goes":
 			return i-j < 3
+		case "welcomed", "welcomes":
+			return s.personAt(j, i) >= 0 // "welcomed Minister X to Apia"
 		case "visit", "trip", "mission", "arrived", "came", "come", "landed", "flew", "travelled", "traveled":
 			return true
 		case "travel", "on", ",", ";", "invited":

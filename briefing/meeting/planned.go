@@ -34,6 +34,7 @@ func (s *story) readPlans() bool {
 			t.background = false
 		}
 	}
+	s.addProgramme(plans)
 	s.plans = plans
 	return true
 }

@@ -140,6 +140,10 @@ func (s *story) attends(p text.Person, x text.Sentence) bool {
 			}
 		case "attended", "attending", "chaired", "co-chaired", "participated", "led", "headed":
 			return true
+		case "leads":
+			if s.within(i, 5, x, delegations) {
+				return true
+			}
 		}
 		i++
 	}

@@ -22,6 +22,8 @@ func (s *story) ofOther(p text.Person, x text.Sentence) bool {
 		}
 	case "of":
 		return s.onlyNamed(i, x)
+	case "both":
+		return s.lower(i-2) == "of" && backing[s.lower(i-3)] // "has the blessing of both presidents, X and Y"
 	case "from":
 		return s.namesAbsent(i) || s.backsFromAfar(i, x)
 	case "by":

@@ -6,7 +6,7 @@ import "brief/briefing/text"
 // "the talks were called off", "cancelled the meeting", "the visit did not take
 // place", "the session fell through".
 func (s *story) putOff(i int, x text.Sentence) bool {
-	if !eventNouns[s.lower(i)] {
+	if w := s.lower(i); !eventNouns[w] && w != "trip" {
 		return false
 	}
 	for j := i - 1; j >= x.First && j > i-6; j-- {
@@ -14,8 +14,9 @@ func (s *story) putOff(i int, x text.Sentence) bool {
 			return true
 		}
 	}
-	for j := i + 1; j < min(x.Last, i+16); j++ {
+	for j := i + 1; j < min(x.Last, i+30); j++ {
 		switch w := s.lower(j); {
+		case j >= i+16 && !(w == "put" && s.lower(j-1) == "been"): // far behind the noun only what is plainly its verb
 		case cancels[w]:
 			switch s.lower(j - 1) {
 			case "was", "were", "been", "be", "is", "are", "being", "finally", "abruptly", "suddenly":

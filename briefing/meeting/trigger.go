@@ -91,7 +91,7 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		return kindIf(s.lower(i-1) == "their" && s.lower(i-2) == "put", briefing.KindSigning)
 	}},
 	{"signed inked sign signs signing seal sealed ink initialled initialed", (*story).signTrigger},
-	{"adopted approved concluded renewed", (*story).adoptTrigger},
+	{"adopted approved concluded renewed struck reached clinched", (*story).adoptTrigger},
 	{"videoconference teleconference", func(*story, int, text.Sentence) briefing.MeetingKind { return briefing.KindMeeting }},
 	{"conference briefing", (*story).conferenceTrigger},
 	{"statement statements questions reporters journalists journalist", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
@@ -138,6 +138,9 @@ var triggerTable = text.NewReaderTable([]triggerRule{
 		return kindIf(heldBefore[s.lower(i-1)], briefing.KindMeeting)
 	}},
 	{"speaks speaking", func(s *story, i int, x text.Sentence) briefing.MeetingKind {
+		if s.speakingTo(i, x) {
+			return briefing.KindMeeting
+		}
 		return kindIf(s.phoned(i, x), briefing.KindPhoneCall)
 	}},
 	{"conversation", func(s *story, i int, x text.Sentence) briefing.MeetingKind {

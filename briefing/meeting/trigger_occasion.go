@@ -10,13 +10,29 @@ func (s *story) sessionTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if s.sidelines(i, x) {
 		return briefing.KindMeeting
 	}
-	if s.sessionOf(i, x) {
+	if s.sessionOf(i, x) || s.ofJointChamber(i, x) {
 		return briefing.KindCommission
 	}
 	if s.lower(i-1) == "working" && (s.namesTwo(int(s.sentence[i])) || s.twoCountries(x)) {
 		return briefing.KindMeeting
 	}
 	return kindIf(s.lower(i-1) == "plenary" || gatherings[s.lower(i-1)], briefing.KindForum)
+}
+
+// ofJointChamber says that the session at token i is one of a chamber that two countries
+// have together: "a session of the board of the Peru-Fiji chamber of commerce".
+func (s *story) ofJointChamber(i int, x text.Sentence) bool {
+	if s.lower(i+1) != "of" {
+		return false
+	}
+	for j := i + 2; j < min(i+16, x.Last); j++ {
+		if w := s.lower(j); w == "chamber" || w == "council" {
+			return s.pairBefore(j)
+		} else if w == "," || w == "." {
+			return false
+		}
+	}
+	return false
 }
 
 // gatherings are words before "session" that make it one of many people.
@@ -136,10 +152,31 @@ func (s *story) adoptTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	if !s.inLead(k) {
 		return ""
 	}
+	if instrument[prev] && isIndefinite(s.articleBefore(i, x)) && s.twoSidesIn(k) && s.lately(i, x) {
+		return briefing.KindSigning // "Under a deal struck in Lima last week, Presidents X and Y"
+	}
+	if w := s.lower(i); w == "struck" || w == "reached" || w == "clinched" {
+		return ""
+	}
 	if s.namesTwo(k) && prev != "was" && prev != "were" && prev != "been" && s.personBefore(i, 12, x) && s.within(i, 12, x, instrument) {
 		return briefing.KindSigning
 	}
 	return kindIf(s.lower(i) == "concluded" && s.twoCountries(x) && s.within(i, 12, x, instrument), briefing.KindSigning)
+}
+
+// lately says that words of the last days stand within a few tokens behind token i.
+func (s *story) lately(i int, x text.Sentence) bool {
+	for j := i + 1; j < min(i+7, x.Last); j++ {
+		switch w := s.lower(j); {
+		case w == "today" || w == "yesterday" || s.dateAt(j):
+			return true
+		case w == "last" || w == "this":
+			return weekdayOrDay(s.lower(j+1)) && s.lower(j+1) != "in"
+		case w == ",":
+			return false
+		}
+	}
+	return false
 }
 
 // conferenceTrigger reads "conference": by video, for the press, or of business.

@@ -100,6 +100,24 @@ func (s *story) talkTrigger(i int, x text.Sentence) briefing.MeetingKind {
 	return s.talk(i, x)
 }
 
+// speakingTo says that who spoke in the opening "was speaking" to somebody named, as a host
+// does to his guest: "was speaking at State House to X". Journalists are none.
+func (s *story) speakingTo(i int, x text.Sentence) bool {
+	if w := s.lower(i - 1); w != "was" || !s.inLead(int(s.sentence[i])) || s.phoned(i, x) {
+		return false
+	}
+	for j := i + 1; j < min(i+10, x.Last); j++ {
+		switch s.lower(j) {
+		case "to":
+			n := s.personAt(j+1, min(j+8, x.Last))
+			return n >= 0 && !s.d.People[n].Source && s.d.People[n].First <= j+2 && s.lower(s.personEnd(s.d.People[n])) != "'s"
+		case ",", "that", "about", "of":
+			return false
+		}
+	}
+	return false
+}
+
 // callTrigger reads "phone call" and "the call with".
 func (s *story) callTrigger(i int, _ text.Sentence) briefing.MeetingKind {
 	prev, next := s.lower(i-1), s.lower(i+1)

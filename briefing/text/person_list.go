@@ -37,12 +37,26 @@ func (r *peopleReader) listedAfter(o *office) []name {
 			break
 		}
 		got = append(got, r.runs[n])
-		i = r.pastHome(r.runs[n].last)
+		i = r.pastBrackets(r.pastHome(r.runs[n].last))
 		for r.lower(i) == "," || r.lower(i) == "and" {
 			i++
 		}
 	}
 	return got
+}
+
+// pastBrackets is the token after brackets at token i that give a field of work: "ministers
+// X (Economy) and Y (Foreign Trade)"; i itself where there are none.
+func (r *peopleReader) pastBrackets(i int) int {
+	if r.lower(i) != "(" {
+		return i
+	}
+	for j := i + 1; j < i+8; j++ {
+		if r.lower(j) == ")" {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // pastHome is the token after the "of A" that says whose minister the name
