@@ -20,6 +20,8 @@ func TestNews(t *testing.T) {
 		{"One dollar in every four is spent on rent.", "25 percent other"},
 		{"The miner's shares rose, adding 64c to $18.20.", "0.64 USD up other; 18.2 USD other"},
 		{"Shares in the brewer shed 4.5p to 212p.", "0.05 GBP down other; 2.12 GBP other"},
+		{"Drivers will pay 20 cents a litre more for petrol.", "0.2 USD up other"},
+		{"Beans cost €2 a kilo and more in winter.", "2 EUR other"},
 		{"The video was shown in 1080p.", ""},
 		{"The levy will add £41 to the average bill.", "41 GBP up other"},
 		{"Families would be £300 a year worse off.", "300 GBP down other"},
@@ -76,6 +78,10 @@ func TestNewsTimes(t *testing.T) {
 		{"The bank trimmed its rate to 4.5 per cent, its third cut since February.", "4.5 percent - actual"},
 		{"The grocer now expects a better year, having seen sales grow 4.1%.", "4.1 percent up - actual"},
 		{"Its sales grew 4.1% in the first quarter. The shares put on 9p to 212p.", "4.1 percent up 2024-Q1 actual; 0.09 GBP up - actual; 2.12 GBP - actual"},
+		{"From Thursday drivers will pay 4 percent more for diesel.", "4 percent up 2024-06 target"},
+		{"Bus fares will go up by a tenth from Monday.", "10 percent up 2024-06 target"},
+		{"The minimum wage is going up by 8 percent on 1 September.", "8 percent up 2024-09 target"},
+		{"The ring ran from Monday to Friday and took $4 million.", "4000000 USD - actual"},
 		{"The grocer expects to see sales grow 4.1%.", "4.1 percent up - target"},
 	})
 }

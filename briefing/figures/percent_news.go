@@ -91,6 +91,10 @@ func (s *sent) pastRate(j int, f form) int {
 		switch s.w(j + 1) {
 		case "year", "month", "week", "day", "head", "person", "household":
 			return j + 2
+		case "litre", "liter", "kilo", "kilogram", "gallon", "unit":
+			if f == formMoney && s.betterOff(j+2) != briefing.None {
+				return j + 2
+			}
 		}
 	case "each", "annually":
 		return j + 1

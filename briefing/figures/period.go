@@ -42,6 +42,9 @@ func (s *sent) moments() {
 		m.hi = min(m.hi, len(s.toks)) // a text may break off in "fiscal 2024 -"
 		m.x.Span = briefing.Span{Start: s.toks[m.lo].Start(), End: s.toks[m.hi-1].End()}
 		s.setRole(&m)
+		if m.goal && s.w(m.lo-1) == "from" && s.dateAt(m.lo) != nil {
+			m.role = roleWhen // "will go up from Monday"
+		}
 		m.mute = m.mute || s.deliveryMonth(&m)
 		if y := s.d.Date.Year; m.goal && y > 0 && m.x.Kind == briefing.TimeAbsolute && m.x.Period.Last.Year() < y {
 			m.goal = false // "by the end of 2023", told later, is no plan
@@ -185,7 +188,7 @@ func (s *sent) dateMoment(i int, d *text.Date) (moment, bool) {
 		return m, true
 	}
 	prev, prev2 := s.w(i-1), s.w(i-2)
-	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); (prev == "from" && prev2 != "(" || s.planFor(i)) && s.ahead(x) {
+	if x := absolute(briefing.Months(d.Date.Year, d.Date.Month, d.Date.Month)); (prev == "from" && prev2 != "(" || s.planFor(i)) && s.ahead(x) || s.fromDay(i, d, x) {
 		m.mute, m.goal, m.x = false, true, x
 		return m, true
 	}
@@ -205,7 +208,31 @@ func (s *sent) planFor(i int) bool {
 	if w := s.w(k); len(w) > 5 && w[len(w)-3:] == "day" {
 		k--
 	}
-	return (s.w(k) == "on" || s.w(k) == "from") && s.outlook(s.first, k) == 1
+	return (s.w(k) == "on" || s.w(k) == "from") && (s.outlook(s.first, k) == 1 || s.movingBefore(k))
+}
+
+// movingBefore says whether the clause before token i tells in the present what is to
+// move on a day named there: "the wage is going up by a tenth on 1 January".
+func (s *sent) movingBefore(i int) bool {
+	for k := i - 1; k > s.first && k > i-9; k-- {
+		switch s.w(k) {
+		case "going", "rising", "increasing", "falling", "dropping":
+			return s.w(k-1) == "is" || s.w(k-1) == "are"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// fromDay says whether news of one country's affairs tells what will be from the day at
+// token i on, which is of the report's own month: "from Wednesday drivers will pay".
+func (s *sent) fromDay(i int, d *text.Date, x briefing.TimeExpr) bool {
+	now := s.d.Date
+	if s.home == homeNone || s.w(i-1) != "from" || now.Month == 0 || x.Period.First != briefing.MonthOf(now.Year, now.Month) {
+		return false
+	}
+	return s.outlook(s.first, i-1) == 1 || s.outlook(d.Last, min(d.Last+5, s.last)) == 1
 }
 
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "−" }
