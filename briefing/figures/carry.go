@@ -43,6 +43,7 @@ type carry struct {
 	near     briefing.TimeExpr
 	nearGoal bool
 	goal     briefing.TimeExpr // of the last plan
+	ref      briefing.TimeExpr // of the amount that the last sentence with a number held its others against
 	told     briefing.TimeExpr // the time that the last sentence with a number told last, of whatever
 	// corridor says that freight was last spoken of as that of a named route.
 	corridor bool
@@ -65,7 +66,7 @@ type lastLevel struct {
 // forget drops what does not reach beyond the next sentence.
 func (c *carry) forget() {
 	c.when, c.has, c.base, c.based = briefing.TimeExpr{}, false, briefing.TimeExpr{}, false
-	c.near, c.nearGoal, c.told = briefing.TimeExpr{}, false, briefing.TimeExpr{}
+	c.near, c.nearGoal, c.told, c.ref = briefing.TimeExpr{}, false, briefing.TimeExpr{}, briefing.TimeExpr{}
 }
 
 // namesPeriod says whether a sentence may name a part of a year in words.
@@ -186,6 +187,9 @@ func (s *sent) carryOn() {
 			continue
 		}
 		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
+		if q.kind == briefing.Change && c.sentence == s.no-1 && s.sumsUp() {
+			s.sumUp(q)
+		}
 		if q.status == briefing.Target {
 			s.asPlanned(q)
 		}

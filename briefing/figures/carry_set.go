@@ -11,12 +11,15 @@ func (s *sent) leave() {
 	para := s.d.Sentences[s.no].Para
 	// Parts of what was measured before leave it the subject.
 	led := s.partsOf()
-	c.told = s.pointedAt()
-	corridor, timed, kept := false, false, false
+	c.told, c.ref = s.pointedAt(), briefing.TimeExpr{}
+	corridor, timed, kept, held := false, false, false, false // held against a time
 	for k := range s.qs {
 		q := &s.qs[k]
 		corridor = corridor || q.metric == briefing.CorridorVolume
 		timed = timed || q.hasWhen
+		if q.side == sideRef && q.hasWhen && q.form == formMoney {
+			c.ref = q.when
+		}
 		c.noteUnit(q)
 		if s.noteMetric(q, !led) {
 			led = true
@@ -30,7 +33,10 @@ func (s *sent) leave() {
 			}
 		}
 		if s.handsOn(q, kept) {
-			kept = true
+			if held && q.hasAgainst && q.when == c.when {
+				continue // "up 6 percent from a year earlier and 12 percent more than in 2019": the first leads
+			}
+			kept, held = true, q.hasAgainst
 			c.when, c.has, c.whenPara = q.when, q.when.Kind != briefing.TimeVague, para
 			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
 			c.base = q.against

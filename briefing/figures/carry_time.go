@@ -36,6 +36,9 @@ func (s *sent) settingTime() *moment {
 	if m := s.openingRun(); m != nil {
 		return m
 	}
+	if m := s.subjectTime(); m != nil {
+		return m
+	}
 	m := &s.ts[len(s.ts)-1]
 	if !m.tellsWhen() {
 		return nil
@@ -50,6 +53,20 @@ func (s *sent) settingTime() *moment {
 		if x := &s.cues[c]; !x.weak && (x.metric.IsTrade() || x.metric.IsCargo()) && s.movesBefore(x.at) {
 			return m
 		}
+	}
+	return nil
+}
+
+// subjectTime is the time that the sentence is about, of which the next ones tell: "The
+// first half of this year was marked by a drought"; nil where it is about something else.
+func (s *sent) subjectTime() *moment {
+	m := &s.ts[0]
+	if len(s.ts) > 1 || m.lo-s.first > 1 || !m.tellsWhen() || s.ahead(m.x) {
+		return nil
+	}
+	switch s.w(m.hi) {
+	case "was", "were", "saw", "brought", "has", "proved", "turned", "began", "started", "ended":
+		return m
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package figures
 import (
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/text"
 )
 
@@ -22,11 +23,14 @@ func (s *sent) countGoesOn(k int) *quantity {
 	}
 	for j := k - 1; j >= 0; j-- {
 		if p := &s.qs[j]; p.form == formCount || p.form == formPhysical && q.value >= 1000 && !q.word {
+			if p.form == formPhysical && s.numberNamed(p.hi, q.left) {
+				return nil // "600,000 tons, and the number of visitors rose to 415,000"
+			}
 			if p.scale > q.scale && q.value < 1000 || p.value > 3000*q.value || q.value > 3000*p.value {
 				return nil
 			}
 			if more {
-				q.right = end
+				q.right, q.kind, q.dir = end, briefing.Count, briefing.None
 			}
 			return p
 		}

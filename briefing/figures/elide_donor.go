@@ -41,6 +41,16 @@ func (s *sent) restOf(p, q *quantity) bool {
 	return p.form == formPercent && q.scale == 1 && p.value+q.value == 100 && (w == "remaining" || w == "other" || w == "rest")
 }
 
+// pluralTold says whether things were counted in the sentence before quantity k.
+func (s *sent) pluralTold(k int) bool {
+	for j := range k {
+		if s.qs[j].form == formCount {
+			return true
+		}
+	}
+	return false
+}
+
 // unitDonor is the quantity whose unit the bare number k shares.
 func (s *sent) unitDonor(k int) *quantity {
 	q := &s.qs[k]
@@ -56,6 +66,9 @@ func (s *sent) unitDonor(k int) *quantity {
 	}
 	if q.scale == 1 && p.form != formCount && s.numberNamed(p.hi, q.left) {
 		return nil // "costs €2 billion and lifts the number of trains from 82 to 212"
+	}
+	if q.word && q.scale == 1 && p.form == formMoney && p.value > 1000*q.value && (s.w(q.hi) == "more" || s.w(q.hi) == "others") && s.pluralTold(k) {
+		return nil // "13 plants worth $438 million, and nine more"
 	}
 	if q.word && q.scale == 1 && q.value < 20 && p.form == formPhysical && p.value >= 1000 && !s.scaleShared(q, p) {
 		return nil // "1.5 million tonnes …; trains from two to five a month"

@@ -160,6 +160,9 @@ func (s *sent) underHedge(j, i int) (briefing.Qualifier, int) {
 	if s.w(j) == "under" && j < i-1 && !s.markAfter(i) {
 		return briefing.Exact, j // "delivered under a $58m facility"
 	}
+	if s.w(j) == "under" && j == i-1 && s.kindsOfGoods(i+1) {
+		return briefing.Exact, j // "exports under 135 commodity items"
+	}
 	switch s.w(j - 1) {
 	case "not", "never":
 		return briefing.AtLeast, j - 1
@@ -172,6 +175,21 @@ func (s *sent) underHedge(j, i int) (briefing.Qualifier, int) {
 		return briefing.Exact, j // "4 percent below the $1.6 billion of 2022" compares
 	}
 	return briefing.Under, s.hedgeAdverb(j)
+}
+
+// kindsOfGoods says whether what is counted from token i on are headings that goods are
+// listed under: "commodity items", "tariff lines".
+func (s *sent) kindsOfGoods(i int) bool {
+	switch s.w(i) {
+	case "commodity", "tariff", "product", "customs", "trade":
+		switch s.w(i + 1) {
+		case "items", "positions", "headings", "lines", "codes", "categories", "groups", "names":
+			return true
+		}
+	case "headings", "positions", "subheadings":
+		return true
+	}
+	return false
 }
 
 // markAfter says whether the number at token i is a mark to pass: "the 5 percent

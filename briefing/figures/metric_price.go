@@ -147,7 +147,7 @@ func (s *sent) dealtWith(q *quantity) bool {
 		case (w == "process" || w == "processes" || w == "processed") && (s.isOne(k-1, works) || s.w(k-1) == "who"):
 			return true // "the refinery processes 9 million tonnes", "grinders, who process 360,000 tons"
 		case s.isOne(k, verbs):
-			return !s.participial(k) && !(w == "cost" && k+1 < q.left && (s.goodsCost(q, k) || s.tradesAmong(s.clauseStart(k), k)))
+			return !s.participial(k) && !(w == "cost" && (s.w(k-1) == "imports" || k+1 < q.left && (s.goodsCost(q, k) || s.tradesAmong(s.clauseStart(k), k))))
 		case w == "home":
 			if p := s.w(k - 1); p == "sent" || p == "send" || p == "sends" || p == "sending" {
 				return true

@@ -104,8 +104,12 @@ func (s *sent) monthsTold(n int) briefing.TimeExpr {
 			return m.x
 		}
 	}
-	if c := s.past(); c.has && long(c.when) {
+	c := s.past()
+	if c.has && long(c.when) {
 		return c.when
+	}
+	if long(c.told) {
+		return c.told // of ties, or of whatever the sentence before spoke
 	}
 	return briefing.TimeExpr{}
 }

@@ -61,6 +61,17 @@ func (q *quantity) shareTime(p *quantity) {
 	q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = p.when, true, p.goal, true, p.whenAt
 }
 
+// saysAnew says whether a verb of speech takes the floor once more among the tokens
+// [lo, hi): "and said that".
+func (s *sent) saysAnew(lo, hi int) bool {
+	for k := lo; k+2 < hi; k++ {
+		if s.w(k) == "and" && speech.Has(&s.toks[k+1]) && s.w(k+2) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
 // shareBackwards gives a quantity the time of the next one: "almost
 // trebled against 2029 and passed €6 million last spring".
 func (s *sent) shareBackwards() {
@@ -70,6 +81,9 @@ func (s *sent) shareBackwards() {
 		q, n := &s.qs[k], &s.qs[k+1]
 		if q.hasWhen || !n.hasWhen || q.side == sideRef || q.form == formRank || q.since || n.form == formRank || n.side == sideRef || n.side == sideFrom && q.kind != briefing.Change {
 			continue
+		}
+		if s.saysAnew(q.hi, n.whenAt) {
+			continue // "noted growth of 25 percent and said that this year it will be 40"
 		}
 		if s.partOf(q, n) {
 			q.shareTime(n) // "62% of the $14.8 million raised between 2018 and 2021"
