@@ -57,6 +57,7 @@ type reader struct {
 	carry    carry    // what the sentences read to their end left; see past
 	shared   string   // the currency last read for a name that both countries share
 	sharedBy string   // who named it
+	fiscal   string   // whose fiscal years they are, see fiscalOwner; "" where nobody asked
 	dollar   string   // the dollar that the report writes with its letters, see tellDollar
 	guess    bool     // a plain "$" is that of the cities, see cityDollar
 	roman    romanUse // in the table being read

@@ -32,9 +32,11 @@ func (s *sent) fiscalStart(said bool) int {
 	if some < 2 || starts[0] == starts[1] {
 		return max(starts[0], starts[1])
 	}
-	owner := s.fiscalOwner()
+	if s.reader.fiscal == "" {
+		s.reader.fiscal = s.fiscalOwner()
+	}
 	for k, c := range s.main {
-		if c == owner {
+		if c == s.reader.fiscal {
 			return starts[k]
 		}
 	}
@@ -42,13 +44,16 @@ func (s *sent) fiscalStart(said bool) int {
 }
 
 // fiscalOwner is the country whose years a report counts in: that of the place
-// where it was written, else of the first city named, else the one that it names
-// first.
+// where it was written, else the one whose money it names, else that of the first city
+// named, else the one that it names first.
 func (s *sent) fiscalOwner() string {
 	for k := range s.d.Places {
 		if p := &s.d.Places[k]; p.Name == s.d.Place {
 			return p.Country
 		}
+	}
+	if c := s.ownMoney(); c != "" {
+		return c
 	}
 	for k := range s.d.Places {
 		if c := s.d.Places[k].Country; s.hasMain(c) {
@@ -61,6 +66,35 @@ func (s *sent) fiscalOwner() string {
 		}
 	}
 	return ""
+}
+
+// ownMoney is the one of the report's two countries of which it names the money, "" where it
+// names that of neither or of both. The letters of a code (ISO 4217) tell whose it is; the
+// dollar is everybody's.
+func (s *sent) ownMoney() string {
+	owner := ""
+	for i := range s.reader.toks {
+		t := &s.reader.toks[i]
+		if t.Kind != text.Word && t.Kind != text.Symbol {
+			continue
+		}
+		code := currencySign(t.Lower)
+		switch {
+		case code != "":
+		case t.Lower == "tk":
+			code = "BDT"
+		default:
+			code = currencyName(t.Lower)
+		}
+		if len(code) != 3 || code == "USD" || nationalCurrencies[code] != nil || !s.hasMain(code[:2]) {
+			continue
+		}
+		if owner != "" && owner != code[:2] {
+			return ""
+		}
+		owner = code[:2]
+	}
+	return owner
 }
 
 // fiscalStarts holds the months in which the fiscal years of countries start

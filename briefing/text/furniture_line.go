@@ -1,10 +1,15 @@
 package text
 
+import "strings"
+
 // isFurniture says whether a line belongs to the page and not to the report.
 func isFurniture(toks []Token) bool {
 	n := len(toks)
 	if n == 0 {
 		return false
+	}
+	if isCounter(toks) || isTrail(toks) || isRate(toks) {
+		return true
 	}
 	if t := &toks[0]; t.Kind == Word {
 		o := furnitureOpeners.List(t)
@@ -18,6 +23,45 @@ func isFurniture(toks []Token) bool {
 	}
 	o := furnitureOpeners.List(&toks[0])
 	return isCreditLine(toks, o) || isCallToReader(toks, o)
+}
+
+// isCounter says whether a line only counts those who read the page: "6450 views",
+// "Comments: 12".
+func isCounter(toks []Token) bool {
+	switch len(toks) {
+	case 2:
+		return toks[0].Kind == Number && counters.Has(&toks[1])
+	case 3:
+		return counters.Has(&toks[0]) && toks[1].Lower == ":" && toks[2].Kind == Number
+	}
+	return false
+}
+
+var counters = NewWordSet("views view comments comment shares likes reads hits")
+
+// isTrail says whether a line is the way to the page from the site's first one: "Home »
+// Trade » Ministers meet".
+func isTrail(toks []Token) bool {
+	if len(toks) < 3 || toks[0].Lower != "home" {
+		return false
+	}
+	switch toks[1].Lower {
+	case "»", "›", ">", "→":
+		return true
+	}
+	return false
+}
+
+// isRate says whether a line is one of a list of exchange rates: "USD 78.64".
+func isRate(toks []Token) bool {
+	if len(toks) != 2 || toks[1].Kind != Number || len(toks[1].Lower) > 7 || !strings.Contains(toks[1].Lower, ".") {
+		return false
+	}
+	switch t := &toks[0]; t.Lower {
+	case "usd", "eur", "rub", "gbp", "cny", "kzt", "try", "jpy":
+		return t.Capital
+	}
+	return false
 }
 
 // wordAt is the word of token i, "" past the end.

@@ -118,11 +118,14 @@ func outletBehind(d *Doc, s Sentence, i int) (briefing.Span, bool) {
 // outletName takes the tokens [start, end) for the name of an outlet, unless
 // they name a body that speaks for somebody, a person or a place.
 func (d *Doc) outletName(start, end int) (briefing.Span, bool) {
-	if start >= end || d.inPerson(start) || d.isBody(start, end) || d.isPlaceName(start, end) {
+	if start >= end || photoStocks.Has(&d.Tokens[start]) || d.inPerson(start) || d.isBody(start, end) || d.isPlaceName(start, end) {
 		return briefing.Span{}, false
 	}
 	return briefing.Span{Start: d.Tokens[start].Start(), End: d.Tokens[end-1].End()}, true
 }
+
+// photoStocks sell the pictures of papers, and print no news.
+var photoStocks = NewWordSet("shutterstock getty istock depositphotos alamy unsplash pixabay flickr dreamstime")
 
 // bodies are words of the names of those that reports cite and that print no
 // news: ministries, companies, chambers, offices of statistics.

@@ -87,6 +87,8 @@ func wrapped(s string, toks []Token, a, b line, width int, filled bool) bool {
 		return false
 	case isFurniture(toks[b.first:b.last]), isByline(toks[b.first:b.last]), isByline(toks[a.first:a.last]):
 		return false
+	case runsOn(toks[a.first:a.last], &toks[b.first]):
+		return true // "RIGA, Latvia, 1 September. Trade" and the rest of the sentence
 	case isDateline(toks[b.first:b.last]), isDateline(toks[a.first:a.last]):
 		return false
 	}
@@ -112,6 +114,21 @@ func wrapped(s string, toks []Token, a, b line, width int, filled bool) bool {
 		next = toks[k].End()
 	}
 	return a.width+1+utf8.RuneCountInString(s[t.Start():next]) > width-2
+}
+
+// runsOn says whether a line that begins like a dateline ends with the first words of a
+// sentence, which goes on with the small word b.
+func runsOn(a []Token, b *Token) bool {
+	n := len(a)
+	if n < 4 || b.Kind != Word || b.Capital || a[n-1].Kind != Word {
+		return false
+	}
+	for k := n - 2; k > 1 && k > n-5; k-- {
+		if a[k].Lower == "." || a[k].isDash() || a[k].Lower == ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // isLabelled says whether a line is one of a fact sheet, a name and a value after

@@ -44,6 +44,10 @@ func TestSentences(t *testing.T) {
 		{"section heads", "The Parties met.\n\nII. TRANSPORT\n\nFreight grew.", "body: The Parties met.\nheadline: II. TRANSPORT\nbody: Freight grew.\n"},
 		{"table", "Trade, million euros\n\n            2021     2022\nExports     31.5     41.5\n", "headline: Trade, million euros\ntable: 2021 2022\ntable: Exports 31.5 41.5\n"},
 		{"furniture", "Trade rose. It fell.\n\nRead also: Ten things to know\n\n© Photo: an agency\n\nFollow us on Telegram", "body: Trade rose.\nbody: It fell.\nfurniture: Read also: Ten things to know\nfurniture: © Photo: an agency\nfurniture: Follow us on Telegram\n"},
+		{"counters, trails and rates", "USD 78.64\nEUR 93.07\n\nHome » Trade » Trade rises\n\nTrade rises\n\nTrade rose. It fell.\n\n6450 views\nComments: 12\n", "furniture: USD 78.64\nfurniture: EUR 93.07\nfurniture: Home » Trade » Trade rises\nheadline: Trade rises\nbody: Trade rose.\nbody: It fell.\nfurniture: 6450 views\nfurniture: Comments: 12\n"},
+		{"no counters", "USD 78.64 was paid.\n\nHome is near.\n\n6450 views were heard.\n", "body: USD 78.64 was paid.\nbody: Home is near.\nbody: 6450 views were heard.\n"},
+		{"a sentence begins behind a dateline and goes on below", " date 2023-08-31 (A Wire) RIGA, Latvia, September 1. Commerce\nbetween Latvia and Oman climbed last year.\n", "byline: date 2023-08-31\nbyline: (A Wire) RIGA, Latvia, September 1.\nbody: Commerce between Latvia and Oman climbed last year.\n"},
+		{"a dateline alone", "RIGA, Latvia, 1 September 2023\n\nthe ministers met.\n", "byline: RIGA, Latvia, 1 September 2023\nbody: the ministers met.\n"},
 		{"careless glue", "The work was completed.The line opened.", "body: The work was completed.\nbody: The line opened.\n"},
 		{"empty", "", ""},
 	} {
