@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/text"
@@ -10,6 +11,9 @@ import (
 // countries at home, "" where nothing says so. A report that writes letters before any
 // "$", or speaks of dollars, settles them by these.
 func (r *reader) homeDollar() string {
+	if len(r.main) > 0 && !slices.ContainsFunc(r.main, ownDollar) {
+		return ""
+	}
 	home, signs := "", false
 	for i := range r.toks {
 		switch t := &r.toks[i]; {
@@ -31,6 +35,11 @@ func (r *reader) homeDollar() string {
 		r.guess = home != ""
 	}
 	return nationalCurrency("USD", home)
+}
+
+// ownDollar says whether a country has a dollar that is not that of the United States.
+func ownDollar(country string) bool {
+	return country != "US" && nationalCurrency("USD", country) != ""
 }
 
 // homeWords are those that may tell from where a report speaks: what a country with a
