@@ -196,7 +196,7 @@ func (s *sent) plansBefore(j int) bool {
 func futureVerb(w string) bool {
 	switch w {
 	case "reach", "bring", "increase", "raise", "double", "triple", "grow", "expand", "boost", "achieve", "hit", "exceed", "attract", "build", "invest", "deliver", "rise", "push", "take", "lift",
-		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "ensure", "quadruple", "be", "touch", "cross", "treble", "halve", "attain", "move",
+		"surpass", "open", "create", "supply", "export", "import", "handle", "carry", "transport", "launch", "purchase", "buy", "construct", "reduce", "cut", "ensure", "quadruple", "be", "touch", "cross", "treble", "halve", "attain", "move", "top", "pass",
 		"process", "ship", "sell", "overtake", "install", "win", "drive", "jack", "bump", "hike", "add", "spend", "lower", "elevate", "scale", "go", "further", "provide", "implement", "allocate", "receive":
 		return true
 	}

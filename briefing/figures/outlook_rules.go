@@ -13,6 +13,7 @@ func outlookRules() []outlookRule {
 		envisages envisaged envisage intended intends intend intention seek seeks seeking ambition objective hope hoped hoping anticipates anticipated foresee
 		foresees foreseen wants striving strive vowed sought tipped fears feared considering considers contemplating mulling weighing outlook projection likely readiness 'll
 		tasked sights eye eyes eyeing possibility scheduled slated poised prospects
+		projecting forecasting predicting foreseeing envisaging anticipating predicts predicted
 		aspire aspires aspired aspiring aspiration aspirations`, func(*sent, int, int, int) int { return 1 }},
 		{"may", func(s *sent, j, _, _ int) int { return aheadIf(!s.toks[j].Capital) }},
 		{"should", func(s *sent, j, _, _ int) int { return aheadIf(s.w(j+1) != "be" || !isNoting(s.w(j+2))) }},

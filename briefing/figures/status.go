@@ -26,7 +26,7 @@ func (s *sent) bindStatus() {
 		if q.sharedWhen && (s.toBeChanged(q) || s.w(q.hi) == "target" && k > 0 && !s.goalNounAt(s.qs[k-1].hi)) {
 			q.when, q.hasWhen, q.sharedWhen = briefing.TimeExpr{}, false, false // what stands before a plan is of no time told of others
 		}
-		if s.isTarget(q, k, lo, hi) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
+		if s.isTarget(q, k, lo, hi) || s.joinedAhead(k) || q.hasWhen && q.form != formRank && s.ahead(q.when) && !(q.side == sideFrom && q.sharedWhen) {
 			q.status = briefing.Target
 			if q.sharedWhen && k > 0 && s.qs[k-1].status == briefing.Actual && !s.qs[k-1].goal {
 				if s.beaten(q.left, s.first, q.left) || s.beaten(q.lo, q.left, q.lo) {
@@ -115,7 +115,7 @@ func (s *sent) isTarget(q *quantity, k, lo, hi int) bool {
 	if q.goal && !s.resultBefore(max(lo, s.clauseStart(q.left)), q.left) {
 		return true
 	}
-	clause := s.pastColon(s.clauseStart(q.left), q.left)
+	clause := s.pastSaying(s.pastColon(s.clauseStart(q.left), q.left), q.left)
 	switch s.outlook(max(clause, lo), q.left) {
 	case 1:
 		return true

@@ -12,6 +12,13 @@ func standing(f *briefing.Figure) string { return amount(f) + " " + string(f.Sta
 func TestStatus(t *testing.T) {
 	runCorpus(t, standing, []phrasing{
 		{"The two intend to lift trade to $5 billion, he said, adding that it is already more than $3.5 billion.", "5000000000 USD target; 3500000000 USD over actual"},
+		{"Trade is set to top $17 billion this year.", "17000000000 USD over target"},
+		{"Omani trade ‘set to top $17 billion this year’", "17000000000 USD over target"},
+		{"Trade came to $3.4 billion in 2022, he noted, projecting just under $3.6 billion for the full year.", "3400000000 USD actual; 3600000000 USD under target"},
+		{"She proposed to do away with licences for rice, saying that Oman sold 780,000 tonnes in 2023.", "780000 tonne actual"},
+		{"She proposed to sell rice, saying that Oman will take 780,000 tonnes.", "780000 tonne target"},
+		{"The guests assured that 50,000 tonnes of onion and 100,000 tonnes of sugar would be supplied.", "50000 tonne target; 100000 tonne target"},
+		{"Oman sold 50,000 tonnes of onion and 100,000 tonnes of sugar will follow.", "50000 tonne actual; 100000 tonne target"},
 		{"Its backlog of 21 ships will keep the yard full.", "21 ship actual"},
 		{"A home on the median wage of $900 would need to save for years.", "900 USD actual"},
 		{"The state should keep its 51 percent of the airline.", "51 percent actual"},
