@@ -152,11 +152,16 @@ func (s *sent) carryOn() {
 	}
 	gap := para != c.para && s.no == c.sentence+2
 	own, now := false, false
+	when, has := c.when, c.has
 	ofThis := s.w(s.first) == "of" && s.demonstrative(s.first+1)
 	for k := range s.qs {
 		q := &s.qs[k]
 		if q.hasWhen {
 			own = own || !q.sharedWhen && q.side == sideMain
+			continue
+		}
+		if s.sameMonthsSince(q) {
+			when, has = q.when, true
 			continue
 		}
 		if ofThis && k == 0 && s.w(s.first) == "of" && q.form == formMoney && s.restated(q) {
@@ -175,7 +180,7 @@ func (s *sent) carryOn() {
 			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
 			continue
 		}
-		if !c.has || own || now || s.opensShares() || gap && !s.nextInLine() && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
+		if !has || own || now || s.opensShares() || gap && !s.nextInLine() && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
 			continue
 		}
 		if k > 0 && (s.endOfMove(&s.qs[k-1], q) || s.leansOn(&s.qs[k-1], q)) {
@@ -186,7 +191,7 @@ func (s *sent) carryOn() {
 			now = q.side == sideMain && q.form != formRank && !s.byTheWay(q) && (s.presentTense(q) || s.perTime(q) || s.stockWord(q) || s.futureAfter(q))
 			continue
 		}
-		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = c.when, true, true, true
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = when, true, true, true
 		if q.kind == briefing.Change && c.sentence == s.no-1 && s.sumsUp() {
 			s.sumUp(q)
 		}

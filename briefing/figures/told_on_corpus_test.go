@@ -13,6 +13,10 @@ func TestToldOn(t *testing.T) {
 		{"The first half of 2023 was marked by a drought. Exports fell 7 percent, to $905 million.", "7 percent down, 2023-H1 against 2022-H1; 905000000 USD, 2023-H1"},
 		{"The first half of 2023 saw a drought. Exports fell 7 percent compared with January-June 2022.", "7 percent down, 2023-H1 against 2022-H1"},
 		{"The drought of 2023 was long. Exports are $905 million.", "905000000 USD"},
+		// Held against months of last year, behind a year told before.
+		{"Trade came to $5 billion in 2023. Exports fell 7 percent compared with January-April 2023, to $905 million.", "5000000000 USD, 2023; 7 percent down, 2024-01/2024-04 against 2023-01/2023-04; 905000000 USD, 2024-01/2024-04"},
+		{"Trade came to $5 billion in January-May 2024. Exports fell 7 percent compared with January-May 2023.", "5000000000 USD, 2024-01/2024-05; 7 percent down, 2024-01/2024-05 against 2023-01/2023-05"},
+		{"Exports fell 7 percent compared with July-December 2023.", "7 percent down against 2023-H2"},
 		// A change that sums up what was told.
 		{"Trade was $2 billion in 2021 and $3.8 billion in 2022 before it passed $6.8 billion last year. That represents growth of 240 percent in two years.", "2000000000 USD, 2021; 3800000000 USD, 2022; 6800000000 USD over, 2023; 240 percent up, 2023 against 2021"},
 		{"Trade was $6.8 billion last year, against $2 billion in 2021. That is growth of 240 percent.", "6800000000 USD, 2023; 2000000000 USD, 2021; 240 percent up, 2023 against 2021"},
