@@ -164,20 +164,7 @@ func (s *sent) carryOn() {
 			when, has = q.when, true
 			continue
 		}
-		if ofThis && k == 0 && s.w(s.first) == "of" && q.form == formMoney && s.restated(q) {
-			continue // "of that $3.1 billion" and what is told of it
-		}
-		if ofThis && !c.near.IsZero() && q.form != formRank {
-			s.ofNear(q)
-			continue
-		}
-		if c.nearGoal && !c.near.IsZero() && s.planGoesOn(k) {
-			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen, q.status = c.near, true, true, true, briefing.Target
-			continue
-		}
-		if k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].side == sideMain && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual {
-			// "sold for 96 and bought for 72 million, so that we have a surplus"
-			q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
+		if s.carriedApart(k, ofThis) {
 			continue
 		}
 		if !has || own || now || s.opensShares() || gap && !s.nextInLine() && (q.form != formMoney && q.kind != briefing.Change || !q.metric.IsTrade()) {
@@ -205,18 +192,25 @@ func (s *sent) carryOn() {
 	}
 }
 
-// byTheWay says whether the quantity stands in a relative clause between commas:
-// "consumption, which generates over half of it, rose".
-func (s *sent) byTheWay(q *quantity) bool {
-	for k := q.left - 1; k > s.first && k > q.left-9; k-- {
-		switch s.w(k) {
-		case "which", "whose", "who":
-			return s.w(k-1) == "," && s.has(q.hi, q.hi+6, ",")
-		case ",", ";":
-			return false
-		}
+// carriedApart settles the time of the quantity k where that is not the time of the sentence
+// before as others take it over, and says whether it did; ofThis that the sentence opens with
+// "of this".
+func (s *sent) carriedApart(k int, ofThis bool) bool {
+	q, c := &s.qs[k], s.past()
+	switch {
+	case ofThis && k == 0 && s.w(s.first) == "of" && q.form == formMoney && s.restated(q):
+		// "of that $3.1 billion" and what is told of it
+	case ofThis && !c.near.IsZero() && q.form != formRank:
+		s.ofNear(q)
+	case c.nearGoal && !c.near.IsZero() && s.planGoesOn(k):
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen, q.status = c.near, true, true, true, briefing.Target
+	case k > 0 && q.metric == briefing.TradeBalance && s.qs[k-1].carriedWhen && s.qs[k-1].side == sideMain && s.qs[k-1].metric.IsTrade() && q.status == briefing.Actual:
+		// "sold for 96 and bought for 72 million, so that we have a surplus"
+		q.when, q.hasWhen, q.sharedWhen, q.carriedWhen = s.qs[k-1].when, true, true, true
+	default:
+		return false
 	}
-	return false
+	return true
 }
 
 // restated gives an amount that "of that" names once more the time of its first

@@ -208,3 +208,17 @@ func (s *sent) didThen(i int) bool {
 func (s *sent) endOfMove(a, b *quantity) bool {
 	return a.kind == briefing.Change && a.carriedWhen && a.status == briefing.Actual && b.kind != briefing.Change && b.side == sideMain && b.form != formRank && s.w(b.left-1) == "to" && b.left-a.hi <= 2
 }
+
+// byTheWay says whether the quantity stands in a relative clause between commas:
+// "consumption, which generates over half of it, rose".
+func (s *sent) byTheWay(q *quantity) bool {
+	for k := q.left - 1; k > s.first && k > q.left-9; k-- {
+		switch s.w(k) {
+		case "which", "whose", "who":
+			return s.w(k-1) == "," && s.has(q.hi, q.hi+6, ",")
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}

@@ -37,9 +37,7 @@ func (s *sent) leave() {
 				continue // "up 6 percent from a year earlier and 12 percent more than in 2019": the first leads
 			}
 			kept, held = true, q.hasAgainst
-			c.when, c.has, c.whenPara = q.when, q.when.Kind != briefing.TimeVague, para
-			c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
-			c.base = q.against
+			c.takeTime(q, para)
 		}
 	}
 	if s.noteCorridor(); corridor {
@@ -171,4 +169,12 @@ func (s *sent) lookedBack(q *quantity) bool {
 		}
 	}
 	return false
+}
+
+// takeTime makes the time of q, told in that paragraph, the one that the next sentence may
+// go on with.
+func (c *carry) takeTime(q *quantity, para int) {
+	c.when, c.has, c.whenPara = q.when, q.when.Kind != briefing.TimeVague, para
+	c.based = q.hasAgainst && q.kind == briefing.Change && q.against.Kind == briefing.TimeAbsolute
+	c.base = q.against
 }

@@ -162,3 +162,13 @@ func (s *sent) numberSoon(i int) noun {
 	}
 	return noun{}
 }
+
+// pluralTold says whether things were counted in the sentence before quantity k.
+func (s *sent) pluralTold(k int) bool {
+	for j := range k {
+		if s.qs[j].form == formCount {
+			return true
+		}
+	}
+	return false
+}

@@ -34,23 +34,6 @@ func (s *sent) rateGoesOn(k int) *quantity {
 	return nil
 }
 
-// restOf says whether q is what the percentage p leaves: "60 percent by Oman and
-// the remaining 40 by Chile".
-func (s *sent) restOf(p, q *quantity) bool {
-	w := s.w(q.left - 1)
-	return p.form == formPercent && q.scale == 1 && p.value+q.value == 100 && (w == "remaining" || w == "other" || w == "rest")
-}
-
-// pluralTold says whether things were counted in the sentence before quantity k.
-func (s *sent) pluralTold(k int) bool {
-	for j := range k {
-		if s.qs[j].form == formCount {
-			return true
-		}
-	}
-	return false
-}
-
 // unitDonor is the quantity whose unit the bare number k shares.
 func (s *sent) unitDonor(k int) *quantity {
 	q := &s.qs[k]

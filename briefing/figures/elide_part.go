@@ -130,3 +130,10 @@ func (s *sent) othersPart(lo, hi int) bool {
 	}
 	return hi-lo > 2 && s.w(hi-1) == "'s"
 }
+
+// restOf says whether q is what the percentage p leaves: "60 percent by Oman and
+// the remaining 40 by Chile".
+func (s *sent) restOf(p, q *quantity) bool {
+	w := s.w(q.left - 1)
+	return p.form == formPercent && q.scale == 1 && p.value+q.value == 100 && (w == "remaining" || w == "other" || w == "rest")
+}

@@ -78,3 +78,18 @@ func (s *sent) markHedge(j int) (briefing.Qualifier, int) {
 	}
 	return briefing.Exact, j
 }
+
+// kindsOfGoods says whether what is counted from token i on are headings that goods are
+// listed under: "commodity items", "tariff lines".
+func (s *sent) kindsOfGoods(i int) bool {
+	switch s.w(i) {
+	case "commodity", "tariff", "product", "customs", "trade":
+		switch s.w(i + 1) {
+		case "items", "positions", "headings", "lines", "codes", "categories", "groups", "names":
+			return true
+		}
+	case "headings", "positions", "subheadings":
+		return true
+	}
+	return false
+}

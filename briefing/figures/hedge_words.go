@@ -177,21 +177,6 @@ func (s *sent) underHedge(j, i int) (briefing.Qualifier, int) {
 	return briefing.Under, s.hedgeAdverb(j)
 }
 
-// kindsOfGoods says whether what is counted from token i on are headings that goods are
-// listed under: "commodity items", "tariff lines".
-func (s *sent) kindsOfGoods(i int) bool {
-	switch s.w(i) {
-	case "commodity", "tariff", "product", "customs", "trade":
-		switch s.w(i + 1) {
-		case "items", "positions", "headings", "lines", "codes", "categories", "groups", "names":
-			return true
-		}
-	case "headings", "positions", "subheadings":
-		return true
-	}
-	return false
-}
-
 // markAfter says whether the number at token i is a mark to pass: "the 5 percent
 // ceiling".
 func (s *sent) markAfter(i int) bool {

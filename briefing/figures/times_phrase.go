@@ -190,3 +190,14 @@ func (s *sent) saidAside(lo, hi int) bool {
 	}
 	return false
 }
+
+// saysAnew says whether a verb of speech takes the floor once more among the tokens
+// [lo, hi): "and said that".
+func (s *sent) saysAnew(lo, hi int) bool {
+	for k := lo; k+2 < hi; k++ {
+		if s.w(k) == "and" && speech.Has(&s.toks[k+1]) && s.w(k+2) == "that" {
+			return true
+		}
+	}
+	return false
+}

@@ -61,17 +61,6 @@ func (q *quantity) shareTime(p *quantity) {
 	q.when, q.hasWhen, q.goal, q.sharedWhen, q.whenAt = p.when, true, p.goal, true, p.whenAt
 }
 
-// saysAnew says whether a verb of speech takes the floor once more among the tokens
-// [lo, hi): "and said that".
-func (s *sent) saysAnew(lo, hi int) bool {
-	for k := lo; k+2 < hi; k++ {
-		if s.w(k) == "and" && speech.Has(&s.toks[k+1]) && s.w(k+2) == "that" {
-			return true
-		}
-	}
-	return false
-}
-
 // shareBackwards gives a quantity the time of the next one: "almost
 // trebled against 2029 and passed €6 million last spring".
 func (s *sent) shareBackwards() {
