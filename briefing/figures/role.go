@@ -110,7 +110,7 @@ func (s *sent) roleByWord(m *moment, i int) bool {
 			return true
 		}
 	case "short", "shy", "ahead", "behind", "off", "down", "up", "back", "below", "above", "under":
-		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && (fractionWord(s.w(i-1)) || s.changeBefore(m.lo)) {
+		if p := s.w(i + 1); (p == "of" || p == "on" || w == "below" || w == "above" || w == "under") && (fractionWord(s.w(i-1)) || isPercent(s.w(i-1)) || s.changeBefore(m.lo)) {
 			m.role = roleAgainst // "25 per cent short of the same months of 2019"
 			return true
 		}

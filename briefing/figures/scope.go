@@ -47,6 +47,18 @@ func (s *sent) bindScope() {
 			q.scope = briefing.ScopePart
 		}
 	}
+	s.changeOfPart()
+}
+
+// changeOfPart makes the change of an amount that is a part a part too, where both go by the
+// same words: "Oman sold it 780,000 tonnes, 1.4 times more than the year before".
+func (s *sent) changeOfPart() {
+	for k := 1; k < len(s.qs); k++ {
+		p, q := &s.qs[k-1], &s.qs[k]
+		if q.kind == briefing.Change && p.kind != briefing.Change && p.scope == briefing.ScopePart && q.scope == "" && q.metric == p.metric && q.of == p.of {
+			q.scope = briefing.ScopePart
+		}
+	}
 }
 
 // foreign says whether a country that the report is not about stands among them.

@@ -13,6 +13,7 @@ func TestToldOn(t *testing.T) {
 		{"The first half of 2023 was marked by a drought. Exports fell 7 percent, to $905 million.", "7 percent down, 2023-H1 against 2022-H1; 905000000 USD, 2023-H1"},
 		{"The first half of 2023 saw a drought. Exports fell 7 percent compared with January-June 2022.", "7 percent down, 2023-H1 against 2022-H1"},
 		{"The drought of 2023 was long. Exports are $905 million.", "905000000 USD"},
+		{"Last year 900 tourists came from Oman, still 15% short of the pre-pandemic level of 2019.", "900 person, 2023; 15 percent down, 2023 against 2019"},
 		// Held against months of last year, behind a year told before.
 		{"Trade came to $5 billion in 2023. Exports fell 7 percent compared with January-April 2023, to $905 million.", "5000000000 USD, 2023; 7 percent down, 2024-01/2024-04 against 2023-01/2023-04; 905000000 USD, 2024-01/2024-04"},
 		{"Trade came to $5 billion in January-May 2024. Exports fell 7 percent compared with January-May 2023.", "5000000000 USD, 2024-01/2024-05; 7 percent down, 2024-01/2024-05 against 2023-01/2023-05"},
